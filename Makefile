@@ -1,0 +1,54 @@
+# Every target sets up what it needs: a virtual environment in .venv, from the lock file.
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+READY := $(VENV)/.ready
+PACKAGES := $(patsubst generated/%/pyproject.toml,%,$(wildcard generated/*/pyproject.toml))
+
+.DEFAULT_GOAL := help
+.PHONY: help regenerate check test lint types dist clean lock
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "%-12s %s\n", $$1, $$2}' Makefile
+
+$(READY): .requirements.lock pyproject.toml
+	$(PYTHON) -m venv --clear $(VENV)
+	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r .requirements.lock
+	@touch $@
+
+regenerate: $(READY) ## Write generated/ from specs/
+	$(RUN) -m generator
+
+check: $(READY) ## Fail with a diff if generated/ is not what specs/ generate
+	$(RUN) -m generator --check
+
+test: $(READY) ## Run the tests
+	$(RUN) -m pytest -n 2 $(ARGS)
+
+lint: $(READY) ## Check specs against the house rules and the standard, and the code's style
+	$(RUN) -m generator --lint
+	$(RUN) -m ruff check .
+	$(RUN) -m ruff format --check .
+
+types: $(READY) ## Type-check generator, runtime and generated packages, mypy and pyright strict
+	$(RUN) -m mypy
+	$(VENV)/bin/basedpyright
+	set -e; for package in $(PACKAGES); do \
+	  (cd generated/$$package && ../../$(RUN) -m mypy --strict --python-version 3.11 --cache-dir ../../.mypy_cache/$$package src); \
+	done
+	$(VENV)/bin/basedpyright -p .basedpyright.json
+
+dist: $(READY) ## Build wheel and source archive of every package into dist/
+	rm -rf dist
+	set -e; for package in $(PACKAGES); do \
+	  $(RUN) -m build --quiet --no-isolation --outdir dist generated/$$package; \
+	done
+	@ls dist
+
+lock: $(READY) ## Renew the lock file (needs uv on the PATH)
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-header --group dev pyproject.toml -o .requirements.lock
+
+clean: ## Remove what the other targets made, generated/ aside
+	rm -rf $(VENV) .cache dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

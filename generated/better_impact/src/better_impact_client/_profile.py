@@ -1,0 +1,34 @@
+# Generated from specs/better_impact by `make regenerate`: edit the spec instead.
+"""The Better Impact API as the runtime needs to know it."""
+
+from __future__ import annotations
+
+from ._runtime.operations import Profile
+from ._runtime.paging import BatchedPages, NumberedPages
+
+PROFILE = Profile(
+    package="better_impact_client",
+    title="Better Impact",
+    version="0.1.0",
+    env_prefix="BETTER_IMPACT",
+    servers={
+        "production": "https://api.betterimpact.com",
+    },
+    error_message=("error_message",),
+    request_id_headers=(),
+    spec="specs/better_impact/openapi.yaml",
+)
+
+PAGES = NumberedPages(
+    page="page_number",
+    size="page_size",
+    first=0,
+    more="header.has_next_page",
+)
+"""Numbered pages, counted from 0. The header of each page says whether another one follows."""
+
+BY_IDS = BatchedPages(
+    ids="ids",
+    size=250,
+)
+"""Any number of ids, sent 250 to a request, the most that the API takes."""

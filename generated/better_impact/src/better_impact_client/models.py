@@ -1,0 +1,361 @@
+# Generated from specs/better_impact by `make regenerate`: edit the spec instead.
+"""What the API answers. A field that was absent or null is None."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from msgspec import UNSET, field
+
+from ._runtime.model import Alias, Model
+from .enums import CustomFieldType, TimelogEntryType
+
+
+class BackgroundCheckResult(Model, kw_only=True):
+    """Result of a background check on a user."""
+
+    result_type_id: int | None = None
+    """Id of the type of result."""
+    result_type_name: str | None = None
+    """Name of the type of result."""
+    result_type_expires: bool | None = None
+    """Whether results of this type expire."""
+    state: str | None = None
+    """Where the check stands; the docs list no values."""
+    needs_review_reason: str | None = None
+    """Why somebody should look at the check; blank when nobody needs to."""
+    effective_date: date | None = None
+    """Day from which the check counts."""
+    expiry_date: date | None = None
+    """Day on which the check expires; null if it does not."""
+    is_manual_override: bool | None = None
+    """Whether the result was set by hand. Not in the docs; read by the vendor's own client."""
+    manual_override_notes: str | None = None
+    """Notes on a result set by hand. Not in the docs; read by the vendor's own client."""
+
+
+class CustomField(Model, kw_only=True):
+    """One custom field of a user, with its value."""
+
+    type: CustomFieldType | None = None
+    value: bool | float | str | None = None
+    """Value of a custom field: true or false for `yes_no` and `check_box`, a number for `number`,
+    text for `short_text` and `long_text`, the chosen option's text for `drop_down`, a UTC
+    date-time in ISO 8601 for `date`, the file's address for `file` and `signed_document`.
+    """
+    value_id: int | None = None
+    """Id of the chosen option; drop-down fields only."""
+    custom_field_id: int | None = None
+    """Id of the custom field."""
+    custom_field_name: str | None = None
+    """Name of the custom field."""
+    custom_field_category_id: int | None = None
+    """Id of the field's category."""
+    custom_field_category_name: str | None = None
+    """Name of the field's category."""
+
+
+class Membership(Model, kw_only=True):
+    """A user's place in one organization, module by module. Statuses, types and reasons are
+    localized texts, not the values of the status filters; do not compare the two.
+    """
+
+    organization_member_id: int | None = None
+    """Id of the membership."""
+    organization_id: int | None = None
+    """Id of the organization."""
+    organization_name: str | None = None
+    """Name of the organization."""
+    date_created: datetime | None = None
+    """When the membership was created."""
+    date_updated: datetime | None = None
+    """When the membership last changed."""
+    is_administrator: bool | None = None
+    """Whether the user is in the administrator module."""
+    administrator_status: str | None = None
+    """Status as an administrator, localized."""
+    administrator_type: str | None = None
+    """Kind of administrator (full, module or limited), localized."""
+    is_client: bool | None = None
+    """Whether the user is in the client module."""
+    client_status: str | None = None
+    """Status as a client, localized."""
+    client_date_joined: datetime | None = None
+    """When the user became a client."""
+    client_last_status_change: datetime | None = None
+    """When the client status last changed."""
+    is_donor: bool | None = None
+    """Whether the user is in the donor module."""
+    donor_status: str | None = None
+    """Status as a donor, localized."""
+    donor_date_joined: datetime | None = None
+    """When the user became a donor."""
+    donor_last_status_change: datetime | None = None
+    """When the donor status last changed."""
+    is_member: bool | None = None
+    """Whether the user is in the member module."""
+    member_status: str | None = None
+    """Status as a member, localized."""
+    member_date_joined: datetime | None = None
+    """When the user became a member."""
+    member_last_status_change: datetime | None = None
+    """When the member status last changed."""
+    is_volunteer: bool | None = None
+    """Whether the user is in the volunteer module."""
+    volunteer_status: str | None = None
+    """Status as a volunteer, localized."""
+    volunteer_inactive_status_reason: str | None = None
+    """Why the volunteer is inactive, localized."""
+    volunteer_archived_status_reason: str | None = None
+    """Why the volunteer is archived, localized."""
+    volunteer_date_joined: datetime | None = None
+    """When the user became a volunteer."""
+    volunteer_last_status_change: datetime | None = None
+    """When the volunteer status last changed."""
+    volunteer_notes: str | None = None
+    """Notes on the volunteer."""
+    volunteer_application_form: int | None = None
+    """Number of the volunteer's application form."""
+    volunteer_total_hours: float | None = None
+    """Hours logged as a volunteer in all."""
+
+
+class PageHeader(Model, kw_only=True):
+    """Where a page stands in the whole list."""
+
+    first_item_on_page: int | None = None
+    """Place of the page's first item in the list, from 1."""
+    last_item_on_page: int | None = None
+    """Place of the page's last item in the list, from 1."""
+    has_next_page: bool | None = None
+    """Whether more pages follow."""
+    has_previous_page: bool | None = None
+    """Whether pages come before this one."""
+    is_first_page: bool | None = None
+    """Whether this is the first page."""
+    is_last_page: bool | None = None
+    """Whether this is the last page."""
+    page_count: int | None = None
+    """How many pages the list has."""
+    page_number: int | None = None
+    """Number of this page; its base is not documented."""
+    page_size: int | None = None
+    """Size of this page."""
+    total_item_count: int | None = None
+    """How many items match, over all pages."""
+    _alias_total_item_count: Alias = field(name="total_items_count", default=UNSET)
+
+
+class Qualification(Model, kw_only=True):
+    """A qualification of a user, at some level."""
+
+    qualification_id: int | None = None
+    """Id of the qualification."""
+    qualification_name: str | None = None
+    """Name of the qualification."""
+    qualification_expires: bool | None = None
+    """Whether the qualification can expire."""
+    qualification_category_id: int | None = None
+    """Id of the qualification's category. Not in the docs; read by the vendor's own client."""
+    qualification_category_name: str | None = None
+    """Name of the qualification's category. Not in the docs; read by the vendor's own client."""
+    value: str | None = None
+    """Text of the level chosen."""
+    value_id: int | None = None
+    """Id of the level chosen."""
+    expiry_date: datetime | None = None
+    """When the qualification expires."""
+
+
+class RecordedFeedbackField(Model, kw_only=True):
+    """An answer to one feedback field."""
+
+    type: str | None = None
+    """Kind of the feedback field, such as `recorded_feedback_field_drop_down`. Not in the docs;
+    read by the vendor's own client.
+    """
+    feedback_field_id: int | None = None
+    """Id of the feedback field."""
+    feedback_field_name: str | None = None
+    """Name of the feedback field."""
+    value: str | float | None = None
+    """A number for number fields, text for all others."""
+    value_id: int | None = None
+    """Id of the chosen option; drop-down fields only."""
+
+
+class TimelogEntry(Model, kw_only=True):
+    """Hours that a user worked on an activity."""
+
+    timelog_entry_id: int | None = None
+    """Id of the entry."""
+    timelog_entry_type: TimelogEntryType | None = None
+    date_created: datetime | None = None
+    """When the entry was created."""
+    date_updated: datetime | None = None
+    """When the entry last changed."""
+    date_worked: datetime | None = None
+    """When the work was done."""
+    hours_worked: float | None = None
+    """How many hours were worked."""
+    approved: bool | None = None
+    """Whether the entry is approved."""
+    clock_start_time: datetime | None = None
+    """When the time clock was started; null for an entry that no time clock made."""
+    time_clock_auto_stopped: bool | None = None
+    """Whether the time clock stopped by itself. Not in the docs; read by the vendor's own client.
+    """
+    activity_id: int | None = None
+    """Id of the activity."""
+    activity_name: str | None = None
+    """Name of the activity."""
+    activity_category_id: int | None = None
+    """Id of the activity's category."""
+    activity_category_name: str | None = None
+    """Name of the activity's category."""
+    activity_report_group_id: int | None = None
+    """Id of the activity's report group, if it has one."""
+    activity_report_group_name: str | None = None
+    """Name of the activity's report group, if it has one."""
+    organization_id: int | None = None
+    """Id of the organization."""
+    organization_name: str | None = None
+    """Name of the organization."""
+    user_id: int | None = None
+    """Id of the user who worked."""
+    first_name: str | None = None
+    """First name of the user who worked."""
+    last_name: str | None = None
+    """Last name of the user who worked."""
+    created_by_user_id: int | None = None
+    """Id of the user who made the entry."""
+    created_by_first_name: str | None = None
+    """First name of the user who made the entry."""
+    created_by_last_name: str | None = None
+    """Last name of the user who made the entry."""
+    recorded_feedback_fields: list[RecordedFeedbackField] | None = None
+    """Feedback that was given with the entry."""
+
+
+class TimelogEntryList(Model, kw_only=True):
+    """Timelog entries that were asked for by id."""
+
+    timelog_entries: list[TimelogEntry] | None = None
+    """The timelog entries found."""
+    _alias_timelog_entries: Alias = field(name="TimelogEntries", default=UNSET)
+
+
+class TimelogEntryPage(Model, kw_only=True):
+    """One page of timelog entries."""
+
+    header: PageHeader | None = None
+    timelog_entries: list[TimelogEntry] | None = None
+    """The timelog entries on this page."""
+    _alias_header: Alias = field(name="Header", default=UNSET)
+    _alias_timelog_entries: Alias = field(name="TimelogEntries", default=UNSET)
+
+
+class User(Model, kw_only=True):
+    """A person's profile, or a group's."""
+
+    user_id: int | None = None
+    """Id of the user."""
+    username: str | None = None
+    """Name the user signs in with."""
+    first_name: str | None = None
+    """First name."""
+    last_name: str | None = None
+    """Last name."""
+    legal_first_name: str | None = None
+    """First name as in legal documents."""
+    middle_name: str | None = None
+    """Middle name."""
+    title: str | None = None
+    """Form of address, such as Dr."""
+    suffix: str | None = None
+    """What follows the name."""
+    pronouns: str | None = None
+    """Pronouns."""
+    birthday: datetime | None = None
+    """Date of birth, as a moment in UTC."""
+    is_group: bool | None = None
+    """Whether the profile stands for a group of people."""
+    group_name: str | None = None
+    """Name of the group."""
+    address_line_1: str | None = None
+    """First line of the postal address."""
+    address_line_2: str | None = None
+    """Second line of the postal address."""
+    city: str | None = None
+    """Town or city."""
+    state: str | None = None
+    """State, province or county."""
+    zip_code: str | None = None
+    """Postal code."""
+    country: str | None = None
+    """Country."""
+    email_address: str | None = None
+    """Main email address."""
+    secondary_email_address: str | None = None
+    """Second email address."""
+    mobile_email_address: str | None = None
+    """Email address on the mobile phone."""
+    home_phone: str | None = None
+    """Phone number at home."""
+    work_phone: str | None = None
+    """Phone number at work."""
+    work_phone_ext: str | None = None
+    """Extension at work."""
+    cell_phone: str | None = None
+    """Mobile phone number."""
+    phone_preference: str | None = None
+    """Which phone to call; the docs list no values."""
+    twitter_username: str | None = None
+    """User name on Twitter."""
+    linkedin_profile_url: str | None = None
+    """Address of the LinkedIn profile."""
+    instagram_username: str | None = None
+    """User name on Instagram."""
+    region: str | None = None
+    """Name of the region, localized."""
+    region_code: str | None = None
+    """Language code of the region."""
+    photo_url_scaled: str | None = None
+    """Address of a small version of the photo, fetched with the same credentials."""
+    photo_url_original: str | None = None
+    """Address of the photo as uploaded, fetched with the same credentials."""
+    timeclock_qr_code_url: str | None = None
+    """Address of the QR code for the time clock; empty for users who sign in with single sign-on.
+    """
+    date_created: datetime | None = None
+    """When the profile was created."""
+    date_updated: datetime | None = None
+    """When the profile last changed."""
+    memberships: list[Membership] | None = None
+    """The user's memberships in organizations."""
+    custom_fields: list[CustomField] | None = None
+    """The user's custom fields, as far as the API user may see them."""
+    qualifications: list[Qualification] | None = None
+    """The user's qualifications; only with access to the Volunteer module."""
+    background_check_results: list[BackgroundCheckResult] | None = None
+    """Results of the user's background checks."""
+    _alias_linkedin_profile_url: Alias = field(name="linkedIn_profile_url", default=UNSET)
+    _alias_instagram_username: Alias = field(name="Instagram_username", default=UNSET)
+
+
+class UserList(Model, kw_only=True):
+    """Users that were asked for by id."""
+
+    users: list[User] | None = None
+    """The users found."""
+    _alias_users: Alias = field(name="Users", default=UNSET)
+
+
+class UserPage(Model, kw_only=True):
+    """One page of users."""
+
+    header: PageHeader | None = None
+    users: list[User] | None = None
+    """The users on this page."""
+    _alias_header: Alias = field(name="Header", default=UNSET)
+    _alias_users: Alias = field(name="Users", default=UNSET)

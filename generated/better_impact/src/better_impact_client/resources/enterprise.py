@@ -1,0 +1,40 @@
+# Generated from specs/better_impact by `make regenerate`: edit the spec instead.
+"""What belongs to enterprise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.aio.resource import AsyncResource
+from .._runtime.methods import resource
+from .._runtime.sync.resource import SyncResource
+
+if TYPE_CHECKING:
+    from .enterprise_timelog_entries import AsyncEnterpriseTimelogEntries, EnterpriseTimelogEntries
+    from .enterprise_users import AsyncEnterpriseUsers, EnterpriseUsers
+
+
+class Enterprise(SyncResource):
+    """What belongs to enterprise."""
+
+    users: EnterpriseUsers = resource(".enterprise_users", "EnterpriseUsers", __package__)
+    """Profiles of people, with their memberships, custom fields, qualifications and background
+    checks.
+    """
+    timelog_entries: EnterpriseTimelogEntries = resource(
+        ".enterprise_timelog_entries", "EnterpriseTimelogEntries", __package__
+    )
+    """Hours that people logged on activities."""
+
+
+class AsyncEnterprise(AsyncResource):
+    """What belongs to enterprise."""
+
+    users: AsyncEnterpriseUsers = resource(".enterprise_users", "AsyncEnterpriseUsers", __package__)
+    """Profiles of people, with their memberships, custom fields, qualifications and background
+    checks.
+    """
+    timelog_entries: AsyncEnterpriseTimelogEntries = resource(
+        ".enterprise_timelog_entries", "AsyncEnterpriseTimelogEntries", __package__
+    )
+    """Hours that people logged on activities."""

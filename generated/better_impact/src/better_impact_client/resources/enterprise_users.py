@@ -1,0 +1,261 @@
+# Generated from specs/better_impact by `make regenerate`: edit the spec instead.
+"""Profiles of people, with their memberships, custom fields, qualifications and background checks."""
+
+from __future__ import annotations
+
+import builtins
+import os
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from .. import _profile, enums, models
+from .. import _rules as rules
+from .._runtime.aio.resource import AsyncResource
+from .._runtime.core import OnProgress
+from .._runtime.methods import awaitable, paged
+from .._runtime.operations import Operation
+from .._runtime.options import Omit, RequestOptions, omit
+from .._runtime.sync.pages import SyncPages
+from .._runtime.sync.resource import SyncResource
+from .._runtime.wire import COMMA
+
+_LIST: Operation[models.UserPage] = Operation(
+    id="list_enterprise_users",
+    method="GET",
+    path="/v1/enterprise/users/",
+    result=models.UserPage,
+    paging=_profile.PAGES,
+    items="users",
+    query={
+        "organization_ids": COMMA,
+        "modules": rules.MODULES,
+        "admin_status": rules.ADMIN_STATUS,
+        "client_status": rules.CLIENT_STATUS,
+        "donor_status": rules.DONOR_STATUS,
+        "member_status": rules.MEMBER_STATUS,
+        "volunteer_status": rules.VOLUNTEER_STATUS,
+        "updated_since": rules.UPDATED_SINCE,
+    },
+)
+_RETRIEVE: Operation[models.User] = Operation(
+    id="get_enterprise_user",
+    method="GET",
+    path="/v1/enterprise/users/{user_id}",
+    result=models.User,
+)
+_RETRIEVE_MANY: Operation[models.UserList | list[models.User]] = Operation(
+    id="list_enterprise_users_by_ids",
+    method="GET",
+    path="/v1/enterprise/by_id_list/users",
+    result=models.UserList | list[models.User],
+    paging=_profile.BY_IDS,
+    items="users",
+    query={"ids": COMMA},
+)
+_DOWNLOAD_CUSTOM_FIELD_FILE: Operation[None] = Operation(
+    id="download_enterprise_custom_field_file",
+    method="GET",
+    path="/v1/enterprise/users/{user_id}/custom_fields/{user_custom_field_id}/file",
+)
+
+
+class EnterpriseUsers(SyncResource):
+    """Profiles of people, with their memberships, custom fields, qualifications and background
+    checks.
+    """
+
+    def list(
+        self,
+        *,
+        page_size: int | Omit = omit,
+        page_number: int | Omit = omit,
+        include_custom_fields: bool | Omit = omit,
+        include_qualifications: bool | Omit = omit,
+        include_memberships: bool | Omit = omit,
+        include_verified_volunteers_background_check_results: bool | Omit = omit,
+        organization_ids: Sequence[int] | Omit = omit,
+        modules: Sequence[enums.Module] | Omit = omit,
+        admin_status: Sequence[enums.AdminStatus] | Omit = omit,
+        client_status: Sequence[enums.ClientStatus] | Omit = omit,
+        donor_status: Sequence[enums.DonorStatus] | Omit = omit,
+        member_status: Sequence[enums.MemberStatus] | Omit = omit,
+        volunteer_status: Sequence[enums.VolunteerStatus] | Omit = omit,
+        updated_since: datetime | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[models.User, models.UserPage]:
+        """List an enterprise's users.
+
+        Gives the users of all organizations of the enterprise, or of those in
+        `organization_ids`, that match every filter given.
+
+        `GET /v1/enterprise/users/`, documented. Documentation: Listing Users.
+
+        Notes:
+            - At most 250 users a page; page_number starts at 0.
+            - An API user without access to a module does not get that module's people, and no
+              error says so.
+            - When modules is left out, it follows from the status filters that are given.
+            - Qualifications come only with access to the Volunteer module.
+            - A custom field comes only with access to at least one of the modules it belongs
+              to.
+
+        Args:
+            page_size: How many results a page holds. 1 to 250; default of the API: 100.
+            page_number: Which page to give; 0 is the first. At least 0; default of the API: 0.
+            include_custom_fields: Whether users come with their custom fields. Default of the
+                API: true.
+            include_qualifications: Whether users come with their qualifications. Default of the
+                API: true.
+            include_memberships: Whether users come with their memberships. Default of the API:
+                true.
+            include_verified_volunteers_background_check_results: Whether users come with their
+                background checks by Verified Volunteers. Default of the API: true.
+            organization_ids: Only results of any of these organizations; all of the enterprise
+                when left out.
+            modules: Only people of these modules. When left out, the modules follow from the
+                status filters; with none of those, people of every module come.
+            admin_status: Only administrators with one of these statuses; any status when left
+                out.
+            client_status: Only clients with one of these statuses; any status when left out.
+            donor_status: Only donors with one of these statuses; any status when left out.
+            member_status: Only members with one of these statuses; any status when left out.
+            volunteer_status: Only volunteers with one of these statuses; any status when left
+                out.
+            updated_since: Only what has changed since this moment.
+
+        Raises:
+            UnauthorizedError: The credentials are missing or wrong.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "page_size": page_size,
+                "page_number": page_number,
+                "include_custom_fields": include_custom_fields,
+                "include_qualifications": include_qualifications,
+                "include_memberships": include_memberships,
+                "include_verified_volunteers_background_check_results": include_verified_volunteers_background_check_results,
+                "organization_ids": organization_ids,
+                "modules": modules,
+                "admin_status": admin_status,
+                "client_status": client_status,
+                "donor_status": donor_status,
+                "member_status": member_status,
+                "volunteer_status": volunteer_status,
+                "updated_since": updated_since,
+            },
+            options=options,
+        )
+
+    def retrieve(self, user_id: int, *, options: RequestOptions | None = None) -> models.User:
+        """Retrieve one user of an enterprise.
+
+        Gives one profile with its memberships, custom fields, qualifications and background
+        checks.
+
+        `GET /v1/enterprise/users/{user_id}`, documented. Documentation: Single User.
+
+        Notes:
+            - Qualifications come only with access to the Volunteer module.
+            - A custom field comes only with access to at least one of the modules it belongs
+              to.
+
+        Args:
+            user_id: Id of the user.
+
+        Raises:
+            UnauthorizedError: The credentials are missing or wrong.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"user_id": user_id},
+            options=options,
+        )
+
+    def retrieve_many(
+        self, ids: Sequence[int], *, options: RequestOptions | None = None
+    ) -> SyncPages[models.User, models.UserList | builtins.list[models.User]]:
+        """Retrieve many users of an enterprise by id.
+
+        Gives the profiles with the given ids, all in one list.
+
+        `GET /v1/enterprise/by_id_list/users`, documented. Documentation: Users By ID List.
+
+        Notes:
+            - The API takes at most 250 ids a request; more than that are sent in batches.
+            - An API user without access to a module does not get that module's people, and no
+              error says so.
+            - Qualifications come only with access to the Volunteer module.
+            - A custom field comes only with access to at least one of the modules it belongs
+              to.
+
+        Args:
+            ids: Ids of the users to fetch.
+
+        Raises:
+            UnauthorizedError: The credentials are missing or wrong.
+        """
+        return self._pages(
+            _RETRIEVE_MANY,
+            query={
+                "ids": ids,
+            },
+            options=options,
+        )
+
+    def download_custom_field_file(
+        self,
+        user_id: int,
+        user_custom_field_id: int,
+        *,
+        to: str | os.PathLike[str],
+        overwrite: bool = False,
+        on_progress: OnProgress | None = None,
+        options: RequestOptions | None = None,
+    ) -> Path:
+        """Download the file in a custom field of an enterprise's user.
+
+        Gives the bytes of a file that was uploaded into a custom field of type `file`.
+
+        `GET /v1/enterprise/users/{user_id}/custom_fields/{user_custom_field_id}/file`,
+        documented. Documentation: Custom Field Files.
+
+        Notes:
+            - The value of a file custom field is the whole address of its file, both ids
+              included.
+            - user_custom_field_id names one user's value of the field; it is not
+              custom_field_id.
+            - The file's name, when the API sends it, is in the Content-Disposition header.
+
+        Args:
+            user_id: Id of the user.
+            user_custom_field_id: Id of this user's value of the custom field. It is the last
+                number in the address that the field holds as its value, not the
+                `custom_field_id`.
+            to: File to write, or folder that takes the vendor's file name.
+            overwrite: Replace a file that exists; otherwise DownloadError is raised.
+            on_progress: Called with the bytes received and the total, if announced.
+
+        Raises:
+            UnauthorizedError: The credentials are missing or wrong.
+        """
+        return self._save(
+            _DOWNLOAD_CUSTOM_FIELD_FILE,
+            path={"user_id": user_id, "user_custom_field_id": user_custom_field_id},
+            to=to,
+            overwrite=overwrite,
+            on_progress=on_progress,
+            options=options,
+        )
+
+
+class AsyncEnterpriseUsers(AsyncResource):
+    """Profiles of people, with their memberships, custom fields, qualifications and background
+    checks.
+    """
+
+    list = paged(EnterpriseUsers.list)
+    retrieve = awaitable(EnterpriseUsers.retrieve)
+    retrieve_many = paged(EnterpriseUsers.retrieve_many)
+    download_custom_field_file = awaitable(EnterpriseUsers.download_custom_field_file)

@@ -1,0 +1,45 @@
+# Generated from specs/better_impact by `make regenerate`: edit the spec instead.
+"""What belongs to organization."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.aio.resource import AsyncResource
+from .._runtime.methods import resource
+from .._runtime.sync.resource import SyncResource
+
+if TYPE_CHECKING:
+    from .organization_timelog_entries import (
+        AsyncOrganizationTimelogEntries,
+        OrganizationTimelogEntries,
+    )
+    from .organization_users import AsyncOrganizationUsers, OrganizationUsers
+
+
+class Organization(SyncResource):
+    """What belongs to organization."""
+
+    users: OrganizationUsers = resource(".organization_users", "OrganizationUsers", __package__)
+    """Profiles of people, with their memberships, custom fields, qualifications and background
+    checks.
+    """
+    timelog_entries: OrganizationTimelogEntries = resource(
+        ".organization_timelog_entries", "OrganizationTimelogEntries", __package__
+    )
+    """Hours that people logged on activities."""
+
+
+class AsyncOrganization(AsyncResource):
+    """What belongs to organization."""
+
+    users: AsyncOrganizationUsers = resource(
+        ".organization_users", "AsyncOrganizationUsers", __package__
+    )
+    """Profiles of people, with their memberships, custom fields, qualifications and background
+    checks.
+    """
+    timelog_entries: AsyncOrganizationTimelogEntries = resource(
+        ".organization_timelog_entries", "AsyncOrganizationTimelogEntries", __package__
+    )
+    """Hours that people logged on activities."""

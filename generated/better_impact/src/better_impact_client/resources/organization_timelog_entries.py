@@ -1,0 +1,188 @@
+# Generated from specs/better_impact by `make regenerate`: edit the spec instead.
+"""Hours that people logged on activities."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from datetime import datetime
+
+from .. import _profile, enums, models
+from .. import _rules as rules
+from .._runtime.aio.resource import AsyncResource
+from .._runtime.methods import awaitable, paged
+from .._runtime.operations import Operation
+from .._runtime.options import Omit, RequestOptions, omit
+from .._runtime.sync.pages import SyncPages
+from .._runtime.sync.resource import SyncResource
+from .._runtime.wire import COMMA
+
+_LIST: Operation[models.TimelogEntryPage] = Operation(
+    id="list_organization_timelog_entries",
+    method="GET",
+    path="/v1/organization/timelog_entries",
+    result=models.TimelogEntryPage,
+    paging=_profile.PAGES,
+    items="timelog_entries",
+    query={
+        "user_ids": COMMA,
+        "activity_ids": COMMA,
+        "activity_category_ids": COMMA,
+        "activity_report_group_ids": COMMA,
+        "approved": rules.APPROVED,
+        "updated_since": rules.UPDATED_SINCE,
+        "created_from": rules.UPDATED_SINCE,
+        "created_to": rules.UPDATED_SINCE,
+        "worked_from": rules.UPDATED_SINCE,
+        "worked_to": rules.UPDATED_SINCE,
+    },
+)
+_RETRIEVE: Operation[models.TimelogEntry] = Operation(
+    id="get_organization_timelog_entry",
+    method="GET",
+    path="/v1/organization/timelog_entries/{id}",
+    result=models.TimelogEntry,
+)
+_RETRIEVE_MANY: Operation[models.TimelogEntryList | list[models.TimelogEntry]] = Operation(
+    id="list_organization_timelog_entries_by_ids",
+    method="GET",
+    path="/v1/organization/by_id_list/timelog_entries",
+    result=models.TimelogEntryList | list[models.TimelogEntry],
+    paging=_profile.BY_IDS,
+    items="timelog_entries",
+    query={"ids": COMMA},
+)
+
+
+class OrganizationTimelogEntries(SyncResource):
+    """Hours that people logged on activities."""
+
+    def list(
+        self,
+        *,
+        user_ids: Sequence[int] | Omit = omit,
+        activity_ids: Sequence[int] | Omit = omit,
+        activity_category_ids: Sequence[int] | Omit = omit,
+        activity_report_group_ids: Sequence[int] | Omit = omit,
+        page_size: int | Omit = omit,
+        page_number: int | Omit = omit,
+        include_recorded_feedback_fields: bool | Omit = omit,
+        approved: bool | enums.ApprovalState | Omit = omit,
+        updated_since: datetime | Omit = omit,
+        created_from: datetime | Omit = omit,
+        created_to: datetime | Omit = omit,
+        worked_from: datetime | Omit = omit,
+        worked_to: datetime | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[models.TimelogEntry, models.TimelogEntryPage]:
+        """List an organization's timelog entries.
+
+        Gives the hours logged in the organization that match every filter given.
+
+        `GET /v1/organization/timelog_entries`, documented. Documentation: Timelog entries by
+        filtering.
+
+        Notes:
+            - At most 250 entries a page; page_number starts at 0.
+            - Only approved entries come unless approved says otherwise.
+
+        Args:
+            user_ids: Only entries of these users; all users when left out.
+            activity_ids: Only entries for these activities; all activities when left out.
+            activity_category_ids: Only entries for activities of these categories; all
+                categories when left out.
+            activity_report_group_ids: Only entries for activities of these report groups; all
+                report groups when left out.
+            page_size: How many results a page holds. 1 to 250; default of the API: 100.
+            page_number: Which page to give; 0 is the first. At least 0; default of the API: 0.
+            include_recorded_feedback_fields: Whether entries come with the feedback recorded on
+                them. Default of the API: true.
+            approved: Which entries to give by approval; only approved ones when left out.
+                Default of the API: true.
+            updated_since: Only what has changed since this moment.
+            created_from: Only entries created after this moment.
+            created_to: Only entries created before this moment.
+            worked_from: Only entries for work done after this moment.
+            worked_to: Only entries for work done before this moment.
+
+        Raises:
+            UnauthorizedError: The credentials are missing or wrong.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "user_ids": user_ids,
+                "activity_ids": activity_ids,
+                "activity_category_ids": activity_category_ids,
+                "activity_report_group_ids": activity_report_group_ids,
+                "page_size": page_size,
+                "page_number": page_number,
+                "include_recorded_feedback_fields": include_recorded_feedback_fields,
+                "approved": approved,
+                "updated_since": updated_since,
+                "created_from": created_from,
+                "created_to": created_to,
+                "worked_from": worked_from,
+                "worked_to": worked_to,
+            },
+            options=options,
+        )
+
+    def retrieve(
+        self, timelog_entry_id: int, *, options: RequestOptions | None = None
+    ) -> models.TimelogEntry:
+        """Retrieve one timelog entry of an organization.
+
+        Gives one record of logged hours with its feedback.
+
+        `GET /v1/organization/timelog_entries/{id}`, documented. Documentation: Single Timelog
+        Entry.
+
+        Args:
+            timelog_entry_id: Id of the timelog entry.
+
+        Raises:
+            UnauthorizedError: The credentials are missing or wrong.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"id": timelog_entry_id},
+            options=options,
+        )
+
+    def retrieve_many(
+        self, ids: Sequence[int], *, options: RequestOptions | None = None
+    ) -> SyncPages[
+        models.TimelogEntry, models.TimelogEntryList | builtins.list[models.TimelogEntry]
+    ]:
+        """Retrieve many timelog entries of an organization by id.
+
+        Gives the timelog entries with the given ids, all in one list.
+
+        `GET /v1/organization/by_id_list/timelog_entries`, documented. Documentation: Timelog
+        entries by ID list.
+
+        Notes:
+            - The API takes at most 250 ids a request; more than that are sent in batches.
+
+        Args:
+            ids: Ids of the timelog entries to fetch.
+
+        Raises:
+            UnauthorizedError: The credentials are missing or wrong.
+        """
+        return self._pages(
+            _RETRIEVE_MANY,
+            query={
+                "ids": ids,
+            },
+            options=options,
+        )
+
+
+class AsyncOrganizationTimelogEntries(AsyncResource):
+    """Hours that people logged on activities."""
+
+    list = paged(OrganizationTimelogEntries.list)
+    retrieve = awaitable(OrganizationTimelogEntries.retrieve)
+    retrieve_many = paged(OrganizationTimelogEntries.retrieve_many)

@@ -1,0 +1,1 @@
+"""Writes typed clients from OpenAPI specs; one module a step, see `build`."""

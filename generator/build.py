@@ -1,0 +1,24 @@
+"""Builds one vendor's package in memory: every step of the pipeline in order."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .adapt import adapt
+from .format import format_python
+from .lint import lint
+from .load import load
+from .models import write_models
+from .render import render
+
+
+def build(specs: Path, vendor: str) -> dict[str, str]:
+    """Give every file of a vendor's package by its path in the package.
+
+    Raises SpecError for a spec (or a template) that cannot be used.
+    """
+    document = load(specs, vendor)
+    lint(document)
+    package = adapt(document)
+    modules = write_models(document)
+    return format_python(render(package, modules), raw=("_runtime",))

@@ -1,0 +1,184 @@
+"""The command line: regenerate, check, lint."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from importlib.metadata import version
+from multiprocessing import get_context
+from pathlib import Path
+
+from .problems import Problem, SpecError
+from .tree import diff_tree, digest, read_tree, write_tree
+
+ROOT = Path(__file__).resolve().parent.parent
+ENGINES = ("openapi-python-client", "datamodel-code-generator", "ruff", "jinja2", "unasync")
+
+
+def main(arguments: list[str], root: Path = ROOT) -> int:
+    """Run a command line. Gives 0, 1 for differences or findings, 2 for bad input."""
+    parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
+    parser.add_argument("vendors", nargs="*", metavar="VENDOR", help="default: all of specs/")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail with a diff")
+    parser.add_argument("--lint", action="store_true", help="only check the specs")
+    parser.add_argument("--jobs", type=int, default=0, help="vendors at once; default: all cores")
+    options = parser.parse_args(arguments)
+    try:
+        vendors = _vendors(root, options.vendors)
+        if options.lint:
+            return _lint(root, vendors)
+        if options.check:
+            return _check(root, vendors, options.jobs)
+        return _regenerate(root, vendors, options.jobs)
+    except SpecError as error:
+        return _refuse(error.problems)
+
+
+def _refuse(problems: list[Problem]) -> int:
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    print(f"{len(problems)} problem(s); generated/ was left as it was", file=sys.stderr)
+    return 2
+
+
+def _vendors(root: Path, named: list[str]) -> list[str]:
+    found = sorted(path.parent.name for path in (root / "specs").glob("*/openapi.yaml"))
+    for name in named:
+        if name not in found:
+            known = ", ".join(found) or "none"
+            raise SpecError(
+                [Problem(f"specs/{name}/openapi.yaml", 0, "", f"does not exist; known: {known}")]
+            )
+    return named or found
+
+
+def _lint(root: Path, vendors: list[str]) -> int:
+    from .lint import findings
+    from .load import load
+
+    problems = [p for vendor in vendors for p in findings(load(root / "specs", vendor))]
+    for problem in problems:
+        print(problem)
+    print(f"{len(vendors)} spec(s), {len(problems)} finding(s)")
+    return 1 if problems else 0
+
+
+def _runtime(root: Path, *, write: bool) -> list[str]:
+    """Derive the synchronous runtime; give the diff if it was not up to date."""
+    from .derive import derived
+
+    runtime = root / "generator" / "runtime"
+    cached = _cached(root, "runtime", _runtime_inputs(runtime))
+    if cached is not None and not write:
+        cached = None
+    if cached == digest(sorted((p, d) for p, d in read_tree(runtime / "sync").items())):
+        return []
+    files = derived(runtime)
+    kept = {p: d.decode() for p, d in read_tree(runtime / "sync").items()} | files
+    lines = diff_tree(runtime / "sync", kept, "generator/runtime/sync")
+    if write:
+        for name, text in files.items():
+            if (runtime / "sync" / name).read_bytes() != text.encode():
+                (runtime / "sync" / name).write_text(text, "utf-8")
+        outputs = digest(sorted(read_tree(runtime / "sync").items()))
+        _remember(root, "runtime", _runtime_inputs(runtime), outputs)
+    return lines
+
+
+def _runtime_inputs(runtime: Path) -> str:
+    engines = json.dumps({name: version(name) for name in ENGINES}).encode()
+    return digest([*sorted(read_tree(runtime / "aio").items()), ("engines", engines)])
+
+
+def _regenerate(root: Path, vendors: list[str], jobs: int) -> int:
+    changed = _runtime(root, write=True)
+    if changed:
+        print("runtime: derived the synchronous modules")
+    todo: list[str] = []
+    inputs = {vendor: _inputs(root, vendor) for vendor in vendors}
+    for vendor in vendors:
+        outputs = _cached(root, vendor, inputs[vendor])
+        if outputs is None or outputs != _outputs(root, vendor):
+            todo.append(vendor)
+        else:
+            print(f"{vendor}: unchanged")
+    for vendor, files in _built(root, todo, jobs).items():
+        wrote = write_tree(root / "generated" / vendor, files)
+        print(f"{vendor}: {len(files)} files, {'written' if wrote else 'as they were'}")
+        _remember(root, vendor, inputs[vendor], _outputs(root, vendor))
+    return 0
+
+
+def _check(root: Path, vendors: list[str], jobs: int) -> int:
+    lines = _runtime(root, write=False)
+    for vendor, files in _built(root, vendors, jobs).items():
+        lines += diff_tree(root / "generated" / vendor, files, f"generated/{vendor}")
+    known = {path.parent.name for path in (root / "specs").glob("*/openapi.yaml")}
+    folders = [p for p in (root / "generated").glob("*") if p.is_dir() and p.name not in known]
+    lines += [f"generated/{p.name}: stale, there is no specs/{p.name}\n" for p in sorted(folders)]
+    sys.stdout.writelines(lines)
+    if lines:
+        print("generated/ differs from what the specs generate; run `make regenerate`")
+        return 1
+    print(f"{len(vendors)} package(s) as their specs generate them")
+    return 0
+
+
+def _built(root: Path, vendors: list[str], jobs: int) -> dict[str, dict[str, str]]:
+    """Build the vendors, several at once; raise the problems of all of them together."""
+    if not vendors:
+        return {}
+    from . import build  # the engines are loaded once, before the processes part
+
+    jobs = jobs or min(len(vendors), os.cpu_count() or 1)
+    if jobs == 1 or len(vendors) == 1:
+        results = [_attempt(root, vendor) for vendor in vendors]
+    else:
+        context = get_context("fork" if hasattr(os, "fork") else "spawn")
+        with ProcessPoolExecutor(jobs, mp_context=context) as pool:
+            results = list(pool.map(_attempt, [root] * len(vendors), vendors))
+    assert build
+    problems = [problem for result in results if isinstance(result, list) for problem in result]
+    if problems:
+        raise SpecError(problems)
+    return {v: r for v, r in zip(vendors, results, strict=True) if isinstance(r, dict)}
+
+
+def _attempt(root: Path, vendor: str) -> dict[str, str] | list[Problem]:
+    from .build import build
+
+    try:
+        return build(root / "specs", vendor)
+    except SpecError as error:
+        return error.problems
+
+
+def _inputs(root: Path, vendor: str) -> str:
+    """Give the hash of everything that decides a package: spec, generator, engines."""
+    engines = json.dumps({name: version(name) for name in ENGINES}).encode()
+    spec = sorted(read_tree(root / "specs" / vendor).items())
+    generator = sorted(read_tree(Path(__file__).parent).items())
+    return digest([*spec, *generator, ("engines", engines)])
+
+
+def _outputs(root: Path, vendor: str) -> str:
+    return digest(sorted(read_tree(root / "generated" / vendor).items()))
+
+
+def _cached(root: Path, name: str, inputs: str) -> str | None:
+    """Give the hash of the outputs that these inputs gave last time, if that is known."""
+    try:
+        known = json.loads((root / ".cache" / f"{name}.json").read_text("utf-8"))
+        return str(known["outputs"]) if known["inputs"] == inputs else None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _remember(root: Path, name: str, inputs: str, outputs: str) -> None:
+    cache = root / ".cache"
+    cache.mkdir(exist_ok=True)
+    text = json.dumps({"inputs": inputs, "outputs": outputs})
+    (cache / f"{name}.json").write_text(text, "utf-8")

@@ -1,0 +1,53 @@
+"""Docstrings: text of a spec, wrapped and made harmless."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable
+
+WIDTH = 96
+
+
+def text_of(text: object) -> str:
+    """Give a text as one line, spaces folded."""
+    return " ".join(str(text).split())
+
+
+def sentence(text: object) -> str:
+    """Give a text as one line that ends with a full stop."""
+    line = text_of(text)
+    return line if not line or line[-1] in ".!?:" else f"{line}."
+
+
+def quoted(line: str) -> str:
+    """Make a line harmless inside a docstring: no backslash acts, no quotes end it."""
+    return line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
+def docstring(lines: Iterable[str], indent: int = 0) -> list[str]:
+    """Give a docstring as indented lines; every given line is a paragraph line of its own.
+
+    A line may start with spaces: its continuation is indented by four more.
+    """
+    pad = " " * indent
+    out: list[str] = []
+    for line in lines:
+        lead = line[: len(line) - len(line.lstrip())]
+        hang = (lead + ("  " if line.lstrip().startswith("- ") else "    ")) if lead else ""
+        out += textwrap.wrap(
+            quoted(line.strip()),
+            WIDTH - indent,
+            initial_indent=lead,
+            subsequent_indent=hang,
+            break_long_words=False,
+            break_on_hyphens=False,
+        ) or [""]
+    while out and not out[-1]:
+        out.pop()
+    if not out:
+        return []
+    if out[-1].endswith(('"', "\\")):
+        out[-1] += " "
+    if len(out) == 1 and len(out[0]) + indent + 6 <= 100:
+        return [f'{pad}"""{out[0]}"""']
+    return [f'{pad}"""{out[0]}', *(f"{pad}{line}".rstrip() for line in out[1:]), f'{pad}"""']

@@ -1,0 +1,61 @@
+"""Formats rendered Python with the pinned formatter: unused imports out, imports sorted."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from .problems import fail
+
+_COMMON = ["--isolated", "--no-cache", "--line-length=100", "--target-version=py311"]
+
+
+def format_python(files: dict[str, str], *, raw: tuple[str, ...] = ()) -> dict[str, str]:
+    """Give the files with their Python formatted; those below a folder of `raw` stay as they are.
+
+    Raises SpecError that names the file if rendered Python is not Python.
+    """
+    chosen = {
+        path: text
+        for path, text in files.items()
+        if path.endswith(".py") and not any(f"/{part}/" in f"/{path}" for part in raw)
+    }
+    for path, text in chosen.items():
+        try:
+            ast.parse(text)
+        except SyntaxError as error:
+            raise fail(
+                path,
+                f"the template rendered no valid Python: {error.msg}; mend the template",
+                line=error.lineno or 0,
+            ) from None
+    with tempfile.TemporaryDirectory() as scratch:
+        for path, text in chosen.items():
+            target = Path(scratch, path)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, "utf-8")
+        _ruff(
+            "check",
+            "--fix",
+            "--quiet",
+            "--select=F401,I",
+            "--unsafe-fixes",
+            "--config=lint.isort.combine-as-imports=false",
+            scratch=scratch,
+        )
+        _ruff("format", "--quiet", scratch=scratch)
+        return files | {path: Path(scratch, path).read_text("utf-8") for path in chosen}
+
+
+def _ruff(*arguments: str, scratch: str) -> None:
+    command = [sys.executable, "-m", "ruff", arguments[0], *_COMMON, *arguments[1:], "."]
+    done = subprocess.run(  # noqa: S603 (the pinned formatter on a folder of our own)
+        command, cwd=scratch, capture_output=True, text=True, check=False
+    )
+    if done.returncode != 0:
+        raise fail(
+            "generator/format.py", f"the formatter failed: {done.stdout}{done.stderr}".strip()
+        )

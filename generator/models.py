@@ -1,0 +1,170 @@
+"""Models, parameter types and enums, written by datamodel-code-generator.
+
+The only module that imports that engine. Its output is taken apart into imports and definitions,
+so that the templates decide what a module starts with.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+import attrs
+from datamodel_code_generator import (
+    DataModelType,
+    InputFileType,
+    LiteralType,
+    PythonVersion,
+    generate,
+)
+from datamodel_code_generator.config import GenerateConfig
+from datamodel_code_generator.format import DatetimeClassType
+
+from .docs import docstring, text_of
+from .lint import each_operation
+from .load import Document
+from .problems import SpecError, fail
+from .schemas import Reader, is_enum, literal
+from .views import ModelView
+
+_TEMPLATES = Path(__file__).parent / "templates" / "engine"
+_IMPORT = re.compile(r"(from|import) ")
+
+
+@attrs.frozen
+class Module:
+    """Definitions of one generated module and the imports that they need."""
+
+    imports: tuple[str, ...]
+    definitions: str
+
+
+def write_models(document: Document) -> dict[str, Module]:
+    """Give the modules `models`, `params` and `enums`, those that are not empty."""
+    read, sent = ModelView(document, sent=False), ModelView(document, sent=True)
+    reader = Reader(document)
+    for _, _, _, operation in each_operation(document.root):
+        for status, node in operation["responses"].items():
+            if status.startswith("2"):
+                for media in (document.resolve(node).get("content") or {}).values():
+                    read.add(media["schema"])
+        body = document.resolve(operation.get("requestBody") or {})
+        for media in (body.get("content") or {}).values():
+            schema = document.resolve(media["schema"])
+            # The body's own properties become arguments; only what they hold needs a type.
+            for inner in [*reader.properties(media["schema"]).values(), schema.get("items")]:
+                if inner is not None:
+                    sent.add(inner)
+        for node in operation.get("parameters", []):
+            sent.add(document.resolve(node).get("schema") or {})
+    modules: dict[str, Module] = {}
+    if read.schemas:
+        modules["models"] = _run(
+            document, read, DataModelType.MsgspecStruct, "_runtime.model.Model"
+        )
+    if sent.schemas:
+        modules["params"] = _run(document, sent, DataModelType.TypingTypedDict, "")
+    enums = _enums(document)
+    if enums:
+        modules["enums"] = Module(_ENUM_IMPORTS, enums)
+    return modules
+
+
+def _run(document: Document, view: ModelView, kind: DataModelType, base: str) -> Module:
+    config = GenerateConfig(
+        input_file_type=InputFileType.OpenAPI,
+        output_model_type=kind,
+        target_python_version=PythonVersion.PY_311,
+        custom_template_dir=_TEMPLATES,
+        formatters=[],
+        disable_timestamp=True,
+        custom_file_header="#",
+        base_class=base,
+        enum_field_as_literal=LiteralType.All,
+        use_schema_description=True,
+        use_field_description=True,
+        use_standard_collections=True,
+        use_union_operator=True,
+        use_generic_container_types=not base,
+        keyword_only=bool(base),
+        keep_model_order=True,
+        output_datetime_class=DatetimeClassType.Datetime,
+        aliases=view.names,
+        extra_template_data=_template_data(view),
+    )
+    try:
+        text = generate(view.document(), config=config)
+    except Exception as error:  # the engine raises whatever its parser met
+        file = f"specs/{document.vendor}/openapi.yaml"
+        raise fail(file, f"the model engine refuses the schemas: {error}") from error
+    if not isinstance(text, str):
+        raise fail(f"specs/{document.vendor}", "the model engine gave no single module")
+    missing = [n for n in view.schemas if not re.search(rf"^(class )?{re.escape(n)}\b", text, re.M)]
+    if missing:
+        problems = (
+            document.problem(
+                f"/components/schemas/{n}", "the model engine drops this schema; simplify it"
+            )
+            for n in missing
+        )
+        raise SpecError(problems)
+    return _split(text)
+
+
+def _template_data(view: ModelView) -> Any:
+    """Give the templates the docstring writer; they hold no logic of their own."""
+    shared = {"docstring": docstring, "unwrap_hint": _hint}
+    return defaultdict(
+        dict, {name: {**shared, "spellings": view.spellings[name]} for name in view.schemas}
+    )
+
+
+def _hint(hint: str) -> str:
+    """Give a field's type without the engine's markers for absence and its annotations."""
+    parts = [part for part in _top_level(hint) if part not in ("UnsetType", "None")]
+    return " | ".join(parts)
+
+
+def _top_level(hint: str) -> list[str]:
+    """Split a union at its top level."""
+    parts, depth, start = [], 0, 0
+    for index, char in enumerate(hint):
+        depth += (char in "[(") - (char in "])")
+        if char == "|" and depth == 0:
+            parts.append(hint[start:index].strip())
+            start = index + 1
+    return [*parts, hint[start:].strip()]
+
+
+def _split(text: str) -> Module:
+    lines = [line for line in text.splitlines() if not line.startswith("#")]
+    imports = [line for line in lines if _IMPORT.match(line)]
+    definitions = [line for line in lines if not _IMPORT.match(line)]
+    kept = [line.replace("from enums import", "from .enums import") for line in imports]
+    kept = [line.replace("from _runtime.", "from ._runtime.") for line in kept]
+    return Module(tuple(kept), "\n".join(definitions).strip() + "\n")
+
+
+_ENUM_IMPORTS = ("from enum import IntEnum", "from typing import Literal, TypeAlias")
+
+
+def _enums(document: Document) -> str:
+    blocks: list[str] = []
+    for name, schema in (document.root["components"].get("schemas") or {}).items():
+        if not is_enum(schema):
+            continue
+        doc = text_of(schema.get("description", name))
+        names = schema.get("x-enum-varnames")
+        if names and all(isinstance(value, int) for value in schema["enum"]):
+            members = zip(
+                names, schema["enum"], schema.get("x-enum-descriptions", ()), strict=False
+            )
+            body = [f"class {name}(IntEnum):", *docstring([doc], 4)]
+            for member, value, description in members:
+                body += [f"    {member} = {value!r}", *docstring([text_of(description)], 4)]
+        else:
+            body = [f"{name}: TypeAlias = {literal(schema['enum'])}", *docstring([doc], 0)]
+        blocks.append("\n".join(body))
+    return "\n\n\n".join(blocks)

@@ -1,0 +1,43 @@
+"""Names: from the vendor's spelling to Python's."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+
+_WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+|[0-9]+")
+# Arguments that every method has, and names that would hide what a method body needs.
+RESERVED = frozenset({"self", "options", "to", "overwrite", "on_progress", "omit"})
+
+
+def snake(name: str) -> str:
+    """Give a name in snake_case (`firstName`, `first-name`, `names[]`); never a keyword."""
+    words = "_".join(word.lower() for word in _WORDS.findall(name))
+    if not words or words[0].isdigit():
+        words = f"field_{words}"
+    return f"{words}_" if keyword.iskeyword(words) or words in RESERVED else words
+
+
+def pascal(name: str) -> str:
+    """Give a dotted or snake_case name in PascalCase."""
+    return "".join(part[:1].upper() + part[1:] for part in re.split(r"[._\s-]+", name))
+
+
+def is_snake(name: object) -> bool:
+    """Tell whether a name is a usable snake_case identifier."""
+    return (
+        isinstance(name, str)
+        and re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", name) is not None
+        and not keyword.iskeyword(name)
+    )
+
+
+def is_class_name(name: object) -> bool:
+    """Tell whether a name is a usable PascalCase class name that hides no builtin."""
+    return (
+        isinstance(name, str)
+        and re.fullmatch(r"[A-Z][A-Za-z0-9]*", name) is not None
+        and not keyword.iskeyword(name)
+        and not hasattr(builtins, name)
+    )

@@ -1,0 +1,100 @@
+"""Operations as openapi-python-client parses them; nothing may be dropped.
+
+The only module that imports that engine.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import attrs
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import Endpoint, GeneratorData
+from openapi_python_client.schema.untrusted_string import UntrustedString
+
+from .lint import each_operation
+from .load import Document
+from .problems import Problem, SpecError, fail
+from .views import parser_view
+
+
+@attrs.frozen
+class Parsed:
+    """One operation: wire names of its parameters in order, and which are required."""
+
+    id: str
+    method: str
+    path: str
+    path_parameters: tuple[str, ...]
+    query_parameters: tuple[tuple[str, bool], ...]
+    header_parameters: tuple[tuple[str, bool], ...]
+    statuses: tuple[int, ...]
+
+
+def parse(document: Document) -> dict[str, Parsed]:
+    """Give every operation by its id.
+
+    Raises SpecError if the parser refuses the document or would drop a part of it.
+    """
+    file = f"specs/{document.vendor}/openapi.yaml"
+    config = Config.from_sources(
+        ConfigFile(content_type_overrides={"application/octet-stream": "application/octet-stream"}),
+        MetaType.NONE,
+        document_source=Path(file),
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=None,
+    )
+    data = GeneratorData.from_dict(parser_view(document), config=config)
+    if isinstance(data, GeneratorError):
+        raise fail(file, f"the parser refuses the document: {data.header} {data.detail or ''}")
+    errors = [(None, error) for error in data.errors]
+    endpoints: list[Endpoint] = []
+    for collection in data.endpoint_collections_by_tag.values():
+        errors += [(None, error) for error in collection.parse_errors]
+        for endpoint in collection.endpoints:
+            endpoints.append(endpoint)
+            errors += [(endpoint.name, error) for error in endpoint.errors]
+    pointers = {op["operationId"]: pointer for pointer, _, _, op in each_operation(document.root)}
+    problems: list[Problem] = []
+    for name, error in errors:
+        message = " ".join(f"{error.header}: {error.detail or ''}".split())
+        pointer = pointers.get(str(name), "") or _pointer(document, message)
+        problems.append(document.problem(pointer, f"the parser drops a part: {message}"))
+    parsed = {str(e.name): _parsed(e) for e in endpoints}
+    for name in sorted(set(pointers) - set(parsed)):
+        if not problems:
+            problems.append(document.problem(pointers[name], "the parser drops this operation"))
+    if problems:
+        raise SpecError(problems)
+    return parsed
+
+
+def _pointer(document: Document, message: str) -> str:
+    """Find the operation that a message of the parser is about, by its method and path."""
+    for pointer, method, path, _ in each_operation(document.root):
+        if f"{method.upper()} {path} " in message or f"{method} {path} " in message:
+            return pointer
+    return ""
+
+
+def _parsed(endpoint: Endpoint) -> Parsed:
+    return Parsed(
+        str(endpoint.name),
+        endpoint.method.upper(),
+        _text(endpoint.path),
+        tuple(_text(p.name) for p in endpoint.path_parameters),
+        tuple((_text(p.name), p.required) for p in endpoint.query_parameters),
+        tuple((_text(p.name), p.required) for p in endpoint.header_parameters),
+        tuple(
+            code
+            for pattern in endpoint.responses.patterns
+            if (code := getattr(pattern.status_code, "code_range", (0,))[0])
+        ),
+    )
+
+
+def _text(value: object) -> str:
+    """Unwrap the parser's marker for text of a spec; the templates quote all of it."""
+    return value.get_untrusted_value() if isinstance(value, UntrustedString) else str(value)

@@ -1,0 +1,169 @@
+"""The plan of a package: what the templates need to know, and nothing else."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+import attrs
+
+Kind = Literal["call", "pages", "save"]
+
+
+@attrs.frozen(kw_only=True)
+class Argument:
+    """One argument of a method. `wire` is the vendor's name, `place` where it goes."""
+
+    name: str
+    wire: str
+    place: Literal["path", "query", "header", "body"]
+    annotation: str
+    required: bool
+    doc: str
+
+
+@attrs.frozen(kw_only=True)
+class Method:
+    """One operation as a method of a resource.
+
+    `result` is the type of the decoded body (an expression), `returns` what a call gives, `item`
+    the type of a list's items. `rules`, `body_rules` name entries of the rules module.
+    """
+
+    name: str
+    constant: str
+    operation: str
+    http: str
+    path: str
+    kind: Kind
+    arguments: tuple[Argument, ...]
+    result: str
+    returns: str
+    item: str
+    items: str
+    unwrap: str | None
+    scheme: str | None
+    batch: str | None
+    rules: tuple[tuple[str, str], ...]
+    body_rules: tuple[tuple[str, str], ...]
+    encoding: Literal["json", "form"] | None
+    body_argument: str | None
+    retry_safe: bool
+    authenticated: bool
+    errors: tuple[tuple[int, str], ...]
+    require: tuple[tuple[str, ...], ...]
+    exactly: bool
+    evidence: str
+    section: str
+    summary: str
+    doc: tuple[str, ...]
+
+    @property
+    def positional(self) -> tuple[Argument, ...]:
+        """Arguments that may be given by position: those of the path, and the ids of a batch."""
+        return tuple(a for a in self.arguments if a.place == "path" or a.wire == self.batch)
+
+    @property
+    def keywords(self) -> tuple[Argument, ...]:
+        """The other arguments, required ones first."""
+        rest = [a for a in self.arguments if a not in self.positional]
+        return tuple(sorted(rest, key=lambda a: not a.required))
+
+    def at(self, place: str) -> tuple[Argument, ...]:
+        """Give the arguments of one place, in the order of the spec."""
+        return tuple(a for a in self.arguments if a.place == place)
+
+
+@attrs.frozen(kw_only=True)
+class Resource:
+    """A group of methods and of further resources, at a dotted place below the client."""
+
+    path: str
+    class_name: str
+    module: str
+    methods: tuple[Method, ...]
+    children: tuple[Child, ...]
+    doc: str
+
+    @property
+    def uses_params(self) -> bool:
+        """Whether an argument is one of the package's parameter types."""
+        return any("params." in a.annotation for m in self.methods for a in m.arguments)
+
+    def annotation(self, text: str) -> str:
+        """Give an annotation as it may stand in the class, where `list` may be a method."""
+        if any(method.name == "list" for method in self.methods):
+            return re.sub(r"\blist\[", "builtins.list[", text)
+        return text
+
+
+@attrs.frozen(kw_only=True)
+class Child:
+    """A resource as an attribute of its owner."""
+
+    name: str
+    class_name: str
+    module: str
+    doc: str
+
+
+@attrs.frozen(kw_only=True)
+class PagingScheme:
+    """A paging scheme: the constant, the runtime's class and its arguments."""
+
+    constant: str
+    class_name: str
+    arguments: tuple[tuple[str, str | int], ...]
+    doc: str
+
+
+@attrs.frozen(kw_only=True)
+class Credential:
+    """One constructor argument that holds a credential."""
+
+    name: str
+    annotation: str
+    doc: str
+    variable: str
+
+
+@attrs.frozen(kw_only=True)
+class Auth:
+    """How the client authenticates: the runtime's function and the constructor's arguments."""
+
+    function: str
+    credentials: tuple[Credential, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Package:
+    """A whole client package."""
+
+    vendor: str
+    title: str
+    class_name: str
+    module: str
+    distribution: str
+    version: str
+    api_version: str
+    summary: str
+    description: str
+    keywords: tuple[str, ...]
+    homepage: str
+    env_prefix: str
+    servers: tuple[tuple[str, str], ...]
+    headers: tuple[tuple[str, str], ...]
+    error_message: tuple[str, ...]
+    error_details: str | None
+    request_id_headers: tuple[str, ...]
+    auth: Auth
+    schemes: tuple[PagingScheme, ...]
+    rules: tuple[tuple[str, str], ...]
+    resources: tuple[Resource, ...]
+    top: tuple[Child, ...]
+    quickstart: str | None
+
+    @property
+    def methods(self) -> tuple[tuple[Resource, Method], ...]:
+        """Every method with its resource."""
+        return tuple((r, m) for r in self.resources for m in r.methods)

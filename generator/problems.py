@@ -1,0 +1,37 @@
+"""Problems with a spec: what is wrong, where, and what to do; all of them at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import attrs
+
+
+@attrs.frozen(order=True)
+class Problem:
+    """One problem. `file` is relative to the project, `line` counts from 1 (0: no line),
+    `pointer` is the JSON pointer in the file."""
+
+    file: str
+    line: int
+    pointer: str
+    message: str
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}" if self.line else self.file
+        pointer = f" (#{self.pointer})" if self.pointer else ""
+        return f"{place}: {self.message}{pointer}"
+
+
+class SpecError(Exception):
+    """A spec cannot be used; carries its problems in the order of the files."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = sorted(set(problems))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+def fail(file: Path | str, message: str, *, line: int = 0, pointer: str = "") -> SpecError:
+    """Give the error for a single problem."""
+    return SpecError([Problem(str(file), line, pointer, message)])

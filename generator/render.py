@@ -1,0 +1,218 @@
+"""Renders a plan into the files of a package: a pure function to `{path: text}`."""
+
+from __future__ import annotations
+
+import json
+import traceback
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from .docs import docstring, sentence, text_of
+from .models import Module
+from .plan import Method, Package
+from .problems import fail
+
+_TEMPLATES = Path(__file__).parent / "templates"
+RUNTIME = Path(__file__).parent / "runtime"
+HEADER = "# Generated from specs/{vendor} by `make regenerate`: edit the spec instead."
+
+
+def _literal(value: object) -> str:
+    """Give a value as Python source."""
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=True)
+    if isinstance(value, (list, tuple)):
+        inner = ", ".join(_literal(item) for item in value)
+        return f"({inner}{',' if len(value) == 1 else ''})"
+    return repr(value)
+
+
+def _toml(value: object) -> str:
+    """Give a value as TOML; its strings are those of JSON."""
+    return json.dumps(value, ensure_ascii=True)
+
+
+def _cell(text: object) -> str:
+    """Give a text for a cell of a Markdown table."""
+    return text_of(text).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
+
+
+def _doc(lines: Any, indent: int = 0) -> str:
+    return "\n".join(docstring([lines] if isinstance(lines, str) else lines, indent))
+
+
+def environment() -> jinja2.Environment:
+    """Give the template environment; an undefined name is an error."""
+    env = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(_TEMPLATES),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 (Python and Markdown; filters quote what goes in)
+    )
+    env.globals.update(
+        client_lines=_client_lines,
+        open_lines=_open_lines,
+        method_lines=_method_lines,
+        signature=_signature,
+    )
+    env.filters.update(
+        py=_literal, toml=_toml, cell=_cell, doc=_doc, sentence=sentence, line=text_of
+    )
+    return env
+
+
+def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
+    """Give every file of the package, Python not yet formatted.
+
+    Raises SpecError that names the template if one fails.
+    """
+    env = environment()
+    source = f"src/{package.module}"
+    header = HEADER.format(vendor=package.vendor)
+    shared = {
+        "package": package,
+        "header": header,
+        "modules": modules,
+        "resource_of": {method: resource for resource, method in package.methods}.__getitem__,
+    }
+    files = {
+        "pyproject.toml": ("pyproject.toml.jinja", {}),
+        "README.md": ("README.md.jinja", {"example": _example(package)}),
+        "api.md": ("api.md.jinja", {}),
+        f"{source}/__init__.py": ("package_init.py.jinja", {"exports": _exports(package, modules)}),
+        f"{source}/_client.py": ("client.py.jinja", {}),
+        f"{source}/_profile.py": ("profile.py.jinja", {}),
+        f"{source}/errors.py": ("errors.py.jinja", {}),
+        f"{source}/resources/__init__.py": ("resources_init.py.jinja", {}),
+    }
+    if package.rules:
+        files[f"{source}/_rules.py"] = ("rules.py.jinja", {})
+    for resource in package.resources:
+        path = f"{source}/resources/{resource.module}.py"
+        files[path] = ("resource.py.jinja", {"resource": resource})
+    for name, module in modules.items():
+        files[f"{source}/{name}.py"] = ("module.py.jinja", {"name": name, "module": module})
+    rendered: dict[str, str] = {}
+    for path, (template, more) in files.items():
+        try:
+            rendered[path] = env.get_template(template).render(**shared, **more)
+        except Exception as error:  # a template may fail in any way that Python can
+            place = f"generator/templates/{getattr(error, 'name', None) or template}"
+            line = getattr(error, "lineno", 0) or _template_line(error, template)
+            raise fail(place, f"the template fails for {path}: {error}", line=line) from error
+    rendered[f"{source}/py.typed"] = ""
+    for path in sorted(RUNTIME.rglob("*.py")):
+        name = path.relative_to(RUNTIME).as_posix()
+        rendered[f"{source}/_runtime/{name}"] = path.read_text("utf-8")
+    return rendered
+
+
+def _template_line(error: Exception, template: str) -> int:
+    """Give the line of a template that an error came from."""
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [frame.lineno for frame in frames if frame.filename.endswith(template)]
+    return lines[-1] or 0 if lines else 0
+
+
+def _client_lines(package: Package, prefix: str, options: str) -> list[str]:
+    """Give the docstring of a client class."""
+    lines = [
+        f"Client of the {package.title} API{'; its methods are awaited' if prefix else ''}.",
+        "",
+    ]
+    given = (
+        "Credentials left out are read from the environment. " if package.auth.credentials else ""
+    )
+    lines.append(f"{given}Use it as a context manager, or close it when done.")
+    return lines
+
+
+def _open_lines(package: Package, options: str) -> list[str]:
+    """Give the docstring of a client's constructor."""
+    return [
+        "Open a client.",
+        "",
+        "Args:",
+        *(
+            f"    {c.name}: {sentence(c.doc)} Default: `{c.variable}` of the environment."
+            for c in package.auth.credentials
+        ),
+        f"    options: base_url, timeout, max_retries and more; see `{options}`.",
+        "",
+        "Raises:",
+        "    AuthenticationError: A credential is neither given nor in the environment.",
+        "    ConfigurationError: An option cannot work.",
+    ]
+
+
+def _method_lines(method: Method) -> list[str]:
+    """Give the docstring of a method with the arguments that only its kind has."""
+    lines = list(method.doc)
+    if method.kind == "save":
+        extra = [
+            "    to: File to write, or folder that takes the vendor's file name.",
+            "    overwrite: Replace a file that exists; otherwise DownloadError is raised.",
+            "    on_progress: Called with the bytes received and the total, if announced.",
+        ]
+        at = lines.index("Args:") + 1 if "Args:" in lines else len(lines)
+        while at < len(lines) and lines[at].startswith("    "):
+            at += 1
+        lines[at:at] = extra if "Args:" in lines else ["Args:", *extra, ""]
+    return lines
+
+
+def _signature(method: Method) -> str:
+    """Give the arguments of a method for the index, the optional ones as dots."""
+    names = [a.name for a in method.positional]
+    keywords = [f"{a.name}=…" for a in method.keywords if a.required]
+    keywords += ["to=…"] if method.kind == "save" else []
+    more = ["…"] if any(not a.required for a in method.keywords) else []
+    return ", ".join([*names, *keywords, *more])
+
+
+def _exports(package: Package, modules: dict[str, Module]) -> dict[str, list[str]]:
+    """Give what the package exports at its top, by module."""
+    title = package.class_name
+    return {
+        "_client": [title, f"Async{title}"],
+        "errors": [
+            f"{title}Error",
+            "APIConnectionError",
+            "APIStatusError",
+            "APITimeoutError",
+            "AuthenticationError",
+            "BadRequestError",
+            "ConfigurationError",
+            "ConflictError",
+            "DownloadError",
+            "InternalServerError",
+            "InvalidArgumentError",
+            "NotFoundError",
+            "PagingError",
+            "PermissionDeniedError",
+            "RateLimitError",
+            "ResponseDecodeError",
+            "ResponseTooLargeError",
+            "UnauthorizedError",
+            "UnprocessableEntityError",
+        ],
+        "_runtime.drift": ["Drift"],
+        "_runtime.operations": ["plain"],
+        "_runtime.options": ["Omit", "RequestOptions", "omit"],
+        "_runtime.responses": ["RawResponse"],
+    }
+
+
+def _example(package: Package) -> Method | None:
+    """Give the list that the README starts with: the one the spec names, or the first."""
+    lists = [
+        method
+        for _, method in package.methods
+        if method.kind == "pages" and not any(a.required for a in method.arguments)
+    ]
+    named = [method for method in lists if method.operation == package.quickstart]
+    return next(iter([*named, *lists]), None)

@@ -1,0 +1,71 @@
+# Derived from ../aio by `make regenerate`: edit that instead.
+"""Base of the resources: the one place where their methods reach the client."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+from ..core import OnProgress
+from ..operations import Call, Operation
+from ..options import RequestOptions
+from .client import SyncAPIClient
+from .pages import SyncPages
+
+T = TypeVar("T")
+B = TypeVar("B")
+
+
+class SyncResource:
+    """A group of operations of a client."""
+
+    def __init__(self, owner: SyncAPIClient | SyncResource) -> None:
+        self._client: SyncAPIClient = owner if isinstance(owner, SyncAPIClient) else owner._client
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+    def _call(
+        self,
+        operation: Operation[T],
+        *,
+        path: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        body: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> T:
+        call = Call(path or {}, query or {}, body, headers)
+        return self._client.execute(operation, call, options)
+
+    def _pages(
+        self,
+        operation: Operation[B],
+        *,
+        path: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        body: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[Any, B]:
+        call = Call(path or {}, query or {}, body, headers)
+        return SyncPages(self._client, operation, call, options)
+
+    def _save(
+        self,
+        operation: Operation[Any],
+        *,
+        to: str | os.PathLike[str],
+        overwrite: bool,
+        on_progress: OnProgress | None,
+        path: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> Path:
+        call = Call(path or {}, query or {}, None, headers)
+        return self._client.save(
+            operation, call, options, to=to, overwrite=overwrite, on_progress=on_progress
+        )

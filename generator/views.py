@@ -1,0 +1,146 @@
+"""The views of a spec that the two engines are given: what they cannot read is taken out first."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .lint_schemas import python_name, types_of
+from .load import Document
+from .schemas import Reader, is_condition, is_enum, is_model, ref_name, variants
+
+# Constraints and defaults that would make a decoder refuse or invent values.
+_CONSTRAINTS = (
+    "default",
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "pattern",
+    "examples",
+    "x-aliases",
+    "x-enum-aliases",
+    "x-wire-format",
+    "x-clear-value",
+)
+
+
+def parser_view(document: Document) -> dict[str, Any]:
+    """Give the document for the operation parser: without extensions and conditions."""
+    view: dict[str, Any] = _stripped(document.root)
+    return view
+
+
+def _stripped(node: Any, *, names: bool = False) -> Any:
+    """Copy without extensions and conditions; `names` says that the keys are names."""
+    if isinstance(node, dict):
+        copy: dict[str, Any] = {}
+        for key, value in node.items():
+            if not names and key.startswith("x-"):
+                continue
+            if not names and key in ("examples", "example"):
+                continue
+            if not names and key in ("anyOf", "oneOf") and is_condition(value):
+                continue
+            copy[key] = _stripped(value, names=key in ("properties", "schemas") and not names)
+        return copy
+    return [_stripped(item) for item in node] if isinstance(node, list) else node
+
+
+class ModelView:
+    """The schemas that one generated module holds, as a document for the model engine."""
+
+    def __init__(self, document: Document, *, sent: bool) -> None:
+        self._document = document
+        self._reader = Reader(document)
+        self._sent = sent
+        self.schemas: dict[str, Any] = {}
+        self.names: dict[str, str] = {}
+        self.spellings: dict[str, dict[str, list[str]]] = {}
+
+    def add(self, node: Any) -> None:
+        """Add every component that a schema needs."""
+        name = ref_name(node)
+        schema = self._document.resolve(node)
+        if name in self.schemas or is_enum(schema):
+            return
+        if name is not None and is_model(schema):
+            self.schemas[name] = {}
+            self.schemas[name] = self._view(schema)
+            self.spellings[name] = {
+                python_name(value, wire): value["x-aliases"]
+                for wire, value in self._reader.properties(schema).items()
+                if value.get("x-aliases")
+            }
+        for inner in self._inner(schema):
+            self.add(inner)
+
+    def _inner(self, schema: dict[str, Any]) -> list[Any]:
+        inner = list((schema.get("properties") or {}).values())
+        inner += [m for m in schema.get("allOf", []) if set(m) != {"required"}]
+        inner += variants(schema)
+        for key in ("items", "additionalProperties"):
+            if isinstance(schema.get(key), dict):
+                inner.append(schema[key])
+        return inner
+
+    def document(self) -> dict[str, Any]:
+        """Give the document for the engine, components in the order of the spec."""
+        order = self._document.root["components"]["schemas"]
+        return {
+            "openapi": "3.1.0",
+            "info": {"title": "models", "version": "1"},
+            "paths": {},
+            "components": {"schemas": {n: self.schemas[n] for n in order if n in self.schemas}},
+        }
+
+    def _view(self, node: Any) -> Any:
+        if "$ref" in node:
+            return self._reference(node)
+        view = {key: value for key, value in node.items() if key not in _CONSTRAINTS}
+        for key in ("anyOf", "oneOf"):
+            if key in view:
+                if is_condition(view[key]):
+                    del view[key]
+                else:
+                    view[key] = [self._view(member) for member in view[key]]
+        if "allOf" in view:
+            view["properties"] = self._reader.properties(node)
+            view["required"] = sorted(self._reader.required(node))
+            view["type"] = "object"
+            del view["allOf"]
+        if "items" in view:
+            view["items"] = self._view(view["items"])
+        if "properties" in view:
+            for wire, value in view["properties"].items():
+                self.names[wire] = python_name(value, wire)
+            view["properties"] = {
+                wire: self._view(value) for wire, value in view["properties"].items()
+            }
+            view.pop("additionalProperties", None)
+        elif "object" in types_of(view):
+            values = view.get("additionalProperties")
+            inner = self._view(values) if isinstance(values, dict) and values else {}
+            view["additionalProperties"] = inner
+        if view.get("format") == "unix-time":
+            view = self._typed("datetime.datetime", view)
+        if self._sent and node.get("x-wire-format") == "date-or-date-time":
+            view = self._typed("datetime.date", view)
+        if "enum" in view and None in view["enum"]:
+            view["enum"] = [value for value in view["enum"] if value is not None]
+        return view
+
+    def _reference(self, node: dict[str, Any]) -> dict[str, Any]:
+        name, schema = ref_name(node), self._document.resolve(node)
+        siblings = {k: v for k, v in node.items() if k != "$ref" and k not in _CONSTRAINTS}
+        if is_enum(schema):
+            return {"customTypePath": f"enums.{name}", "type": "string", **siblings}
+        if is_model(schema):
+            return {"$ref": node["$ref"], **siblings}
+        return {**self._view(schema), **siblings}
+
+    def _typed(self, path: str, view: dict[str, Any]) -> dict[str, Any]:
+        kept = {k: v for k, v in view.items() if k == "description"}
+        return {"customTypePath": path, "type": view.get("type", "string"), **kept}
