@@ -11,7 +11,7 @@ from .load import Document
 from .names import pascal, snake
 from .operation_docs import argument_doc, method_doc
 from .parse import Parsed, parse
-from .plan import Argument, Child, Kind, Method, Package, PagingScheme, Resource
+from .plan import Argument, Child, Kind, Method, Package, PagingScheme, Resource, Variable
 from .problems import SpecError
 from .schemas import Reader
 
@@ -61,6 +61,7 @@ class _Adapter:
             homepage=(info.get("contact") or {}).get("url", ""),
             env_prefix=prefix,
             servers=self._servers(),
+            variables=self._variables(),
             headers=tuple((sdk.get("headers") or {}).items()),
             error_message=tuple(sdk.get("error-message", ())),
             error_details=sdk.get("error-details"),
@@ -80,6 +81,15 @@ class _Adapter:
             name = named or snake(server.get("description", "production"))
             servers.append((name, server["url"]))
         return tuple(servers)
+
+    def _variables(self) -> tuple[Variable, ...]:
+        found: dict[str, Variable] = {}
+        for server in self._root["servers"]:
+            for name, node in (server.get("variables") or {}).items():
+                default = None if node.get("x-required") else node.get("default")
+                doc = node.get("description", name)
+                found.setdefault(name, Variable(name=name, doc=doc, default=default))
+        return tuple(found.values())
 
     def _paging(self) -> tuple[PagingScheme, ...]:
         schemes: list[PagingScheme] = []

@@ -77,11 +77,11 @@ def _runtime(root: Path, *, write: bool) -> list[str]:
     if cached == digest(sorted((p, d) for p, d in read_tree(runtime / "sync").items())):
         return []
     files = derived(runtime)
-    kept = {p: d.decode() for p, d in read_tree(runtime / "sync").items()} | files
-    lines = diff_tree(runtime / "sync", kept, "generator/runtime/sync")
+    disk = {path: data.decode() for path, data in read_tree(runtime / "sync").items()}
+    lines = diff_tree(runtime / "sync", disk | files, "generator/runtime/sync")
     if write:
         for name, text in files.items():
-            if (runtime / "sync" / name).read_bytes() != text.encode():
+            if disk.get(name) != text:
                 (runtime / "sync" / name).write_text(text, "utf-8")
         outputs = digest(sorted(read_tree(runtime / "sync").items()))
         _remember(root, "runtime", _runtime_inputs(runtime), outputs)

@@ -15,8 +15,10 @@ REPLACEMENTS = {
     "AsyncIterator": "Iterator",
     "aclose": "close",
     "aiter_bytes": "iter_bytes",
+    "aread": "read",
+    "async_auth_flow": "sync_auth_flow",
 }
-DERIVED = ("__init__.py", "client.py", "pages.py", "resource.py")
+DERIVED = ("__init__.py", "auth.py", "client.py", "pages.py", "resource.py")
 HEADER = "# Derived from ../aio by `make regenerate`: edit that instead.\n"
 
 

@@ -129,10 +129,19 @@ class Credential:
 
 @attrs.frozen(kw_only=True)
 class Auth:
-    """How the client authenticates: the runtime's function and the constructor's arguments."""
+    """How the client authenticates: the runtime's schemes and the constructor's arguments."""
 
-    function: str
+    schemes: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...]
     credentials: tuple[Credential, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Variable:
+    """A placeholder in the server's address; `default` is None if the caller must fill it."""
+
+    name: str
+    doc: str
+    default: str | None
 
 
 @attrs.frozen(kw_only=True)
@@ -152,6 +161,7 @@ class Package:
     homepage: str
     env_prefix: str
     servers: tuple[tuple[str, str], ...]
+    variables: tuple[Variable, ...]
     headers: tuple[tuple[str, str], ...]
     error_message: tuple[str, ...]
     error_details: str | None

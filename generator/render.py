@@ -138,8 +138,19 @@ def _open_lines(package: Package, options: str) -> list[str]:
         "",
         "Args:",
         *(
-            f"    {c.name}: {sentence(c.doc)} Default: `{c.variable}` of the environment."
+            f"    {c.name}: {sentence(c.doc)}"
+            + (f" Default: `{c.variable}` of the environment." if c.variable else "")
             for c in package.auth.credentials
+        ),
+        *(
+            f"    {v.name}: {sentence(v.doc)} Default: "
+            f"`{package.env_prefix}_{v.name.upper()}` of the environment."
+            for v in package.variables
+        ),
+        *(
+            [f"    server: Which server to call: {', '.join(n for n, _ in package.servers)}."]
+            if len(package.servers) > 1
+            else []
         ),
         f"    options: base_url, timeout, max_retries and more; see `{options}`.",
         "",

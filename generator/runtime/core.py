@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextvars
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar, cast
 from urllib.parse import urljoin
 
@@ -63,10 +63,15 @@ class Progress:
 class Core:
     """Settings, decoding, drift and decisions of a client."""
 
-    def __init__(self, profile: Profile, options: CommonClientOptions) -> None:
+    def __init__(
+        self,
+        profile: Profile,
+        options: CommonClientOptions,
+        server: str | None,
+        variables: Mapping[str, str | None] | None,
+    ) -> None:
         self._profile = profile
-        self._options = options
-        self._settings: Settings = resolve_settings(profile, options)
+        self._settings: Settings = resolve_settings(profile, options, server, variables)
         self._logger = logger_of(profile.package)
         self._drift = DriftLog(self._logger, options.get("on_drift"))
         self._calls: dict[str, int] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ import attrs
 import httpx
 
 from .addresses import check_base_url
-from .errors import AuthenticationError, ConfigurationError
+from .errors import ConfigurationError
 from .options import CommonClientOptions
 from .requests import Headers, merged_headers
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from .operations import Profile
 
 DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
+_LABEL = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")
 DEFAULT_MAX_BYTES = 256 * 1024 * 1024
 
 
@@ -37,15 +39,16 @@ class Settings:
     allow_unknown_values: bool
 
 
-def resolve_settings(profile: Profile, options: CommonClientOptions) -> Settings:
+def resolve_settings(
+    profile: Profile,
+    options: CommonClientOptions,
+    server: str | None = None,
+    variables: Mapping[str, str | None] | None = None,
+) -> Settings:
     """Give the settings of a client. Raises ConfigurationError for values that cannot work."""
     base_url = options.get("base_url") or environment(profile, "base_url")
     if base_url is None:
-        if not profile.servers:
-            raise ConfigurationError(
-                f"base_url is needed: pass it or set {profile.env_prefix}_BASE_URL"
-            )
-        base_url = next(iter(profile.servers.values()))
+        base_url = server_address(profile, server, variables or {})
     timeout = httpx.Timeout(options["timeout"]) if "timeout" in options else DEFAULT_TIMEOUT
     return Settings(
         base_url=check_base_url(base_url),
@@ -86,14 +89,26 @@ def environment(profile: Profile, name: str) -> str | None:
     return os.environ.get(f"{profile.env_prefix}_{name.upper()}") or None
 
 
-def credential(profile: Profile, name: str, given: str | None) -> str:
-    """Give a credential from the argument or the environment.
+def server_address(
+    profile: Profile, server: str | None, variables: Mapping[str, str | None]
+) -> str:
+    """Give the address of a documented server with its placeholders filled in.
 
-    Raises AuthenticationError that names the argument and the variable, never a value.
+    Raises ConfigurationError for an unknown server, or a placeholder without a usable value.
     """
-    value = given or environment(profile, name)
-    if not value:
-        raise AuthenticationError(
-            f"{profile.title}: no {name}; pass {name}=… or set {profile.env_prefix}_{name.upper()}"
-        )
-    return value
+    name = server or next(iter(profile.servers))
+    if name not in profile.servers:
+        known = ", ".join(profile.servers)
+        raise ConfigurationError(f"server {name!r} is not documented; choose one of {known}")
+    address = profile.servers[name]
+    for variable, default in profile.variables.items():
+        value = variables.get(variable) or environment(profile, variable) or default
+        if value is None:
+            raise ConfigurationError(
+                f"{profile.title}: pass {variable}=… (or base_url), or set "
+                f"{profile.env_prefix}_{variable.upper()}"
+            )
+        if not _LABEL.fullmatch(value):
+            raise ConfigurationError(f"{variable} must hold only letters, digits and hyphens")
+        address = address.replace(f"{{{variable}}}", value)
+    return address

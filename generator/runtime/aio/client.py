@@ -23,6 +23,7 @@ from ..core import (
     scrub,
     was_sent,
 )
+from ..credentials import choose
 from ..errors import InvalidArgumentError
 from ..files import file_name, target_of, writing
 from ..operations import Call, Operation, Profile
@@ -30,6 +31,8 @@ from ..options import AsyncClientOptions, RequestOptions
 from ..requests import NO_OPTIONS, Prepared, prepare
 from ..responses import Answer, RawResponse, failure_of, status_error
 from ..retries import Failure
+from ..settings import environment
+from .auth import AsyncAuth
 from .waiting import Outcome, sleep
 
 P = ParamSpec("P")
@@ -45,13 +48,24 @@ class AsyncAPIClient(Core):
     """
 
     def __init__(
-        self, profile: Profile, auth: httpx.Auth | None, options: AsyncClientOptions
+        self,
+        profile: Profile,
+        credentials: Mapping[str, Any],
+        options: AsyncClientOptions,
+        *,
+        server: str | None = None,
+        variables: Mapping[str, str | None] | None = None,
     ) -> None:
-        super().__init__(profile, options)
+        super().__init__(profile, options, server, variables)
+        credential = choose(profile, credentials, lambda name: environment(profile, name))
         given = options.get("http_client")
         self._owned = given is None
         self._http = given or httpx.AsyncClient(transport=options.get("transport"))
-        self._auth = auth or _NO_AUTH
+        self._auth: httpx.Auth = _NO_AUTH
+        if credential is not None:
+            headers = dict(self._settings.header_list)
+            store = options.get("token_store")
+            self._auth = AsyncAuth(credential, self._settings.base_url, headers, store)
 
     async def __aenter__(self) -> Any:
         return self

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from ._profile import PROFILE
 from ._runtime.aio.client import AsyncAPIClient
-from ._runtime.auth import basic_auth
 from ._runtime.methods import resource
 from ._runtime.options import AsyncClientOptions, ClientOptions
 from ._runtime.sync.client import SyncAPIClient
@@ -41,7 +40,7 @@ class BetterImpact(SyncAPIClient):
         Args:
             username: User name of the API user. Default: `BETTER_IMPACT_USERNAME` of the
                 environment.
-            password: Password of the API user. Default: `BETTER_IMPACT_PASSWORD` of the
+            password: Password of that user. Default: `BETTER_IMPACT_PASSWORD` of the
                 environment.
             options: base_url, timeout, max_retries and more; see `ClientOptions`.
 
@@ -49,8 +48,11 @@ class BetterImpact(SyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        auth = basic_auth(PROFILE, username, password)
-        super().__init__(PROFILE, auth, options)
+        credentials: dict[str, Any] = {
+            "username": username,
+            "password": password,
+        }
+        super().__init__(PROFILE, credentials, options)
 
 
 class AsyncBetterImpact(AsyncAPIClient):
@@ -79,7 +81,7 @@ class AsyncBetterImpact(AsyncAPIClient):
         Args:
             username: User name of the API user. Default: `BETTER_IMPACT_USERNAME` of the
                 environment.
-            password: Password of the API user. Default: `BETTER_IMPACT_PASSWORD` of the
+            password: Password of that user. Default: `BETTER_IMPACT_PASSWORD` of the
                 environment.
             options: base_url, timeout, max_retries and more; see `AsyncClientOptions`.
 
@@ -87,5 +89,8 @@ class AsyncBetterImpact(AsyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        auth = basic_auth(PROFILE, username, password)
-        super().__init__(PROFILE, auth, options)
+        credentials: dict[str, Any] = {
+            "username": username,
+            "password": password,
+        }
+        super().__init__(PROFILE, credentials, options)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ._runtime.credentials import BasicScheme
 from ._runtime.operations import Profile
 from ._runtime.paging import BatchedPages, NumberedPages
 
@@ -16,6 +17,7 @@ PROFILE = Profile(
     },
     error_message=("error_message",),
     request_id_headers=(),
+    security=(BasicScheme(),),
     spec="specs/better_impact/openapi.yaml",
 )
 

@@ -8,6 +8,7 @@ from typing import Any, Generic, Literal, TypeVar
 import attrs
 import msgspec
 
+from .credentials import Scheme as SecurityScheme
 from .decoding import Decoder
 from .paging import Scheme
 from .wire import Rules
@@ -19,7 +20,11 @@ NO_RULES: Rules = {}
 
 @attrs.frozen(kw_only=True)
 class Profile:
-    """A vendor's API as the package needs to know it; facts of the spec's root."""
+    """A vendor's API as the package needs to know it; facts of the spec's root.
+
+    `servers` are addresses by name, the first is the default; `variables` are the placeholders in
+    them with their defaults (None: the caller must say). `security` lists the ways to authenticate.
+    """
 
     package: str
     title: str
@@ -31,6 +36,8 @@ class Profile:
     error_details: str | None = None
     request_id_headers: tuple[str, ...] = ("x-request-id",)
     spec: str = ""
+    security: tuple[SecurityScheme, ...] = ()
+    variables: Mapping[str, str | None] = attrs.field(factory=dict[str, "str | None"])
 
 
 @attrs.frozen(kw_only=True, eq=False)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .drift import Drift
+    from .tokens import TokenStore
 
 
 class Omit(enum.Enum):
@@ -63,6 +64,8 @@ class CommonClientOptions(TypedDict, total=False):
     """How often a request may be sent again; default 2."""
     headers: Mapping[str, str]
     """Headers sent with every request."""
+    token_store: TokenStore | None
+    """Where tokens that the client obtains are kept; default in this client only."""
     strict: bool
     """Raise `ResponseDecodeError` when a response does not fit its model; default false."""
     on_drift: Callable[[Drift], object] | None
