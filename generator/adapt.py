@@ -221,6 +221,7 @@ class _Adapter:
             item=item,
             items=items,
             unwrap=self._unwrap(schema, sdk.get("unwrap")) if kind == "call" else None,
+            envelope=sdk.get("unwrap-if-present"),
             scheme=scheme.upper() if scheme and scheme != "none" else None,
             batch=(self._schemes.get(scheme) or {}).get("ids"),
             rules=rules,

@@ -43,6 +43,7 @@ OPERATION_EXTENSIONS = {
     "x-retry-safe",
     "x-require-one-of",
 }
+ROOT_EXTENSIONS = {"x-sdk", "x-paging-schemes", "x-path-spellings", "x-unplaced"}
 PAGING_KEYS = {
     "page": {"page", "size", "first", "more", "pages", "default-size"},
     "offset": {"offset", "limit", "default-limit"},
@@ -85,6 +86,9 @@ def _all(document: Document) -> Findings:
         yield "", f"has no {key}; every spec needs it"
     if missing:
         return
+    for key in root:
+        if key.startswith("x-") and key not in ROOT_EXTENSIONS:
+            yield f"/{key}", f"{key} is not declared for the root"
     yield from _sdk(root)
     yield from _schemes(root)
     yield from _operations(document)
@@ -184,7 +188,7 @@ def _extensions(root: dict[str, Any], operation: dict[str, Any], pointer: str) -
     if not isinstance(sdk, dict):
         yield pointer, "has no x-sdk with resource and method"
     else:
-        yield from _known(sdk, {"resource", "method", "unwrap"}, f"{pointer}/x-sdk")
+        yield from _known(sdk, {"resource", "method", "unwrap", "unwrap-if-present"}, f"{pointer}/x-sdk")
         resource = str(sdk.get("resource", ""))
         if not all(map(is_snake, resource.split("."))):
             yield f"{pointer}/x-sdk", f"resource {resource!r} must be dotted snake_case"
@@ -240,7 +244,8 @@ def _answers(document: Document, operation: dict[str, Any], pointer: str) -> Fin
         yield from _content(document.resolve(node), f"{pointer}/{key}")
     answer = document.resolve(responses[good[0]])
     schema = next((m.get("schema") for m in (answer.get("content") or {}).values()), None)
-    unpaged = schema is not None and "x-paging" not in operation
+    reads = pointer.endswith("/get")
+    unpaged = reads and schema is not None and "x-paging" not in operation
     if unpaged and lint_schemas.is_list(document, schema):
         yield pointer, "answers a list: name its x-paging scheme, or none"
 

@@ -103,7 +103,7 @@ def parameter(document: Document, node: dict[str, Any], place: str) -> Findings:
     if not node.get("description"):
         yield place, "has no description"
     schema = document.resolve(node.get("schema") or {})
-    kinds = types_of(schema)
+    kinds = types_of(schema) | ({"object"} if "allOf" in schema else set())
     where, style = node.get("in"), node.get("style")
     if where in ("header", "path") and not kinds <= {"string", "integer"}:
         yield place, f"a {where} parameter must be a plain string or integer"
@@ -130,6 +130,8 @@ def types_of(schema: dict[str, Any]) -> set[str]:
 
 def schema(document: Document, node: Any, place: str, *, named: bool) -> Findings:
     """Check a schema and what it holds; `named` says whether it is a component."""
+    if named and isinstance(node, dict) and not node.get("description") and "$ref" not in node:
+        yield place, "has no description"
     yield from schema_rules(document, node, place, named=named)
 
 
@@ -142,8 +144,6 @@ def schema_rules(document: Document, node: Any, place: str, *, named: bool) -> F
         if key not in SCHEMA_KEYS | SCHEMA_EXTENSIONS:
             yield f"{place}/{escape(key)}", f"{key!r} is not supported in schemas"
     kinds = types_of(node)
-    if named and not node.get("description") and "$ref" not in node:
-        yield place, "has no description"
     is_object = "object" in kinds or "properties" in node
     if is_object and not named:
         yield place, "is an object without a name; make it a component and refer to it"

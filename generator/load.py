@@ -127,8 +127,8 @@ def read_source(path: Path, name: str) -> Source:
         raise fail(name, f"is not valid YAML: {error.problem}; mend that line", line=line) from None
     except yaml.YAMLError as error:
         raise fail(name, f"is not valid YAML: {error}") from None
-    if not isinstance(content, dict):
-        raise fail(name, "must hold a mapping at its top", line=1)
+    if not isinstance(content, (dict, list)):
+        raise fail(name, "must hold a mapping or a list at its top", line=1)
     return Source(name, content, lines)
 
 
@@ -223,6 +223,8 @@ class _Joiner:
         """Give the document."""
         file = f"{self._prefix}/openapi.yaml"
         root = self._source(file).content
+        if not isinstance(root, dict):
+            raise fail(file, "must hold a mapping at its top", line=1)
         self._origins[""] = (file, "")
         for section, members in (root.get("components") or {}).items():
             for name in members if isinstance(members, dict) else ():

@@ -42,6 +42,7 @@ class Method:
     item: str
     items: str
     unwrap: str | None
+    envelope: str | None
     scheme: str | None
     batch: str | None
     rules: tuple[tuple[str, str], ...]

@@ -38,6 +38,11 @@ def is_model(schema: dict[str, Any]) -> bool:
     return bool(schema.get("properties")) or "allOf" in schema
 
 
+def is_free(schema: dict[str, Any]) -> bool:
+    """Tell whether an object may hold any property, so that an answer must keep all of them."""
+    return "object" in types_of(schema) and schema.get("additionalProperties") in (True, {})
+
+
 def is_enum(schema: dict[str, Any]) -> bool:
     """Tell whether a component becomes a type in the enums module."""
     return "enum" in schema and types_of(schema) <= {"string", "integer"}
@@ -114,6 +119,8 @@ class Reader:
         members = variants(schema)
         if members:
             return union(self.result(member) for member in members)
+        if is_free(schema):
+            return "Record"
         if name and is_model(schema):
             return f"models.{name}"
         if schema.get("format") in ("date-time", "unix-time"):
@@ -125,8 +132,9 @@ class Reader:
             return f"list[{self.result(schema.get('items') or {})}]"
         if kind == "object":
             values = schema.get("additionalProperties")
-            inner = self.result(values) if isinstance(values, dict) and values else "Any"
-            return f"dict[str, {inner}]"
+            if not isinstance(values, dict) or not values:
+                return "Record"
+            return f"dict[str, {self.result(values)}]"
         return _SCALARS[kind]
 
     def list_place(self, node: Any) -> tuple[str, Any] | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from .lint_schemas import python_name, types_of
 from .load import Document
-from .schemas import Reader, is_condition, is_enum, is_model, ref_name, variants
+from .schemas import Reader, is_condition, is_enum, is_free, is_model, ref_name, variants
 
 # Constraints and defaults that would make a decoder refuse or invent values.
 _CONSTRAINTS = (
@@ -64,7 +64,7 @@ class ModelView:
         """Add every component that a schema needs."""
         name = ref_name(node)
         schema = self._document.resolve(node)
-        if name in self.schemas or is_enum(schema):
+        if name in self.schemas or is_enum(schema) or (is_free(schema) and not self._sent):
             return
         if name is not None and is_model(schema):
             self.schemas[name] = {}
@@ -99,6 +99,8 @@ class ModelView:
     def _view(self, node: Any) -> Any:
         if "$ref" in node:
             return self._reference(node)
+        if is_free(node) and not self._sent and types_of(node) == {"object"}:
+            return self._typed("_runtime.model.Record", node)
         view = {key: value for key, value in node.items() if key not in _CONSTRAINTS}
         for key in ("anyOf", "oneOf"):
             if key in view:
@@ -137,7 +139,7 @@ class ModelView:
         siblings = {k: v for k, v in node.items() if k != "$ref" and k not in _CONSTRAINTS}
         if is_enum(schema):
             return {"customTypePath": f"enums.{name}", "type": "string", **siblings}
-        if is_model(schema):
+        if is_model(schema) and not (is_free(schema) and not self._sent):
             return {"$ref": node["$ref"], **siblings}
         return {**self._view(schema), **siblings}
 

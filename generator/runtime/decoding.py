@@ -9,7 +9,9 @@ from typing import Any
 import msgspec
 
 from .drift import Report
+from .jsontypes import is_object
 from .lenient import Bender
+from .model import decode_hook
 from .shapes import Shape, shape_of
 
 
@@ -22,15 +24,19 @@ class NotJSONError(Exception):
 
 
 class Decoder:
-    """Decodes the bodies of one operation into `type` (None: the body is ignored)."""
+    """Decodes the bodies of one operation into `type` (None: the body is ignored).
 
-    def __init__(self, type: Any) -> None:
+    `envelope` names a field that may stand around what is wanted; it is taken off first.
+    """
+
+    def __init__(self, type: Any, envelope: str | None = None) -> None:
         self.type = type
+        self.envelope = envelope
 
     @functools.cached_property
     def _strict(self) -> msgspec.json.Decoder[Any]:
         # strict=False takes "12" for a number and "true" for a boolean, where no string is allowed.
-        return msgspec.json.Decoder(self.type, strict=False)
+        return msgspec.json.Decoder(self.type, strict=False, dec_hook=decode_hook)
 
     @functools.cached_property
     def shape(self) -> Shape:
@@ -46,6 +52,8 @@ class Decoder:
         """
         if self.type is None:
             return None
+        if self.envelope is not None:
+            body = opened(body, self.envelope)
         try:
             return self._strict.decode(body)
         except (msgspec.ValidationError, OverflowError) as error:
@@ -71,8 +79,17 @@ class Decoder:
 
     def compare(self, body: bytes, operation: str, report: Report) -> None:
         """Report the keys of a body that the models do not know."""
+        if self.envelope is not None:
+            body = opened(body, self.envelope)
         if self.type is not None:
             Bender(operation, report).extras(parse(body), self.shape, "")
+
+
+def opened(body: bytes, envelope: str) -> bytes:
+    """Give what stands in an envelope, or the body itself if there is none."""
+    raw = parse(body)
+    inner = raw.get(envelope) if is_object(raw) else None
+    return body if inner is None else msgspec.json.encode(inner)
 
 
 def parse(body: bytes) -> Any:

@@ -9,6 +9,7 @@ import msgspec
 
 from .drift import Drift, Kind, Report
 from .jsontypes import is_array, is_object, json_name
+from .model import decode_hook
 from .shapes import Field, Shape
 
 
@@ -27,7 +28,7 @@ class Bender:
         if type(value) in shape.plain or shape.anything:
             return value
         try:
-            return msgspec.convert(value, shape.type, strict=False)
+            return msgspec.convert(value, shape.type, strict=False, dec_hook=decode_hook)
         except (msgspec.ValidationError, OverflowError):
             pass
         if is_object(value):

@@ -45,7 +45,7 @@ class Operation(Generic[T]):
     """One operation of the API. `T` is what a call gives.
 
     `result`: type of the decoded body, None for no body. `unwrap`: field of the body to give
-    instead of the body. `items`: dotted place of the list in a page. `errors`: error class names of
+    instead of the body. `envelope`: field that may or may not stand around the body. `items`: dotted place of the list in a page. `errors`: error class names of
     statuses that mislead. `require`: groups of argument names, one of each group must be given
     (`exactly` where the documentation allows only one).
     """
@@ -55,6 +55,7 @@ class Operation(Generic[T]):
     path: str
     result: Any = None
     unwrap: str | None = None
+    envelope: str | None = None
     query: Rules = NO_RULES
     body: Rules = NO_RULES
     encoding: Literal["json", "form"] = "json"
@@ -69,7 +70,7 @@ class Operation(Generic[T]):
     decoder: Decoder = attrs.field(
         init=False,
         repr=False,
-        default=attrs.Factory(lambda self: Decoder(self.result), takes_self=True),
+        default=attrs.Factory(lambda self: Decoder(self.result, self.envelope), takes_self=True),
     )
 
 
