@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
+
 from .authenticate import auth_of
 from .lint import each_operation
 from .lint_schemas import python_name, types_of
 from .load import Document
 from .names import pascal, snake
-from .operation_docs import argument_doc, method_doc
+from .operation_docs import argument_doc, fetch_doc, method_doc, wait_doc
 from .parse import Parsed, parse
-from .plan import Argument, Child, Kind, Method, Package, PagingScheme, Resource, Variable
+from .plan import (
+    Argument,
+    Child,
+    Kind,
+    Method,
+    Package,
+    PagingScheme,
+    PathSpelling,
+    Resource,
+    Variable,
+)
 from .problems import SpecError
 from .schemas import Reader
 
@@ -44,7 +56,8 @@ class _Adapter:
         methods: dict[str, list[Method]] = {}
         for pointer, _, path, operation in each_operation(root):
             method = self._method(pointer, path, operation, parsed[operation["operationId"]])
-            methods.setdefault(operation["x-sdk"]["resource"], []).append(method)
+            group = methods.setdefault(operation["x-sdk"]["resource"], [])
+            group += [method, *self._built_on(pointer, operation, method)]
         resources = self._resources(methods)
         prefix = vendor.upper()
         return Package(
@@ -62,12 +75,14 @@ class _Adapter:
             env_prefix=prefix,
             servers=self._servers(),
             variables=self._variables(),
+            spellings=self._spellings(),
             headers=tuple((sdk.get("headers") or {}).items()),
             error_message=tuple(sdk.get("error-message", ())),
             error_details=sdk.get("error-details"),
             request_id_headers=tuple(sdk.get("request-id-headers", ("x-request-id",))),
             auth=auth_of(self._document, prefix),
             schemes=self._paging(),
+            constants=self._constants(),
             rules=tuple((name, text) for text, name in self._rules.items()),
             resources=resources,
             top=tuple(self._child(r) for r in resources if "." not in r.path),
@@ -90,6 +105,17 @@ class _Adapter:
                 doc = node.get("description", name)
                 found.setdefault(name, Variable(name=name, doc=doc, default=default))
         return tuple(found.values())
+
+    def _spellings(self) -> tuple[PathSpelling, ...]:
+        return tuple(
+            PathSpelling(
+                name=name,
+                segment=node["segment"],
+                alternatives=tuple(node.get("alternatives", ())),
+                note=node.get("note", ""),
+            )
+            for name, node in (self._root.get("x-path-spellings") or {}).items()
+        )
 
     def _paging(self) -> tuple[PagingScheme, ...]:
         schemes: list[PagingScheme] = []
@@ -238,6 +264,73 @@ class _Adapter:
             summary=operation["summary"],
             doc=tuple(method_doc(self._document, operation, parsed.method, path, arguments)),
         )
+
+    def _built_on(self, pointer: str, operation: dict[str, Any], method: Method) -> list[Method]:
+        """Give the methods that an operation brings besides its own: waiting and downloading."""
+        schema = self._good(operation)[1]
+        made: list[Method] = []
+        wait, download = operation.get("x-wait"), operation.get("x-download")
+        places = [
+            w[k]
+            for w, ks in ((wait, ("state", "reason")), (download, ("url",)))
+            if w
+            for k in ks
+            if k in w
+        ]
+        for place in places:
+            if schema is None or self._reader.at(schema, place) is None:
+                raise SpecError([self._document.problem(pointer, f"the response has no {place}")])
+        if wait:
+            polling = {
+                "state": self._reader.python_place(schema, wait["state"]),
+                "running": tuple(wait["running"]),
+                "done": tuple(wait["done"]),
+            }
+            if "reason" in wait:
+                polling["reason"] = self._reader.python_place(schema, wait["reason"])
+            doc = tuple(wait_doc(method, wait))
+            made.append(
+                attrs.evolve(
+                    method,
+                    name=wait["method"],
+                    kind="wait",
+                    polling=tuple(polling.items()),
+                    summary=wait["description"],
+                    doc=doc,
+                )
+            )
+        if download:
+            source = Argument(
+                name=snake(method.returns.rpartition(".")[2]),
+                wire="",
+                place="path",
+                annotation=method.returns,
+                required=True,
+                doc=f"What `{method.name}` gave.",
+            )
+            made.append(
+                attrs.evolve(
+                    method,
+                    name=download["method"],
+                    kind="fetch",
+                    arguments=(source,),
+                    place=self._reader.python_place(schema, download["url"]),
+                    returns="Path",
+                    summary=download["description"],
+                    doc=tuple(fetch_doc(source, download)),
+                )
+            )
+        return made
+
+    def _constants(self) -> tuple[tuple[str, str], ...]:
+        """Give the values that clear a field, as named constants."""
+        found: dict[str, str] = {}
+        schemas = self._root["components"].get("schemas") or {}
+        for schema in schemas.values():
+            for node in (schema.get("properties") or {}).values():
+                if "x-clear-value" in node:
+                    found.setdefault(node["x-clear-value"], node["x-clear-value"])
+        return tuple(found.items())
 
     def _returns(self, schema: Any, unwrap: str | None, result: str) -> str:
         if unwrap and schema is not None:

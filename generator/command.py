@@ -58,8 +58,12 @@ def _vendors(root: Path, named: list[str]) -> list[str]:
 def _lint(root: Path, vendors: list[str]) -> int:
     from .lint import findings
     from .load import load
+    from .standard import violations
 
-    problems = [p for vendor in vendors for p in findings(load(root / "specs", vendor))]
+    problems: list[Problem] = []
+    for vendor in vendors:
+        document = load(root / "specs", vendor)
+        problems += [*findings(document), *violations(document)]
     for problem in problems:
         print(problem)
     print(f"{len(vendors)} spec(s), {len(problems)} finding(s)")

@@ -42,6 +42,8 @@ OPERATION_EXTENSIONS = {
     "x-notes",
     "x-retry-safe",
     "x-require-one-of",
+    "x-wait",
+    "x-download",
 }
 ROOT_EXTENSIONS = {"x-sdk", "x-paging-schemes", "x-path-spellings", "x-unplaced"}
 PAGING_KEYS = {
@@ -91,6 +93,7 @@ def _all(document: Document) -> Findings:
             yield f"/{key}", f"{key} is not declared for the root"
     yield from _sdk(root)
     yield from _schemes(root)
+    yield from _spellings(root)
     yield from _operations(document)
     yield from _components(document)
     yield from _unused(document)
@@ -121,6 +124,18 @@ def _schemes(root: dict[str, Any]) -> Findings:
         yield from _known(scheme, PAGING_KEYS[kind] | {"kind", "description", "items"}, place)
         for key in sorted(PAGING_NEEDS[kind] - set(scheme)):
             yield place, f"a scheme of kind {kind} needs {key}"
+
+
+def _spellings(root: dict[str, Any]) -> Findings:
+    segments = {part for path in root["paths"] for part in path.split("/")}
+    for name, node in (root.get("x-path-spellings") or {}).items():
+        place = f"/x-path-spellings/{escape(name)}"
+        if not is_snake(name):
+            yield place, f"{name!r} must be snake_case"
+        if not isinstance(node, dict) or node.get("segment") not in segments:
+            yield place, "segment must be a segment of a path in this spec"
+        else:
+            yield from _known(node, {"segment", "alternatives", "note"}, place)
 
 
 def _known(mapping: dict[str, Any], keys: Iterable[str], place: str) -> Findings:
@@ -188,7 +203,9 @@ def _extensions(root: dict[str, Any], operation: dict[str, Any], pointer: str) -
     if not isinstance(sdk, dict):
         yield pointer, "has no x-sdk with resource and method"
     else:
-        yield from _known(sdk, {"resource", "method", "unwrap", "unwrap-if-present"}, f"{pointer}/x-sdk")
+        yield from _known(
+            sdk, {"resource", "method", "unwrap", "unwrap-if-present"}, f"{pointer}/x-sdk"
+        )
         resource = str(sdk.get("resource", ""))
         if not all(map(is_snake, resource.split("."))):
             yield f"{pointer}/x-sdk", f"resource {resource!r} must be dotted snake_case"
@@ -202,6 +219,12 @@ def _extensions(root: dict[str, Any], operation: dict[str, Any], pointer: str) -
     notes = operation.get("x-notes", [])
     if not isinstance(notes, list) or not all(isinstance(note, str) for note in notes):
         yield f"{pointer}/x-notes", "must be a list of sentences"
+    for key, needs in (
+        ("x-wait", {"method", "description", "state", "running", "done"}),
+        ("x-download", {"method", "description", "url"}),
+    ):
+        if key in operation and not needs <= set(operation[key]):
+            yield f"{pointer}/{key}", f"needs {', '.join(sorted(needs))}"
     if not isinstance(operation.get("x-retry-safe", False), bool):
         yield f"{pointer}/x-retry-safe", "must be true or false"
 

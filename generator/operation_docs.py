@@ -7,7 +7,7 @@ from typing import Any
 from .docs import sentence, text_of
 from .lint_schemas import types_of
 from .load import Document
-from .plan import Argument
+from .plan import Argument, Method
 
 _STATUS_ERRORS = {
     "400": "BadRequestError",
@@ -79,6 +79,35 @@ def method_doc(
     if errors:
         lines += ["Raises:", *(f"    {name}: {text}" for name, text in errors)]
     return lines
+
+
+def wait_doc(method: Method, wait: dict[str, Any]) -> list[str]:
+    """Give the docstring of a method that waits for work in the background."""
+    return [
+        sentence(wait["description"]),
+        "",
+        f"Calls `{method.name}` again after pauses of 1 to 30 seconds until the work is done.",
+        "",
+        "Args:",
+        *(f"    {a.name}: {a.doc}" for a in method.positional),
+        "    timeout: Seconds to wait at most.",
+        "",
+        "Raises:",
+        "    BackgroundError: The work failed; the message has the vendor's reason.",
+        "    WaitTimeoutError: The work was not done in time; it may go on.",
+    ]
+
+
+def fetch_doc(source: Argument, download: dict[str, Any]) -> list[str]:
+    """Give the docstring of a method that downloads a file named in an answer."""
+    return [
+        sentence(download["description"]),
+        "",
+        "Credentials go along only if the file is on the API's own origin.",
+        "",
+        "Args:",
+        f"    {source.name}: {source.doc}",
+    ]
 
 
 def _errors(document: Document, operation: dict[str, Any]) -> list[tuple[str, str]]:

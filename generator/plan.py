@@ -7,7 +7,7 @@ from typing import Literal
 
 import attrs
 
-Kind = Literal["call", "pages", "save"]
+Kind = Literal["call", "pages", "save", "wait", "fetch"]
 
 
 @attrs.frozen(kw_only=True)
@@ -58,6 +58,13 @@ class Method:
     section: str
     summary: str
     doc: tuple[str, ...]
+    polling: tuple[tuple[str, str | tuple[str, ...]], ...] = ()
+    place: str = ""
+
+    @property
+    def has_operation(self) -> bool:
+        """Whether the method is the operation itself, not something built on it."""
+        return self.kind not in ("wait", "fetch")
 
     @property
     def positional(self) -> tuple[Argument, ...]:
@@ -146,6 +153,16 @@ class Variable:
 
 
 @attrs.frozen(kw_only=True)
+class PathSpelling:
+    """A path segment that may be spelt differently."""
+
+    name: str
+    segment: str
+    alternatives: tuple[str, ...]
+    note: str
+
+
+@attrs.frozen(kw_only=True)
 class Package:
     """A whole client package."""
 
@@ -163,6 +180,7 @@ class Package:
     env_prefix: str
     servers: tuple[tuple[str, str], ...]
     variables: tuple[Variable, ...]
+    spellings: tuple[PathSpelling, ...]
     headers: tuple[tuple[str, str], ...]
     error_message: tuple[str, ...]
     error_details: str | None
@@ -170,6 +188,7 @@ class Package:
     auth: Auth
     schemes: tuple[PagingScheme, ...]
     rules: tuple[tuple[str, str], ...]
+    constants: tuple[tuple[str, str], ...]
     resources: tuple[Resource, ...]
     top: tuple[Child, ...]
     quickstart: str | None

@@ -89,6 +89,8 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
         f"{source}/errors.py": ("errors.py.jinja", {}),
         f"{source}/resources/__init__.py": ("resources_init.py.jinja", {}),
     }
+    if package.constants:
+        files[f"{source}/constants.py"] = ("constants.py.jinja", {})
     if package.rules:
         files[f"{source}/_rules.py"] = ("rules.py.jinja", {})
     for resource in package.resources:
@@ -163,7 +165,7 @@ def _open_lines(package: Package, options: str) -> list[str]:
 def _method_lines(method: Method) -> list[str]:
     """Give the docstring of a method with the arguments that only its kind has."""
     lines = list(method.doc)
-    if method.kind == "save":
+    if method.kind in ("save", "fetch"):
         extra = [
             "    to: File to write, or folder that takes the vendor's file name.",
             "    overwrite: Replace a file that exists; otherwise DownloadError is raised.",
@@ -179,8 +181,8 @@ def _method_lines(method: Method) -> list[str]:
 def _signature(method: Method) -> str:
     """Give the arguments of a method for the index, the optional ones as dots."""
     names = [a.name for a in method.positional]
+    names += ["to"] if method.kind in ("save", "fetch") else []
     keywords = [f"{a.name}=…" for a in method.keywords if a.required]
-    keywords += ["to=…"] if method.kind == "save" else []
     more = ["…"] if any(not a.required for a in method.keywords) else []
     return ", ".join([*names, *keywords, *more])
 
@@ -188,7 +190,8 @@ def _signature(method: Method) -> str:
 def _exports(package: Package, modules: dict[str, Module]) -> dict[str, list[str]]:
     """Give what the package exports at its top, by module."""
     title = package.class_name
-    return {
+    constants = [name for name, _ in package.constants]
+    return ({"constants": constants} if constants else {}) | {
         "_client": [title, f"Async{title}"],
         "errors": [
             f"{title}Error",
@@ -199,6 +202,7 @@ def _exports(package: Package, modules: dict[str, Module]) -> dict[str, list[str
             "BadRequestError",
             "ConfigurationError",
             "ConflictError",
+            "BackgroundError",
             "DownloadError",
             "InternalServerError",
             "InvalidArgumentError",
@@ -210,6 +214,7 @@ def _exports(package: Package, modules: dict[str, Module]) -> dict[str, list[str
             "ResponseTooLargeError",
             "UnauthorizedError",
             "UnprocessableEntityError",
+            "WaitTimeoutError",
         ],
         "_runtime.drift": ["Drift"],
         "_runtime.operations": ["plain"],

@@ -130,6 +130,14 @@ class PagingError(ClientError):
     """A list cannot be continued safely, for instance because a next link leaves the API."""
 
 
+class BackgroundError(ClientError):
+    """Something that the vendor does in the background failed; the message has its reason."""
+
+
+class WaitTimeoutError(ClientError, TimeoutError):
+    """Something that the vendor does in the background was not done in time; it may go on."""
+
+
 class DownloadError(ClientError):
     """A file could not be written where it was asked for."""
 

@@ -66,6 +66,8 @@ class CommonClientOptions(TypedDict, total=False):
     """Headers sent with every request."""
     token_store: TokenStore | None
     """Where tokens that the client obtains are kept; default in this client only."""
+    paths: Mapping[str, str]
+    """Other spellings of inferred path segments, by the names in the package's README."""
     strict: bool
     """Raise `ResponseDecodeError` when a response does not fit its model; default false."""
     on_drift: Callable[[Drift], object] | None

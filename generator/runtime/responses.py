@@ -106,7 +106,7 @@ def status_error(profile: Profile, operation: Operation[Any], answer: Answer) ->
     if cls is UnauthorizedError:
         lines += f"; check the credentials (environment: {profile.env_prefix}_…)"
     if operation.evidence != "documented" and answer.status in (404, 405):
-        lines += f"; note that this method and path are {operation.evidence}, not documented"
+        lines += _hint(profile, operation)
     error = cls(
         lines,
         method=operation.method,
@@ -121,6 +121,17 @@ def status_error(profile: Profile, operation: Operation[Any], answer: Answer) ->
         error.details = look(body, profile.error_details) if isinstance(body, dict) else None
     error.retry_after = parse_retry_after(answer.headers.get("retry-after"))
     return error
+
+
+def _hint(profile: Profile, operation: Operation[Any]) -> str:
+    """Give the words that an inferred method or path may be the cause, and what to do then."""
+    hint = f"; its method and path are {operation.evidence}, not documented by the vendor"
+    parts = operation.path.split("/")
+    for name, spelling in profile.spellings.items():
+        if spelling.segment in parts:
+            other = " or ".join(map(repr, spelling.alternatives)) or "another spelling"
+            return f"{hint}: if it is the path, pass paths={{{name!r}: …}} to the client ({other})"
+    return f"{hint}: if it is the path, client.request() reaches another one"
 
 
 def _error_body(answer: Answer) -> Any:

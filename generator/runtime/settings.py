@@ -7,6 +7,7 @@ import platform
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import attrs
 import httpx
@@ -37,6 +38,13 @@ class Settings:
     drift_every: int
     max_response_bytes: int
     allow_unknown_values: bool
+    segments: Mapping[str, str] = attrs.field(factory=dict[str, str])
+
+    def path(self, template: str) -> str:
+        """Give a path template with the caller's spelling of its segments."""
+        if not self.segments:
+            return template
+        return "/".join(self.segments.get(part, part) for part in template.split("/"))
 
 
 def resolve_settings(
@@ -60,7 +68,21 @@ def resolve_settings(
         drift_every=_positive(options, "drift_every", 100, zero=True),
         max_response_bytes=_positive(options, "max_response_bytes", DEFAULT_MAX_BYTES),
         allow_unknown_values=options.get("allow_unknown_values", False),
+        segments=_segments(profile, options.get("paths", {})),
     )
+
+
+def _segments(profile: Profile, paths: Mapping[str, str]) -> dict[str, str]:
+    """Give the caller's spellings by the segment they replace."""
+    segments: dict[str, str] = {}
+    for name, spelling in paths.items():
+        if name not in profile.spellings:
+            known = ", ".join(profile.spellings) or "none"
+            raise ConfigurationError(f"paths: {name!r} has no other spelling; known are {known}")
+        if quote(spelling, safe="") != spelling or spelling in ("", ".", ".."):
+            raise ConfigurationError(f"paths: {name} must be one path segment")
+        segments[profile.spellings[name].segment] = spelling
+    return segments
 
 
 def _positive(options: Mapping[str, Any], name: str, default: Any, *, zero: bool = False) -> Any:

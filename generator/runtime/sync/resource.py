@@ -4,15 +4,20 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
 from ..core import OnProgress
+from ..errors import InvalidArgumentError, WaitTimeoutError
 from ..operations import Call, Operation
 from ..options import RequestOptions
+from ..paging import look
+from ..polling import FIRST_PAUSE, Polling, pause_after
 from .client import SyncAPIClient
 from .pages import SyncPages
+from .waiting import sleep
 
 T = TypeVar("T")
 B = TypeVar("B")
@@ -52,6 +57,46 @@ class SyncResource:
     ) -> SyncPages[Any, B]:
         call = Call(path or {}, query or {}, body, headers)
         return SyncPages(self._client, operation, call, options)
+
+    def _wait(
+        self,
+        operation: Operation[T],
+        polling: Polling,
+        *,
+        path: Mapping[str, Any],
+        timeout: float,  # noqa: ASYNC109 (the vendor goes on when we stop asking)
+        options: RequestOptions | None = None,
+    ) -> T:
+        """Ask until the work is done, after growing pauses; see `Polling` for the errors."""
+        end = time.monotonic() + timeout
+        pause = FIRST_PAUSE
+        while True:
+            value = self._client.execute(operation, Call(path), options)
+            if polling.is_done(value, operation.id):
+                return value
+            remaining = end - time.monotonic()
+            if remaining <= 0:
+                raise WaitTimeoutError(f"{operation.id}: not done after {timeout:g} seconds")
+            sleep(min(pause, remaining))
+            pause = pause_after(pause)
+
+    def _fetch(
+        self,
+        source: Any,
+        place: str,
+        *,
+        to: str | os.PathLike[str],
+        overwrite: bool,
+        on_progress: OnProgress | None,
+        options: RequestOptions | None = None,
+    ) -> Path:
+        """Download the file whose address is at a place of an answer."""
+        url = look(source, place)
+        if not isinstance(url, str) or not url:
+            raise InvalidArgumentError(f"there is nothing to download: {place} is empty")
+        return self._client.download(
+            url, to, overwrite=overwrite, on_progress=on_progress, options=options
+        )
 
     def _save(
         self,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         APIStatusError,
         APITimeoutError,
         AuthenticationError,
+        BackgroundError,
         BadRequestError,
         BetterImpactError,
         ConfigurationError,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
         ResponseTooLargeError,
         UnauthorizedError,
         UnprocessableEntityError,
+        WaitTimeoutError,
     )
 
 __version__ = "0.1.0"
@@ -51,6 +53,7 @@ __all__ = [
     "BadRequestError",
     "ConfigurationError",
     "ConflictError",
+    "BackgroundError",
     "DownloadError",
     "InternalServerError",
     "InvalidArgumentError",
@@ -62,6 +65,7 @@ __all__ = [
     "ResponseTooLargeError",
     "UnauthorizedError",
     "UnprocessableEntityError",
+    "WaitTimeoutError",
     "Drift",
     "plain",
     "Omit",
@@ -83,6 +87,7 @@ _HOMES = {
     "BadRequestError": ".errors",
     "ConfigurationError": ".errors",
     "ConflictError": ".errors",
+    "BackgroundError": ".errors",
     "DownloadError": ".errors",
     "InternalServerError": ".errors",
     "InvalidArgumentError": ".errors",
@@ -94,6 +99,7 @@ _HOMES = {
     "ResponseTooLargeError": ".errors",
     "UnauthorizedError": ".errors",
     "UnprocessableEntityError": ".errors",
+    "WaitTimeoutError": ".errors",
     "Drift": "._runtime.drift",
     "plain": "._runtime.operations",
     "Omit": "._runtime.options",

@@ -6,6 +6,7 @@ from ._runtime.errors import (
     APIStatusError,
     APITimeoutError,
     AuthenticationError,
+    BackgroundError,
     BadRequestError,
     ClientError,
     ConfigurationError,
@@ -21,6 +22,7 @@ from ._runtime.errors import (
     ResponseTooLargeError,
     UnauthorizedError,
     UnprocessableEntityError,
+    WaitTimeoutError,
 )
 
 BetterImpactError = ClientError
@@ -30,6 +32,7 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AuthenticationError",
+    "BackgroundError",
     "BadRequestError",
     "BetterImpactError",
     "ConfigurationError",
@@ -45,4 +48,5 @@ __all__ = [
     "ResponseTooLargeError",
     "UnauthorizedError",
     "UnprocessableEntityError",
+    "WaitTimeoutError",
 ]

@@ -18,12 +18,21 @@ Evidence = Literal["documented", "corroborated", "inferred"]
 NO_RULES: Rules = {}
 
 
+@attrs.frozen
+class Spelling:
+    """A path segment whose spelling is inferred, and how else it may be spelt."""
+
+    segment: str
+    alternatives: tuple[str, ...] = ()
+
+
 @attrs.frozen(kw_only=True)
 class Profile:
     """A vendor's API as the package needs to know it; facts of the spec's root.
 
     `servers` are addresses by name, the first is the default; `variables` are the placeholders in
     them with their defaults (None: the caller must say). `security` lists the ways to authenticate.
+    `spellings` are path segments that a caller may spell differently (`paths`).
     """
 
     package: str
@@ -38,6 +47,7 @@ class Profile:
     spec: str = ""
     security: tuple[SecurityScheme, ...] = ()
     variables: Mapping[str, str | None] = attrs.field(factory=dict[str, "str | None"])
+    spellings: Mapping[str, Spelling] = attrs.field(factory=dict[str, "Spelling"])
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -45,9 +55,10 @@ class Operation(Generic[T]):
     """One operation of the API. `T` is what a call gives.
 
     `result`: type of the decoded body, None for no body. `unwrap`: field of the body to give
-    instead of the body. `envelope`: field that may or may not stand around the body. `items`: dotted place of the list in a page. `errors`: error class names of
-    statuses that mislead. `require`: groups of argument names, one of each group must be given
-    (`exactly` where the documentation allows only one).
+    instead of the body. `envelope`: field that may or may not stand around the body. `items`:
+    dotted place of the list in a page. `errors`: error class names of statuses that mislead.
+    `require`: groups of argument names of which one must be given whole (`exactly` one where the
+    documentation allows no more).
     """
 
     id: str

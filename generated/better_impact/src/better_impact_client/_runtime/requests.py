@@ -72,7 +72,7 @@ def prepare(
     if operation.require:
         check_required(operation, call)
     if url is None:
-        url = settings.base_url + fill_path(operation.path, call.path)
+        url = settings.base_url + fill_path(settings.path(operation.path), call.path)
         values = call.query
         if "query" in options:
             values = {**values, **options["query"]}

@@ -157,7 +157,10 @@ class EnterpriseTimelogEntries(SyncResource):
         )
 
     def retrieve_many(
-        self, ids: Sequence[int], *, options: RequestOptions | None = None
+        self,
+        ids: Sequence[int],
+        *,
+        options: RequestOptions | None = None,
     ) -> SyncPages[
         models.TimelogEntry, models.TimelogEntryList | builtins.list[models.TimelogEntry]
     ]:

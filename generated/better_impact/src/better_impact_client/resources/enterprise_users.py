@@ -174,7 +174,10 @@ class EnterpriseUsers(SyncResource):
         )
 
     def retrieve_many(
-        self, ids: Sequence[int], *, options: RequestOptions | None = None
+        self,
+        ids: Sequence[int],
+        *,
+        options: RequestOptions | None = None,
     ) -> SyncPages[models.User, models.UserList | builtins.list[models.User]]:
         """Retrieve many users of an enterprise by id.
 
@@ -208,8 +211,8 @@ class EnterpriseUsers(SyncResource):
         self,
         user_id: int,
         user_custom_field_id: int,
-        *,
         to: str | os.PathLike[str],
+        *,
         overwrite: bool = False,
         on_progress: OnProgress | None = None,
         options: RequestOptions | None = None,

@@ -151,7 +151,10 @@ class OrganizationTimelogEntries(SyncResource):
         )
 
     def retrieve_many(
-        self, ids: Sequence[int], *, options: RequestOptions | None = None
+        self,
+        ids: Sequence[int],
+        *,
+        options: RequestOptions | None = None,
     ) -> SyncPages[
         models.TimelogEntry, models.TimelogEntryList | builtins.list[models.TimelogEntry]
     ]:

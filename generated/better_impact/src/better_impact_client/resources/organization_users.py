@@ -168,7 +168,10 @@ class OrganizationUsers(SyncResource):
         )
 
     def retrieve_many(
-        self, ids: Sequence[int], *, options: RequestOptions | None = None
+        self,
+        ids: Sequence[int],
+        *,
+        options: RequestOptions | None = None,
     ) -> SyncPages[models.User, models.UserList | builtins.list[models.User]]:
         """Retrieve many users of an organization by id.
 
@@ -202,8 +205,8 @@ class OrganizationUsers(SyncResource):
         self,
         user_id: int,
         user_custom_field_id: int,
-        *,
         to: str | os.PathLike[str],
+        *,
         overwrite: bool = False,
         on_progress: OnProgress | None = None,
         options: RequestOptions | None = None,

@@ -1,0 +1,94 @@
+# Generated from specs/assemble by `make regenerate`: edit the spec instead.
+"""Nested objects of requests: plain dicts that type checkers know."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date as date_aliased
+from datetime import datetime
+from typing import Any, NotRequired, TypedDict
+
+
+class CustomFieldValue(TypedDict):
+    """What a custom field is set to."""
+
+    value: NotRequired[str]
+    """The value. The samples show a string for text and for drop-down fields."""
+
+
+class IdReference(TypedDict):
+    """Team to hold the role in."""
+
+    id: NotRequired[int | str]
+    """Id of the record."""
+
+
+class Reminder(TypedDict):
+    """Reminder set on a note or a touchpoint."""
+
+    date: NotRequired[datetime]
+    """When to remind."""
+
+
+class SubTouchpointWrite(TypedDict):
+    """An entry to store below a touchpoint."""
+
+    body: NotRequired[str]
+    """The text."""
+
+
+class UserBaseWrite(TypedDict):
+    """User who wrote it."""
+
+    title: NotRequired[str]
+    """Form of address."""
+    can_manage: NotRequired[bool]
+    """Whether the calling user may manage this one."""
+    status: NotRequired[Mapping[str, Any]]
+    """Status of the user; the samples show it empty."""
+
+
+class UserCreateEmailAddress(TypedDict):
+    """An email address that the new user gets."""
+
+    email: NotRequired[str]
+    """The address."""
+    primary: NotRequired[bool]
+    """Whether this is the primary address."""
+
+
+class UserCreatePhoneNumber(TypedDict):
+    """A phone number that the new user gets."""
+
+    phone_number: NotRequired[str]
+    """The number."""
+    primary: NotRequired[bool]
+    """Whether this is the primary number."""
+    type: NotRequired[str]
+    """Kind of number; no values are listed here, see `PhoneNumberType` for those of an existing
+    user.
+    """
+
+
+class UserCreateRole(TypedDict):
+    """A role that the new user gets."""
+
+    id: NotRequired[int]
+    """Id of the role profile."""
+    team: NotRequired[IdReference]
+    """Team to hold the role in."""
+    manager: NotRequired[IdReference]
+    """User who manages this role."""
+    start: NotRequired[date_aliased]
+    """First day in the role."""
+    end: NotRequired[str]
+    """Last day in the role; the form is not documented, `start` is a date."""
+    custom_title: NotRequired[str]
+    """Title to use in place of the role's name."""
+
+
+class UserNoteCategoryWrite(TypedDict):
+    """Category of a note inside a request; the sample shows its name, not its id."""
+
+    name: NotRequired[str]
+    """Name of the category."""

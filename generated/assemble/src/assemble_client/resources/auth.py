@@ -1,0 +1,159 @@
+# Generated from specs/assemble by `make regenerate`: edit the spec instead.
+"""Tokens for the other operations."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .. import _rules as rules
+from .. import models
+from .._runtime.aio.resource import AsyncResource
+from .._runtime.methods import awaitable
+from .._runtime.operations import Operation
+from .._runtime.options import Omit, RequestOptions, omit
+from .._runtime.sync.resource import SyncResource
+
+_CREATE_PRE_AUTH_TOKEN: Operation[models.PreAuthToken] = Operation(
+    id="create_pre_auth_token",
+    method="POST",
+    path="/auth/api/",
+    result=models.PreAuthToken,
+    envelope="data",
+    authenticated=False,
+    evidence="corroborated",
+)
+_CREATE_TOKEN: Operation[models.Token] = Operation(
+    id="create_token",
+    method="POST",
+    path="/auth/api/token",
+    result=models.Token,
+    envelope="data",
+    authenticated=False,
+    evidence="corroborated",
+)
+_CREATE_OAUTH_TOKEN: Operation[models.OAuthToken] = Operation(
+    id="create_oauth_token",
+    method="POST",
+    path="/oauth/token",
+    result=models.OAuthToken,
+    body={"grant_type": rules.GRANT_TYPE},
+    encoding="form",
+    authenticated=False,
+    evidence="corroborated",
+)
+
+
+class Auth(SyncResource):
+    """Tokens for the other operations."""
+
+    def create_pre_auth_token(
+        self,
+        *,
+        email: str,
+        password: str,
+        options: RequestOptions | None = None,
+    ) -> models.PreAuthToken:
+        """Trade email address and password for a pre-authentication token.
+
+        First step towards a JSON Web Token. For a person with a second factor it also sets that
+        factor off, a code by email for instance; the code goes into the second step.
+
+        `POST /auth/api/`, corroborated (The vendor's JWT guide names the path; it does not say
+        whether it lies below `/api`). Documentation: Authentication (3.0): Generate
+        pre-authentication token.
+
+        Args:
+            email: Email address the person signs in with.
+            password: The person's password.
+        """
+        return self._call(
+            _CREATE_PRE_AUTH_TOKEN,
+            body={
+                "email": email,
+                "password": password,
+            },
+            options=options,
+        )
+
+    def create_token(
+        self,
+        *,
+        token: str,
+        minimal: bool | Omit = omit,
+        key: str | None | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> models.Token:
+        """Trade a pre-authentication token for a JSON Web Token.
+
+        Second step; the answer is the token to send as bearer with every other request.
+
+        `POST /auth/api/token`, corroborated (The vendor's authentication page names the path;
+        not whether it lies below `/api`). Documentation: Authentication (3.0): Creating JSON
+        Web Token.
+
+        Notes:
+            - A person with a second factor must send its code as `key`.
+
+        Args:
+            token: The pre-authentication token.
+            minimal: Make a smaller token.
+            key: Code of the second factor, for a person who has one.
+        """
+        return self._call(
+            _CREATE_TOKEN,
+            body={
+                "token": token,
+                "minimal": minimal,
+                "key": key,
+            },
+            options=options,
+        )
+
+    def create_oauth_token(
+        self,
+        *,
+        grant_type: Literal["client_credentials"],
+        client_id: str,
+        client_secret: str,
+        scope: str | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> models.OAuthToken:
+        """Get an access token with client credentials.
+
+        For programs that act by themselves. The token acts as the user set on the OAuth client,
+        within the scopes asked for; the operations described here need the scope `users`.
+
+        `POST /oauth/token`, corroborated (The vendor's OAuth guide names method and path, not
+        whether it lies below `/api`). Documentation: OAuth 2.0 Authentication.
+
+        Notes:
+            - Body and answer are those of RFC 6749, which the guide follows as far as it
+              describes them.
+            - The scopes are activities, address-book, opportunities, organisation,
+              role-profiles, teams and users.
+            - Assemble's support may have to enable OAuth for the organisation.
+
+        Args:
+            grant_type: The grant.
+            client_id: Id of the OAuth client.
+            client_secret: Secret of the OAuth client.
+            scope: Scopes asked for, separated by spaces, for instance `users teams`.
+        """
+        return self._call(
+            _CREATE_OAUTH_TOKEN,
+            body={
+                "grant_type": grant_type,
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "scope": scope,
+            },
+            options=options,
+        )
+
+
+class AsyncAuth(AsyncResource):
+    """Tokens for the other operations."""
+
+    create_pre_auth_token = awaitable(Auth.create_pre_auth_token)
+    create_token = awaitable(Auth.create_token)
+    create_oauth_token = awaitable(Auth.create_oauth_token)

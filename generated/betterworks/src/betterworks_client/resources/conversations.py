@@ -1,0 +1,91 @@
+# Generated from specs/betterworks by `make regenerate`: edit the spec instead.
+"""Conversations and the templates they follow."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from .. import _profile, models
+from .. import _rules as rules
+from .._runtime.aio.resource import AsyncResource
+from .._runtime.methods import paged, resource
+from .._runtime.operations import Operation
+from .._runtime.options import Omit, RequestOptions, omit
+from .._runtime.sync.pages import SyncPages
+from .._runtime.sync.resource import SyncResource
+
+if TYPE_CHECKING:
+    from .conversations_templates import AsyncConversationsTemplates, ConversationsTemplates
+
+_LIST: Operation[models.ConversationPage] = Operation(
+    id="list_conversations",
+    method="GET",
+    path="/api/v1/conversations/",
+    result=models.ConversationPage,
+    paging=_profile.PAGES,
+    items="results",
+    query={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
+)
+
+
+class Conversations(SyncResource):
+    """Conversations and the templates they follow."""
+
+    templates: ConversationsTemplates = resource(
+        ".conversations_templates", "ConversationsTemplates", __package__
+    )
+    """Conversations and the templates they follow."""
+
+    def list(
+        self,
+        *,
+        deployment_id: int | str,
+        manager_id: int | str | Omit = omit,
+        employee_id: int | Omit = omit,
+        delta_start: date | datetime | Omit = omit,
+        delta_end: date | datetime | Omit = omit,
+        page: int | Omit = omit,
+        size: int | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[models.Conversation, models.ConversationPage]:
+        """List the conversations of a deployment.
+
+        Gives the conversations held in one deployment of a template, with what each side wrote.
+
+        `GET /api/v1/conversations/`, documented. Documentation: List Conversations.
+
+        Args:
+            deployment_id: Id of the deployment.
+            manager_id: Gives conversations of this manager only.
+            employee_id: Gives conversations of this employee only; the docs allow no UUID here.
+            delta_start: Gives what was modified then or later. A date without time means its
+                first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its
+                last second, in UTC.
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. Default and limit are not documented here.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "deployment_id": deployment_id,
+                "manager_id": manager_id,
+                "employee_id": employee_id,
+                "delta_start": delta_start,
+                "delta_end": delta_end,
+                "page": page,
+                "size": size,
+            },
+            options=options,
+        )
+
+
+class AsyncConversations(AsyncResource):
+    """Conversations and the templates they follow."""
+
+    templates: AsyncConversationsTemplates = resource(
+        ".conversations_templates", "AsyncConversationsTemplates", __package__
+    )
+    """Conversations and the templates they follow."""
+    list = paged(Conversations.list)

@@ -1,0 +1,532 @@
+# Generated from specs/betterworks by `make regenerate`: edit the spec instead.
+"""Goals (objectives) and their milestones (key results)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Literal
+
+from .. import _profile, enums, models
+from .. import _rules as rules
+from .._runtime.aio.resource import AsyncResource
+from .._runtime.methods import awaitable, paged, resource
+from .._runtime.operations import Operation
+from .._runtime.options import Omit, RequestOptions, omit
+from .._runtime.sync.pages import SyncPages
+from .._runtime.sync.resource import SyncResource
+
+if TYPE_CHECKING:
+    from .. import params
+    from .goals_assessments import AsyncGoalsAssessments, GoalsAssessments
+    from .goals_categories import AsyncGoalsCategories, GoalsCategories
+    from .goals_comments import AsyncGoalsComments, GoalsComments
+
+_CREATE: Operation[models.Goal] = Operation(
+    id="create_goal",
+    method="POST",
+    path="/api/v1/goals/",
+    result=models.Goal,
+    body={
+        "start": rules.START,
+        "end": rules.START,
+        "visibility": rules.VISIBILITY,
+        "creation_source": rules.CREATION_SOURCE,
+        "key_results": rules.KEY_RESULTS,
+        "type": rules.TYPE_3,
+        "attribute_scope": rules.ATTRIBUTE_SCOPE,
+        "attribute_type": rules.ATTRIBUTE_TYPE,
+    },
+)
+_RETRIEVE: Operation[models.Goal] = Operation(
+    id="get_goal",
+    method="GET",
+    path="/api/v1/goals/{id}/",
+    result=models.Goal,
+)
+_UPDATE: Operation[models.Goal] = Operation(
+    id="update_goal",
+    method="PUT",
+    path="/api/v1/goals/{id}/",
+    result=models.Goal,
+    body={
+        "visibility": rules.VISIBILITY,
+        "start": rules.START,
+        "end": rules.START,
+        "key_results": rules.KEY_RESULTS,
+        "type": rules.TYPE_3,
+        "attribute_scope": rules.ATTRIBUTE_SCOPE,
+        "attribute_type": rules.ATTRIBUTE_TYPE,
+    },
+)
+_DELETE: Operation[None] = Operation(
+    id="delete_goal",
+    method="DELETE",
+    path="/api/v1/goals/{id}/",
+)
+_LIST: Operation[models.GoalPage] = Operation(
+    id="filter_goals",
+    method="GET",
+    path="/api/v1/goals/filter/",
+    result=models.GoalPage,
+    paging=_profile.PAGES,
+    items="results",
+    query={
+        "team_only": rules.TEAM_ONLY,
+        "visibility": rules.VISIBILITY,
+        "permission": rules.PERMISSION,
+        "following": rules.TEAM_ONLY,
+        "assessment": rules.TEAM_ONLY,
+        "risk": rules.RISK,
+        "integration": rules.INTEGRATION,
+        "top_company_goal": rules.TEAM_ONLY,
+        "delta_start": rules.DELTA_START,
+        "delta_end": rules.DELTA_START,
+    },
+)
+_SEARCH: Operation[models.GoalPage] = Operation(
+    id="search_goals",
+    method="GET",
+    path="/api/v1/goals/search/",
+    result=models.GoalPage,
+    paging=_profile.PAGES,
+    items="results",
+    query={"visibility": rules.VISIBILITY, "goal_type": rules.GOAL_TYPE},
+)
+_CHECK_IN: Operation[models.Goal] = Operation(
+    id="checkin_goal",
+    method="POST",
+    path="/api/v1/goals/{id}/checkin/",
+    result=models.Goal,
+    require=(("done",), ("value",)),
+)
+
+
+class Goals(SyncResource):
+    """Goals (objectives) and their milestones (key results)."""
+
+    categories: GoalsCategories = resource(".goals_categories", "GoalsCategories", __package__)
+    """Goals (objectives) and their milestones (key results)."""
+    comments: GoalsComments = resource(".goals_comments", "GoalsComments", __package__)
+    """Goals (objectives) and their milestones (key results)."""
+    assessments: GoalsAssessments = resource(".goals_assessments", "GoalsAssessments", __package__)
+    """Goals (objectives) and their milestones (key results)."""
+
+    def create(
+        self,
+        *,
+        owner: params.GoalOwnerInput,
+        name: str,
+        start: date,
+        end: date,
+        visibility: enums.GoalVisibility,
+        creation_source: enums.GoalCreationSource,
+        type: enums.GoalMeasurementType,
+        description: str | Omit = omit,
+        parent: int | str | Omit = omit,
+        categories: Sequence[int | str] | Omit = omit,
+        key_results: Sequence[params.KeyResultCreate] | Omit = omit,
+        target: float | Omit = omit,
+        initial: float | Omit = omit,
+        unit: str | Omit = omit,
+        lower_limit: int | Omit = omit,
+        lower_mid: int | Omit = omit,
+        upper_limit: int | Omit = omit,
+        upper_mid: int | Omit = omit,
+        auto_target: bool | Omit = omit,
+        attribute_scope: enums.AttributeScope | Omit = omit,
+        attribute_type: enums.AttributeType | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> models.Goal:
+        """Create a goal.
+
+        Creates a goal, together with its milestones if `key_results` are given.
+
+        `POST /api/v1/goals/`, documented. Documentation: Create a New Goal.
+
+        Notes:
+            - The docs announce the new goal as the answer but print a department by mistake;
+              the answer is read as a goal.
+            - Days are sent as MM/DD/YYYY here and come back as YYYY-MM-DD.
+            - Settings of the organization can make categories, attribute_scope and
+              attribute_type required.
+
+        Args:
+            owner: Who owns a goal or milestone.
+            name: Name of the goal.
+            start: First day.
+            end: Last day.
+            visibility: Who can see a goal.
+            creation_source: Where a new goal comes from.
+            type: How the progress of a goal is worked out.
+            description: What the goal is about.
+            parent: Id of the goal above.
+            categories: Ids of categories; needed if the organization requires goal categories.
+            key_results: Milestones to create along with the goal.
+            target: Value to reach.
+            initial: Value at the start.
+            unit: Unit of the values; needed unless the type is avgofprogress.
+            lower_limit: Lower limit; needed if the type is sumofrange.
+            lower_mid: Lower middle; needed if the type is sumofrange.
+            upper_limit: Upper limit; needed if the type is sumofrange.
+            upper_mid: Upper middle; needed if the type is sumofrange.
+            auto_target: Whether the target sets itself.
+            attribute_scope: Scope of the goal; needed if the organization requires a goal
+                scope.
+            attribute_type: Type of the goal; needed if the organization requires a goal type.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "owner": owner,
+                "name": name,
+                "description": description,
+                "parent": parent,
+                "start": start,
+                "end": end,
+                "categories": categories,
+                "visibility": visibility,
+                "creation_source": creation_source,
+                "key_results": key_results,
+                "type": type,
+                "target": target,
+                "initial": initial,
+                "unit": unit,
+                "lower_limit": lower_limit,
+                "lower_mid": lower_mid,
+                "upper_limit": upper_limit,
+                "upper_mid": upper_mid,
+                "auto_target": auto_target,
+                "attribute_scope": attribute_scope,
+                "attribute_type": attribute_type,
+            },
+            options=options,
+        )
+
+    def retrieve(self, id: int | str, *, options: RequestOptions | None = None) -> models.Goal:
+        """Retrieve a goal.
+
+        Gives one goal or milestone by id.
+
+        `GET /api/v1/goals/{id}/`, documented. Documentation: Get a Specific Goal.
+
+        Args:
+            id: Id of the goal, or of the milestone.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"id": id},
+            options=options,
+        )
+
+    def update(
+        self,
+        id: int | str,
+        *,
+        owner: params.GoalOwnerInput | Omit = omit,
+        name: str | Omit = omit,
+        parent: int | str | Omit = omit,
+        visibility: enums.GoalVisibility | Omit = omit,
+        description: str | Omit = omit,
+        start: date | Omit = omit,
+        end: date | Omit = omit,
+        key_results: Sequence[params.KeyResultUpdate] | Omit = omit,
+        unit: str | Omit = omit,
+        target: float | Omit = omit,
+        initial: float | Omit = omit,
+        lower_limit: int | Omit = omit,
+        lower_mid: int | Omit = omit,
+        upper_limit: int | Omit = omit,
+        upper_mid: int | Omit = omit,
+        type: enums.GoalMeasurementType | Omit = omit,
+        auto_target: bool | Omit = omit,
+        attribute_scope: enums.AttributeScope | Omit = omit,
+        attribute_type: enums.AttributeType | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> models.Goal:
+        """Update a goal.
+
+        Changes a goal or a milestone. Milestones can also be changed, created and deleted
+        through their goal.
+
+        `PUT /api/v1/goals/{id}/`, documented. Documentation: Update a Specific Goal.
+
+        Notes:
+            - Every entry of key_results needs an id, even one that is to be created.
+            - Days are sent as MM/DD/YYYY, as on creation; the docs give no format for this
+              call.
+
+        Args:
+            id: Id of the goal, or of the milestone.
+            owner: Who owns a goal or milestone.
+            name: Name of the goal.
+            parent: Id of the goal above.
+            visibility: Who can see a goal.
+            description: What the goal is about.
+            start: First day.
+            end: Last day.
+            key_results: Milestones to change, create or delete.
+            unit: Unit of the values.
+            target: Value to reach.
+            initial: Value at the start.
+            lower_limit: Lower limit.
+            lower_mid: Lower middle.
+            upper_limit: Upper limit.
+            upper_mid: Upper middle.
+            type: How the progress of a goal is worked out.
+            auto_target: Whether the target sets itself.
+            attribute_scope: Scope of a goal or milestone.
+            attribute_type: Type of a goal or milestone.
+        """
+        return self._call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "owner": owner,
+                "name": name,
+                "parent": parent,
+                "visibility": visibility,
+                "description": description,
+                "start": start,
+                "end": end,
+                "key_results": key_results,
+                "unit": unit,
+                "target": target,
+                "initial": initial,
+                "lower_limit": lower_limit,
+                "lower_mid": lower_mid,
+                "upper_limit": upper_limit,
+                "upper_mid": upper_mid,
+                "type": type,
+                "auto_target": auto_target,
+                "attribute_scope": attribute_scope,
+                "attribute_type": attribute_type,
+            },
+            options=options,
+        )
+
+    def delete(self, id: int | str, *, options: RequestOptions | None = None) -> None:
+        """Delete a goal.
+
+        Deletes a goal.
+
+        `DELETE /api/v1/goals/{id}/`, documented. Documentation: Delete a Specific Goal.
+
+        Args:
+            id: Id of the goal, or of the milestone.
+        """
+        return self._call(
+            _DELETE,
+            path={"id": id},
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        owner: int | str | Omit = omit,
+        aligned_to_goal: int | str | Omit = omit,
+        aligned_to_owner: int | str | Omit = omit,
+        team_only: enums.YesNo | Omit = omit,
+        group: int | str | Omit = omit,
+        reports_to: int | str | Omit = omit,
+        visibility: enums.GoalVisibility | Omit = omit,
+        permission: Literal["can_edit", "can_only_view"] | Omit = omit,
+        following: enums.YesNo | Omit = omit,
+        category: int | str | Omit = omit,
+        assessment: enums.YesNo | Omit = omit,
+        risk: Literal["ontrack", "needsattention", "atrisk"] | Omit = omit,
+        integration: Literal["salesforce", "jira", "tableau"] | Omit = omit,
+        unit: str | Omit = omit,
+        top_company_goal: enums.YesNo | Omit = omit,
+        goal_name: str | Omit = omit,
+        date_range: str | Omit = omit,
+        updated_since: str | Omit = omit,
+        viewed_by_owner_date: str | Omit = omit,
+        delta_start: date | datetime | Omit = omit,
+        delta_end: date | datetime | Omit = omit,
+        page: int | Omit = omit,
+        size: int | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[models.Goal, models.GoalPage]:
+        """List goals by filter.
+
+        Gives the goals and milestones that match every filter given.
+
+        `GET /api/v1/goals/filter/`, documented. Documentation: Filter.
+
+        Notes:
+            - Some filters know modifiers (direct, negate, empty, intersect). The docs do not
+              say how a modifier is written, so they are not offered here.
+
+        Args:
+            owner: Id of the user who owns the goals.
+            aligned_to_goal: Id of the goal they are aligned to.
+            aligned_to_owner: Id of the user whose goals they are aligned to.
+            team_only: Goals owned by users of one's own team.
+            group: Id of the group, which is a department.
+            reports_to: Id of the manager of the owners.
+            visibility: Only public, or only private goals.
+            permission: What the token's owner may do with the goals.
+            following: Goals the token's owner follows.
+            category: Id of the category.
+            assessment: Goals that have been assessed.
+            risk: How likely the goals are to be missed.
+            integration: Integration that feeds the goals.
+            unit: Unit of their milestones.
+            top_company_goal: Top goals of the company.
+            goal_name: Text that the name matches.
+            date_range: Days within which the goals are active, as MM/DD/YYYY-MM/DD/YYYY.
+            updated_since: Days within which milestones were updated, as MM/DD/YYYY-MM/DD/YYYY.
+            viewed_by_owner_date: Days within which the token's owner viewed goals of their own,
+                as MM/DD/YYYY-MM/DD/YYYY.
+            delta_start: Gives what was modified then or later. A date without time means its
+                first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its
+                last second, in UTC.
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. Default and limit are not documented here.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "owner": owner,
+                "aligned_to_goal": aligned_to_goal,
+                "aligned_to_owner": aligned_to_owner,
+                "team_only": team_only,
+                "group": group,
+                "reports_to": reports_to,
+                "visibility": visibility,
+                "permission": permission,
+                "following": following,
+                "category": category,
+                "assessment": assessment,
+                "risk": risk,
+                "integration": integration,
+                "unit": unit,
+                "top_company_goal": top_company_goal,
+                "goal_name": goal_name,
+                "date_range": date_range,
+                "updated_since": updated_since,
+                "viewed_by_owner_date": viewed_by_owner_date,
+                "delta_start": delta_start,
+                "delta_end": delta_end,
+                "page": page,
+                "size": size,
+            },
+            options=options,
+        )
+
+    def search(
+        self,
+        *,
+        q: str,
+        visibility: enums.GoalVisibility | Omit = omit,
+        goal_type: Literal["avgofprogress", "sumofcurrent", "sumofrange"] | Omit = omit,
+        not_due: bool | Omit = omit,
+        current: bool | Omit = omit,
+        current_stale: bool | Omit = omit,
+        future: bool | Omit = omit,
+        page: int | Omit = omit,
+        size: int | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[models.Goal, models.GoalPage]:
+        """Search goals by name.
+
+        Gives the goals whose names match a text.
+
+        `GET /api/v1/goals/search/`, documented. Documentation: Search Goals.
+
+        Notes:
+            - The docs call not_due, current, current_stale and future flags without saying how
+              a flag is written.
+
+        Args:
+            q: Text to look for in the names of goals.
+            visibility: Only public, or only private goals.
+            goal_type: How progress is worked out; manualprogress cannot be searched for.
+            not_due: Goals that have not ended.
+            current: Goals that are active now.
+            current_stale: Goals that are active now or ended in the last 7 days.
+            future: Goals that have not begun.
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. Default and limit are not documented here.
+        """
+        return self._pages(
+            _SEARCH,
+            query={
+                "q": q,
+                "visibility": visibility,
+                "goal_type": goal_type,
+                "not_due": not_due,
+                "current": current,
+                "current_stale": current_stale,
+                "future": future,
+                "page": page,
+                "size": size,
+            },
+            options=options,
+        )
+
+    def check_in(
+        self,
+        id: int | str,
+        *,
+        done: bool | Omit = omit,
+        value: float | Omit = omit,
+        target: float | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> models.Goal:
+        """Check in on a goal.
+
+        Reports progress on a milestone, or gives it a new target.
+
+        `POST /api/v1/goals/{id}/checkin/`, documented. Documentation: Check In.
+
+        Notes:
+            - done or value must be given: done for a binary milestone, value for a metric one.
+            - The docs promise the parent goal as the answer, while their example looks like the
+              milestone itself.
+
+        Args:
+            id: Id of the goal, or of the milestone.
+            done: Whether a binary milestone is reached.
+            value: Where a metric milestone stands.
+            target: New target of a metric milestone.
+
+        Raises:
+            BadRequestError: Neither done nor value was given, or one has the wrong type; a
+                message says which.
+        """
+        return self._call(
+            _CHECK_IN,
+            path={"id": id},
+            body={
+                "done": done,
+                "value": value,
+                "target": target,
+            },
+            options=options,
+        )
+
+
+class AsyncGoals(AsyncResource):
+    """Goals (objectives) and their milestones (key results)."""
+
+    categories: AsyncGoalsCategories = resource(
+        ".goals_categories", "AsyncGoalsCategories", __package__
+    )
+    """Goals (objectives) and their milestones (key results)."""
+    comments: AsyncGoalsComments = resource(".goals_comments", "AsyncGoalsComments", __package__)
+    """Goals (objectives) and their milestones (key results)."""
+    assessments: AsyncGoalsAssessments = resource(
+        ".goals_assessments", "AsyncGoalsAssessments", __package__
+    )
+    """Goals (objectives) and their milestones (key results)."""
+    create = awaitable(Goals.create)
+    retrieve = awaitable(Goals.retrieve)
+    update = awaitable(Goals.update)
+    delete = awaitable(Goals.delete)
+    list = paged(Goals.list)
+    search = paged(Goals.search)
+    check_in = awaitable(Goals.check_in)

@@ -1,0 +1,76 @@
+# Generated from specs/betterworks by `make regenerate`: edit the spec instead.
+"""Goals (objectives) and their milestones (key results)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from .. import _profile, models
+from .. import _rules as rules
+from .._runtime.aio.resource import AsyncResource
+from .._runtime.methods import paged
+from .._runtime.operations import Operation
+from .._runtime.options import Omit, RequestOptions, omit
+from .._runtime.sync.pages import SyncPages
+from .._runtime.sync.resource import SyncResource
+
+_LIST: Operation[models.CommentPage] = Operation(
+    id="list_goal_comments",
+    method="GET",
+    path="/api/v1/goals/{id}/comments",
+    result=models.CommentPage,
+    paging=_profile.PAGES,
+    items="results",
+    query={"type": rules.TYPE_4, "latest_time": rules.LATEST_TIME},
+)
+
+
+class GoalsComments(SyncResource):
+    """Goals (objectives) and their milestones (key results)."""
+
+    def list(
+        self,
+        id: int | str,
+        *,
+        type: Literal["private", "starred"] | Omit = omit,
+        latest_time: datetime | Omit = omit,
+        size: int | Omit = omit,
+        page: int | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[models.Comment, models.CommentPage]:
+        """List the comments on a goal.
+
+        Gives the comments on a goal or milestone.
+
+        `GET /api/v1/goals/{id}/comments`, documented. Documentation: Comments.
+
+        Notes:
+            - The only example in the docs is a last page without nextUrl. If pages do not
+              advance, ask for what was made before the oldest comment at hand, with
+              latest_time.
+
+        Args:
+            id: Id of the goal, or of the milestone.
+            type: Only private, or only starred comments.
+            latest_time: Gives comments made before this time only.
+            size: How many comments a page may hold. At most 10; default of the API: 10.
+            page: Number of the page, counted from 1.
+        """
+        return self._pages(
+            _LIST,
+            path={"id": id},
+            query={
+                "type": type,
+                "latest_time": latest_time,
+                "size": size,
+                "page": page,
+            },
+            options=options,
+        )
+
+
+class AsyncGoalsComments(AsyncResource):
+    """Goals (objectives) and their milestones (key results)."""
+
+    list = paged(GoalsComments.list)

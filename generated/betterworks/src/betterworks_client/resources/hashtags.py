@@ -1,0 +1,69 @@
+# Generated from specs/betterworks by `make regenerate`: edit the spec instead.
+"""Hashtags used in recognitions."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from .. import _profile, models
+from .. import _rules as rules
+from .._runtime.aio.resource import AsyncResource
+from .._runtime.methods import paged
+from .._runtime.operations import Operation
+from .._runtime.options import Omit, RequestOptions, omit
+from .._runtime.sync.pages import SyncPages
+from .._runtime.sync.resource import SyncResource
+
+_LIST: Operation[models.HashtagPage] = Operation(
+    id="list_hashtags",
+    method="GET",
+    path="/api/v1/hashtags/",
+    result=models.HashtagPage,
+    paging=_profile.PAGES,
+    items="results",
+    query={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
+)
+
+
+class Hashtags(SyncResource):
+    """Hashtags used in recognitions."""
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        size: int | Omit = omit,
+        delta_start: date | datetime | Omit = omit,
+        delta_end: date | datetime | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[models.Hashtag, models.HashtagPage]:
+        """List hashtags.
+
+        Gives the hashtags used in recognitions, by name.
+
+        `GET /api/v1/hashtags/`, documented. Documentation: List Hashtags.
+
+        Args:
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. Default and limit are not documented here.
+            delta_start: Gives what was modified then or later. A date without time means its
+                first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its
+                last second, in UTC.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "page": page,
+                "size": size,
+                "delta_start": delta_start,
+                "delta_end": delta_end,
+            },
+            options=options,
+        )
+
+
+class AsyncHashtags(AsyncResource):
+    """Hashtags used in recognitions."""
+
+    list = paged(Hashtags.list)

@@ -1,0 +1,87 @@
+# Generated from specs/betterworks by `make regenerate`: edit the spec instead.
+"""Praise given to users and groups."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from .. import _profile, models
+from .. import _rules as rules
+from .._runtime.aio.resource import AsyncResource
+from .._runtime.methods import paged
+from .._runtime.operations import Operation
+from .._runtime.options import Omit, RequestOptions, omit
+from .._runtime.sync.pages import SyncPages
+from .._runtime.sync.resource import SyncResource
+
+_LIST: Operation[models.RecognitionPage] = Operation(
+    id="list_recognitions",
+    method="GET",
+    path="/api/v1/recognitions/",
+    result=models.RecognitionPage,
+    paging=_profile.PAGES,
+    items="results",
+    query={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
+)
+
+
+class Recognitions(SyncResource):
+    """Praise given to users and groups."""
+
+    def list(
+        self,
+        *,
+        start_date: date | Omit = omit,
+        end_date: date | Omit = omit,
+        for_user_id: int | Omit = omit,
+        for_group_id: int | Omit = omit,
+        hashtag: str | Omit = omit,
+        delta_start: date | datetime | Omit = omit,
+        delta_end: date | datetime | Omit = omit,
+        page: int | Omit = omit,
+        size: int | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[models.Recognition, models.RecognitionPage]:
+        """List recognitions.
+
+        Gives recognitions, of all time or of a span of days, by user, group or hashtag.
+
+        `GET /api/v1/recognitions/`, documented. Documentation: List Recognitions.
+
+        Notes:
+            - start_date and end_date must be given together.
+
+        Args:
+            start_date: First day; needs end_date.
+            end_date: Last day; needs start_date.
+            for_user_id: Gives what this user received; the docs allow no UUID here.
+            for_group_id: Gives what this group received; the docs allow no UUID here.
+            hashtag: Gives recognitions with this hashtag only.
+            delta_start: Gives what was modified then or later. A date without time means its
+                first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its
+                last second, in UTC.
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. Default and limit are not documented here.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "start_date": start_date,
+                "end_date": end_date,
+                "for_user_id": for_user_id,
+                "for_group_id": for_group_id,
+                "hashtag": hashtag,
+                "delta_start": delta_start,
+                "delta_end": delta_end,
+                "page": page,
+                "size": size,
+            },
+            options=options,
+        )
+
+
+class AsyncRecognitions(AsyncResource):
+    """Praise given to users and groups."""
+
+    list = paged(Recognitions.list)

@@ -1,0 +1,219 @@
+# Generated from specs/betterworks by `make regenerate`: edit the spec instead.
+"""People and their administrative roles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from .. import _profile, enums, models
+from .. import _rules as rules
+from .._runtime.aio.resource import AsyncResource
+from .._runtime.methods import awaitable, paged, resource
+from .._runtime.operations import Operation
+from .._runtime.options import Omit, RequestOptions, omit
+from .._runtime.sync.pages import SyncPages
+from .._runtime.sync.resource import SyncResource
+
+if TYPE_CHECKING:
+    from .. import params
+    from .users_roles import AsyncUsersRoles, UsersRoles
+
+_LIST: Operation[models.UserPage] = Operation(
+    id="list_users",
+    method="GET",
+    path="/api/v1/users/",
+    result=models.UserPage,
+    paging=_profile.PAGES,
+    items="results",
+    query={
+        "deactivated": rules.DEACTIVATED,
+        "delta_start": rules.DELTA_START,
+        "delta_end": rules.DELTA_START,
+        "locale": rules.LOCALE,
+    },
+    evidence="inferred",
+)
+_RETRIEVE: Operation[models.User] = Operation(
+    id="get_user",
+    method="GET",
+    path="/api/v1/users/{identifier}/",
+    result=models.User,
+)
+_SEARCH: Operation[models.UserPage] = Operation(
+    id="search_users",
+    method="GET",
+    path="/api/v1/users/search/",
+    result=models.UserPage,
+    paging=_profile.PAGES,
+    items="results",
+)
+_BULK_UPSERT: Operation[models.UserBulkResult] = Operation(
+    id="bulk_update_users",
+    method="POST",
+    path="/api/v1/users/bulk/",
+    result=models.UserBulkResult,
+    body={"users": rules.USERS},
+)
+
+
+class Users(SyncResource):
+    """People and their administrative roles."""
+
+    roles: UsersRoles = resource(".users_roles", "UsersRoles", __package__)
+    """People and their administrative roles."""
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        size: int | Omit = omit,
+        department: str | Omit = omit,
+        employee_id: str | Omit = omit,
+        manager: int | str | Omit = omit,
+        deactivated: enums.UserState | Omit = omit,
+        delta_start: date | datetime | Omit = omit,
+        delta_end: date | datetime | Omit = omit,
+        locale: enums.Locale | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[models.User, models.UserPage]:
+        """List users.
+
+        Gives the users of the organization.
+
+        `GET /api/v1/users/`, inferred (The request line is missing from the docs; method and
+        path follow from nextUrl in the example answer). Documentation: List Users.
+
+        Notes:
+            - A page holds 20 users at most.
+
+        Args:
+            page: Number of the page, counted from 1. Default of the API: 1.
+            size: How many users a page may hold. 1 to 20; default of the API: 10.
+            department: Name (not id) of the department.
+            employee_id: Id in the organization's own records.
+            manager: Id of the manager.
+            deactivated: Only active, or only deactivated users.
+            delta_start: Gives what was modified then or later. A date without time means its
+                first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its
+                last second, in UTC.
+            locale: Language of the users.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "page": page,
+                "size": size,
+                "department": department,
+                "employee_id": employee_id,
+                "manager": manager,
+                "deactivated": deactivated,
+                "delta_start": delta_start,
+                "delta_end": delta_end,
+                "locale": locale,
+            },
+            options=options,
+        )
+
+    def retrieve(
+        self, identifier: int | str, *, options: RequestOptions | None = None
+    ) -> models.User:
+        """Retrieve a user.
+
+        Gives one user by id or UUID.
+
+        `GET /api/v1/users/{identifier}/`, documented. Documentation: Get User.
+
+        Args:
+            identifier: Id of the user.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"identifier": identifier},
+            options=options,
+        )
+
+    def search(
+        self,
+        *,
+        q: str,
+        manager_id: int | str | Omit = omit,
+        can_view_goal_id: int | Omit = omit,
+        deactivated: bool | Omit = omit,
+        page: int | Omit = omit,
+        size: int | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[models.User, models.UserPage]:
+        """Search users.
+
+        Gives the users whose names or email addresses match a text.
+
+        `GET /api/v1/users/search/`, documented. Documentation: Users (after Get User, heading
+        missing).
+
+        Args:
+            q: Text to look for in first name, last name and email address.
+            manager_id: Gives this manager and those who report to them only.
+            can_view_goal_id: Id of a goal; users who may view it come with can_view.
+            deactivated: Gives deactivated users only.
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. Default and limit are not documented here.
+        """
+        return self._pages(
+            _SEARCH,
+            query={
+                "q": q,
+                "manager_id": manager_id,
+                "can_view_goal_id": can_view_goal_id,
+                "deactivated": deactivated,
+                "page": page,
+                "size": size,
+            },
+            options=options,
+        )
+
+    def bulk_upsert(
+        self,
+        *,
+        users: Sequence[params.UserUpsert],
+        dry_run: bool | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> models.UserBulkResult:
+        """Create or update several users.
+
+        Creates and updates users. With `dry_run` it only says what would happen.
+
+        `POST /api/v1/users/bulk/`, documented. Documentation: Update Users.
+
+        Notes:
+            - A refused user does not make the call fail: look at errors, where index is the
+              place of the user in the request.
+            - The counts of the answer do not tell how many users were created.
+            - The text BW_NULL as a value clears some fields. Which ones, and the rules for
+              that, are missing from the docs; try with dry_run first.
+
+        Args:
+            users: The users.
+            dry_run: Only tries what would happen and changes nothing.
+        """
+        return self._call(
+            _BULK_UPSERT,
+            body={
+                "users": users,
+                "dry_run": dry_run,
+            },
+            options=options,
+        )
+
+
+class AsyncUsers(AsyncResource):
+    """People and their administrative roles."""
+
+    roles: AsyncUsersRoles = resource(".users_roles", "AsyncUsersRoles", __package__)
+    """People and their administrative roles."""
+    list = paged(Users.list)
+    retrieve = awaitable(Users.retrieve)
+    search = paged(Users.search)
+    bulk_upsert = awaitable(Users.bulk_upsert)

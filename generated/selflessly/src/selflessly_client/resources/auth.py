@@ -1,0 +1,124 @@
+# Generated from specs/selflessly by `make regenerate`: edit the spec instead.
+"""Access tokens."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .. import _rules as rules
+from .. import models
+from .._runtime.aio.resource import AsyncResource
+from .._runtime.methods import awaitable
+from .._runtime.operations import Operation
+from .._runtime.options import Omit, RequestOptions, omit
+from .._runtime.sync.resource import SyncResource
+
+_CREATE_TOKEN: Operation[models.Token] = Operation(
+    id="create_token",
+    method="POST",
+    path="/api/v1/token",
+    result=models.Token,
+    body={"grant_type": rules.GRANT_TYPE},
+    encoding="form",
+    retry_safe=True,
+    authenticated=False,
+)
+_REFRESH_TOKEN: Operation[models.Token] = Operation(
+    id="refresh_token",
+    method="POST",
+    path="/api/v1/token/refresh",
+    result=models.Token,
+    body={"grant_type": rules.GRANT_TYPE_2},
+    encoding="form",
+    authenticated=False,
+)
+
+
+class Auth(SyncResource):
+    """Access tokens."""
+
+    def create_token(
+        self,
+        *,
+        client_id: str,
+        client_secret: str,
+        grant_type: Literal["password"],
+        username: str,
+        password: str,
+        options: RequestOptions | None = None,
+    ) -> models.Token:
+        """Obtain an access token.
+
+        Trades client and user credentials for a bearer token (OAuth 2 password grant). The
+        client does this by itself before its first call.
+
+        `POST /api/v1/token`, documented. Documentation: Get an API Token.
+
+        Notes:
+            - The docs print the media type as application/x-www-form-url-encoded; the
+              registered name, application/x-www-form-urlencoded, is sent.
+            - The user must have admin access to the account.
+
+        Args:
+            client_id: Client id issued by Selflessly.
+            client_secret: Client secret issued by Selflessly.
+            grant_type: Kind of OAuth 2 grant.
+            username: Name of a user with admin access to the account.
+            password: Password of that user.
+        """
+        return self._call(
+            _CREATE_TOKEN,
+            body={
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "grant_type": grant_type,
+                "username": username,
+                "password": password,
+            },
+            options=options,
+        )
+
+    def refresh_token(
+        self,
+        *,
+        grant_type: Literal["refresh_token"],
+        refresh_token: str,
+        client_id: str | Omit = omit,
+        client_secret: str | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> models.Token:
+        """Refresh an access token.
+
+        Trades a refresh token for a new access token, without the user's password.
+
+        `POST /api/v1/token/refresh`, documented. Documentation: Refresh the token (if needed).
+
+        Notes:
+            - The request is undocumented. The refresh token is sent in the standard OAuth 2
+              form (grant_type=refresh_token, refresh_token, client_id, client_secret), and a
+              new password grant is made when that is refused.
+            - The answer is undocumented too; it is read as the one of the password grant.
+
+        Args:
+            grant_type: Kind of OAuth 2 grant.
+            refresh_token: Refresh token of an earlier answer.
+            client_id: Client id issued by Selflessly.
+            client_secret: Client secret issued by Selflessly.
+        """
+        return self._call(
+            _REFRESH_TOKEN,
+            body={
+                "grant_type": grant_type,
+                "refresh_token": refresh_token,
+                "client_id": client_id,
+                "client_secret": client_secret,
+            },
+            options=options,
+        )
+
+
+class AsyncAuth(AsyncResource):
+    """Access tokens."""
+
+    create_token = awaitable(Auth.create_token)
+    refresh_token = awaitable(Auth.refresh_token)

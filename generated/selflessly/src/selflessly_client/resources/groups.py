@@ -1,0 +1,53 @@
+# Generated from specs/selflessly by `make regenerate`: edit the spec instead.
+"""User groups, created by company administrators in the application."""
+
+from __future__ import annotations
+
+import builtins
+
+from .. import models
+from .._runtime.aio.resource import AsyncResource
+from .._runtime.methods import paged
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.pages import SyncPages
+from .._runtime.sync.resource import SyncResource
+
+_LIST: Operation[models.GroupList | list[models.Group]] = Operation(
+    id="list_groups",
+    method="GET",
+    path="/api/v1/groups",
+    result=models.GroupList | list[models.Group],
+    items="items",
+)
+
+
+class Groups(SyncResource):
+    """User groups, created by company administrators in the application."""
+
+    def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[models.Group, models.GroupList | builtins.list[models.Group]]:
+        """List the user groups.
+
+        Gives the groups a user can be put in; their ids go into `groupIds` of a user. Groups
+        are made in the application by company administrators, not through the API.
+
+        `GET /api/v1/groups`, documented. Documentation: Groups.
+
+        Notes:
+            - The shape of the answer is not documented; it may be a plain list or an object
+              around one.
+        """
+        return self._pages(
+            _LIST,
+            options=options,
+        )
+
+
+class AsyncGroups(AsyncResource):
+    """User groups, created by company administrators in the application."""
+
+    list = paged(Groups.list)

@@ -1,0 +1,267 @@
+# Generated from specs/selflessly by `make regenerate`: edit the spec instead.
+"""The people of the company account."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .. import _profile, enums, models
+from .. import _rules as rules
+from .._runtime.aio.resource import AsyncResource
+from .._runtime.methods import awaitable, paged
+from .._runtime.operations import Operation
+from .._runtime.options import Omit, RequestOptions, omit
+from .._runtime.sync.pages import SyncPages
+from .._runtime.sync.resource import SyncResource
+
+_LIST: Operation[models.UserPage] = Operation(
+    id="list_users",
+    method="GET",
+    path="/api/v1/users",
+    result=models.UserPage,
+    paging=_profile.OFFSET,
+    items="items",
+)
+_CREATE: Operation[models.User] = Operation(
+    id="create_user",
+    method="POST",
+    path="/api/v1/users",
+    result=models.User,
+    body={"type": rules.TYPE},
+)
+_RETRIEVE: Operation[models.User] = Operation(
+    id="get_user",
+    method="GET",
+    path="/api/v1/users/{userId}",
+    result=models.User,
+)
+_UPDATE: Operation[models.User] = Operation(
+    id="update_user",
+    method="PUT",
+    path="/api/v1/users/{userId}",
+    result=models.User,
+    body={"type": rules.TYPE},
+    errors={500: "NotFoundError"},
+)
+_DELETE: Operation[None] = Operation(
+    id="delete_user",
+    method="DELETE",
+    path="/api/v1/users/{userId}",
+)
+
+
+class Users(SyncResource):
+    """The people of the company account."""
+
+    def list(
+        self,
+        *,
+        skip: int | Omit = omit,
+        take: int | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[models.UserListItem, models.UserPage]:
+        """List the account's users.
+
+        Gives the users of the account. A user whose `deleted` is null is active.
+
+        `GET /api/v1/users`, documented. Documentation: List the users.
+
+        Notes:
+            - The docs name the main fields of an entry only; others may come along.
+
+        Args:
+            skip: How many users to leave out from the start of the list.
+            take: How many users to give at most. No upper limit is documented. Default of the
+                API: 50.
+        """
+        return self._pages(
+            _LIST,
+            query={
+                "skip": skip,
+                "take": take,
+            },
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        first_name: str | None | Omit = omit,
+        last_name: str | None | Omit = omit,
+        email: str | Omit = omit,
+        type: enums.Role | Omit = omit,
+        volunteer_time_off: int | Omit = omit,
+        match_amount: int | Omit = omit,
+        match_amount_currency_id: int | Omit = omit,
+        group_ids: Sequence[int] | Omit = omit,
+        password: str | None | Omit = omit,
+        impact_dollars_available: int | Omit = omit,
+        country: str | None | Omit = omit,
+        state: str | None | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> models.User:
+        """Add a user.
+
+        Creates a user, who is told by email and then sets a password or signs in through SSO. A
+        password is therefore not needed here.
+
+        `POST /api/v1/users`, documented. Documentation: Add a new user.
+
+        Notes:
+            - The docs call the field for groups both `groupIds` and "groups", and the one for
+              the role `type`, while answers have `roleId`; requests carry `groupIds` and
+              `type`, as in the vendor's field list.
+
+        Args:
+            first_name: First name.
+            last_name: Last name.
+            email: Email address. Wanted on an update as well, where it changes nothing.
+            type: Role of the user. Answers give it as `roleId` or as `role`, never as `type`.
+            volunteer_time_off: Volunteer time off.
+            match_amount: How much of the user's giving is matched.
+            match_amount_currency_id: Currency of the match amount, an id from the list of
+                currencies; USD if left out.
+            group_ids: Ids of the user's groups, from the list of groups.
+            password: Password. Not needed, since new users set their own or use SSO.
+            impact_dollars_available: Impact dollars the user has left to give.
+            country: Country.
+            state: State or region.
+
+        Raises:
+            BadRequestError: The user was refused; `errors` says why.
+        """
+        return self._call(
+            _CREATE,
+            body={
+                "firstName": first_name,
+                "lastName": last_name,
+                "email": email,
+                "type": type,
+                "volunteerTimeOff": volunteer_time_off,
+                "matchAmount": match_amount,
+                "matchAmountCurrencyId": match_amount_currency_id,
+                "groupIds": group_ids,
+                "password": password,
+                "impactDollarsAvailable": impact_dollars_available,
+                "country": country,
+                "state": state,
+            },
+            options=options,
+        )
+
+    def retrieve(self, user_id: int, *, options: RequestOptions | None = None) -> models.User:
+        """Retrieve a user.
+
+        Gives one user by id.
+
+        `GET /api/v1/users/{userId}`, documented. Documentation: Get a Specific User.
+
+        Args:
+            user_id: Id of the user.
+
+        Raises:
+            NotFoundError: No user has this id.
+        """
+        return self._call(
+            _RETRIEVE,
+            path={"userId": user_id},
+            options=options,
+        )
+
+    def update(
+        self,
+        user_id: int,
+        *,
+        first_name: str | None | Omit = omit,
+        last_name: str | None | Omit = omit,
+        email: str | Omit = omit,
+        type: enums.Role | Omit = omit,
+        volunteer_time_off: int | Omit = omit,
+        match_amount: int | Omit = omit,
+        match_amount_currency_id: int | Omit = omit,
+        group_ids: Sequence[int] | Omit = omit,
+        password: str | None | Omit = omit,
+        impact_dollars_available: int | Omit = omit,
+        country: str | None | Omit = omit,
+        state: str | None | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> models.User:
+        """Update a user.
+
+        Changes a user. The email address belongs in the request but stays as it is in the
+        system.
+
+        `PUT /api/v1/users/{userId}`, documented. Documentation: Update a user.
+
+        Notes:
+            - A user who does not exist is answered with 500 instead of 404; it is raised as
+              NotFoundError.
+            - What becomes of fields left out of the request is not documented.
+
+        Args:
+            user_id: Id of the user.
+            first_name: First name.
+            last_name: Last name.
+            email: Email address. Wanted on an update as well, where it changes nothing.
+            type: Role of the user. Answers give it as `roleId` or as `role`, never as `type`.
+            volunteer_time_off: Volunteer time off.
+            match_amount: How much of the user's giving is matched.
+            match_amount_currency_id: Currency of the match amount, an id from the list of
+                currencies; USD if left out.
+            group_ids: Ids of the user's groups, from the list of groups.
+            password: Password. Not needed, since new users set their own or use SSO.
+            impact_dollars_available: Impact dollars the user has left to give.
+            country: Country.
+            state: State or region.
+
+        Raises:
+            NotFoundError: No user has this id.
+        """
+        return self._call(
+            _UPDATE,
+            path={"userId": user_id},
+            body={
+                "firstName": first_name,
+                "lastName": last_name,
+                "email": email,
+                "type": type,
+                "volunteerTimeOff": volunteer_time_off,
+                "matchAmount": match_amount,
+                "matchAmountCurrencyId": match_amount_currency_id,
+                "groupIds": group_ids,
+                "password": password,
+                "impactDollarsAvailable": impact_dollars_available,
+                "country": country,
+                "state": state,
+            },
+            options=options,
+        )
+
+    def delete(self, user_id: int, *, options: RequestOptions | None = None) -> None:
+        """Delete a user.
+
+        Deletes a user. Users carry the time of their deletion in `deleted`.
+
+        `DELETE /api/v1/users/{userId}`, documented. Documentation: Delete a User.
+
+        Args:
+            user_id: Id of the user.
+
+        Raises:
+            NotFoundError: No user has this id.
+        """
+        return self._call(
+            _DELETE,
+            path={"userId": user_id},
+            options=options,
+        )
+
+
+class AsyncUsers(AsyncResource):
+    """The people of the company account."""
+
+    list = paged(Users.list)
+    create = awaitable(Users.create)
+    retrieve = awaitable(Users.retrieve)
+    update = awaitable(Users.update)
+    delete = awaitable(Users.delete)

@@ -1,0 +1,20 @@
+"""Checks a document against the OpenAPI standard itself, with openapi-spec-validator."""
+
+from __future__ import annotations
+
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from .load import Document, escape
+from .problems import Problem
+
+
+def violations(document: Document) -> list[Problem]:
+    """Give every violation of the standard, with the file and line it comes from.
+
+    The joined document is checked, so that the files behind references are checked as well.
+    """
+    problems: list[Problem] = []
+    for error in OpenAPIV31SpecValidator(document.root).iter_errors():
+        pointer = "".join(f"/{escape(str(part))}" for part in error.absolute_path)
+        problems.append(document.problem(pointer, f"breaks the standard: {error.message[:200]}"))
+    return problems
