@@ -65,6 +65,7 @@ class _Adapter:
             title=sdk["title"],
             class_name=sdk["class"],
             module=f"{vendor}_client",
+            evidence=self._evidence(),
             distribution=f"{vendor.replace('_', '-')}-client",
             version=sdk["version"],
             api_version=str(info.get("version", "")),
@@ -88,6 +89,11 @@ class _Adapter:
             top=tuple(self._child(r) for r in resources if "." not in r.path),
             quickstart=sdk.get("quickstart"),
         )
+
+    def _evidence(self) -> str:
+        """Give the evidence that most operations have."""
+        found = [op["x-evidence"] for _, _, _, op in each_operation(self._root)]
+        return max(sorted(set(found)), key=found.count)
 
     def _servers(self) -> tuple[tuple[str, str], ...]:
         servers: list[tuple[str, str]] = []
@@ -205,9 +211,7 @@ class _Adapter:
     def _method(self, pointer: str, path: str, operation: dict[str, Any], parsed: Parsed) -> Method:
         sdk = operation["x-sdk"]
         arguments, rules = self._parameters(path, operation, parsed)
-        body_arguments, body_rules, encoding, body_argument, require, exactly = self._body(
-            operation
-        )
+        body_arguments, body_rules, encoding, whole, require, exactly = self._body(operation)
         arguments += body_arguments
         names = [argument.name for argument in arguments]
         for name in sorted({n for n in names if names.count(n) > 1}):
@@ -218,6 +222,7 @@ class _Adapter:
                     )
                 ]
             )
+        wires = {argument.wire: argument.name for argument in arguments}
         if operation.get("x-require-one-of"):
             require = tuple(
                 tuple(group) if isinstance(group, list) else (group,)
@@ -250,19 +255,18 @@ class _Adapter:
             envelope=sdk.get("unwrap-if-present"),
             scheme=scheme.upper() if scheme and scheme != "none" else None,
             batch=(self._schemes.get(scheme) or {}).get("ids"),
-            rules=rules,
-            body_rules=body_rules,
+            rules=tuple(dict(rules + body_rules).items()),
             encoding=encoding,
-            body_argument=body_argument,
+            whole=whole,
             retry_safe=operation.get("x-retry-safe", False),
             authenticated=operation.get("security") != [],
             errors=self._errors(operation),
-            require=require,
+            require=tuple(tuple(wires.get(n, n) for n in group) for group in require),
             exactly=exactly,
             evidence=operation["x-evidence"],
             section=str(operation["x-source"]["section"]),
             summary=operation["summary"],
-            doc=tuple(method_doc(self._document, operation, parsed.method, path, arguments)),
+            doc=tuple(method_doc(self._document, operation, parsed.method, path)),
         )
 
     def _built_on(self, pointer: str, operation: dict[str, Any], method: Method) -> list[Method]:
@@ -317,7 +321,7 @@ class _Adapter:
                     place=self._reader.python_place(schema, download["url"]),
                     returns="Path",
                     summary=download["description"],
-                    doc=tuple(fetch_doc(source, download)),
+                    doc=tuple(fetch_doc(download)),
                 )
             )
         return made
@@ -430,7 +434,7 @@ class _Adapter:
                     name=name, wire="", place="body", annotation=annotation, required=True, doc=doc
                 )
                 rule = self._reader.rule(schema)
-                rules = (("", self._rule(name, rule)),) if rule else ()
+                rules = ((name, self._rule(name, rule)),) if rule else ()
                 return [whole], rules, encoding, name, (), False
             arguments, rules = [], []
             for wire, node in properties.items():

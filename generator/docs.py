@@ -42,6 +42,7 @@ def docstring(lines: Iterable[str], indent: int = 0) -> list[str]:
             break_long_words=False,
             break_on_hyphens=False,
         ) or [""]
+    out = [line.replace("\u00a0", " ") for line in out]
     while out and not out[-1]:
         out.pop()
     if not out:

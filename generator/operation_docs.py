@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable
 from typing import Any
 
 from .docs import sentence, text_of
 from .lint_schemas import types_of
 from .load import Document
-from .plan import Argument, Method
+from .plan import Method
 
 _STATUS_ERRORS = {
     "400": "BadRequestError",
@@ -54,31 +55,44 @@ def method_doc(
     operation: dict[str, Any],
     http: str,
     path: str,
-    arguments: list[Argument],
 ) -> list[str]:
-    """Give the lines of a method's docstring."""
+    """Give the lines of a method's docstring; `with_arguments` fills in the arguments."""
     lines = [sentence(operation["summary"]), ""]
-    description = sentence(operation.get("description", ""))
-    if description and text_of(description).rstrip(".") != text_of(operation["summary"]).rstrip(
-        "."
-    ):
-        lines += [description, ""]
-    evidence = operation["x-evidence"]
-    section = text_of(operation["x-source"]["section"])
-    known = f"`{http} {path}`, {evidence}"
-    if evidence != "documented":
-        known += f" ({text_of(operation['x-evidence-note']).rstrip('.')})"
-    lines += [f"{known}. Documentation: {section.rstrip('.')}.", ""]
+    words = sentence(operation.get("description", ""))
+    if text_of(words).rstrip(".") == text_of(operation["summary"]).rstrip("."):
+        words = ""
+    section = text_of(operation["x-source"]["section"]).rstrip(".")
+    known = f"`{http}\u00a0{path}` ({operation['x-evidence']}; docs: {section})."
+    lines += [f"{words} {known}", ""]
     notes = [sentence(note) for note in operation.get("x-notes", ())]
     if notes:
         lines += ["Notes:", *(f"    - {note}" for note in notes), ""]
-    if arguments:
-        ordered = sorted(arguments, key=lambda a: (a.place != "path", not a.required))
-        lines += ["Args:", *(f"    {a.name}: {a.doc}" for a in ordered), ""]
+    lines += ["Args:", ""]
     errors = _errors(document, operation)
     if errors:
         lines += ["Raises:", *(f"    {name}: {text}" for name, text in errors)]
     return lines
+
+
+def with_arguments(lines: Iterable[str], method: Method, shared: Container[str]) -> list[str]:
+    """Fill the section of the arguments: those that the class does not describe, or no section."""
+    described = [a for a in (*method.positional, *method.keywords) if a.name not in shared]
+    extra = [f"    {a.name}: {a.doc}" for a in described if a.doc]
+    if method.kind == "wait":
+        extra.append("    timeout: Seconds to wait at most.")
+    if method.kind in ("save", "fetch"):
+        extra += [
+            "    to: File to write, or folder that takes the vendor's file name.",
+            "    overwrite: Replace a file that exists; otherwise DownloadError is raised.",
+            "    on_progress: Called with the bytes received and the total, if announced.",
+        ]
+    filled: list[str] = []
+    for line in lines:
+        if line == "Args:":
+            filled += ["Args:", *extra] if extra else []
+        elif line or not filled or filled[-1]:
+            filled.append(line)
+    return filled
 
 
 def wait_doc(method: Method, wait: dict[str, Any]) -> list[str]:
@@ -89,8 +103,6 @@ def wait_doc(method: Method, wait: dict[str, Any]) -> list[str]:
         f"Calls `{method.name}` again after pauses of 1 to 30 seconds until the work is done.",
         "",
         "Args:",
-        *(f"    {a.name}: {a.doc}" for a in method.positional),
-        "    timeout: Seconds to wait at most.",
         "",
         "Raises:",
         "    BackgroundError: The work failed; the message has the vendor's reason.",
@@ -98,7 +110,7 @@ def wait_doc(method: Method, wait: dict[str, Any]) -> list[str]:
     ]
 
 
-def fetch_doc(source: Argument, download: dict[str, Any]) -> list[str]:
+def fetch_doc(download: dict[str, Any]) -> list[str]:
     """Give the docstring of a method that downloads a file named in an answer."""
     return [
         sentence(download["description"]),
@@ -106,7 +118,6 @@ def fetch_doc(source: Argument, download: dict[str, Any]) -> list[str]:
         "Credentials go along only if the file is on the API's own origin.",
         "",
         "Args:",
-        f"    {source.name}: {source.doc}",
     ]
 
 

@@ -27,7 +27,8 @@ class Method:
     """One operation as a method of a resource.
 
     `result` is the type of the decoded body (an expression), `returns` what a call gives, `item`
-    the type of a list's items. `rules`, `body_rules` name entries of the rules module.
+    the type of a list's items. `rules` gives the rule of a wire name, as an expression. `whole` is
+    the argument that is the body.
     """
 
     name: str
@@ -46,9 +47,8 @@ class Method:
     scheme: str | None
     batch: str | None
     rules: tuple[tuple[str, str], ...]
-    body_rules: tuple[tuple[str, str], ...]
     encoding: Literal["json", "form"] | None
-    body_argument: str | None
+    whole: str | None
     retry_safe: bool
     authenticated: bool
     errors: tuple[tuple[int, str], ...]
@@ -77,6 +77,45 @@ class Method:
         rest = [a for a in self.arguments if a not in self.positional]
         return tuple(sorted(rest, key=lambda a: not a.required))
 
+    @property
+    def others(self) -> tuple[Argument, ...]:
+        """The arguments outside the path, in the order of the signature."""
+        keywords = self.keywords
+        given = [a for a in self.positional if a.place != "path"]
+        return () if self.kind in ("wait", "fetch") else (*given, *keywords)
+
+    def details(self, evidence: str) -> list[tuple[str, str]]:
+        """Give what the operation's constant says beside its first facts, as source."""
+        names = {a.name: a.wire for a in self.others if a.wire != a.name and a.place != "path"}
+        writes = self.http not in ("GET", "HEAD", "DELETE")
+        query = tuple(a.name for a in self.at("query")) if writes else ()
+        body = tuple(a.name for a in self.at("body")) if not writes else ()
+        rules = ", ".join(f"{wire!r}: {rule}" for wire, rule in self.rules)
+        found = {
+            "unwrap": self.unwrap,
+            "envelope": self.envelope,
+            "items": self.items,
+            "names": {} if self.whole else names,
+            "query": query,
+            "headers": tuple(a.name for a in self.at("header")),
+            "body": body,
+            "whole": self.whole,
+            "encoding": "form" if self.encoding == "form" else None,
+            "retry_safe": self.retry_safe,
+            "errors": dict(self.errors),
+            "require": self.require,
+            "exactly": self.exactly,
+            "evidence": self.evidence if self.evidence != evidence else None,
+        }
+        made = [(key, repr(value)) for key, value in found.items() if value]
+        if not self.authenticated:
+            made.append(("authenticated", "False"))
+        if self.scheme:
+            made.insert(0, ("paging", f"_profile.{self.scheme}"))
+        if rules:
+            made.append(("rules", f"{{{rules}}}"))
+        return made
+
     def at(self, place: str) -> tuple[Argument, ...]:
         """Give the arguments of one place, in the order of the spec."""
         return tuple(a for a in self.arguments if a.place == place)
@@ -97,6 +136,24 @@ class Resource:
     def uses_params(self) -> bool:
         """Whether an argument is one of the package's parameter types."""
         return any("params." in a.annotation for m in self.methods for a in m.arguments)
+
+    @property
+    def shared(self) -> dict[str, str]:
+        """Path arguments that several methods describe alike: the class describes them once."""
+        docs: dict[str, list[str]] = {}
+        for method in self.methods:
+            for argument in method.at("path"):
+                docs.setdefault(argument.name, []).append(argument.doc)
+        return {n: d[0] for n, d in docs.items() if len(d) > 1 and len(set(d)) == 1}
+
+    @property
+    def doc_lines(self) -> tuple[str, ...]:
+        """The docstring of the class: what it is, and the path arguments of its methods."""
+        lines = [f"{self.doc.rstrip('.')}."]
+        if self.shared:
+            lines += ["", "Args of its methods:"]
+            lines += [f"    {name}: {doc}" for name, doc in self.shared.items()]
+        return tuple(lines)
 
     def annotation(self, text: str) -> str:
         """Give an annotation as it may stand in the class, where `list` may be a method."""
@@ -171,6 +228,7 @@ class Package:
     class_name: str
     module: str
     distribution: str
+    evidence: str
     version: str
     api_version: str
     summary: str

@@ -11,7 +11,8 @@ import jinja2
 
 from .docs import docstring, sentence, text_of
 from .models import Module
-from .plan import Method, Package
+from .operation_docs import with_arguments
+from .plan import Method, Package, Resource
 from .problems import fail
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -162,20 +163,9 @@ def _open_lines(package: Package, options: str) -> list[str]:
     ]
 
 
-def _method_lines(method: Method) -> list[str]:
-    """Give the docstring of a method with the arguments that only its kind has."""
-    lines = list(method.doc)
-    if method.kind in ("save", "fetch"):
-        extra = [
-            "    to: File to write, or folder that takes the vendor's file name.",
-            "    overwrite: Replace a file that exists; otherwise DownloadError is raised.",
-            "    on_progress: Called with the bytes received and the total, if announced.",
-        ]
-        at = lines.index("Args:") + 1 if "Args:" in lines else len(lines)
-        while at < len(lines) and lines[at].startswith("    "):
-            at += 1
-        lines[at:at] = extra if "Args:" in lines else ["Args:", *extra, ""]
-    return lines
+def _method_lines(resource: Resource, method: Method) -> list[str]:
+    """Give the docstring of a method of a resource."""
+    return with_arguments(method.doc, method, resource.shared)
 
 
 def _signature(method: Method) -> str:

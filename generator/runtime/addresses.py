@@ -9,7 +9,7 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from .errors import ConfigurationError, InvalidArgumentError
 
-_FIELD = re.compile(r"\{([^{}]+)\}")
+PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _CONTROL = re.compile(r"[\x00-\x20\x7f]")
 _DEFAULT_PORTS = {"https": 443, "http": 80}
 
@@ -100,4 +100,4 @@ def fill_path(template: str, values: Mapping[str, object]) -> str:
             raise InvalidArgumentError(f"{name} must not be empty, '.' or '..'")
         return quote(text, safe="")
 
-    return _FIELD.sub(segment, template)
+    return PLACEHOLDER.sub(segment, template)

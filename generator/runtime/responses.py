@@ -105,8 +105,9 @@ def status_error(profile: Profile, operation: Operation[Any], answer: Answer) ->
         lines += f" after {answer.attempts} attempts"
     if cls is UnauthorizedError:
         lines += f"; check the credentials (environment: {profile.env_prefix}_…)"
-    if operation.evidence != "documented" and answer.status in (404, 405):
-        lines += _hint(profile, operation)
+    evidence = operation.evidence or profile.evidence
+    if evidence != "documented" and answer.status in (404, 405):
+        lines += _hint(profile, operation, evidence)
     error = cls(
         lines,
         method=operation.method,
@@ -123,9 +124,9 @@ def status_error(profile: Profile, operation: Operation[Any], answer: Answer) ->
     return error
 
 
-def _hint(profile: Profile, operation: Operation[Any]) -> str:
+def _hint(profile: Profile, operation: Operation[Any], evidence: str) -> str:
     """Give the words that an inferred method or path may be the cause, and what to do then."""
-    hint = f"; its method and path are {operation.evidence}, not documented by the vendor"
+    hint = f"; its method and path are {evidence}, not documented by the vendor"
     parts = operation.path.split("/")
     for name, spelling in profile.spellings.items():
         if spelling.segment in parts:

@@ -43,6 +43,7 @@ PROFILE = Profile(
         TwoStepScheme(login_path="/auth/api/", token_path="/auth/api/token"),
         TokenScheme(),
     ),
+    evidence="inferred",
     spec="specs/assemble/openapi.yaml",
 )
 

@@ -18,6 +18,7 @@ PROFILE = Profile(
     error_message=("error_message",),
     request_id_headers=(),
     security=(BasicScheme(),),
+    evidence="documented",
     spec="specs/better_impact/openapi.yaml",
 )
 

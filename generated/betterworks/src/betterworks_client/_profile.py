@@ -20,6 +20,7 @@ PROFILE = Profile(
     error_details="errors",
     request_id_headers=("x-request-id",),
     security=(TokenScheme(argument="api_token", prefix="APIToken"),),
+    evidence="documented",
     spec="specs/betterworks/openapi.yaml",
 )
 

@@ -19,6 +19,7 @@ PROFILE = Profile(
     error_details="errors",
     request_id_headers=("x-request-id",),
     security=(PasswordScheme(token_path="/api/v1/token", refresh_path="/api/v1/token/refresh"),),
+    evidence="documented",
     spec="specs/selflessly/openapi.yaml",
 )
 

@@ -7,39 +7,43 @@ from typing import Literal
 
 from .. import _rules as rules
 from .. import models
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import awaitable
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncResource,
+    awaitable,
+    omit,
+)
 
 _CREATE_PRE_AUTH_TOKEN: Operation[models.PreAuthToken] = Operation(
-    id="create_pre_auth_token",
-    method="POST",
-    path="/auth/api/",
-    result=models.PreAuthToken,
+    "create_pre_auth_token",
+    "POST",
+    "/auth/api/",
+    models.PreAuthToken,
     envelope="data",
-    authenticated=False,
     evidence="corroborated",
+    authenticated=False,
 )
 _CREATE_TOKEN: Operation[models.Token] = Operation(
-    id="create_token",
-    method="POST",
-    path="/auth/api/token",
-    result=models.Token,
+    "create_token",
+    "POST",
+    "/auth/api/token",
+    models.Token,
     envelope="data",
-    authenticated=False,
     evidence="corroborated",
+    authenticated=False,
 )
 _CREATE_OAUTH_TOKEN: Operation[models.OAuthToken] = Operation(
-    id="create_oauth_token",
-    method="POST",
-    path="/oauth/token",
-    result=models.OAuthToken,
-    body={"grant_type": rules.GRANT_TYPE},
+    "create_oauth_token",
+    "POST",
+    "/oauth/token",
+    models.OAuthToken,
     encoding="form",
-    authenticated=False,
     evidence="corroborated",
+    authenticated=False,
+    rules={"grant_type": rules.GRANT_TYPE},
 )
 
 
@@ -51,29 +55,20 @@ class Auth(SyncResource):
         *,
         email: str,
         password: str,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.PreAuthToken:
         """Trade email address and password for a pre-authentication token.
 
         First step towards a JSON Web Token. For a person with a second factor it also sets that
         factor off, a code by email for instance; the code goes into the second step.
-
-        `POST /auth/api/`, corroborated (The vendor's JWT guide names the path; it does not say
-        whether it lies below `/api`). Documentation: Authentication (3.0): Generate
-        pre-authentication token.
+        `POST /auth/api/` (corroborated; docs: Authentication (3.0): Generate pre-authentication
+        token).
 
         Args:
             email: Email address the person signs in with.
             password: The person's password.
         """
-        return self._call(
-            _CREATE_PRE_AUTH_TOKEN,
-            body={
-                "email": email,
-                "password": password,
-            },
-            options=options,
-        )
+        return self._call(_CREATE_PRE_AUTH_TOKEN, (), options, email=email, password=password)
 
     def create_token(
         self,
@@ -81,15 +76,13 @@ class Auth(SyncResource):
         token: str,
         minimal: bool | Omit = omit,
         key: str | None | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.Token:
         """Trade a pre-authentication token for a JSON Web Token.
 
         Second step; the answer is the token to send as bearer with every other request.
-
-        `POST /auth/api/token`, corroborated (The vendor's authentication page names the path;
-        not whether it lies below `/api`). Documentation: Authentication (3.0): Creating JSON
-        Web Token.
+        `POST /auth/api/token` (corroborated; docs: Authentication (3.0): Creating JSON Web
+        Token).
 
         Notes:
             - A person with a second factor must send its code as `key`.
@@ -101,12 +94,11 @@ class Auth(SyncResource):
         """
         return self._call(
             _CREATE_TOKEN,
-            body={
-                "token": token,
-                "minimal": minimal,
-                "key": key,
-            },
-            options=options,
+            (),
+            options,
+            token=token,
+            minimal=minimal,
+            key=key,
         )
 
     def create_oauth_token(
@@ -116,15 +108,13 @@ class Auth(SyncResource):
         client_id: str,
         client_secret: str,
         scope: str | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.OAuthToken:
         """Get an access token with client credentials.
 
         For programs that act by themselves. The token acts as the user set on the OAuth client,
         within the scopes asked for; the operations described here need the scope `users`.
-
-        `POST /oauth/token`, corroborated (The vendor's OAuth guide names method and path, not
-        whether it lies below `/api`). Documentation: OAuth 2.0 Authentication.
+        `POST /oauth/token` (corroborated; docs: OAuth 2.0 Authentication).
 
         Notes:
             - Body and answer are those of RFC 6749, which the guide follows as far as it
@@ -141,13 +131,12 @@ class Auth(SyncResource):
         """
         return self._call(
             _CREATE_OAUTH_TOKEN,
-            body={
-                "grant_type": grant_type,
-                "client_id": client_id,
-                "client_secret": client_secret,
-                "scope": scope,
-            },
-            options=options,
+            (),
+            options,
+            grant_type=grant_type,
+            client_id=client_id,
+            client_secret=client_secret,
+            scope=scope,
         )
 
 

@@ -9,13 +9,19 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import awaitable, paged, resource
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
-from .._runtime.wire import COMMA
+from .._runtime.api import (
+    COMMA,
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    awaitable,
+    omit,
+    paged,
+    resource,
+)
 
 if TYPE_CHECKING:
     from .. import params
@@ -30,13 +36,14 @@ if TYPE_CHECKING:
     from .users_touchpoints import AsyncUsersTouchpoints, UsersTouchpoints
 
 _LIST: Operation[models.UserPage] = Operation(
-    id="list_users",
-    method="GET",
-    path="/users",
-    result=models.UserPage,
+    "list_users",
+    "GET",
+    "/users",
+    models.UserPage,
     paging=_profile.PAGES,
     items="data",
-    query={
+    names={"status_ids": "sids", "languages": "langs", "direction": "s"},
+    rules={
         "team": COMMA,
         "manager": COMMA,
         "supervisor": COMMA,
@@ -53,38 +60,44 @@ _LIST: Operation[models.UserPage] = Operation(
         "ids": COMMA,
         "include": rules.INCLUDE,
     },
-    evidence="inferred",
 )
 _CREATE: Operation[models.User] = Operation(
-    id="create_user",
-    method="POST",
-    path="/users",
-    result=models.User,
+    "create_user",
+    "POST",
+    "/users",
+    models.User,
     envelope="data",
+    names={
+        "role_profiles": "roleProfiles",
+        "phone_numbers": "phoneNumbers",
+        "email_addresses": "emailAddresses",
+    },
     require=(("dob",), ("confirm_age",)),
-    evidence="inferred",
 )
 _RETRIEVE: Operation[models.User] = Operation(
-    id="get_user",
-    method="GET",
-    path="/users/{userId}",
-    result=models.User,
+    "get_user",
+    "GET",
+    "/users/{userId}",
+    models.User,
     envelope="data",
-    query={"include": rules.INCLUDE},
-    evidence="inferred",
+    rules={"include": rules.INCLUDE},
 )
 _UPDATE: Operation[models.User] = Operation(
-    id="update_user",
-    method="PUT",
-    path="/users/{userId}",
-    result=models.User,
+    "update_user",
+    "PUT",
+    "/users/{userId}",
+    models.User,
     envelope="data",
-    evidence="inferred",
+    names={"two_factor_disabled": "2fa_disabled"},
 )
 
 
 class Users(SyncResource):
-    """The people of the organisation."""
+    """The people of the organisation.
+
+    Args of its methods:
+        user_id: Id of the user.
+    """
 
     roles: UsersRoles = resource(".users_roles", "UsersRoles", __package__)
     """The role profiles a user holds, each in a team, under a manager, for a time."""
@@ -144,15 +157,13 @@ class Users(SyncResource):
         direction: enums.SortDirection | Omit = omit,
         ids: Sequence[int | str] | Omit = omit,
         include: Sequence[enums.UserInclude] | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.User, models.UserPage]:
         """List users.
 
         The users whom the caller may see, given permissions and place in the organisation's
-        hierarchy. Without `view` these are the volunteers and the non-volunteers.
-
-        `GET /users`, inferred (Method and path are not printed; a paginated listing of users is
-        taken as GET on the collection). Documentation: Retrieve a paginated response of users.
+        hierarchy. Without `view` these are the volunteers and the non-volunteers. `GET /users`
+        (inferred; docs: Retrieve a paginated response of users).
 
         Notes:
             - `lat` and `long` need each other; `distance` needs both, and its unit is not
@@ -197,37 +208,36 @@ class Users(SyncResource):
         """
         return self._pages(
             _LIST,
-            query={
-                "page": page,
-                "q": q,
-                "team": team,
-                "teamlist": teamlist,
-                "userlist": userlist,
-                "manager": manager,
-                "supervisor": supervisor,
-                "age": age,
-                "geojson_id": geojson_id,
-                "lat": lat,
-                "long": long,
-                "distance": distance,
-                "view": view,
-                "sids": status_ids,
-                "roles": roles,
-                "skills": skills,
-                "langs": languages,
-                "has_email": has_email,
-                "has_logged_in": has_logged_in,
-                "exclude_ids": exclude_ids,
-                "include_inactive": include_inactive,
-                "include_upcoming": include_upcoming,
-                "active_on": active_on,
-                "logins": logins,
-                "logins_only": logins_only,
-                "s": direction,
-                "ids": ids,
-                "include": include,
-            },
-            options=options,
+            (),
+            options,
+            page=page,
+            q=q,
+            team=team,
+            teamlist=teamlist,
+            userlist=userlist,
+            manager=manager,
+            supervisor=supervisor,
+            age=age,
+            geojson_id=geojson_id,
+            lat=lat,
+            long=long,
+            distance=distance,
+            view=view,
+            status_ids=status_ids,
+            roles=roles,
+            skills=skills,
+            languages=languages,
+            has_email=has_email,
+            has_logged_in=has_logged_in,
+            exclude_ids=exclude_ids,
+            include_inactive=include_inactive,
+            include_upcoming=include_upcoming,
+            active_on=active_on,
+            logins=logins,
+            logins_only=logins_only,
+            direction=direction,
+            ids=ids,
+            include=include,
         )
 
     def create(
@@ -243,14 +253,12 @@ class Users(SyncResource):
         send_password_reset_email: bool | Omit = omit,
         attributes: Mapping[str, Any] | Omit = omit,
         confirm_age: bool | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.User:
         """Create a user.
 
-        Adds a person with at least one role, and with contact details if given.
-
-        `POST /users`, inferred (Method and path are not printed; a new user sent as a body is
-        taken as POST on the collection). Documentation: Create a new user.
+        Adds a person with at least one role, and with contact details if given. `POST /users`
+        (inferred; docs: Create a new user).
 
         Notes:
             - Send `dob`, or `confirm_age` if the date of birth is not known.
@@ -275,19 +283,18 @@ class Users(SyncResource):
         """
         return self._call(
             _CREATE,
-            body={
-                "first_name": first_name,
-                "last_name": last_name,
-                "dob": dob,
-                "password": password,
-                "roleProfiles": role_profiles,
-                "phoneNumbers": phone_numbers,
-                "emailAddresses": email_addresses,
-                "send_password_reset_email": send_password_reset_email,
-                "attributes": attributes,
-                "confirm_age": confirm_age,
-            },
-            options=options,
+            (),
+            options,
+            first_name=first_name,
+            last_name=last_name,
+            role_profiles=role_profiles,
+            dob=dob,
+            password=password,
+            phone_numbers=phone_numbers,
+            email_addresses=email_addresses,
+            send_password_reset_email=send_password_reset_email,
+            attributes=attributes,
+            confirm_age=confirm_age,
         )
 
     def retrieve(
@@ -295,15 +302,12 @@ class Users(SyncResource):
         user_id: int | str,
         *,
         include: Sequence[enums.UserInclude] | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.User:
         """Get a user.
 
-        Everything about one person, with further blocks on request.
-
-        `GET /users/{userId}`, inferred (Method and path are not printed; one user by `userId`
-        is taken as GET on the member). Documentation: Retrieve detailed information for a
-        specific user.
+        Everything about one person, with further blocks on request. `GET /users/{userId}`
+        (inferred; docs: Retrieve detailed information for a specific user).
 
         Notes:
             - Blocks added with `include` are not described by the vendor; read them from the
@@ -311,20 +315,12 @@ class Users(SyncResource):
             - The samples show the user bare, the guide puts every answer under `data`.
 
         Args:
-            user_id: Id of the user.
             include: Further blocks to add to each user.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(
-            _RETRIEVE,
-            path={"userId": user_id},
-            query={
-                "include": include,
-            },
-            options=options,
-        )
+        return self._call(_RETRIEVE, (user_id,), options, include=include)
 
     def update(
         self,
@@ -351,22 +347,18 @@ class Users(SyncResource):
         two_factor_disabled: bool | Omit = omit,
         accessibility_info: str | Omit = omit,
         attributes: Mapping[str, Any] | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.User:
         """Update a user.
 
-        Changes a person's details and custom fields.
-
-        `PUT /users/{userId}`, inferred (Method and path are not printed; a body with a `userId`
-        is taken as PUT on the member, PATCH is possible). Documentation: Update an existings
-        users information.
+        Changes a person's details and custom fields. `PUT /users/{userId}` (inferred; docs:
+        Update an existings users information).
 
         Notes:
             - `on_hold` cannot be set, although the start and the end of the hold can.
             - The samples show the user bare, the guide puts every answer under `data`.
 
         Args:
-            user_id: Id of the user.
             title: Form of address.
             can_manage: Whether the calling user may manage this one; listed as writable.
             status: Status of the user; the sample shows it empty.
@@ -394,31 +386,29 @@ class Users(SyncResource):
         """
         return self._call(
             _UPDATE,
-            path={"userId": user_id},
-            body={
-                "title": title,
-                "can_manage": can_manage,
-                "status": status,
-                "about_me": about_me,
-                "facebook": facebook,
-                "twitter": twitter,
-                "website": website,
-                "appear_in_directory": appear_in_directory,
-                "appear_in_near_me": appear_in_near_me,
-                "on_call": on_call,
-                "on_call_end": on_call_end,
-                "first_name": first_name,
-                "last_name": last_name,
-                "dob": dob,
-                "preferred_name": preferred_name,
-                "on_hold_start": on_hold_start,
-                "on_hold_end": on_hold_end,
-                "start_date": start_date,
-                "2fa_disabled": two_factor_disabled,
-                "accessibility_info": accessibility_info,
-                "attributes": attributes,
-            },
-            options=options,
+            (user_id,),
+            options,
+            title=title,
+            can_manage=can_manage,
+            status=status,
+            about_me=about_me,
+            facebook=facebook,
+            twitter=twitter,
+            website=website,
+            appear_in_directory=appear_in_directory,
+            appear_in_near_me=appear_in_near_me,
+            on_call=on_call,
+            on_call_end=on_call_end,
+            first_name=first_name,
+            last_name=last_name,
+            dob=dob,
+            preferred_name=preferred_name,
+            on_hold_start=on_hold_start,
+            on_hold_end=on_hold_end,
+            start_date=start_date,
+            two_factor_disabled=two_factor_disabled,
+            accessibility_info=accessibility_info,
+            attributes=attributes,
         )
 
 
@@ -426,35 +416,26 @@ class AsyncUsers(AsyncResource):
     """The people of the organisation."""
 
     roles: AsyncUsersRoles = resource(".users_roles", "AsyncUsersRoles", __package__)
-    """The role profiles a user holds, each in a team, under a manager, for a time."""
     email_addresses: AsyncUsersEmailAddresses = resource(
         ".users_email_addresses", "AsyncUsersEmailAddresses", __package__
     )
-    """A user's email addresses."""
     postal_addresses: AsyncUsersPostalAddresses = resource(
         ".users_postal_addresses", "AsyncUsersPostalAddresses", __package__
     )
-    """A user's postal addresses."""
     emergency_contacts: AsyncUsersEmergencyContacts = resource(
         ".users_emergency_contacts", "AsyncUsersEmergencyContacts", __package__
     )
-    """Whom to call when something happens to a user."""
     phone_numbers: AsyncUsersPhoneNumbers = resource(
         ".users_phone_numbers", "AsyncUsersPhoneNumbers", __package__
     )
-    """A user's phone numbers."""
     skills: AsyncUsersSkills = resource(".users_skills", "AsyncUsersSkills", __package__)
-    """A user's skills, interests and languages, kept in one list."""
     supervisors: AsyncUsersSupervisors = resource(
         ".users_supervisors", "AsyncUsersSupervisors", __package__
     )
-    """The users who supervise a user."""
     notes: AsyncUsersNotes = resource(".users_notes", "AsyncUsersNotes", __package__)
-    """Notes kept about a user, and the sub-notes below them."""
     touchpoints: AsyncUsersTouchpoints = resource(
         ".users_touchpoints", "AsyncUsersTouchpoints", __package__
     )
-    """Contacts had with a user, and the sub-touchpoints below them."""
     list = paged(Users.list)
     create = awaitable(Users.create)
     retrieve = awaitable(Users.retrieve)

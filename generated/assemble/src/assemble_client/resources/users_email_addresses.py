@@ -4,88 +4,77 @@
 from __future__ import annotations
 
 from .. import _profile, models
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import awaitable, paged
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    awaitable,
+    omit,
+    paged,
+)
 
 _LIST: Operation[models.UserEmailAddressPage] = Operation(
-    id="list_user_email_addresses",
-    method="GET",
-    path="/users/{userId}/email-addresses",
-    result=models.UserEmailAddressPage,
+    "list_user_email_addresses",
+    "GET",
+    "/users/{userId}/email-addresses",
+    models.UserEmailAddressPage,
     paging=_profile.PAGES,
     items="data",
-    evidence="inferred",
 )
 _CREATE: Operation[models.UserEmailAddress] = Operation(
-    id="create_user_email_address",
-    method="POST",
-    path="/users/{userId}/email-addresses",
-    result=models.UserEmailAddressEnvelope,
+    "create_user_email_address",
+    "POST",
+    "/users/{userId}/email-addresses",
+    models.UserEmailAddressEnvelope,
     unwrap="data",
-    evidence="inferred",
 )
 _RETRIEVE: Operation[models.UserEmailAddress] = Operation(
-    id="get_user_email_address",
-    method="GET",
-    path="/users/{userId}/email-addresses/{addressId}",
-    result=models.UserEmailAddressEnvelope,
+    "get_user_email_address",
+    "GET",
+    "/users/{userId}/email-addresses/{addressId}",
+    models.UserEmailAddressEnvelope,
     unwrap="data",
-    evidence="inferred",
 )
 _UPDATE: Operation[models.UserEmailAddress] = Operation(
-    id="update_user_email_address",
-    method="PUT",
-    path="/users/{userId}/email-addresses/{addressId}",
-    result=models.UserEmailAddressEnvelope,
+    "update_user_email_address",
+    "PUT",
+    "/users/{userId}/email-addresses/{addressId}",
+    models.UserEmailAddressEnvelope,
     unwrap="data",
-    evidence="inferred",
 )
 _DELETE: Operation[None] = Operation(
-    id="delete_user_email_address",
-    method="DELETE",
-    path="/users/{userId}/email-addresses/{addressId}",
-    evidence="inferred",
+    "delete_user_email_address", "DELETE", "/users/{userId}/email-addresses/{addressId}"
 )
 
 
 class UsersEmailAddresses(SyncResource):
-    """A user's email addresses."""
+    """A user's email addresses.
+
+    Args of its methods:
+        user_id: Id of the user.
+        address_id: Id of the email address.
+    """
 
     def list(
-        self,
-        user_id: int | str,
-        *,
-        page: int | Omit = omit,
-        options: RequestOptions | None = None,
+        self, user_id: int | str, *, page: int | Omit = omit, options: Options = None
     ) -> SyncPages[models.UserEmailAddress, models.UserEmailAddressPage]:
         """List a user's email addresses.
 
         Every email address of a user, with its bounces and complaints.
-
-        `GET /users/{userId}/email-addresses`, inferred (Method and path are not printed; a
-        listing below a user is taken as GET, the segment from the wording). Documentation:
-        Retrieve a paginated response of user email addresses.
+        `GET /users/{userId}/email-addresses` (inferred; docs: Retrieve a paginated response of
+        user email addresses).
 
         Args:
-            user_id: Id of the user.
             page: Number of the page to fetch, from 1. Named by the vendor's guide for every
                 paginated answer, not by the reference of the operation. At least 1.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(
-            _LIST,
-            path={"userId": user_id},
-            query={
-                "page": page,
-            },
-            options=options,
-        )
+        return self._pages(_LIST, (user_id,), options, page=page)
 
     def create(
         self,
@@ -97,18 +86,14 @@ class UsersEmailAddresses(SyncResource):
         soft_bounces: int | Omit = omit,
         hard_bounces: int | Omit = omit,
         complaints: int | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.UserEmailAddress:
         """Add an email address to a user.
 
-        Stores one more email address.
-
-        `POST /users/{userId}/email-addresses`, inferred (Method and path are not printed; a
-        body with only a user's id is taken as POST, the segment as for the list).
-        Documentation: Create a new email address for a user.
+        Stores one more email address. `POST /users/{userId}/email-addresses` (inferred; docs:
+        Create a new email address for a user).
 
         Args:
-            user_id: Id of the user.
             primary: Whether this is the user's primary address.
             email: The address.
             id: Id of the email address; listed as writable.
@@ -121,41 +106,29 @@ class UsersEmailAddresses(SyncResource):
         """
         return self._call(
             _CREATE,
-            path={"userId": user_id},
-            body={
-                "id": id,
-                "primary": primary,
-                "email": email,
-                "soft_bounces": soft_bounces,
-                "hard_bounces": hard_bounces,
-                "complaints": complaints,
-            },
-            options=options,
+            (user_id,),
+            options,
+            primary=primary,
+            email=email,
+            id=id,
+            soft_bounces=soft_bounces,
+            hard_bounces=hard_bounces,
+            complaints=complaints,
         )
 
     def retrieve(
-        self, user_id: int | str, address_id: int | str, *, options: RequestOptions | None = None
+        self, user_id: int | str, address_id: int | str, *, options: Options = None
     ) -> models.UserEmailAddress:
         """Get one of a user's email addresses.
 
         One email address, with its bounces and complaints.
-
-        `GET /users/{userId}/email-addresses/{addressId}`, inferred (Method and path are not
-        printed; one record by `addressId` is taken as GET on the member). Documentation:
-        Retrieve a specific user email address information.
-
-        Args:
-            user_id: Id of the user.
-            address_id: Id of the email address.
+        `GET /users/{userId}/email-addresses/{addressId}` (inferred; docs: Retrieve a specific
+        user email address information).
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(
-            _RETRIEVE,
-            path={"userId": user_id, "addressId": address_id},
-            options=options,
-        )
+        return self._call(_RETRIEVE, (user_id, address_id), options)
 
     def update(
         self,
@@ -168,20 +141,15 @@ class UsersEmailAddresses(SyncResource):
         soft_bounces: int | Omit = omit,
         hard_bounces: int | Omit = omit,
         complaints: int | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.UserEmailAddress:
         """Update one of a user's email addresses.
 
         Stores an email address anew; whether it is primary, and the address itself, are always
-        needed.
-
-        `PUT /users/{userId}/email-addresses/{addressId}`, inferred (Method and path are not
-        printed; a body with an `addressId` is taken as PUT, PATCH is possible). Documentation:
-        Update a specific email address.
+        needed. `PUT /users/{userId}/email-addresses/{addressId}` (inferred; docs: Update a
+        specific email address).
 
         Args:
-            user_id: Id of the user.
-            address_id: Id of the email address.
             primary: Whether this is the user's primary address.
             email: The address.
             id: Id of the email address; listed as writable.
@@ -194,46 +162,32 @@ class UsersEmailAddresses(SyncResource):
         """
         return self._call(
             _UPDATE,
-            path={"userId": user_id, "addressId": address_id},
-            body={
-                "id": id,
-                "primary": primary,
-                "email": email,
-                "soft_bounces": soft_bounces,
-                "hard_bounces": hard_bounces,
-                "complaints": complaints,
-            },
-            options=options,
+            (user_id, address_id),
+            options,
+            primary=primary,
+            email=email,
+            id=id,
+            soft_bounces=soft_bounces,
+            hard_bounces=hard_bounces,
+            complaints=complaints,
         )
 
-    def delete(
-        self, user_id: int | str, address_id: int | str, *, options: RequestOptions | None = None
-    ) -> None:
+    def delete(self, user_id: int | str, address_id: int | str, *, options: Options = None) -> None:
         """Delete one of a user's email addresses.
 
         Removes an email address that is not the primary one.
-
-        `DELETE /users/{userId}/email-addresses/{addressId}`, inferred (Method and path are not
-        printed; deleting by `addressId` without a body is taken as DELETE on the member).
-        Documentation: Delete a users email address.
+        `DELETE /users/{userId}/email-addresses/{addressId}` (inferred; docs: Delete a users
+        email address).
 
         Notes:
             - A primary email address cannot be deleted.
-
-        Args:
-            user_id: Id of the user.
-            address_id: Id of the email address.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
             PermissionDeniedError: The caller may not do this, or a rule of the resource forbids
                 it.
         """
-        return self._call(
-            _DELETE,
-            path={"userId": user_id, "addressId": address_id},
-            options=options,
-        )
+        return self._call(_DELETE, (user_id, address_id), options)
 
 
 class AsyncUsersEmailAddresses(AsyncResource):

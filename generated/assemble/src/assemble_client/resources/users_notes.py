@@ -7,54 +7,53 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .. import _profile, models
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import awaitable, paged, resource
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    awaitable,
+    omit,
+    paged,
+    resource,
+)
 
 if TYPE_CHECKING:
     from .. import params
     from .users_notes_sub_notes import AsyncUsersNotesSubNotes, UsersNotesSubNotes
 
 _LIST: Operation[models.UserNotePage] = Operation(
-    id="list_user_notes",
-    method="GET",
-    path="/users/{userId}/notes",
-    result=models.UserNotePage,
+    "list_user_notes",
+    "GET",
+    "/users/{userId}/notes",
+    models.UserNotePage,
     paging=_profile.PAGES,
     items="data",
-    evidence="inferred",
 )
 _CREATE: Operation[models.UserNote] = Operation(
-    id="create_user_note",
-    method="POST",
-    path="/users/{userId}/notes",
-    result=models.UserNoteEnvelope,
-    unwrap="data",
-    evidence="inferred",
+    "create_user_note", "POST", "/users/{userId}/notes", models.UserNoteEnvelope, unwrap="data"
 )
 _RETRIEVE: Operation[models.UserNote] = Operation(
-    id="get_user_note",
-    method="GET",
-    path="/users/{userId}/notes/{noteId}",
-    result=models.UserNoteEnvelope,
-    unwrap="data",
-    evidence="inferred",
+    "get_user_note", "GET", "/users/{userId}/notes/{noteId}", models.UserNoteEnvelope, unwrap="data"
 )
 _UPDATE: Operation[models.UserNote] = Operation(
-    id="update_user_note",
-    method="PUT",
-    path="/users/{userId}/notes/{noteId}",
-    result=models.UserNoteEnvelope,
+    "update_user_note",
+    "PUT",
+    "/users/{userId}/notes/{noteId}",
+    models.UserNoteEnvelope,
     unwrap="data",
-    evidence="inferred",
 )
 
 
 class UsersNotes(SyncResource):
-    """Notes kept about a user, and the sub-notes below them."""
+    """Notes kept about a user, and the sub-notes below them.
+
+    Args of its methods:
+        user_id: Id of the user.
+        note_id: Id of the note.
+    """
 
     sub_notes: UsersNotesSubNotes = resource(
         ".users_notes_sub_notes", "UsersNotesSubNotes", __package__
@@ -67,18 +66,15 @@ class UsersNotes(SyncResource):
         *,
         page: int | Omit = omit,
         q: str | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.UserNote, models.UserNotePage]:
         """List the notes about a user.
 
         Notes with their sub-notes, all of them or those that hold a text.
-
-        `GET /users/{userId}/notes`, inferred (Method and path are not printed; a listing below
-        a user is taken as GET, the segment from `noteId`). Documentation: Retrieve a pagianted
-        response of user notes.
+        `GET /users/{userId}/notes` (inferred; docs: Retrieve a pagianted response of user
+        notes).
 
         Args:
-            user_id: Id of the user.
             page: Number of the page to fetch, from 1. Named by the vendor's guide for every
                 paginated answer, not by the reference of the operation. At least 1.
             q: Text to find in subject and body.
@@ -86,15 +82,7 @@ class UsersNotes(SyncResource):
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(
-            _LIST,
-            path={"userId": user_id},
-            query={
-                "page": page,
-                "q": q,
-            },
-            options=options,
-        )
+        return self._pages(_LIST, (user_id,), options, page=page, q=q)
 
     def create(
         self,
@@ -109,22 +97,18 @@ class UsersNotes(SyncResource):
         category: params.UserNoteCategoryWrite | Omit = omit,
         team: Mapping[str, Any] | Omit = omit,
         reminder: params.Reminder | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.UserNote:
         """Add a note about a user.
 
-        Writes a note, with a reminder if wanted.
-
-        `POST /users/{userId}/notes`, inferred (Method and path are not printed; a body with
-        only a user's id is taken as POST on the collection). Documentation: Create a new note
-        against a specific user.
+        Writes a note, with a reminder if wanted. `POST /users/{userId}/notes` (inferred; docs:
+        Create a new note against a specific user).
 
         Notes:
             - The sample request names category, team and users without ids; how to choose them
               is not documented.
 
         Args:
-            user_id: Id of the user.
             subject: Subject line.
             body: The text.
             private: Mark the note as private.
@@ -141,44 +125,31 @@ class UsersNotes(SyncResource):
         """
         return self._call(
             _CREATE,
-            path={"userId": user_id},
-            body={
-                "subject": subject,
-                "body": body,
-                "private": private,
-                "pinned": pinned,
-                "created_by": created_by,
-                "user": user,
-                "category": category,
-                "team": team,
-                "reminder": reminder,
-            },
-            options=options,
+            (user_id,),
+            options,
+            subject=subject,
+            body=body,
+            private=private,
+            pinned=pinned,
+            created_by=created_by,
+            user=user,
+            category=category,
+            team=team,
+            reminder=reminder,
         )
 
     def retrieve(
-        self, user_id: int | str, note_id: int | str, *, options: RequestOptions | None = None
+        self, user_id: int | str, note_id: int | str, *, options: Options = None
     ) -> models.UserNote:
         """Get a note about a user.
 
-        One note with its sub-notes.
-
-        `GET /users/{userId}/notes/{noteId}`, inferred (Method and path are not printed; one
-        record by `noteId` is taken as GET on the member). Documentation: Retrieve information
-        for a specific user note.
-
-        Args:
-            user_id: Id of the user.
-            note_id: Id of the note.
+        One note with its sub-notes. `GET /users/{userId}/notes/{noteId}` (inferred; docs:
+        Retrieve information for a specific user note).
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(
-            _RETRIEVE,
-            path={"userId": user_id, "noteId": note_id},
-            options=options,
-        )
+        return self._call(_RETRIEVE, (user_id, note_id), options)
 
     def update(
         self,
@@ -194,14 +165,12 @@ class UsersNotes(SyncResource):
         category: params.UserNoteCategoryWrite | Omit = omit,
         team: Mapping[str, Any] | Omit = omit,
         reminder: params.Reminder | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.UserNote:
         """Update a note about a user.
 
         Changes a note; its sub-notes are not part of the request.
-
-        `PUT /users/{userId}/notes/{noteId}`, inferred (Method and path are not printed; a body
-        with a `noteId` is taken as PUT, PATCH is possible). Documentation: Update a user note.
+        `PUT /users/{userId}/notes/{noteId}` (inferred; docs: Update a user note).
 
         Notes:
             - The sample request names category, team and users without ids; how to choose them
@@ -209,8 +178,6 @@ class UsersNotes(SyncResource):
             - The docs describe no way to delete a note.
 
         Args:
-            user_id: Id of the user.
-            note_id: Id of the note.
             subject: Subject line.
             body: The text.
             private: Mark the note as private.
@@ -227,19 +194,17 @@ class UsersNotes(SyncResource):
         """
         return self._call(
             _UPDATE,
-            path={"userId": user_id, "noteId": note_id},
-            body={
-                "subject": subject,
-                "body": body,
-                "private": private,
-                "pinned": pinned,
-                "created_by": created_by,
-                "user": user,
-                "category": category,
-                "team": team,
-                "reminder": reminder,
-            },
-            options=options,
+            (user_id, note_id),
+            options,
+            subject=subject,
+            body=body,
+            private=private,
+            pinned=pinned,
+            created_by=created_by,
+            user=user,
+            category=category,
+            team=team,
+            reminder=reminder,
         )
 
 
@@ -249,7 +214,6 @@ class AsyncUsersNotes(AsyncResource):
     sub_notes: AsyncUsersNotesSubNotes = resource(
         ".users_notes_sub_notes", "AsyncUsersNotesSubNotes", __package__
     )
-    """Notes kept about a user, and the sub-notes below them."""
     list = paged(UsersNotes.list)
     create = awaitable(UsersNotes.create)
     retrieve = awaitable(UsersNotes.retrieve)

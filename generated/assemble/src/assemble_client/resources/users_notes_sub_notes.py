@@ -6,22 +6,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import awaitable
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncResource,
+    awaitable,
+    omit,
+)
 
 if TYPE_CHECKING:
     from .. import params
 
 _CREATE: Operation[models.UserSubNote] = Operation(
-    id="create_user_sub_note",
-    method="POST",
-    path="/users/{userId}/notes/{noteId}/sub-notes",
-    result=models.UserSubNoteEnvelope,
+    "create_user_sub_note",
+    "POST",
+    "/users/{userId}/notes/{noteId}/sub-notes",
+    models.UserSubNoteEnvelope,
     unwrap="data",
-    evidence="inferred",
 )
 
 
@@ -35,15 +38,13 @@ class UsersNotesSubNotes(SyncResource):
         *,
         body: str | Omit = omit,
         user: params.UserBaseWrite | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.UserSubNote:
         """Add a sub-note to a note.
 
         Writes a note below another; read it back as part of that note.
-
-        `POST /users/{userId}/notes/{noteId}/sub-notes`, inferred (Method and path are not
-        printed; a body below a `noteId` is taken as POST, the segment from `sub_notes`).
-        Documentation: Create a sub note against an existing note.
+        `POST /users/{userId}/notes/{noteId}/sub-notes` (inferred; docs: Create a sub note
+        against an existing note).
 
         Args:
             user_id: Id of the user.
@@ -54,15 +55,7 @@ class UsersNotesSubNotes(SyncResource):
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(
-            _CREATE,
-            path={"userId": user_id, "noteId": note_id},
-            body={
-                "body": body,
-                "user": user,
-            },
-            options=options,
-        )
+        return self._call(_CREATE, (user_id, note_id), options, body=body, user=user)
 
 
 class AsyncUsersNotesSubNotes(AsyncResource):

@@ -7,83 +7,73 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from .. import _profile, models
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import awaitable, paged
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    awaitable,
+    omit,
+    paged,
+)
 
 if TYPE_CHECKING:
     from .. import params
 
 _LIST: Operation[models.UserRoleAssociationPage] = Operation(
-    id="list_user_roles",
-    method="GET",
-    path="/users/{userId}/roles",
-    result=models.UserRoleAssociationPage,
+    "list_user_roles",
+    "GET",
+    "/users/{userId}/roles",
+    models.UserRoleAssociationPage,
     paging=_profile.PAGES,
     items="data",
-    evidence="inferred",
 )
 _CREATE: Operation[models.UserRoleAssociation] = Operation(
-    id="create_user_role",
-    method="POST",
-    path="/users/{userId}/roles",
-    result=models.UserRoleAssociationEnvelope,
+    "create_user_role",
+    "POST",
+    "/users/{userId}/roles",
+    models.UserRoleAssociationEnvelope,
     unwrap="data",
-    evidence="inferred",
 )
 _UPDATE: Operation[models.UserRoleAssociation] = Operation(
-    id="update_user_role",
-    method="PUT",
-    path="/users/{userId}/roles/{associationId}",
-    result=models.UserRoleAssociationEnvelope,
+    "update_user_role",
+    "PUT",
+    "/users/{userId}/roles/{associationId}",
+    models.UserRoleAssociationEnvelope,
     unwrap="data",
-    evidence="inferred",
 )
 _DELETE: Operation[None] = Operation(
-    id="delete_user_role",
-    method="DELETE",
-    path="/users/{userId}/roles/{associationId}",
-    evidence="inferred",
+    "delete_user_role", "DELETE", "/users/{userId}/roles/{associationId}"
 )
 
 
 class UsersRoles(SyncResource):
-    """The role profiles a user holds, each in a team, under a manager, for a time."""
+    """The role profiles a user holds, each in a team, under a manager, for a time.
+
+    Args of its methods:
+        user_id: Id of the user.
+        association_id: Id of the role association, which is not the id of the role profile.
+    """
 
     def list(
-        self,
-        user_id: int | str,
-        *,
-        page: int | Omit = omit,
-        options: RequestOptions | None = None,
+        self, user_id: int | str, *, page: int | Omit = omit, options: Options = None
     ) -> SyncPages[models.UserRoleAssociation, models.UserRoleAssociationPage]:
         """List a user's roles.
 
         The role profiles a user holds, each with its team, manager and dates.
-
-        `GET /users/{userId}/roles`, inferred (Method and path are not printed; a listing below
-        a user is taken as GET, `roles` is its `include` name). Documentation: Retrieve a
-        paginated response of role associations.
+        `GET /users/{userId}/roles` (inferred; docs: Retrieve a paginated response of role
+        associations).
 
         Args:
-            user_id: Id of the user.
             page: Number of the page to fetch, from 1. Named by the vendor's guide for every
                 paginated answer, not by the reference of the operation. At least 1.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(
-            _LIST,
-            path={"userId": user_id},
-            query={
-                "page": page,
-            },
-            options=options,
-        )
+        return self._pages(_LIST, (user_id,), options, page=page)
 
     def create(
         self,
@@ -96,19 +86,15 @@ class UsersRoles(SyncResource):
         end: date | None | Omit = omit,
         primary: bool | Omit = omit,
         custom_title: str | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.UserRoleAssociation:
         """Give a user a role.
 
         Ties an existing role profile to a user. The id of the answer is the association's, not
-        the profile's.
-
-        `POST /users/{userId}/roles`, inferred (Method and path are not printed; a body with
-        only a user's id is taken as POST, the segment as for the list). Documentation:
-        Associate an existing role profile with a user.
+        the profile's. `POST /users/{userId}/roles` (inferred; docs: Associate an existing role
+        profile with a user).
 
         Args:
-            user_id: Id of the user.
             role: The role profile.
             team: Team to hold the role in.
             manager: User who manages this role.
@@ -122,17 +108,15 @@ class UsersRoles(SyncResource):
         """
         return self._call(
             _CREATE,
-            path={"userId": user_id},
-            body={
-                "role": role,
-                "team": team,
-                "manager": manager,
-                "start": start,
-                "end": end,
-                "primary": primary,
-                "custom_title": custom_title,
-            },
-            options=options,
+            (user_id,),
+            options,
+            role=role,
+            team=team,
+            manager=manager,
+            start=start,
+            end=end,
+            primary=primary,
+            custom_title=custom_title,
         )
 
     def update(
@@ -152,23 +136,19 @@ class UsersRoles(SyncResource):
         end: str | Omit = omit,
         manager: params.IdReference | Omit = omit,
         custom_title: str | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.UserRoleAssociation:
         """Update a user's role.
 
         Changes a role that a user holds, or ends it with a reason and feedback.
-
-        `PUT /users/{userId}/roles/{associationId}`, inferred (Method and path are not printed;
-        a body with an `associationId` is taken as PUT, PATCH is possible). Documentation:
-        Update a users role association.
+        `PUT /users/{userId}/roles/{associationId}` (inferred; docs: Update a users role
+        association).
 
         Notes:
             - `primary` and `recommend_organisation` are documented as integers here and as
               booleans in the answer.
 
         Args:
-            user_id: Id of the user.
-            association_id: Id of the role association, which is not the id of the role profile.
             leaving_reason: Why the role ends.
             feedback: Feedback given on leaving.
             recommend_organisation: Whether the organisation is recommended; an integer here, a
@@ -189,56 +169,40 @@ class UsersRoles(SyncResource):
         """
         return self._call(
             _UPDATE,
-            path={"userId": user_id, "associationId": association_id},
-            body={
-                "leaving_reason": leaving_reason,
-                "feedback": feedback,
-                "recommend_organisation": recommend_organisation,
-                "notify_manager": notify_manager,
-                "unsuitable": unsuitable,
-                "vetting": vetting,
-                "primary": primary,
-                "team": team,
-                "start": start,
-                "end": end,
-                "manager": manager,
-                "custom_title": custom_title,
-            },
-            options=options,
+            (user_id, association_id),
+            options,
+            leaving_reason=leaving_reason,
+            feedback=feedback,
+            recommend_organisation=recommend_organisation,
+            notify_manager=notify_manager,
+            unsuitable=unsuitable,
+            vetting=vetting,
+            primary=primary,
+            team=team,
+            start=start,
+            end=end,
+            manager=manager,
+            custom_title=custom_title,
         )
 
     def delete(
-        self,
-        user_id: int | str,
-        association_id: int | str,
-        *,
-        options: RequestOptions | None = None,
+        self, user_id: int | str, association_id: int | str, *, options: Options = None
     ) -> None:
         """Take a role from a user.
 
         Removes the association between a user and a role profile.
-
-        `DELETE /users/{userId}/roles/{associationId}`, inferred (Method and path are not
-        printed; deleting by `associationId` without a body is taken as DELETE on the member).
-        Documentation: Delete a users role association.
+        `DELETE /users/{userId}/roles/{associationId}` (inferred; docs: Delete a users role
+        association).
 
         Notes:
             - A user's last role cannot be deleted.
-
-        Args:
-            user_id: Id of the user.
-            association_id: Id of the role association, which is not the id of the role profile.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
             PermissionDeniedError: The caller may not do this, or a rule of the resource forbids
                 it.
         """
-        return self._call(
-            _DELETE,
-            path={"userId": user_id, "associationId": association_id},
-            options=options,
-        )
+        return self._call(_DELETE, (user_id, association_id), options)
 
 
 class AsyncUsersRoles(AsyncResource):

@@ -9,13 +9,19 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import awaitable, paged, resource
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
-from .._runtime.wire import COMMA
+from .._runtime.api import (
+    COMMA,
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    awaitable,
+    omit,
+    paged,
+    resource,
+)
 
 if TYPE_CHECKING:
     from .. import params
@@ -25,43 +31,45 @@ if TYPE_CHECKING:
     )
 
 _LIST: Operation[models.TouchpointPage] = Operation(
-    id="list_user_touchpoints",
-    method="GET",
-    path="/users/{userId}/touchpoints",
-    result=models.TouchpointPage,
+    "list_user_touchpoints",
+    "GET",
+    "/users/{userId}/touchpoints",
+    models.TouchpointPage,
     paging=_profile.PAGES,
     items="data",
-    query={"type": COMMA, "o": rules.S, "s": rules.S_2},
-    evidence="inferred",
+    names={"from_date": "from", "to_date": "to", "direction": "o", "sort": "s"},
+    rules={"type": COMMA, "o": rules.S, "s": rules.S_2},
 )
 _CREATE: Operation[models.Touchpoint] = Operation(
-    id="create_user_touchpoint",
-    method="POST",
-    path="/users/{userId}/touchpoints",
-    result=models.TouchpointEnvelope,
+    "create_user_touchpoint",
+    "POST",
+    "/users/{userId}/touchpoints",
+    models.TouchpointEnvelope,
     unwrap="data",
-    evidence="inferred",
 )
 _RETRIEVE: Operation[models.Touchpoint] = Operation(
-    id="get_user_touchpoint",
-    method="GET",
-    path="/users/{userId}/touchpoints/{touchpointId}",
-    result=models.TouchpointEnvelope,
+    "get_user_touchpoint",
+    "GET",
+    "/users/{userId}/touchpoints/{touchpointId}",
+    models.TouchpointEnvelope,
     unwrap="data",
-    evidence="inferred",
 )
 _UPDATE: Operation[models.Touchpoint] = Operation(
-    id="update_user_touchpoint",
-    method="PUT",
-    path="/users/{userId}/touchpoints/{touchpointId}",
-    result=models.TouchpointEnvelope,
+    "update_user_touchpoint",
+    "PUT",
+    "/users/{userId}/touchpoints/{touchpointId}",
+    models.TouchpointEnvelope,
     unwrap="data",
-    evidence="inferred",
 )
 
 
 class UsersTouchpoints(SyncResource):
-    """Contacts had with a user, and the sub-touchpoints below them."""
+    """Contacts had with a user, and the sub-touchpoints below them.
+
+    Args of its methods:
+        user_id: Id of the user.
+        touchpoint_id: Id of the touchpoint.
+    """
 
     sub_touchpoints: UsersTouchpointsSubTouchpoints = resource(
         ".users_touchpoints_sub_touchpoints", "UsersTouchpointsSubTouchpoints", __package__
@@ -80,21 +88,17 @@ class UsersTouchpoints(SyncResource):
         to_date: str | Omit = omit,
         direction: enums.SortDirection | Omit = omit,
         sort: Literal["date"] | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.Touchpoint, models.TouchpointPage]:
         """List a user's touchpoints.
 
-        Contacts had with a user, by text, kind and dates.
-
-        `GET /users/{userId}/touchpoints`, inferred (Method and path are not printed; a listing
-        below a user is taken as GET, the segment from `touchpointId`). Documentation: Retrieve
-        a pagainted response of touchpoints for a specific user.
+        Contacts had with a user, by text, kind and dates. `GET /users/{userId}/touchpoints`
+        (inferred; docs: Retrieve a pagainted response of touchpoints for a specific user).
 
         Notes:
             - The form of `from_date` and `to_date` is not documented.
 
         Args:
-            user_id: Id of the user.
             page: Number of the page to fetch, from 1. Named by the vendor's guide for every
                 paginated answer, not by the reference of the operation. At least 1.
             q: Text to find in subject and body.
@@ -111,18 +115,16 @@ class UsersTouchpoints(SyncResource):
         """
         return self._pages(
             _LIST,
-            path={"userId": user_id},
-            query={
-                "page": page,
-                "q": q,
-                "type": type,
-                "archived": archived,
-                "from": from_date,
-                "to": to_date,
-                "o": direction,
-                "s": sort,
-            },
-            options=options,
+            (user_id,),
+            options,
+            page=page,
+            q=q,
+            type=type,
+            archived=archived,
+            from_date=from_date,
+            to_date=to_date,
+            direction=direction,
+            sort=sort,
         )
 
     def create(
@@ -144,22 +146,19 @@ class UsersTouchpoints(SyncResource):
         sub_touchpoints: Sequence[params.SubTouchpointWrite] | Omit = omit,
         attachments: Sequence[Mapping[str, Any]] | Omit = omit,
         reminder: params.Reminder | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.Touchpoint:
         """Add a touchpoint to a user.
 
         Records a contact had with a user, with a reminder or a date for following up if wanted.
-
-        `POST /users/{userId}/touchpoints`, inferred (Method and path are not printed; a body
-        with only a user's id is taken as POST on the collection). Documentation: Add a new
-        touchpoint against a user.
+        `POST /users/{userId}/touchpoints` (inferred; docs: Add a new touchpoint against a
+        user).
 
         Notes:
             - The sample request names kind, team and users without ids; how to choose them is
               not documented.
 
         Args:
-            user_id: Id of the user.
             subject: Subject line.
             body: The text.
             archived: Archive the touchpoint.
@@ -181,50 +180,38 @@ class UsersTouchpoints(SyncResource):
         """
         return self._call(
             _CREATE,
-            path={"userId": user_id},
-            body={
-                "subject": subject,
-                "body": body,
-                "archived": archived,
-                "private": private,
-                "start": start,
-                "end": end,
-                "duration": duration,
-                "follow_up_date": follow_up_date,
-                "created_by": created_by,
-                "user": user,
-                "team": team,
-                "type": type,
-                "sub_touchpoints": sub_touchpoints,
-                "attachments": attachments,
-                "reminder": reminder,
-            },
-            options=options,
+            (user_id,),
+            options,
+            subject=subject,
+            body=body,
+            archived=archived,
+            private=private,
+            start=start,
+            end=end,
+            duration=duration,
+            follow_up_date=follow_up_date,
+            created_by=created_by,
+            user=user,
+            team=team,
+            type=type,
+            sub_touchpoints=sub_touchpoints,
+            attachments=attachments,
+            reminder=reminder,
         )
 
     def retrieve(
-        self, user_id: int | str, touchpoint_id: int | str, *, options: RequestOptions | None = None
+        self, user_id: int | str, touchpoint_id: int | str, *, options: Options = None
     ) -> models.Touchpoint:
         """Get one of a user's touchpoints.
 
         One touchpoint with its sub-touchpoints and attachments.
-
-        `GET /users/{userId}/touchpoints/{touchpointId}`, inferred (Method and path are not
-        printed; one record by `touchpointId` is taken as GET on the member). Documentation:
-        Retrieve information for a specific touchpoint.
-
-        Args:
-            user_id: Id of the user.
-            touchpoint_id: Id of the touchpoint.
+        `GET /users/{userId}/touchpoints/{touchpointId}` (inferred; docs: Retrieve information
+        for a specific touchpoint).
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(
-            _RETRIEVE,
-            path={"userId": user_id, "touchpointId": touchpoint_id},
-            options=options,
-        )
+        return self._call(_RETRIEVE, (user_id, touchpoint_id), options)
 
     def update(
         self,
@@ -246,15 +233,12 @@ class UsersTouchpoints(SyncResource):
         sub_touchpoints: Sequence[params.SubTouchpointWrite] | Omit = omit,
         attachments: Sequence[Mapping[str, Any]] | Omit = omit,
         reminder: params.Reminder | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.Touchpoint:
         """Update one of a user's touchpoints.
 
-        Changes a touchpoint, or archives it.
-
-        `PUT /users/{userId}/touchpoints/{touchpointId}`, inferred (Method and path are not
-        printed; a body with a `touchpointId` is taken as PUT, PATCH is possible).
-        Documentation: Update a touchpoints information.
+        Changes a touchpoint, or archives it. `PUT /users/{userId}/touchpoints/{touchpointId}`
+        (inferred; docs: Update a touchpoints information).
 
         Notes:
             - The sample request names kind, team and users without ids; how to choose them is
@@ -262,8 +246,6 @@ class UsersTouchpoints(SyncResource):
             - The docs describe no way to delete a touchpoint.
 
         Args:
-            user_id: Id of the user.
-            touchpoint_id: Id of the touchpoint.
             subject: Subject line.
             body: The text.
             archived: Archive the touchpoint.
@@ -285,25 +267,23 @@ class UsersTouchpoints(SyncResource):
         """
         return self._call(
             _UPDATE,
-            path={"userId": user_id, "touchpointId": touchpoint_id},
-            body={
-                "subject": subject,
-                "body": body,
-                "archived": archived,
-                "private": private,
-                "start": start,
-                "end": end,
-                "duration": duration,
-                "follow_up_date": follow_up_date,
-                "created_by": created_by,
-                "user": user,
-                "team": team,
-                "type": type,
-                "sub_touchpoints": sub_touchpoints,
-                "attachments": attachments,
-                "reminder": reminder,
-            },
-            options=options,
+            (user_id, touchpoint_id),
+            options,
+            subject=subject,
+            body=body,
+            archived=archived,
+            private=private,
+            start=start,
+            end=end,
+            duration=duration,
+            follow_up_date=follow_up_date,
+            created_by=created_by,
+            user=user,
+            team=team,
+            type=type,
+            sub_touchpoints=sub_touchpoints,
+            attachments=attachments,
+            reminder=reminder,
         )
 
 
@@ -313,7 +293,6 @@ class AsyncUsersTouchpoints(AsyncResource):
     sub_touchpoints: AsyncUsersTouchpointsSubTouchpoints = resource(
         ".users_touchpoints_sub_touchpoints", "AsyncUsersTouchpointsSubTouchpoints", __package__
     )
-    """Contacts had with a user, and the sub-touchpoints below them."""
     list = paged(UsersTouchpoints.list)
     create = awaitable(UsersTouchpoints.create)
     retrieve = awaitable(UsersTouchpoints.retrieve)

@@ -4,19 +4,22 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import awaitable
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncResource,
+    awaitable,
+    omit,
+)
 
 _CREATE: Operation[models.SubTouchpoint] = Operation(
-    id="create_user_sub_touchpoint",
-    method="POST",
-    path="/users/{userId}/touchpoints/{touchpointId}/sub-touchpoints",
-    result=models.SubTouchpointEnvelope,
+    "create_user_sub_touchpoint",
+    "POST",
+    "/users/{userId}/touchpoints/{touchpointId}/sub-touchpoints",
+    models.SubTouchpointEnvelope,
     unwrap="data",
-    evidence="inferred",
 )
 
 
@@ -29,16 +32,13 @@ class UsersTouchpointsSubTouchpoints(SyncResource):
         touchpoint_id: int | str,
         *,
         body: str | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.SubTouchpoint:
         """Add a sub-touchpoint to a touchpoint.
 
         Writes an entry below a touchpoint; read it back as part of that touchpoint.
-
-        `POST /users/{userId}/touchpoints/{touchpointId}/sub-touchpoints`, inferred (Method and
-        path are not printed; a body below a `touchpointId` is taken as POST, see
-        `sub_touchpoints`). Documentation: Create a sub touchpoint against an existing
-        touchpoint.
+        `POST /users/{userId}/touchpoints/{touchpointId}/sub-touchpoints` (inferred; docs:
+        Create a sub touchpoint against an existing touchpoint).
 
         Args:
             user_id: Id of the user.
@@ -48,14 +48,7 @@ class UsersTouchpointsSubTouchpoints(SyncResource):
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(
-            _CREATE,
-            path={"userId": user_id, "touchpointId": touchpoint_id},
-            body={
-                "body": body,
-            },
-            options=options,
-        )
+        return self._call(_CREATE, (user_id, touchpoint_id), options, body=body)
 
 
 class AsyncUsersTouchpointsSubTouchpoints(AsyncResource):

@@ -51,6 +51,10 @@ class RequestOptions(TypedDict, total=False):
     """Send values that the documentation does not list for an enum."""
 
 
+Options: TypeAlias = RequestOptions | None
+"""Settings of one call, or none."""
+
+
 class CommonClientOptions(TypedDict, total=False):
     """Settings of a client, synchronous or not."""
 

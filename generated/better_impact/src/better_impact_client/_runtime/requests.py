@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import attrs
 import httpx
@@ -69,14 +69,12 @@ def prepare(
     """
     options = options or NO_OPTIONS
     open_enums = options.get("allow_unknown_values", settings.allow_unknown_values)
-    if operation.require:
-        check_required(operation, call)
     if url is None:
         url = settings.base_url + fill_path(settings.path(operation.path), call.path)
         values = call.query
         if "query" in options:
             values = {**values, **options["query"]}
-        query = query_string(values, operation.query, open_enums=open_enums) if values else ""
+        query = query_string(values, operation.rules, open_enums=open_enums) if values else ""
         if query:
             url = f"{url}?{query}"
     headers = settings.header_list
@@ -84,9 +82,11 @@ def prepare(
         headers = merged_headers(headers, _texts(call.headers), options.get("headers"))
     content = None
     if call.body is not None or "body" in options:
-        content, kind = _content(
-            operation, {**(call.body or {}), **options.get("body", {})}, open_enums
-        )
+        body: Any = call.body
+        if "body" in options:
+            given: Mapping[str, Any] = body or {}
+            body = {**given, **options["body"]}
+        content, kind = _content(operation, body, open_enums)
         headers = [*headers, ("Content-Type", kind)]
     timeout = settings.timeout
     if "timeout" in options:
@@ -103,37 +103,23 @@ def prepare(
     )
 
 
-def _content(
-    operation: Operation[Any], body: Mapping[str, Any], open_enums: bool
-) -> tuple[bytes, str]:
-    fields = {
-        name: json_value(value, name, operation.body.get(name, PLAIN), open_enums=open_enums)
-        for name, value in body.items()
-        if value is not omit
-    }
+def _content(operation: Operation[Any], body: Any, open_enums: bool) -> tuple[bytes, str]:
+    if isinstance(body, Mapping):
+        body = {
+            name: json_value(value, name, operation.rules.get(name, PLAIN), open_enums=open_enums)
+            for name, value in cast("Mapping[str, Any]", body).items()
+            if value is not omit
+        }
+    else:
+        rule = operation.rules.get(operation.whole or "", PLAIN)
+        body = json_value(body, operation.whole or "body", rule, open_enums=open_enums)
     if operation.encoding == "form":
-        return query_string(fields).encode(), "application/x-www-form-urlencoded"
-    return msgspec.json.encode(fields), "application/json"
+        return query_string(body).encode(), "application/x-www-form-urlencoded"
+    return msgspec.json.encode(body), "application/json"
 
 
 def _texts(headers: Mapping[str, Any] | None) -> dict[str, str]:
     return {name: text(value, name) for name, value in (headers or {}).items() if value is not omit}
-
-
-def check_required(operation: Operation[Any], call: Call) -> None:
-    """Check that one argument of each group is given (of several groups: see `Operation`)."""
-    given = {
-        name
-        for values in (call.query, call.body or {})
-        for name, value in values.items()
-        if value is not omit
-    }
-    met = [group for group in operation.require if all(name in given for name in group)]
-    if not met or (operation.exactly and len(met) > 1):
-        groups = " or ".join(" with ".join(group) for group in operation.require)
-        raise InvalidArgumentError(
-            f"{operation.id}: give {'exactly one of' if operation.exactly else 'at least'} {groups}"
-        )
 
 
 def merged_headers(base: Headers, *more: Mapping[str, str] | None) -> Headers:

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import resource
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    SyncResource,
+    resource,
+)
 
 if TYPE_CHECKING:
     from .enterprise_timelog_entries import AsyncEnterpriseTimelogEntries, EnterpriseTimelogEntries
@@ -31,10 +33,6 @@ class AsyncEnterprise(AsyncResource):
     """What belongs to enterprise."""
 
     users: AsyncEnterpriseUsers = resource(".enterprise_users", "AsyncEnterpriseUsers", __package__)
-    """Profiles of people, with their memberships, custom fields, qualifications and background
-    checks.
-    """
     timelog_entries: AsyncEnterpriseTimelogEntries = resource(
         ".enterprise_timelog_entries", "AsyncEnterpriseTimelogEntries", __package__
     )
-    """Hours that people logged on activities."""

@@ -9,22 +9,27 @@ from datetime import datetime
 
 from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import awaitable, paged
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
-from .._runtime.wire import COMMA
+from .._runtime.api import (
+    COMMA,
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    awaitable,
+    omit,
+    paged,
+)
 
 _LIST: Operation[models.TimelogEntryPage] = Operation(
-    id="list_enterprise_timelog_entries",
-    method="GET",
-    path="/v1/enterprise/timelog_entries",
-    result=models.TimelogEntryPage,
+    "list_enterprise_timelog_entries",
+    "GET",
+    "/v1/enterprise/timelog_entries",
+    models.TimelogEntryPage,
     paging=_profile.PAGES,
     items="timelog_entries",
-    query={
+    rules={
         "user_ids": COMMA,
         "activity_ids": COMMA,
         "activity_category_ids": COMMA,
@@ -39,19 +44,19 @@ _LIST: Operation[models.TimelogEntryPage] = Operation(
     },
 )
 _RETRIEVE: Operation[models.TimelogEntry] = Operation(
-    id="get_enterprise_timelog_entry",
-    method="GET",
-    path="/v1/enterprise/timelog_entries/{id}",
-    result=models.TimelogEntry,
+    "get_enterprise_timelog_entry",
+    "GET",
+    "/v1/enterprise/timelog_entries/{id}",
+    models.TimelogEntry,
 )
 _RETRIEVE_MANY: Operation[models.TimelogEntryList | list[models.TimelogEntry]] = Operation(
-    id="list_enterprise_timelog_entries_by_ids",
-    method="GET",
-    path="/v1/enterprise/by_id_list/timelog_entries",
-    result=models.TimelogEntryList | list[models.TimelogEntry],
+    "list_enterprise_timelog_entries_by_ids",
+    "GET",
+    "/v1/enterprise/by_id_list/timelog_entries",
+    models.TimelogEntryList | list[models.TimelogEntry],
     paging=_profile.BY_IDS,
     items="timelog_entries",
-    query={"ids": COMMA},
+    rules={"ids": COMMA},
 )
 
 
@@ -75,15 +80,13 @@ class EnterpriseTimelogEntries(SyncResource):
         worked_from: datetime | Omit = omit,
         worked_to: datetime | Omit = omit,
         organization_ids: Sequence[int] | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.TimelogEntry, models.TimelogEntryPage]:
         """List an enterprise's timelog entries.
 
         Gives the logged hours of all organizations of the enterprise, or of those in
-        `organization_ids`, that match every filter given.
-
-        `GET /v1/enterprise/timelog_entries`, documented. Documentation: Timelog entries by
-        filtering.
+        `organization_ids`, that match every filter given. `GET /v1/enterprise/timelog_entries`
+        (documented; docs: Timelog entries by filtering).
 
         Notes:
             - At most 250 entries a page; page_number starts at 0.
@@ -115,34 +118,29 @@ class EnterpriseTimelogEntries(SyncResource):
         """
         return self._pages(
             _LIST,
-            query={
-                "user_ids": user_ids,
-                "activity_ids": activity_ids,
-                "activity_category_ids": activity_category_ids,
-                "activity_report_group_ids": activity_report_group_ids,
-                "page_size": page_size,
-                "page_number": page_number,
-                "include_recorded_feedback_fields": include_recorded_feedback_fields,
-                "approved": approved,
-                "updated_since": updated_since,
-                "created_from": created_from,
-                "created_to": created_to,
-                "worked_from": worked_from,
-                "worked_to": worked_to,
-                "organization_ids": organization_ids,
-            },
-            options=options,
+            (),
+            options,
+            user_ids=user_ids,
+            activity_ids=activity_ids,
+            activity_category_ids=activity_category_ids,
+            activity_report_group_ids=activity_report_group_ids,
+            page_size=page_size,
+            page_number=page_number,
+            include_recorded_feedback_fields=include_recorded_feedback_fields,
+            approved=approved,
+            updated_since=updated_since,
+            created_from=created_from,
+            created_to=created_to,
+            worked_from=worked_from,
+            worked_to=worked_to,
+            organization_ids=organization_ids,
         )
 
-    def retrieve(
-        self, timelog_entry_id: int, *, options: RequestOptions | None = None
-    ) -> models.TimelogEntry:
+    def retrieve(self, timelog_entry_id: int, *, options: Options = None) -> models.TimelogEntry:
         """Retrieve one timelog entry of an enterprise.
 
         Gives one record of logged hours with its feedback.
-
-        `GET /v1/enterprise/timelog_entries/{id}`, documented. Documentation: Single Timelog
-        Entry.
+        `GET /v1/enterprise/timelog_entries/{id}` (documented; docs: Single Timelog Entry).
 
         Args:
             timelog_entry_id: Id of the timelog entry.
@@ -150,26 +148,18 @@ class EnterpriseTimelogEntries(SyncResource):
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
-        return self._call(
-            _RETRIEVE,
-            path={"id": timelog_entry_id},
-            options=options,
-        )
+        return self._call(_RETRIEVE, (timelog_entry_id,), options)
 
     def retrieve_many(
-        self,
-        ids: Sequence[int],
-        *,
-        options: RequestOptions | None = None,
+        self, ids: Sequence[int], *, options: Options = None
     ) -> SyncPages[
         models.TimelogEntry, models.TimelogEntryList | builtins.list[models.TimelogEntry]
     ]:
         """Retrieve many timelog entries of an enterprise by id.
 
         Gives the timelog entries with the given ids, all in one list.
-
-        `GET /v1/enterprise/by_id_list/timelog_entries`, documented. Documentation: Timelog
-        entries by ID list.
+        `GET /v1/enterprise/by_id_list/timelog_entries` (documented; docs: Timelog entries by ID
+        list).
 
         Notes:
             - The API takes at most 250 ids a request; more than that are sent in batches.
@@ -180,13 +170,7 @@ class EnterpriseTimelogEntries(SyncResource):
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
-        return self._pages(
-            _RETRIEVE_MANY,
-            query={
-                "ids": ids,
-            },
-            options=options,
-        )
+        return self._pages(_RETRIEVE_MANY, (), options, ids=ids)
 
 
 class AsyncEnterpriseTimelogEntries(AsyncResource):

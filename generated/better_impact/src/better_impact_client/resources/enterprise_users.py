@@ -11,23 +11,28 @@ from pathlib import Path
 
 from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.core import OnProgress
-from .._runtime.methods import awaitable, paged
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
-from .._runtime.wire import COMMA
+from .._runtime.api import (
+    COMMA,
+    AsyncResource,
+    Omit,
+    OnProgress,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    awaitable,
+    omit,
+    paged,
+)
 
 _LIST: Operation[models.UserPage] = Operation(
-    id="list_enterprise_users",
-    method="GET",
-    path="/v1/enterprise/users/",
-    result=models.UserPage,
+    "list_enterprise_users",
+    "GET",
+    "/v1/enterprise/users/",
+    models.UserPage,
     paging=_profile.PAGES,
     items="users",
-    query={
+    rules={
         "organization_ids": COMMA,
         "modules": rules.MODULES,
         "admin_status": rules.ADMIN_STATUS,
@@ -39,30 +44,30 @@ _LIST: Operation[models.UserPage] = Operation(
     },
 )
 _RETRIEVE: Operation[models.User] = Operation(
-    id="get_enterprise_user",
-    method="GET",
-    path="/v1/enterprise/users/{user_id}",
-    result=models.User,
+    "get_enterprise_user", "GET", "/v1/enterprise/users/{user_id}", models.User
 )
 _RETRIEVE_MANY: Operation[models.UserList | list[models.User]] = Operation(
-    id="list_enterprise_users_by_ids",
-    method="GET",
-    path="/v1/enterprise/by_id_list/users",
-    result=models.UserList | list[models.User],
+    "list_enterprise_users_by_ids",
+    "GET",
+    "/v1/enterprise/by_id_list/users",
+    models.UserList | list[models.User],
     paging=_profile.BY_IDS,
     items="users",
-    query={"ids": COMMA},
+    rules={"ids": COMMA},
 )
 _DOWNLOAD_CUSTOM_FIELD_FILE: Operation[None] = Operation(
-    id="download_enterprise_custom_field_file",
-    method="GET",
-    path="/v1/enterprise/users/{user_id}/custom_fields/{user_custom_field_id}/file",
+    "download_enterprise_custom_field_file",
+    "GET",
+    "/v1/enterprise/users/{user_id}/custom_fields/{user_custom_field_id}/file",
 )
 
 
 class EnterpriseUsers(SyncResource):
     """Profiles of people, with their memberships, custom fields, qualifications and background
     checks.
+
+    Args of its methods:
+        user_id: Id of the user.
     """
 
     def list(
@@ -82,14 +87,13 @@ class EnterpriseUsers(SyncResource):
         member_status: Sequence[enums.MemberStatus] | Omit = omit,
         volunteer_status: Sequence[enums.VolunteerStatus] | Omit = omit,
         updated_since: datetime | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.User, models.UserPage]:
         """List an enterprise's users.
 
         Gives the users of all organizations of the enterprise, or of those in
-        `organization_ids`, that match every filter given.
-
-        `GET /v1/enterprise/users/`, documented. Documentation: Listing Users.
+        `organization_ids`, that match every filter given. `GET /v1/enterprise/users/`
+        (documented; docs: Listing Users).
 
         Notes:
             - At most 250 users a page; page_number starts at 0.
@@ -129,61 +133,47 @@ class EnterpriseUsers(SyncResource):
         """
         return self._pages(
             _LIST,
-            query={
-                "page_size": page_size,
-                "page_number": page_number,
-                "include_custom_fields": include_custom_fields,
-                "include_qualifications": include_qualifications,
-                "include_memberships": include_memberships,
-                "include_verified_volunteers_background_check_results": include_verified_volunteers_background_check_results,
-                "organization_ids": organization_ids,
-                "modules": modules,
-                "admin_status": admin_status,
-                "client_status": client_status,
-                "donor_status": donor_status,
-                "member_status": member_status,
-                "volunteer_status": volunteer_status,
-                "updated_since": updated_since,
-            },
-            options=options,
+            (),
+            options,
+            page_size=page_size,
+            page_number=page_number,
+            include_custom_fields=include_custom_fields,
+            include_qualifications=include_qualifications,
+            include_memberships=include_memberships,
+            include_verified_volunteers_background_check_results=include_verified_volunteers_background_check_results,
+            organization_ids=organization_ids,
+            modules=modules,
+            admin_status=admin_status,
+            client_status=client_status,
+            donor_status=donor_status,
+            member_status=member_status,
+            volunteer_status=volunteer_status,
+            updated_since=updated_since,
         )
 
-    def retrieve(self, user_id: int, *, options: RequestOptions | None = None) -> models.User:
+    def retrieve(self, user_id: int, *, options: Options = None) -> models.User:
         """Retrieve one user of an enterprise.
 
         Gives one profile with its memberships, custom fields, qualifications and background
-        checks.
-
-        `GET /v1/enterprise/users/{user_id}`, documented. Documentation: Single User.
+        checks. `GET /v1/enterprise/users/{user_id}` (documented; docs: Single User).
 
         Notes:
             - Qualifications come only with access to the Volunteer module.
             - A custom field comes only with access to at least one of the modules it belongs
               to.
 
-        Args:
-            user_id: Id of the user.
-
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
-        return self._call(
-            _RETRIEVE,
-            path={"user_id": user_id},
-            options=options,
-        )
+        return self._call(_RETRIEVE, (user_id,), options)
 
     def retrieve_many(
-        self,
-        ids: Sequence[int],
-        *,
-        options: RequestOptions | None = None,
+        self, ids: Sequence[int], *, options: Options = None
     ) -> SyncPages[models.User, models.UserList | builtins.list[models.User]]:
         """Retrieve many users of an enterprise by id.
 
         Gives the profiles with the given ids, all in one list.
-
-        `GET /v1/enterprise/by_id_list/users`, documented. Documentation: Users By ID List.
+        `GET /v1/enterprise/by_id_list/users` (documented; docs: Users By ID List).
 
         Notes:
             - The API takes at most 250 ids a request; more than that are sent in batches.
@@ -199,13 +189,7 @@ class EnterpriseUsers(SyncResource):
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
-        return self._pages(
-            _RETRIEVE_MANY,
-            query={
-                "ids": ids,
-            },
-            options=options,
-        )
+        return self._pages(_RETRIEVE_MANY, (), options, ids=ids)
 
     def download_custom_field_file(
         self,
@@ -215,14 +199,13 @@ class EnterpriseUsers(SyncResource):
         *,
         overwrite: bool = False,
         on_progress: OnProgress | None = None,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> Path:
         """Download the file in a custom field of an enterprise's user.
 
         Gives the bytes of a file that was uploaded into a custom field of type `file`.
-
-        `GET /v1/enterprise/users/{user_id}/custom_fields/{user_custom_field_id}/file`,
-        documented. Documentation: Custom Field Files.
+        `GET /v1/enterprise/users/{user_id}/custom_fields/{user_custom_field_id}/file`
+        (documented; docs: Custom Field Files).
 
         Notes:
             - The value of a file custom field is the whole address of its file, both ids
@@ -232,7 +215,6 @@ class EnterpriseUsers(SyncResource):
             - The file's name, when the API sends it, is in the Content-Disposition header.
 
         Args:
-            user_id: Id of the user.
             user_custom_field_id: Id of this user's value of the custom field. It is the last
                 number in the address that the field holds as its value, not the
                 `custom_field_id`.
@@ -245,11 +227,11 @@ class EnterpriseUsers(SyncResource):
         """
         return self._save(
             _DOWNLOAD_CUSTOM_FIELD_FILE,
-            path={"user_id": user_id, "user_custom_field_id": user_custom_field_id},
-            to=to,
-            overwrite=overwrite,
-            on_progress=on_progress,
-            options=options,
+            (user_id, user_custom_field_id),
+            options,
+            to,
+            overwrite,
+            on_progress,
         )
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import resource
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    SyncResource,
+    resource,
+)
 
 if TYPE_CHECKING:
     from .organization_timelog_entries import (
@@ -36,10 +38,6 @@ class AsyncOrganization(AsyncResource):
     users: AsyncOrganizationUsers = resource(
         ".organization_users", "AsyncOrganizationUsers", __package__
     )
-    """Profiles of people, with their memberships, custom fields, qualifications and background
-    checks.
-    """
     timelog_entries: AsyncOrganizationTimelogEntries = resource(
         ".organization_timelog_entries", "AsyncOrganizationTimelogEntries", __package__
     )
-    """Hours that people logged on activities."""

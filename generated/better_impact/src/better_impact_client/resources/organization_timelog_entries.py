@@ -9,22 +9,27 @@ from datetime import datetime
 
 from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import awaitable, paged
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
-from .._runtime.wire import COMMA
+from .._runtime.api import (
+    COMMA,
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    awaitable,
+    omit,
+    paged,
+)
 
 _LIST: Operation[models.TimelogEntryPage] = Operation(
-    id="list_organization_timelog_entries",
-    method="GET",
-    path="/v1/organization/timelog_entries",
-    result=models.TimelogEntryPage,
+    "list_organization_timelog_entries",
+    "GET",
+    "/v1/organization/timelog_entries",
+    models.TimelogEntryPage,
     paging=_profile.PAGES,
     items="timelog_entries",
-    query={
+    rules={
         "user_ids": COMMA,
         "activity_ids": COMMA,
         "activity_category_ids": COMMA,
@@ -38,19 +43,19 @@ _LIST: Operation[models.TimelogEntryPage] = Operation(
     },
 )
 _RETRIEVE: Operation[models.TimelogEntry] = Operation(
-    id="get_organization_timelog_entry",
-    method="GET",
-    path="/v1/organization/timelog_entries/{id}",
-    result=models.TimelogEntry,
+    "get_organization_timelog_entry",
+    "GET",
+    "/v1/organization/timelog_entries/{id}",
+    models.TimelogEntry,
 )
 _RETRIEVE_MANY: Operation[models.TimelogEntryList | list[models.TimelogEntry]] = Operation(
-    id="list_organization_timelog_entries_by_ids",
-    method="GET",
-    path="/v1/organization/by_id_list/timelog_entries",
-    result=models.TimelogEntryList | list[models.TimelogEntry],
+    "list_organization_timelog_entries_by_ids",
+    "GET",
+    "/v1/organization/by_id_list/timelog_entries",
+    models.TimelogEntryList | list[models.TimelogEntry],
     paging=_profile.BY_IDS,
     items="timelog_entries",
-    query={"ids": COMMA},
+    rules={"ids": COMMA},
 )
 
 
@@ -73,14 +78,12 @@ class OrganizationTimelogEntries(SyncResource):
         created_to: datetime | Omit = omit,
         worked_from: datetime | Omit = omit,
         worked_to: datetime | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.TimelogEntry, models.TimelogEntryPage]:
         """List an organization's timelog entries.
 
         Gives the hours logged in the organization that match every filter given.
-
-        `GET /v1/organization/timelog_entries`, documented. Documentation: Timelog entries by
-        filtering.
+        `GET /v1/organization/timelog_entries` (documented; docs: Timelog entries by filtering).
 
         Notes:
             - At most 250 entries a page; page_number starts at 0.
@@ -110,33 +113,28 @@ class OrganizationTimelogEntries(SyncResource):
         """
         return self._pages(
             _LIST,
-            query={
-                "user_ids": user_ids,
-                "activity_ids": activity_ids,
-                "activity_category_ids": activity_category_ids,
-                "activity_report_group_ids": activity_report_group_ids,
-                "page_size": page_size,
-                "page_number": page_number,
-                "include_recorded_feedback_fields": include_recorded_feedback_fields,
-                "approved": approved,
-                "updated_since": updated_since,
-                "created_from": created_from,
-                "created_to": created_to,
-                "worked_from": worked_from,
-                "worked_to": worked_to,
-            },
-            options=options,
+            (),
+            options,
+            user_ids=user_ids,
+            activity_ids=activity_ids,
+            activity_category_ids=activity_category_ids,
+            activity_report_group_ids=activity_report_group_ids,
+            page_size=page_size,
+            page_number=page_number,
+            include_recorded_feedback_fields=include_recorded_feedback_fields,
+            approved=approved,
+            updated_since=updated_since,
+            created_from=created_from,
+            created_to=created_to,
+            worked_from=worked_from,
+            worked_to=worked_to,
         )
 
-    def retrieve(
-        self, timelog_entry_id: int, *, options: RequestOptions | None = None
-    ) -> models.TimelogEntry:
+    def retrieve(self, timelog_entry_id: int, *, options: Options = None) -> models.TimelogEntry:
         """Retrieve one timelog entry of an organization.
 
         Gives one record of logged hours with its feedback.
-
-        `GET /v1/organization/timelog_entries/{id}`, documented. Documentation: Single Timelog
-        Entry.
+        `GET /v1/organization/timelog_entries/{id}` (documented; docs: Single Timelog Entry).
 
         Args:
             timelog_entry_id: Id of the timelog entry.
@@ -144,26 +142,18 @@ class OrganizationTimelogEntries(SyncResource):
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
-        return self._call(
-            _RETRIEVE,
-            path={"id": timelog_entry_id},
-            options=options,
-        )
+        return self._call(_RETRIEVE, (timelog_entry_id,), options)
 
     def retrieve_many(
-        self,
-        ids: Sequence[int],
-        *,
-        options: RequestOptions | None = None,
+        self, ids: Sequence[int], *, options: Options = None
     ) -> SyncPages[
         models.TimelogEntry, models.TimelogEntryList | builtins.list[models.TimelogEntry]
     ]:
         """Retrieve many timelog entries of an organization by id.
 
         Gives the timelog entries with the given ids, all in one list.
-
-        `GET /v1/organization/by_id_list/timelog_entries`, documented. Documentation: Timelog
-        entries by ID list.
+        `GET /v1/organization/by_id_list/timelog_entries` (documented; docs: Timelog entries by
+        ID list).
 
         Notes:
             - The API takes at most 250 ids a request; more than that are sent in batches.
@@ -174,13 +164,7 @@ class OrganizationTimelogEntries(SyncResource):
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
-        return self._pages(
-            _RETRIEVE_MANY,
-            query={
-                "ids": ids,
-            },
-            options=options,
-        )
+        return self._pages(_RETRIEVE_MANY, (), options, ids=ids)
 
 
 class AsyncOrganizationTimelogEntries(AsyncResource):

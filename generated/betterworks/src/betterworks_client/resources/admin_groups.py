@@ -7,27 +7,29 @@ from datetime import date, datetime
 
 from .. import _profile, models
 from .. import _rules as rules
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import awaitable, paged
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    awaitable,
+    omit,
+    paged,
+)
 
 _LIST: Operation[models.AdminGroupPage] = Operation(
-    id="list_admin_groups",
-    method="GET",
-    path="/api/v1/groups/",
-    result=models.AdminGroupPage,
+    "list_admin_groups",
+    "GET",
+    "/api/v1/groups/",
+    models.AdminGroupPage,
     paging=_profile.PAGES,
     items="results",
-    query={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
+    rules={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
 )
 _RETRIEVE: Operation[models.AdminGroup] = Operation(
-    id="get_admin_group",
-    method="GET",
-    path="/api/v1/groups/{id}/",
-    result=models.AdminGroup,
+    "get_admin_group", "GET", "/api/v1/groups/{id}/", models.AdminGroup
 )
 
 
@@ -41,13 +43,12 @@ class AdminGroups(SyncResource):
         size: int | Omit = omit,
         delta_start: date | datetime | Omit = omit,
         delta_end: date | datetime | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.AdminGroup, models.AdminGroupPage]:
         """List admin groups.
 
-        Gives the admin groups with their rules and hand-picked members.
-
-        `GET /api/v1/groups/`, documented. Documentation: List Admin Groups.
+        Gives the admin groups with their rules and hand-picked members. `GET /api/v1/groups/`
+        (documented; docs: List Admin Groups).
 
         Args:
             page: Number of the page, counted from 1.
@@ -59,32 +60,24 @@ class AdminGroups(SyncResource):
         """
         return self._pages(
             _LIST,
-            query={
-                "page": page,
-                "size": size,
-                "delta_start": delta_start,
-                "delta_end": delta_end,
-            },
-            options=options,
+            (),
+            options,
+            page=page,
+            size=size,
+            delta_start=delta_start,
+            delta_end=delta_end,
         )
 
-    def retrieve(
-        self, id: int | str, *, options: RequestOptions | None = None
-    ) -> models.AdminGroup:
+    def retrieve(self, id: int | str, *, options: Options = None) -> models.AdminGroup:
         """Retrieve an admin group.
 
-        Gives one admin group by id.
-
-        `GET /api/v1/groups/{id}/`, documented. Documentation: Get Admin Group.
+        Gives one admin group by id. `GET /api/v1/groups/{id}/` (documented; docs: Get Admin
+        Group).
 
         Args:
             id: Id of the admin group.
         """
-        return self._call(
-            _RETRIEVE,
-            path={"id": id},
-            options=options,
-        )
+        return self._call(_RETRIEVE, (id,), options)
 
 
 class AsyncAdminGroups(AsyncResource):

@@ -8,24 +8,29 @@ from typing import TYPE_CHECKING
 
 from .. import _profile, models
 from .. import _rules as rules
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import paged, resource
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    omit,
+    paged,
+    resource,
+)
 
 if TYPE_CHECKING:
     from .conversations_templates import AsyncConversationsTemplates, ConversationsTemplates
 
 _LIST: Operation[models.ConversationPage] = Operation(
-    id="list_conversations",
-    method="GET",
-    path="/api/v1/conversations/",
-    result=models.ConversationPage,
+    "list_conversations",
+    "GET",
+    "/api/v1/conversations/",
+    models.ConversationPage,
     paging=_profile.PAGES,
     items="results",
-    query={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
+    rules={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
 )
 
 
@@ -47,13 +52,12 @@ class Conversations(SyncResource):
         delta_end: date | datetime | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.Conversation, models.ConversationPage]:
         """List the conversations of a deployment.
 
         Gives the conversations held in one deployment of a template, with what each side wrote.
-
-        `GET /api/v1/conversations/`, documented. Documentation: List Conversations.
+        `GET /api/v1/conversations/` (documented; docs: List Conversations).
 
         Args:
             deployment_id: Id of the deployment.
@@ -68,16 +72,15 @@ class Conversations(SyncResource):
         """
         return self._pages(
             _LIST,
-            query={
-                "deployment_id": deployment_id,
-                "manager_id": manager_id,
-                "employee_id": employee_id,
-                "delta_start": delta_start,
-                "delta_end": delta_end,
-                "page": page,
-                "size": size,
-            },
-            options=options,
+            (),
+            options,
+            deployment_id=deployment_id,
+            manager_id=manager_id,
+            employee_id=employee_id,
+            delta_start=delta_start,
+            delta_end=delta_end,
+            page=page,
+            size=size,
         )
 
 
@@ -87,5 +90,4 @@ class AsyncConversations(AsyncResource):
     templates: AsyncConversationsTemplates = resource(
         ".conversations_templates", "AsyncConversationsTemplates", __package__
     )
-    """Conversations and the templates they follow."""
     list = paged(Conversations.list)

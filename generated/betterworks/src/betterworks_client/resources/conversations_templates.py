@@ -5,27 +5,32 @@ from __future__ import annotations
 
 from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import awaitable, paged
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    awaitable,
+    omit,
+    paged,
+)
 
 _LIST: Operation[models.ConversationTemplatePage] = Operation(
-    id="list_conversation_templates",
-    method="GET",
-    path="/api/v1/conversations/templates/",
-    result=models.ConversationTemplatePage,
+    "list_conversation_templates",
+    "GET",
+    "/api/v1/conversations/templates/",
+    models.ConversationTemplatePage,
     paging=_profile.PAGES,
     items="results",
-    query={"type": rules.TYPE},
+    rules={"type": rules.TYPE},
 )
 _RETRIEVE: Operation[models.ConversationTemplate] = Operation(
-    id="get_conversation_template",
-    method="GET",
-    path="/api/v1/conversations/templates/{id}/",
-    result=models.ConversationTemplate,
+    "get_conversation_template",
+    "GET",
+    "/api/v1/conversations/templates/{id}/",
+    models.ConversationTemplate,
 )
 
 
@@ -39,14 +44,12 @@ class ConversationsTemplates(SyncResource):
         size: int | Omit = omit,
         type: enums.ConversationTemplateType | Omit = omit,
         enabled: bool | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.ConversationTemplate, models.ConversationTemplatePage]:
         """List conversation templates.
 
         Gives the templates with their deployments, whose ids the list of conversations needs.
-
-        `GET /api/v1/conversations/templates/`, documented. Documentation: List Conversation
-        Templates.
+        `GET /api/v1/conversations/templates/` (documented; docs: List Conversation Templates).
 
         Args:
             page: Number of the page, counted from 1.
@@ -56,33 +59,24 @@ class ConversationsTemplates(SyncResource):
         """
         return self._pages(
             _LIST,
-            query={
-                "page": page,
-                "size": size,
-                "type": type,
-                "enabled": enabled,
-            },
-            options=options,
+            (),
+            options,
+            page=page,
+            size=size,
+            type=type,
+            enabled=enabled,
         )
 
-    def retrieve(
-        self, id: int | str, *, options: RequestOptions | None = None
-    ) -> models.ConversationTemplate:
+    def retrieve(self, id: int | str, *, options: Options = None) -> models.ConversationTemplate:
         """Retrieve a conversation template.
 
-        Gives one conversation template by id.
-
-        `GET /api/v1/conversations/templates/{id}/`, documented. Documentation: Get Conversation
-        Template.
+        Gives one conversation template by id. `GET /api/v1/conversations/templates/{id}/`
+        (documented; docs: Get Conversation Template).
 
         Args:
             id: Id of the conversation template.
         """
-        return self._call(
-            _RETRIEVE,
-            path={"id": id},
-            options=options,
-        )
+        return self._call(_RETRIEVE, (id,), options)
 
 
 class AsyncConversationsTemplates(AsyncResource):

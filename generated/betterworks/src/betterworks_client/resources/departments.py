@@ -7,58 +7,52 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import _profile, models
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import awaitable, paged
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    awaitable,
+    omit,
+    paged,
+)
 
 if TYPE_CHECKING:
     from .. import params
 
 _LIST: Operation[models.DepartmentPage] = Operation(
-    id="list_departments",
-    method="GET",
-    path="/api/v1/departments/",
-    result=models.DepartmentPage,
+    "list_departments",
+    "GET",
+    "/api/v1/departments/",
+    models.DepartmentPage,
     paging=_profile.PAGES,
     items="results",
 )
 _CREATE: Operation[models.Department] = Operation(
-    id="create_department",
-    method="POST",
-    path="/api/v1/departments/",
-    result=models.Department,
+    "create_department", "POST", "/api/v1/departments/", models.Department
 )
 _UPDATE: Operation[models.Department] = Operation(
-    id="update_department",
-    method="PUT",
-    path="/api/v1/departments/{id}/",
-    result=models.Department,
+    "update_department", "PUT", "/api/v1/departments/{id}/", models.Department
 )
 _DEACTIVATE: Operation[models.Department] = Operation(
-    id="deactivate_department",
-    method="POST",
-    path="/api/v1/departments/{id}/deactivate/",
-    result=models.Department,
+    "deactivate_department", "POST", "/api/v1/departments/{id}/deactivate/", models.Department
 )
 _REACTIVATE: Operation[models.Department] = Operation(
-    id="reactivate_department",
-    method="POST",
-    path="/api/v1/departments/{id}/reactivate/",
-    result=models.Department,
+    "reactivate_department", "POST", "/api/v1/departments/{id}/reactivate/", models.Department
 )
 _BULK_UPSERT: Operation[models.DepartmentBulkResult] = Operation(
-    id="bulk_update_departments",
-    method="POST",
-    path="/api/v1/departments/bulk/",
-    result=models.DepartmentBulkResult,
+    "bulk_update_departments", "POST", "/api/v1/departments/bulk/", models.DepartmentBulkResult
 )
 
 
 class Departments(SyncResource):
-    """The department tree."""
+    """The department tree.
+
+    Args of its methods:
+        id: Id of the department. The docs give no type; an integer is sure to work.
+    """
 
     def list(
         self,
@@ -66,13 +60,12 @@ class Departments(SyncResource):
         page: int | Omit = omit,
         size: int | Omit = omit,
         include_deactivated: bool | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.Department, models.DepartmentPage]:
         """List departments.
 
-        Gives the departments, each with the one above it.
-
-        `GET /api/v1/departments/`, documented. Documentation: List Departments.
+        Gives the departments, each with the one above it. `GET /api/v1/departments/`
+        (documented; docs: List Departments).
 
         Args:
             page: Number of the page, counted from 1.
@@ -81,12 +74,11 @@ class Departments(SyncResource):
         """
         return self._pages(
             _LIST,
-            query={
-                "page": page,
-                "size": size,
-                "include_deactivated": include_deactivated,
-            },
-            options=options,
+            (),
+            options,
+            page=page,
+            size=size,
+            include_deactivated=include_deactivated,
         )
 
     def create(
@@ -94,26 +86,18 @@ class Departments(SyncResource):
         *,
         name: str,
         parent_id: int | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.Department:
         """Create a department.
 
         Adds a department, below another one if `parent_id` is given.
-
-        `POST /api/v1/departments/`, documented. Documentation: Create Department.
+        `POST /api/v1/departments/` (documented; docs: Create Department).
 
         Args:
             name: Name of the new department.
             parent_id: Id of the department above.
         """
-        return self._call(
-            _CREATE,
-            body={
-                "name": name,
-                "parent_id": parent_id,
-            },
-            options=options,
-        )
+        return self._call(_CREATE, (), options, name=name, parent_id=parent_id)
 
     def update(
         self,
@@ -121,81 +105,45 @@ class Departments(SyncResource):
         *,
         name: str,
         parent_id: int | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.Department:
         """Update a department.
 
-        Renames a department or puts it below another one.
-
-        `PUT /api/v1/departments/{id}/`, documented. Documentation: Update Department.
+        Renames a department or puts it below another one. `PUT /api/v1/departments/{id}/`
+        (documented; docs: Update Department).
 
         Args:
-            id: Id of the department. The docs give no type; an integer is sure to work.
             name: Name of the department, needed even when it stays the same.
             parent_id: Id of the department above.
         """
-        return self._call(
-            _UPDATE,
-            path={"id": id},
-            body={
-                "name": name,
-                "parent_id": parent_id,
-            },
-            options=options,
-        )
+        return self._call(_UPDATE, (id,), options, name=name, parent_id=parent_id)
 
-    def deactivate(
-        self, id: int | str, *, options: RequestOptions | None = None
-    ) -> models.Department:
+    def deactivate(self, id: int | str, *, options: Options = None) -> models.Department:
         """Deactivate a department.
 
-        Takes a department out of use.
-
-        `POST /api/v1/departments/{id}/deactivate/`, documented. Documentation: Deactivate
-        Department.
+        Takes a department out of use. `POST /api/v1/departments/{id}/deactivate/` (documented;
+        docs: Deactivate Department).
 
         Notes:
             - Only an empty department can be deactivated.
-
-        Args:
-            id: Id of the department. The docs give no type; an integer is sure to work.
         """
-        return self._call(
-            _DEACTIVATE,
-            path={"id": id},
-            options=options,
-        )
+        return self._call(_DEACTIVATE, (id,), options)
 
-    def reactivate(
-        self, id: int | str, *, options: RequestOptions | None = None
-    ) -> models.Department:
+    def reactivate(self, id: int | str, *, options: Options = None) -> models.Department:
         """Reactivate a department.
 
-        Puts a deactivated department back to use.
-
-        `POST /api/v1/departments/{id}/reactivate/`, documented. Documentation: Reactivate
-        Department.
-
-        Args:
-            id: Id of the department. The docs give no type; an integer is sure to work.
+        Puts a deactivated department back to use. `POST /api/v1/departments/{id}/reactivate/`
+        (documented; docs: Reactivate Department).
         """
-        return self._call(
-            _REACTIVATE,
-            path={"id": id},
-            options=options,
-        )
+        return self._call(_REACTIVATE, (id,), options)
 
     def bulk_upsert(
-        self,
-        *,
-        departments: Sequence[params.DepartmentUpsert],
-        options: RequestOptions | None = None,
+        self, *, departments: Sequence[params.DepartmentUpsert], options: Options = None
     ) -> models.DepartmentBulkResult:
         """Create or move several departments.
 
         Creates the departments whose names are new, and sets the parents of the others.
-
-        `POST /api/v1/departments/bulk/`, documented. Documentation: Update Departments.
+        `POST /api/v1/departments/bulk/` (documented; docs: Update Departments).
 
         Notes:
             - Departments are told by name here, parents too; the other calls take ids.
@@ -203,13 +151,7 @@ class Departments(SyncResource):
         Args:
             departments: The departments.
         """
-        return self._call(
-            _BULK_UPSERT,
-            body={
-                "departments": departments,
-            },
-            options=options,
-        )
+        return self._call(_BULK_UPSERT, (), options, departments=departments)
 
 
 class AsyncDepartments(AsyncResource):

@@ -8,26 +8,31 @@ from typing import TYPE_CHECKING
 
 from .. import _profile, models
 from .. import _rules as rules
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import paged, resource
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    omit,
+    paged,
+    resource,
+)
 
 if TYPE_CHECKING:
     from .feedback_requests import AsyncFeedbackRequests, FeedbackRequests
     from .feedback_templates import AsyncFeedbackTemplates, FeedbackTemplates
 
 _LIST: Operation[models.FeedbackPage] = Operation(
-    id="list_feedback",
-    method="GET",
-    path="/api/v1/feedback/",
-    result=models.FeedbackPage,
+    "list_feedback",
+    "GET",
+    "/api/v1/feedback/",
+    models.FeedbackPage,
     paging=_profile.PAGES,
     items="results",
-    query={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
     require=(("cycle_id",), ("for_user_id",)),
+    rules={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
 )
 
 
@@ -48,13 +53,12 @@ class Feedback(SyncResource):
         delta_end: date | datetime | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.Feedback, models.FeedbackPage]:
         """List feedback of a cycle or about a user.
 
         Gives the feedback of one cycle, about one user, or about one user in one cycle.
-
-        `GET /api/v1/feedback/`, documented. Documentation: List Feedback.
+        `GET /api/v1/feedback/` (documented; docs: List Feedback).
 
         Notes:
             - One of cycle_id and for_user_id must be given, although the docs mark both as
@@ -72,15 +76,14 @@ class Feedback(SyncResource):
         """
         return self._pages(
             _LIST,
-            query={
-                "for_user_id": for_user_id,
-                "cycle_id": cycle_id,
-                "delta_start": delta_start,
-                "delta_end": delta_end,
-                "page": page,
-                "size": size,
-            },
-            options=options,
+            (),
+            options,
+            for_user_id=for_user_id,
+            cycle_id=cycle_id,
+            delta_start=delta_start,
+            delta_end=delta_end,
+            page=page,
+            size=size,
         )
 
 
@@ -90,9 +93,7 @@ class AsyncFeedback(AsyncResource):
     templates: AsyncFeedbackTemplates = resource(
         ".feedback_templates", "AsyncFeedbackTemplates", __package__
     )
-    """Feedback, requests for feedback, and the templates they follow."""
     requests: AsyncFeedbackRequests = resource(
         ".feedback_requests", "AsyncFeedbackRequests", __package__
     )
-    """Feedback, requests for feedback, and the templates they follow."""
     list = paged(Feedback.list)

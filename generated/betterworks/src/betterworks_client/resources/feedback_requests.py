@@ -7,21 +7,25 @@ from datetime import date, datetime
 
 from .. import _profile, models
 from .. import _rules as rules
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import paged
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    omit,
+    paged,
+)
 
 _LIST: Operation[models.FeedbackRequestPage] = Operation(
-    id="list_feedback_requests",
-    method="GET",
-    path="/api/v1/feedback/requests/",
-    result=models.FeedbackRequestPage,
+    "list_feedback_requests",
+    "GET",
+    "/api/v1/feedback/requests/",
+    models.FeedbackRequestPage,
     paging=_profile.PAGES,
     items="results",
-    query={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
+    rules={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
 )
 
 
@@ -42,14 +46,12 @@ class FeedbackRequests(SyncResource):
         delta_end: date | datetime | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.FeedbackRequest, models.FeedbackRequestPage]:
         """List feedback requests.
 
         Gives requests for feedback, scheduled and anytime ones, with the full records of the
-        users.
-
-        `GET /api/v1/feedback/requests/`, documented. Documentation: List Feedback Requests.
+        users. `GET /api/v1/feedback/requests/` (documented; docs: List Feedback Requests).
 
         Args:
             cycle: Gives requests of this feedback cycle only.
@@ -68,20 +70,19 @@ class FeedbackRequests(SyncResource):
         """
         return self._pages(
             _LIST,
-            query={
-                "cycle": cycle,
-                "from_user": from_user,
-                "for_user": for_user,
-                "declined": declined,
-                "questions": questions,
-                "is_open": is_open,
-                "is_adhoc": is_adhoc,
-                "delta_start": delta_start,
-                "delta_end": delta_end,
-                "page": page,
-                "size": size,
-            },
-            options=options,
+            (),
+            options,
+            cycle=cycle,
+            from_user=from_user,
+            for_user=for_user,
+            declined=declined,
+            questions=questions,
+            is_open=is_open,
+            is_adhoc=is_adhoc,
+            delta_start=delta_start,
+            delta_end=delta_end,
+            page=page,
+            size=size,
         )
 
 

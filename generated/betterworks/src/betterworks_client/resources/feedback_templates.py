@@ -5,27 +5,29 @@ from __future__ import annotations
 
 from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import awaitable, paged
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    awaitable,
+    omit,
+    paged,
+)
 
 _LIST: Operation[models.FeedbackTemplatePage] = Operation(
-    id="list_feedback_templates",
-    method="GET",
-    path="/api/v1/feedback/templates/",
-    result=models.FeedbackTemplatePage,
+    "list_feedback_templates",
+    "GET",
+    "/api/v1/feedback/templates/",
+    models.FeedbackTemplatePage,
     paging=_profile.PAGES,
     items="results",
-    query={"type": rules.TYPE_2},
+    rules={"type": rules.TYPE_2},
 )
 _RETRIEVE: Operation[models.FeedbackTemplate] = Operation(
-    id="get_feedback_template",
-    method="GET",
-    path="/api/v1/feedback/templates/{id}",
-    result=models.FeedbackTemplate,
+    "get_feedback_template", "GET", "/api/v1/feedback/templates/{id}", models.FeedbackTemplate
 )
 
 
@@ -38,14 +40,12 @@ class FeedbackTemplates(SyncResource):
         type: enums.FeedbackTemplateType | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.FeedbackTemplate, models.FeedbackTemplatePage]:
         """List feedback templates.
 
         Gives the templates with their questions and cycles. Feedback is listed by the id of a
-        cycle.
-
-        `GET /api/v1/feedback/templates/`, documented. Documentation: List Feedback Templates.
+        cycle. `GET /api/v1/feedback/templates/` (documented; docs: List Feedback Templates).
 
         Args:
             type: Gives templates of this type only.
@@ -54,31 +54,23 @@ class FeedbackTemplates(SyncResource):
         """
         return self._pages(
             _LIST,
-            query={
-                "type": type,
-                "page": page,
-                "size": size,
-            },
-            options=options,
+            (),
+            options,
+            type=type,
+            page=page,
+            size=size,
         )
 
-    def retrieve(
-        self, id: int | str, *, options: RequestOptions | None = None
-    ) -> models.FeedbackTemplate:
+    def retrieve(self, id: int | str, *, options: Options = None) -> models.FeedbackTemplate:
         """Retrieve a feedback template.
 
-        Gives one feedback template by id.
-
-        `GET /api/v1/feedback/templates/{id}`, documented. Documentation: Get Feedback Template.
+        Gives one feedback template by id. `GET /api/v1/feedback/templates/{id}` (documented;
+        docs: Get Feedback Template).
 
         Args:
             id: Id of the feedback template.
         """
-        return self._call(
-            _RETRIEVE,
-            path={"id": id},
-            options=options,
-        )
+        return self._call(_RETRIEVE, (id,), options)
 
 
 class AsyncFeedbackTemplates(AsyncResource):

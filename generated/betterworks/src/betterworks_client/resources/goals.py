@@ -9,12 +9,18 @@ from typing import TYPE_CHECKING, Literal
 
 from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import awaitable, paged, resource
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    awaitable,
+    omit,
+    paged,
+    resource,
+)
 
 if TYPE_CHECKING:
     from .. import params
@@ -23,11 +29,11 @@ if TYPE_CHECKING:
     from .goals_comments import AsyncGoalsComments, GoalsComments
 
 _CREATE: Operation[models.Goal] = Operation(
-    id="create_goal",
-    method="POST",
-    path="/api/v1/goals/",
-    result=models.Goal,
-    body={
+    "create_goal",
+    "POST",
+    "/api/v1/goals/",
+    models.Goal,
+    rules={
         "start": rules.START,
         "end": rules.START,
         "visibility": rules.VISIBILITY,
@@ -38,18 +44,13 @@ _CREATE: Operation[models.Goal] = Operation(
         "attribute_type": rules.ATTRIBUTE_TYPE,
     },
 )
-_RETRIEVE: Operation[models.Goal] = Operation(
-    id="get_goal",
-    method="GET",
-    path="/api/v1/goals/{id}/",
-    result=models.Goal,
-)
+_RETRIEVE: Operation[models.Goal] = Operation("get_goal", "GET", "/api/v1/goals/{id}/", models.Goal)
 _UPDATE: Operation[models.Goal] = Operation(
-    id="update_goal",
-    method="PUT",
-    path="/api/v1/goals/{id}/",
-    result=models.Goal,
-    body={
+    "update_goal",
+    "PUT",
+    "/api/v1/goals/{id}/",
+    models.Goal,
+    rules={
         "visibility": rules.VISIBILITY,
         "start": rules.START,
         "end": rules.START,
@@ -59,19 +60,15 @@ _UPDATE: Operation[models.Goal] = Operation(
         "attribute_type": rules.ATTRIBUTE_TYPE,
     },
 )
-_DELETE: Operation[None] = Operation(
-    id="delete_goal",
-    method="DELETE",
-    path="/api/v1/goals/{id}/",
-)
+_DELETE: Operation[None] = Operation("delete_goal", "DELETE", "/api/v1/goals/{id}/")
 _LIST: Operation[models.GoalPage] = Operation(
-    id="filter_goals",
-    method="GET",
-    path="/api/v1/goals/filter/",
-    result=models.GoalPage,
+    "filter_goals",
+    "GET",
+    "/api/v1/goals/filter/",
+    models.GoalPage,
     paging=_profile.PAGES,
     items="results",
-    query={
+    rules={
         "team_only": rules.TEAM_ONLY,
         "visibility": rules.VISIBILITY,
         "permission": rules.PERMISSION,
@@ -85,25 +82,29 @@ _LIST: Operation[models.GoalPage] = Operation(
     },
 )
 _SEARCH: Operation[models.GoalPage] = Operation(
-    id="search_goals",
-    method="GET",
-    path="/api/v1/goals/search/",
-    result=models.GoalPage,
+    "search_goals",
+    "GET",
+    "/api/v1/goals/search/",
+    models.GoalPage,
     paging=_profile.PAGES,
     items="results",
-    query={"visibility": rules.VISIBILITY, "goal_type": rules.GOAL_TYPE},
+    rules={"visibility": rules.VISIBILITY, "goal_type": rules.GOAL_TYPE},
 )
 _CHECK_IN: Operation[models.Goal] = Operation(
-    id="checkin_goal",
-    method="POST",
-    path="/api/v1/goals/{id}/checkin/",
-    result=models.Goal,
+    "checkin_goal",
+    "POST",
+    "/api/v1/goals/{id}/checkin/",
+    models.Goal,
     require=(("done",), ("value",)),
 )
 
 
 class Goals(SyncResource):
-    """Goals (objectives) and their milestones (key results)."""
+    """Goals (objectives) and their milestones (key results).
+
+    Args of its methods:
+        id: Id of the goal, or of the milestone.
+    """
 
     categories: GoalsCategories = resource(".goals_categories", "GoalsCategories", __package__)
     """Goals (objectives) and their milestones (key results)."""
@@ -136,13 +137,12 @@ class Goals(SyncResource):
         auto_target: bool | Omit = omit,
         attribute_scope: enums.AttributeScope | Omit = omit,
         attribute_type: enums.AttributeType | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.Goal:
         """Create a goal.
 
         Creates a goal, together with its milestones if `key_results` are given.
-
-        `POST /api/v1/goals/`, documented. Documentation: Create a New Goal.
+        `POST /api/v1/goals/` (documented; docs: Create a New Goal).
 
         Notes:
             - The docs announce the new goal as the answer but print a department by mistake;
@@ -177,47 +177,38 @@ class Goals(SyncResource):
         """
         return self._call(
             _CREATE,
-            body={
-                "owner": owner,
-                "name": name,
-                "description": description,
-                "parent": parent,
-                "start": start,
-                "end": end,
-                "categories": categories,
-                "visibility": visibility,
-                "creation_source": creation_source,
-                "key_results": key_results,
-                "type": type,
-                "target": target,
-                "initial": initial,
-                "unit": unit,
-                "lower_limit": lower_limit,
-                "lower_mid": lower_mid,
-                "upper_limit": upper_limit,
-                "upper_mid": upper_mid,
-                "auto_target": auto_target,
-                "attribute_scope": attribute_scope,
-                "attribute_type": attribute_type,
-            },
-            options=options,
+            (),
+            options,
+            owner=owner,
+            name=name,
+            start=start,
+            end=end,
+            visibility=visibility,
+            creation_source=creation_source,
+            type=type,
+            description=description,
+            parent=parent,
+            categories=categories,
+            key_results=key_results,
+            target=target,
+            initial=initial,
+            unit=unit,
+            lower_limit=lower_limit,
+            lower_mid=lower_mid,
+            upper_limit=upper_limit,
+            upper_mid=upper_mid,
+            auto_target=auto_target,
+            attribute_scope=attribute_scope,
+            attribute_type=attribute_type,
         )
 
-    def retrieve(self, id: int | str, *, options: RequestOptions | None = None) -> models.Goal:
+    def retrieve(self, id: int | str, *, options: Options = None) -> models.Goal:
         """Retrieve a goal.
 
-        Gives one goal or milestone by id.
-
-        `GET /api/v1/goals/{id}/`, documented. Documentation: Get a Specific Goal.
-
-        Args:
-            id: Id of the goal, or of the milestone.
+        Gives one goal or milestone by id. `GET /api/v1/goals/{id}/` (documented; docs: Get a
+        Specific Goal).
         """
-        return self._call(
-            _RETRIEVE,
-            path={"id": id},
-            options=options,
-        )
+        return self._call(_RETRIEVE, (id,), options)
 
     def update(
         self,
@@ -242,14 +233,13 @@ class Goals(SyncResource):
         auto_target: bool | Omit = omit,
         attribute_scope: enums.AttributeScope | Omit = omit,
         attribute_type: enums.AttributeType | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.Goal:
         """Update a goal.
 
         Changes a goal or a milestone. Milestones can also be changed, created and deleted
-        through their goal.
-
-        `PUT /api/v1/goals/{id}/`, documented. Documentation: Update a Specific Goal.
+        through their goal. `PUT /api/v1/goals/{id}/` (documented; docs: Update a Specific
+        Goal).
 
         Notes:
             - Every entry of key_results needs an id, even one that is to be created.
@@ -257,7 +247,6 @@ class Goals(SyncResource):
               call.
 
         Args:
-            id: Id of the goal, or of the milestone.
             owner: Who owns a goal or milestone.
             name: Name of the goal.
             parent: Id of the goal above.
@@ -280,46 +269,35 @@ class Goals(SyncResource):
         """
         return self._call(
             _UPDATE,
-            path={"id": id},
-            body={
-                "owner": owner,
-                "name": name,
-                "parent": parent,
-                "visibility": visibility,
-                "description": description,
-                "start": start,
-                "end": end,
-                "key_results": key_results,
-                "unit": unit,
-                "target": target,
-                "initial": initial,
-                "lower_limit": lower_limit,
-                "lower_mid": lower_mid,
-                "upper_limit": upper_limit,
-                "upper_mid": upper_mid,
-                "type": type,
-                "auto_target": auto_target,
-                "attribute_scope": attribute_scope,
-                "attribute_type": attribute_type,
-            },
-            options=options,
+            (id,),
+            options,
+            owner=owner,
+            name=name,
+            parent=parent,
+            visibility=visibility,
+            description=description,
+            start=start,
+            end=end,
+            key_results=key_results,
+            unit=unit,
+            target=target,
+            initial=initial,
+            lower_limit=lower_limit,
+            lower_mid=lower_mid,
+            upper_limit=upper_limit,
+            upper_mid=upper_mid,
+            type=type,
+            auto_target=auto_target,
+            attribute_scope=attribute_scope,
+            attribute_type=attribute_type,
         )
 
-    def delete(self, id: int | str, *, options: RequestOptions | None = None) -> None:
+    def delete(self, id: int | str, *, options: Options = None) -> None:
         """Delete a goal.
 
-        Deletes a goal.
-
-        `DELETE /api/v1/goals/{id}/`, documented. Documentation: Delete a Specific Goal.
-
-        Args:
-            id: Id of the goal, or of the milestone.
+        Deletes a goal. `DELETE /api/v1/goals/{id}/` (documented; docs: Delete a Specific Goal).
         """
-        return self._call(
-            _DELETE,
-            path={"id": id},
-            options=options,
-        )
+        return self._call(_DELETE, (id,), options)
 
     def list(
         self,
@@ -347,13 +325,12 @@ class Goals(SyncResource):
         delta_end: date | datetime | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.Goal, models.GoalPage]:
         """List goals by filter.
 
         Gives the goals and milestones that match every filter given.
-
-        `GET /api/v1/goals/filter/`, documented. Documentation: Filter.
+        `GET /api/v1/goals/filter/` (documented; docs: Filter).
 
         Notes:
             - Some filters know modifiers (direct, negate, empty, intersect). The docs do not
@@ -389,32 +366,31 @@ class Goals(SyncResource):
         """
         return self._pages(
             _LIST,
-            query={
-                "owner": owner,
-                "aligned_to_goal": aligned_to_goal,
-                "aligned_to_owner": aligned_to_owner,
-                "team_only": team_only,
-                "group": group,
-                "reports_to": reports_to,
-                "visibility": visibility,
-                "permission": permission,
-                "following": following,
-                "category": category,
-                "assessment": assessment,
-                "risk": risk,
-                "integration": integration,
-                "unit": unit,
-                "top_company_goal": top_company_goal,
-                "goal_name": goal_name,
-                "date_range": date_range,
-                "updated_since": updated_since,
-                "viewed_by_owner_date": viewed_by_owner_date,
-                "delta_start": delta_start,
-                "delta_end": delta_end,
-                "page": page,
-                "size": size,
-            },
-            options=options,
+            (),
+            options,
+            owner=owner,
+            aligned_to_goal=aligned_to_goal,
+            aligned_to_owner=aligned_to_owner,
+            team_only=team_only,
+            group=group,
+            reports_to=reports_to,
+            visibility=visibility,
+            permission=permission,
+            following=following,
+            category=category,
+            assessment=assessment,
+            risk=risk,
+            integration=integration,
+            unit=unit,
+            top_company_goal=top_company_goal,
+            goal_name=goal_name,
+            date_range=date_range,
+            updated_since=updated_since,
+            viewed_by_owner_date=viewed_by_owner_date,
+            delta_start=delta_start,
+            delta_end=delta_end,
+            page=page,
+            size=size,
         )
 
     def search(
@@ -429,13 +405,12 @@ class Goals(SyncResource):
         future: bool | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.Goal, models.GoalPage]:
         """Search goals by name.
 
-        Gives the goals whose names match a text.
-
-        `GET /api/v1/goals/search/`, documented. Documentation: Search Goals.
+        Gives the goals whose names match a text. `GET /api/v1/goals/search/` (documented; docs:
+        Search Goals).
 
         Notes:
             - The docs call not_due, current, current_stale and future flags without saying how
@@ -454,18 +429,17 @@ class Goals(SyncResource):
         """
         return self._pages(
             _SEARCH,
-            query={
-                "q": q,
-                "visibility": visibility,
-                "goal_type": goal_type,
-                "not_due": not_due,
-                "current": current,
-                "current_stale": current_stale,
-                "future": future,
-                "page": page,
-                "size": size,
-            },
-            options=options,
+            (),
+            options,
+            q=q,
+            visibility=visibility,
+            goal_type=goal_type,
+            not_due=not_due,
+            current=current,
+            current_stale=current_stale,
+            future=future,
+            page=page,
+            size=size,
         )
 
     def check_in(
@@ -475,13 +449,12 @@ class Goals(SyncResource):
         done: bool | Omit = omit,
         value: float | Omit = omit,
         target: float | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.Goal:
         """Check in on a goal.
 
         Reports progress on a milestone, or gives it a new target.
-
-        `POST /api/v1/goals/{id}/checkin/`, documented. Documentation: Check In.
+        `POST /api/v1/goals/{id}/checkin/` (documented; docs: Check In).
 
         Notes:
             - done or value must be given: done for a binary milestone, value for a metric one.
@@ -489,7 +462,6 @@ class Goals(SyncResource):
               milestone itself.
 
         Args:
-            id: Id of the goal, or of the milestone.
             done: Whether a binary milestone is reached.
             value: Where a metric milestone stands.
             target: New target of a metric milestone.
@@ -500,13 +472,11 @@ class Goals(SyncResource):
         """
         return self._call(
             _CHECK_IN,
-            path={"id": id},
-            body={
-                "done": done,
-                "value": value,
-                "target": target,
-            },
-            options=options,
+            (id,),
+            options,
+            done=done,
+            value=value,
+            target=target,
         )
 
 
@@ -516,13 +486,10 @@ class AsyncGoals(AsyncResource):
     categories: AsyncGoalsCategories = resource(
         ".goals_categories", "AsyncGoalsCategories", __package__
     )
-    """Goals (objectives) and their milestones (key results)."""
     comments: AsyncGoalsComments = resource(".goals_comments", "AsyncGoalsComments", __package__)
-    """Goals (objectives) and their milestones (key results)."""
     assessments: AsyncGoalsAssessments = resource(
         ".goals_assessments", "AsyncGoalsAssessments", __package__
     )
-    """Goals (objectives) and their milestones (key results)."""
     create = awaitable(Goals.create)
     retrieve = awaitable(Goals.retrieve)
     update = awaitable(Goals.update)

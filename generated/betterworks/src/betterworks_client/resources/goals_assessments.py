@@ -6,18 +6,17 @@ from __future__ import annotations
 import builtins
 
 from .. import models
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import paged
-from .._runtime.operations import Operation
-from .._runtime.options import RequestOptions
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    paged,
+)
 
 _LIST: Operation[list[models.Assessment]] = Operation(
-    id="list_goal_assessments",
-    method="GET",
-    path="/api/v1/goals/{id}/assessments/",
-    result=list[models.Assessment],
+    "list_goal_assessments", "GET", "/api/v1/goals/{id}/assessments/", list[models.Assessment]
 )
 
 
@@ -25,25 +24,17 @@ class GoalsAssessments(SyncResource):
     """Goals (objectives) and their milestones (key results)."""
 
     def list(
-        self,
-        id: int | str,
-        *,
-        options: RequestOptions | None = None,
+        self, id: int | str, *, options: Options = None
     ) -> SyncPages[models.Assessment, builtins.list[models.Assessment]]:
         """List the assessments of a goal.
 
         Gives all assessments of a goal or milestone with their scores.
-
-        `GET /api/v1/goals/{id}/assessments/`, documented. Documentation: Assessments.
+        `GET /api/v1/goals/{id}/assessments/` (documented; docs: Assessments).
 
         Args:
             id: Id of the goal, or of the milestone.
         """
-        return self._pages(
-            _LIST,
-            path={"id": id},
-            options=options,
-        )
+        return self._pages(_LIST, (id,), options)
 
 
 class AsyncGoalsAssessments(AsyncResource):

@@ -4,18 +4,22 @@
 from __future__ import annotations
 
 from .. import _profile, models
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import paged
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    omit,
+    paged,
+)
 
 _SEARCH: Operation[models.GoalCategoryPage] = Operation(
-    id="search_goal_categories",
-    method="GET",
-    path="/api/v1/goals/categories/search/",
-    result=models.GoalCategoryPage,
+    "search_goal_categories",
+    "GET",
+    "/api/v1/goals/categories/search/",
+    models.GoalCategoryPage,
     paging=_profile.PAGES,
     items="results",
 )
@@ -30,14 +34,12 @@ class GoalsCategories(SyncResource):
         q: str | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.GoalCategory, models.GoalCategoryPage]:
         """Search goal categories by name.
 
         Gives the goal categories whose names match a text; their ids go into new goals.
-
-        `GET /api/v1/goals/categories/search/`, documented. Documentation: Search Goal
-        Categories.
+        `GET /api/v1/goals/categories/search/` (documented; docs: Search Goal Categories).
 
         Args:
             q: Text to look for in the names of categories.
@@ -46,12 +48,11 @@ class GoalsCategories(SyncResource):
         """
         return self._pages(
             _SEARCH,
-            query={
-                "q": q,
-                "page": page,
-                "size": size,
-            },
-            options=options,
+            (),
+            options,
+            q=q,
+            page=page,
+            size=size,
         )
 
 

@@ -8,21 +8,25 @@ from typing import Literal
 
 from .. import _profile, models
 from .. import _rules as rules
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import paged
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    omit,
+    paged,
+)
 
 _LIST: Operation[models.CommentPage] = Operation(
-    id="list_goal_comments",
-    method="GET",
-    path="/api/v1/goals/{id}/comments",
-    result=models.CommentPage,
+    "list_goal_comments",
+    "GET",
+    "/api/v1/goals/{id}/comments",
+    models.CommentPage,
     paging=_profile.PAGES,
     items="results",
-    query={"type": rules.TYPE_4, "latest_time": rules.LATEST_TIME},
+    rules={"type": rules.TYPE_4, "latest_time": rules.LATEST_TIME},
 )
 
 
@@ -37,13 +41,12 @@ class GoalsComments(SyncResource):
         latest_time: datetime | Omit = omit,
         size: int | Omit = omit,
         page: int | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.Comment, models.CommentPage]:
         """List the comments on a goal.
 
-        Gives the comments on a goal or milestone.
-
-        `GET /api/v1/goals/{id}/comments`, documented. Documentation: Comments.
+        Gives the comments on a goal or milestone. `GET /api/v1/goals/{id}/comments`
+        (documented; docs: Comments).
 
         Notes:
             - The only example in the docs is a last page without nextUrl. If pages do not
@@ -59,14 +62,12 @@ class GoalsComments(SyncResource):
         """
         return self._pages(
             _LIST,
-            path={"id": id},
-            query={
-                "type": type,
-                "latest_time": latest_time,
-                "size": size,
-                "page": page,
-            },
-            options=options,
+            (id,),
+            options,
+            type=type,
+            latest_time=latest_time,
+            size=size,
+            page=page,
         )
 
 

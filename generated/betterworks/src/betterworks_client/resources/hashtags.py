@@ -7,21 +7,25 @@ from datetime import date, datetime
 
 from .. import _profile, models
 from .. import _rules as rules
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import paged
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    omit,
+    paged,
+)
 
 _LIST: Operation[models.HashtagPage] = Operation(
-    id="list_hashtags",
-    method="GET",
-    path="/api/v1/hashtags/",
-    result=models.HashtagPage,
+    "list_hashtags",
+    "GET",
+    "/api/v1/hashtags/",
+    models.HashtagPage,
     paging=_profile.PAGES,
     items="results",
-    query={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
+    rules={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
 )
 
 
@@ -35,13 +39,12 @@ class Hashtags(SyncResource):
         size: int | Omit = omit,
         delta_start: date | datetime | Omit = omit,
         delta_end: date | datetime | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.Hashtag, models.HashtagPage]:
         """List hashtags.
 
-        Gives the hashtags used in recognitions, by name.
-
-        `GET /api/v1/hashtags/`, documented. Documentation: List Hashtags.
+        Gives the hashtags used in recognitions, by name. `GET /api/v1/hashtags/` (documented;
+        docs: List Hashtags).
 
         Args:
             page: Number of the page, counted from 1.
@@ -53,13 +56,12 @@ class Hashtags(SyncResource):
         """
         return self._pages(
             _LIST,
-            query={
-                "page": page,
-                "size": size,
-                "delta_start": delta_start,
-                "delta_end": delta_end,
-            },
-            options=options,
+            (),
+            options,
+            page=page,
+            size=size,
+            delta_start=delta_start,
+            delta_end=delta_end,
         )
 
 

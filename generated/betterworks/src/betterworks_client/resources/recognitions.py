@@ -7,21 +7,25 @@ from datetime import date, datetime
 
 from .. import _profile, models
 from .. import _rules as rules
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import paged
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    omit,
+    paged,
+)
 
 _LIST: Operation[models.RecognitionPage] = Operation(
-    id="list_recognitions",
-    method="GET",
-    path="/api/v1/recognitions/",
-    result=models.RecognitionPage,
+    "list_recognitions",
+    "GET",
+    "/api/v1/recognitions/",
+    models.RecognitionPage,
     paging=_profile.PAGES,
     items="results",
-    query={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
+    rules={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
 )
 
 
@@ -40,13 +44,12 @@ class Recognitions(SyncResource):
         delta_end: date | datetime | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.Recognition, models.RecognitionPage]:
         """List recognitions.
 
         Gives recognitions, of all time or of a span of days, by user, group or hashtag.
-
-        `GET /api/v1/recognitions/`, documented. Documentation: List Recognitions.
+        `GET /api/v1/recognitions/` (documented; docs: List Recognitions).
 
         Notes:
             - start_date and end_date must be given together.
@@ -66,18 +69,17 @@ class Recognitions(SyncResource):
         """
         return self._pages(
             _LIST,
-            query={
-                "start_date": start_date,
-                "end_date": end_date,
-                "for_user_id": for_user_id,
-                "for_group_id": for_group_id,
-                "hashtag": hashtag,
-                "delta_start": delta_start,
-                "delta_end": delta_end,
-                "page": page,
-                "size": size,
-            },
-            options=options,
+            (),
+            options,
+            start_date=start_date,
+            end_date=end_date,
+            for_user_id=for_user_id,
+            for_group_id=for_group_id,
+            hashtag=hashtag,
+            delta_start=delta_start,
+            delta_end=delta_end,
+            page=page,
+            size=size,
         )
 
 

@@ -10,44 +10,50 @@ from typing import TYPE_CHECKING
 
 from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.core import OnProgress
-from .._runtime.methods import awaitable, paged
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.polling import Polling
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Omit,
+    OnProgress,
+    Operation,
+    Options,
+    Polling,
+    SyncPages,
+    SyncResource,
+    awaitable,
+    omit,
+    paged,
+)
 
 if TYPE_CHECKING:
     from .. import params
 
 _LIST: Operation[models.ReportRunPage] = Operation(
-    id="list_report_runs",
-    method="GET",
-    path="/api/v1/report_runs/",
-    result=models.ReportRunPage,
+    "list_report_runs",
+    "GET",
+    "/api/v1/report_runs/",
+    models.ReportRunPage,
     paging=_profile.PAGES,
     items="results",
-    query={"report": rules.REPORT},
+    rules={"report": rules.REPORT},
 )
 _CREATE: Operation[models.ReportRun] = Operation(
-    id="create_report_run",
-    method="POST",
-    path="/api/v1/report_runs/",
-    result=models.ReportRun,
-    body={"report": rules.REPORT},
+    "create_report_run",
+    "POST",
+    "/api/v1/report_runs/",
+    models.ReportRun,
+    rules={"report": rules.REPORT},
 )
 _RETRIEVE: Operation[models.ReportRun] = Operation(
-    id="get_report_run",
-    method="GET",
-    path="/api/v1/report_runs/{id}/",
-    result=models.ReportRun,
+    "get_report_run", "GET", "/api/v1/report_runs/{id}/", models.ReportRun
 )
 
 
 class ReportRuns(SyncResource):
-    """Reports, made in the background and downloaded when ready."""
+    """Reports, made in the background and downloaded when ready.
+
+    Args of its methods:
+        id: Id of the report run.
+    """
 
     def list(
         self,
@@ -57,13 +63,12 @@ class ReportRuns(SyncResource):
         created: date | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.ReportRun, models.ReportRunPage]:
         """List report runs.
 
-        Gives the runs of reports, finished or not.
-
-        `GET /api/v1/report_runs/`, documented. Documentation: List Report Runs.
+        Gives the runs of reports, finished or not. `GET /api/v1/report_runs/` (documented;
+        docs: List Report Runs).
 
         Args:
             report: Gives runs of this report only.
@@ -74,14 +79,13 @@ class ReportRuns(SyncResource):
         """
         return self._pages(
             _LIST,
-            query={
-                "report": report,
-                "template": template,
-                "created": created,
-                "page": page,
-                "size": size,
-            },
-            options=options,
+            (),
+            options,
+            report=report,
+            template=template,
+            created=created,
+            page=page,
+            size=size,
         )
 
     def create(
@@ -89,14 +93,13 @@ class ReportRuns(SyncResource):
         *,
         report: enums.ReportType,
         parameters: params.ReportParametersInput,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.ReportRun:
         """Run a report.
 
         Starts a report in the background and answers at once, with status pending. Retrieve the
-        run until it is finished, then download its result.
-
-        `POST /api/v1/report_runs/`, documented. Documentation: Create Report Run.
+        run until it is finished, then download its result. `POST /api/v1/report_runs/`
+        (documented; docs: Create Report Run).
 
         Notes:
             - Only super admins and HR admins can run conversation_answers and feedback_answers.
@@ -108,50 +111,28 @@ class ReportRuns(SyncResource):
             report: Which report is run. Answer reports take a super admin or HR admin.
             parameters: What to report on.
         """
-        return self._call(
-            _CREATE,
-            body={
-                "report": report,
-                "parameters": parameters,
-            },
-            options=options,
-        )
+        return self._call(_CREATE, (), options, report=report, parameters=parameters)
 
-    def retrieve(self, id: int, *, options: RequestOptions | None = None) -> models.ReportRun:
+    def retrieve(self, id: int, *, options: Options = None) -> models.ReportRun:
         """Retrieve a report run.
 
         Gives one run by id. While its status is pending, finished and result are null; once it
         has succeeded, result.url is where to download the report until result.expires_on.
-
-        `GET /api/v1/report_runs/{id}/`, documented. Documentation: Get Report Run.
+        `GET /api/v1/report_runs/{id}/` (documented; docs: Get Report Run).
 
         Notes:
             - The docs show the statuses pending and succeeded, and name none for a run that
               fails.
             - How often to ask, and whether the download needs the API token, is not documented.
-
-        Args:
-            id: Id of the report run.
         """
-        return self._call(
-            _RETRIEVE,
-            path={"id": id},
-            options=options,
-        )
+        return self._call(_RETRIEVE, (id,), options)
 
-    def wait(
-        self,
-        id: int,
-        *,
-        timeout: float = 600.0,
-        options: RequestOptions | None = None,
-    ) -> models.ReportRun:
+    def wait(self, id: int, *, timeout: float = 600.0, options: Options = None) -> models.ReportRun:
         """Wait until a report run has ended.
 
         Calls `retrieve` again after pauses of 1 to 30 seconds until the work is done.
 
         Args:
-            id: Id of the report run.
             timeout: Seconds to wait at most.
 
         Raises:
@@ -160,10 +141,10 @@ class ReportRuns(SyncResource):
         """
         return self._wait(
             _RETRIEVE,
+            (id,),
+            options,
             Polling(state="status", running=("pending",), done=("succeeded",), reason="error"),
-            path={"id": id},
-            timeout=timeout,
-            options=options,
+            timeout,
         )
 
     def download(
@@ -173,7 +154,7 @@ class ReportRuns(SyncResource):
         *,
         overwrite: bool = False,
         on_progress: OnProgress | None = None,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> Path:
         """Download the file of a report run that has succeeded.
 
@@ -185,14 +166,7 @@ class ReportRuns(SyncResource):
             overwrite: Replace a file that exists; otherwise DownloadError is raised.
             on_progress: Called with the bytes received and the total, if announced.
         """
-        return self._fetch(
-            report_run,
-            "result.url",
-            to=to,
-            overwrite=overwrite,
-            on_progress=on_progress,
-            options=options,
-        )
+        return self._fetch(report_run, "result.url", options, to, overwrite, on_progress)
 
 
 class AsyncReportRuns(AsyncResource):

@@ -8,28 +8,28 @@ from typing import Literal
 
 from .. import _profile, models
 from .. import _rules as rules
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import awaitable, paged
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    awaitable,
+    omit,
+    paged,
+)
 
 _LIST: Operation[models.TeamPage] = Operation(
-    id="list_teams",
-    method="GET",
-    path="/api/v1/teams/",
-    result=models.TeamPage,
+    "list_teams",
+    "GET",
+    "/api/v1/teams/",
+    models.TeamPage,
     paging=_profile.PAGES,
     items="results",
-    query={"type": rules.TYPE_5, "delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
+    rules={"type": rules.TYPE_5, "delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
 )
-_RETRIEVE: Operation[models.Team] = Operation(
-    id="get_team",
-    method="GET",
-    path="/api/v1/teams/{id}/",
-    result=models.Team,
-)
+_RETRIEVE: Operation[models.Team] = Operation("get_team", "GET", "/api/v1/teams/{id}/", models.Team)
 
 
 class Teams(SyncResource):
@@ -43,13 +43,12 @@ class Teams(SyncResource):
         delta_end: date | datetime | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.Team, models.TeamPage]:
         """List teams.
 
         Gives the teams of the token's owner, or all teams, with their members.
-
-        `GET /api/v1/teams/`, documented. Documentation: List Teams.
+        `GET /api/v1/teams/` (documented; docs: List Teams).
 
         Args:
             type: Whether to give the teams of the token's owner or all teams. Default of the
@@ -63,31 +62,25 @@ class Teams(SyncResource):
         """
         return self._pages(
             _LIST,
-            query={
-                "type": type,
-                "delta_start": delta_start,
-                "delta_end": delta_end,
-                "page": page,
-                "size": size,
-            },
-            options=options,
+            (),
+            options,
+            type=type,
+            delta_start=delta_start,
+            delta_end=delta_end,
+            page=page,
+            size=size,
         )
 
-    def retrieve(self, id: int, *, options: RequestOptions | None = None) -> models.Team:
+    def retrieve(self, id: int, *, options: Options = None) -> models.Team:
         """Retrieve a team.
 
-        Gives one team by its integer id.
-
-        `GET /api/v1/teams/{id}/`, documented. Documentation: Get Team.
+        Gives one team by its integer id. `GET /api/v1/teams/{id}/` (documented; docs: Get
+        Team).
 
         Args:
             id: Id of the team.
         """
-        return self._call(
-            _RETRIEVE,
-            path={"id": id},
-            options=options,
-        )
+        return self._call(_RETRIEVE, (id,), options)
 
 
 class AsyncTeams(AsyncResource):

@@ -9,52 +9,55 @@ from typing import TYPE_CHECKING
 
 from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import awaitable, paged, resource
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    awaitable,
+    omit,
+    paged,
+    resource,
+)
 
 if TYPE_CHECKING:
     from .. import params
     from .users_roles import AsyncUsersRoles, UsersRoles
 
 _LIST: Operation[models.UserPage] = Operation(
-    id="list_users",
-    method="GET",
-    path="/api/v1/users/",
-    result=models.UserPage,
+    "list_users",
+    "GET",
+    "/api/v1/users/",
+    models.UserPage,
     paging=_profile.PAGES,
     items="results",
-    query={
+    evidence="inferred",
+    rules={
         "deactivated": rules.DEACTIVATED,
         "delta_start": rules.DELTA_START,
         "delta_end": rules.DELTA_START,
         "locale": rules.LOCALE,
     },
-    evidence="inferred",
 )
 _RETRIEVE: Operation[models.User] = Operation(
-    id="get_user",
-    method="GET",
-    path="/api/v1/users/{identifier}/",
-    result=models.User,
+    "get_user", "GET", "/api/v1/users/{identifier}/", models.User
 )
 _SEARCH: Operation[models.UserPage] = Operation(
-    id="search_users",
-    method="GET",
-    path="/api/v1/users/search/",
-    result=models.UserPage,
+    "search_users",
+    "GET",
+    "/api/v1/users/search/",
+    models.UserPage,
     paging=_profile.PAGES,
     items="results",
 )
 _BULK_UPSERT: Operation[models.UserBulkResult] = Operation(
-    id="bulk_update_users",
-    method="POST",
-    path="/api/v1/users/bulk/",
-    result=models.UserBulkResult,
-    body={"users": rules.USERS},
+    "bulk_update_users",
+    "POST",
+    "/api/v1/users/bulk/",
+    models.UserBulkResult,
+    rules={"users": rules.USERS},
 )
 
 
@@ -76,14 +79,11 @@ class Users(SyncResource):
         delta_start: date | datetime | Omit = omit,
         delta_end: date | datetime | Omit = omit,
         locale: enums.Locale | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.User, models.UserPage]:
         """List users.
 
-        Gives the users of the organization.
-
-        `GET /api/v1/users/`, inferred (The request line is missing from the docs; method and
-        path follow from nextUrl in the example answer). Documentation: List Users.
+        Gives the users of the organization. `GET /api/v1/users/` (inferred; docs: List Users).
 
         Notes:
             - A page holds 20 users at most.
@@ -103,37 +103,29 @@ class Users(SyncResource):
         """
         return self._pages(
             _LIST,
-            query={
-                "page": page,
-                "size": size,
-                "department": department,
-                "employee_id": employee_id,
-                "manager": manager,
-                "deactivated": deactivated,
-                "delta_start": delta_start,
-                "delta_end": delta_end,
-                "locale": locale,
-            },
-            options=options,
+            (),
+            options,
+            page=page,
+            size=size,
+            department=department,
+            employee_id=employee_id,
+            manager=manager,
+            deactivated=deactivated,
+            delta_start=delta_start,
+            delta_end=delta_end,
+            locale=locale,
         )
 
-    def retrieve(
-        self, identifier: int | str, *, options: RequestOptions | None = None
-    ) -> models.User:
+    def retrieve(self, identifier: int | str, *, options: Options = None) -> models.User:
         """Retrieve a user.
 
-        Gives one user by id or UUID.
-
-        `GET /api/v1/users/{identifier}/`, documented. Documentation: Get User.
+        Gives one user by id or UUID. `GET /api/v1/users/{identifier}/` (documented; docs: Get
+        User).
 
         Args:
             identifier: Id of the user.
         """
-        return self._call(
-            _RETRIEVE,
-            path={"identifier": identifier},
-            options=options,
-        )
+        return self._call(_RETRIEVE, (identifier,), options)
 
     def search(
         self,
@@ -144,14 +136,12 @@ class Users(SyncResource):
         deactivated: bool | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.User, models.UserPage]:
         """Search users.
 
-        Gives the users whose names or email addresses match a text.
-
-        `GET /api/v1/users/search/`, documented. Documentation: Users (after Get User, heading
-        missing).
+        Gives the users whose names or email addresses match a text. `GET /api/v1/users/search/`
+        (documented; docs: Users (after Get User, heading missing)).
 
         Args:
             q: Text to look for in first name, last name and email address.
@@ -163,15 +153,14 @@ class Users(SyncResource):
         """
         return self._pages(
             _SEARCH,
-            query={
-                "q": q,
-                "manager_id": manager_id,
-                "can_view_goal_id": can_view_goal_id,
-                "deactivated": deactivated,
-                "page": page,
-                "size": size,
-            },
-            options=options,
+            (),
+            options,
+            q=q,
+            manager_id=manager_id,
+            can_view_goal_id=can_view_goal_id,
+            deactivated=deactivated,
+            page=page,
+            size=size,
         )
 
     def bulk_upsert(
@@ -179,13 +168,12 @@ class Users(SyncResource):
         *,
         users: Sequence[params.UserUpsert],
         dry_run: bool | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.UserBulkResult:
         """Create or update several users.
 
         Creates and updates users. With `dry_run` it only says what would happen.
-
-        `POST /api/v1/users/bulk/`, documented. Documentation: Update Users.
+        `POST /api/v1/users/bulk/` (documented; docs: Update Users).
 
         Notes:
             - A refused user does not make the call fail: look at errors, where index is the
@@ -198,21 +186,13 @@ class Users(SyncResource):
             users: The users.
             dry_run: Only tries what would happen and changes nothing.
         """
-        return self._call(
-            _BULK_UPSERT,
-            body={
-                "users": users,
-                "dry_run": dry_run,
-            },
-            options=options,
-        )
+        return self._call(_BULK_UPSERT, (), options, users=users, dry_run=dry_run)
 
 
 class AsyncUsers(AsyncResource):
     """People and their administrative roles."""
 
     roles: AsyncUsersRoles = resource(".users_roles", "AsyncUsersRoles", __package__)
-    """People and their administrative roles."""
     list = paged(Users.list)
     retrieve = awaitable(Users.retrieve)
     search = paged(Users.search)

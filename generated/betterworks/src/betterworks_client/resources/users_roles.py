@@ -9,64 +9,51 @@ from typing import TYPE_CHECKING
 
 from .. import _rules as rules
 from .. import models
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import awaitable, paged
-from .._runtime.operations import Operation
-from .._runtime.options import RequestOptions
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    awaitable,
+    paged,
+)
 
 if TYPE_CHECKING:
     from .. import params
 
 _LIST: Operation[models.UserRoleList] = Operation(
-    id="list_user_roles",
-    method="GET",
-    path="/api/v1/users/roles/",
-    result=models.UserRoleList,
-    items="results",
+    "list_user_roles", "GET", "/api/v1/users/roles/", models.UserRoleList, items="results"
 )
 _ASSIGN: Operation[list[models.UserRole] | None] = Operation(
-    id="assign_roles",
-    method="PUT",
-    path="/api/v1/users/roles/",
-    result=models.UserRoleList,
+    "assign_roles",
+    "PUT",
+    "/api/v1/users/roles/",
+    models.UserRoleList,
     unwrap="results",
-    body={"roles": rules.ROLES},
+    rules={"roles": rules.ROLES},
 )
 
 
 class UsersRoles(SyncResource):
     """People and their administrative roles."""
 
-    def list(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> SyncPages[models.UserRole, models.UserRoleList]:
+    def list(self, *, options: Options = None) -> SyncPages[models.UserRole, models.UserRoleList]:
         """List users with administrative roles.
 
-        Gives every admin, super admin and HR admin.
-
-        `GET /api/v1/users/roles/`, documented. Documentation: List Users With Admin Roles.
+        Gives every admin, super admin and HR admin. `GET /api/v1/users/roles/` (documented;
+        docs: List Users With Admin Roles).
         """
-        return self._pages(
-            _LIST,
-            options=options,
-        )
+        return self._pages(_LIST, (), options)
 
     def assign(
-        self,
-        *,
-        roles: Sequence[params.RoleAssignment],
-        options: RequestOptions | None = None,
+        self, *, roles: Sequence[params.RoleAssignment], options: Options = None
     ) -> builtins.list[models.UserRole] | None:
         """Assign administrative roles.
 
         Gives each user a role, or takes it away with the role none. A groupadmin needs
-        departments, admin_groups or both.
-
-        `PUT /api/v1/users/roles/`, documented. Documentation: Assign Roles.
+        departments, admin_groups or both. `PUT /api/v1/users/roles/` (documented; docs: Assign
+        Roles).
 
         Notes:
             - Users whose role was taken away are not in the answer.
@@ -74,13 +61,7 @@ class UsersRoles(SyncResource):
         Args:
             roles: The assignments.
         """
-        return self._call(
-            _ASSIGN,
-            body={
-                "roles": roles,
-            },
-            options=options,
-        )
+        return self._call(_ASSIGN, (), options, roles=roles)
 
 
 class AsyncUsersRoles(AsyncResource):

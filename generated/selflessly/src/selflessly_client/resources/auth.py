@@ -7,30 +7,34 @@ from typing import Literal
 
 from .. import _rules as rules
 from .. import models
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import awaitable
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncResource,
+    awaitable,
+    omit,
+)
 
 _CREATE_TOKEN: Operation[models.Token] = Operation(
-    id="create_token",
-    method="POST",
-    path="/api/v1/token",
-    result=models.Token,
-    body={"grant_type": rules.GRANT_TYPE},
+    "create_token",
+    "POST",
+    "/api/v1/token",
+    models.Token,
     encoding="form",
     retry_safe=True,
     authenticated=False,
+    rules={"grant_type": rules.GRANT_TYPE},
 )
 _REFRESH_TOKEN: Operation[models.Token] = Operation(
-    id="refresh_token",
-    method="POST",
-    path="/api/v1/token/refresh",
-    result=models.Token,
-    body={"grant_type": rules.GRANT_TYPE_2},
+    "refresh_token",
+    "POST",
+    "/api/v1/token/refresh",
+    models.Token,
     encoding="form",
     authenticated=False,
+    rules={"grant_type": rules.GRANT_TYPE_2},
 )
 
 
@@ -45,14 +49,13 @@ class Auth(SyncResource):
         grant_type: Literal["password"],
         username: str,
         password: str,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.Token:
         """Obtain an access token.
 
         Trades client and user credentials for a bearer token (OAuth 2 password grant). The
-        client does this by itself before its first call.
-
-        `POST /api/v1/token`, documented. Documentation: Get an API Token.
+        client does this by itself before its first call. `POST /api/v1/token` (documented;
+        docs: Get an API Token).
 
         Notes:
             - The docs print the media type as application/x-www-form-url-encoded; the
@@ -68,14 +71,13 @@ class Auth(SyncResource):
         """
         return self._call(
             _CREATE_TOKEN,
-            body={
-                "client_id": client_id,
-                "client_secret": client_secret,
-                "grant_type": grant_type,
-                "username": username,
-                "password": password,
-            },
-            options=options,
+            (),
+            options,
+            client_id=client_id,
+            client_secret=client_secret,
+            grant_type=grant_type,
+            username=username,
+            password=password,
         )
 
     def refresh_token(
@@ -85,13 +87,12 @@ class Auth(SyncResource):
         refresh_token: str,
         client_id: str | Omit = omit,
         client_secret: str | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.Token:
         """Refresh an access token.
 
         Trades a refresh token for a new access token, without the user's password.
-
-        `POST /api/v1/token/refresh`, documented. Documentation: Refresh the token (if needed).
+        `POST /api/v1/token/refresh` (documented; docs: Refresh the token (if needed)).
 
         Notes:
             - The request is undocumented. The refresh token is sent in the standard OAuth 2
@@ -107,13 +108,12 @@ class Auth(SyncResource):
         """
         return self._call(
             _REFRESH_TOKEN,
-            body={
-                "grant_type": grant_type,
-                "refresh_token": refresh_token,
-                "client_id": client_id,
-                "client_secret": client_secret,
-            },
-            options=options,
+            (),
+            options,
+            grant_type=grant_type,
+            refresh_token=refresh_token,
+            client_id=client_id,
+            client_secret=client_secret,
         )
 
 

@@ -6,19 +6,21 @@ from __future__ import annotations
 import builtins
 
 from .. import models
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import paged
-from .._runtime.model import Record
-from .._runtime.operations import Operation
-from .._runtime.options import RequestOptions
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Operation,
+    Options,
+    Record,
+    SyncPages,
+    SyncResource,
+    paged,
+)
 
 _LIST: Operation[models.CurrencyList | list[Record]] = Operation(
-    id="list_currencies",
-    method="GET",
-    path="/api/v1/currencies",
-    result=models.CurrencyList | list[Record],
+    "list_currencies",
+    "GET",
+    "/api/v1/currencies",
+    models.CurrencyList | list[Record],
     items="items",
 )
 
@@ -27,24 +29,18 @@ class Currencies(SyncResource):
     """Currencies a match amount can be held in."""
 
     def list(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: Options = None
     ) -> SyncPages[Record, models.CurrencyList | builtins.list[Record]]:
         """List the currencies.
 
         Gives the ids for `matchAmountCurrencyId`, needed for a match amount in other than USD.
-
-        `GET /api/v1/currencies`, documented. Documentation: Currencies.
+        `GET /api/v1/currencies` (documented; docs: Currencies).
 
         Notes:
             - The shape of the answer is not documented; it may be a plain list or an object
               around one.
         """
-        return self._pages(
-            _LIST,
-            options=options,
-        )
+        return self._pages(_LIST, (), options)
 
 
 class AsyncCurrencies(AsyncResource):

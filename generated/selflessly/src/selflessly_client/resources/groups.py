@@ -6,19 +6,17 @@ from __future__ import annotations
 import builtins
 
 from .. import models
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import paged
-from .._runtime.operations import Operation
-from .._runtime.options import RequestOptions
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    paged,
+)
 
 _LIST: Operation[models.GroupList | list[models.Group]] = Operation(
-    id="list_groups",
-    method="GET",
-    path="/api/v1/groups",
-    result=models.GroupList | list[models.Group],
-    items="items",
+    "list_groups", "GET", "/api/v1/groups", models.GroupList | list[models.Group], items="items"
 )
 
 
@@ -26,25 +24,19 @@ class Groups(SyncResource):
     """User groups, created by company administrators in the application."""
 
     def list(
-        self,
-        *,
-        options: RequestOptions | None = None,
+        self, *, options: Options = None
     ) -> SyncPages[models.Group, models.GroupList | builtins.list[models.Group]]:
         """List the user groups.
 
         Gives the groups a user can be put in; their ids go into `groupIds` of a user. Groups
         are made in the application by company administrators, not through the API.
-
-        `GET /api/v1/groups`, documented. Documentation: Groups.
+        `GET /api/v1/groups` (documented; docs: Groups).
 
         Notes:
             - The shape of the answer is not documented; it may be a plain list or an object
               around one.
         """
-        return self._pages(
-            _LIST,
-            options=options,
-        )
+        return self._pages(_LIST, (), options)
 
 
 class AsyncGroups(AsyncResource):

@@ -7,64 +7,78 @@ from collections.abc import Sequence
 
 from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.aio.resource import AsyncResource
-from .._runtime.methods import awaitable, paged
-from .._runtime.operations import Operation
-from .._runtime.options import Omit, RequestOptions, omit
-from .._runtime.sync.pages import SyncPages
-from .._runtime.sync.resource import SyncResource
+from .._runtime.api import (
+    AsyncResource,
+    Omit,
+    Operation,
+    Options,
+    SyncPages,
+    SyncResource,
+    awaitable,
+    omit,
+    paged,
+)
 
 _LIST: Operation[models.UserPage] = Operation(
-    id="list_users",
-    method="GET",
-    path="/api/v1/users",
-    result=models.UserPage,
-    paging=_profile.OFFSET,
-    items="items",
+    "list_users", "GET", "/api/v1/users", models.UserPage, paging=_profile.OFFSET, items="items"
 )
 _CREATE: Operation[models.User] = Operation(
-    id="create_user",
-    method="POST",
-    path="/api/v1/users",
-    result=models.User,
-    body={"type": rules.TYPE},
+    "create_user",
+    "POST",
+    "/api/v1/users",
+    models.User,
+    names={
+        "first_name": "firstName",
+        "last_name": "lastName",
+        "volunteer_time_off": "volunteerTimeOff",
+        "match_amount": "matchAmount",
+        "match_amount_currency_id": "matchAmountCurrencyId",
+        "group_ids": "groupIds",
+        "impact_dollars_available": "impactDollarsAvailable",
+    },
+    rules={"type": rules.TYPE},
 )
 _RETRIEVE: Operation[models.User] = Operation(
-    id="get_user",
-    method="GET",
-    path="/api/v1/users/{userId}",
-    result=models.User,
+    "get_user", "GET", "/api/v1/users/{userId}", models.User
 )
 _UPDATE: Operation[models.User] = Operation(
-    id="update_user",
-    method="PUT",
-    path="/api/v1/users/{userId}",
-    result=models.User,
-    body={"type": rules.TYPE},
+    "update_user",
+    "PUT",
+    "/api/v1/users/{userId}",
+    models.User,
+    names={
+        "first_name": "firstName",
+        "last_name": "lastName",
+        "volunteer_time_off": "volunteerTimeOff",
+        "match_amount": "matchAmount",
+        "match_amount_currency_id": "matchAmountCurrencyId",
+        "group_ids": "groupIds",
+        "impact_dollars_available": "impactDollarsAvailable",
+    },
     errors={500: "NotFoundError"},
+    rules={"type": rules.TYPE},
 )
-_DELETE: Operation[None] = Operation(
-    id="delete_user",
-    method="DELETE",
-    path="/api/v1/users/{userId}",
-)
+_DELETE: Operation[None] = Operation("delete_user", "DELETE", "/api/v1/users/{userId}")
 
 
 class Users(SyncResource):
-    """The people of the company account."""
+    """The people of the company account.
+
+    Args of its methods:
+        user_id: Id of the user.
+    """
 
     def list(
         self,
         *,
         skip: int | Omit = omit,
         take: int | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> SyncPages[models.UserListItem, models.UserPage]:
         """List the account's users.
 
         Gives the users of the account. A user whose `deleted` is null is active.
-
-        `GET /api/v1/users`, documented. Documentation: List the users.
+        `GET /api/v1/users` (documented; docs: List the users).
 
         Notes:
             - The docs name the main fields of an entry only; others may come along.
@@ -74,14 +88,7 @@ class Users(SyncResource):
             take: How many users to give at most. No upper limit is documented. Default of the
                 API: 50.
         """
-        return self._pages(
-            _LIST,
-            query={
-                "skip": skip,
-                "take": take,
-            },
-            options=options,
-        )
+        return self._pages(_LIST, (), options, skip=skip, take=take)
 
     def create(
         self,
@@ -98,14 +105,13 @@ class Users(SyncResource):
         impact_dollars_available: int | Omit = omit,
         country: str | None | Omit = omit,
         state: str | None | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.User:
         """Add a user.
 
         Creates a user, who is told by email and then sets a password or signs in through SSO. A
-        password is therefore not needed here.
-
-        `POST /api/v1/users`, documented. Documentation: Add a new user.
+        password is therefore not needed here. `POST /api/v1/users` (documented; docs: Add a new
+        user).
 
         Notes:
             - The docs call the field for groups both `groupIds` and "groups", and the one for
@@ -132,41 +138,32 @@ class Users(SyncResource):
         """
         return self._call(
             _CREATE,
-            body={
-                "firstName": first_name,
-                "lastName": last_name,
-                "email": email,
-                "type": type,
-                "volunteerTimeOff": volunteer_time_off,
-                "matchAmount": match_amount,
-                "matchAmountCurrencyId": match_amount_currency_id,
-                "groupIds": group_ids,
-                "password": password,
-                "impactDollarsAvailable": impact_dollars_available,
-                "country": country,
-                "state": state,
-            },
-            options=options,
+            (),
+            options,
+            first_name=first_name,
+            last_name=last_name,
+            email=email,
+            type=type,
+            volunteer_time_off=volunteer_time_off,
+            match_amount=match_amount,
+            match_amount_currency_id=match_amount_currency_id,
+            group_ids=group_ids,
+            password=password,
+            impact_dollars_available=impact_dollars_available,
+            country=country,
+            state=state,
         )
 
-    def retrieve(self, user_id: int, *, options: RequestOptions | None = None) -> models.User:
+    def retrieve(self, user_id: int, *, options: Options = None) -> models.User:
         """Retrieve a user.
 
-        Gives one user by id.
-
-        `GET /api/v1/users/{userId}`, documented. Documentation: Get a Specific User.
-
-        Args:
-            user_id: Id of the user.
+        Gives one user by id. `GET /api/v1/users/{userId}` (documented; docs: Get a Specific
+        User).
 
         Raises:
             NotFoundError: No user has this id.
         """
-        return self._call(
-            _RETRIEVE,
-            path={"userId": user_id},
-            options=options,
-        )
+        return self._call(_RETRIEVE, (user_id,), options)
 
     def update(
         self,
@@ -184,14 +181,12 @@ class Users(SyncResource):
         impact_dollars_available: int | Omit = omit,
         country: str | None | Omit = omit,
         state: str | None | Omit = omit,
-        options: RequestOptions | None = None,
+        options: Options = None,
     ) -> models.User:
         """Update a user.
 
         Changes a user. The email address belongs in the request but stays as it is in the
-        system.
-
-        `PUT /api/v1/users/{userId}`, documented. Documentation: Update a user.
+        system. `PUT /api/v1/users/{userId}` (documented; docs: Update a user).
 
         Notes:
             - A user who does not exist is answered with 500 instead of 404; it is raised as
@@ -199,7 +194,6 @@ class Users(SyncResource):
             - What becomes of fields left out of the request is not documented.
 
         Args:
-            user_id: Id of the user.
             first_name: First name.
             last_name: Last name.
             email: Email address. Wanted on an update as well, where it changes nothing.
@@ -219,42 +213,32 @@ class Users(SyncResource):
         """
         return self._call(
             _UPDATE,
-            path={"userId": user_id},
-            body={
-                "firstName": first_name,
-                "lastName": last_name,
-                "email": email,
-                "type": type,
-                "volunteerTimeOff": volunteer_time_off,
-                "matchAmount": match_amount,
-                "matchAmountCurrencyId": match_amount_currency_id,
-                "groupIds": group_ids,
-                "password": password,
-                "impactDollarsAvailable": impact_dollars_available,
-                "country": country,
-                "state": state,
-            },
-            options=options,
+            (user_id,),
+            options,
+            first_name=first_name,
+            last_name=last_name,
+            email=email,
+            type=type,
+            volunteer_time_off=volunteer_time_off,
+            match_amount=match_amount,
+            match_amount_currency_id=match_amount_currency_id,
+            group_ids=group_ids,
+            password=password,
+            impact_dollars_available=impact_dollars_available,
+            country=country,
+            state=state,
         )
 
-    def delete(self, user_id: int, *, options: RequestOptions | None = None) -> None:
+    def delete(self, user_id: int, *, options: Options = None) -> None:
         """Delete a user.
 
         Deletes a user. Users carry the time of their deletion in `deleted`.
-
-        `DELETE /api/v1/users/{userId}`, documented. Documentation: Delete a User.
-
-        Args:
-            user_id: Id of the user.
+        `DELETE /api/v1/users/{userId}` (documented; docs: Delete a User).
 
         Raises:
             NotFoundError: No user has this id.
         """
-        return self._call(
-            _DELETE,
-            path={"userId": user_id},
-            options=options,
-        )
+        return self._call(_DELETE, (user_id,), options)
 
 
 class AsyncUsers(AsyncResource):

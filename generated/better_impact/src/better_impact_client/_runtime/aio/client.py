@@ -262,7 +262,7 @@ class AsyncAPIClient(Core):
             url = resolve(self._settings.base_url + "/", url)
         except ValueError:
             raise InvalidArgumentError("url is not an address that may be called") from None
-        operation = Operation[Any](id="download", method="GET", path="(file address)")
+        operation = Operation[Any]("download", "GET", "(file address)", evidence="documented")
         return await self.save(
             operation,
             Call(),
@@ -314,7 +314,7 @@ class AsyncAPIClient(Core):
         """
         if not path.startswith("/") or path.startswith("//"):
             raise InvalidArgumentError("path must start with one slash")
-        operation = Operation[Any](id="request", method=method.upper(), path=path, result=result)
+        operation = Operation[Any]("request", method.upper(), path, result, evidence="documented")
         answer = await self.send(operation, Call(query=query or {}, body=body), options)
         if result is None:
             return answer.json() if answer.body else None

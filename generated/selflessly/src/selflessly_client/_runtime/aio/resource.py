@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
 from ..core import OnProgress
 from ..errors import InvalidArgumentError, WaitTimeoutError
-from ..operations import Call, Operation
+from ..operations import Operation
 from ..options import RequestOptions
 from ..paging import look
 from ..polling import FIRST_PAUSE, Polling, pause_after
@@ -34,43 +33,37 @@ class AsyncResource:
     async def _call(
         self,
         operation: Operation[T],
-        *,
-        path: Mapping[str, Any] | None = None,
-        query: Mapping[str, Any] | None = None,
-        body: Mapping[str, Any] | None = None,
-        headers: Mapping[str, Any] | None = None,
-        options: RequestOptions | None = None,
+        path: tuple[object, ...],
+        options: RequestOptions | None,
+        /,
+        **arguments: Any,
     ) -> T:
-        call = Call(path or {}, query or {}, body, headers)
-        return await self._client.execute(operation, call, options)
+        return await self._client.execute(operation, operation.call(path, arguments), options)
 
     def _pages(
         self,
         operation: Operation[B],
-        *,
-        path: Mapping[str, Any] | None = None,
-        query: Mapping[str, Any] | None = None,
-        body: Mapping[str, Any] | None = None,
-        headers: Mapping[str, Any] | None = None,
-        options: RequestOptions | None = None,
+        path: tuple[object, ...],
+        options: RequestOptions | None,
+        /,
+        **arguments: Any,
     ) -> AsyncPages[Any, B]:
-        call = Call(path or {}, query or {}, body, headers)
+        call = operation.call(path, arguments)
         return AsyncPages(self._client, operation, call, options)
 
     async def _wait(
         self,
         operation: Operation[T],
+        path: tuple[object, ...],
+        options: RequestOptions | None,
         polling: Polling,
-        *,
-        path: Mapping[str, Any],
         timeout: float,  # noqa: ASYNC109 (the vendor goes on when we stop asking)
-        options: RequestOptions | None = None,
     ) -> T:
         """Ask until the work is done, after growing pauses; see `Polling` for the errors."""
         end = time.monotonic() + timeout
         pause = FIRST_PAUSE
         while True:
-            value = await self._client.execute(operation, Call(path), options)
+            value = await self._call(operation, path, options)
             if polling.is_done(value, operation.id):
                 return value
             remaining = end - time.monotonic()
@@ -83,11 +76,10 @@ class AsyncResource:
         self,
         source: Any,
         place: str,
-        *,
+        options: RequestOptions | None,
         to: str | os.PathLike[str],
         overwrite: bool,
         on_progress: OnProgress | None,
-        options: RequestOptions | None = None,
     ) -> Path:
         """Download the file whose address is at a place of an answer."""
         url = look(source, place)
@@ -100,16 +92,15 @@ class AsyncResource:
     async def _save(
         self,
         operation: Operation[Any],
-        *,
+        path: tuple[object, ...],
+        options: RequestOptions | None,
         to: str | os.PathLike[str],
         overwrite: bool,
         on_progress: OnProgress | None,
-        path: Mapping[str, Any] | None = None,
-        query: Mapping[str, Any] | None = None,
-        headers: Mapping[str, Any] | None = None,
-        options: RequestOptions | None = None,
+        /,
+        **arguments: Any,
     ) -> Path:
-        call = Call(path or {}, query or {}, None, headers)
+        call = operation.call(path, arguments)
         return await self._client.save(
             operation, call, options, to=to, overwrite=overwrite, on_progress=on_progress
         )

@@ -259,7 +259,7 @@ class SyncAPIClient(Core):
             url = resolve(self._settings.base_url + "/", url)
         except ValueError:
             raise InvalidArgumentError("url is not an address that may be called") from None
-        operation = Operation[Any](id="download", method="GET", path="(file address)")
+        operation = Operation[Any]("download", "GET", "(file address)", evidence="documented")
         return self.save(
             operation,
             Call(),
@@ -311,7 +311,7 @@ class SyncAPIClient(Core):
         """
         if not path.startswith("/") or path.startswith("//"):
             raise InvalidArgumentError("path must start with one slash")
-        operation = Operation[Any](id="request", method=method.upper(), path=path, result=result)
+        operation = Operation[Any]("request", method.upper(), path, result, evidence="documented")
         answer = self.send(operation, Call(query=query or {}, body=body), options)
         if result is None:
             return answer.json() if answer.body else None
