@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-
 from .authenticate import auth_of
-from .lint import each_operation
-from .lint_schemas import python_name, types_of
 from .load import Document
+from .methods import MethodMaker
 from .names import pascal, snake
-from .operation_docs import argument_doc, fetch_doc, method_doc, wait_doc
-from .parse import Parsed, parse
+from .parse import parse
 from .plan import (
-    Argument,
     Child,
-    Kind,
     Method,
     Package,
     PagingScheme,
@@ -45,7 +39,7 @@ class _Adapter:
         self._document = document
         self._root = document.root
         self._reader = Reader(document)
-        self._rules: dict[str, str] = {}
+        self._methods = MethodMaker(document, self._reader)
         self._schemes: dict[str, Any] = document.root.get("x-paging-schemes") or {}
 
     def package(self) -> Package:
@@ -54,10 +48,9 @@ class _Adapter:
         sdk, info = root["x-sdk"], root["info"]
         parsed = parse(self._document)
         methods: dict[str, list[Method]] = {}
-        for pointer, _, path, operation in each_operation(root):
-            method = self._method(pointer, path, operation, parsed[operation["operationId"]])
-            group = methods.setdefault(operation["x-sdk"]["resource"], [])
-            group += [method, *self._built_on(pointer, operation, method)]
+        for pointer, _, path, operation in self._document.operations():
+            made = self._methods.make(pointer, path, operation, parsed[operation["operationId"]])
+            methods.setdefault(operation["x-sdk"]["resource"], []).extend(made)
         resources = self._resources(methods)
         prefix = vendor.upper()
         return Package(
@@ -84,7 +77,7 @@ class _Adapter:
             auth=auth_of(self._document, prefix),
             schemes=self._paging(),
             constants=self._constants(),
-            rules=tuple((name, text) for text, name in self._rules.items()),
+            rules=tuple((name, text) for text, name in self._methods.rules.items()),
             resources=resources,
             top=tuple(self._child(r) for r in resources if "." not in r.path),
             quickstart=sdk.get("quickstart"),
@@ -92,8 +85,8 @@ class _Adapter:
 
     def _evidence(self) -> str:
         """Give the evidence that most operations have."""
-        found = [op["x-evidence"] for _, _, _, op in each_operation(self._root)]
-        return max(sorted(set(found)), key=found.count)
+        found = [op["x-evidence"] for _, _, _, op in self._document.operations()]
+        return str(max(sorted(set(found)), key=found.count))
 
     def _servers(self) -> tuple[tuple[str, str], ...]:
         servers: list[tuple[str, str]] = []
@@ -149,10 +142,10 @@ class _Adapter:
         """Give a place in the body of a page as attribute names; every page must have it."""
         found = ""
         problems = []
-        for pointer, _, _, operation in each_operation(self._root):
+        for pointer, _, _, operation in self._document.operations():
             if operation.get("x-paging") != scheme:
                 continue
-            schema = self._good(operation)[1]
+            schema = self._methods.good(operation)[1]
             if schema is None or self._reader.at(schema, place) is None:
                 problems.append(
                     self._document.problem(
@@ -187,7 +180,7 @@ class _Adapter:
     def _resource_doc(self, path: str) -> str:
         """Give the words of the first tag used in a resource, or name what it holds."""
         tags = {tag["name"]: tag.get("description") for tag in self._root["tags"]}
-        for _, _, _, operation in each_operation(self._root):
+        for _, _, _, operation in self._document.operations():
             if operation["x-sdk"]["resource"] == path:
                 return str(tags.get(operation["tags"][0]) or path)
         return f"What belongs to {path.rpartition('.')[2].replace('_', ' ')}"
@@ -200,132 +193,6 @@ class _Adapter:
             doc=resource.doc,
         )
 
-    def _good(self, operation: dict[str, Any]) -> tuple[str, Any]:
-        """Give media type and schema of the 2xx response; an empty type for no body."""
-        for status, node in operation["responses"].items():
-            if status.startswith("2"):
-                for media, content in (self._document.resolve(node).get("content") or {}).items():
-                    return media, content["schema"]
-        return "", None
-
-    def _method(self, pointer: str, path: str, operation: dict[str, Any], parsed: Parsed) -> Method:
-        sdk = operation["x-sdk"]
-        arguments, rules = self._parameters(path, operation, parsed)
-        body_arguments, body_rules, encoding, whole, require, exactly = self._body(operation)
-        arguments += body_arguments
-        names = [argument.name for argument in arguments]
-        for name in sorted({n for n in names if names.count(n) > 1}):
-            raise SpecError(
-                [
-                    self._document.problem(
-                        pointer, f"two arguments are called {name}; name one (x-sdk)"
-                    )
-                ]
-            )
-        wires = {argument.wire: argument.name for argument in arguments}
-        if operation.get("x-require-one-of"):
-            require = tuple(
-                tuple(group) if isinstance(group, list) else (group,)
-                for group in _one_of(operation["x-require-one-of"])
-            )
-        media, schema = self._good(operation)
-        kind: Kind = "call"
-        item = items = ""
-        if media == "application/octet-stream":
-            kind, result, returns = "save", "None", "Path"
-        else:
-            result = self._reader.result(schema) if schema is not None else "None"
-            returns = self._returns(schema, sdk.get("unwrap"), result)
-        if "x-paging" in operation and schema is not None:
-            kind, (items, item) = "pages", self._items(pointer, operation, schema)
-        scheme = operation.get("x-paging")
-        return Method(
-            name=sdk["method"],
-            constant=f"_{sdk['method'].upper()}",
-            operation=operation["operationId"],
-            http=parsed.method,
-            path=path,
-            kind=kind,
-            arguments=tuple(arguments),
-            result=result,
-            returns=returns,
-            item=item,
-            items=items,
-            unwrap=self._unwrap(schema, sdk.get("unwrap")) if kind == "call" else None,
-            envelope=sdk.get("unwrap-if-present"),
-            scheme=scheme.upper() if scheme and scheme != "none" else None,
-            batch=(self._schemes.get(scheme) or {}).get("ids"),
-            rules=tuple(dict(rules + body_rules).items()),
-            encoding=encoding,
-            whole=whole,
-            retry_safe=operation.get("x-retry-safe", False),
-            authenticated=operation.get("security") != [],
-            errors=self._errors(operation),
-            require=tuple(tuple(wires.get(n, n) for n in group) for group in require),
-            exactly=exactly,
-            evidence=operation["x-evidence"],
-            section=str(operation["x-source"]["section"]),
-            summary=operation["summary"],
-            doc=tuple(method_doc(self._document, operation, parsed.method, path)),
-        )
-
-    def _built_on(self, pointer: str, operation: dict[str, Any], method: Method) -> list[Method]:
-        """Give the methods that an operation brings besides its own: waiting and downloading."""
-        schema = self._good(operation)[1]
-        made: list[Method] = []
-        wait, download = operation.get("x-wait"), operation.get("x-download")
-        places = [
-            w[k]
-            for w, ks in ((wait, ("state", "reason")), (download, ("url",)))
-            if w
-            for k in ks
-            if k in w
-        ]
-        for place in places:
-            if schema is None or self._reader.at(schema, place) is None:
-                raise SpecError([self._document.problem(pointer, f"the response has no {place}")])
-        if wait:
-            polling = {
-                "state": self._reader.python_place(schema, wait["state"]),
-                "running": tuple(wait["running"]),
-                "done": tuple(wait["done"]),
-            }
-            if "reason" in wait:
-                polling["reason"] = self._reader.python_place(schema, wait["reason"])
-            doc = tuple(wait_doc(method, wait))
-            made.append(
-                attrs.evolve(
-                    method,
-                    name=wait["method"],
-                    kind="wait",
-                    polling=tuple(polling.items()),
-                    summary=wait["description"],
-                    doc=doc,
-                )
-            )
-        if download:
-            source = Argument(
-                name=snake(method.returns.rpartition(".")[2]),
-                wire="",
-                place="path",
-                annotation=method.returns,
-                required=True,
-                doc=f"What `{method.name}` gave.",
-            )
-            made.append(
-                attrs.evolve(
-                    method,
-                    name=download["method"],
-                    kind="fetch",
-                    arguments=(source,),
-                    place=self._reader.python_place(schema, download["url"]),
-                    returns="Path",
-                    summary=download["description"],
-                    doc=tuple(fetch_doc(download)),
-                )
-            )
-        return made
-
     def _constants(self) -> tuple[tuple[str, str], ...]:
         """Give the values that clear a field, as named constants."""
         found: dict[str, str] = {}
@@ -335,133 +202,3 @@ class _Adapter:
                 if "x-clear-value" in node:
                     found.setdefault(node["x-clear-value"], node["x-clear-value"])
         return tuple(found.items())
-
-    def _returns(self, schema: Any, unwrap: str | None, result: str) -> str:
-        if unwrap and schema is not None:
-            inner = self._reader.at(schema, unwrap)
-            if inner is not None:
-                required = unwrap in self._reader.required(schema)
-                text = self._reader.result(inner)
-                return text if required or "None" in text else f"{text} | None"
-        return result
-
-    def _unwrap(self, schema: Any, unwrap: str | None) -> str | None:
-        return self._reader.python_place(schema, unwrap) if unwrap and schema is not None else None
-
-    def _items(self, pointer: str, operation: dict[str, Any], schema: Any) -> tuple[str, str]:
-        scheme = self._schemes.get(operation["x-paging"]) or {}
-        place = operation["x-sdk"].get("unwrap") or scheme.get("items")
-        if place is None:
-            found = self._reader.list_place(schema)
-        else:
-            node = self._reader.at(schema, place)
-            found = (place, self._document.resolve(node).get("items") or {}) if node else None
-        if found is None:
-            raise SpecError(
-                [
-                    self._document.problem(
-                        f"{pointer}/x-paging", "the response has no list; name it with items"
-                    )
-                ]
-            )
-        wire, item = found
-        return self._reader.python_place(schema, wire), self._reader.result(item)
-
-    def _errors(self, operation: dict[str, Any]) -> tuple[tuple[int, str], ...]:
-        named = []
-        for status, node in operation["responses"].items():
-            error = self._document.resolve(node).get("x-error")
-            if error and status.isdigit():
-                named.append((int(status), error))
-        return tuple(named)
-
-    def _parameters(
-        self, path: str, operation: dict[str, Any], parsed: Parsed
-    ) -> tuple[list[Argument], tuple[tuple[str, str], ...]]:
-        item = self._root["paths"][path]
-        nodes = [*item.get("parameters", []), *operation.get("parameters", [])]
-        by_wire = {(p["in"], p["name"]): p for p in map(self._document.resolve, nodes)}
-        order = [("path", name, True) for name in parsed.path_parameters]
-        order += [("query", name, required) for name, required in parsed.query_parameters]
-        order += [("header", name, required) for name, required in parsed.header_parameters]
-        arguments: list[Argument] = []
-        rules: list[tuple[str, str]] = []
-        for place, wire, required in order:
-            node = by_wire[place, wire]
-            annotation = self._reader.argument(node["schema"])
-            arguments.append(
-                Argument(
-                    name=python_name(node, wire),
-                    wire=wire,
-                    place=place,  # type: ignore[arg-type]
-                    annotation=annotation,
-                    required=required,
-                    doc=argument_doc(self._document, node, node["schema"]),
-                )
-            )
-            if place == "query":
-                rule = self._reader.rule(node["schema"], style=_style(node, self._document))
-                if rule:
-                    rules.append((wire, self._rule(wire, rule)))
-        return arguments, tuple(rules)
-
-    def _rule(self, wire: str, text: str) -> str:
-        """Give the name of a shared rule; equal rules share one."""
-        if text == "Rule(style='comma')":
-            return "COMMA"
-        if text not in self._rules:
-            name = base = snake(wire).upper().rstrip("_")
-            number = 2
-            while name in self._rules.values():
-                name, number = f"{base}_{number}", number + 1
-            self._rules[text] = name
-        return f"rules.{self._rules[text]}"
-
-    def _body(self, operation: dict[str, Any]) -> Any:
-        body = self._document.resolve(operation.get("requestBody") or {})
-        for media, content in (body.get("content") or {}).items():
-            encoding = "json" if media == "application/json" else "form"
-            schema = content["schema"]
-            properties = self._reader.properties(schema)
-            required = self._reader.required(schema)
-            require, exactly = self._reader.conditions(schema)
-            if not properties:
-                kinds = types_of(self._document.resolve(schema))
-                name = "items" if "array" in kinds else "fields"
-                doc = argument_doc(self._document, body, schema)
-                annotation = self._reader.argument(schema)
-                whole = Argument(
-                    name=name, wire="", place="body", annotation=annotation, required=True, doc=doc
-                )
-                rule = self._reader.rule(schema)
-                rules = ((name, self._rule(name, rule)),) if rule else ()
-                return [whole], rules, encoding, name, (), False
-            arguments, rules = [], []
-            for wire, node in properties.items():
-                arguments.append(
-                    Argument(
-                        name=python_name(node, wire),
-                        wire=wire,
-                        place="body",
-                        annotation=self._reader.argument(node),
-                        required=wire in required,
-                        doc=argument_doc(self._document, node, node),
-                    )
-                )
-                rule = self._reader.rule(node)
-                if rule:
-                    rules.append((wire, self._rule(wire, rule)))
-            return arguments, tuple(rules), encoding, None, require, exactly
-        return [], (), None, None, (), False
-
-
-def _one_of(groups: list[Any]) -> list[Any]:
-    """Flatten `[[a, b]]` (one of a, b) into the groups [a], [b]."""
-    return [name for group in groups for name in group]
-
-
-def _style(node: dict[str, Any], document: Document) -> str:
-    if node.get("style") == "deepObject":
-        return "deep"
-    is_list = "array" in types_of(document.resolve(node["schema"]))
-    return "comma" if is_list and node.get("explode") is False else "form"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from .lint import each_operation
 from .load import Document
 from .plan import Auth, Credential
 from .problems import SpecError
@@ -53,11 +52,12 @@ def _unknown(document: Document, pointer: str, message: str) -> SpecError:
 def _scheme(document: Document, name: str, scheme: dict[str, Any], scopes: list[str]) -> Any:
     """Give the runtime's class, its arguments, and the credentials it needs."""
     kind, pointer = scheme.get("type"), f"/components/securitySchemes/{name}"
+    places: tuple[tuple[str, str | None], ...]
     flow = scheme.get("x-token-flow") or {}
     if kind == "http" and scheme.get("scheme") == "basic":
         return "BasicScheme", (), _texts("username", "password")
     if kind == "http" and scheme.get("scheme") == "bearer" and flow.get("kind") == "two-step":
-        paths = {op["operationId"]: path for _, _, path, op in each_operation(document.root)}
+        paths = {op["operationId"]: path for _, _, path, op in document.operations()}
         if flow.get("login") not in paths or flow.get("token") not in paths:
             raise _unknown(document, pointer, "x-token-flow must name two operations of this spec")
         places = (("login_path", paths[flow["login"]]), ("token_path", paths[flow["token"]]))

@@ -1,4 +1,4 @@
-"""The command line: regenerate, check, lint."""
+"""The command line: regenerate, check, lint, evidence."""
 
 from __future__ import annotations
 
@@ -21,13 +21,21 @@ ENGINES = ("openapi-python-client", "datamodel-code-generator", "ruff", "jinja2"
 def main(arguments: list[str], root: Path = ROOT) -> int:
     """Run a command line. Gives 0, 1 for differences or findings, 2 for bad input."""
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
-    parser.add_argument("vendors", nargs="*", metavar="VENDOR", help="default: all of specs/")
+    parser.add_argument(
+        "vendors",
+        nargs="*",
+        metavar="VENDOR",
+        help="default: all of specs/; `evidence` before them prints what their operations stand on",
+    )
     parser.add_argument("--check", action="store_true", help="write nothing; fail with a diff")
     parser.add_argument("--lint", action="store_true", help="only check the specs")
     parser.add_argument("--jobs", type=int, default=0, help="vendors at once; default: all cores")
     options = parser.parse_args(arguments)
+    wants_evidence = options.vendors[:1] == ["evidence"]
     try:
-        vendors = _vendors(root, options.vendors)
+        vendors = _vendors(root, options.vendors[wants_evidence:])
+        if wants_evidence:
+            return _evidence(root, vendors)
         if options.lint:
             return _lint(root, vendors)
         if options.check:
@@ -53,6 +61,14 @@ def _vendors(root: Path, named: list[str]) -> list[str]:
                 [Problem(f"specs/{name}/openapi.yaml", 0, "", f"does not exist; known: {known}")]
             )
     return named or found
+
+
+def _evidence(root: Path, vendors: list[str]) -> int:
+    from .evidence import evidence_table
+    from .load import load
+
+    print(evidence_table([load(root / "specs", vendor) for vendor in vendors]))
+    return 0
 
 
 def _lint(root: Path, vendors: list[str]) -> int:

@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from typing import Any
 
 from . import lint_schemas
-from .load import Document, escape
+from .lint_operations import Findings, known_keys, operations
+from .load import Document
 from .names import is_class_name, is_snake
 from .problems import Problem, SpecError
+from .source import escape
 
-HTTP_METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
-EVIDENCE = ("documented", "corroborated", "inferred")
-ERROR_CLASSES = (
-    "BadRequestError",
-    "AuthenticationError",
-    "PermissionDeniedError",
-    "NotFoundError",
-    "ConflictError",
-    "UnprocessableEntityError",
-    "RateLimitError",
-    "InternalServerError",
-)
 ROOT_SDK = {
     "title",
     "class",
@@ -32,18 +21,6 @@ ROOT_SDK = {
     "request-id-headers",
     "headers",
     "quickstart",
-}
-OPERATION_EXTENSIONS = {
-    "x-sdk",
-    "x-evidence",
-    "x-evidence-note",
-    "x-source",
-    "x-paging",
-    "x-notes",
-    "x-retry-safe",
-    "x-require-one-of",
-    "x-wait",
-    "x-download",
 }
 ROOT_EXTENSIONS = {"x-sdk", "x-paging-schemes", "x-path-spellings", "x-unplaced"}
 PAGING_KEYS = {
@@ -58,11 +35,6 @@ PAGING_NEEDS = {
     "link": {"next"},
     "batch": {"ids", "size"},
 }
-MEDIA_TYPES = (
-    "application/json",
-    "application/x-www-form-urlencoded",
-    "application/octet-stream",
-)
 
 
 def lint(document: Document) -> None:
@@ -70,9 +42,6 @@ def lint(document: Document) -> None:
     problems = [document.problem(pointer, message) for pointer, message in _all(document)]
     if problems:
         raise SpecError(problems)
-
-
-Findings = Iterator[tuple[str, str]]
 
 
 def _all(document: Document) -> Findings:
@@ -94,7 +63,7 @@ def _all(document: Document) -> Findings:
     yield from _sdk(root)
     yield from _schemes(root)
     yield from _spellings(root)
-    yield from _operations(document)
+    yield from operations(document)
     yield from _components(document)
     yield from _unused(document)
 
@@ -104,7 +73,7 @@ def _sdk(root: dict[str, Any]) -> Findings:
     if not isinstance(sdk, dict):
         yield "", "has no x-sdk with title, class and version; add it beside info"
         return
-    yield from _known(sdk, ROOT_SDK, "/x-sdk")
+    yield from known_keys(sdk, ROOT_SDK, "/x-sdk")
     for key in ("title", "version"):
         if not isinstance(sdk.get(key), str):
             yield "/x-sdk", f"{key} must be given as text"
@@ -121,7 +90,7 @@ def _schemes(root: dict[str, Any]) -> Findings:
             continue
         if not is_snake(name) or name == "none":
             yield place, "must have a snake_case name other than none"
-        yield from _known(scheme, PAGING_KEYS[kind] | {"kind", "description", "items"}, place)
+        yield from known_keys(scheme, PAGING_KEYS[kind] | {"kind", "description", "items"}, place)
         for key in sorted(PAGING_NEEDS[kind] - set(scheme)):
             yield place, f"a scheme of kind {kind} needs {key}"
 
@@ -135,153 +104,7 @@ def _spellings(root: dict[str, Any]) -> Findings:
         if not isinstance(node, dict) or node.get("segment") not in segments:
             yield place, "segment must be a segment of a path in this spec"
         else:
-            yield from _known(node, {"segment", "alternatives", "note"}, place)
-
-
-def _known(mapping: dict[str, Any], keys: Iterable[str], place: str) -> Findings:
-    for key in mapping:
-        if key not in keys:
-            known = ", ".join(sorted(keys))
-            yield f"{place}/{escape(key)}", f"{key!r} is not known here; known are {known}"
-
-
-def each_operation(root: dict[str, Any]) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
-    """Give pointer, HTTP method, path and content of every operation."""
-    for path, item in (root.get("paths") or {}).items():
-        for method in HTTP_METHODS:
-            if isinstance(item, dict) and isinstance(item.get(method), dict):
-                yield f"/paths/{escape(path)}/{method}", method, path, item[method]
-
-
-def _operations(document: Document) -> Findings:
-    root = document.root
-    tags = {tag.get("name") for tag in root["tags"] if isinstance(tag, dict)}
-    ids: dict[str, str] = {}
-    places: dict[tuple[str, str], str] = {}
-    for pointer, _, path, operation in each_operation(root):
-        name = operation.get("operationId")
-        if not is_snake(name):
-            yield pointer, f"operationId {name!r} must be snake_case"
-        elif ids.setdefault(name, pointer) != pointer:
-            yield f"{pointer}/operationId", f"{name} names two operations; rename one"
-        used = operation.get("tags")
-        if not isinstance(used, list) or len(used) != 1:
-            yield pointer, "must have exactly one tag"
-        elif used[0] not in tags:
-            yield f"{pointer}/tags", f"tag {used[0]!r} is not declared at the root"
-        for key in ("summary", "description"):
-            if not operation.get(key):
-                yield pointer, f"has no {key}"
-        yield from _extensions(root, operation, pointer)
-        sdk = operation.get("x-sdk")
-        if isinstance(sdk, dict):
-            place = (str(sdk.get("resource")), str(sdk.get("method")))
-            if places.setdefault(place, pointer) != pointer:
-                yield f"{pointer}/x-sdk", f"{'.'.join(place)} names two operations; rename one"
-        yield from _parameters(document, operation, pointer, path)
-        yield from _answers(document, operation, pointer)
-    resources = {resource for resource, _ in places}
-    parents = {r.rsplit(".", n)[0] for r in resources for n in range(r.count(".") + 1)}
-    for (resource, method), pointer in places.items():
-        if f"{resource}.{method}" in parents:
-            yield f"{pointer}/x-sdk", f"{resource}.{method} is also a resource; rename the method"
-
-
-def _extensions(root: dict[str, Any], operation: dict[str, Any], pointer: str) -> Findings:
-    for key in operation:
-        if key.startswith("x-") and key not in OPERATION_EXTENSIONS:
-            yield f"{pointer}/{key}", f"{key} is not declared for operations"
-    evidence = operation.get("x-evidence")
-    if evidence not in EVIDENCE:
-        yield pointer, f"x-evidence {evidence!r} is not one of {', '.join(EVIDENCE)}"
-    elif evidence != "documented" and not operation.get("x-evidence-note"):
-        yield pointer, f"is {evidence}: say why in x-evidence-note"
-    source = operation.get("x-source")
-    if not isinstance(source, dict) or not {"doc", "section"} <= set(source):
-        yield pointer, "has no x-source with doc and section"
-    sdk = operation.get("x-sdk")
-    if not isinstance(sdk, dict):
-        yield pointer, "has no x-sdk with resource and method"
-    else:
-        yield from _known(
-            sdk, {"resource", "method", "unwrap", "unwrap-if-present"}, f"{pointer}/x-sdk"
-        )
-        resource = str(sdk.get("resource", ""))
-        if not all(map(is_snake, resource.split("."))):
-            yield f"{pointer}/x-sdk", f"resource {resource!r} must be dotted snake_case"
-        if not is_snake(sdk.get("method")):
-            yield f"{pointer}/x-sdk", f"method {sdk.get('method')!r} must be snake_case"
-    paging = operation.get("x-paging")
-    schemes = root.get("x-paging-schemes") or {}
-    if paging is not None and paging != "none" and paging not in schemes:
-        known = ", ".join(["none", *schemes])
-        yield f"{pointer}/x-paging", f"{paging!r} is not declared; declared are {known}"
-    notes = operation.get("x-notes", [])
-    if not isinstance(notes, list) or not all(isinstance(note, str) for note in notes):
-        yield f"{pointer}/x-notes", "must be a list of sentences"
-    for key, needs in (
-        ("x-wait", {"method", "description", "state", "running", "done"}),
-        ("x-download", {"method", "description", "url"}),
-    ):
-        if key in operation and not needs <= set(operation[key]):
-            yield f"{pointer}/{key}", f"needs {', '.join(sorted(needs))}"
-    if not isinstance(operation.get("x-retry-safe", False), bool):
-        yield f"{pointer}/x-retry-safe", "must be true or false"
-
-
-def _parameters(document: Document, operation: dict[str, Any], pointer: str, path: str) -> Findings:
-    item = document.target(f"#/paths/{escape(path)}")
-    given = [
-        *((p, f"{pointer.rpartition('/')[0]}/parameters") for p in item.get("parameters", [])),
-        *((p, f"{pointer}/parameters") for p in operation.get("parameters", [])),
-    ]
-    in_path: set[str] = set()
-    names: dict[str, str] = {}
-    for node, place in given:
-        parameter = document.resolve(node)
-        if parameter.get("in") == "path":
-            in_path.add(str(parameter.get("name")))
-        name = lint_schemas.python_name(parameter, str(parameter.get("name")))
-        if names.setdefault(name, place) is not place or (
-            sum(1 for other, _ in given if document.resolve(other) is parameter) > 1
-        ):
-            yield place, f"two parameters are called {name} in Python; give one an x-sdk name"
-    in_template = {part[1:-1] for part in path.split("/") if part.startswith("{")}
-    if in_path != in_template:
-        odd = ", ".join(sorted(in_path ^ in_template))
-        yield pointer, f"path and path parameters differ: {odd}"
-
-
-def _answers(document: Document, operation: dict[str, Any], pointer: str) -> Findings:
-    responses = operation.get("responses") or {}
-    good = [status for status in responses if str(status).startswith("2")]
-    if len(good) != 1:
-        yield f"{pointer}/responses", "must have exactly one 2xx response"
-        return
-    if len(responses) < 2:
-        yield f"{pointer}/responses", "must refer to the shared error response (default: …)"
-    body = operation.get("requestBody")
-    parts = [("requestBody", body)] if body else []
-    parts += [(f"responses/{escape(status)}", node) for status, node in responses.items()]
-    for key, node in parts:
-        yield from _content(document.resolve(node), f"{pointer}/{key}")
-    answer = document.resolve(responses[good[0]])
-    schema = next((m.get("schema") for m in (answer.get("content") or {}).values()), None)
-    reads = pointer.endswith("/get")
-    unpaged = reads and schema is not None and "x-paging" not in operation
-    if unpaged and lint_schemas.is_list(document, schema):
-        yield pointer, "answers a list: name its x-paging scheme, or none"
-
-
-def _content(node: dict[str, Any], place: str) -> Findings:
-    for media, content in (node.get("content") or {}).items():
-        if media not in MEDIA_TYPES:
-            yield place, f"media type {media!r} is not one of {', '.join(MEDIA_TYPES)}"
-        if "schema" not in content:
-            yield place, f"{media} has no schema"
-    named = node.get("x-error")
-    if named is not None and named not in ERROR_CLASSES:
-        yield place, f"x-error {named!r} is not one of {', '.join(ERROR_CLASSES)}"
+            yield from known_keys(node, {"segment", "alternatives", "note"}, place)
 
 
 def _components(document: Document) -> Findings:
@@ -295,7 +118,7 @@ def _components(document: Document) -> Findings:
         if not is_class_name(name):
             yield place, f"{name!r} must be a PascalCase name that hides no builtin"
         yield from lint_schemas.schema(document, schema, place, named=True)
-    for pointer, _, _, operation in each_operation(document.root):
+    for pointer, _, _, operation in document.operations():
         for index, node in enumerate(operation.get("parameters", [])):
             if "$ref" not in node:
                 yield from lint_schemas.parameter(document, node, f"{pointer}/parameters/{index}")

@@ -7,8 +7,9 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
-from .load import Document, escape
+from .load import Document
 from .names import snake
+from .source import escape
 
 Findings = Iterator[tuple[str, str]]
 SCHEMA_EXTENSIONS = {

@@ -12,18 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-from datamodel_code_generator import (
-    DataModelType,
-    InputFileType,
-    LiteralType,
-    PythonVersion,
-    generate,
-)
+from datamodel_code_generator import InputFileType, LiteralType, PythonVersion, generate
 from datamodel_code_generator.config import GenerateConfig
+from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import DatetimeClassType
 
 from .docs import docstring, text_of
-from .lint import each_operation
 from .load import Document
 from .problems import SpecError, fail
 from .schemas import Reader, is_enum, literal
@@ -45,7 +39,7 @@ def write_models(document: Document) -> dict[str, Module]:
     """Give the modules `models`, `params` and `enums`, those that are not empty."""
     read, sent = ModelView(document, sent=False), ModelView(document, sent=True)
     reader = Reader(document)
-    for _, _, _, operation in each_operation(document.root):
+    for _, _, _, operation in document.operations():
         for status, node in operation["responses"].items():
             if status.startswith("2"):
                 for media in (document.resolve(node).get("content") or {}).values():

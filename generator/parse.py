@@ -9,11 +9,10 @@ from pathlib import Path
 
 import attrs
 from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from .lint import each_operation
 from .load import Document
 from .problems import Problem, SpecError, fail
 from .views import parser_view
@@ -49,14 +48,14 @@ def parse(document: Document) -> dict[str, Parsed]:
     data = GeneratorData.from_dict(parser_view(document), config=config)
     if isinstance(data, GeneratorError):
         raise fail(file, f"the parser refuses the document: {data.header} {data.detail or ''}")
-    errors = [(None, error) for error in data.errors]
+    errors: list[tuple[str | None, ParseError]] = [(None, error) for error in data.errors]
     endpoints: list[Endpoint] = []
     for collection in data.endpoint_collections_by_tag.values():
         errors += [(None, error) for error in collection.parse_errors]
         for endpoint in collection.endpoints:
             endpoints.append(endpoint)
-            errors += [(endpoint.name, error) for error in endpoint.errors]
-    pointers = {op["operationId"]: pointer for pointer, _, _, op in each_operation(document.root)}
+            errors += [(str(endpoint.name), error) for error in endpoint.errors]
+    pointers = {op["operationId"]: pointer for pointer, _, _, op in document.operations()}
     problems: list[Problem] = []
     for name, error in errors:
         message = " ".join(f"{error.header}: {error.detail or ''}".split())
@@ -73,7 +72,7 @@ def parse(document: Document) -> dict[str, Parsed]:
 
 def _pointer(document: Document, message: str) -> str:
     """Find the operation that a message of the parser is about, by its method and path."""
-    for pointer, method, path, _ in each_operation(document.root):
+    for pointer, method, path, _ in document.operations():
         if f"{method.upper()} {path} " in message or f"{method} {path} " in message:
             return pointer
     return ""

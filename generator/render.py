@@ -74,13 +74,13 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
     env = environment()
     source = f"src/{package.module}"
     header = HEADER.format(vendor=package.vendor)
-    shared = {
+    shared: dict[str, Any] = {
         "package": package,
         "header": header,
         "modules": modules,
         "resource_of": {method: resource for resource, method in package.methods}.__getitem__,
     }
-    files = {
+    files: dict[str, tuple[str, dict[str, Any]]] = {
         "pyproject.toml": ("pyproject.toml.jinja", {}),
         "README.md": ("README.md.jinja", {"example": _example(package)}),
         "api.md": ("api.md.jinja", {}),
@@ -108,9 +108,9 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
             line = getattr(error, "lineno", 0) or _template_line(error, template)
             raise fail(place, f"the template fails for {path}: {error}", line=line) from error
     rendered[f"{source}/py.typed"] = ""
-    for path in sorted(RUNTIME.rglob("*.py")):
-        name = path.relative_to(RUNTIME).as_posix()
-        rendered[f"{source}/_runtime/{name}"] = path.read_text("utf-8")
+    for module in sorted(RUNTIME.rglob("*.py")):
+        name = module.relative_to(RUNTIME).as_posix()
+        rendered[f"{source}/_runtime/{name}"] = module.read_text("utf-8")
     return rendered
 
 

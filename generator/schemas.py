@@ -6,8 +6,9 @@ import json
 from typing import Any
 
 from .lint_schemas import python_name, types_of
-from .load import Document, unescape
+from .load import Document
 from .names import snake
+from .source import unescape
 
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 _PLAIN_RULE = ""

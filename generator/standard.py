@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from .load import Document, escape
+from .load import Document
 from .problems import Problem
+from .source import escape
 
 
 def violations(document: Document) -> list[Problem]:

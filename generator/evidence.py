@@ -1,0 +1,26 @@
+"""What the operations of a spec stand on: documented, corroborated or inferred."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from .lint_operations import EVIDENCE
+from .load import Document
+
+
+def evidence_table(documents: list[Document]) -> str:
+    """Give a table: per vendor, how many operations stand on what, and how many are unplaced."""
+    rows: list[tuple[str, ...]] = [("vendor", "operations", *EVIDENCE, "unplaced")]
+    for document in documents:
+        found = Counter(op["x-evidence"] for _, _, _, op in document.operations())
+        counts = [found[kind] for kind in EVIDENCE]
+        unplaced = len(document.root.get("x-unplaced") or ())
+        rows.append((document.vendor, *map(str, (sum(counts), *counts, unplaced))))
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    return "\n".join(
+        "  ".join(
+            cell.ljust(width) if column == 0 else cell.rjust(width)
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        )
+        for row in rows
+    )

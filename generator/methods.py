@@ -1,0 +1,291 @@
+"""Methods of the plan: one operation each, and what is built on it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from .lint_schemas import python_name, types_of
+from .load import Document
+from .names import snake
+from .operation_docs import argument_doc, fetch_doc, method_doc, wait_doc
+from .parse import Parsed
+from .plan import Argument, Kind, Method
+from .problems import SpecError
+from .schemas import Reader
+
+
+class MethodMaker:
+    """Makes the methods of one document; collects the rules that they share."""
+
+    def __init__(self, document: Document, reader: Reader) -> None:
+        self._document = document
+        self._root = document.root
+        self._reader = reader
+        self._schemes: dict[str, Any] = document.root.get("x-paging-schemes") or {}
+        self.rules: dict[str, str] = {}
+
+    def make(
+        self, pointer: str, path: str, operation: dict[str, Any], parsed: Parsed
+    ) -> list[Method]:
+        """Give the method of an operation, and those built on it."""
+        method = self._method(pointer, path, operation, parsed)
+        return [method, *self._built_on(pointer, operation, method)]
+
+    def good(self, operation: dict[str, Any]) -> tuple[str, Any]:
+        """Give media type and schema of the 2xx response; an empty type for no body."""
+        for status, node in operation["responses"].items():
+            if status.startswith("2"):
+                for media, content in (self._document.resolve(node).get("content") or {}).items():
+                    return media, content["schema"]
+        return "", None
+
+    def _method(self, pointer: str, path: str, operation: dict[str, Any], parsed: Parsed) -> Method:
+        sdk = operation["x-sdk"]
+        arguments, rules = self._parameters(path, operation, parsed)
+        body_arguments, body_rules, encoding, whole, require, exactly = self._body(operation)
+        arguments += body_arguments
+        names = [argument.name for argument in arguments]
+        for name in sorted({n for n in names if names.count(n) > 1}):
+            raise SpecError(
+                [
+                    self._document.problem(
+                        pointer, f"two arguments are called {name}; name one (x-sdk)"
+                    )
+                ]
+            )
+        wires = {argument.wire: argument.name for argument in arguments}
+        if operation.get("x-require-one-of"):
+            require = tuple(
+                tuple(group) if isinstance(group, list) else (group,)
+                for group in _one_of(operation["x-require-one-of"])
+            )
+        media, schema = self.good(operation)
+        kind: Kind = "call"
+        item = items = ""
+        if media == "application/octet-stream":
+            kind, result, returns = "save", "None", "Path"
+        else:
+            result = self._reader.result(schema) if schema is not None else "None"
+            returns = self._returns(schema, sdk.get("unwrap"), result)
+        if "x-paging" in operation and schema is not None:
+            kind, (items, item) = "pages", self._items(pointer, operation, schema)
+        scheme = operation.get("x-paging")
+        return Method(
+            name=sdk["method"],
+            constant=f"_{sdk['method'].upper()}",
+            operation=operation["operationId"],
+            http=parsed.method,
+            path=path,
+            kind=kind,
+            arguments=tuple(arguments),
+            result=result,
+            returns=returns,
+            item=item,
+            items=items,
+            unwrap=self._unwrap(schema, sdk.get("unwrap")) if kind == "call" else None,
+            envelope=sdk.get("unwrap-if-present"),
+            scheme=scheme.upper() if scheme and scheme != "none" else None,
+            batch=(self._schemes.get(str(scheme)) or {}).get("ids"),
+            rules=tuple(dict(rules + body_rules).items()),
+            encoding=encoding,
+            whole=whole,
+            retry_safe=operation.get("x-retry-safe", False),
+            authenticated=operation.get("security") != [],
+            errors=self._errors(operation),
+            require=tuple(tuple(wires.get(n, n) for n in group) for group in require),
+            exactly=exactly,
+            evidence=operation["x-evidence"],
+            section=str(operation["x-source"]["section"]),
+            summary=operation["summary"],
+            doc=tuple(method_doc(self._document, operation, parsed.method, path)),
+        )
+
+    def _built_on(self, pointer: str, operation: dict[str, Any], method: Method) -> list[Method]:
+        """Give the methods that an operation brings besides its own: waiting and downloading."""
+        schema = self.good(operation)[1]
+        made: list[Method] = []
+        wait, download = operation.get("x-wait"), operation.get("x-download")
+        places = [
+            w[k]
+            for w, ks in ((wait, ("state", "reason")), (download, ("url",)))
+            if w
+            for k in ks
+            if k in w
+        ]
+        for place in places:
+            if schema is None or self._reader.at(schema, place) is None:
+                raise SpecError([self._document.problem(pointer, f"the response has no {place}")])
+        if wait:
+            polling: dict[str, str | tuple[str, ...]] = {
+                "state": self._reader.python_place(schema, wait["state"]),
+                "running": tuple(wait["running"]),
+                "done": tuple(wait["done"]),
+            }
+            if "reason" in wait:
+                polling["reason"] = self._reader.python_place(schema, wait["reason"])
+            doc = tuple(wait_doc(method, wait))
+            made.append(
+                attrs.evolve(
+                    method,
+                    name=wait["method"],
+                    kind="wait",
+                    polling=tuple(polling.items()),
+                    summary=wait["description"],
+                    doc=doc,
+                )
+            )
+        if download:
+            source = Argument(
+                name=snake(method.returns.rpartition(".")[2]),
+                wire="",
+                place="path",
+                annotation=method.returns,
+                required=True,
+                doc=f"What `{method.name}` gave.",
+            )
+            made.append(
+                attrs.evolve(
+                    method,
+                    name=download["method"],
+                    kind="fetch",
+                    arguments=(source,),
+                    place=self._reader.python_place(schema, download["url"]),
+                    returns="Path",
+                    summary=download["description"],
+                    doc=tuple(fetch_doc(download)),
+                )
+            )
+        return made
+
+    def _returns(self, schema: Any, unwrap: str | None, result: str) -> str:
+        if unwrap and schema is not None:
+            inner = self._reader.at(schema, unwrap)
+            if inner is not None:
+                required = unwrap in self._reader.required(schema)
+                text = self._reader.result(inner)
+                return text if required or "None" in text else f"{text} | None"
+        return result
+
+    def _unwrap(self, schema: Any, unwrap: str | None) -> str | None:
+        return self._reader.python_place(schema, unwrap) if unwrap and schema is not None else None
+
+    def _items(self, pointer: str, operation: dict[str, Any], schema: Any) -> tuple[str, str]:
+        scheme = self._schemes.get(operation["x-paging"]) or {}
+        place = operation["x-sdk"].get("unwrap") or scheme.get("items")
+        if place is None:
+            found = self._reader.list_place(schema)
+        else:
+            node = self._reader.at(schema, place)
+            found = (place, self._document.resolve(node).get("items") or {}) if node else None
+        if found is None:
+            raise SpecError(
+                [
+                    self._document.problem(
+                        f"{pointer}/x-paging", "the response has no list; name it with items"
+                    )
+                ]
+            )
+        wire, item = found
+        return self._reader.python_place(schema, wire), self._reader.result(item)
+
+    def _errors(self, operation: dict[str, Any]) -> tuple[tuple[int, str], ...]:
+        named = []
+        for status, node in operation["responses"].items():
+            error = self._document.resolve(node).get("x-error")
+            if error and status.isdigit():
+                named.append((int(status), error))
+        return tuple(named)
+
+    def _parameters(
+        self, path: str, operation: dict[str, Any], parsed: Parsed
+    ) -> tuple[list[Argument], tuple[tuple[str, str], ...]]:
+        item = self._root["paths"][path]
+        nodes = [*item.get("parameters", []), *operation.get("parameters", [])]
+        by_wire = {(p["in"], p["name"]): p for p in map(self._document.resolve, nodes)}
+        order = [("path", name, True) for name in parsed.path_parameters]
+        order += [("query", name, required) for name, required in parsed.query_parameters]
+        order += [("header", name, required) for name, required in parsed.header_parameters]
+        arguments: list[Argument] = []
+        rules: list[tuple[str, str]] = []
+        for place, wire, required in order:
+            node = by_wire[place, wire]
+            annotation = self._reader.argument(node["schema"])
+            arguments.append(
+                Argument(
+                    name=python_name(node, wire),
+                    wire=wire,
+                    place=place,  # type: ignore[arg-type]
+                    annotation=annotation,
+                    required=required,
+                    doc=argument_doc(self._document, node, node["schema"]),
+                )
+            )
+            if place == "query":
+                rule = self._reader.rule(node["schema"], style=_style(node, self._document))
+                if rule:
+                    rules.append((wire, self._rule(wire, rule)))
+        return arguments, tuple(rules)
+
+    def _rule(self, wire: str, text: str) -> str:
+        """Give the name of a shared rule; equal rules share one."""
+        if text == "Rule(style='comma')":
+            return "COMMA"
+        if text not in self.rules:
+            name = base = snake(wire).upper().rstrip("_")
+            number = 2
+            while name in self.rules.values():
+                name, number = f"{base}_{number}", number + 1
+            self.rules[text] = name
+        return f"rules.{self.rules[text]}"
+
+    def _body(self, operation: dict[str, Any]) -> Any:
+        body = self._document.resolve(operation.get("requestBody") or {})
+        for media, content in (body.get("content") or {}).items():
+            encoding = "json" if media == "application/json" else "form"
+            schema = content["schema"]
+            properties = self._reader.properties(schema)
+            required = self._reader.required(schema)
+            require, exactly = self._reader.conditions(schema)
+            if not properties:
+                kinds = types_of(self._document.resolve(schema))
+                name = "items" if "array" in kinds else "fields"
+                doc = argument_doc(self._document, body, schema)
+                annotation = self._reader.argument(schema)
+                whole = Argument(
+                    name=name, wire="", place="body", annotation=annotation, required=True, doc=doc
+                )
+                rule = self._reader.rule(schema)
+                rules = ((name, self._rule(name, rule)),) if rule else ()
+                return [whole], rules, encoding, name, (), False
+            arguments: list[Argument] = []
+            named: list[tuple[str, str]] = []
+            for wire, node in properties.items():
+                arguments.append(
+                    Argument(
+                        name=python_name(node, wire),
+                        wire=wire,
+                        place="body",
+                        annotation=self._reader.argument(node),
+                        required=wire in required,
+                        doc=argument_doc(self._document, node, node),
+                    )
+                )
+                rule = self._reader.rule(node)
+                if rule:
+                    named.append((wire, self._rule(wire, rule)))
+            return arguments, tuple(named), encoding, None, require, exactly
+        return [], (), None, None, (), False
+
+
+def _one_of(groups: list[Any]) -> list[Any]:
+    """Flatten `[[a, b]]` (one of a, b) into the groups [a], [b]."""
+    return [name for group in groups for name in group]
+
+
+def _style(node: dict[str, Any], document: Document) -> str:
+    if node.get("style") == "deepObject":
+        return "deep"
+    is_list = "array" in types_of(document.resolve(node["schema"]))
+    return "comma" if is_list and node.get("explode") is False else "form"
