@@ -11,7 +11,7 @@ PACKAGES := $(patsubst generated/%/pyproject.toml,%,$(wildcard generated/*/pypro
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "%-12s %s\n", $$1, $$2}' Makefile
 
-$(READY): .requirements.lock pyproject.toml
+$(READY): .requirements.lock
 	$(PYTHON) -m venv --clear $(VENV)
 	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r .requirements.lock
 	@touch $@

@@ -108,9 +108,9 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
             line = getattr(error, "lineno", 0) or _template_line(error, template)
             raise fail(place, f"the template fails for {path}: {error}", line=line) from error
     rendered[f"{source}/py.typed"] = ""
-    for module in sorted(RUNTIME.rglob("*.py")):
-        name = module.relative_to(RUNTIME).as_posix()
-        rendered[f"{source}/_runtime/{name}"] = module.read_text("utf-8")
+    for file in sorted(RUNTIME.rglob("*.py")):
+        name = file.relative_to(RUNTIME).as_posix()
+        rendered[f"{source}/_runtime/{name}"] = file.read_text("utf-8")
     return rendered
 
 
