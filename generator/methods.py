@@ -97,6 +97,7 @@ class MethodMaker:
             require=tuple(tuple(wires.get(n, n) for n in group) for group in require),
             exactly=exactly,
             evidence=operation["x-evidence"],
+            evidence_note=operation.get("x-evidence-note", ""),
             section=str(operation["x-source"]["section"]),
             summary=operation["summary"],
             doc=tuple(method_doc(self._document, operation, parsed.method, path)),

@@ -55,6 +55,7 @@ class Method:
     require: tuple[tuple[str, ...], ...]
     exactly: bool
     evidence: str
+    evidence_note: str
     section: str
     summary: str
     doc: tuple[str, ...]

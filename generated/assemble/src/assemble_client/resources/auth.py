@@ -17,7 +17,7 @@ from .._runtime.api import (
     omit,
 )
 
-_CREATE_PRE_AUTH_TOKEN: Operation[models.PreAuthToken] = Operation(
+_CREATE_PRE_AUTH_TOKEN = Operation[models.PreAuthToken](
     "create_pre_auth_token",
     "POST",
     "/auth/api/",
@@ -26,7 +26,7 @@ _CREATE_PRE_AUTH_TOKEN: Operation[models.PreAuthToken] = Operation(
     evidence="corroborated",
     authenticated=False,
 )
-_CREATE_TOKEN: Operation[models.Token] = Operation(
+_CREATE_TOKEN = Operation[models.Token](
     "create_token",
     "POST",
     "/auth/api/token",
@@ -35,7 +35,7 @@ _CREATE_TOKEN: Operation[models.Token] = Operation(
     evidence="corroborated",
     authenticated=False,
 )
-_CREATE_OAUTH_TOKEN: Operation[models.OAuthToken] = Operation(
+_CREATE_OAUTH_TOKEN = Operation[models.OAuthToken](
     "create_oauth_token",
     "POST",
     "/oauth/token",

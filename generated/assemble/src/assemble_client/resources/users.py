@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .users_supervisors import AsyncUsersSupervisors, UsersSupervisors
     from .users_touchpoints import AsyncUsersTouchpoints, UsersTouchpoints
 
-_LIST: Operation[models.UserPage] = Operation(
+_LIST = Operation[models.UserPage](
     "list_users",
     "GET",
     "/users",
@@ -61,7 +61,7 @@ _LIST: Operation[models.UserPage] = Operation(
         "include": rules.INCLUDE,
     },
 )
-_CREATE: Operation[models.User] = Operation(
+_CREATE = Operation[models.User](
     "create_user",
     "POST",
     "/users",
@@ -74,7 +74,7 @@ _CREATE: Operation[models.User] = Operation(
     },
     require=(("dob",), ("confirm_age",)),
 )
-_RETRIEVE: Operation[models.User] = Operation(
+_RETRIEVE = Operation[models.User](
     "get_user",
     "GET",
     "/users/{userId}",
@@ -82,7 +82,7 @@ _RETRIEVE: Operation[models.User] = Operation(
     envelope="data",
     rules={"include": rules.INCLUDE},
 )
-_UPDATE: Operation[models.User] = Operation(
+_UPDATE = Operation[models.User](
     "update_user",
     "PUT",
     "/users/{userId}",

@@ -16,7 +16,7 @@ from .._runtime.api import (
     paged,
 )
 
-_LIST: Operation[models.UserEmailAddressPage] = Operation(
+_LIST = Operation[models.UserEmailAddressPage](
     "list_user_email_addresses",
     "GET",
     "/users/{userId}/email-addresses",
@@ -24,28 +24,28 @@ _LIST: Operation[models.UserEmailAddressPage] = Operation(
     paging=_profile.PAGES,
     items="data",
 )
-_CREATE: Operation[models.UserEmailAddress] = Operation(
+_CREATE = Operation[models.UserEmailAddress](
     "create_user_email_address",
     "POST",
     "/users/{userId}/email-addresses",
     models.UserEmailAddressEnvelope,
     unwrap="data",
 )
-_RETRIEVE: Operation[models.UserEmailAddress] = Operation(
+_RETRIEVE = Operation[models.UserEmailAddress](
     "get_user_email_address",
     "GET",
     "/users/{userId}/email-addresses/{addressId}",
     models.UserEmailAddressEnvelope,
     unwrap="data",
 )
-_UPDATE: Operation[models.UserEmailAddress] = Operation(
+_UPDATE = Operation[models.UserEmailAddress](
     "update_user_email_address",
     "PUT",
     "/users/{userId}/email-addresses/{addressId}",
     models.UserEmailAddressEnvelope,
     unwrap="data",
 )
-_DELETE: Operation[None] = Operation(
+_DELETE = Operation[None](
     "delete_user_email_address", "DELETE", "/users/{userId}/email-addresses/{addressId}"
 )
 

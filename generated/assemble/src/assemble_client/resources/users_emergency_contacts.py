@@ -16,7 +16,7 @@ from .._runtime.api import (
     paged,
 )
 
-_LIST: Operation[models.UserEmergencyContactPage] = Operation(
+_LIST = Operation[models.UserEmergencyContactPage](
     "list_user_emergency_contacts",
     "GET",
     "/users/{userId}/emergency-contacts",
@@ -24,28 +24,28 @@ _LIST: Operation[models.UserEmergencyContactPage] = Operation(
     paging=_profile.PAGES,
     items="data",
 )
-_CREATE: Operation[models.UserEmergencyContact] = Operation(
+_CREATE = Operation[models.UserEmergencyContact](
     "create_user_emergency_contact",
     "POST",
     "/users/{userId}/emergency-contacts",
     models.UserEmergencyContactEnvelope,
     unwrap="data",
 )
-_RETRIEVE: Operation[models.UserEmergencyContact] = Operation(
+_RETRIEVE = Operation[models.UserEmergencyContact](
     "get_user_emergency_contact",
     "GET",
     "/users/{userId}/emergency-contacts/{contactId}",
     models.UserEmergencyContactEnvelope,
     unwrap="data",
 )
-_UPDATE: Operation[models.UserEmergencyContact] = Operation(
+_UPDATE = Operation[models.UserEmergencyContact](
     "update_user_emergency_contact",
     "PUT",
     "/users/{userId}/emergency-contacts/{contactId}",
     models.UserEmergencyContactEnvelope,
     unwrap="data",
 )
-_DELETE: Operation[None] = Operation(
+_DELETE = Operation[None](
     "delete_user_emergency_contact", "DELETE", "/users/{userId}/emergency-contacts/{contactId}"
 )
 

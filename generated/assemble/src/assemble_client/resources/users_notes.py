@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .. import params
     from .users_notes_sub_notes import AsyncUsersNotesSubNotes, UsersNotesSubNotes
 
-_LIST: Operation[models.UserNotePage] = Operation(
+_LIST = Operation[models.UserNotePage](
     "list_user_notes",
     "GET",
     "/users/{userId}/notes",
@@ -32,13 +32,13 @@ _LIST: Operation[models.UserNotePage] = Operation(
     paging=_profile.PAGES,
     items="data",
 )
-_CREATE: Operation[models.UserNote] = Operation(
+_CREATE = Operation[models.UserNote](
     "create_user_note", "POST", "/users/{userId}/notes", models.UserNoteEnvelope, unwrap="data"
 )
-_RETRIEVE: Operation[models.UserNote] = Operation(
+_RETRIEVE = Operation[models.UserNote](
     "get_user_note", "GET", "/users/{userId}/notes/{noteId}", models.UserNoteEnvelope, unwrap="data"
 )
-_UPDATE: Operation[models.UserNote] = Operation(
+_UPDATE = Operation[models.UserNote](
     "update_user_note",
     "PUT",
     "/users/{userId}/notes/{noteId}",

@@ -19,7 +19,7 @@ from .._runtime.api import (
 if TYPE_CHECKING:
     from .. import params
 
-_CREATE: Operation[models.UserSubNote] = Operation(
+_CREATE = Operation[models.UserSubNote](
     "create_user_sub_note",
     "POST",
     "/users/{userId}/notes/{noteId}/sub-notes",

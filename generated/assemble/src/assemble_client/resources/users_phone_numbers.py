@@ -19,7 +19,7 @@ from .._runtime.api import (
     paged,
 )
 
-_LIST: Operation[models.UserPhoneNumberPage] = Operation(
+_LIST = Operation[models.UserPhoneNumberPage](
     "list_user_phone_numbers",
     "GET",
     "/users/{userId}/phone-numbers",
@@ -27,7 +27,7 @@ _LIST: Operation[models.UserPhoneNumberPage] = Operation(
     paging=_profile.PAGES,
     items="data",
 )
-_CREATE: Operation[models.UserPhoneNumber] = Operation(
+_CREATE = Operation[models.UserPhoneNumber](
     "create_user_phone_number",
     "POST",
     "/users/{userId}/phone-numbers",
@@ -35,14 +35,14 @@ _CREATE: Operation[models.UserPhoneNumber] = Operation(
     unwrap="data",
     rules={"type": rules.TYPE_2},
 )
-_RETRIEVE: Operation[models.UserPhoneNumber] = Operation(
+_RETRIEVE = Operation[models.UserPhoneNumber](
     "get_user_phone_number",
     "GET",
     "/users/{userId}/phone-numbers/{phoneNumberId}",
     models.UserPhoneNumberEnvelope,
     unwrap="data",
 )
-_UPDATE: Operation[models.UserPhoneNumber] = Operation(
+_UPDATE = Operation[models.UserPhoneNumber](
     "update_user_phone_number",
     "PUT",
     "/users/{userId}/phone-numbers/{phoneNumberId}",

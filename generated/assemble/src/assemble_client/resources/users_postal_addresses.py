@@ -19,7 +19,7 @@ from .._runtime.api import (
     paged,
 )
 
-_LIST: Operation[models.UserAddressPage] = Operation(
+_LIST = Operation[models.UserAddressPage](
     "list_user_postal_addresses",
     "GET",
     "/users/{userId}/postal-addresses",
@@ -27,7 +27,7 @@ _LIST: Operation[models.UserAddressPage] = Operation(
     paging=_profile.PAGES,
     items="data",
 )
-_CREATE: Operation[models.UserAddress] = Operation(
+_CREATE = Operation[models.UserAddress](
     "create_user_postal_address",
     "POST",
     "/users/{userId}/postal-addresses",
@@ -35,14 +35,14 @@ _CREATE: Operation[models.UserAddress] = Operation(
     unwrap="data",
     rules={"type": rules.TYPE},
 )
-_RETRIEVE: Operation[models.UserAddress] = Operation(
+_RETRIEVE = Operation[models.UserAddress](
     "get_user_postal_address",
     "GET",
     "/users/{userId}/postal-addresses/{postalAddressId}",
     models.UserAddressEnvelope,
     unwrap="data",
 )
-_UPDATE: Operation[models.UserAddress] = Operation(
+_UPDATE = Operation[models.UserAddress](
     "update_user_postal_address",
     "PUT",
     "/users/{userId}/postal-addresses/{postalAddressId}",
@@ -50,7 +50,7 @@ _UPDATE: Operation[models.UserAddress] = Operation(
     unwrap="data",
     rules={"type": rules.TYPE},
 )
-_DELETE: Operation[None] = Operation(
+_DELETE = Operation[None](
     "delete_user_postal_address", "DELETE", "/users/{userId}/postal-addresses/{postalAddressId}"
 )
 

@@ -22,7 +22,7 @@ from .._runtime.api import (
 if TYPE_CHECKING:
     from .. import params
 
-_LIST: Operation[models.UserRoleAssociationPage] = Operation(
+_LIST = Operation[models.UserRoleAssociationPage](
     "list_user_roles",
     "GET",
     "/users/{userId}/roles",
@@ -30,23 +30,21 @@ _LIST: Operation[models.UserRoleAssociationPage] = Operation(
     paging=_profile.PAGES,
     items="data",
 )
-_CREATE: Operation[models.UserRoleAssociation] = Operation(
+_CREATE = Operation[models.UserRoleAssociation](
     "create_user_role",
     "POST",
     "/users/{userId}/roles",
     models.UserRoleAssociationEnvelope,
     unwrap="data",
 )
-_UPDATE: Operation[models.UserRoleAssociation] = Operation(
+_UPDATE = Operation[models.UserRoleAssociation](
     "update_user_role",
     "PUT",
     "/users/{userId}/roles/{associationId}",
     models.UserRoleAssociationEnvelope,
     unwrap="data",
 )
-_DELETE: Operation[None] = Operation(
-    "delete_user_role", "DELETE", "/users/{userId}/roles/{associationId}"
-)
+_DELETE = Operation[None]("delete_user_role", "DELETE", "/users/{userId}/roles/{associationId}")
 
 
 class UsersRoles(SyncResource):

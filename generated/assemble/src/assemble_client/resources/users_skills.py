@@ -17,7 +17,7 @@ from .._runtime.api import (
     paged,
 )
 
-_LIST: Operation[models.UserSkillPage] = Operation(
+_LIST = Operation[models.UserSkillPage](
     "list_user_skills",
     "GET",
     "/users/{userId}/skills",
@@ -25,7 +25,7 @@ _LIST: Operation[models.UserSkillPage] = Operation(
     paging=_profile.PAGES,
     items="data",
 )
-_UPDATE: Operation[models.UserSkillPage] = Operation(
+_UPDATE = Operation[models.UserSkillPage](
     "update_user_skills", "PUT", "/users/{userId}/skills", models.UserSkillPage, items="data"
 )
 

@@ -21,7 +21,7 @@ from .._runtime.api import (
 if TYPE_CHECKING:
     from .. import params
 
-_LIST: Operation[models.UserSupervisorPage] = Operation(
+_LIST = Operation[models.UserSupervisorPage](
     "list_user_supervisors",
     "GET",
     "/users/{userId}/supervisors",
@@ -29,28 +29,28 @@ _LIST: Operation[models.UserSupervisorPage] = Operation(
     paging=_profile.PAGES,
     items="data",
 )
-_CREATE: Operation[models.UserSupervisor] = Operation(
+_CREATE = Operation[models.UserSupervisor](
     "create_user_supervisor",
     "POST",
     "/users/{userId}/supervisors",
     models.UserSupervisorEnvelope,
     unwrap="data",
 )
-_RETRIEVE: Operation[models.UserSupervisor] = Operation(
+_RETRIEVE = Operation[models.UserSupervisor](
     "get_user_supervisor",
     "GET",
     "/users/{userId}/supervisors/{supervisorId}",
     models.UserSupervisorEnvelope,
     unwrap="data",
 )
-_UPDATE: Operation[models.UserSupervisor] = Operation(
+_UPDATE = Operation[models.UserSupervisor](
     "update_user_supervisor",
     "PUT",
     "/users/{userId}/supervisors/{supervisorId}",
     models.UserSupervisorEnvelope,
     unwrap="data",
 )
-_DELETE: Operation[None] = Operation(
+_DELETE = Operation[None](
     "delete_user_supervisor", "DELETE", "/users/{userId}/supervisors/{supervisorId}"
 )
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         UsersTouchpointsSubTouchpoints,
     )
 
-_LIST: Operation[models.TouchpointPage] = Operation(
+_LIST = Operation[models.TouchpointPage](
     "list_user_touchpoints",
     "GET",
     "/users/{userId}/touchpoints",
@@ -40,21 +40,21 @@ _LIST: Operation[models.TouchpointPage] = Operation(
     names={"from_date": "from", "to_date": "to", "direction": "o", "sort": "s"},
     rules={"type": COMMA, "o": rules.S, "s": rules.S_2},
 )
-_CREATE: Operation[models.Touchpoint] = Operation(
+_CREATE = Operation[models.Touchpoint](
     "create_user_touchpoint",
     "POST",
     "/users/{userId}/touchpoints",
     models.TouchpointEnvelope,
     unwrap="data",
 )
-_RETRIEVE: Operation[models.Touchpoint] = Operation(
+_RETRIEVE = Operation[models.Touchpoint](
     "get_user_touchpoint",
     "GET",
     "/users/{userId}/touchpoints/{touchpointId}",
     models.TouchpointEnvelope,
     unwrap="data",
 )
-_UPDATE: Operation[models.Touchpoint] = Operation(
+_UPDATE = Operation[models.Touchpoint](
     "update_user_touchpoint",
     "PUT",
     "/users/{userId}/touchpoints/{touchpointId}",

@@ -14,7 +14,7 @@ from .._runtime.api import (
     omit,
 )
 
-_CREATE: Operation[models.SubTouchpoint] = Operation(
+_CREATE = Operation[models.SubTouchpoint](
     "create_user_sub_touchpoint",
     "POST",
     "/users/{userId}/touchpoints/{touchpointId}/sub-touchpoints",

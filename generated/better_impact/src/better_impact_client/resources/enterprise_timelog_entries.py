@@ -22,7 +22,7 @@ from .._runtime.api import (
     paged,
 )
 
-_LIST: Operation[models.TimelogEntryPage] = Operation(
+_LIST = Operation[models.TimelogEntryPage](
     "list_enterprise_timelog_entries",
     "GET",
     "/v1/enterprise/timelog_entries",
@@ -43,13 +43,13 @@ _LIST: Operation[models.TimelogEntryPage] = Operation(
         "organization_ids": COMMA,
     },
 )
-_RETRIEVE: Operation[models.TimelogEntry] = Operation(
+_RETRIEVE = Operation[models.TimelogEntry](
     "get_enterprise_timelog_entry",
     "GET",
     "/v1/enterprise/timelog_entries/{id}",
     models.TimelogEntry,
 )
-_RETRIEVE_MANY: Operation[models.TimelogEntryList | list[models.TimelogEntry]] = Operation(
+_RETRIEVE_MANY = Operation[models.TimelogEntryList | list[models.TimelogEntry]](
     "list_enterprise_timelog_entries_by_ids",
     "GET",
     "/v1/enterprise/by_id_list/timelog_entries",

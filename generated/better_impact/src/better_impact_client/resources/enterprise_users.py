@@ -25,7 +25,7 @@ from .._runtime.api import (
     paged,
 )
 
-_LIST: Operation[models.UserPage] = Operation(
+_LIST = Operation[models.UserPage](
     "list_enterprise_users",
     "GET",
     "/v1/enterprise/users/",
@@ -43,10 +43,10 @@ _LIST: Operation[models.UserPage] = Operation(
         "updated_since": rules.UPDATED_SINCE,
     },
 )
-_RETRIEVE: Operation[models.User] = Operation(
+_RETRIEVE = Operation[models.User](
     "get_enterprise_user", "GET", "/v1/enterprise/users/{user_id}", models.User
 )
-_RETRIEVE_MANY: Operation[models.UserList | list[models.User]] = Operation(
+_RETRIEVE_MANY = Operation[models.UserList | list[models.User]](
     "list_enterprise_users_by_ids",
     "GET",
     "/v1/enterprise/by_id_list/users",
@@ -55,7 +55,7 @@ _RETRIEVE_MANY: Operation[models.UserList | list[models.User]] = Operation(
     items="users",
     rules={"ids": COMMA},
 )
-_DOWNLOAD_CUSTOM_FIELD_FILE: Operation[None] = Operation(
+_DOWNLOAD_CUSTOM_FIELD_FILE = Operation[None](
     "download_enterprise_custom_field_file",
     "GET",
     "/v1/enterprise/users/{user_id}/custom_fields/{user_custom_field_id}/file",

@@ -22,7 +22,7 @@ from .._runtime.api import (
     paged,
 )
 
-_LIST: Operation[models.TimelogEntryPage] = Operation(
+_LIST = Operation[models.TimelogEntryPage](
     "list_organization_timelog_entries",
     "GET",
     "/v1/organization/timelog_entries",
@@ -42,13 +42,13 @@ _LIST: Operation[models.TimelogEntryPage] = Operation(
         "worked_to": rules.UPDATED_SINCE,
     },
 )
-_RETRIEVE: Operation[models.TimelogEntry] = Operation(
+_RETRIEVE = Operation[models.TimelogEntry](
     "get_organization_timelog_entry",
     "GET",
     "/v1/organization/timelog_entries/{id}",
     models.TimelogEntry,
 )
-_RETRIEVE_MANY: Operation[models.TimelogEntryList | list[models.TimelogEntry]] = Operation(
+_RETRIEVE_MANY = Operation[models.TimelogEntryList | list[models.TimelogEntry]](
     "list_organization_timelog_entries_by_ids",
     "GET",
     "/v1/organization/by_id_list/timelog_entries",

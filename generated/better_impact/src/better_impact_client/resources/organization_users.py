@@ -25,7 +25,7 @@ from .._runtime.api import (
     paged,
 )
 
-_LIST: Operation[models.UserPage] = Operation(
+_LIST = Operation[models.UserPage](
     "list_organization_users",
     "GET",
     "/v1/organization/users/",
@@ -42,10 +42,10 @@ _LIST: Operation[models.UserPage] = Operation(
         "updated_since": rules.UPDATED_SINCE,
     },
 )
-_RETRIEVE: Operation[models.User] = Operation(
+_RETRIEVE = Operation[models.User](
     "get_organization_user", "GET", "/v1/organization/users/{user_id}", models.User
 )
-_RETRIEVE_MANY: Operation[models.UserList | list[models.User]] = Operation(
+_RETRIEVE_MANY = Operation[models.UserList | list[models.User]](
     "list_organization_users_by_ids",
     "GET",
     "/v1/organization/by_id_list/users",
@@ -54,7 +54,7 @@ _RETRIEVE_MANY: Operation[models.UserList | list[models.User]] = Operation(
     items="users",
     rules={"ids": COMMA},
 )
-_DOWNLOAD_CUSTOM_FIELD_FILE: Operation[None] = Operation(
+_DOWNLOAD_CUSTOM_FIELD_FILE = Operation[None](
     "download_organization_custom_field_file",
     "GET",
     "/v1/organization/users/{user_id}/custom_fields/{user_custom_field_id}/file",

@@ -19,7 +19,7 @@ from .._runtime.api import (
     paged,
 )
 
-_LIST: Operation[models.AdminGroupPage] = Operation(
+_LIST = Operation[models.AdminGroupPage](
     "list_admin_groups",
     "GET",
     "/api/v1/groups/",
@@ -28,7 +28,7 @@ _LIST: Operation[models.AdminGroupPage] = Operation(
     items="results",
     rules={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
 )
-_RETRIEVE: Operation[models.AdminGroup] = Operation(
+_RETRIEVE = Operation[models.AdminGroup](
     "get_admin_group", "GET", "/api/v1/groups/{id}/", models.AdminGroup
 )
 

@@ -23,7 +23,7 @@ from .._runtime.api import (
 if TYPE_CHECKING:
     from .conversations_templates import AsyncConversationsTemplates, ConversationsTemplates
 
-_LIST: Operation[models.ConversationPage] = Operation(
+_LIST = Operation[models.ConversationPage](
     "list_conversations",
     "GET",
     "/api/v1/conversations/",

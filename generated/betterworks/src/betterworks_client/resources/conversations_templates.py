@@ -17,7 +17,7 @@ from .._runtime.api import (
     paged,
 )
 
-_LIST: Operation[models.ConversationTemplatePage] = Operation(
+_LIST = Operation[models.ConversationTemplatePage](
     "list_conversation_templates",
     "GET",
     "/api/v1/conversations/templates/",
@@ -26,7 +26,7 @@ _LIST: Operation[models.ConversationTemplatePage] = Operation(
     items="results",
     rules={"type": rules.TYPE},
 )
-_RETRIEVE: Operation[models.ConversationTemplate] = Operation(
+_RETRIEVE = Operation[models.ConversationTemplate](
     "get_conversation_template",
     "GET",
     "/api/v1/conversations/templates/{id}/",

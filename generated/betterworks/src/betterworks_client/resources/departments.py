@@ -22,7 +22,7 @@ from .._runtime.api import (
 if TYPE_CHECKING:
     from .. import params
 
-_LIST: Operation[models.DepartmentPage] = Operation(
+_LIST = Operation[models.DepartmentPage](
     "list_departments",
     "GET",
     "/api/v1/departments/",
@@ -30,19 +30,19 @@ _LIST: Operation[models.DepartmentPage] = Operation(
     paging=_profile.PAGES,
     items="results",
 )
-_CREATE: Operation[models.Department] = Operation(
+_CREATE = Operation[models.Department](
     "create_department", "POST", "/api/v1/departments/", models.Department
 )
-_UPDATE: Operation[models.Department] = Operation(
+_UPDATE = Operation[models.Department](
     "update_department", "PUT", "/api/v1/departments/{id}/", models.Department
 )
-_DEACTIVATE: Operation[models.Department] = Operation(
+_DEACTIVATE = Operation[models.Department](
     "deactivate_department", "POST", "/api/v1/departments/{id}/deactivate/", models.Department
 )
-_REACTIVATE: Operation[models.Department] = Operation(
+_REACTIVATE = Operation[models.Department](
     "reactivate_department", "POST", "/api/v1/departments/{id}/reactivate/", models.Department
 )
-_BULK_UPSERT: Operation[models.DepartmentBulkResult] = Operation(
+_BULK_UPSERT = Operation[models.DepartmentBulkResult](
     "bulk_update_departments", "POST", "/api/v1/departments/bulk/", models.DepartmentBulkResult
 )
 

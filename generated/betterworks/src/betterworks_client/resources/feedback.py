@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .feedback_requests import AsyncFeedbackRequests, FeedbackRequests
     from .feedback_templates import AsyncFeedbackTemplates, FeedbackTemplates
 
-_LIST: Operation[models.FeedbackPage] = Operation(
+_LIST = Operation[models.FeedbackPage](
     "list_feedback",
     "GET",
     "/api/v1/feedback/",

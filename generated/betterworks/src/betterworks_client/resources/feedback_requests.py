@@ -18,7 +18,7 @@ from .._runtime.api import (
     paged,
 )
 
-_LIST: Operation[models.FeedbackRequestPage] = Operation(
+_LIST = Operation[models.FeedbackRequestPage](
     "list_feedback_requests",
     "GET",
     "/api/v1/feedback/requests/",

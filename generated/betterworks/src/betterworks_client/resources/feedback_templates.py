@@ -17,7 +17,7 @@ from .._runtime.api import (
     paged,
 )
 
-_LIST: Operation[models.FeedbackTemplatePage] = Operation(
+_LIST = Operation[models.FeedbackTemplatePage](
     "list_feedback_templates",
     "GET",
     "/api/v1/feedback/templates/",
@@ -26,7 +26,7 @@ _LIST: Operation[models.FeedbackTemplatePage] = Operation(
     items="results",
     rules={"type": rules.TYPE_2},
 )
-_RETRIEVE: Operation[models.FeedbackTemplate] = Operation(
+_RETRIEVE = Operation[models.FeedbackTemplate](
     "get_feedback_template", "GET", "/api/v1/feedback/templates/{id}", models.FeedbackTemplate
 )
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .goals_categories import AsyncGoalsCategories, GoalsCategories
     from .goals_comments import AsyncGoalsComments, GoalsComments
 
-_CREATE: Operation[models.Goal] = Operation(
+_CREATE = Operation[models.Goal](
     "create_goal",
     "POST",
     "/api/v1/goals/",
@@ -44,8 +44,8 @@ _CREATE: Operation[models.Goal] = Operation(
         "attribute_type": rules.ATTRIBUTE_TYPE,
     },
 )
-_RETRIEVE: Operation[models.Goal] = Operation("get_goal", "GET", "/api/v1/goals/{id}/", models.Goal)
-_UPDATE: Operation[models.Goal] = Operation(
+_RETRIEVE = Operation[models.Goal]("get_goal", "GET", "/api/v1/goals/{id}/", models.Goal)
+_UPDATE = Operation[models.Goal](
     "update_goal",
     "PUT",
     "/api/v1/goals/{id}/",
@@ -60,8 +60,8 @@ _UPDATE: Operation[models.Goal] = Operation(
         "attribute_type": rules.ATTRIBUTE_TYPE,
     },
 )
-_DELETE: Operation[None] = Operation("delete_goal", "DELETE", "/api/v1/goals/{id}/")
-_LIST: Operation[models.GoalPage] = Operation(
+_DELETE = Operation[None]("delete_goal", "DELETE", "/api/v1/goals/{id}/")
+_LIST = Operation[models.GoalPage](
     "filter_goals",
     "GET",
     "/api/v1/goals/filter/",
@@ -81,7 +81,7 @@ _LIST: Operation[models.GoalPage] = Operation(
         "delta_end": rules.DELTA_START,
     },
 )
-_SEARCH: Operation[models.GoalPage] = Operation(
+_SEARCH = Operation[models.GoalPage](
     "search_goals",
     "GET",
     "/api/v1/goals/search/",
@@ -90,7 +90,7 @@ _SEARCH: Operation[models.GoalPage] = Operation(
     items="results",
     rules={"visibility": rules.VISIBILITY, "goal_type": rules.GOAL_TYPE},
 )
-_CHECK_IN: Operation[models.Goal] = Operation(
+_CHECK_IN = Operation[models.Goal](
     "checkin_goal",
     "POST",
     "/api/v1/goals/{id}/checkin/",

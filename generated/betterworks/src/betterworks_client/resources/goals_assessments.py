@@ -15,7 +15,7 @@ from .._runtime.api import (
     paged,
 )
 
-_LIST: Operation[list[models.Assessment]] = Operation(
+_LIST = Operation[list[models.Assessment]](
     "list_goal_assessments", "GET", "/api/v1/goals/{id}/assessments/", list[models.Assessment]
 )
 

@@ -15,7 +15,7 @@ from .._runtime.api import (
     paged,
 )
 
-_SEARCH: Operation[models.GoalCategoryPage] = Operation(
+_SEARCH = Operation[models.GoalCategoryPage](
     "search_goal_categories",
     "GET",
     "/api/v1/goals/categories/search/",

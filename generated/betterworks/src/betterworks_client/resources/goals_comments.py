@@ -19,7 +19,7 @@ from .._runtime.api import (
     paged,
 )
 
-_LIST: Operation[models.CommentPage] = Operation(
+_LIST = Operation[models.CommentPage](
     "list_goal_comments",
     "GET",
     "/api/v1/goals/{id}/comments",

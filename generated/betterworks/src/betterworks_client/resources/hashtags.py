@@ -18,7 +18,7 @@ from .._runtime.api import (
     paged,
 )
 
-_LIST: Operation[models.HashtagPage] = Operation(
+_LIST = Operation[models.HashtagPage](
     "list_hashtags",
     "GET",
     "/api/v1/hashtags/",

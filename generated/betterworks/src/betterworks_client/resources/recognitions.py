@@ -18,7 +18,7 @@ from .._runtime.api import (
     paged,
 )
 
-_LIST: Operation[models.RecognitionPage] = Operation(
+_LIST = Operation[models.RecognitionPage](
     "list_recognitions",
     "GET",
     "/api/v1/recognitions/",

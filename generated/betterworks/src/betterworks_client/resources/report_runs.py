@@ -27,7 +27,7 @@ from .._runtime.api import (
 if TYPE_CHECKING:
     from .. import params
 
-_LIST: Operation[models.ReportRunPage] = Operation(
+_LIST = Operation[models.ReportRunPage](
     "list_report_runs",
     "GET",
     "/api/v1/report_runs/",
@@ -36,14 +36,14 @@ _LIST: Operation[models.ReportRunPage] = Operation(
     items="results",
     rules={"report": rules.REPORT},
 )
-_CREATE: Operation[models.ReportRun] = Operation(
+_CREATE = Operation[models.ReportRun](
     "create_report_run",
     "POST",
     "/api/v1/report_runs/",
     models.ReportRun,
     rules={"report": rules.REPORT},
 )
-_RETRIEVE: Operation[models.ReportRun] = Operation(
+_RETRIEVE = Operation[models.ReportRun](
     "get_report_run", "GET", "/api/v1/report_runs/{id}/", models.ReportRun
 )
 

@@ -20,7 +20,7 @@ from .._runtime.api import (
     paged,
 )
 
-_LIST: Operation[models.TeamPage] = Operation(
+_LIST = Operation[models.TeamPage](
     "list_teams",
     "GET",
     "/api/v1/teams/",
@@ -29,7 +29,7 @@ _LIST: Operation[models.TeamPage] = Operation(
     items="results",
     rules={"type": rules.TYPE_5, "delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
 )
-_RETRIEVE: Operation[models.Team] = Operation("get_team", "GET", "/api/v1/teams/{id}/", models.Team)
+_RETRIEVE = Operation[models.Team]("get_team", "GET", "/api/v1/teams/{id}/", models.Team)
 
 
 class Teams(SyncResource):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .. import params
     from .users_roles import AsyncUsersRoles, UsersRoles
 
-_LIST: Operation[models.UserPage] = Operation(
+_LIST = Operation[models.UserPage](
     "list_users",
     "GET",
     "/api/v1/users/",
@@ -41,10 +41,8 @@ _LIST: Operation[models.UserPage] = Operation(
         "locale": rules.LOCALE,
     },
 )
-_RETRIEVE: Operation[models.User] = Operation(
-    "get_user", "GET", "/api/v1/users/{identifier}/", models.User
-)
-_SEARCH: Operation[models.UserPage] = Operation(
+_RETRIEVE = Operation[models.User]("get_user", "GET", "/api/v1/users/{identifier}/", models.User)
+_SEARCH = Operation[models.UserPage](
     "search_users",
     "GET",
     "/api/v1/users/search/",
@@ -52,7 +50,7 @@ _SEARCH: Operation[models.UserPage] = Operation(
     paging=_profile.PAGES,
     items="results",
 )
-_BULK_UPSERT: Operation[models.UserBulkResult] = Operation(
+_BULK_UPSERT = Operation[models.UserBulkResult](
     "bulk_update_users",
     "POST",
     "/api/v1/users/bulk/",

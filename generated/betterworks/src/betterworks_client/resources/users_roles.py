@@ -22,10 +22,10 @@ from .._runtime.api import (
 if TYPE_CHECKING:
     from .. import params
 
-_LIST: Operation[models.UserRoleList] = Operation(
+_LIST = Operation[models.UserRoleList](
     "list_user_roles", "GET", "/api/v1/users/roles/", models.UserRoleList, items="results"
 )
-_ASSIGN: Operation[list[models.UserRole] | None] = Operation(
+_ASSIGN = Operation[list[models.UserRole] | None](
     "assign_roles",
     "PUT",
     "/api/v1/users/roles/",

@@ -17,7 +17,7 @@ from .._runtime.api import (
     omit,
 )
 
-_CREATE_TOKEN: Operation[models.Token] = Operation(
+_CREATE_TOKEN = Operation[models.Token](
     "create_token",
     "POST",
     "/api/v1/token",
@@ -27,7 +27,7 @@ _CREATE_TOKEN: Operation[models.Token] = Operation(
     authenticated=False,
     rules={"grant_type": rules.GRANT_TYPE},
 )
-_REFRESH_TOKEN: Operation[models.Token] = Operation(
+_REFRESH_TOKEN = Operation[models.Token](
     "refresh_token",
     "POST",
     "/api/v1/token/refresh",

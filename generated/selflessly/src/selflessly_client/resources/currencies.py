@@ -16,7 +16,7 @@ from .._runtime.api import (
     paged,
 )
 
-_LIST: Operation[models.CurrencyList | list[Record]] = Operation(
+_LIST = Operation[models.CurrencyList | list[Record]](
     "list_currencies",
     "GET",
     "/api/v1/currencies",

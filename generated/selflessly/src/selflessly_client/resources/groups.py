@@ -15,7 +15,7 @@ from .._runtime.api import (
     paged,
 )
 
-_LIST: Operation[models.GroupList | list[models.Group]] = Operation(
+_LIST = Operation[models.GroupList | list[models.Group]](
     "list_groups", "GET", "/api/v1/groups", models.GroupList | list[models.Group], items="items"
 )
 

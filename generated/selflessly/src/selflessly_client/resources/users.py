@@ -19,10 +19,10 @@ from .._runtime.api import (
     paged,
 )
 
-_LIST: Operation[models.UserPage] = Operation(
+_LIST = Operation[models.UserPage](
     "list_users", "GET", "/api/v1/users", models.UserPage, paging=_profile.OFFSET, items="items"
 )
-_CREATE: Operation[models.User] = Operation(
+_CREATE = Operation[models.User](
     "create_user",
     "POST",
     "/api/v1/users",
@@ -38,10 +38,8 @@ _CREATE: Operation[models.User] = Operation(
     },
     rules={"type": rules.TYPE},
 )
-_RETRIEVE: Operation[models.User] = Operation(
-    "get_user", "GET", "/api/v1/users/{userId}", models.User
-)
-_UPDATE: Operation[models.User] = Operation(
+_RETRIEVE = Operation[models.User]("get_user", "GET", "/api/v1/users/{userId}", models.User)
+_UPDATE = Operation[models.User](
     "update_user",
     "PUT",
     "/api/v1/users/{userId}",
@@ -58,7 +56,7 @@ _UPDATE: Operation[models.User] = Operation(
     errors={500: "NotFoundError"},
     rules={"type": rules.TYPE},
 )
-_DELETE: Operation[None] = Operation("delete_user", "DELETE", "/api/v1/users/{userId}")
+_DELETE = Operation[None]("delete_user", "DELETE", "/api/v1/users/{userId}")
 
 
 class Users(SyncResource):
