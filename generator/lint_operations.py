@@ -118,6 +118,9 @@ def _extensions(root: dict[str, Any], operation: dict[str, Any], pointer: str) -
     notes = operation.get("x-notes", [])
     if not isinstance(notes, list) or not all(isinstance(note, str) for note in notes):
         yield f"{pointer}/x-notes", "must be a list of sentences"
+    groups = operation.get("x-require-one-of", [[]])
+    if not isinstance(groups, list) or len(groups) != 1 or not isinstance(groups[0], list):
+        yield f"{pointer}/x-require-one-of", "must be one list of names in a list: [[a, b]]"
     for key, needs in (
         ("x-wait", {"method", "description", "state", "running", "done"}),
         ("x-download", {"method", "description", "url"}),

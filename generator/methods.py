@@ -57,10 +57,7 @@ class MethodMaker:
             )
         wires = {argument.wire: argument.name for argument in arguments}
         if operation.get("x-require-one-of"):
-            require = tuple(
-                tuple(group) if isinstance(group, list) else (group,)
-                for group in _one_of(operation["x-require-one-of"])
-            )
+            require = tuple((name,) for name in operation["x-require-one-of"][0])
         media, schema = self.good(operation)
         kind: Kind = "call"
         item = items = ""
@@ -278,11 +275,6 @@ class MethodMaker:
                     named.append((wire, self._rule(wire, rule)))
             return arguments, tuple(named), encoding, None, require, exactly
         return [], (), None, None, (), False
-
-
-def _one_of(groups: list[Any]) -> list[Any]:
-    """Flatten `[[a, b]]` (one of a, b) into the groups [a], [b]."""
-    return [name for group in groups for name in group]
 
 
 def _style(node: dict[str, Any], document: Document) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from ._profile import PROFILE
 from ._runtime.aio.client import AsyncAPIClient
+from ._runtime.credentials import Given
 from ._runtime.methods import resource
 from ._runtime.options import AsyncClientOptions, ClientOptions
 from ._runtime.sync.client import SyncAPIClient
@@ -64,15 +65,25 @@ class Assemble(SyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials: dict[str, Any] = {
-            "client_id": client_id,
-            "client_secret": client_secret,
-            "scopes": scopes,
-            "email": email,
-            "password": password,
-            "two_factor": two_factor,
-            "token": token,
-        }
+        credentials = Given(
+            client_id=client_id,
+            client_secret=client_secret,
+            scopes=scopes,
+            email=email,
+            password=password,
+            two_factor=two_factor,
+            token=token,
+        )
+        del (
+            client_id,
+            client_secret,
+            scopes,
+            email,
+            password,
+            two_factor,
+            token,
+        )  # tracebacks show local variables
+
         super().__init__(
             PROFILE,
             credentials,
@@ -128,15 +139,25 @@ class AsyncAssemble(AsyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials: dict[str, Any] = {
-            "client_id": client_id,
-            "client_secret": client_secret,
-            "scopes": scopes,
-            "email": email,
-            "password": password,
-            "two_factor": two_factor,
-            "token": token,
-        }
+        credentials = Given(
+            client_id=client_id,
+            client_secret=client_secret,
+            scopes=scopes,
+            email=email,
+            password=password,
+            two_factor=two_factor,
+            token=token,
+        )
+        del (
+            client_id,
+            client_secret,
+            scopes,
+            email,
+            password,
+            two_factor,
+            token,
+        )  # tracebacks show local variables
+
         super().__init__(
             PROFILE,
             credentials,

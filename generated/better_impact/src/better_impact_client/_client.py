@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ._profile import PROFILE
 from ._runtime.aio.client import AsyncAPIClient
+from ._runtime.credentials import Given
 from ._runtime.methods import resource
 from ._runtime.options import AsyncClientOptions, ClientOptions
 from ._runtime.sync.client import SyncAPIClient
@@ -48,10 +49,12 @@ class BetterImpact(SyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials: dict[str, Any] = {
-            "username": username,
-            "password": password,
-        }
+        credentials = Given(
+            username=username,
+            password=password,
+        )
+        del username, password  # tracebacks show local variables
+
         super().__init__(PROFILE, credentials, options)
 
 
@@ -89,8 +92,10 @@ class AsyncBetterImpact(AsyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials: dict[str, Any] = {
-            "username": username,
-            "password": password,
-        }
+        credentials = Given(
+            username=username,
+            password=password,
+        )
+        del username, password  # tracebacks show local variables
+
         super().__init__(PROFILE, credentials, options)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ._profile import PROFILE
 from ._runtime.aio.client import AsyncAPIClient
+from ._runtime.credentials import Given
 from ._runtime.methods import resource
 from ._runtime.options import AsyncClientOptions, ClientOptions
 from ._runtime.sync.client import SyncAPIClient
@@ -75,9 +76,11 @@ class Betterworks(SyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials: dict[str, Any] = {
-            "api_token": api_token,
-        }
+        credentials = Given(
+            api_token=api_token,
+        )
+        del api_token  # tracebacks show local variables
+
         super().__init__(
             PROFILE,
             credentials,
@@ -144,9 +147,11 @@ class AsyncBetterworks(AsyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials: dict[str, Any] = {
-            "api_token": api_token,
-        }
+        credentials = Given(
+            api_token=api_token,
+        )
+        del api_token  # tracebacks show local variables
+
         super().__init__(
             PROFILE,
             credentials,

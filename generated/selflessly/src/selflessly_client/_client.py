@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ._profile import PROFILE
 from ._runtime.aio.client import AsyncAPIClient
+from ._runtime.credentials import Given
 from ._runtime.methods import resource
 from ._runtime.options import AsyncClientOptions, ClientOptions
 from ._runtime.sync.client import SyncAPIClient
@@ -59,12 +60,14 @@ class Selflessly(SyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials: dict[str, Any] = {
-            "username": username,
-            "password": password,
-            "client_id": client_id,
-            "client_secret": client_secret,
-        }
+        credentials = Given(
+            username=username,
+            password=password,
+            client_id=client_id,
+            client_secret=client_secret,
+        )
+        del username, password, client_id, client_secret  # tracebacks show local variables
+
         super().__init__(PROFILE, credentials, options)
 
 
@@ -109,10 +112,12 @@ class AsyncSelflessly(AsyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials: dict[str, Any] = {
-            "username": username,
-            "password": password,
-            "client_id": client_id,
-            "client_secret": client_secret,
-        }
+        credentials = Given(
+            username=username,
+            password=password,
+            client_id=client_id,
+            client_secret=client_secret,
+        )
+        del username, password, client_id, client_secret  # tracebacks show local variables
+
         super().__init__(PROFILE, credentials, options)

@@ -28,9 +28,9 @@ class Method(Protocol[P, R]):
         ...
 
 
-def awaitable(method: Callable[Concatenate[Any, P], T]) -> Method[P, Coroutine[Any, Any, T]]:
+def awaitable(method: Callable[Concatenate[Any, P], T]) -> Method[P, Coroutine[object, None, T]]:
     """Give a synchronous resource's method as one that is awaited."""
-    return cast("Method[P, Coroutine[Any, Any, T]]", method)
+    return cast("Method[P, Coroutine[object, None, T]]", method)
 
 
 def paged(method: Callable[Concatenate[Any, P], SyncPages[T, B]]) -> Method[P, AsyncPages[T, B]]:

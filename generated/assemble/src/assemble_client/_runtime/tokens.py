@@ -152,21 +152,34 @@ class PasswordGrant:
 
     def obtain(self, base_url: str, old: Token | None, headers: Mapping[str, str]) -> Steps:
         """Yield the refresh request if there is something to refresh, then the grant."""
-        client = {"client_id": self.client_id, "client_secret": self.client_secret}
+        # No secret is kept in a local variable: tracebacks show those.
         if old is not None and old.refresh and self.refresh_path:
-            fields = {"grant_type": "refresh_token", "refresh_token": old.refresh, **client}
-            response = yield _form(base_url + self.refresh_path, headers, fields)
+            response = yield _form(
+                base_url + self.refresh_path,
+                headers,
+                {"grant_type": "refresh_token", "refresh_token": old.refresh, **self._client()},
+            )
             try:
                 token = _token(response)
             except AuthenticationError:
                 pass  # the refresh token has had its day
             else:
                 return token if token.refresh else attrs.evolve(token, refresh=old.refresh)
-        user = {"username": self.username, "password": self.password, "scope": self.scope}
         response = yield _form(
-            base_url + self.token_path, headers, {"grant_type": "password", **user, **client}
+            base_url + self.token_path,
+            headers,
+            {
+                "grant_type": "password",
+                "username": self.username,
+                "password": self.password,
+                "scope": self.scope,
+                **self._client(),
+            },
         )
         return _token(response)
+
+    def _client(self) -> dict[str, str]:
+        return {"client_id": self.client_id, "client_secret": self.client_secret}
 
 
 @attrs.frozen(repr=False)
@@ -180,13 +193,16 @@ class ClientCredentialsGrant:
 
     def obtain(self, base_url: str, old: Token | None, headers: Mapping[str, str]) -> Steps:
         """Yield the grant."""
-        fields = {
-            "grant_type": "client_credentials",
-            "client_id": self.client_id,
-            "client_secret": self.client_secret,
-            "scope": self.scope,
-        }
-        response = yield _form(base_url + self.token_path, headers, fields)
+        response = yield _form(
+            base_url + self.token_path,
+            headers,
+            {
+                "grant_type": "client_credentials",
+                "client_id": self.client_id,
+                "client_secret": self.client_secret,
+                "scope": self.scope,
+            },
+        )
         return _token(response)
 
 

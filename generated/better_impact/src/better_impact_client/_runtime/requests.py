@@ -33,7 +33,7 @@ class Prepared:
 
     method: str
     url: str
-    headers: Headers
+    headers: Headers = attrs.field(repr=False)
     content: bytes | None
     extensions: dict[str, Any]
     path: str
@@ -49,6 +49,14 @@ class Prepared:
             content=self.content,
             extensions=extensions,
         )
+
+    def for_file(self) -> Prepared:
+        """Give the request for a file, of whatever media type unless somebody asked for one."""
+        headers = [
+            ("Accept", "*/*") if header == ("Accept", "application/json") else header
+            for header in self.headers
+        ]
+        return attrs.evolve(self, headers=headers)
 
     def elsewhere(self, url: str | None = None) -> Prepared:
         """Give the request for another origin: no credentials, none of the caller's headers."""

@@ -104,7 +104,7 @@ def status_error(profile: Profile, operation: Operation[Any], answer: Answer) ->
     if answer.attempts > 1:
         lines += f" after {answer.attempts} attempts"
     if cls is UnauthorizedError:
-        lines += f"; check the credentials (environment: {profile.env_prefix}_…)"
+        lines += f"; check the credentials{_variables(profile)}"
     evidence = operation.evidence or profile.evidence
     if evidence != "documented" and answer.status in (404, 405):
         lines += _hint(profile, operation, evidence)
@@ -133,6 +133,15 @@ def _hint(profile: Profile, operation: Operation[Any], evidence: str) -> str:
             other = " or ".join(map(repr, spelling.alternatives)) or "another spelling"
             return f"{hint}: if it is the path, pass paths={{{name!r}: …}} to the client ({other})"
     return f"{hint}: if it is the path, client.request() reaches another one"
+
+
+def _variables(profile: Profile) -> str:
+    names = dict.fromkeys(
+        f"{profile.env_prefix}_{name.upper()}"
+        for scheme in profile.security
+        for name in scheme.needs
+    )
+    return f" (environment: {', '.join(names)})" if names else ""
 
 
 def _error_body(answer: Answer) -> Any:

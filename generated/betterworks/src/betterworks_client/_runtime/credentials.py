@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import attrs
@@ -15,7 +15,14 @@ from .tokens import ClientCredentialsGrant, Grant, PasswordGrant, TwoStepGrant
 if TYPE_CHECKING:
     from .operations import Profile
 
-Given = Mapping[str, Any]
+
+class Given(dict[str, Any]):
+    """Arguments that hold credentials. They are not shown, not even in a traceback."""
+
+    def __repr__(self) -> str:
+        return "<credentials>"
+
+
 Provider: TypeAlias = str | Callable[[], Any]
 """A token, or a function (asynchronous ones only in the asynchronous client) that gives one."""
 
@@ -134,12 +141,12 @@ def choose(
     """
     if not profile.security:
         return None
-    passed = {name: value for name, value in given.items() if value is not None}
+    passed = Given((name, value) for name, value in given.items() if value is not None)
     first = [s for s in profile.security if any(name in passed for name in s.needs)]
     for scheme in [*first, *(s for s in profile.security if s not in first)]:
-        found = {name: passed.get(name) or environment(name) for name in scheme.needs}
+        found = Given((name, passed.get(name) or environment(name)) for name in scheme.needs)
         if all(found.values()):
-            return scheme.make({**passed, **found})
+            return scheme.make(Given(passed, **found))
     wanted = first[0] if first else None
     ways = [wanted] if wanted else profile.security
     missing = " or ".join(

@@ -77,7 +77,8 @@ class Core:
         self._calls: dict[str, int] = {}
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._settings.base_url}>"
+        settings: Settings | None = getattr(self, "_settings", None)  # None: not opened
+        return f"<{type(self).__name__} {settings.base_url if settings else '(not opened)'}>"
 
     def __reduce__(self) -> Any:
         raise TypeError(f"a {type(self).__name__} holds credentials and cannot be pickled")

@@ -41,6 +41,7 @@ class AsyncAuth(httpx.Auth):
         """Send a request with credentials; after a 401, renew the token and send it once more."""
         stale: str | None = None
         while True:
+            renewed = False
             value = self._ready(stale)
             if value is None:
                 async with self._lock:
@@ -56,7 +57,9 @@ class AsyncAuth(httpx.Auth):
                                 step = steps.send(response)
                         except StopIteration as end:
                             value = self._keep(end.value)
-            if value == stale:
+                        renewed = True
+            # httpx takes the last answer of a flow for the call's own, which a token answer is not.
+            if value == stale and not renewed:
                 return
             request.headers["Authorization"] = value
             response = yield request

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any, ParamSpec, TypeVar, cast, overload
+from typing import Any, ParamSpec, Self, TypeVar, cast, overload
 
 import httpx
 
@@ -23,7 +23,7 @@ from ..core import (
     scrub,
     was_sent,
 )
-from ..credentials import choose
+from ..credentials import Given, choose
 from ..errors import InvalidArgumentError
 from ..files import file_name, target_of, writing
 from ..operations import Call, Operation, Profile
@@ -50,7 +50,7 @@ class AsyncAPIClient(Core):
     def __init__(
         self,
         profile: Profile,
-        credentials: Mapping[str, Any],
+        credentials: Given,
         options: AsyncClientOptions,
         *,
         server: str | None = None,
@@ -67,7 +67,7 @@ class AsyncAPIClient(Core):
             store = options.get("token_store")
             self._auth = AsyncAuth(credential, self._settings.base_url, headers, store)
 
-    async def __aenter__(self) -> Any:
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(
@@ -196,7 +196,7 @@ class AsyncAPIClient(Core):
         Raises DownloadError if it exists and `overwrite` is false, or cannot be written.
         """
         options = options or NO_OPTIONS
-        prepared = prepare(self._settings, operation, call, options, url)
+        prepared = prepare(self._settings, operation, call, options, url).for_file()
         if url is not None and not same_origin(url, self._settings.base_url):
             prepared = prepared.elsewhere()
         progress = self._begin(options.get("deadline"), options.get("max_retries"))

@@ -1,0 +1,141 @@
+"""Every operation of every spec, called over HTTP: what is sent, and what comes of the answer."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import json
+from collections.abc import Iterator
+from operator import attrgetter
+from pathlib import Path
+from typing import Any, get_type_hints
+
+import httpx
+import pytest
+
+from tests.support.contract import Contract, Extent, body_of, contracts_of
+from tests.support.driving import AsyncDriver, Driver
+from tests.support.sampling import Sampler
+from tests.support.vendor_server import Reply, VendorServer
+from tests.support.vendors import (
+    VENDORS,
+    argument_types,
+    base_path,
+    client_class,
+    credentials,
+    error_class,
+    spec_of,
+)
+
+CONTRACTS = [contract for vendor in VENDORS for contract in contracts_of(vendor)]
+
+
+@pytest.fixture(scope="session")
+def pools(runner: asyncio.Runner) -> Iterator[dict[str, Any]]:
+    """The connections that all clients of this module share."""
+    asynchronous = httpx.AsyncClient()
+    with httpx.Client() as synchronous:
+        yield {"sync": synchronous, "async": asynchronous}
+    AsyncDriver(runner).run(asynchronous.aclose())
+
+
+class Caller:
+    """Calls operations of any vendor."""
+
+    def __init__(
+        self, drive: Driver, server: VendorServer, pools: dict[str, Any], folder: Path
+    ) -> None:
+        self._drive, self._server, self._folder = drive, server, folder
+        self._pool = pools[drive.mode]
+
+    def __call__(self, contract: Contract, extent: Extent, reply: Reply) -> tuple[Any, Any]:
+        """Call an operation once and give the client and the result."""
+        vendor = contract.vendor
+        given = credentials(vendor)
+        tokens = {base_path(vendor) + path: answer for path, answer in given.exchange.items()}
+        self._server.respond = lambda request: (
+            Reply.json(tokens[request.path]) if request.path in tokens else reply
+        )
+        client = client_class(vendor, self._drive.mode)(
+            **given.arguments,
+            base_url=self._server.base_url + base_path(vendor),
+            http_client=self._pool,
+            max_retries=0,
+        )
+        arguments = contract.expected(extent).arguments
+        if contract.kind == "save":
+            arguments = {**arguments, "to": self._folder}
+        outcome = attrgetter(contract.place)(client)(**arguments)
+        if contract.kind == "pages":
+            outcome = outcome.page()
+        return client, self._drive.run(outcome)
+
+
+@pytest.fixture
+def call(drive: Driver, server: VendorServer, pools: dict[str, Any], tmp_path: Path) -> Caller:
+    return Caller(drive, server, pools, tmp_path)
+
+
+@pytest.mark.parametrize("extent", ["required", "all"])
+@pytest.mark.parametrize("contract", CONTRACTS, ids=str)
+def test_an_operation_sends_the_request_that_its_spec_describes(
+    contract: Contract, extent: Extent, call: Caller, server: VendorServer
+) -> None:
+    call(contract, extent, contract.replies()[0])
+
+    expected = contract.expected(extent)
+    authorization = credentials(contract.vendor).authorization if contract.authenticated else None
+    request = server.received[-1]
+    sent = request.headers
+    assert (request.method, request.path) == (contract.method, expected.path)
+    assert request.query == expected.query
+    assert body_of(request) == expected.body
+    assert {name: sent.get(name) for name in expected.headers} == expected.headers
+    assert ("content-type" in sent) == expected.has_body
+    assert sent.get("authorization") == authorization
+
+
+@pytest.mark.parametrize("contract", CONTRACTS, ids=str)
+def test_an_operation_decodes_every_documented_answer_without_a_difference(
+    contract: Contract, call: Caller
+) -> None:
+    for reply in contract.replies():
+        client, result = call(contract, "required", reply)
+
+        assert client.drifts() == []
+        if contract.kind == "save":
+            assert result.read_bytes() == reply.body
+            result.unlink()
+        elif contract.kind == "pages":
+            assert len(result) == len(contract.payload(reply))
+        else:
+            assert (result is None) == (contract.payload(reply) is None)
+
+
+ARGUMENT_TYPES = [
+    pytest.param(vendor, name, id=f"{vendor}-{name}")
+    for vendor in VENDORS
+    for name in argument_types(vendor)
+]
+
+
+@pytest.mark.parametrize(("vendor", "name"), ARGUMENT_TYPES)
+def test_an_argument_type_has_the_keys_that_are_sent(vendor: str, name: str) -> None:
+    params = importlib.import_module(f"{vendor}_client.params")
+    schema = spec_of(vendor).root["components"]["schemas"][name]
+
+    keys = set(get_type_hints(getattr(params, name)))
+    assert keys == set(Sampler(spec_of(vendor)).properties(schema))
+
+
+FAILING = [contract for contract in CONTRACTS if contract.failures()]
+
+
+@pytest.mark.parametrize("contract", FAILING, ids=str)
+def test_an_operation_raises_the_documented_errors(contract: Contract, call: Caller) -> None:
+    for name, reply in contract.failures():
+        with pytest.raises(error_class(contract.vendor, "APIStatusError")) as caught:
+            call(contract, "required", reply)
+
+        assert type(caught.value).__name__ == name
+        assert (caught.value.status, caught.value.body) == (reply.status, json.loads(reply.body))

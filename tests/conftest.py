@@ -1,0 +1,49 @@
+"""What every test may use: the generated packages on the path, and projects to work in."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("suite", max_examples=25, deadline=None, derandomize=True, database=None)
+settings.load_profile("suite")
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(path) for path in sorted(ROOT.glob("generated/*/src"))]
+
+from tests.support.packages import Workshop  # noqa: E402 (needs nothing of the above, sorts after)
+from tests.support.projects import Project  # noqa: E402
+
+
+@pytest.fixture
+def make(tmp_path: Path) -> Iterator[Workshop]:
+    """Builds and imports the package of a YAML fragment."""
+    workshop = Workshop(tmp_path)
+    yield workshop
+    workshop.close()
+
+
+@pytest.fixture(scope="module")
+def make_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workshop]:
+    """Like `make`, for a package that all tests of a module only call."""
+    workshop = Workshop(tmp_path_factory.mktemp("packages"))
+    yield workshop
+    workshop.close()
+
+
+@pytest.fixture(scope="session")
+def fresh_project(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """An empty project whose runtime is derived; to be copied, not changed."""
+    project = Project.create(tmp_path_factory.mktemp("fresh") / "project")
+    assert project.run() == 0
+    return project
+
+
+@pytest.fixture
+def project(fresh_project: Project, tmp_path: Path) -> Project:
+    """A project folder of its own, for the command line."""
+    return fresh_project.copy(tmp_path / "project")

@@ -1,0 +1,30 @@
+"""Answers every request with what the vendor's spec shows for it."""
+
+from __future__ import annotations
+
+import re
+
+from .contract import Contract, contracts_of
+from .vendor_server import Received, Reply, Respond
+from .vendors import base_path, credentials
+
+
+def examples_of(vendor: str) -> Respond:
+    """Give a function that answers as the examples of a vendor's spec do; 404 for the rest."""
+    base = base_path(vendor)
+    tokens = {base + path: answer for path, answer in credentials(vendor).exchange.items()}
+
+    def respond(request: Received) -> Reply:
+        if request.path in tokens:
+            return Reply.json(tokens[request.path])
+        for contract in contracts_of(vendor):
+            if contract.method == request.method and _matches(contract, base, request.path):
+                return contract.replies()[0]
+        return Reply.json({"message": "There is no such address."}, 404)
+
+    return respond
+
+
+def _matches(contract: Contract, base: str, path: str) -> bool:
+    pattern = re.sub(r"\\\{[^{}]+\\\}", "[^/]+", re.escape(base + contract.template))
+    return re.fullmatch(pattern, path) is not None

@@ -1,0 +1,247 @@
+"""Violations of the house rules: a change to a good spec, and where it must be reported."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import yaml
+
+from .minispec import complete
+from .projects import THING
+
+GET = "/paths/~1things~1{id}/get"
+SCHEMA = "/components/schemas/Thing"
+ONE = f"{SCHEMA}/properties/name"
+SCHEMES = "/x-paging-schemes"
+
+# Where the spec is changed, the new value (None takes the key away), then where the problem is
+# reported and what it says.
+CASES: dict[str, tuple[str, str | None, str, str]] = {
+    "an older standard": ("/openapi", "3.0.3", "/openapi", "must be 3.1.x"),
+    "no servers": ("/servers", None, "", "has no servers"),
+    "no x-sdk": ("/x-sdk", None, "", "has no x-sdk"),
+    "an unknown x-sdk key": ("/x-sdk/titel", "x", "/x-sdk/titel", "is not known here"),
+    "a class name that is none": ("/x-sdk/class", "better-mini", "/x-sdk/class", "PascalCase"),
+    "a version that is a number": ("/x-sdk/version", "1.0", "/x-sdk", "version must be given"),
+    "an unknown extension of the root": ("/x-sdks", "{a: 1}", "/x-sdks", "x-sdks"),
+    "an unknown extension of a path": (
+        "/paths/~1things~1{id}/x-pagin",
+        "a",
+        "/paths/~1things~1{id}/x-pagin",
+        "x-pagin",
+    ),
+    "an unknown extension of an operation": (
+        f"{GET}/x-pagin",
+        "a",
+        f"{GET}/x-pagin",
+        "x-pagin is not declared for operations",
+    ),
+    "an unknown extension of a parameter": (
+        f"{GET}/parameters/0/x-nam",
+        "a",
+        f"{GET}/parameters/0/x-nam",
+        "x-nam is not declared for parameters",
+    ),
+    "an unknown extension of a response": (
+        f"{GET}/responses/404",
+        "{description: d, x-eror: NotFoundError}",
+        f"{GET}/responses/404/x-eror",
+        "x-eror",
+    ),
+    "an unknown extension of a schema": (f"{ONE}/x-alias", "[a]", f"{ONE}/x-alias", "x-alias"),
+    "a schema keyword without support": (f"{ONE}/not", "{}", f"{ONE}/not", "is not supported"),
+    "an undeclared paging scheme": (
+        f"{GET}/x-paging",
+        "pages",
+        f"{GET}/x-paging",
+        "'pages' is not declared; declared are none",
+    ),
+    "a paging scheme of no kind": (SCHEMES, "{a: {kind: b}}", f"{SCHEMES}/a", "is not one of page"),
+    "a paging scheme without its page": (
+        SCHEMES,
+        "{a: {kind: page}}",
+        f"{SCHEMES}/a",
+        "a scheme of kind page needs page",
+    ),
+    "a paging scheme with another's key": (
+        SCHEMES,
+        "{a: {kind: page, page: p, limit: l}}",
+        f"{SCHEMES}/a/limit",
+        "is not known here",
+    ),
+    "no evidence": (f"{GET}/x-evidence", None, GET, "x-evidence None is not one of documented"),
+    "evidence of no kind": (f"{GET}/x-evidence", "guessed", GET, "x-evidence 'guessed'"),
+    "an inference without its reason": (f"{GET}/x-evidence", "inferred", GET, "x-evidence-note"),
+    "no source": (f"{GET}/x-source", None, GET, "has no x-source"),
+    "no summary": (f"{GET}/summary", None, GET, "has no summary"),
+    "an undeclared tag": (f"{GET}/tags", "[others]", f"{GET}/tags", "is not declared at the root"),
+    "two tags": (f"{GET}/tags", "[things, things]", GET, "exactly one tag"),
+    "an operation id in camel case": (f"{GET}/operationId", "getThing", GET, "snake_case"),
+    "a method that is a keyword": (
+        f"{GET}/x-sdk",
+        "{resource: things, method: import}",
+        f"{GET}/x-sdk",
+        "'import' must be snake_case",
+    ),
+    "a path parameter that is not declared": (
+        f"{GET}/parameters",
+        "[]",
+        GET,
+        "path and path parameters differ: id",
+    ),
+    "a parameter without a description": (
+        f"{GET}/parameters/0/description",
+        None,
+        f"{GET}/parameters/0",
+        "has no description",
+    ),
+    "a header that is a date-time": (
+        f"{GET}/parameters/1",
+        "{name: X-At, in: header, description: d, schema: {type: string, format: date-time}}",
+        f"{GET}/parameters/1",
+        "must be a plain string or integer",
+    ),
+    "a cookie": (
+        f"{GET}/parameters/1",
+        "{name: c, in: cookie, description: d, schema: {type: string}}",
+        f"{GET}/parameters/1",
+        "cookie parameters are not supported",
+    ),
+    "a style without support": (
+        f"{GET}/parameters/1",
+        "{name: c, in: query, style: pipeDelimited, description: d, schema: {type: string}}",
+        f"{GET}/parameters/1",
+        "style 'pipeDelimited' is not supported",
+    ),
+    "parameters that are equal in Python": (
+        f"{GET}/parameters/1",
+        "{name: ID, in: query, description: d, schema: {type: string}}",
+        f"{GET}/parameters",
+        "two parameters are called id in Python",
+    ),
+    "a body of text": (
+        f"{GET}/requestBody",
+        "{content: {text/plain: {schema: {type: string}}}}",
+        f"{GET}/requestBody",
+        "media type 'text/plain' is not one of",
+    ),
+    "an answer of text": (
+        f"{GET}/responses/200/content",
+        "{text/plain: {schema: {type: string}}}",
+        f"{GET}/responses/200",
+        "media type 'text/plain' is not one of",
+    ),
+    "two good answers": (
+        f"{GET}/responses/204",
+        "{description: d}",
+        f"{GET}/responses",
+        "must have exactly one 2xx response",
+    ),
+    "no error answer": (f"{GET}/responses/default", None, f"{GET}/responses", "error response"),
+    "an error class that does not exist": (
+        f"{GET}/responses/500",
+        "{description: d, x-error: LostError}",
+        f"{GET}/responses/500",
+        "x-error 'LostError' is not one of",
+    ),
+    "a list without its paging": (
+        f"{GET}/responses/200/content/application~1json/schema",
+        "{type: array, items: {$ref: '#/components/schemas/Thing'}}",
+        GET,
+        "name its x-paging scheme, or none",
+    ),
+    "an object without a name": (ONE, "{type: object, description: d}", ONE, "without a name"),
+    "a list without items": (ONE, "{type: array, description: d}", ONE, "without items"),
+    "a property without a description": (ONE, "{type: string}", ONE, "has no description"),
+    "properties that are equal in Python": (
+        f"{SCHEMA}/properties/Name",
+        "{type: string, description: d}",
+        f"{SCHEMA}/properties/Name",
+        "'Name' and 'name' are both name in Python",
+    ),
+    "properties with a hyphen and an underscore": (
+        f"{SCHEMA}/properties",
+        "{a-b: {type: string, description: d}, a_b: {type: string, description: d}}",
+        f"{SCHEMA}/properties/a_b",
+        "'a_b' and 'a-b' are both a_b in Python",
+    ),
+    "a required property that is none": (
+        f"{SCHEMA}/required",
+        "[nam]",
+        f"{SCHEMA}/required",
+        "'nam' is required but not a property",
+    ),
+    "an alias that is a property": (
+        ONE,
+        "{type: string, description: d, x-aliases: [id]}",
+        ONE,
+        "alias 'id' is itself a property",
+    ),
+    "enum values that differ in case": (
+        f"{ONE}/enum",
+        "[Open, open]",
+        f"{ONE}/enum",
+        "'open' differs from another value only in case",
+    ),
+    "too few names of an enum": (
+        ONE,
+        "{type: integer, enum: [1, 2], description: d, x-enum-varnames: [A]}",
+        f"{ONE}/x-enum-varnames",
+        "must name every value",
+    ),
+    "a closed object": (
+        f"{SCHEMA}/additionalProperties",
+        "false",
+        SCHEMA,
+        "additionalProperties: false would refuse",
+    ),
+    "a wire format that is none": (
+        f"{ONE}/x-wire-format",
+        "rfc850",
+        f"{ONE}/x-wire-format",
+        "'rfc850' is not round-trip",
+    ),
+    "a component that is not used": (
+        "/components/schemas/Other",
+        "{type: string, description: d}",
+        "/components/schemas/Other",
+        "is not used; remove it",
+    ),
+    "a component with a builtin's name": (
+        "/components/schemas/Warning",
+        "{type: string, description: d}",
+        "/components/schemas/Warning",
+        "must be a PascalCase name that hides no builtin",
+    ),
+    "security without support": (
+        "/components/securitySchemes/basic",
+        "{type: openIdConnect, openIdConnectUrl: 'https://a.example'}",
+        "/components/securitySchemes/basic",
+        "no support for this scheme",
+    ),
+    "a control character": (f"{GET}/summary", '"a\\u0007b"', f"{GET}/summary", "invisible"),
+    "a text that turns direction": (
+        f"{GET}/description",
+        '"a\\u202Eb"',
+        f"{GET}/description",
+        "control or invisible character",
+    ),
+    "an invisible space": (f"{ONE}/description", '"a\\u200Bb"', f"{ONE}/description", "invisible"),
+    "a text without end": (f"{ONE}/description", "x" * 5000, f"{ONE}/description", "4000"),
+}
+
+
+def changed(pointer: str, value: str | None) -> dict[str, Any]:
+    """Give the good spec with one place changed."""
+    document = complete(THING, "bad")
+    *parents, last = [p.replace("~1", "/") for p in pointer.split("/")[1:]]
+    node: Any = document
+    for part in parents:
+        node = node[int(part)] if isinstance(node, list) else node[part]
+    if value is None:
+        del node[last]
+    elif isinstance(node, list):
+        node[int(last) :] = [yaml.safe_load(value)]
+    else:
+        node[last] = yaml.safe_load(value)
+    return document

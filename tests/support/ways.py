@@ -1,0 +1,45 @@
+"""Every way to authenticate with every vendor."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from typing import Any
+
+import attrs
+
+from .contract import Contract, contracts_of
+from .vendor_server import Reply, Respond
+from .vendors import VENDORS, Credentials, base_path, credentials, schemes_of
+
+SECRET = "s3cr3t-9f2b-correct-horse"
+SCHEMES = [(vendor, scheme) for vendor in VENDORS for scheme in schemes_of(vendor)]
+EXCHANGED = [pair for pair in SCHEMES if credentials(pair[0], scheme=pair[1]).exchange]
+
+
+@attrs.frozen
+class Way:
+    """A vendor and credentials for it."""
+
+    vendor: str
+    credentials: Credentials
+
+    @property
+    def read(self) -> Contract:
+        """The first operation that reads one thing with credentials."""
+        return next(
+            contract
+            for contract in contracts_of(self.vendor)
+            if contract.method == "GET" and contract.kind == "call" and contract.authenticated
+        )
+
+    def call(self, client: Any) -> Any:
+        """Call that operation."""
+        return attrgetter(self.read.place)(client)(**self.read.expected("required").arguments)
+
+    def behind_tokens(self, respond: Respond) -> Respond:
+        """Give what answers token requests itself, and everything else as `respond` does."""
+        base = base_path(self.vendor)
+        answers = {base + path: answer for path, answer in self.credentials.exchange.items()}
+        return lambda request: (
+            Reply.json(answers[request.path]) if request.path in answers else respond(request)
+        )
