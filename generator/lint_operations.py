@@ -143,7 +143,7 @@ def _parameters(document: Document, operation: dict[str, Any], pointer: str, pat
         parameter = document.resolve(node)
         if parameter.get("in") == "path":
             in_path.add(str(parameter.get("name")))
-        name = lint_schemas.python_name(parameter, str(parameter.get("name")))
+        name = lint_schemas.argument_name(parameter, str(parameter.get("name")))
         if names.setdefault(name, place) is not place or (
             sum(1 for other, _ in given if document.resolve(other) is parameter) > 1
         ):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .load import Document
-from .names import snake
+from .names import RESERVED, snake
 from .source import escape
 
 Findings = Iterator[tuple[str, str]]
@@ -76,8 +76,14 @@ def _hidden(text: str) -> bool:
     ) or any((char < " " and char != "\n") or char == "\x7f" for char in text)
 
 
+def argument_name(node: dict[str, Any], wire: str) -> str:
+    """Give the Python name of an argument; it hides none that every method has."""
+    name = python_name(node, wire)
+    return f"{name}_" if name in RESERVED else name
+
+
 def python_name(node: dict[str, Any], wire: str) -> str:
-    """Give the Python name of a parameter or property."""
+    """Give the Python name of a property."""
     sdk = node.get("x-sdk")
     named = sdk.get("name") if isinstance(sdk, dict) else None
     return named if isinstance(named, str) else snake(wire)

@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from .lint_schemas import python_name, types_of
+from .lint_schemas import argument_name, types_of
 from .load import Document
 from .names import snake
 from .operation_docs import argument_doc, fetch_doc, method_doc, wait_doc
@@ -212,7 +212,7 @@ class MethodMaker:
             annotation = self._reader.argument(node["schema"])
             arguments.append(
                 Argument(
-                    name=python_name(node, wire),
+                    name=argument_name(node, wire),
                     wire=wire,
                     place=place,  # type: ignore[arg-type]
                     annotation=annotation,
@@ -262,7 +262,7 @@ class MethodMaker:
             for wire, node in properties.items():
                 arguments.append(
                     Argument(
-                        name=python_name(node, wire),
+                        name=argument_name(node, wire),
                         wire=wire,
                         place="body",
                         annotation=self._reader.argument(node),

@@ -16,7 +16,7 @@ def snake(name: str) -> str:
     words = "_".join(word.lower() for word in _WORDS.findall(name))
     if not words or words[0].isdigit():
         words = f"field_{words}"
-    return f"{words}_" if keyword.iskeyword(words) or words in RESERVED else words
+    return f"{words}_" if keyword.iskeyword(words) else words
 
 
 def pascal(name: str) -> str:

@@ -112,12 +112,22 @@ class Reader:
             return f"Sequence[{self.argument(schema.get('items') or {})}]"
         return "Mapping[str, Any]" if kind == "object" else _SCALARS[kind]
 
+    def is_free_union(self, schema: dict[str, Any]) -> bool:
+        """Tell whether a schema is a free-form object or a list of them."""
+        resolved = [self.document.resolve(member) for member in variants(schema)]
+        return len(resolved) > 1 and all(
+            is_free(m) or (m.get("type") == "array" and is_free(self.document.resolve(m["items"])))
+            for m in resolved
+        )
+
     def result(self, node: Any) -> str:
         """Give the type that a response is decoded into, as an expression."""
         name, schema = ref_name(node), self.document.resolve(node)
         if name and is_enum(schema):
             return f"enums.{name}"
         members = variants(schema)
+        if self.is_free_union(schema):
+            return "Records"
         if members:
             return union(self.result(member) for member in members)
         if is_free(schema):

@@ -101,6 +101,8 @@ class ModelView:
             return self._reference(node)
         if is_free(node) and not self._sent and types_of(node) == {"object"}:
             return self._typed("_runtime.model.Record", node)
+        if not self._sent and self._reader.is_free_union(node):
+            return self._typed("_runtime.model.Records", node)
         view = {key: value for key, value in node.items() if key not in _CONSTRAINTS}
         for key in ("anyOf", "oneOf"):
             if key in view:
@@ -117,7 +119,8 @@ class ModelView:
             view["items"] = self._view(view["items"])
         if "properties" in view:
             for wire, value in view["properties"].items():
-                self.names[wire] = python_name(value, wire)
+                if not self._sent:  # the keys of what is sent are the vendor's
+                    self.names[wire] = python_name(value, wire)
             view["properties"] = {
                 wire: self._view(value) for wire, value in view["properties"].items()
             }

@@ -3,7 +3,7 @@
 from .aio.resource import AsyncResource
 from .core import OnProgress
 from .methods import awaitable, paged, resource
-from .model import Record
+from .model import Record, Records
 from .operations import Operation
 from .options import Omit, Options, omit
 from .polling import Polling
@@ -20,6 +20,7 @@ __all__ = [
     "Options",
     "Polling",
     "Record",
+    "Records",
     "SyncPages",
     "SyncResource",
     "awaitable",

@@ -586,7 +586,7 @@ class FeedbackQuestion(Model, kw_only=True):
     """Kind of question, such as text, rating or multiple_choice"""
     text: str | None = None
     """The question"""
-    options_: list[str | float] | None = field(name="options", default=None)
+    options: list[str | float] | None = None
     """The answers on offer; null for a free text"""
     hide_numbers: bool | None = None
     """Whether numbers of a scale are hidden"""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, cast
 
 import msgspec
 
@@ -43,8 +43,26 @@ class Record(dict[str, Any]):
         return value
 
 
+class _RecordOrList(type):
+    def __instancecheck__(cls, value: object) -> bool:
+        return isinstance(value, (Record, list))
+
+
+class AnyRecords(metaclass=_RecordOrList):
+    """Stands for `Records` where a type is decoded, since a decoder takes no such union."""
+
+
+if TYPE_CHECKING:
+    Records: TypeAlias = Record | list[Record]
+    """One record, or a list of them."""
+else:
+    Records = AnyRecords
+
+
 def decode_hook(wanted: type, value: object) -> Any:
     """Make a record; the decoder asks for what it does not know itself."""
-    if wanted is Record and is_object(value):
+    if is_object(value) and wanted in (Record, AnyRecords):
         return Record(value)
+    if is_array(value) and wanted is AnyRecords:
+        return [Record(cast("dict[str, Any]", i)) if type(i) is dict else i for i in value]
     raise ValueError(f"expected {wanted.__name__}")

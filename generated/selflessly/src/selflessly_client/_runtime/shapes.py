@@ -11,7 +11,7 @@ from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
 import attrs
 import msgspec
 
-from .model import Record
+from .model import AnyRecords, Record
 
 ALIAS: Final = re.compile(r"_alias\d*_(.+)")
 NoneType: Final = type(None)
@@ -106,8 +106,8 @@ def _read(hint: Any) -> Shape:
     if isinstance(hint, type):
         if issubclass(hint, msgspec.Struct):
             return Shape(hint, hint.__name__, model=hint)
-        if issubclass(hint, Record):
-            return Shape(hint, "object")
+        if hint in (Record, AnyRecords):
+            return Shape(hint, "object" if hint is Record else "object or list")
         if issubclass(hint, enum.Enum):
             return Shape(hint, "enum", choices=tuple(member.value for member in hint))
         if hint in (list, dict):

@@ -1,0 +1,33 @@
+# Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+"""The Unite Us API as the runtime needs to know it."""
+
+from __future__ import annotations
+
+from ._runtime.credentials import TokenScheme
+from ._runtime.operations import Profile
+from ._runtime.paging import NumberedPages
+
+PROFILE = Profile(
+    package="unite_us_client",
+    title="Unite Us",
+    version="0.1.0",
+    env_prefix="UNITE_US",
+    servers={
+        "production": "https://api.uniteus.io/v3",
+        "training": "https://api.uniteustraining.com/v3",
+    },
+    error_message=("message", "error"),
+    request_id_headers=("x-request-id",),
+    security=(TokenScheme(),),
+    evidence="inferred",
+    spec="specs/unite_us/openapi.yaml",
+)
+
+PAGES = NumberedPages(
+    page="page",
+    size="per",
+    first=1,
+)
+"""Numbered pages. The size of a page without `per` is not documented, so a list ends with an empty
+page or, where `per` is given, with a shorter one.
+"""

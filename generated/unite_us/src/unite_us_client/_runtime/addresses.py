@@ -1,0 +1,103 @@
+"""Addresses: what may be called, with which credentials, and how values get into a path."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Mapping
+from urllib.parse import quote, urljoin, urlsplit
+
+from .errors import ConfigurationError, InvalidArgumentError
+
+PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
+_CONTROL = re.compile(r"[\x00-\x20\x7f]")
+_DEFAULT_PORTS = {"https": 443, "http": 80}
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether a host name or address means this machine."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def check_base_url(url: str) -> str:
+    """Give the base address without its trailing slash.
+
+    Raises ConfigurationError for anything but https (http to this machine excepted), and for
+    user names, passwords, queries or fragments in the address.
+    """
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        raise ConfigurationError("base_url is not a valid address") from error
+    if _CONTROL.search(url) or "\\" in url or not host:
+        raise ConfigurationError("base_url is not a valid address; write https://host[/path]")
+    if "@" in parts.netloc:
+        raise ConfigurationError("base_url must not hold a user name or password")
+    if parts.query or parts.fragment:
+        raise ConfigurationError("base_url must not hold a query or a fragment")
+    if not may_connect(parts.scheme, host):
+        raise ConfigurationError(
+            "base_url must start with https:// (plain http only reaches this machine)"
+        )
+    return url.rstrip("/")
+
+
+def may_connect(scheme: str, host: str | None) -> bool:
+    """Tell whether the policy allows to connect: https, or http to this machine."""
+    return scheme == "https" or (scheme == "http" and host is not None and is_loopback(host))
+
+
+def origin(url: str) -> tuple[str, str, int | None]:
+    """Give scheme, host and port of an address; two addresses with equal ones share credentials."""
+    parts = urlsplit(url)
+    return (
+        parts.scheme,
+        (parts.hostname or "").lower(),
+        parts.port or _DEFAULT_PORTS.get(parts.scheme),
+    )
+
+
+def same_origin(one: str, other: str) -> bool:
+    """Tell whether two addresses share scheme, host and port; a broken one shares with none."""
+    try:
+        return origin(one) == origin(other)
+    except ValueError:
+        return False
+
+
+def resolve(base: str, link: str) -> str:
+    """Make a link of a response absolute. Raises ValueError if it is not an address."""
+    if _CONTROL.search(link) or "\\" in link:
+        raise ValueError("not an address")
+    url = urljoin(base, link)
+    parts = urlsplit(url)
+    if "@" in parts.netloc or not may_connect(parts.scheme, parts.hostname):
+        raise ValueError("not an address that may be called")
+    return url
+
+
+def fill_path(template: str, values: Mapping[str, object]) -> str:
+    """Put values into a path template, each quoted as one segment.
+
+    Raises InvalidArgumentError for an empty value and for `.` and `..`.
+    """
+    if not values:
+        return template
+
+    def segment(match: re.Match[str]) -> str:
+        name = match[1]
+        value = values[name]
+        if isinstance(value, bool) or value is None:
+            raise InvalidArgumentError(f"{name} must be an id, not {value!r}")
+        text = str(value)
+        if text in ("", ".", ".."):
+            raise InvalidArgumentError(f"{name} must not be empty, '.' or '..'")
+        return quote(text, safe="")
+
+    return PLACEHOLDER.sub(segment, template)

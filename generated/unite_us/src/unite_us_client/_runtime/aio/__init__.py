@@ -1,0 +1,1 @@
+"""Client, pages and resources of one kind; `sync` is derived from `aio`."""

@@ -1,0 +1,265 @@
+"""What the synchronous and the asynchronous client share: everything that does not wait."""
+
+from __future__ import annotations
+
+import contextvars
+import time
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar, cast
+from urllib.parse import urljoin
+
+import attrs
+import httpx
+
+from .addresses import may_connect, same_origin
+from .decoding import MisfitError, NotJSONError
+from .drift import Drift, DriftLog
+from .errors import (
+    APIConnectionError,
+    APITimeoutError,
+    ClientError,
+    ResponseError,
+    ResponseTooLargeError,
+)
+from .logs import logger_of
+from .operations import Operation, Profile
+from .options import CommonClientOptions
+from .paging import look
+from .requests import Prepared
+from .responses import Answer, decode_error, request_id
+from .retries import MAX_RETRY_AFTER, Failure, delay
+from .settings import Settings, resolve_settings
+
+T = TypeVar("T")
+MAX_REDIRECTS = 5
+_SAFE = ("GET", "HEAD")
+
+answers: contextvars.ContextVar[list[Answer] | None] = contextvars.ContextVar(
+    "answers", default=None
+)
+"""Where `with_raw` collects the answers of the call it wraps."""
+
+
+@attrs.define
+class Progress:
+    """State of one call over its attempts."""
+
+    started: float
+    deadline: float | None
+    retries: int
+    attempt: int = 0
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the call started."""
+        return time.monotonic() - self.started
+
+    @property
+    def remaining(self) -> float | None:
+        """Seconds until the deadline; None without one."""
+        return None if self.deadline is None else self.deadline - self.elapsed
+
+
+class Core:
+    """Settings, decoding, drift and decisions of a client."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        options: CommonClientOptions,
+        server: str | None,
+        variables: Mapping[str, str | None] | None,
+    ) -> None:
+        self._profile = profile
+        self._settings: Settings = resolve_settings(profile, options, server, variables)
+        self._logger = logger_of(profile.package)
+        self._drift = DriftLog(self._logger, options.get("on_drift"))
+        self._calls: dict[str, int] = {}
+
+    def __repr__(self) -> str:
+        settings: Settings | None = getattr(self, "_settings", None)  # None: not opened
+        return f"<{type(self).__name__} {settings.base_url if settings else '(not opened)'}>"
+
+    def __reduce__(self) -> Any:
+        raise TypeError(f"a {type(self).__name__} holds credentials and cannot be pickled")
+
+    @property
+    def base_url(self) -> str:
+        """Address of the API that this client calls."""
+        return self._settings.base_url
+
+    def drifts(self) -> list[Drift]:
+        """Give every difference between responses and models that this client has seen."""
+        return self._drift.drifts()
+
+    def drift_report(self) -> str:
+        """Give the differences as JSON Lines; each names the spec and the pointer to look at."""
+        return self._drift.report(self._profile.spec)
+
+    def result(self, operation: Operation[T], answer: Answer) -> T:
+        """Decode an answer into what the operation gives.
+
+        Raises ResponseDecodeError if it is not JSON, or with `strict=True` if it does not fit.
+        """
+        collected = answers.get()
+        if collected is not None:
+            collected.append(answer)
+        decoder, report = operation.decoder, self._drift.add
+        value: Any
+        try:
+            value = decoder.decode(
+                answer.body, operation.id, None if self._settings.strict else report
+            )
+            if self._samples(operation.id):
+                decoder.compare(answer.body, operation.id, report)
+        except NotJSONError:
+            raise decode_error(operation, answer, "which is not JSON", snippet=True) from None
+        except MisfitError as error:
+            raise decode_error(operation, answer, str(error), snippet=False) from None
+        if operation.unwrap is not None:
+            value = look(value, operation.unwrap)
+        return cast("T", value)
+
+    def _samples(self, operation: str) -> bool:
+        """Tell whether to compare this response key by key: the first, then one in so many."""
+        every = self._settings.drift_every
+        if not every:
+            return False
+        count = self._calls.get(operation, 0)
+        self._calls[operation] = count + 1
+        return count % every == 0
+
+    def _begin(self, deadline: float | None, retries: int | None) -> Progress:
+        return Progress(
+            time.monotonic(),
+            self._settings.deadline if deadline is None else deadline,
+            self._settings.max_retries if retries is None else retries,
+        )
+
+    def _answer(self, response: httpx.Response, body: bytes, progress: Progress) -> Answer:
+        return Answer(
+            response.status_code,
+            response.headers,
+            body,
+            progress.attempt,
+            progress.elapsed,
+            request_id(self._profile, response.headers),
+        )
+
+    def _wait(self, prepared: Prepared, failure: Failure, progress: Progress) -> float | None:
+        """Give the seconds to wait before the next attempt; None if there is to be none."""
+        self._logger.debug(
+            "%s %s: attempt %d failed (%s) after %.3f s",
+            prepared.method,
+            prepared.path,
+            progress.attempt,
+            failure.status or "no answer",
+            progress.elapsed,
+        )
+        if progress.attempt > progress.retries:
+            return None
+        if not failure.may_retry(prepared.method, safe=prepared.retry_safe):
+            return None
+        pause = delay(progress.attempt, failure)
+        remaining = progress.remaining
+        if pause > MAX_RETRY_AFTER or (remaining is not None and pause >= remaining):
+            return None
+        return pause
+
+    def _done(self, prepared: Prepared, status: int, progress: Progress) -> None:
+        self._logger.debug(
+            "%s %s: %d, attempt %d, %.3f s",
+            prepared.method,
+            prepared.path,
+            status,
+            progress.attempt,
+            progress.elapsed,
+        )
+
+    def _connection_error(
+        self, prepared: Prepared, error: httpx.RequestError, progress: Progress, sent: bool
+    ) -> APIConnectionError:
+        timed_out = isinstance(error, httpx.TimeoutException)
+        what = "timed out" if timed_out else "failed"
+        tries = f" after {progress.attempt} attempts" if progress.attempt > 1 else ""
+        cls = APITimeoutError if timed_out else APIConnectionError
+        return cls(
+            f"{prepared.method} {prepared.path} {what}{tries} ({type(error).__name__}: {error})",
+            method=prepared.method,
+            path=prepared.path,
+            attempts=progress.attempt,
+            sent=sent,
+        )
+
+    def _too_large(self, prepared: Prepared, response: httpx.Response) -> ResponseError:
+        return ResponseTooLargeError(
+            f"{prepared.method} {prepared.path}: the response is larger than "
+            f"{self._settings.max_response_bytes} bytes; raise max_response_bytes if that is right",
+            method=prepared.method,
+            path=prepared.path,
+            status=response.status_code,
+        )
+
+    def _overdue(self, prepared: Prepared, progress: Progress) -> APITimeoutError:
+        return APITimeoutError(
+            f"{prepared.method} {prepared.path}: the deadline passed "
+            f"after {progress.attempt} attempts",
+            method=prepared.method,
+            path=prepared.path,
+            attempts=progress.attempt,
+        )
+
+
+def was_sent(error: httpx.RequestError) -> bool:
+    """Tell whether the vendor may have received a request that failed so."""
+    return not isinstance(
+        error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+    )
+
+
+def scrub(request: httpx.Request) -> None:
+    """Take the credentials out of a request that an exception may keep alive."""
+    request.headers.pop("authorization", None)
+
+
+def limited(extensions: dict[str, Any], remaining: float | None) -> dict[str, Any]:
+    """Give the extensions of an attempt, timeouts cut to what the deadline leaves."""
+    if remaining is None:
+        return extensions
+    timeout = {
+        phase: remaining if seconds is None else min(seconds, remaining)
+        for phase, seconds in extensions["timeout"].items()
+    }
+    return {**extensions, "timeout": timeout}
+
+
+def redirected(prepared: Prepared, response: httpx.Response) -> Prepared | None:
+    """Give the request that follows a redirect; None if it is not followed.
+
+    Only reads are followed, only to addresses that may be called, and to another origin only
+    without credentials and without the caller's headers.
+    """
+    location = response.headers.get("location")
+    if not location or response.status_code not in (301, 302, 303, 307, 308):
+        return None
+    if prepared.method not in _SAFE:
+        return None
+    url = urljoin(prepared.url, location)
+    try:
+        parts = httpx.URL(url)
+    except httpx.InvalidURL:
+        return None
+    if parts.userinfo or not may_connect(parts.scheme, parts.host):
+        return None
+    if same_origin(prepared.url, url):
+        return attrs.evolve(prepared, url=url)
+    return prepared.elsewhere(url)
+
+
+def closed_error(name: str) -> ClientError:
+    """Give the error for a call on a closed client."""
+    return ClientError(f"this {name} is closed; make a new one")
+
+
+OnProgress = Callable[[int, int | None], object]
+"""Called with the bytes received so far and the total if the vendor announced it."""

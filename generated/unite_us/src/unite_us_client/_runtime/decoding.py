@@ -1,0 +1,100 @@
+"""Decoding of responses: validated in C first, field by field where a response does not fit."""
+
+from __future__ import annotations
+
+import codecs
+import functools
+from typing import Any
+
+import msgspec
+
+from .drift import Report
+from .jsontypes import is_object
+from .lenient import Bender
+from .model import decode_hook
+from .shapes import Shape, shape_of
+
+
+class MisfitError(Exception):
+    """The body is JSON but does not fit its model; the message names the place."""
+
+
+class NotJSONError(Exception):
+    """The body is not JSON."""
+
+
+class Decoder:
+    """Decodes the bodies of one operation into `type` (None: the body is ignored).
+
+    `envelope` names a field that may stand around what is wanted; it is taken off first.
+    """
+
+    def __init__(self, type: Any, envelope: str | None = None) -> None:
+        self.type = type
+        self.envelope = envelope
+
+    @functools.cached_property
+    def _strict(self) -> msgspec.json.Decoder[Any]:
+        # strict=False takes "12" for a number and "true" for a boolean, where no string is allowed.
+        return msgspec.json.Decoder(self.type, strict=False, dec_hook=decode_hook)
+
+    @functools.cached_property
+    def shape(self) -> Shape:
+        """The shape of the type."""
+        return shape_of(self.type)
+
+    def decode(self, body: bytes, operation: str, report: Report | None) -> Any:
+        """Give the body as the operation's type.
+
+        What does not fit is kept as raw JSON and reported; with `report=None` it raises
+        MisfitError.
+        Raises NotJSONError if the body is not JSON.
+        """
+        if self.type is None:
+            return None
+        if self.envelope is not None:
+            body = opened(body, self.envelope)
+        try:
+            return self._strict.decode(body)
+        except (msgspec.ValidationError, OverflowError) as error:
+            return self._bend(body, operation, report, str(error))
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            if body.startswith(codecs.BOM_UTF8):
+                return self.decode(body[len(codecs.BOM_UTF8) :], operation, report)
+            raise NotJSONError from None
+
+    def _bend(self, body: bytes, operation: str, report: Report | None, misfit: str) -> Any:
+        raw = parse(body)
+        seen: list[bool] = []
+
+        def note(drift: Any) -> None:
+            seen.append(drift.kind != "alias_used")
+            if report is not None:
+                report(drift)
+
+        value = Bender(operation, note).fit(raw, self.shape, "", None, "")
+        if report is None and any(seen):
+            raise MisfitError(misfit)
+        return value
+
+    def compare(self, body: bytes, operation: str, report: Report) -> None:
+        """Report the keys of a body that the models do not know."""
+        if self.envelope is not None:
+            body = opened(body, self.envelope)
+        if self.type is not None:
+            Bender(operation, report).extras(parse(body), self.shape, "")
+
+
+def opened(body: bytes, envelope: str) -> bytes:
+    """Give what stands in an envelope, or the body itself if there is none."""
+    raw = parse(body)
+    inner = raw.get(envelope) if is_object(raw) else None
+    return body if inner is None else msgspec.json.encode(inner)
+
+
+def parse(body: bytes) -> Any:
+    """Give a JSON body as plain dicts, lists and scalars. Raises NotJSONError if it is not JSON."""
+    try:
+        return msgspec.json.decode(body.removeprefix(codecs.BOM_UTF8))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise NotJSONError from None

@@ -1,0 +1,88 @@
+"""Differences between what the vendor sent and what its models say, kept as data."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Any, Literal, TypeAlias
+
+import attrs
+import msgspec
+
+Kind = Literal["type", "missing", "unknown_enum", "undocumented_field", "alias_used", "shape"]
+
+
+@attrs.frozen
+class Drift:
+    """One difference, however often it was seen.
+
+    `operation`: operation id. `path`: place in the body, list indices collapsed
+    (`users[].birthday`). `kind`: what differs. `expected` and `got`: types; values only for enums.
+    `model` and `field`: the schema and the property to look at in the spec. `count`: times seen.
+    """
+
+    operation: str
+    path: str
+    kind: Kind
+    expected: str
+    got: str
+    model: str | None = None
+    field: str | None = None
+    count: int = 1
+
+
+Report: TypeAlias = Callable[[Drift], None]
+
+
+class DriftLog:
+    """Collects drifts of one client: logs each once, counts the rest. Safe to share by threads."""
+
+    def __init__(self, logger: logging.Logger, on_drift: Callable[[Drift], object] | None) -> None:
+        self._logger = logger
+        self._on_drift = on_drift
+        self._lock = threading.Lock()
+        self._seen: dict[Drift, int] = {}
+
+    def add(self, drift: Drift) -> None:
+        """Count a drift; log it and hand it to `on_drift` the first time."""
+        with self._lock:
+            count = self._seen[drift] = self._seen.get(drift, 0) + 1
+        if count > 1:
+            return
+        self._logger.warning(
+            "%s: %s differs from its documentation (%s): expected %s, got %s",
+            drift.operation,
+            drift.path,
+            drift.kind,
+            drift.expected,
+            drift.got,
+        )
+        if self._on_drift is not None:
+            self._on_drift(drift)
+
+    def drifts(self) -> list[Drift]:
+        """Give every distinct drift with its count, in the order of first appearance."""
+        with self._lock:
+            return [attrs.evolve(drift, count=count) for drift, count in self._seen.items()]
+
+    def report(self, spec: str) -> str:
+        """Give the drifts as JSON Lines, each naming the spec and the pointer to look at."""
+        lines: list[str] = []
+        for drift in self.drifts():
+            row: dict[str, Any] = {"spec": spec, "pointer": _pointer(drift), **attrs.asdict(drift)}
+            lines.append(msgspec.json.encode(row).decode())
+        return "".join(f"{line}\n" for line in lines)
+
+
+def _pointer(drift: Drift) -> str | None:
+    if drift.model is None:
+        return None
+    pointer = f"#/components/schemas/{_escape(drift.model)}"
+    if drift.field is not None:
+        pointer += f"/properties/{_escape(drift.field)}"
+    return pointer
+
+
+def _escape(part: str) -> str:
+    return part.replace("~", "~0").replace("/", "~1")

@@ -1,0 +1,163 @@
+"""Every error a client raises. Messages carry the method and the path template, never a header,
+a query, a credential or an address with ids in it."""
+
+from __future__ import annotations
+
+import copyreg
+from typing import Any
+
+
+class ClientError(Exception):
+    """Base of every error of this package."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Subclasses take keyword arguments; rebuild from the state instead of calling __init__.
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]
+
+
+class ConfigurationError(ClientError, ValueError):
+    """A client was set up with something that cannot work (address, options)."""
+
+
+class InvalidArgumentError(ClientError, ValueError):
+    """An argument cannot be sent; nothing was sent."""
+
+
+class AuthenticationError(ClientError):
+    """Credentials are missing, or the vendor refused them."""
+
+
+class APIConnectionError(ClientError):
+    """No usable answer came back: the network failed.
+
+    Attributes: `method`, `path` (template), `attempts` (how often the request was sent),
+    `sent` (whether the vendor may have received it).
+    """
+
+    def __init__(
+        self, message: str, *, method: str, path: str, attempts: int = 1, sent: bool = True
+    ) -> None:
+        super().__init__(message)
+        self.method = method
+        self.path = path
+        self.attempts = attempts
+        self.sent = sent
+
+
+class APITimeoutError(APIConnectionError):
+    """The vendor did not answer in time, or the deadline of the call passed."""
+
+
+class ResponseError(ClientError):
+    """An answer came back and cannot be used.
+
+    Attributes: `method`, `path` (template), `status`, `request_id` (or None), `attempts`.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        method: str,
+        path: str,
+        status: int,
+        request_id: str | None = None,
+        attempts: int = 1,
+    ) -> None:
+        super().__init__(message)
+        self.method = method
+        self.path = path
+        self.status = status
+        self.request_id = request_id
+        self.attempts = attempts
+
+
+class APIStatusError(ResponseError):
+    """The vendor answered with an error status.
+
+    Attributes besides those of `ResponseError`: `body` (the decoded error body, or its text),
+    `vendor_message` (the vendor's words, or None), `details` (per-field errors, or None),
+    `retry_after` (seconds the vendor asked to wait, or None).
+    """
+
+    body: Any = None
+    vendor_message: str | None = None
+    details: Any = None
+    retry_after: float | None = None
+
+
+class BadRequestError(APIStatusError):
+    """400: the vendor could not accept the request."""
+
+
+class UnauthorizedError(APIStatusError, AuthenticationError):
+    """401: the credentials are missing, wrong or expired."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the credentials do not allow this."""
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such thing, or it is not visible with these credentials."""
+
+
+class ConflictError(APIStatusError):
+    """409: the request conflicts with the present state."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the values were understood and refused."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests; `retry_after` says how long to wait if the vendor did."""
+
+
+class InternalServerError(APIStatusError):
+    """500 and above: the vendor failed."""
+
+
+class ResponseDecodeError(ResponseError):
+    """The answer is not JSON, or (with `strict=True`) does not fit its model."""
+
+
+class ResponseTooLargeError(ResponseError):
+    """The answer is larger than `max_response_bytes`."""
+
+
+class PagingError(ClientError):
+    """A list cannot be continued safely, for instance because a next link leaves the API."""
+
+
+class BackgroundError(ClientError):
+    """Something that the vendor does in the background failed; the message has its reason."""
+
+
+class WaitTimeoutError(ClientError, TimeoutError):
+    """Something that the vendor does in the background was not done in time; it may go on."""
+
+
+class DownloadError(ClientError):
+    """A file could not be written where it was asked for."""
+
+
+BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: UnauthorizedError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+BY_NAME: dict[str, type[APIStatusError]] = {
+    cls.__name__: cls for cls in (*BY_STATUS.values(), InternalServerError)
+} | {"AuthenticationError": UnauthorizedError}
+
+
+def status_error_class(status: int, named: str | None = None) -> type[APIStatusError]:
+    """Give the class of an error status; `named` is the spec's word where the status misleads."""
+    if named is not None:
+        return BY_NAME[named]
+    return BY_STATUS.get(status, InternalServerError if status >= 500 else APIStatusError)

@@ -1,0 +1,103 @@
+"""Files of the vendor on this machine: safe names, no overwriting, no half-written file."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
+from email.message import Message
+from pathlib import Path
+from typing import BinaryIO
+
+import httpx
+
+from .errors import DownloadError
+
+_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]')
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+_MAX_NAME = 200
+
+
+def file_name(headers: httpx.Headers, fallback: str) -> str:
+    """Give a safe file name from Content-Disposition, or the fallback made safe.
+
+    The name never holds a folder, a control character, a leading dot or a reserved device name,
+    and is at most 200 bytes long.
+    """
+    message = Message()
+    message["Content-Disposition"] = headers.get("content-disposition", "")
+    try:
+        found = message.get_filename()
+    except (LookupError, UnicodeError, ValueError):
+        found = None
+    return safe_name(found or "") or safe_name(fallback) or "download"
+
+
+def safe_name(name: str) -> str:
+    """Give the last part of a name without what a file system or a terminal could misread."""
+    name = re.split(r"[/\\]", name)[-1]
+    name = _FORBIDDEN.sub("_", name).strip().lstrip(".").rstrip(". ")
+    if _RESERVED.fullmatch(name):
+        name = f"_{name}"
+    stem, dot, suffix = name.rpartition(".")
+    while len(name.encode("utf-8", "replace")) > _MAX_NAME:
+        stem, name = (stem[:-1], f"{stem[:-1]}{dot}{suffix}") if stem else ("", name[:-1])
+    return name.encode("utf-8", "ignore").decode()
+
+
+def target_of(to: str | os.PathLike[str], name: str) -> Path:
+    """Give the file to write: `to` itself, or `name` in it if `to` is a folder.
+
+    A folder exists already or is written with a trailing separator.
+    """
+    is_folder = os.fspath(to).endswith(("/", os.sep)) or Path(to).is_dir()
+    return Path(to) / name if is_folder else Path(to)
+
+
+@contextmanager
+def writing(target: Path, *, overwrite: bool) -> Generator[BinaryIO]:
+    """Write a file under a temporary name and give it its own name once it is complete.
+
+    Raises DownloadError if the file exists (without `overwrite`) or cannot be written; then
+    nothing is left behind.
+    """
+    try:
+        if not overwrite and target.exists():
+            raise FileExistsError
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
+    except FileExistsError:
+        raise _exists(target) from None
+    except OSError as error:
+        raise DownloadError(f"{target} cannot be written: {error.strerror}") from error
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+        _finish(temporary, target, overwrite)
+    except FileExistsError:
+        raise _exists(target) from None
+    except OSError as error:
+        raise DownloadError(f"{target} cannot be written: {error.strerror}") from error
+    finally:
+        if os.path.exists(temporary):
+            os.unlink(temporary)
+
+
+def _finish(temporary: str, target: Path, overwrite: bool) -> None:
+    if overwrite:
+        os.replace(temporary, target)
+        return
+    try:
+        os.link(temporary, target)  # fails if the name was taken meanwhile, unlike a rename
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if target.exists():
+            raise FileExistsError from None
+        os.replace(temporary, target)
+
+
+def _exists(target: Path) -> DownloadError:
+    return DownloadError(f"{target} exists; pass overwrite=True to replace it")

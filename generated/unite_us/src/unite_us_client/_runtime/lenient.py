@@ -1,0 +1,148 @@
+"""Decoding field by field: every value is kept, every difference is reported, nothing is raised."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import msgspec
+
+from .drift import Drift, Kind, Report
+from .jsontypes import is_array, is_object, json_name
+from .model import decode_hook
+from .shapes import Field, Shape
+
+
+class Bender:
+    """Fits one response into its shape as far as it goes.
+
+    `operation` is named in the reports. Values that do not fit stay as the raw JSON value.
+    """
+
+    def __init__(self, operation: str, report: Report) -> None:
+        self._operation = operation
+        self._report = report
+
+    def fit(self, value: Any, shape: Shape, path: str, field: Field | None, owner: str) -> Any:
+        """Give the value as its type if it fits, else bent as little as possible."""
+        if type(value) in shape.plain or shape.anything:
+            return value
+        try:
+            return msgspec.convert(value, shape.type, strict=False, dec_hook=decode_hook)
+        except (msgspec.ValidationError, OverflowError):
+            pass
+        if is_object(value):
+            if shape.model is not None:
+                return self._struct(value, shape, path)
+            if shape.values is not None:
+                return {
+                    key: self.fit(inner, shape.values, f"{path}.*", field, owner)
+                    for key, inner in value.items()
+                }
+        if is_array(value) and shape.item is not None:
+            return [self.fit(item, shape.item, f"{path}[]", field, owner) for item in value]
+        return self._misfit(value, shape, path, field, owner)
+
+    def _struct(self, value: dict[str, Any], shape: Shape, path: str) -> Any:
+        assert shape.model is not None
+        owner = shape.model.__name__
+        value = self._rename(value, shape, path)
+        given: dict[str, Any] = {}
+        for field in shape.fields:
+            place = f"{path}.{field.wire}" if path else field.wire
+            if field.wire in value:
+                given[field.name] = self.fit(value[field.wire], field.shape, place, field, owner)
+            elif field.required:
+                given[field.name] = None
+                self._say("missing", place, field.shape.name, "nothing", field, owner)
+        return shape.model(**given)
+
+    def _rename(self, value: dict[str, Any], shape: Shape, path: str) -> dict[str, Any]:
+        """Give the object with other spellings of its fields replaced by the usual ones."""
+        used = [name for name in shape.aliases if name in value]
+        if not used:
+            return value
+        value = dict(value)
+        for name in used:
+            field = shape.aliases[name]
+            place = f"{path}.{name}" if path else name
+            assert shape.model is not None
+            self._say("alias_used", place, field.wire, name, field, shape.model.__name__)
+            value.setdefault(field.wire, value.pop(name))
+        return value
+
+    def _misfit(self, value: Any, shape: Shape, path: str, field: Field | None, owner: str) -> Any:
+        moment = _moment(value, shape)
+        if moment is not None:
+            return moment
+        if type(value) in (dict, list) or shape.model or shape.item or shape.values:
+            kind: Kind = "type" if value is None else "shape"
+            self._say(kind, path, shape.name, json_name(value), field, owner)
+        elif shape.choices and isinstance(value, (str, int)):
+            self._say("unknown_enum", path, _listed(shape), repr(value)[:80], field, owner)
+        else:
+            self._say("type", path, shape.name, json_name(value), field, owner)
+        return value
+
+    def extras(self, value: Any, shape: Shape, path: str) -> None:
+        """Report the keys of a response that its models do not know."""
+        if is_array(value):
+            if shape.item is not None:
+                for item in value:
+                    self.extras(item, shape.item, f"{path}[]")
+        elif is_object(value):
+            for key, inner in value.items():
+                self._extra(key, inner, shape, f"{path}.{key}" if path else key)
+
+    def _extra(self, key: str, inner: Any, shape: Shape, place: str) -> None:
+        if shape.model is not None:
+            field = shape.wires.get(key) or shape.aliases.get(key)
+            if field is not None:
+                self.extras(inner, field.shape, place)
+            else:
+                self._report(
+                    Drift(
+                        self._operation,
+                        place,
+                        "undocumented_field",
+                        "nothing",
+                        json_name(inner),
+                        shape.model.__name__,
+                        key,
+                    )
+                )
+        elif shape.values is not None:
+            self.extras(inner, shape.values, place.rpartition(".")[0] + ".*")
+
+    def _say(
+        self, kind: Kind, path: str, expected: str, got: str, field: Field | None, owner: str
+    ) -> None:
+        self._report(
+            Drift(
+                self._operation,
+                path or "(body)",
+                kind,
+                expected,
+                got,
+                owner or None,
+                field.wire if field else None,
+            )
+        )
+
+
+def _listed(shape: Shape) -> str:
+    return "one of " + ", ".join(str(choice) for choice in shape.choices[:8])
+
+
+def _moment(value: Any, shape: Shape) -> dt.date | None:
+    """Read a bare date where a date-time is documented, and a date-time where a date is."""
+    if not isinstance(value, str) or len(value) < 10:
+        return None
+    try:
+        if "datetime" in shape.name:
+            return dt.datetime.combine(dt.date.fromisoformat(value), dt.time())
+        if "date" in shape.name:
+            return dt.datetime.fromisoformat(value).date()
+    except ValueError:
+        return None
+    return None

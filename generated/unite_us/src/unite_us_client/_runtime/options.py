@@ -1,0 +1,102 @@
+"""What a caller can set: per client, per call, and the marker for "leave this out"."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .drift import Drift
+    from .tokens import TokenStore
+
+
+class Omit(enum.Enum):
+    """Type of `omit`: an argument that is not sent at all (`None` is sent as null)."""
+
+    OMIT = "omit"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "omit"
+
+
+omit: Final = Omit.OMIT
+"""Default of every optional argument: the field or parameter is left out of the request."""
+
+QueryValue: TypeAlias = object
+"""A scalar, a date, an enum member, or a list or mapping of those."""
+
+
+class RequestOptions(TypedDict, total=False):
+    """Settings of one call; what is left out comes from the client."""
+
+    timeout: float | httpx.Timeout
+    """Seconds for each of connect, read, write and pool, or an `httpx.Timeout`."""
+    deadline: float
+    """Seconds for the whole call, all attempts and waits between them included."""
+    max_retries: int
+    """How often the request may be sent again after a failure that allows it."""
+    headers: Mapping[str, str]
+    """Headers to add or replace."""
+    query: Mapping[str, QueryValue]
+    """Query parameters to add or replace, by the vendor's names."""
+    body: Mapping[str, Any]
+    """Body fields to add or replace, by the vendor's names."""
+    allow_unknown_values: bool
+    """Send values that the documentation does not list for an enum."""
+
+
+Options: TypeAlias = RequestOptions | None
+"""Settings of one call, or none."""
+
+
+class CommonClientOptions(TypedDict, total=False):
+    """Settings of a client, synchronous or not."""
+
+    base_url: str
+    """Address of the API, without a trailing slash; https, or http to this machine."""
+    timeout: float | httpx.Timeout
+    """Seconds for each of connect, read, write and pool; default 30, 5 to connect."""
+    deadline: float | None
+    """Seconds for a whole call with its retries; default none."""
+    max_retries: int
+    """How often a request may be sent again; default 2."""
+    headers: Mapping[str, str]
+    """Headers sent with every request."""
+    token_store: TokenStore | None
+    """Where tokens that the client obtains are kept; default in this client only."""
+    paths: Mapping[str, str]
+    """Other spellings of inferred path segments, by the names in the package's README."""
+    strict: bool
+    """Raise `ResponseDecodeError` when a response does not fit its model; default false."""
+    on_drift: Callable[[Drift], object] | None
+    """Called once for every distinct difference between a response and its model."""
+    drift_every: int
+    """Compare one response in so many with its model key by key; default 100, 0 for none."""
+    max_response_bytes: int
+    """Refuse a larger response body, counted after decompression; default 256 MiB."""
+    allow_unknown_values: bool
+    """Send values that the documentation does not list for an enum; default false."""
+
+
+class ClientOptions(CommonClientOptions, total=False):
+    """Settings of a synchronous client."""
+
+    http_client: httpx.Client | None
+    """Use this client (its proxies, certificates, pool); it is not closed with ours."""
+    transport: httpx.BaseTransport | None
+    """Send through this transport instead of the network."""
+
+
+class AsyncClientOptions(CommonClientOptions, total=False):
+    """Settings of an asynchronous client."""
+
+    http_client: httpx.AsyncClient | None
+    """Use this client (its proxies, certificates, pool); it is not closed with ours."""
+    transport: httpx.AsyncBaseTransport | None
+    """Send through this transport instead of the network."""

@@ -1,0 +1,238 @@
+"""How lists continue: pure functions from one page to the request for the next.
+
+A scheme is declared once in the spec. Its cursor is a plain value (page number, offset, address or
+position), so that a list can be continued from where it stopped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
+
+import attrs
+
+from .errors import InvalidArgumentError, PagingError
+from .jsontypes import is_array, is_object
+from .options import omit
+from .wire import is_list
+
+if TYPE_CHECKING:
+    from .operations import Call
+
+Cursor: TypeAlias = int | str
+
+
+@attrs.frozen
+class Seen:
+    """What the scheme may know about the page just read: its body and how many items it had."""
+
+    body: Any
+    count: int
+
+
+class Scheme(Protocol):
+    """A way of paging."""
+
+    def start(self, call: Call) -> Cursor | None:
+        """Give the first cursor; None if there is nothing to ask for."""
+        ...
+
+    def request(self, call: Call, cursor: Cursor) -> tuple[Call, str | None]:
+        """Give the call for a page, and the address to use instead of the operation's, if any."""
+        ...
+
+    def following(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
+        """Give the cursor of the next page; None at the end."""
+        ...
+
+
+def look(body: Any, path: str) -> Any:
+    """Give the value at a dotted place of a decoded body; None where it ends early."""
+    for name in path.split(".") if path else ():
+        body = body.get(name) if is_object(body) else getattr(body, name, None)
+    return body
+
+
+def items_of(body: Any, path: str) -> list[Any]:
+    """Give the list of a page; a body that is itself a list is the list.
+
+    Raises PagingError if there is neither, since going on would lose items unseen.
+    """
+    found: Any = body if is_array(body) else look(body, path)
+    if found is None:
+        return []
+    if not is_array(found):
+        raise PagingError(f"the page has no list at {path!r}; its raw JSON is in page.raw()")
+    return found
+
+
+def _truth(value: Any) -> bool | None:
+    """Read a flag that may be spelt as text; None if it is not there."""
+    if isinstance(value, str):
+        return {"true": True, "false": False}.get(value.lower())
+    return value if isinstance(value, bool) else None
+
+
+def _number(value: Any) -> int | None:
+    if isinstance(value, str) and value.isdecimal():
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _given(call: Call, name: str | None) -> int | None:
+    """Give a whole number that the caller passed as a query parameter."""
+    return _number(call.query.get(name)) if name else None
+
+
+def _with_query(call: Call, **values: Any) -> Call:
+    return attrs.evolve(call, query={**call.query, **values})
+
+
+@attrs.frozen(kw_only=True)
+class NumberedPages:
+    """Pages chosen by number, counted from `first`.
+
+    The end: the flag at `more`, else the count at `pages`, else a page shorter than its size. An
+    empty page always ends the list.
+    """
+
+    page: str
+    size: str | None = None
+    first: int = 1
+    more: str | None = None
+    pages: str | None = None
+    default_size: int | None = None
+
+    def start(self, call: Call) -> Cursor:
+        """Give the number of the first page asked for."""
+        given = _given(call, self.page)
+        return self.first if given is None else given
+
+    def request(self, call: Call, cursor: Cursor) -> tuple[Call, str | None]:
+        """Give the call for one page number."""
+        if cursor == self.first and call.query.get(self.page, omit) is omit:
+            return call, None
+        return _with_query(call, **{self.page: cursor}), None
+
+    def following(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
+        """Give the next page number, unless this page was the last."""
+        number = int(cursor)
+        if seen.count == 0:
+            return None
+        more = _truth(look(seen.body, self.more)) if self.more else None
+        pages = _number(look(seen.body, self.pages)) if self.pages else None
+        if more is None and pages is not None:
+            more = number - self.first + 1 < pages
+        if more is None:
+            size = _given(call, self.size) or self.default_size
+            more = size is None or seen.count >= size
+        return number + 1 if more else None
+
+
+@attrs.frozen(kw_only=True)
+class OffsetPages:
+    """Pages chosen by the number of items to skip; a page shorter than the limit is the last."""
+
+    offset: str
+    limit: str
+    default_limit: int
+
+    def start(self, call: Call) -> Cursor:
+        """Give the first offset asked for."""
+        return _given(call, self.offset) or 0
+
+    def request(self, call: Call, cursor: Cursor) -> tuple[Call, str | None]:
+        """Give the call for one offset."""
+        return (_with_query(call, **{self.offset: cursor}) if cursor else call), None
+
+    def following(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
+        """Give the next offset, unless this page was short."""
+        limit = _given(call, self.limit) or self.default_limit
+        return int(cursor) + seen.count if seen.count and seen.count >= limit else None
+
+
+@attrs.frozen(kw_only=True)
+class LinkedPages:
+    """Pages that name the address of the next one.
+
+    The link may be relative, absolute, null or absent. Where the flag at `more` says that there is
+    more and no link comes, the page number is counted on.
+    """
+
+    next: str
+    more: str | None = None
+    page: str | None = None
+    first: int = 1
+
+    def start(self, call: Call) -> Cursor:
+        """Give the number of the first page asked for."""
+        given = _given(call, self.page)
+        return self.first if given is None else given
+
+    def request(self, call: Call, cursor: Cursor) -> tuple[Call, str | None]:
+        """Give the call for a page number, or for the address of a link."""
+        if isinstance(cursor, str):
+            return call, cursor
+        if self.page is None or (cursor == self.first and call.query.get(self.page, omit) is omit):
+            return call, None
+        return _with_query(call, **{self.page: cursor}), None
+
+    def following(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
+        """Give the link of the next page, or count on where there is more but no link."""
+        if seen.count == 0:
+            return None
+        more = _truth(look(seen.body, self.more)) if self.more else None
+        link: Any = look(seen.body, self.next)
+        if more is False:
+            return None
+        if isinstance(link, str) and link:
+            return link
+        if more and isinstance(cursor, int) and self.page is not None:
+            return cursor + 1
+        return None
+
+
+@attrs.frozen(kw_only=True)
+class BatchedPages:
+    """Any number of ids, sent `size` at a time; each answer is a page."""
+
+    ids: str
+    size: int
+
+    def _ids(self, call: Call) -> Sequence[Any]:
+        ids: Any = call.query.get(self.ids, omit)
+        if ids is omit or not is_list(ids):
+            raise InvalidArgumentError(f"{self.ids}: give a list of ids")
+        return cast("Sequence[Any]", ids)
+
+    def start(self, call: Call) -> Cursor | None:
+        """Give the position of the first id; None for no ids at all."""
+        return 0 if self._ids(call) else None
+
+    def request(self, call: Call, cursor: Cursor) -> tuple[Call, str | None]:
+        """Give the call for one batch of ids."""
+        start = int(cursor)
+        batch = self._ids(call)[start : start + self.size]
+        return _with_query(call, **{self.ids: batch}), None
+
+    def following(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
+        """Give the position of the next batch, whatever this one answered."""
+        start = int(cursor) + self.size
+        return start if start < len(self._ids(call)) else None
+
+
+@attrs.frozen
+class SinglePage:
+    """A list that is answered at once."""
+
+    def start(self, call: Call) -> Cursor:
+        """Give the only cursor."""
+        return 0
+
+    def request(self, call: Call, cursor: Cursor) -> tuple[Call, str | None]:
+        """Give the call as it is."""
+        return call, None
+
+    def following(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
+        """Give None: there is no second page."""
+        return None

@@ -1,0 +1,154 @@
+"""Building a request: pure functions from an operation and its arguments to what is sent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+import attrs
+import httpx
+import msgspec
+
+from .addresses import fill_path
+from .errors import InvalidArgumentError
+from .options import RequestOptions, omit
+from .wire import PLAIN, json_value, query_string, text
+
+if TYPE_CHECKING:
+    from .operations import Call, Operation
+    from .settings import Settings
+
+T = TypeVar("T")
+_BAD_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_KEPT_ELSEWHERE = ("accept", "accept-encoding", "user-agent")
+Headers = list[tuple[str, str]]
+NO_OPTIONS: RequestOptions = {}
+
+
+@attrs.frozen
+class Prepared:
+    """A request ready to be sent as often as the policy allows."""
+
+    method: str
+    url: str
+    headers: Headers = attrs.field(repr=False)
+    content: bytes | None
+    extensions: dict[str, Any]
+    path: str
+    retry_safe: bool
+    authenticated: bool
+
+    def build(self, extensions: dict[str, Any]) -> httpx.Request:
+        """Give a fresh request; each attempt sends its own."""
+        return httpx.Request(
+            self.method,
+            self.url,
+            headers=self.headers,
+            content=self.content,
+            extensions=extensions,
+        )
+
+    def for_file(self) -> Prepared:
+        """Give the request for a file, of whatever media type unless somebody asked for one."""
+        headers = [
+            ("Accept", "*/*") if header == ("Accept", "application/json") else header
+            for header in self.headers
+        ]
+        return attrs.evolve(self, headers=headers)
+
+    def elsewhere(self, url: str | None = None) -> Prepared:
+        """Give the request for another origin: no credentials, none of the caller's headers."""
+        kept = [(name, value) for name, value in self.headers if name.lower() in _KEPT_ELSEWHERE]
+        return attrs.evolve(self, url=url or self.url, headers=kept, authenticated=False)
+
+
+def prepare(
+    settings: Settings,
+    operation: Operation[Any],
+    call: Call,
+    options: RequestOptions | None = None,
+    url: str | None = None,
+) -> Prepared:
+    """Build the request of one call. `url` replaces the operation's address (a next link).
+
+    Raises InvalidArgumentError if an argument cannot be sent.
+    """
+    options = options or NO_OPTIONS
+    open_enums = options.get("allow_unknown_values", settings.allow_unknown_values)
+    if url is None:
+        url = settings.base_url + fill_path(settings.path(operation.path), call.path)
+        values = call.query
+        if "query" in options:
+            values = {**values, **options["query"]}
+        query = query_string(values, operation.rules, open_enums=open_enums) if values else ""
+        if query:
+            url = f"{url}?{query}"
+    headers = settings.header_list
+    if call.headers or "headers" in options:
+        headers = merged_headers(headers, _texts(call.headers), options.get("headers"))
+    content = None
+    if call.body is not None or "body" in options:
+        body: Any = call.body
+        if "body" in options:
+            given: Mapping[str, Any] = body or {}
+            body = {**given, **options["body"]}
+        content, kind = _content(operation, body, open_enums)
+        headers = [*headers, ("Content-Type", kind)]
+    timeout = settings.timeout
+    if "timeout" in options:
+        timeout = httpx.Timeout(options["timeout"]).as_dict()
+    return Prepared(
+        operation.method,
+        url,
+        headers,
+        content,
+        {"timeout": timeout},
+        operation.path,
+        operation.retry_safe,
+        operation.authenticated,
+    )
+
+
+def _content(operation: Operation[Any], body: Any, open_enums: bool) -> tuple[bytes, str]:
+    if isinstance(body, Mapping):
+        body = {
+            name: json_value(value, name, operation.rules.get(name, PLAIN), open_enums=open_enums)
+            for name, value in cast("Mapping[str, Any]", body).items()
+            if value is not omit
+        }
+    else:
+        rule = operation.rules.get(operation.whole or "", PLAIN)
+        body = json_value(body, operation.whole or "body", rule, open_enums=open_enums)
+    if operation.encoding == "form":
+        return query_string(body).encode(), "application/x-www-form-urlencoded"
+    return msgspec.json.encode(body), "application/json"
+
+
+def _texts(headers: Mapping[str, Any] | None) -> dict[str, str]:
+    return {name: text(value, name) for name, value in (headers or {}).items() if value is not omit}
+
+
+def merged_headers(base: Headers, *more: Mapping[str, str] | None) -> Headers:
+    """Give headers with later ones replacing earlier ones of the same name.
+
+    Raises InvalidArgumentError for a name or value that would break the request.
+    """
+    merged = {name.lower(): (name, value) for name, value in base}
+    for headers in more:
+        for name, value in (headers or {}).items():
+            check_header(name, value)
+            merged[name.lower()] = (name, value)
+    return list(merged.values())
+
+
+def check_header(name: str, value: str) -> None:
+    """Refuse a header that is no header, without repeating its value."""
+    given: Any = value
+    if not _HEADER_NAME.fullmatch(name):
+        raise InvalidArgumentError(f"{name!r} is not a header name")
+    if type(given) is not str or _BAD_HEADER.search(value) or not value.isascii():
+        raise InvalidArgumentError(
+            f"header {name}: the value must be ASCII text without control characters"
+        )

@@ -1,0 +1,181 @@
+"""Answers: what came back, and the error it becomes where it is one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import attrs
+import httpx
+
+from .decoding import NotJSONError, parse
+from .errors import (
+    APIStatusError,
+    ResponseDecodeError,
+    UnauthorizedError,
+    status_error_class,
+)
+from .paging import look
+from .retries import Failure, parse_retry_after
+
+if TYPE_CHECKING:
+    from .operations import Operation, Profile
+
+T = TypeVar("T")
+_SNIPPET = 200
+
+
+@attrs.frozen(repr=False)
+class Answer:
+    """One answer of the vendor, body read and connection released.
+
+    `attempts` counts how often the request was sent; `elapsed` is in seconds.
+    """
+
+    status: int
+    headers: httpx.Headers
+    body: bytes
+    attempts: int
+    elapsed: float
+    request_id: str | None
+
+    def __repr__(self) -> str:
+        return f"<Answer {self.status} {len(self.body)} bytes>"
+
+    def json(self) -> Any:
+        """Give the body as plain dicts, lists and scalars. Raises ValueError if it is no JSON."""
+        try:
+            return parse(self.body)
+        except NotJSONError:
+            raise ValueError("the body is not JSON") from None
+
+
+@attrs.frozen(repr=False)
+class RawResponse(Generic[T]):
+    """An answer beside what the client made of it."""
+
+    answer: Answer
+    value: T
+
+    @property
+    def status(self) -> int:
+        """The status code."""
+        return self.answer.status
+
+    @property
+    def headers(self) -> httpx.Headers:
+        """The headers of the answer."""
+        return self.answer.headers
+
+    @property
+    def body(self) -> bytes:
+        """The body as it was received, decompressed."""
+        return self.answer.body
+
+    def json(self) -> Any:
+        """Give the body as plain dicts, lists and scalars."""
+        return self.answer.json()
+
+    def __repr__(self) -> str:
+        return f"<RawResponse {self.status} {type(self.value).__name__}>"
+
+
+def failure_of(operation: Operation[Any], status: int, headers: httpx.Headers) -> Failure:
+    """Give the failure of an error status."""
+    retry_after = parse_retry_after(headers.get("retry-after"))
+    return Failure(status, True, retry_after, explained=status in operation.errors)
+
+
+def request_id(profile: Profile, headers: httpx.Headers) -> str | None:
+    """Give the vendor's id of a request, if it sent one."""
+    return next((headers[name] for name in profile.request_id_headers if name in headers), None)
+
+
+def status_error(profile: Profile, operation: Operation[Any], answer: Answer) -> APIStatusError:
+    """Give the error for an answer with an error status."""
+    body = _error_body(answer)
+    message = _vendor_message(profile, body)
+    cls = status_error_class(answer.status, operation.errors.get(answer.status))
+    lines = f"{operation.method} {operation.path} answered {answer.status}"
+    if message:
+        lines += f": {message}"
+    if answer.request_id:
+        lines += f" (request id {answer.request_id})"
+    if answer.attempts > 1:
+        lines += f" after {answer.attempts} attempts"
+    if cls is UnauthorizedError:
+        lines += f"; check the credentials{_variables(profile)}"
+    evidence = operation.evidence or profile.evidence
+    if evidence != "documented" and answer.status in (404, 405):
+        lines += _hint(profile, operation, evidence)
+    error = cls(
+        lines,
+        method=operation.method,
+        path=operation.path,
+        status=answer.status,
+        request_id=answer.request_id,
+        attempts=answer.attempts,
+    )
+    error.body = body
+    error.vendor_message = message
+    if profile.error_details:
+        error.details = look(body, profile.error_details) if isinstance(body, dict) else None
+    error.retry_after = parse_retry_after(answer.headers.get("retry-after"))
+    return error
+
+
+def _hint(profile: Profile, operation: Operation[Any], evidence: str) -> str:
+    """Give the words that an inferred method or path may be the cause, and what to do then."""
+    hint = f"; its method and path are {evidence}, not documented by the vendor"
+    parts = operation.path.split("/")
+    for name, spelling in profile.spellings.items():
+        if spelling.segment in parts:
+            other = " or ".join(map(repr, spelling.alternatives)) or "another spelling"
+            return f"{hint}: if it is the path, pass paths={{{name!r}: …}} to the client ({other})"
+    return f"{hint}: if it is the path, client.request() reaches another one"
+
+
+def _variables(profile: Profile) -> str:
+    names = dict.fromkeys(
+        f"{profile.env_prefix}_{name.upper()}"
+        for scheme in profile.security
+        for name in scheme.needs
+    )
+    return f" (environment: {', '.join(names)})" if names else ""
+
+
+def _error_body(answer: Answer) -> Any:
+    try:
+        return parse(answer.body)
+    except NotJSONError:
+        return answer.body.decode("utf-8", "replace")[:_SNIPPET]
+
+
+def _vendor_message(profile: Profile, body: Any) -> str | None:
+    if isinstance(body, Mapping):
+        for place in profile.error_message:
+            message = look(body, place)
+            if isinstance(message, str) and message:
+                return " ".join(message.split())[:_SNIPPET]
+    return None
+
+
+def decode_error(
+    operation: Operation[Any], answer: Answer, reason: str, *, snippet: bool
+) -> ResponseDecodeError:
+    """Give the error for an answer that cannot be decoded.
+
+    `snippet` adds the first 200 characters of the body, for answers that are not JSON at all.
+    """
+    kind = answer.headers.get("content-type", "no content type")
+    message = f"{operation.method} {operation.path} answered {answer.status} ({kind}), {reason}"
+    if snippet:
+        message += f": {answer.body[: _SNIPPET * 4].decode('utf-8', 'replace')[:_SNIPPET]!r}"
+    return ResponseDecodeError(
+        message,
+        method=operation.method,
+        path=operation.path,
+        status=answer.status,
+        request_id=answer.request_id,
+        attempts=answer.attempts,
+    )

@@ -1,0 +1,134 @@
+"""The shape of a model, read once from its type hints, for decoding that has to look closer."""
+
+from __future__ import annotations
+
+import enum
+import functools
+import re
+import types
+from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
+
+import attrs
+import msgspec
+
+from .model import AnyRecords, Record
+
+ALIAS: Final = re.compile(r"_alias\d*_(.+)")
+NoneType: Final = type(None)
+_SCALARS: Final[dict[Any, frozenset[type]]] = {
+    str: frozenset({str}),
+    int: frozenset({int}),
+    float: frozenset({float}),
+    bool: frozenset({bool}),
+    NoneType: frozenset({NoneType}),
+}
+
+
+@attrs.frozen
+class Field:
+    """One field of a model: Python name, wire name, shape, and whether the docs promise it."""
+
+    name: str
+    wire: str
+    shape: Shape
+    required: bool
+
+
+@attrs.frozen(eq=False)
+class Shape:
+    """What a JSON value must look like to fit a type.
+
+    `plain`: JSON types that are right as they are. `model` with `fields` and `aliases` (other wire
+    spelling to wire name) for objects, `item` for lists, `values` for maps, `choices` for enums.
+    `anything` is true where every value fits.
+    """
+
+    type: Any
+    name: str
+    plain: frozenset[type] = frozenset()
+    model: type[msgspec.Struct] | None = None
+    item: Shape | None = None
+    values: Shape | None = None
+    choices: tuple[Any, ...] = ()
+    anything: bool = False
+
+    @functools.cached_property
+    def fields(self) -> tuple[Field, ...]:
+        """Fields of the model; read on first use, since models may contain themselves."""
+        if self.model is None:
+            return ()
+        return tuple(
+            Field(info.name, info.encode_name, shape_of(info.type), info.required)
+            for info in msgspec.structs.fields(self.model)
+            if not ALIAS.fullmatch(info.name)
+        )
+
+    @functools.cached_property
+    def wires(self) -> dict[str, Field]:
+        """Fields by wire name."""
+        return {field.wire: field for field in self.fields}
+
+    @functools.cached_property
+    def aliases(self) -> dict[str, Field]:
+        """Fields by other wire spellings."""
+        if self.model is None:
+            return {}
+        by_name = {field.name: field for field in self.fields}
+        return {
+            info.encode_name: by_name[match[1]]
+            for info in msgspec.structs.fields(self.model)
+            if (match := ALIAS.fullmatch(info.name))
+        }
+
+
+def shape_of(hint: Any) -> Shape:
+    """Give the shape of a type hint."""
+    try:
+        return _cached(hint)
+    except TypeError:  # an unhashable hint
+        return _read(hint)
+
+
+def _read(hint: Any) -> Shape:
+    origin = get_origin(hint)
+    if origin is Annotated:
+        return shape_of(get_args(hint)[0])
+    if origin is Union or origin is types.UnionType:
+        return _union(hint, [shape_of(arg) for arg in get_args(hint)])
+    if origin is Literal:
+        return Shape(hint, "enum", choices=get_args(hint))
+    if origin is list:
+        return Shape(hint, "list", item=shape_of(get_args(hint)[0]))
+    if origin is dict:
+        return Shape(hint, "object", values=shape_of(get_args(hint)[1]))
+    if hint is Any or hint is object:
+        return Shape(hint, "anything", anything=True)
+    if isinstance(hint, type):
+        if issubclass(hint, msgspec.Struct):
+            return Shape(hint, hint.__name__, model=hint)
+        if hint in (Record, AnyRecords):
+            return Shape(hint, "object" if hint is Record else "object or list")
+        if issubclass(hint, enum.Enum):
+            return Shape(hint, "enum", choices=tuple(member.value for member in hint))
+        if hint in (list, dict):
+            return Shape(hint, hint.__name__, plain=frozenset({hint}))
+        return Shape(hint, hint.__name__, plain=_SCALARS.get(hint, frozenset()))
+    return Shape(hint, str(hint), anything=True)
+
+
+def _union(hint: Any, members: list[Shape]) -> Shape:
+    """Merge the members of a union: at most one is an object and one a list."""
+    names = [member.name for member in members if member.name != "NoneType"]
+    return Shape(
+        hint,
+        " or ".join(names),
+        plain=frozenset[type]().union(*(member.plain for member in members)),
+        model=next((member.model for member in members if member.model), None),
+        item=next((member.item for member in members if member.item), None),
+        values=next((member.values for member in members if member.values), None),
+        choices=tuple(choice for member in members for choice in member.choices),
+        anything=any(member.anything for member in members),
+    )
+
+
+_cached = functools.lru_cache(maxsize=None)(_read)

@@ -1,0 +1,107 @@
+# Derived from ../aio by `make regenerate`: edit that instead.
+"""Base of the resources: the one place where their methods reach the client."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+from typing import Any, TypeVar
+
+from ..core import OnProgress
+from ..errors import InvalidArgumentError, WaitTimeoutError
+from ..operations import Operation
+from ..options import RequestOptions
+from ..paging import look
+from ..polling import FIRST_PAUSE, Polling, pause_after
+from .client import SyncAPIClient
+from .pages import SyncPages
+from .waiting import sleep
+
+T = TypeVar("T")
+B = TypeVar("B")
+
+
+class SyncResource:
+    """A group of operations of a client."""
+
+    def __init__(self, owner: SyncAPIClient | SyncResource) -> None:
+        self._client: SyncAPIClient = owner if isinstance(owner, SyncAPIClient) else owner._client
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+    def _call(
+        self,
+        operation: Operation[T],
+        path: tuple[object, ...],
+        options: RequestOptions | None,
+        /,
+        **arguments: Any,
+    ) -> T:
+        return self._client.execute(operation, operation.call(path, arguments), options)
+
+    def _pages(
+        self,
+        operation: Operation[B],
+        path: tuple[object, ...],
+        options: RequestOptions | None,
+        /,
+        **arguments: Any,
+    ) -> SyncPages[Any, B]:
+        call = operation.call(path, arguments)
+        return SyncPages(self._client, operation, call, options)
+
+    def _wait(
+        self,
+        operation: Operation[T],
+        path: tuple[object, ...],
+        options: RequestOptions | None,
+        polling: Polling,
+        timeout: float,  # noqa: ASYNC109 (the vendor goes on when we stop asking)
+    ) -> T:
+        """Ask until the work is done, after growing pauses; see `Polling` for the errors."""
+        end = time.monotonic() + timeout
+        pause = FIRST_PAUSE
+        while True:
+            value = self._call(operation, path, options)
+            if polling.is_done(value, operation.id):
+                return value
+            remaining = end - time.monotonic()
+            if remaining <= 0:
+                raise WaitTimeoutError(f"{operation.id}: not done after {timeout:g} seconds")
+            sleep(min(pause, remaining))
+            pause = pause_after(pause)
+
+    def _fetch(
+        self,
+        source: Any,
+        place: str,
+        options: RequestOptions | None,
+        to: str | os.PathLike[str],
+        overwrite: bool,
+        on_progress: OnProgress | None,
+    ) -> Path:
+        """Download the file whose address is at a place of an answer."""
+        url = look(source, place)
+        if not isinstance(url, str) or not url:
+            raise InvalidArgumentError(f"there is nothing to download: {place} is empty")
+        return self._client.download(
+            url, to, overwrite=overwrite, on_progress=on_progress, options=options
+        )
+
+    def _save(
+        self,
+        operation: Operation[Any],
+        path: tuple[object, ...],
+        options: RequestOptions | None,
+        to: str | os.PathLike[str],
+        overwrite: bool,
+        on_progress: OnProgress | None,
+        /,
+        **arguments: Any,
+    ) -> Path:
+        call = operation.call(path, arguments)
+        return self._client.save(
+            operation, call, options, to=to, overwrite=overwrite, on_progress=on_progress
+        )

@@ -1,0 +1,185 @@
+"""How Python values are written on the wire: dates, enums, lists and nested objects."""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+import math
+from collections.abc import Iterable, Mapping, Sequence, Set
+from decimal import Decimal
+from typing import Any, Final, Literal, TypeGuard, cast, get_args, get_origin
+from urllib.parse import quote
+from uuid import UUID
+
+import attrs
+
+from .errors import InvalidArgumentError
+from .options import omit
+
+Style = Literal["form", "comma", "deep"]
+ROUND_TRIP: Final = "round-trip"
+UNIX_TIME: Final = "unix-time"
+DATE_OR_DATE_TIME: Final = "date-or-date-time"
+
+
+def _is_enum(values: object) -> TypeGuard[type[enum.Enum]]:
+    return isinstance(values, type) and issubclass(values, enum.Enum)
+
+
+def _choices(values: Any) -> tuple[Any, ...]:
+    """Give the values of a Literal type, an enum class or a plain tuple."""
+    if get_origin(values) is Literal:
+        return get_args(values)
+    if _is_enum(values):
+        return tuple(member.value for member in values)
+    given: Iterable[Any] = values
+    return tuple(given)
+
+
+@attrs.frozen(kw_only=True)
+class Rule:
+    """How one parameter or body field is checked and written, where that needs saying.
+
+    `style`: `form` repeats the name for a list, `comma` joins it, `deep` writes `name[key]`.
+    `format`: `round-trip`, `unix-time`, `date-or-date-time` or a strftime pattern for dates.
+    `choices`: the documented values (a Literal type or an enum class).
+    `spellings`: other accepted spellings of a value, and the one that is sent.
+    `fields`: rules of the fields of an object (or of every object of a list).
+    """
+
+    style: Style = "form"
+    format: str | None = None
+    choices: tuple[Any, ...] = attrs.field(default=(), converter=_choices)
+    spellings: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    fields: Mapping[str, Rule] = attrs.field(factory=dict[str, "Rule"])
+
+
+PLAIN: Final = Rule()
+COMMA: Final = Rule(style="comma")
+Rules = Mapping[str, Rule]
+
+
+def write_date(value: dt.date, name: str, pattern: str | None) -> str | int | float:
+    """Write a date or an aware date-time in the format of its field.
+
+    Raises InvalidArgumentError for a date-time without a time zone, since the vendor would have
+    to guess what moment it is.
+    """
+    if isinstance(value, dt.datetime):
+        if value.utcoffset() is None:
+            raise InvalidArgumentError(
+                f"{name}: the date-time has no time zone; "
+                "give an aware one, such as datetime.now(timezone.utc)"
+            )
+        value = value.astimezone(dt.timezone.utc)
+    if pattern is None or pattern == DATE_OR_DATE_TIME:
+        return value.isoformat().replace("+00:00", "Z")
+    if pattern in (ROUND_TRIP, UNIX_TIME):
+        if not isinstance(value, dt.datetime):
+            raise InvalidArgumentError(f"{name}: give an aware datetime, not a date")
+        if pattern == ROUND_TRIP:
+            return f"{value:%Y-%m-%dT%H:%M:%S.%f}0Z"
+        seconds = value.timestamp()
+        return int(seconds) if seconds.is_integer() else seconds
+    return value.strftime(pattern)
+
+
+def _refuse_unknown(value: object, name: str, rule: Rule) -> None:
+    if value not in rule.choices:
+        allowed = ", ".join(str(choice) for choice in rule.choices)
+        raise InvalidArgumentError(
+            f"{name}: {value!r} is not documented; use one of {allowed} "
+            "(allow_unknown_values=True sends it anyway)"
+        )
+
+
+def json_value(value: Any, name: str, rule: Rule = PLAIN, *, open_enums: bool = False) -> Any:
+    """Give the JSON form of a body value: dates written, enums checked, omitted fields dropped."""
+    if value is None or type(value) in (bool, int):
+        if rule.choices and value is not None and not open_enums:
+            _refuse_unknown(value, name, rule)
+        return value
+    if isinstance(value, Mapping):
+        return {
+            key: json_value(
+                inner, f"{name}.{key}", rule.fields.get(key, PLAIN), open_enums=open_enums
+            )
+            for key, inner in cast("Mapping[str, Any]", value).items()
+            if inner is not omit
+        }
+    if is_list(value):
+        items: Iterable[Any] = value
+        return [json_value(item, name, rule, open_enums=open_enums) for item in items]
+    return _scalar(value, name, rule, open_enums)
+
+
+def _scalar(value: Any, name: str, rule: Rule, open_enums: bool) -> str | int | float:
+    if isinstance(value, dt.date):
+        return write_date(value, name, rule.format)
+    if isinstance(value, enum.Enum):
+        value = value.value
+    if isinstance(value, float) and not math.isfinite(value):
+        raise InvalidArgumentError(f"{name}: {value!r} is not a number that can be sent")
+    if isinstance(value, str) and value in rule.spellings:
+        value = rule.spellings[value]
+    if rule.choices and not open_enums:
+        _refuse_unknown(value, name, rule)
+    if isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, (Decimal, UUID)):
+        return str(value)
+    raise InvalidArgumentError(f"{name}: a {type(value).__name__} cannot be sent")
+
+
+def is_list(value: object) -> bool:
+    """Tell whether a value is written as a list."""
+    return isinstance(value, (Sequence, Set, Iterable)) and not isinstance(
+        value, (str, bytes, bytearray, Mapping)
+    )
+
+
+def text(value: Any, name: str, rule: Rule = PLAIN, *, open_enums: bool = False) -> str:
+    """Give the text of one value of a query, a path or a header."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if value is None:
+        raise InvalidArgumentError(f"{name}: None is not a value here; leave the argument out")
+    written = _scalar(value, name, rule, open_enums)
+    if isinstance(written, float):
+        return format(Decimal(repr(written)), "f")
+    return str(written)
+
+
+def query_string(
+    values: Mapping[str, Any], rules: Rules | None = None, *, open_enums: bool = False
+) -> str:
+    """Give the query of an address, percent-encoded, in the order of the values.
+
+    Values that are `omit` are left out; an empty list too.
+    """
+    pairs: list[str] = []
+    for name, value in values.items():
+        if value is omit:
+            continue
+        rule = rules.get(name, PLAIN) if rules else PLAIN
+        pairs += _pairs(quote(name, safe="[]"), name, value, rule, open_enums)
+    return "&".join(pairs)
+
+
+def _pairs(key: str, name: str, value: Any, rule: Rule, open_enums: bool) -> list[str]:
+    if isinstance(value, Mapping):
+        pairs: list[str] = []
+        for inner, item in cast("Mapping[str, Any]", value).items():
+            if item is not omit:
+                inner_rule = rule.fields.get(inner, Rule(style="deep"))
+                inner_key = f"{key}[{quote(inner, safe='')}]"
+                pairs += _pairs(inner_key, f"{name}.{inner}", item, inner_rule, open_enums)
+        return pairs
+    if is_list(value):
+        items = [quote(text(item, name, rule, open_enums=open_enums), safe="") for item in value]
+        if rule.style == "comma":
+            return [f"{key}={','.join(items)}"] if items else []
+        if rule.style == "deep":
+            key += "[]"
+        return [f"{key}={item}" for item in items]
+    return [f"{key}={quote(text(value, name, rule, open_enums=open_enums), safe='')}"]

@@ -1,0 +1,29 @@
+# Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+"""What the API answers. A field that was absent or null is None."""
+
+from __future__ import annotations
+
+from ._runtime.model import Model, Record, Records
+
+
+class AnyEnvelope(Model, kw_only=True):
+    """An answer of which only the envelope is known."""
+
+    data: Records
+    """One record or a list of records."""
+
+
+class RecordEnvelope(Model, kw_only=True):
+    """An answer that holds one record."""
+
+    data: Record
+    """A record as the API sends it. The docs describe no response fields, so all of them are
+    passed through as they are.
+    """
+
+
+class RecordListEnvelope(Model, kw_only=True):
+    """An answer that holds a list of records."""
+
+    data: list[Record]
+    """The records of this page, or all of them where the list is not paged."""

@@ -1,0 +1,1223 @@
+# Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+"""Nested objects of requests: plain dicts that type checkers know."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any, NotRequired, TypedDict
+
+from .enums import (
+    AddressBookStatus,
+    AddressType,
+    Citizenship,
+    CommunicationMethod,
+    CommunicationTimeOfDay,
+    DisabilityRating,
+    DischargeType,
+    EmailCommunicationType,
+    EmployState,
+    Ethnicity,
+    ExportTargetType,
+    ExportTimeField,
+    ExportType,
+    FormSectionType,
+    FormUseType,
+    FormUseTypeFilter,
+    Gender,
+    GroupPhoneType,
+    HelpTextPosition,
+    HouseholdRelation,
+    MaritalStatus,
+    MessageMethod,
+    MilitaryAffiliation,
+    MilitaryBranch,
+    MilitaryStatus,
+    MilitaryTransition,
+    NameSuffix,
+    NetworkInclusionScope,
+    PersonTitle,
+    PhoneCommunicationType,
+    PhoneType,
+    ProviderScope,
+    Race,
+    ResolutionStatus,
+    ServiceEra,
+    ShowOrHide,
+    TimelineFilterName,
+    VeteranProofType,
+    YesNoUndisclosed,
+)
+
+
+class AddressBookGroupInput(TypedDict):
+    """What is recorded about the organization."""
+
+    name: NotRequired[str]
+    """Name."""
+    description: NotRequired[str]
+    """What the organization does."""
+    founded_year: NotRequired[float]
+    """Year of foundation."""
+    status: NotRequired[AddressBookStatus]
+    primary_contact_name: NotRequired[str]
+    """Name of the person to turn to."""
+
+
+class AddressBookPhoneNumber(TypedDict):
+    """A phone number of the organization."""
+
+    phone_number: str
+    """The number, with 7 digits or more. Anything but digits is dropped."""
+    is_primary: NotRequired[bool]
+    """Whether this is the organization's main number."""
+    phone_type: NotRequired[GroupPhoneType]
+    can_sms: NotRequired[bool]
+    """Whether the number takes text messages."""
+    country_code: NotRequired[str]
+    """Country calling code."""
+
+
+class AddressBookPhoneNumbers(TypedDict):
+    """Phone numbers of the organization."""
+
+    phone_number: AddressBookPhoneNumber
+
+
+class AssistanceRequestInput(TypedDict):
+    """Who asks for help, and for what."""
+
+    requestor: Requestor
+    service_type_id: str
+    """Identifier of the service type asked for."""
+    description: str
+    """The request in full text."""
+    consent: NotRequired[ConsentSignature]
+
+
+class AssistanceRequestQuery(TypedDict):
+    """Filter for assistance requests."""
+
+    service_types: NotRequired[Sequence[str]]
+    """Service type identifiers."""
+
+
+class BackOfficeQuery(TypedDict):
+    """What to look for, where, and which attributes to get back."""
+
+    search_term: str
+    """Word or phrase to look for."""
+    limit_to_attributes: NotRequired[Sequence[str] | None]
+    """Attributes to search, such as `email` or `name`."""
+    return_attributes: NotRequired[Sequence[str]]
+    """Attributes each result carries, such as `name` or `id`."""
+
+
+class CareTeamAddress(TypedDict):
+    """Postal address of a care team member."""
+
+    line_2: NotRequired[str]
+    """Apartment, suite and the like."""
+    city: str
+    """City or town."""
+    state: str
+    """State or province."""
+    postal_code: str
+    """Postal or ZIP code."""
+    address_type: AddressType
+    is_mailing_address: NotRequired[bool]
+    """Whether mail goes to this address."""
+    line_1: NotRequired[str]
+    """Street address."""
+    country: str
+    """Country."""
+
+
+class CareTeamMemberChanges(TypedDict):
+    """Changes to a care team member."""
+
+    email: NotRequired[str]
+    """Email address."""
+    relation_to_contact: NotRequired[str]
+    """What the member is to the contact."""
+    addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Postal addresses."""
+    email_addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Email addresses."""
+    phone_numbers: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Phone numbers."""
+    first_name: NotRequired[str]
+    """First name."""
+    last_name: NotRequired[str]
+    """Last name."""
+
+
+class CareTeamMemberInput(TypedDict):
+    """A care team member to add."""
+
+    email: NotRequired[str]
+    """Email address."""
+    relation_to_contact: NotRequired[str]
+    """What the member is to the contact."""
+    addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Postal addresses."""
+    email_addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Email addresses."""
+    phone_numbers: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Phone numbers."""
+    first_name: str
+    """First name."""
+    last_name: str
+    """Last name."""
+
+
+class CareTeamMemberProfile(TypedDict):
+    """Fields of a care team member besides the name."""
+
+    email: NotRequired[str]
+    """Email address."""
+    relation_to_contact: NotRequired[str]
+    """What the member is to the contact."""
+    addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Postal addresses."""
+    email_addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Email addresses."""
+    phone_numbers: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Phone numbers."""
+
+
+class ConditionalDisplayChanges(TypedDict):
+    """Changes to when a question is shown or hidden."""
+
+    and_conditions: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Conditions that must all hold."""
+    or_conditions: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Conditions of which one must hold."""
+    show_or_hide_question_id: NotRequired[str]
+    """Question that is shown or hidden."""
+    show_or_hide: NotRequired[ShowOrHide]
+
+
+class ConditionalDisplayInput(TypedDict):
+    """When a question is shown or hidden."""
+
+    and_conditions: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Conditions that must all hold."""
+    or_conditions: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Conditions of which one must hold."""
+    show_or_hide_question_id: str
+    """Question that is shown or hidden."""
+    show_or_hide: ShowOrHide
+
+
+class ConsentSignature(TypedDict):
+    """A signature given for consent."""
+
+    signature_image: NotRequired[str]
+    """Picture of the signature, base64-encoded."""
+
+
+class ContactAddress(TypedDict):
+    """Postal address of a contact."""
+
+    line_2: NotRequired[str]
+    """Apartment, suite and the like."""
+    city: str
+    """City or town."""
+    state: str
+    """State or province."""
+    postal_code: str
+    """Postal or ZIP code."""
+    address_type: AddressType
+    is_mailing_address: NotRequired[bool]
+    """Whether mail goes to this address."""
+    line_1: NotRequired[str]
+    """Street address."""
+    country: NotRequired[str]
+    """Country."""
+
+
+class ContactChanges(TypedDict):
+    """Changes to a contact."""
+
+    email: NotRequired[str]
+    """Email address."""
+    date_of_birth: NotRequired[datetime]
+    """Date of birth."""
+    gender: NotRequired[Gender]
+    citizenship: NotRequired[Citizenship]
+    ethnicity: NotRequired[Ethnicity]
+    marital_status: NotRequired[MaritalStatus]
+    race: NotRequired[Race]
+    preferred_first_name: NotRequired[str]
+    """First name the person goes by."""
+    title: NotRequired[PersonTitle]
+    middle_name_initial: NotRequired[str]
+    """Middle name or its initial."""
+    suffix: NotRequired[NameSuffix]
+    email_address: NotRequired[str]
+    """Main email address."""
+    nicknames: NotRequired[Sequence[str]]
+    """Nicknames."""
+    addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Postal addresses."""
+    email_addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Email addresses."""
+    phone_numbers: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Phone numbers."""
+    military: NotRequired[Military]
+    first_name: NotRequired[str]
+    """First name."""
+    last_name: NotRequired[str]
+    """Last name."""
+    preferred_communication_method: NotRequired[CommunicationMethod]
+    preferred_communication_time_of_day: NotRequired[CommunicationTimeOfDay]
+    insurance_ids: NotRequired[Sequence[str]]
+    """Identifiers of the contact's insurances."""
+
+
+class ContactEmailAddress(TypedDict):
+    """An email address of a contact."""
+
+    email_address: str
+    """The address; it has to be valid."""
+    is_primary: NotRequired[bool]
+    """Whether this is the person's main email address."""
+    acceptable_communication_types: NotRequired[Sequence[EmailCommunicationType]]
+    """What may be sent to this address. The docs print a single string; programs in production
+    send an array.
+    """
+
+
+class ContactInput(TypedDict):
+    """A contact to create."""
+
+    email: NotRequired[str]
+    """Email address."""
+    date_of_birth: NotRequired[datetime]
+    """Date of birth."""
+    gender: NotRequired[Gender]
+    citizenship: NotRequired[Citizenship]
+    ethnicity: NotRequired[Ethnicity]
+    marital_status: NotRequired[MaritalStatus]
+    race: NotRequired[Race]
+    preferred_first_name: NotRequired[str]
+    """First name the person goes by."""
+    title: NotRequired[PersonTitle]
+    middle_name_initial: NotRequired[str]
+    """Middle name or its initial."""
+    suffix: NotRequired[NameSuffix]
+    email_address: NotRequired[str]
+    """Main email address."""
+    nicknames: NotRequired[Sequence[str]]
+    """Nicknames."""
+    addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Postal addresses."""
+    email_addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Email addresses."""
+    phone_numbers: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Phone numbers."""
+    military: NotRequired[Military]
+    first_name: str
+    """First name."""
+    last_name: str
+    """Last name."""
+    preferred_communication_method: NotRequired[CommunicationMethod]
+    preferred_communication_time_of_day: NotRequired[CommunicationTimeOfDay]
+    insurance_ids: NotRequired[Sequence[str]]
+    """Identifiers of the contact's insurances."""
+
+
+class ContactPhoneNumber(TypedDict):
+    """A phone number of a contact."""
+
+    phone_number: str
+    """The number, with 7 digits or more. Anything but digits is dropped."""
+    is_primary: NotRequired[bool]
+    """Whether this is the person's main phone number."""
+    phone_type: NotRequired[PhoneType]
+    can_sms: NotRequired[bool]
+    """Whether the number takes text messages."""
+    country_code: NotRequired[str]
+    """Country calling code."""
+    acceptable_communication_types: NotRequired[Sequence[PhoneCommunicationType]]
+    """What the number may be used for. The docs print a single string; programs in production send
+    an array.
+    """
+
+
+class ContactProfile(TypedDict):
+    """Fields of a contact that every way of writing one shares."""
+
+    email: NotRequired[str]
+    """Email address."""
+    date_of_birth: NotRequired[datetime]
+    """Date of birth."""
+    gender: NotRequired[Gender]
+    citizenship: NotRequired[Citizenship]
+    ethnicity: NotRequired[Ethnicity]
+    marital_status: NotRequired[MaritalStatus]
+    race: NotRequired[Race]
+    preferred_first_name: NotRequired[str]
+    """First name the person goes by."""
+    title: NotRequired[PersonTitle]
+    middle_name_initial: NotRequired[str]
+    """Middle name or its initial."""
+    suffix: NotRequired[NameSuffix]
+    email_address: NotRequired[str]
+    """Main email address."""
+    nicknames: NotRequired[Sequence[str]]
+    """Nicknames."""
+    addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Postal addresses."""
+    email_addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Email addresses."""
+    phone_numbers: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Phone numbers."""
+    military: NotRequired[Military]
+
+
+class Coordinates(TypedDict):
+    """A place on earth."""
+
+    lon: float
+    """Longitude."""
+    lat: float
+    """Latitude."""
+
+
+class DisplayConditions(TypedDict):
+    """Conditions on which a question is shown or hidden."""
+
+    and_conditions: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Conditions that must all hold."""
+    or_conditions: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Conditions of which one must hold."""
+
+
+class DocumentConsentInput(TypedDict):
+    """The documents that show consent."""
+
+    documents: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """The documents."""
+
+
+class DocumentInput(TypedDict):
+    """What can be changed about a document."""
+
+    title: str
+    """Title of the document."""
+
+
+class DocumentTargets(TypedDict):
+    """What documents are attached to."""
+
+    attach_to_contact: NotRequired[bool]
+    """Whether they go to the contact."""
+    resource_ids: NotRequired[Sequence[str]]
+    """Identifiers of the contact's cases, referrals and intakes that they go to."""
+
+
+class EmailAddress(TypedDict):
+    """An email address of a person."""
+
+    email_address: str
+    """The address; it has to be valid."""
+    is_primary: NotRequired[bool]
+    """Whether this is the person's main email address."""
+
+
+class EmailConsentInput(TypedDict):
+    """Where to email a consent request."""
+
+    email_address: str
+    """Address the request is sent to."""
+
+
+class EnrollmentInput(TypedDict):
+    """Fields of an enrollment."""
+
+    referred_to: NotRequired[str]
+    """Where the client was sent, in free text."""
+    enrolled_at: NotRequired[datetime]
+    """When the enrollment began."""
+    exited_at: NotRequired[datetime]
+    """When the enrollment ended."""
+
+
+class ExportInput(TypedDict):
+    """What to export."""
+
+    type: ExportType
+    target_type: ExportTargetType
+    target_ids: NotRequired[Sequence[str]]
+    """Identifiers of the groups or networks covered."""
+    time_field: ExportTimeField
+    start_at: NotRequired[date]
+    """First day covered."""
+    end_at: NotRequired[date]
+    """Last day covered."""
+    send_email: bool
+    """Whether to send an email."""
+
+
+class FormInput(TypedDict):
+    """Fields of a form."""
+
+    name: NotRequired[str]
+    """Name."""
+    notes_text: NotRequired[str]
+    """Notes that help to tell the form from others."""
+    is_active: NotRequired[bool]
+    """Whether the form is in use."""
+
+
+class FormSectionInput(TypedDict):
+    """Fields of a form section."""
+
+    display_order: float
+    """Place of the section in the form."""
+    display_name: bool
+    """Whether people who fill in the form see the section's name."""
+    name: str
+    """Name."""
+    section_type: NotRequired[FormSectionType]
+
+
+class FormUsageChanges(TypedDict):
+    """What a form was used for and what it is used for now."""
+
+    use_type: FormUseType
+    """Use from now on."""
+    current_use_type: FormUseType
+    """Use until now."""
+    service_types: NotRequired[Sequence[str]]
+    """Identifiers of the service types the usage is tied to."""
+
+
+class FormUsageInput(TypedDict):
+    """What a form is used for."""
+
+    use_type: FormUseType
+    service_types: NotRequired[Sequence[str]]
+    """Identifiers of the service types the usage is tied to."""
+
+
+class GlobalContactQuery(TypedDict):
+    """Who is looked for."""
+
+    first_name: str
+    """First name."""
+    last_name: str
+    """Last name."""
+    ssn: NotRequired[str]
+    """Social Security number. The docs call this not yet supported."""
+    ssn_last4: NotRequired[str]
+    """Last four digits of the Social Security number. The docs call this not yet supported."""
+    date_of_birth: NotRequired[str]
+    """Date of birth as a Unix timestamp in text form."""
+
+
+class GroupDirectoryQuery(TypedDict):
+    """Search for groups of a network near a place."""
+
+    coordinates: Coordinates
+    text: str
+    """Text to look for."""
+    distance: NotRequired[str]
+    """Greatest distance, with its unit; any distance if left out."""
+    service_type_ids: NotRequired[Sequence[str]]
+    """Service type identifiers."""
+    delivery_options: NotRequired[Sequence[str]]
+    """Names of the ways in which programs deliver their service."""
+    languages: NotRequired[Sequence[str]]
+    """Names of languages."""
+    accessibility_options: NotRequired[Sequence[str]]
+    """Names of accessibility options."""
+    payment_options: NotRequired[Sequence[str]]
+    """Names of ways to pay program fees."""
+    transportation_options: NotRequired[Sequence[str]]
+    """Names of transportation options."""
+    caters_to: NotRequired[Sequence[str]]
+    """Names of populations that programs cater to."""
+    restricted_to: NotRequired[Sequence[str]]
+    """Names of populations that programs are restricted to."""
+    include_unlicensed_providers: NotRequired[bool]
+    """Whether to include providers without a license."""
+
+
+class GroupFormQuery(TypedDict):
+    """Filter for the forms a group can use."""
+
+    use_type: NotRequired[FormUseTypeFilter]
+    service_type_ids: NotRequired[Sequence[str]]
+    """Identifiers of the service types provided."""
+    network_ids: NotRequired[str]
+    """Networks through which the service is provided. A string in the docs, despite its name."""
+    program_id: NotRequired[str]
+    """Program through which the service is provided."""
+    contact_id: NotRequired[str]
+    """Contact that the forms will be attached to."""
+
+
+class GroupProfileInput(TypedDict):
+    """Fields of a group's profile."""
+
+    consent_enabled: bool
+    """Whether the organization works with consent."""
+    name: NotRequired[str]
+    """Name."""
+    description: NotRequired[str]
+    """What the group does."""
+    founded_year: NotRequired[float]
+    """Year of foundation."""
+    logo_data_uri: NotRequired[str]
+    """Logo image, base64-encoded."""
+    org_schedule: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Opening hours."""
+
+
+class GroupShareMessage(TypedDict):
+    """Which group, to whom, and how."""
+
+    group_id: str
+    """Identifier of the group that is shared."""
+    message_method: MessageMethod
+    to: str
+    """Email address or phone number of the recipient."""
+
+
+class GroupUserInput(TypedDict):
+    """Account data of a user who belongs to a group or is invited to it."""
+
+    email: NotRequired[str]
+    """Email address."""
+    first_name: NotRequired[str]
+    """First name."""
+    last_name: NotRequired[str]
+    """Last name."""
+    password: NotRequired[str]
+    """New password; leave out to keep the old one."""
+    password_confirmation: NotRequired[str]
+    """The new password once more."""
+    profile: UserProfile
+    work_title: NotRequired[str]
+    """Position at work."""
+
+
+class HouseholdMemberChanges(TypedDict):
+    """Changes to a household member."""
+
+    gender: NotRequired[Gender]
+    title: NotRequired[PersonTitle]
+    suffix: NotRequired[NameSuffix]
+    relation_to_primary: NotRequired[HouseholdRelation]
+    date_of_birth: NotRequired[datetime]
+    """Date of birth."""
+    head_of_household: NotRequired[bool]
+    """Whether the member heads the household."""
+    first_name: NotRequired[str]
+    """First name."""
+    last_name: NotRequired[str]
+    """Last name."""
+
+
+class HouseholdMemberInput(TypedDict):
+    """A household member to add."""
+
+    gender: NotRequired[Gender]
+    title: NotRequired[PersonTitle]
+    suffix: NotRequired[NameSuffix]
+    relation_to_primary: NotRequired[HouseholdRelation]
+    date_of_birth: NotRequired[datetime]
+    """Date of birth."""
+    head_of_household: NotRequired[bool]
+    """Whether the member heads the household."""
+    first_name: str
+    """First name."""
+    last_name: str
+    """Last name."""
+
+
+class HouseholdMemberProfile(TypedDict):
+    """Fields of a household member besides the name."""
+
+    gender: NotRequired[Gender]
+    title: NotRequired[PersonTitle]
+    suffix: NotRequired[NameSuffix]
+    relation_to_primary: NotRequired[HouseholdRelation]
+    date_of_birth: NotRequired[datetime]
+    """Date of birth."""
+    head_of_household: NotRequired[bool]
+    """Whether the member heads the household."""
+
+
+class InputOptionInput(TypedDict):
+    """Fields of a choice."""
+
+    display_order: float
+    """Place of the choice in the list."""
+    base_input_option_id: str
+    """Choice in the shared repository that this one is based on. Always listed as required, though
+    the docs add that creating does not need it.
+    """
+    option_label: str
+    """The choice as people read it."""
+
+
+class InteractionInput(TypedDict):
+    """What is noted about an interaction."""
+
+    note: NotRequired[str]
+    """Note on the interaction."""
+
+
+class InvitationChanges(TypedDict):
+    """What can be changed about an invitation."""
+
+    first_name: NotRequired[str]
+    """First name."""
+    last_name: NotRequired[str]
+    """Last name."""
+    email: NotRequired[str]
+    """Email address the invitation goes to."""
+    send_immediately: NotRequired[bool]
+    """Whether to send the invitation at once."""
+
+
+class InvitationInput(TypedDict):
+    """Whom to invite."""
+
+    first_name: str
+    """First name."""
+    last_name: str
+    """Last name."""
+    email: str
+    """Email address the invitation goes to."""
+    send_immediately: NotRequired[bool]
+    """Whether to send the invitation at once."""
+
+
+class Military(TypedDict):
+    """A person's connection with the military."""
+
+    affiliation: NotRequired[MilitaryAffiliation]
+    current_status: NotRequired[MilitaryStatus]
+    currently_transitioning: NotRequired[MilitaryTransition]
+    at_least_one_day_active_duty: NotRequired[YesNoUndisclosed]
+    """Whether the person served on active duty for a day or more, basic training aside."""
+    branch: NotRequired[MilitaryBranch]
+    service_era: NotRequired[ServiceEra]
+    entry_date: NotRequired[datetime]
+    """When service began."""
+    exit_date: NotRequired[datetime]
+    """When service ended."""
+    deployed: NotRequired[YesNoUndisclosed]
+    """Whether the person was deployed."""
+    deployment_starts_at: NotRequired[datetime]
+    """When the deployment began."""
+    deployment_ends_at: NotRequired[datetime]
+    """When the deployment ended."""
+    discharge_type: NotRequired[DischargeType]
+    discharged_due_to_disability: NotRequired[YesNoUndisclosed]
+    """Whether a disability incurred on duty led to the discharge or retirement."""
+    service_connected_disability: NotRequired[YesNoUndisclosed]
+    """Whether the VA has rated a service-connected disability."""
+    service_connected_disability_rating: NotRequired[DisabilityRating]
+    proof_of_veteran_status: NotRequired[YesNoUndisclosed]
+    """Whether the person can prove veteran status."""
+    proof_type: NotRequired[VeteranProofType]
+
+
+class NetworkGroupQuery(TypedDict):
+    """Filter for the groups of a network."""
+
+    service_type_ids: NotRequired[Sequence[str]]
+    """Service type identifiers."""
+    name: NotRequired[str]
+    """An organization's name, or part of it."""
+
+
+class OfferedServiceTypeQuery(TypedDict):
+    """Filter for the service types a group offers."""
+
+    group_id: NotRequired[str]
+    """Group to filter by; the current group if left out."""
+    program_id: NotRequired[str]
+    """Program to filter by."""
+
+
+class PersonProfile(TypedDict):
+    """What is recorded about a contact or about the requestor of an assistance request."""
+
+    email: NotRequired[str]
+    """Email address."""
+    date_of_birth: NotRequired[datetime]
+    """Date of birth."""
+    gender: NotRequired[Gender]
+    citizenship: NotRequired[Citizenship]
+    ethnicity: NotRequired[Ethnicity]
+    marital_status: NotRequired[MaritalStatus]
+    race: NotRequired[Race]
+    preferred_first_name: NotRequired[str]
+    """First name the person goes by."""
+    title: NotRequired[PersonTitle]
+    middle_name_initial: NotRequired[str]
+    """Middle name or its initial."""
+    suffix: NotRequired[NameSuffix]
+
+
+class PhoneNumber(TypedDict):
+    """A phone number of a person."""
+
+    phone_number: str
+    """The number, with 7 digits or more. Anything but digits is dropped."""
+    is_primary: NotRequired[bool]
+    """Whether this is the person's main phone number."""
+    phone_type: NotRequired[PhoneType]
+    can_sms: NotRequired[bool]
+    """Whether the number takes text messages."""
+    country_code: NotRequired[str]
+    """Country calling code."""
+
+
+class PostalAddress(TypedDict):
+    """The part of a postal address that is the same for everyone."""
+
+    line_2: NotRequired[str]
+    """Apartment, suite and the like."""
+    city: str
+    """City or town."""
+    state: str
+    """State or province."""
+    postal_code: str
+    """Postal or ZIP code."""
+    address_type: AddressType
+    is_mailing_address: NotRequired[bool]
+    """Whether mail goes to this address."""
+
+
+class ProgramEnrollmentChanges(TypedDict):
+    """Changes to the program that the contact and the case are enrolled in."""
+
+    program_id: NotRequired[str]
+    """Identifier of the program."""
+    entry_date: NotRequired[datetime]
+    """When the enrollment began."""
+
+
+class ProgramEnrollmentInput(TypedDict):
+    """Program that the contact and the case are enrolled in."""
+
+    program_id: str
+    """Identifier of the program."""
+    entry_date: NotRequired[datetime]
+    """When the enrollment began."""
+
+
+class QuestionChanges(TypedDict):
+    """Changes to a question."""
+
+    section_id: NotRequired[str]
+    """Section of the form that the question is in."""
+    placeholder_text: NotRequired[str]
+    """Text shown in the empty input, where the browser can."""
+    help_text: NotRequired[str]
+    """Help shown with the question."""
+    help_text_position: NotRequired[HelpTextPosition]
+    is_required: NotRequired[bool]
+    """Whether the question must be answered."""
+    min_selections: NotRequired[float]
+    """Least number of choices to make, for questions answered by choosing."""
+    max_selections: NotRequired[float]
+    """Greatest number of choices allowed, for questions answered by choosing."""
+    input_options: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """The choices offered."""
+    display_order: NotRequired[float]
+    """Place of the question in the list, or within its section if it has one."""
+    label_text: NotRequired[str]
+    """The question as people read it."""
+    conditional_display: NotRequired[ConditionalDisplayChanges]
+
+
+class QuestionInput(TypedDict):
+    """A question to add."""
+
+    section_id: NotRequired[str]
+    """Section of the form that the question is in."""
+    placeholder_text: NotRequired[str]
+    """Text shown in the empty input, where the browser can."""
+    help_text: NotRequired[str]
+    """Help shown with the question."""
+    help_text_position: NotRequired[HelpTextPosition]
+    is_required: NotRequired[bool]
+    """Whether the question must be answered."""
+    min_selections: NotRequired[float]
+    """Least number of choices to make, for questions answered by choosing."""
+    max_selections: NotRequired[float]
+    """Greatest number of choices allowed, for questions answered by choosing."""
+    input_options: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """The choices offered."""
+    display_order: float
+    """Place of the question in the list, or within its section if it has one."""
+    label_text: str
+    """The question as people read it."""
+    conditional_display: ConditionalDisplayInput
+
+
+class QuestionPlace(TypedDict):
+    """Place of a question."""
+
+    section_id: str
+    """Section the question moves to."""
+
+
+class QuestionProfile(TypedDict):
+    """Fields of a question that may always be left out."""
+
+    section_id: NotRequired[str]
+    """Section of the form that the question is in."""
+    placeholder_text: NotRequired[str]
+    """Text shown in the empty input, where the browser can."""
+    help_text: NotRequired[str]
+    """Help shown with the question."""
+    help_text_position: NotRequired[HelpTextPosition]
+    is_required: NotRequired[bool]
+    """Whether the question must be answered."""
+    min_selections: NotRequired[float]
+    """Least number of choices to make, for questions answered by choosing."""
+    max_selections: NotRequired[float]
+    """Greatest number of choices allowed, for questions answered by choosing."""
+    input_options: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """The choices offered."""
+
+
+class QuestionQuery(TypedDict):
+    """What to look for among questions."""
+
+    text: str
+    """Word or phrase to look for."""
+    search_core: NotRequired[bool]
+    """True searches the core forms (Forms::Core), false the other forms (Forms::Forms)."""
+
+
+class ReferralChanges(TypedDict):
+    """What can be changed about a referral."""
+
+    description: NotRequired[str]
+    """Notes on the referral."""
+    referred_by_network_id: NotRequired[str]
+    """Network that sends the referral."""
+    referred_to_network_id: NotRequired[str]
+    """Network that receives it."""
+    service_type: NotRequired[str]
+    """Service type asked for."""
+    documents: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Documents of the referral."""
+
+
+class ReferralClosing(TypedDict):
+    """Outcome of a referral."""
+
+    outcome_id: str
+    """Identifier of the outcome."""
+    status: ResolutionStatus
+    resolved: NotRequired[bool | str]
+    """Whether the matter was resolved. Undocumented at this place, but seen in use."""
+    note: NotRequired[str]
+    """Note on the closing."""
+
+
+class ReferralContactChanges(TypedDict):
+    """Changes to the contact of a referral."""
+
+    email: NotRequired[str]
+    """Email address."""
+    date_of_birth: NotRequired[datetime]
+    """Date of birth."""
+    gender: NotRequired[Gender]
+    citizenship: NotRequired[Citizenship]
+    ethnicity: NotRequired[Ethnicity]
+    marital_status: NotRequired[MaritalStatus]
+    race: NotRequired[Race]
+    preferred_first_name: NotRequired[str]
+    """First name the person goes by."""
+    title: NotRequired[PersonTitle]
+    middle_name_initial: NotRequired[str]
+    """Middle name or its initial."""
+    suffix: NotRequired[NameSuffix]
+    email_address: NotRequired[str]
+    """Main email address."""
+    nicknames: NotRequired[Sequence[str]]
+    """Nicknames."""
+    addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Postal addresses."""
+    email_addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Email addresses."""
+    phone_numbers: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Phone numbers."""
+    military: NotRequired[Military]
+    first_name: NotRequired[str]
+    """First name."""
+    last_name: NotRequired[str]
+    """Last name."""
+    data: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Further data; the docs do not say what belongs here."""
+
+
+class ReferralProgram(TypedDict):
+    """Program of a referral."""
+
+    referred_to_program_id: NotRequired[str]
+    """Identifier of the program."""
+
+
+class ReferralReason(TypedDict):
+    """Reason for a step taken with a referral."""
+
+    reason: NotRequired[str]
+    """The reason."""
+    note: NotRequired[str]
+    """A note on it."""
+
+
+class ReferralScopeGroupQuery(TypedDict):
+    """Filter for the groups within referral scope."""
+
+    service_type_ids: NotRequired[Sequence[str]]
+    """Service type identifiers."""
+    name: NotRequired[str]
+    """An organization's name, or part of it."""
+    permitted_networks: NotRequired[Sequence[str]]
+    """Identifiers of the networks that define the referral scope."""
+    include_home_groups: NotRequired[bool]
+    """Whether to include, regardless of referral scope, every group of a permitted network that is
+    the network of this call.
+    """
+    include_address_book: NotRequired[bool]
+    """Whether to add the current group's address book to the groups in network."""
+    only_address_book: NotRequired[bool]
+    """Whether to list nothing but the current group's address book."""
+    address_book_status: NotRequired[AddressBookStatus]
+    """Only address book entries at this stage."""
+
+
+class ReferralScopeUserQuery(TypedDict):
+    """Filter for the users within referral scope."""
+
+    group_id: str
+    """Group that the referral scopes start from, within the network of this call."""
+    text: NotRequired[str]
+    """Name or email address of a user, or part of it."""
+    permitted_networks: NotRequired[Sequence[str]]
+    """Identifiers of the networks to which the scopes are limited."""
+
+
+class RegistrationInvitation(TypedDict):
+    """The invitation that a new user follows."""
+
+    token: NotRequired[str]
+    """Token of the invitation, which links the user to what she or he was invited to."""
+
+
+class Requestor(TypedDict):
+    """The person who asks for help."""
+
+    email: NotRequired[str]
+    """Email address."""
+    date_of_birth: NotRequired[datetime]
+    """Date of birth."""
+    gender: NotRequired[Gender]
+    citizenship: NotRequired[Citizenship]
+    ethnicity: NotRequired[Ethnicity]
+    marital_status: NotRequired[MaritalStatus]
+    race: NotRequired[Race]
+    preferred_first_name: NotRequired[str]
+    """First name the person goes by."""
+    title: NotRequired[PersonTitle]
+    middle_name_initial: NotRequired[str]
+    """Middle name or its initial."""
+    suffix: NotRequired[NameSuffix]
+    first_name: str
+    """First name."""
+    last_name: str
+    """Last name."""
+    phone_number: PhoneNumber
+    address: RequestorAddress
+    email_address: EmailAddress
+    military: NotRequired[Military]
+    form_response: NotRequired[RequestorFormResponse]
+
+
+class RequestorAddress(TypedDict):
+    """Postal address of the requestor of an assistance request."""
+
+    line_2: NotRequired[str]
+    """Apartment, suite and the like."""
+    city: str
+    """City or town."""
+    state: str
+    """State or province."""
+    postal_code: str
+    """Postal or ZIP code."""
+    address_type: AddressType
+    is_mailing_address: NotRequired[bool]
+    """Whether mail goes to this address."""
+    line_1: str
+    """Street address."""
+    country: str
+    """Country."""
+
+
+class RequestorFormResponse(TypedDict):
+    """Answers to the form shown with the request."""
+
+    form_id: NotRequired[str]
+    """Form that the answers belong to."""
+    data: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """The answers."""
+
+
+class SentReferralCaseQuery(TypedDict):
+    """Filter for cases that grew out of sent referrals."""
+
+    service_types: NotRequired[Sequence[str]]
+    """Service type identifiers."""
+    referral_sender_users: NotRequired[Sequence[str]]
+    """Identifiers of users who sent the referrals."""
+    resolved: NotRequired[bool]
+    """Only resolved (true) or unresolved (false) cases; both if left out."""
+
+
+class ServiceCaseInput(TypedDict):
+    """Fields of a case."""
+
+    description: NotRequired[str]
+    """The case in full text."""
+    primary_worker_id: NotRequired[str]
+    """User who is the primary case worker."""
+    documents: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Documents of the case."""
+    out_of_network_providers: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Providers outside the network."""
+
+
+class ServiceCaseQuery(TypedDict):
+    """Filter for cases."""
+
+    service_types: NotRequired[Sequence[str]]
+    """Service type identifiers."""
+    groups: NotRequired[Sequence[str]]
+    """Group identifiers."""
+    networks: NotRequired[Sequence[str]]
+    """Network identifiers."""
+    programs: NotRequired[Sequence[str]]
+    """Program identifiers."""
+    care_coordinator_users: NotRequired[Sequence[str]]
+    """Identifiers of users who coordinate care."""
+    primary_worker_users: NotRequired[Sequence[str]]
+    """Identifiers of users who are primary workers."""
+    resolved: NotRequired[bool]
+    """Only resolved (true) or unresolved (false) cases; both if left out."""
+    network_inclusion_scope: NotRequired[NetworkInclusionScope]
+    """Only cases inside, or only cases outside, the network; both if left out."""
+    provider_scope: NotRequired[ProviderScope]
+    """Only cases managed by a group or by a network; both if left out."""
+
+
+class SmsConsentInput(TypedDict):
+    """Where to text a consent request."""
+
+    phone_number: str
+    """Number the request is sent to."""
+
+
+class TimelineQuery(TypedDict):
+    """Filter on the kind of event."""
+
+    filter_names: NotRequired[TimelineFilterName]
+
+
+class TwoFactorPhoneNumber(TypedDict):
+    """A mobile phone number."""
+
+    phone_number: str
+    """The number; it has to take text messages."""
+    country_code: NotRequired[float]
+    """Country calling code. A number here, though text elsewhere."""
+
+
+class UserAccount(TypedDict):
+    """Fields of a user account that every way of changing one shares."""
+
+    email: NotRequired[str]
+    """Email address."""
+    first_name: NotRequired[str]
+    """First name."""
+    last_name: NotRequired[str]
+    """Last name."""
+    password: NotRequired[str]
+    """New password; leave out to keep the old one."""
+    password_confirmation: NotRequired[str]
+    """The new password once more."""
+    profile: UserProfile
+
+
+class UserChanges(TypedDict):
+    """Changes to a user's account."""
+
+    email: NotRequired[str]
+    """Email address."""
+    first_name: NotRequired[str]
+    """First name."""
+    last_name: NotRequired[str]
+    """Last name."""
+    password: NotRequired[str]
+    """New password; leave out to keep the old one."""
+    password_confirmation: NotRequired[str]
+    """The new password once more."""
+    profile: UserProfile
+    title: NotRequired[str]
+    """Position at work."""
+
+
+class UserProfile(TypedDict):
+    """What a user shows of herself or himself."""
+
+    gender: Gender
+    description: NotRequired[str]
+    """Text the user has written about herself or himself."""
+
+
+class UserQuery(TypedDict):
+    """Filter for users."""
+
+    text: NotRequired[str]
+    """Text to look for in first and last names."""
+    employ_state: NotRequired[EmployState]
+
+
+class UserRegistration(TypedDict):
+    """The new account."""
+
+    first_name: str
+    """First name."""
+    last_name: str
+    """Last name."""
+    middle_name_initial: NotRequired[str]
+    """Middle name or its initial."""
+    title: NotRequired[PersonTitle]
+    suffix: NotRequired[NameSuffix]
+    email: str
+    """Email address."""
+    password: str
+    """Password."""
+    password_confirmation: str
+    """The password once more."""
+
+
+class WeekSchedule(TypedDict):
+    """Opening hours over a week."""
+
+    week: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Opening hours, an entry per day."""

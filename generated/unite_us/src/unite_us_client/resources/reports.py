@@ -1,0 +1,34 @@
+# Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+"""What belongs to reports."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.api import (
+    AsyncResource,
+    SyncResource,
+    resource,
+)
+
+if TYPE_CHECKING:
+    from .reports_groups import AsyncReportsGroups, ReportsGroups
+    from .reports_networks import AsyncReportsNetworks, ReportsNetworks
+
+
+class Reports(SyncResource):
+    """What belongs to reports."""
+
+    groups: ReportsGroups = resource(".reports_groups", "ReportsGroups", __package__)
+    """Figures on a group or a network. The docs do not describe what a report holds."""
+    networks: ReportsNetworks = resource(".reports_networks", "ReportsNetworks", __package__)
+    """Figures on a group or a network. The docs do not describe what a report holds."""
+
+
+class AsyncReports(AsyncResource):
+    """What belongs to reports."""
+
+    groups: AsyncReportsGroups = resource(".reports_groups", "AsyncReportsGroups", __package__)
+    networks: AsyncReportsNetworks = resource(
+        ".reports_networks", "AsyncReportsNetworks", __package__
+    )
