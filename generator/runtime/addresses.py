@@ -7,6 +7,8 @@ import re
 from collections.abc import Mapping
 from urllib.parse import quote, urljoin, urlsplit
 
+import httpx
+
 from .errors import ConfigurationError, InvalidArgumentError
 
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
@@ -33,13 +35,14 @@ def check_base_url(url: str) -> str:
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
-    except ValueError as error:
-        raise ConfigurationError("base_url is not a valid address") from error
+        httpx.URL(url)
+    except (ValueError, httpx.InvalidURL):
+        raise ConfigurationError("base_url is not a valid address") from None
     if _CONTROL.search(url) or "\\" in url or not host:
         raise ConfigurationError("base_url is not a valid address; write https://host[/path]")
     if "@" in parts.netloc:
         raise ConfigurationError("base_url must not hold a user name or password")
-    if parts.query or parts.fragment:
+    if "?" in url or "#" in url:
         raise ConfigurationError("base_url must not hold a query or a fragment")
     if not may_connect(parts.scheme, host):
         raise ConfigurationError(
@@ -98,6 +101,9 @@ def fill_path(template: str, values: Mapping[str, object]) -> str:
         text = str(value)
         if text in ("", ".", ".."):
             raise InvalidArgumentError(f"{name} must not be empty, '.' or '..'")
-        return quote(text, safe="")
+        try:
+            return quote(text, safe="")
+        except UnicodeEncodeError:
+            raise InvalidArgumentError(f"{name} holds half a character") from None
 
     return PLACEHOLDER.sub(segment, template)

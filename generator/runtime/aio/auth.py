@@ -52,6 +52,7 @@ class AsyncAuth(httpx.Auth):
                         try:
                             step = next(steps)
                             while True:
+                                step.extensions = dict(request.extensions)
                                 response = yield step
                                 await response.aread()
                                 step = steps.send(response)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import contextvars
 import time
 from collections.abc import Callable, Mapping
@@ -10,6 +11,7 @@ from urllib.parse import urljoin
 
 import attrs
 import httpx
+import msgspec
 
 from .addresses import may_connect, same_origin
 from .decoding import MisfitError, NotJSONError
@@ -101,22 +103,20 @@ class Core:
 
         Raises ResponseDecodeError if it is not JSON, or with `strict=True` if it does not fit.
         """
-        collected = answers.get()
-        if collected is not None:
-            collected.append(answer)
         decoder, report = operation.decoder, self._drift.add
         value: Any
         try:
             value = decoder.decode(
                 answer.body, operation.id, None if self._settings.strict else report
             )
-            if self._samples(operation.id):
-                decoder.compare(answer.body, operation.id, report)
         except NotJSONError:
             raise decode_error(operation, answer, "which is not JSON", snippet=True) from None
         except MisfitError as error:
             raise decode_error(operation, answer, str(error), snippet=False) from None
-        if operation.unwrap is not None:
+        if self._samples(operation.id):
+            with contextlib.suppress(NotJSONError):  # too deep to compare
+                decoder.compare(answer.body, operation.id, report)
+        if operation.unwrap is not None and isinstance(value, (dict, msgspec.Struct)):
             value = look(value, operation.unwrap)
         return cast("T", value)
 
@@ -191,13 +191,17 @@ class Core:
             sent=sent,
         )
 
-    def _too_large(self, prepared: Prepared, response: httpx.Response) -> ResponseError:
+    def _too_large(
+        self, prepared: Prepared, response: httpx.Response, progress: Progress
+    ) -> ResponseError:
         return ResponseTooLargeError(
             f"{prepared.method} {prepared.path}: the response is larger than "
             f"{self._settings.max_response_bytes} bytes; raise max_response_bytes if that is right",
             method=prepared.method,
             path=prepared.path,
             status=response.status_code,
+            request_id=request_id(self._profile, response.headers),
+            attempts=progress.attempt,
         )
 
     def _overdue(self, prepared: Prepared, progress: Progress) -> APITimeoutError:
@@ -207,6 +211,7 @@ class Core:
             method=prepared.method,
             path=prepared.path,
             attempts=progress.attempt,
+            sent=progress.attempt > 0,
         )
 
 
@@ -217,9 +222,9 @@ def was_sent(error: httpx.RequestError) -> bool:
     )
 
 
-def scrub(request: httpx.Request) -> None:
-    """Take the credentials out of a request that an exception may keep alive."""
-    request.headers.pop("authorization", None)
+def scrub(error: httpx.RequestError) -> None:
+    """Replace the request that an error keeps alive by one without credentials and body."""
+    error.request = httpx.Request(error.request.method, error.request.url.copy_with(query=None))
 
 
 def limited(extensions: dict[str, Any], remaining: float | None) -> dict[str, Any]:
@@ -244,15 +249,15 @@ def redirected(prepared: Prepared, response: httpx.Response) -> Prepared | None:
         return None
     if prepared.method not in _SAFE:
         return None
-    url = urljoin(prepared.url, location)
     try:
+        url = urljoin(str(prepared.url), location)
         parts = httpx.URL(url)
-    except httpx.InvalidURL:
+    except (ValueError, httpx.InvalidURL):
         return None
     if parts.userinfo or not may_connect(parts.scheme, parts.host):
         return None
-    if same_origin(prepared.url, url):
-        return attrs.evolve(prepared, url=url)
+    if same_origin(str(prepared.url), url):
+        return attrs.evolve(prepared, url=parts)
     return prepared.elsewhere(url)
 
 

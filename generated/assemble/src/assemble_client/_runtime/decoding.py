@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import codecs
 import functools
-from typing import Any
+import json
+from typing import Any, NoReturn
 
 import msgspec
 
-from .drift import Report
+from .drift import Drift, Report
 from .jsontypes import is_object
 from .lenient import Bender
 from .model import decode_hook
@@ -61,20 +62,25 @@ class Decoder:
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             if body.startswith(codecs.BOM_UTF8):
                 return self.decode(body[len(codecs.BOM_UTF8) :], operation, report)
-            raise NotJSONError from None
+            return self._bend(body, operation, report, "a value cannot be decoded")
 
     def _bend(self, body: bytes, operation: str, report: Report | None, misfit: str) -> Any:
         raw = parse(body)
-        seen: list[bool] = []
+        misfits: list[Drift] = []
 
-        def note(drift: Any) -> None:
-            seen.append(drift.kind != "alias_used")
+        def note(drift: Drift) -> None:
+            if drift.kind != "alias_used":
+                misfits.append(drift)
             if report is not None:
                 report(drift)
 
-        value = Bender(operation, note).fit(raw, self.shape, "", None, "")
-        if report is None and any(seen):
-            raise MisfitError(misfit)
+        try:
+            value = Bender(operation, note).fit(raw, self.shape, "", None, "")
+        except RecursionError:
+            raise NotJSONError from None
+        if report is None and misfits:
+            first = misfits[0]
+            raise MisfitError(f"expected {first.expected} at `$.{first.path}` ({misfit})")
         return value
 
     def compare(self, body: bytes, operation: str, report: Report) -> None:
@@ -82,7 +88,10 @@ class Decoder:
         if self.envelope is not None:
             body = opened(body, self.envelope)
         if self.type is not None:
-            Bender(operation, report).extras(parse(body), self.shape, "")
+            try:
+                Bender(operation, report).extras(parse(body), self.shape, "")
+            except RecursionError:
+                raise NotJSONError from None
 
 
 def opened(body: bytes, envelope: str) -> bytes:
@@ -94,7 +103,16 @@ def opened(body: bytes, envelope: str) -> bytes:
 
 def parse(body: bytes) -> Any:
     """Give a JSON body as plain dicts, lists and scalars. Raises NotJSONError if it is not JSON."""
+    body = body.removeprefix(codecs.BOM_UTF8)
     try:
-        return msgspec.json.decode(body.removeprefix(codecs.BOM_UTF8))
+        return msgspec.json.decode(body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        pass
+    try:  # takes numbers beyond a float and halves of characters, which msgspec does not
+        return json.loads(body, parse_constant=_refuse)
+    except (ValueError, RecursionError):
         raise NotJSONError from None
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise ValueError(f"{constant} is not JSON")

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
 from email.message import Message
+from email.utils import collapse_rfc2231_value
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import httpx
 
 from .errors import DownloadError
 
-_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]')
+_FORBIDDEN = re.compile(
+    r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]'
+)
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+_EDGES = re.compile(r"^[\s.]+|[\s.]+$")
 _MAX_NAME = 200
+_MAX_SUFFIX = 20
 
 
 def file_name(headers: httpx.Headers, fallback: str) -> str:
@@ -29,22 +35,25 @@ def file_name(headers: httpx.Headers, fallback: str) -> str:
     message = Message()
     message["Content-Disposition"] = headers.get("content-disposition", "")
     try:
-        found = message.get_filename()
-    except (LookupError, UnicodeError, ValueError):
-        found = None
-    return safe_name(found or "") or safe_name(fallback) or "download"
+        params: Any = message.get_params([], "content-disposition")
+        found = [value for name, value in params if name.lower() == "filename"]
+        found.sort(key=lambda value: isinstance(value, str))  # filename* before filename
+        name = collapse_rfc2231_value(found[0]) if found else ""
+    except (LookupError, UnicodeError, ValueError, TypeError):
+        name = ""
+    return safe_name(name) or safe_name(fallback) or "download"
 
 
 def safe_name(name: str) -> str:
     """Give the last part of a name without what a file system or a terminal could misread."""
-    name = re.split(r"[/\\]", name)[-1]
-    name = _FORBIDDEN.sub("_", name).strip().lstrip(".").rstrip(". ")
-    if _RESERVED.fullmatch(name):
-        name = f"_{name}"
+    name = re.split(r"[/\\]", name.encode("utf-8", "ignore").decode())[-1]
+    name = _EDGES.sub("", _FORBIDDEN.sub("_", name))
     stem, dot, suffix = name.rpartition(".")
-    while len(name.encode("utf-8", "replace")) > _MAX_NAME:
-        stem, name = (stem[:-1], f"{stem[:-1]}{dot}{suffix}") if stem else ("", name[:-1])
-    return name.encode("utf-8", "ignore").decode()
+    if not stem or len(suffix.encode()) > _MAX_SUFFIX:
+        stem, dot, suffix = name, "", ""
+    room = _MAX_NAME - len(f"_{dot}{suffix}".encode())
+    name = _EDGES.sub("", stem.encode()[:room].decode("utf-8", "ignore")) + dot + suffix
+    return f"_{name}" if _RESERVED.fullmatch(name) else name
 
 
 def target_of(to: str | os.PathLike[str], name: str) -> Path:
@@ -65,24 +74,38 @@ def writing(target: Path, *, overwrite: bool) -> Generator[BinaryIO]:
     """
     try:
         if not overwrite and target.exists():
-            raise FileExistsError
+            raise _exists(target)
         target.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
-    except FileExistsError:
-        raise _exists(target) from None
     except OSError as error:
-        raise DownloadError(f"{target} cannot be written: {error.strerror}") from error
+        raise _unwritable(target, error) from error
+    file = os.fdopen(handle, "wb")
     try:
-        with os.fdopen(handle, "wb") as file:
-            yield file
-        _finish(temporary, target, overwrite)
-    except FileExistsError:
-        raise _exists(target) from None
-    except OSError as error:
-        raise DownloadError(f"{target} cannot be written: {error.strerror}") from error
+        yield file
+        try:
+            file.close()
+            _finish(temporary, target, overwrite)
+        except FileExistsError:
+            raise _exists(target) from None
+        except OSError as error:
+            raise _unwritable(target, error) from error
     finally:
+        with contextlib.suppress(OSError):
+            file.close()
         if os.path.exists(temporary):
             os.unlink(temporary)
+
+
+def put(file: BinaryIO, data: bytes, target: Path) -> None:
+    """Write on. Raises DownloadError if that fails."""
+    try:
+        file.write(data)
+    except OSError as error:
+        raise _unwritable(target, error) from error
+
+
+def _unwritable(target: Path, error: OSError) -> DownloadError:
+    return DownloadError(f"{target} cannot be written: {error.strerror}")
 
 
 def _finish(temporary: str, target: Path, overwrite: bool) -> None:

@@ -29,7 +29,7 @@ class Bender:
             return value
         try:
             return msgspec.convert(value, shape.type, strict=False, dec_hook=decode_hook)
-        except (msgspec.ValidationError, OverflowError):
+        except (msgspec.ValidationError, OverflowError, UnicodeEncodeError):
             pass
         if is_object(value):
             if shape.model is not None:
@@ -74,6 +74,8 @@ class Bender:
     def _misfit(self, value: Any, shape: Shape, path: str, field: Field | None, owner: str) -> Any:
         moment = _moment(value, shape)
         if moment is not None:
+            if type(moment) is dt.date and dt.datetime.fromisoformat(value).time() != dt.time():
+                self._say("type", path, shape.name, "date-time", field, owner)
             return moment
         if type(value) in (dict, list) or shape.model or shape.item or shape.values:
             kind: Kind = "type" if value is None else "shape"
@@ -92,10 +94,11 @@ class Bender:
                     self.extras(item, shape.item, f"{path}[]")
         elif is_object(value):
             for key, inner in value.items():
-                self._extra(key, inner, shape, f"{path}.{key}" if path else key)
+                self._extra(key, inner, shape, path)
 
-    def _extra(self, key: str, inner: Any, shape: Shape, place: str) -> None:
+    def _extra(self, key: str, inner: Any, shape: Shape, path: str) -> None:
         if shape.model is not None:
+            place = f"{path}.{key}" if path else key
             field = shape.wires.get(key) or shape.aliases.get(key)
             if field is not None:
                 self.extras(inner, field.shape, place)
@@ -112,7 +115,7 @@ class Bender:
                     )
                 )
         elif shape.values is not None:
-            self.extras(inner, shape.values, place.rpartition(".")[0] + ".*")
+            self.extras(inner, shape.values, f"{path}.*")
 
     def _say(
         self, kind: Kind, path: str, expected: str, got: str, field: Field | None, owner: str
@@ -139,9 +142,10 @@ def _moment(value: Any, shape: Shape) -> dt.date | None:
     if not isinstance(value, str) or len(value) < 10:
         return None
     try:
-        if "datetime" in shape.name:
+        names = shape.name.split(" or ") if shape.model is None else ()
+        if "datetime" in names:
             return dt.datetime.combine(dt.date.fromisoformat(value), dt.time())
-        if "date" in shape.name:
+        if "date" in names:
             return dt.datetime.fromisoformat(value).date()
     except ValueError:
         return None

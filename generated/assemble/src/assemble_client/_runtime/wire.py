@@ -150,6 +150,13 @@ def text(value: Any, name: str, rule: Rule = PLAIN, *, open_enums: bool = False)
     return str(written)
 
 
+def _quoted(value: str, name: str, safe: str = "") -> str:
+    try:
+        return quote(value, safe=safe)
+    except UnicodeEncodeError:
+        raise InvalidArgumentError(f"{name}: the text holds half a character") from None
+
+
 def query_string(
     values: Mapping[str, Any], rules: Rules | None = None, *, open_enums: bool = False
 ) -> str:
@@ -162,7 +169,7 @@ def query_string(
         if value is omit:
             continue
         rule = rules.get(name, PLAIN) if rules else PLAIN
-        pairs += _pairs(quote(name, safe="[]"), name, value, rule, open_enums)
+        pairs += _pairs(_quoted(name, name, "[]"), name, value, rule, open_enums)
     return "&".join(pairs)
 
 
@@ -172,14 +179,14 @@ def _pairs(key: str, name: str, value: Any, rule: Rule, open_enums: bool) -> lis
         for inner, item in cast("Mapping[str, Any]", value).items():
             if item is not omit:
                 inner_rule = rule.fields.get(inner, Rule(style="deep"))
-                inner_key = f"{key}[{quote(inner, safe='')}]"
+                inner_key = f"{key}[{_quoted(inner, name)}]"
                 pairs += _pairs(inner_key, f"{name}.{inner}", item, inner_rule, open_enums)
         return pairs
     if is_list(value):
-        items = [quote(text(item, name, rule, open_enums=open_enums), safe="") for item in value]
+        items = [_quoted(text(item, name, rule, open_enums=open_enums), name) for item in value]
         if rule.style == "comma":
             return [f"{key}={','.join(items)}"] if items else []
         if rule.style == "deep":
             key += "[]"
         return [f"{key}={item}" for item in items]
-    return [f"{key}={quote(text(value, name, rule, open_enums=open_enums), safe='')}"]
+    return [f"{key}={_quoted(text(value, name, rule, open_enums=open_enums), name)}"]

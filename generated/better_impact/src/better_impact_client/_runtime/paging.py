@@ -7,14 +7,14 @@ position), so that a list can be continued from where it stopped.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 import attrs
+import msgspec
 
 from .errors import InvalidArgumentError, PagingError
-from .jsontypes import is_array, is_object
+from .jsontypes import is_array, is_object, is_sequence
 from .options import omit
-from .wire import is_list
 
 if TYPE_CHECKING:
     from .operations import Call
@@ -49,7 +49,10 @@ class Scheme(Protocol):
 def look(body: Any, path: str) -> Any:
     """Give the value at a dotted place of a decoded body; None where it ends early."""
     for name in path.split(".") if path else ():
-        body = body.get(name) if is_object(body) else getattr(body, name, None)
+        if is_object(body):
+            body = body.get(name)
+        else:
+            body = getattr(body, name, None) if isinstance(body, msgspec.Struct) else None
     return body
 
 
@@ -172,7 +175,8 @@ class LinkedPages:
     def request(self, call: Call, cursor: Cursor) -> tuple[Call, str | None]:
         """Give the call for a page number, or for the address of a link."""
         if isinstance(cursor, str):
-            return call, cursor
+            query = {name: value for name, value in call.query.items() if name != self.page}
+            return attrs.evolve(call, query=query), cursor
         if self.page is None or (cursor == self.first and call.query.get(self.page, omit) is omit):
             return call, None
         return _with_query(call, **{self.page: cursor}), None
@@ -201,9 +205,9 @@ class BatchedPages:
 
     def _ids(self, call: Call) -> Sequence[Any]:
         ids: Any = call.query.get(self.ids, omit)
-        if ids is omit or not is_list(ids):
+        if not is_sequence(ids):
             raise InvalidArgumentError(f"{self.ids}: give a list of ids")
-        return cast("Sequence[Any]", ids)
+        return ids
 
     def start(self, call: Call) -> Cursor | None:
         """Give the position of the first id; None for no ids at all."""

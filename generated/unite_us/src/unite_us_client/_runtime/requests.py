@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 import attrs
 import httpx
@@ -32,9 +33,9 @@ class Prepared:
     """A request ready to be sent as often as the policy allows."""
 
     method: str
-    url: str
+    url: httpx.URL
     headers: Headers = attrs.field(repr=False)
-    content: bytes | None
+    content: bytes | None = attrs.field(repr=False)
     extensions: dict[str, Any]
     path: str
     retry_safe: bool
@@ -61,7 +62,8 @@ class Prepared:
     def elsewhere(self, url: str | None = None) -> Prepared:
         """Give the request for another origin: no credentials, none of the caller's headers."""
         kept = [(name, value) for name, value in self.headers if name.lower() in _KEPT_ELSEWHERE]
-        return attrs.evolve(self, url=url or self.url, headers=kept, authenticated=False)
+        target = self.url if url is None else httpx.URL(url)
+        return attrs.evolve(self, url=target, headers=kept, content=None, authenticated=False)
 
 
 def prepare(
@@ -77,14 +79,21 @@ def prepare(
     """
     options = options or NO_OPTIONS
     open_enums = options.get("allow_unknown_values", settings.allow_unknown_values)
+    values = call.query
+    if "query" in options:
+        values = {**values, **options["query"]}
+    query = query_string(values, operation.rules, open_enums=open_enums) if values else ""
     if url is None:
-        url = settings.base_url + fill_path(settings.path(operation.path), call.path)
-        values = call.query
-        if "query" in options:
-            values = {**values, **options["query"]}
-        query = query_string(values, operation.rules, open_enums=open_enums) if values else ""
-        if query:
-            url = f"{url}?{query}"
+        path = operation.path if operation.id == "request" else settings.path(operation.path)
+        url = settings.base_url + fill_path(path, call.path)
+    elif query:
+        query = _beside(url, query)
+    if query:
+        url = f"{url}{'&' if '?' in url else '?'}{query}"
+    try:
+        target = httpx.URL(url)
+    except httpx.InvalidURL:
+        raise InvalidArgumentError(f"{operation.id}: the address cannot be sent") from None
     headers = settings.header_list
     if call.headers or "headers" in options:
         headers = merged_headers(headers, _texts(call.headers), options.get("headers"))
@@ -95,13 +104,14 @@ def prepare(
             given: Mapping[str, Any] = body or {}
             body = {**given, **options["body"]}
         content, kind = _content(operation, body, open_enums)
-        headers = [*headers, ("Content-Type", kind)]
+        if not any(name.lower() == "content-type" for name, _ in headers):
+            headers = [*headers, ("Content-Type", kind)]
     timeout = settings.timeout
     if "timeout" in options:
         timeout = httpx.Timeout(options["timeout"]).as_dict()
     return Prepared(
         operation.method,
-        url,
+        target,
         headers,
         content,
         {"timeout": timeout},
@@ -123,7 +133,10 @@ def _content(operation: Operation[Any], body: Any, open_enums: bool) -> tuple[by
         body = json_value(body, operation.whole or "body", rule, open_enums=open_enums)
     if operation.encoding == "form":
         return query_string(body).encode(), "application/x-www-form-urlencoded"
-    return msgspec.json.encode(body), "application/json"
+    try:
+        return msgspec.json.encode(body), "application/json"
+    except UnicodeEncodeError:
+        raise InvalidArgumentError(f"{operation.id}: a text holds half a character") from None
 
 
 def _texts(headers: Mapping[str, Any] | None) -> dict[str, str]:
@@ -152,3 +165,11 @@ def check_header(name: str, value: str) -> None:
         raise InvalidArgumentError(
             f"header {name}: the value must be ASCII text without control characters"
         )
+
+
+def _beside(url: str, query: str) -> str:
+    """Give the parameters of a query that an address does not hold itself."""
+    held = {name for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)}
+    return "&".join(
+        pair for pair in query.split("&") if unquote(pair.partition("=")[0]) not in held
+    )

@@ -53,6 +53,7 @@ class SyncAuth(httpx.Auth):
                         try:
                             step = next(steps)
                             while True:
+                                step.extensions = dict(request.extensions)
                                 response = yield step
                                 response.read()
                                 step = steps.send(response)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, ParamSpec, Self, TypeVar, cast, overload
+from urllib.parse import unquote
 
 import httpx
 
@@ -26,7 +27,7 @@ from ..core import (
 )
 from ..credentials import Given, choose
 from ..errors import InvalidArgumentError
-from ..files import file_name, target_of, writing
+from ..files import file_name, put, target_of, writing
 from ..operations import Call, Operation, Profile
 from ..options import ClientOptions, RequestOptions
 from ..requests import NO_OPTIONS, Prepared, prepare
@@ -39,6 +40,7 @@ from .waiting import Outcome, sleep
 P = ParamSpec("P")
 T = TypeVar("T")
 _NO_AUTH = httpx.Auth()
+ADDRESS = "(file address)"
 
 
 class SyncAPIClient(Core):
@@ -120,6 +122,9 @@ class SyncAPIClient(Core):
             answer = self._answer(response, body, progress)
             if 200 <= answer.status < 300:
                 self._done(prepared, answer.status, progress)
+                collected = answers.get()
+                if collected is not None:
+                    collected.append(answer)
                 return answer
             failure = failure_of(operation, answer.status, answer.headers)
             pause = self._wait(prepared, failure, progress)
@@ -133,18 +138,17 @@ class SyncAPIClient(Core):
         """Send once, following redirects; None if it failed and may be tried again."""
         if self._http.is_closed:
             raise closed_error(type(self).__name__)
-        progress.attempt += 1
         hops = 0
         while True:
             remaining = progress.remaining
             if remaining is not None and remaining <= 0:
                 raise self._overdue(prepared, progress)
+            progress.attempt += hops == 0
             request = prepared.build(limited(prepared.extensions, remaining))
             auth = self._auth if prepared.authenticated else _NO_AUTH
             try:
                 response = self._http.send(request, auth=auth, stream=True, follow_redirects=False)
             except httpx.RequestError as error:
-                scrub(request)
                 self._pause_or_raise(prepared, error, progress)
                 return None
             following = redirected(prepared, response) if response.has_redirect_location else None
@@ -157,6 +161,7 @@ class SyncAPIClient(Core):
         self, prepared: Prepared, error: httpx.RequestError, progress: Progress
     ) -> None:
         """Wait before the next attempt, or raise if there is to be none."""
+        scrub(error)
         sent = was_sent(error)
         pause = self._wait(prepared, Failure(sent=sent), progress)
         if pause is None:
@@ -169,7 +174,7 @@ class SyncAPIClient(Core):
         for chunk in response.iter_bytes():
             size += len(chunk)
             if size > limit:
-                raise self._too_large(prepared, response)
+                raise self._too_large(prepared, response, progress)
             if progress.deadline is not None and progress.elapsed > progress.deadline:
                 raise self._overdue(prepared, progress)
             chunks.append(chunk)
@@ -212,7 +217,7 @@ class SyncAPIClient(Core):
                         raise status_error(self._profile, operation, answer)
                     sleep(pause)
                     continue
-                path = self._write(prepared, response, to, overwrite, on_progress)
+                path = self._write(prepared, response, to, overwrite, on_progress, progress)
                 self._done(prepared, response.status_code, progress)
                 return path
             except httpx.RequestError as error:
@@ -227,16 +232,21 @@ class SyncAPIClient(Core):
         to: str | os.PathLike[str],
         overwrite: bool,
         on_progress: OnProgress | None,
+        progress: Progress,
     ) -> Path:
-        fallback = prepared.path.rstrip("/").rpartition("/")[2].strip("{}")
+        place = prepared.url.path if prepared.path == ADDRESS else prepared.path
+        fallback = unquote(place.rstrip("/").rpartition("/")[2]).strip("{}")
         target = target_of(to, file_name(response.headers, fallback))
         length = response.headers.get("content-length", "")
-        total = int(length) if length.isdecimal() else None
+        zipped = "content-encoding" in response.headers
+        total = int(length) if length.isdecimal() and not zipped else None
         received = 0
         with writing(target, overwrite=overwrite) as file:
             for chunk in response.iter_bytes():
+                if progress.deadline is not None and progress.elapsed > progress.deadline:
+                    raise self._overdue(prepared, progress)
                 received += len(chunk)
-                file.write(chunk)
+                put(file, chunk, target)
                 if on_progress is not None:
                     on_progress(received, total)
         return target
@@ -259,7 +269,7 @@ class SyncAPIClient(Core):
             url = resolve(self._settings.base_url + "/", url)
         except ValueError:
             raise InvalidArgumentError("url is not an address that may be called") from None
-        operation = Operation[Any]("download", "GET", "(file address)", evidence="documented")
+        operation = Operation[Any]("download", "GET", ADDRESS, evidence="documented")
         return self.save(
             operation,
             Call(),
@@ -311,10 +321,12 @@ class SyncAPIClient(Core):
         """
         if not path.startswith("/") or path.startswith("//"):
             raise InvalidArgumentError("path must start with one slash")
-        operation = Operation[Any]("request", method.upper(), path, result, evidence="documented")
+        operation = Operation[Any](
+            "request", method.upper(), path, result or Any, evidence="documented"
+        )
         answer = self.send(operation, Call(query=query or {}, body=body), options)
-        if result is None:
-            return answer.json() if answer.body else None
+        if result is None and not answer.body:
+            return None
         return self.result(operation, answer)
 
     def with_raw(

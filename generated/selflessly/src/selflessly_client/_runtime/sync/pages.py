@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..addresses import resolve, same_origin
+from ..addresses import fill_path, resolve, same_origin
 from ..errors import PagingError
 from ..operations import Call, Operation
 from ..options import RequestOptions
@@ -118,7 +118,7 @@ class SyncPages(Generic[T, B]):
         """Give the address of a next link. Raises PagingError if it leaves the API's origin."""
         base = self._client.base_url
         try:
-            url = resolve(base + self._operation.path, link)
+            url = resolve(base + fill_path(self._operation.path, self._call.path), link)
         except ValueError:
             url = ""
         if not same_origin(url, base):

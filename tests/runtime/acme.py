@@ -1,0 +1,141 @@
+"""A vendor made up for these tests: its profile, models and operations."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Literal
+
+import httpx
+import msgspec
+from hypothesis import settings
+
+from generator.runtime.credentials import Given, TokenScheme
+from generator.runtime.drift import Drift
+from generator.runtime.model import Alias, Model
+from generator.runtime.operations import Call, Operation, Profile
+from generator.runtime.paging import LinkedPages, NumberedPages
+from generator.runtime.responses import Answer
+from tests.support.loopback import Reply, answer
+
+SECRET = "s3cret-of-acme"
+"""Part of the credentials; it may show up nowhere but in the Authorization header."""
+
+PROFILE = Profile(
+    package="acme_client",
+    title="Acme",
+    version="1.2.3",
+    env_prefix="ACME",
+    servers={"production": "https://api.acme.example/v1"},
+    headers={"X-Api-Version": "7"},
+    error_message=("error.message", "message"),
+    error_details="error.details",
+    spec="specs/acme/openapi.yaml",
+    security=(TokenScheme(),),
+)
+
+Status = Literal["active", "gone"]
+
+
+class Pet(Model):
+    """A pet."""
+
+    name: str
+    age: int | None = None
+    weight: float | None = None
+    good: bool | None = None
+    status: Status | None = None
+    born: dt.date | None = None
+    seen_at: dt.datetime | None = msgspec.field(name="seenAt", default=None)
+    tags: list[str] | None = None
+    scores: dict[str, int] | None = None
+    anything: Any = None
+    _alias_age: Alias = msgspec.field(name="Age", default=msgspec.UNSET)
+
+
+class Owner(Model):
+    """A person with pets."""
+
+    id: int
+    email: str | None = None
+    pets: list[Pet] | None = None
+    by_name: dict[str, Pet] | None = None
+    best: Pet | None = None
+    manager: Owner | None = None
+    _alias_email: Alias = msgspec.field(name="e_mail", default=msgspec.UNSET)
+    _alias2_email: Alias = msgspec.field(name="emailAddress", default=msgspec.UNSET)
+
+
+class Paging(Model):
+    """What a page says about the list."""
+
+    more: Any = None
+    next: Any = None
+    pages: Any = None
+
+
+class Owners(Model):
+    """A page of people."""
+
+    data: list[Owner] | None = None
+    paging: Paging | None = None
+
+
+class Envelope(Model):
+    """A person in an envelope."""
+
+    data: Owner | None = None
+
+
+READ = Operation[Owner](id="owners.retrieve", method="GET", path="/owners/{id}", result=Owner)
+CREATE = Operation[Owner](id="owners.create", method="POST", path="/owners", result=Owner)
+REPLACE = Operation[Owner](id="owners.replace", method="PUT", path="/owners/{id}", result=Owner)
+REMOVE = Operation[None](id="owners.delete", method="DELETE", path="/owners/{id}")
+FILE = Operation[Any](id="owners.photo", method="GET", path="/owners/{id}/photo")
+LIST = Operation[Owners](
+    id="owners.list",
+    method="GET",
+    path="/owners",
+    result=Owners,
+    paging=NumberedPages(page="page", size="size", more="paging.more"),
+    items="data",
+)
+LINKED = Operation[Owners](
+    id="owners.linked",
+    method="GET",
+    path="/groups/{group}/owners",
+    result=Owners,
+    paging=LinkedPages(next="paging.next", more="paging.more", page="page"),
+    items="data",
+)
+
+ONE = Call(path={"id": 1})
+"""A call about one owner."""
+
+thorough = settings(max_examples=150, deadline=None, database=None)
+"""For properties: no time limit for one example, nothing written to disk."""
+
+
+def owner(number: int = 1) -> Reply:
+    """Answer with an owner."""
+    return answer({"id": number})
+
+
+def page(*numbers: int, **paging: Any) -> Reply:
+    """Answer with a page of owners."""
+    return answer({"data": [{"id": number} for number in numbers], "paging": paging})
+
+
+def answer_of(body: bytes = b"", status: int = 200, **headers: str) -> Answer:
+    """Give an answer as the client sees it."""
+    named = {name.replace("_", "-"): text for name, text in headers.items()}
+    request_id = named.get("x-request-id")
+    return Answer(status, httpx.Headers(named), body, 1, 0.0, request_id)
+
+
+CREDENTIALS = Given(token=SECRET)
+"""What a caller passes to authenticate."""
+
+
+def kinds(drifts: list[Drift]) -> list[tuple[str, str]]:
+    """Give kind and path of every drift."""
+    return [(drift.kind, drift.path) for drift in drifts]

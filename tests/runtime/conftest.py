@@ -1,0 +1,96 @@
+"""A server, a client of either kind, and waits that take no time."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import os
+import ssl
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from generator.runtime.aio.client import AsyncAPIClient
+from generator.runtime.credentials import Given
+from generator.runtime.sync.client import SyncAPIClient
+from tests.runtime.acme import CREDENTIALS, PROFILE
+from tests.support.driving import MODES, AsyncDriver, Driver, Open, SyncDriver
+from tests.support.loopback import Loopback, serving
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_set_of_certificates() -> Iterator[None]:
+    """Read the certificates once: every pool does, and no test here needs them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ssl, "create_default_context", functools.cache(ssl.create_default_context))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in list(os.environ):
+        if name.lower().endswith("_proxy") or name.startswith("ACME_"):
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture(autouse=True)
+def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The waits between attempts; they are noted here instead of waited."""
+    noted: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        noted.append(seconds)
+
+    monkeypatch.setattr("generator.runtime.sync.client.sleep", noted.append)
+    monkeypatch.setattr("generator.runtime.aio.client.sleep", sleep)
+    return noted
+
+
+@pytest.fixture
+def server() -> Iterator[Loopback]:
+    """The vendor."""
+    with serving() as running:
+        yield running
+
+
+@pytest.fixture
+def elsewhere() -> Iterator[Loopback]:
+    """Another server: another origin."""
+    with serving() as running:
+        yield running
+
+
+@pytest.fixture(params=MODES)
+def driver(request: pytest.FixtureRequest) -> Iterator[Driver]:
+    """Drives a synchronous, then an asynchronous client."""
+    if request.param == "sync":
+        yield SyncDriver()
+        return
+    with asyncio.Runner() as runner:
+        yield AsyncDriver(runner)
+
+
+@pytest.fixture
+def open_client(driver: Driver, server: Loopback) -> Iterator[Open]:
+    """Opens clients of the server; they are closed at the end of the test."""
+    opened: list[Any] = []
+
+    def opening(**options: Any) -> Any:
+        cls = SyncAPIClient if driver.mode == "sync" else AsyncAPIClient
+        profile = options.pop("profile", PROFILE)
+        credentials = Given(options.pop("credentials", CREDENTIALS))
+        settings: Any = {"base_url": server.url, **options}
+        client = cls(profile, credentials, settings)
+        opened.append(client)
+        return client
+
+    yield opening
+    for client in opened:
+        driver.close(client)
+
+
+@pytest.fixture
+def client(open_client: Open) -> Any:
+    """A client of the server with the settings that are the default."""
+    return open_client()

@@ -1,0 +1,230 @@
+"""What may be called, and how values get into a path."""
+
+from __future__ import annotations
+
+from urllib.parse import unquote, urlsplit
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.runtime.addresses import (
+    check_base_url,
+    fill_path,
+    is_loopback,
+    may_connect,
+    resolve,
+    same_origin,
+)
+from generator.runtime.errors import ConfigurationError, InvalidArgumentError
+from tests.runtime.acme import thorough
+
+BASE = "https://api.acme.example/v1"
+
+
+@pytest.mark.parametrize(
+    ("given_url", "kept"),
+    [
+        ("https://api.acme.example", "https://api.acme.example"),
+        ("https://api.acme.example/", "https://api.acme.example"),
+        ("https://api.acme.example/v1//", "https://api.acme.example/v1"),
+        ("https://api.acme.example:8443/v1", "https://api.acme.example:8443/v1"),
+        ("HTTPS://api.acme.example", "HTTPS://api.acme.example"),
+        ("https://[2001:db8::1]/v1", "https://[2001:db8::1]/v1"),
+        ("http://localhost:8000", "http://localhost:8000"),
+        ("http://api.localhost", "http://api.localhost"),
+        ("http://127.0.0.1:1", "http://127.0.0.1:1"),
+        ("http://127.9.9.9", "http://127.9.9.9"),
+        ("http://[::1]:80", "http://[::1]:80"),
+    ],
+)
+def test_a_base_address_that_may_be_called_is_kept(given_url: str, kept: str) -> None:
+    assert check_base_url(given_url) == kept
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "api.acme.example",
+        "//api.acme.example",
+        "/v1",
+        "https://",
+        "https:api.acme.example",
+        "https:///v1",
+        "http://api.acme.example",
+        "http://10.0.0.1",
+        "http://0.0.0.0",
+        "http://localhost.evil.example",
+        "http://127.0.0.1.evil.example",
+        "ftp://api.acme.example",
+        "file:///etc/passwd",
+        "https://user@api.acme.example",
+        "https://user:word@api.acme.example",
+        "https://@api.acme.example",
+        "https://api.acme.example?key=1",
+        "https://api.acme.example#part",
+        "https://api.acme.example?",
+        "https://api.acme.example#",
+        "https://api.acme.example:port",
+        "https://api.acme.example:99999",
+        "https://[::1",
+        "https://api.acme.example\\@evil.example",
+        "https://api.acme.example\n",
+        "https://api. acme.example",
+        "https://api.acme.example/\x00",
+    ],
+)
+def test_any_other_base_address_is_refused(url: str) -> None:
+    with pytest.raises(ConfigurationError, match="base_url"):
+        check_base_url(url)
+
+
+def test_a_refused_base_address_is_not_repeated_since_it_may_hold_a_password() -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        check_base_url("https://user:hunter2@api.acme.example")
+    assert "hunter2" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("host", "loopback"),
+    [
+        ("localhost", True),
+        ("a.localhost", True),
+        ("127.0.0.1", True),
+        ("127.255.0.1", True),
+        ("::1", True),
+        ("notlocalhost", False),
+        ("localhost.example", False),
+        ("128.0.0.1", False),
+        ("::2", False),
+        ("", False),
+    ],
+)
+def test_only_this_machine_is_loopback(host: str, loopback: bool) -> None:
+    assert is_loopback(host) is loopback
+
+
+@pytest.mark.parametrize(
+    ("scheme", "host", "allowed"),
+    [
+        ("https", "x.example", True),
+        ("http", "x.example", False),
+        ("http", "localhost", True),
+        ("http", None, False),
+        ("ftp", "localhost", False),
+        ("", "localhost", False),
+    ],
+)
+def test_plain_http_reaches_only_this_machine(scheme: str, host: str | None, allowed: bool) -> None:
+    assert may_connect(scheme, host) is allowed
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("https://a.example/x", "https://a.example/y?z", True),
+        ("https://a.example", "https://A.EXAMPLE:443", True),
+        ("http://localhost", "http://localhost:80", True),
+        ("https://a.example", "http://a.example", False),
+        ("https://a.example", "https://a.example:8443", False),
+        ("https://a.example", "https://b.a.example", False),
+        ("https://a.example", "https://a.example.evil.example", False),
+        ("https://a.example", "https://a.example:port", False),
+        ("https://a.example", "https://[", False),
+        ("https://a.example", "", False),
+    ],
+)
+def test_addresses_share_an_origin_if_scheme_host_and_port_agree(
+    one: str, other: str, same: bool
+) -> None:
+    assert same_origin(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("link", "url"),
+    [
+        ("/v1/owners?page=2", "https://api.acme.example/v1/owners?page=2"),
+        ("?page=2", "https://api.acme.example/v1/owners?page=2"),
+        ("pets", "https://api.acme.example/v1/pets"),
+        ("//cdn.example/x", "https://cdn.example/x"),
+        ("https://cdn.example/x", "https://cdn.example/x"),
+        ("http://127.0.0.1:9/x", "http://127.0.0.1:9/x"),
+    ],
+)
+def test_a_link_is_made_absolute(link: str, url: str) -> None:
+    assert resolve(f"{BASE}/owners", link) == url
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "http://cdn.example/x",
+        "ftp://cdn.example/x",
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "https://user:word@api.acme.example/x",
+        "https://api.acme.example\\@evil.example/",
+        "/owners\r\nHost: evil.example",
+        "https://[/x",
+        "/a b",
+    ],
+)
+def test_a_link_that_may_not_be_called_is_no_address(link: str) -> None:
+    with pytest.raises(ValueError, match=r"\S"):
+        resolve(f"{BASE}/owners", link)
+
+
+@pytest.mark.parametrize(
+    ("value", "path"),
+    [
+        ("a", "/owners/a/pets"),
+        (4711, "/owners/4711/pets"),
+        ("a/b", "/owners/a%2Fb/pets"),
+        ("../x", "/owners/..%2Fx/pets"),
+        ("a?b#c", "/owners/a%3Fb%23c/pets"),
+        ("%2e%2e", "/owners/%252e%252e/pets"),
+        ("...", "/owners/.../pets"),
+        (" ", "/owners/%20/pets"),
+        ("é", "/owners/%C3%A9/pets"),
+        ("\x00\r\n", "/owners/%00%0D%0A/pets"),
+        ("{id}", "/owners/%7Bid%7D/pets"),
+    ],
+)
+def test_a_value_becomes_one_segment(value: object, path: str) -> None:
+    assert fill_path("/owners/{id}/pets", {"id": value}) == path
+
+
+@pytest.mark.parametrize("value", ["", ".", "..", None, True, False])
+def test_a_value_that_would_change_the_path_is_refused(value: object) -> None:
+    with pytest.raises(InvalidArgumentError, match="id"):
+        fill_path("/owners/{id}", {"id": value})
+
+
+def test_half_a_character_is_refused_in_a_path() -> None:
+    with pytest.raises(InvalidArgumentError):
+        fill_path("/owners/{id}", {"id": "\ud83d"})
+
+
+def test_each_place_gets_its_own_value() -> None:
+    assert fill_path("/a/{one}/b/{two}", {"two": "{one}", "one": 1}) == "/a/1/b/%7Bone%7D"
+
+
+def test_a_template_without_values_is_sent_as_it_is() -> None:
+    assert fill_path("/a/{literal}", {}) == "/a/{literal}"
+
+
+@thorough
+@given(st.text())
+def test_every_value_is_refused_or_arrives_as_exactly_one_segment(value: str) -> None:
+    try:
+        path = fill_path("/owners/{id}/pets", {"id": value})
+    except InvalidArgumentError:
+        assert value in ("", ".", "..")
+        return
+    sent = httpx.URL(BASE + path).raw_path.decode()
+    _, version, owners, segment, pets = urlsplit(sent).path.split("/")
+    assert (version, owners, pets) == ("v1", "owners", "pets")
+    assert segment not in ("", ".", "..")
+    assert unquote(segment) == value

@@ -1,0 +1,265 @@
+"""Calls over HTTP: what is sent, and what comes back."""
+
+from __future__ import annotations
+
+import json
+import platform
+from typing import Any
+
+import attrs
+import httpx
+import pytest
+
+from generator.runtime.errors import (
+    APIStatusError,
+    InternalServerError,
+    InvalidArgumentError,
+    NotFoundError,
+    RateLimitError,
+    ResponseDecodeError,
+    UnauthorizedError,
+)
+from generator.runtime.operations import Call, Operation
+from tests.runtime.acme import CREATE, ONE, READ, REMOVE, SECRET, Envelope, Owner, Pet, owner
+from tests.support.driving import Driver, Open
+from tests.support.loopback import Loopback, Reply, answer, zipped
+
+
+def test_an_operation_is_sent_and_its_answer_decoded(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.script(owner(7))
+    call = Call(path={"id": "a/b c"}, query={"q": "x,y&z", "list": ["1", "2"]})
+    assert driver.run(client.execute(READ, call)) == Owner(id=7)
+    (sent,) = server.requests
+    assert sent.method == "GET"
+    assert sent.target == "/owners/a%2Fb%20c?q=x%2Cy%26z&list=1&list=2"
+    assert sent.body == b""
+    assert sent.headers["authorization"] == f"Bearer {SECRET}"
+    assert sent.headers["accept"] == "application/json"
+    assert sent.headers["user-agent"] == (
+        f"acme-client/1.2.3 python/{platform.python_version()} httpx/{httpx.__version__}"
+    )
+
+
+def test_a_body_is_sent_as_json(client: Any, server: Loopback, driver: Driver) -> None:
+    server.script(owner())
+    driver.run(client.execute(CREATE, Call(body={"name": "Zoë", "email": None})))
+    (sent,) = server.requests
+    assert (sent.method, sent.json()) == ("POST", {"name": "Zoë", "email": None})
+    assert sent.headers["content-type"] == "application/json"
+    assert sent.headers["content-length"] == str(len(sent.body))
+
+
+def test_a_form_is_sent_as_one(client: Any, server: Loopback, driver: Driver) -> None:
+    server.script(owner())
+    driver.run(client.execute(attrs.evolve(CREATE, encoding="form"), Call(body={"a": "b&c"})))
+    assert server.requests[0].body == b"a=b%26c"
+    assert server.requests[0].headers["content-type"] == "application/x-www-form-urlencoded"
+
+
+def test_an_answer_without_a_body_is_none(client: Any, server: Loopback, driver: Driver) -> None:
+    server.script(Reply(status=204))
+    assert driver.run(client.execute(REMOVE, ONE)) is None
+
+
+def test_the_wanted_field_of_an_answer_is_given(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    operation = Operation[Owner](
+        id="owners.me", method="GET", path="/me", result=Envelope, unwrap="data"
+    )
+    server.script(answer({"data": {"id": 5}}), answer({}))
+    assert driver.run(client.execute(operation, Call())) == Owner(id=5)
+    assert driver.run(client.execute(operation, Call())) is None
+
+
+def test_an_answer_that_is_not_the_documented_envelope_is_not_lost(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    operation = Operation[Owner](
+        id="owners.me", method="GET", path="/me", result=Envelope, unwrap="data"
+    )
+    server.script(answer([{"id": 5}]))
+    assert driver.run(client.execute(operation, Call())) == [{"id": 5}]
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "identity"])
+def test_a_compressed_answer_is_read(
+    client: Any, server: Loopback, driver: Driver, encoding: str
+) -> None:
+    server.script(zipped(b'{"id": 3}') if encoding == "gzip" else Reply(b'{"id": 3}'))
+    assert driver.run(client.execute(READ, ONE)).id == 3
+    assert "gzip" in server.requests[0].headers["accept-encoding"]
+
+
+@pytest.mark.parametrize(
+    ("status", "cls"),
+    [
+        (401, UnauthorizedError),
+        (404, NotFoundError),
+        (418, APIStatusError),
+        (304, APIStatusError),
+    ],
+)
+def test_an_error_status_raises_its_class(
+    client: Any, server: Loopback, driver: Driver, status: int, cls: type[APIStatusError]
+) -> None:
+    body = {"error": {"message": "no", "details": [1]}}
+    server.script(answer(body, status, x_request_id="r-1") if status > 399 else Reply(status=304))
+    with pytest.raises(cls) as caught:
+        driver.run(client.execute(READ, ONE))
+    error = caught.value
+    assert type(error) is cls
+    assert (error.method, error.path, error.status) == ("GET", "/owners/{id}", status)
+    assert error.attempts == 1
+    if status > 399:
+        assert (error.vendor_message, error.details, error.request_id) == ("no", [1], "r-1")
+        assert str(error).startswith(f"GET /owners/{{id}} answered {status}: no (request id r-1)")
+
+
+def test_an_error_of_the_vendor_has_no_id_of_the_path_and_no_query(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.script(answer({}, 404))
+    with pytest.raises(NotFoundError) as caught:
+        driver.run(client.execute(READ, Call(path={"id": "zoe"}, query={"q": "secret-query"})))
+    assert "zoe" not in str(caught.value)
+    assert "secret-query" not in str(caught.value)
+
+
+def test_a_success_that_is_not_json_raises(client: Any, server: Loopback, driver: Driver) -> None:
+    server.script(Reply(b"<h1>Maintenance", headers={"Content-Type": "text/html"}))
+    with pytest.raises(ResponseDecodeError, match=r"\(text/html\), which is not JSON: '<h1>Main"):
+        driver.run(client.execute(READ, ONE))
+
+
+def test_the_last_of_several_failures_is_raised_with_their_number(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.script(answer({}, 500), answer({}, 502), answer({"message": "full"}, 503))
+    with pytest.raises(InternalServerError, match="answered 503: full after 3 attempts") as caught:
+        driver.run(client.execute(READ, ONE))
+    assert caught.value.attempts == 3
+
+
+def test_a_rate_limit_says_how_long_to_wait(client: Any, server: Loopback, driver: Driver) -> None:
+    server.script(answer({}, 429, retry_after="3600"))
+    with pytest.raises(RateLimitError) as caught:
+        driver.run(client.execute(READ, ONE))
+    assert (caught.value.retry_after, caught.value.attempts) == (3600.0, 1)
+
+
+class TestRequest:
+    def test_any_address_can_be_called(self, client: Any, server: Loopback, driver: Driver) -> None:
+        server.script(answer({"any": ["thing"]}))
+        found = driver.run(client.request("patch", "/x/y%2Fz", query={"q": 1}, body={"b": None}))
+        assert found == {"any": ["thing"]}
+        (sent,) = server.requests
+        assert (sent.method, sent.target, sent.json()) == ("PATCH", "/x/y%2Fz?q=1", {"b": None})
+        assert sent.headers["authorization"] == f"Bearer {SECRET}"
+
+    def test_the_answer_is_decoded_into_the_type_given(
+        self, client: Any, server: Loopback, driver: Driver
+    ) -> None:
+        server.script(answer([{"name": "Rex"}]))
+        assert driver.run(client.request("GET", "/pets", result=list[Pet])) == [Pet(name="Rex")]
+
+    def test_an_empty_answer_is_none(self, client: Any, server: Loopback, driver: Driver) -> None:
+        server.script(Reply(status=204))
+        assert driver.run(client.request("DELETE", "/x")) is None
+
+    def test_a_head_request_has_no_body_to_read(
+        self, client: Any, server: Loopback, driver: Driver
+    ) -> None:
+        server.script(Reply(b"unread"))
+        assert driver.run(client.request("HEAD", "/x")) is None
+
+    def test_what_is_not_json_raises_an_error_of_the_package(
+        self, client: Any, server: Loopback, driver: Driver
+    ) -> None:
+        server.script(Reply(b"<html>"))
+        with pytest.raises(ResponseDecodeError, match="GET /x answered 200"):
+            driver.run(client.request("GET", "/x"))
+
+    def test_an_error_status_raises(self, client: Any, server: Loopback, driver: Driver) -> None:
+        server.script(answer({}, 404))
+        with pytest.raises(NotFoundError, match="GET /x answered 404"):
+            driver.run(client.request("GET", "/x"))
+
+    @pytest.mark.parametrize("path", ["", "x", "//evil.example/x", "https://evil.example/x"])
+    def test_a_path_that_could_leave_the_api_is_refused(
+        self, client: Any, driver: Driver, path: str
+    ) -> None:
+        with pytest.raises(InvalidArgumentError, match="one slash"):
+            driver.run(client.request("GET", path))
+
+    @pytest.mark.parametrize("path", ["/a\nb", "/a\x00", "/" + "a" * 70_000])
+    def test_a_path_that_cannot_be_sent_is_refused(
+        self, client: Any, driver: Driver, path: str
+    ) -> None:
+        with pytest.raises(InvalidArgumentError):
+            driver.run(client.request("GET", path))
+
+    def test_a_query_joins_the_one_that_the_path_has(
+        self, client: Any, server: Loopback, driver: Driver
+    ) -> None:
+        server.script(answer({}))
+        driver.run(client.request("GET", "/x?a=1", query={"b": 2}))
+        assert server.requests[0].query == {"a": "1", "b": "2"}
+
+    def test_options_of_the_call_apply(self, client: Any, server: Loopback, driver: Driver) -> None:
+        server.script(answer({}, 500))
+        options = {"max_retries": 0, "headers": {"X-Once": "1"}, "query": {"q": 1}}
+        with pytest.raises(InternalServerError):
+            driver.run(client.request("GET", "/x", options=options))
+        assert server.targets == ["/x?q=1"]
+        assert server.requests[0].headers["x-once"] == "1"
+
+
+class TestRaw:
+    def test_the_raw_answer_stands_beside_the_result(
+        self, client: Any, server: Loopback, driver: Driver
+    ) -> None:
+        server.script(answer({"id": 1, "shoe": 44}, 201, x_request_id="r-9"))
+        raw = driver.run(client.with_raw(client.execute, READ, ONE))
+        assert raw.value == Owner(id=1)
+        assert (raw.status, raw.headers["x-request-id"]) == (201, "r-9")
+        assert (raw.json(), json.loads(raw.body)) == ({"id": 1, "shoe": 44},) * 2
+        assert repr(raw) == "<RawResponse 201 Owner>"
+        assert (raw.answer.attempts, raw.answer.request_id) == (1, "r-9")
+
+    def test_the_raw_answer_of_any_address_can_be_had(
+        self, client: Any, server: Loopback, driver: Driver
+    ) -> None:
+        server.script(answer({"a": 1}))
+        raw = driver.run(client.with_raw(client.request, "GET", "/x"))
+        assert (raw.value, raw.status) == ({"a": 1}, 200)
+
+    def test_a_method_that_sends_nothing_is_refused(self, client: Any, driver: Driver) -> None:
+        async def awaited() -> None:
+            pass
+
+        method = awaited if driver.mode == "async" else lambda: None
+        with pytest.raises(InvalidArgumentError, match="sends one request"):
+            driver.run(client.with_raw(method))
+
+    def test_a_call_after_it_is_collected_no_more(
+        self, client: Any, server: Loopback, driver: Driver
+    ) -> None:
+        server.script(owner(1), owner(2))
+        raw = driver.run(client.with_raw(client.execute, READ, ONE))
+        driver.run(client.execute(READ, ONE))
+        assert raw.json() == {"id": 1}
+
+    def test_an_answer_shows_neither_headers_nor_body_in_its_repr(
+        self, client: Any, server: Loopback, driver: Driver
+    ) -> None:
+        server.script(answer({"id": 1}))
+        assert repr(driver.run(client.send(READ, ONE))) == "<Answer 200 9 bytes>"
+
+
+def test_a_client_of_ones_own_transport_sends_through_it(open_client: Open, driver: Driver) -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, json={"id": 8}))
+    client = open_client(transport=transport, base_url="https://api.acme.example")
+    assert driver.run(client.execute(READ, ONE)).id == 8

@@ -1,0 +1,135 @@
+"""Where the arguments of a method go."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+import pytest
+
+from generator.runtime.errors import ConfigurationError, InvalidArgumentError
+from generator.runtime.operations import Call, Operation, Spelling
+from generator.runtime.options import omit
+from tests.runtime.acme import ONE, PROFILE, READ, Owner, owner
+from tests.support.driving import Driver, Open
+from tests.support.loopback import Loopback, answer
+
+READ_BY = Operation[Owner]("o.read", "GET", "/owners/{id}/pets/{pet}", Owner)
+WRITE = Operation[Owner](
+    "o.write",
+    "POST",
+    "/owners",
+    Owner,
+    names={"kind_": "kind", "page": "page[number]", "key": "X-Key"},
+    query=("page",),
+    headers=("key",),
+)
+WHOLE = Operation[Owner]("o.all", "PUT", "/owners", Owner, query=("dry",), whole="owners")
+
+
+def test_values_of_the_path_take_their_places_in_order() -> None:
+    assert READ_BY.call((1, "rex"), {}) == Call({"id": 1, "pet": "rex"})
+
+
+def test_a_place_without_a_value_is_an_error() -> None:
+    with pytest.raises(ValueError, match="shorter"):
+        READ_BY.call((1,), {})
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "DELETE"])
+def test_arguments_of_a_read_go_into_its_query(method: str) -> None:
+    operation = attrs.evolve(READ_BY, method=method, names={"from_": "from"})
+    assert operation.call((1, 2), {"from_": 3, "to": omit}) == Call(
+        {"id": 1, "pet": 2}, {"from": 3, "to": omit}
+    )
+
+
+def test_arguments_of_a_write_go_into_its_body_unless_they_are_named() -> None:
+    call = WRITE.call((), {"page": 1, "kind_": "cat", "key": "k", "name": None})
+    assert call == Call({}, {"page[number]": 1}, {"kind": "cat", "name": None}, {"X-Key": "k"})
+
+
+def test_an_argument_of_a_delete_may_be_its_body() -> None:
+    operation = Operation[Any]("o.delete", "DELETE", "/owners", body=("ids",))
+    assert operation.call((), {"ids": [1], "force": True}) == Call(
+        {}, {"force": True}, {"ids": [1]}
+    )
+
+
+def test_one_argument_may_be_the_whole_body() -> None:
+    assert WHOLE.call((), {"dry": True, "owners": [{"id": 1}]}) == Call(
+        {}, {"dry": True}, [{"id": 1}]
+    )
+
+
+class TestRequired:
+    GROUPS = (("a",), ("b", "c"))
+
+    def operation(self, *, exactly: bool) -> Operation[Owner]:
+        return Operation("o.find", "GET", "/", Owner, require=self.GROUPS, exactly=exactly)
+
+    @pytest.mark.parametrize("given", [{"a": 1}, {"b": 1, "c": 2}, {"a": 1, "b": 1}])
+    @pytest.mark.parametrize("exactly", [True, False])
+    def test_one_complete_group_is_enough(self, given: dict[str, int], exactly: bool) -> None:
+        assert self.operation(exactly=exactly).call((), given).query == given
+
+    @pytest.mark.parametrize("given", [{"z": 1}, {"b": 1}, {"a": omit, "b": omit, "c": 1}])
+    def test_without_a_complete_group_nothing_is_sent(self, given: dict[str, Any]) -> None:
+        with pytest.raises(InvalidArgumentError, match=r"^o\.find: give at least a or b with c$"):
+            self.operation(exactly=False).call((), given)
+
+    def test_two_groups_are_refused_where_only_one_is_allowed(self) -> None:
+        both = {"a": 1, "b": 1, "c": 1}
+        assert self.operation(exactly=False).call((), both).query == both
+        with pytest.raises(InvalidArgumentError, match="give exactly one of"):
+            self.operation(exactly=True).call((), both)
+
+
+class TestSpellings:
+    """Path segments that the vendor's documentation lost, and that a caller may spell."""
+
+    PROFILE = attrs.evolve(
+        PROFILE,
+        evidence="inferred",
+        spellings={"owners": Spelling("owners", ("people", "users"))},
+    )
+
+    def test_the_spelling_of_the_caller_replaces_the_segment(
+        self, open_client: Open, server: Loopback, driver: Driver
+    ) -> None:
+        server.script(owner())
+        client = open_client(profile=self.PROFILE, paths={"owners": "people"})
+        driver.run(client.execute(READ, ONE))
+        assert server.targets == ["/people/1"]
+
+    def test_a_path_that_the_caller_writes_is_sent_as_it_is(
+        self, open_client: Open, server: Loopback, driver: Driver
+    ) -> None:
+        server.script(answer({}))
+        client = open_client(profile=self.PROFILE, paths={"owners": "people"})
+        driver.run(client.request("GET", "/owners/1"))
+        assert server.targets == ["/owners/1"]
+
+    def test_a_value_of_the_path_is_never_taken_for_a_segment(
+        self, open_client: Open, server: Loopback, driver: Driver
+    ) -> None:
+        server.script(owner())
+        client = open_client(profile=self.PROFILE, paths={"owners": "people"})
+        driver.run(client.execute(READ, Call({"id": "owners"})))
+        assert server.targets == ["/people/owners"]
+
+    @pytest.mark.parametrize("spelling", ["", ".", "..", "a/b", "a b", "a?b", "%2e", "ä"])
+    def test_a_spelling_must_be_one_segment(self, open_client: Open, spelling: str) -> None:
+        with pytest.raises(ConfigurationError, match="owners must be one path segment"):
+            open_client(profile=self.PROFILE, paths={"owners": spelling})
+
+    def test_a_segment_that_is_certain_has_no_other_spelling(self, open_client: Open) -> None:
+        with pytest.raises(ConfigurationError, match="'pets' has no other spelling"):
+            open_client(profile=self.PROFILE, paths={"pets": "cats"})
+
+    def test_a_missing_page_points_to_the_other_spellings(
+        self, open_client: Open, server: Loopback, driver: Driver
+    ) -> None:
+        server.script(answer({}, 404))
+        with pytest.raises(Exception, match=r"paths=\{'owners': …\} .* \('people' or 'users'\)"):
+            driver.run(open_client(profile=self.PROFILE).execute(READ, ONE))

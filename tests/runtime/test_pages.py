@@ -1,0 +1,199 @@
+"""Lists over HTTP: pages are fetched as they are read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+import pytest
+
+from generator.runtime.aio.pages import AsyncPages
+from generator.runtime.errors import (
+    APIStatusError,
+    InvalidArgumentError,
+    PagingError,
+)
+from generator.runtime.operations import Call, Operation
+from generator.runtime.paging import BatchedPages
+from generator.runtime.sync.pages import SyncPages
+from tests.runtime.acme import LIST, Owners, page
+from tests.support.driving import Driver
+from tests.support.loopback import Loopback, Received, Reply, answer
+
+BATCHED = attrs.evolve(LIST, id="owners.batched", paging=BatchedPages(ids="ids", size=2))
+ARRAY = Operation[Any](id="owners.array", method="GET", path="/array", result=list[int])
+
+
+def listing(client: Any, operation: Operation[Any] = LIST, **query: Any) -> Any:
+    kind = AsyncPages if "Async" in type(client).__name__ else SyncPages
+    return kind(client, operation, Call(query=query), None)
+
+
+def ids(owners: list[Any]) -> list[int]:
+    return [owner.id for owner in owners]
+
+
+def test_nothing_is_sent_before_the_first_item_is_asked_for(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    pages = listing(client)
+    iter(pages) if driver.mode == "sync" else aiter(pages)
+    pages.pages()
+    assert server.requests == []
+
+
+def test_iterating_gives_every_item_of_every_page(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.script(page(1, 2, more=True), page(3, more=True), page(4, more=False))
+    assert ids(driver.items(listing(client, q="x"))) == [1, 2, 3, 4]
+    assert server.targets == ["/owners?q=x", "/owners?q=x&page=2", "/owners?q=x&page=3"]
+
+
+def test_a_page_is_fetched_only_when_its_first_item_is_asked_for(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.script(page(1, 2, more=True), page(3, more=False))
+    pages = listing(client)
+    sync = driver.mode == "sync"
+    items = iter(pages) if sync else aiter(pages)
+    sent = []
+    for _ in range(3):
+        driver.run(next(items) if sync else anext(items))
+        sent.append(len(server.requests))
+    assert sent == [1, 1, 2]
+
+
+def test_every_iteration_starts_anew(client: Any, server: Loopback, driver: Driver) -> None:
+    server.script(page(1, more=False), page(2, more=False))
+    pages = listing(client)
+    assert ids(driver.items(pages)) == [1]
+    assert ids(driver.items(pages)) == [2]
+
+
+def test_page_fetches_the_first_page_alone(client: Any, server: Loopback, driver: Driver) -> None:
+    server.script(page(1, 2, more=True, next="/x"))
+    first = driver.run(listing(client).page())
+    assert (ids(first.items), ids(list(first)), len(first)) == ([1, 2], [1, 2], 2)
+    assert first.body.paging.next == "/x"
+    assert first.raw()["data"] == [{"id": 1}, {"id": 2}]
+    assert len(server.requests) == 1
+
+
+def test_pages_gives_the_pages_that_the_items_came_in(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.script(page(1, 2, more=True), page(3, more=False))
+    assert [ids(each.items) for each in driver.items(listing(client).pages())] == [[1, 2], [3]]
+
+
+@pytest.mark.parametrize(("limit", "sent"), [(0, 0), (1, 1), (2, 2), (9, 3)])
+def test_no_more_than_max_pages_are_fetched(
+    client: Any, server: Loopback, driver: Driver, limit: int, sent: int
+) -> None:
+    server.script(*[page(1, more=True), page(2, more=True), page(3, more=False)][:sent])
+    assert len(driver.items(listing(client).pages(limit))) == sent
+    assert len(server.requests) == sent
+
+
+@pytest.mark.parametrize(
+    ("limit", "found", "sent"),
+    [(None, [1, 2, 3], 2), (1, [1], 1), (2, [1, 2], 1), (3, [1, 2, 3], 2)],
+)
+def test_to_list_fetches_only_the_pages_it_needs(
+    client: Any, server: Loopback, driver: Driver, limit: int | None, found: list[int], sent: int
+) -> None:
+    server.script(*[page(1, 2, more=True), page(3, more=False)][:sent])
+    assert ids(driver.run(listing(client).to_list(limit))) == found
+    assert len(server.requests) == sent
+
+
+def test_an_empty_page_ends_the_list_though_it_says_there_is_more(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.script(page(1, more=True), page(more=True))
+    assert ids(driver.items(listing(client))) == [1]
+    assert len(server.requests) == 2
+
+
+def test_a_list_can_start_at_the_page_the_caller_names(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.script(page(1, more=True), page(2, more=False))
+    driver.items(listing(client, page=7))
+    assert server.targets == ["/owners?page=7", "/owners?page=8"]
+
+
+def test_ids_are_sent_batch_by_batch(client: Any, server: Loopback, driver: Driver) -> None:
+    def echo(request: Received) -> Reply:
+        return page(*[int(part[4:]) for part in request.target.partition("?")[2].split("&")])
+
+    server.respond = echo
+    found = driver.items(listing(client, BATCHED, ids=[5, 4, 3, 2, 1]))
+    assert ids(found) == [5, 4, 3, 2, 1]
+    assert server.targets[0] == "/owners?ids=5&ids=4"
+    assert len(server.requests) == 3
+
+
+def test_a_batch_without_items_does_not_end_the_list(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.script(page(), page(3))
+    assert ids(driver.items(listing(client, BATCHED, ids=[1, 2, 3]))) == [3]
+
+
+def test_without_ids_nothing_is_sent(client: Any, server: Loopback, driver: Driver) -> None:
+    assert driver.run(listing(client, BATCHED, ids=[]).to_list()) == []
+    with pytest.raises(PagingError, match="nothing to ask for"):
+        driver.run(listing(client, BATCHED, ids=[]).page())
+    assert server.requests == []
+
+
+def test_what_is_no_list_of_ids_is_refused_before_anything_is_sent(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    with pytest.raises(InvalidArgumentError):
+        driver.items(listing(client, BATCHED, ids="12"))
+    assert server.requests == []
+
+
+def test_a_body_that_is_the_list_is_a_page(client: Any, server: Loopback, driver: Driver) -> None:
+    server.script(answer([1, 2]))
+    assert driver.items(listing(client, ARRAY)) == [1, 2]
+
+
+def test_a_page_without_its_list_is_an_error(client: Any, server: Loopback, driver: Driver) -> None:
+    server.script(answer({"data": {"1": {}}}))
+    with pytest.raises(PagingError, match="no list at 'data'"):
+        driver.items(listing(client))
+
+
+def test_a_page_that_fails_raises_after_the_items_before_it(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.script(page(1, more=True), answer({}, 403))
+    sync, pages = driver.mode == "sync", listing(client)
+    items = iter(pages) if sync else aiter(pages)
+    assert driver.run(next(items) if sync else anext(items)).id == 1
+    with pytest.raises(APIStatusError, match="403"):
+        driver.run(next(items) if sync else anext(items))
+
+
+def test_options_of_the_call_go_with_every_page(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.script(page(1, more=True), page(2, more=False))
+    options: Any = {"headers": {"X-Once": "1"}, "query": {"also": "2"}}
+    pages = type(listing(client))(client, LIST, Call(), options)
+    driver.items(pages)
+    assert [request.headers["x-once"] for request in server.requests] == ["1", "1"]
+    assert [request.query["also"] for request in server.requests] == ["2", "2"]
+
+
+def test_a_list_names_its_operation_in_its_repr(client: Any) -> None:
+    assert repr(listing(client)).endswith("Pages of owners.list>")
+
+
+def test_the_body_of_a_page_is_its_model(client: Any, server: Loopback, driver: Driver) -> None:
+    server.script(page(1, more=False))
+    assert isinstance(driver.run(listing(client).page()).body, Owners)

@@ -1,0 +1,52 @@
+"""Tokens that the vendor does not give."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+
+from generator.runtime.credentials import ClientCredentialsScheme
+from generator.runtime.errors import AuthenticationError, ClientError
+from tests.runtime.acme import ONE, PROFILE, READ, SECRET
+from tests.runtime.leaks import traces
+from tests.support.driving import Driver, Open
+from tests.support.loopback import Loopback, Reply, answer
+
+OAUTH = {"client_id": "me", "client_secret": SECRET}
+PROGRAM = attrs.evolve(PROFILE, security=(ClientCredentialsScheme("/token"),))
+
+
+def token(name: str) -> Reply:
+    return answer({"access_token": name, "expires_in": 3600})
+
+
+@pytest.mark.parametrize(
+    ("reply", "words"),
+    [
+        (answer({"error": "invalid_client"}, 401), "refused with 401: invalid_client"),
+        (answer({"error_description": "no such client"}, 400), "no such client"),
+        (Reply(b"<html>", 503), "refused with 503: no reason given"),
+        (answer({"token": "x"}), "has no access_token"),
+        (answer({"access_token": ""}), "has no access_token"),
+        (answer([]), "has no access_token"),
+        (Reply(b"<html>"), "has no access_token"),
+    ],
+)
+def test_a_token_that_is_not_given_is_an_error_without_secrets(
+    open_client: Open, server: Loopback, driver: Driver, reply: Reply, words: str
+) -> None:
+    server.script(reply)
+    client = open_client(profile=PROGRAM, credentials=OAUTH)
+    with pytest.raises(AuthenticationError, match=words) as caught:
+        driver.run(client.execute(READ, ONE))
+    assert [trace for trace in traces(caught.value) if SECRET in trace] == []
+    assert len(server.requests) == 1
+
+
+def test_a_token_that_would_break_a_header_is_refused(
+    open_client: Open, server: Loopback, driver: Driver
+) -> None:
+    server.script(token("evil\r\nX-Evil: 1"))
+    with pytest.raises(ClientError):
+        driver.run(open_client(profile=PROGRAM, credentials=OAUTH).execute(READ, ONE))
+    assert len(server.requests) == 1

@@ -1,0 +1,184 @@
+"""How values are written into queries."""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+from decimal import Decimal
+from typing import Any, Literal
+from urllib.parse import parse_qsl
+from uuid import UUID
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from generator.runtime.errors import InvalidArgumentError
+from generator.runtime.options import omit
+from generator.runtime.wire import COMMA, Rule, query_string, text
+from tests.runtime.acme import thorough
+
+DEEP = Rule(style="deep")
+
+
+class Colour(enum.Enum):
+    RED = "red"
+
+
+class Level(enum.IntEnum):
+    HIGH = 3
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        ("a b", "q=a%20b"),
+        ("a+b&c=d", "q=a%2Bb%26c%3Dd"),
+        ("", "q="),
+        ("ä/ö", "q=%C3%A4%2F%C3%B6"),
+        ("~-._", "q=~-._"),
+        (True, "q=true"),
+        (False, "q=false"),
+        (0, "q=0"),
+        (10**30, "q=" + "1" + "0" * 30),
+        (1.5, "q=1.5"),
+        (1.0, "q=1.0"),
+        (1e-7, "q=0.0000001"),
+        (1e22, "q=10000000000000000000000"),
+        (-0.1, "q=-0.1"),
+        (Decimal("1.10"), "q=1.10"),
+        (UUID(int=1), "q=00000000-0000-0000-0000-000000000001"),
+        (Colour.RED, "q=red"),
+        (Level.HIGH, "q=3"),
+        (dt.date(2024, 2, 29), "q=2024-02-29"),
+        (omit, ""),
+        ([], ""),
+        ({}, ""),
+    ],
+)
+def test_a_scalar_is_written_as_one_text(value: object, written: str) -> None:
+    assert query_string({"q": value}) == written
+
+
+@pytest.mark.parametrize(
+    ("rule", "written"),
+    [
+        (Rule(), "q=a&q=b%2Cc"),
+        (COMMA, "q=a,b%2Cc"),
+        (DEEP, "q[]=a&q[]=b%2Cc"),
+    ],
+)
+def test_a_list_is_written_in_the_style_of_its_rule(rule: Rule, written: str) -> None:
+    assert query_string({"q": ["a", "b,c"]}, {"q": rule}) == written
+
+
+@pytest.mark.parametrize("values", [(1, 2), range(1, 3), iter([1, 2]), {1: "", 2: ""}.keys()])
+def test_anything_that_can_be_iterated_is_a_list(values: object) -> None:
+    assert query_string({"q": values}, {"q": COMMA}) == "q=1,2"
+
+
+def test_an_empty_comma_list_is_left_out() -> None:
+    assert query_string({"q": [], "z": 1}, {"q": COMMA}) == "z=1"
+
+
+def test_a_nested_object_is_written_with_its_keys_in_brackets() -> None:
+    value = {"status": "on", "range": {"from": 1, "to": omit, "also": [2, 3]}}
+    assert query_string({"f": value}, {"f": DEEP}) == (
+        "f[status]=on&f[range][from]=1&f[range][also][]=2&f[range][also][]=3"
+    )
+
+
+def test_a_key_of_a_nested_object_cannot_add_a_parameter() -> None:
+    assert query_string({"f": {"a]&b=c[": 1}}) == "f[a%5D%26b%3Dc%5B]=1"
+
+
+def test_a_name_with_brackets_stays_readable() -> None:
+    assert query_string({"filter[a b]": 1}) == "filter[a%20b]=1"
+
+
+def test_the_rule_of_a_nested_field_applies_to_it() -> None:
+    rule = Rule(style="deep", fields={"at": Rule(format="%d.%m.%Y")})
+    assert query_string({"f": {"at": dt.date(2024, 1, 31)}}, {"f": rule}) == "f[at]=31.01.2024"
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), float("-inf")])
+def test_a_number_that_is_none_is_refused(value: float) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"^q: .* is not a number"):
+        query_string({"q": value})
+
+
+@pytest.mark.parametrize("value", [None, [None], {"a": None}])
+def test_none_is_refused_in_a_query(value: object) -> None:
+    with pytest.raises(InvalidArgumentError, match="leave the argument out"):
+        query_string({"q": value})
+
+
+@pytest.mark.parametrize("value", [b"x", object(), [{"a": 1}], [["a"]], dt.time(1)])
+def test_what_has_no_text_is_refused_by_name(value: object) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"^q: a \w+ cannot be sent$"):
+        query_string({"q": value})
+
+
+def test_half_a_character_is_refused() -> None:
+    with pytest.raises(InvalidArgumentError):
+        query_string({"q": "\ud83d"})
+
+
+def test_order_of_the_parameters_is_that_of_the_arguments() -> None:
+    assert query_string({"b": 1, "a": 2}) == "b=1&a=2"
+
+
+class TestEnums:
+    RULE = Rule(choices=Literal["active", "gone"], spellings={"Active": "active"})
+
+    def test_a_documented_value_is_sent(self) -> None:
+        assert text("gone", "s", self.RULE) == "gone"
+
+    def test_another_accepted_spelling_is_sent_as_the_documented_one(self) -> None:
+        assert text("Active", "s", self.RULE) == "active"
+
+    def test_an_undocumented_value_is_refused_with_the_documented_ones(self) -> None:
+        with pytest.raises(InvalidArgumentError, match=r"'dead' .* use one of active, gone"):
+            text("dead", "s", self.RULE)
+
+    def test_an_undocumented_value_is_sent_where_enums_are_open(self) -> None:
+        assert text("dead", "s", self.RULE, open_enums=True) == "dead"
+
+    def test_every_value_of_a_list_is_checked(self) -> None:
+        with pytest.raises(InvalidArgumentError, match="'dead'"):
+            query_string({"s": ["gone", "dead"]}, {"s": self.RULE})
+
+    @pytest.mark.parametrize("choices", [Colour, ("red",), Literal["red"]])
+    def test_choices_come_from_a_literal_an_enum_class_or_a_tuple(self, choices: Any) -> None:
+        assert Rule(choices=choices).choices == ("red",)
+
+
+NAMES = st.text(min_size=1).filter(lambda name: "[" not in name and "]" not in name)
+
+
+@thorough
+@given(st.dictionaries(NAMES, st.one_of(st.text(), st.lists(st.text(), min_size=1))))
+@example({"a&b": "c=d#?+ %"})
+def test_a_query_reads_back_as_the_texts_given(values: dict[str, str | list[str]]) -> None:
+    expected = [
+        (name, item)
+        for name, value in values.items()
+        for item in ([value] if isinstance(value, str) else value)
+    ]
+    assert parse_qsl(query_string(values), keep_blank_values=True) == expected
+
+
+@thorough
+@given(st.lists(st.text(), min_size=1))
+def test_a_comma_list_reads_back_item_by_item(values: list[str]) -> None:
+    name, _, written = query_string({"q": values}, {"q": COMMA}).partition("=")
+    items = [parse_qsl(f"q={item}", keep_blank_values=True)[0][1] for item in written.split(",")]
+    assert (name, items) == ("q", values)
+
+
+@thorough
+@given(st.floats(allow_nan=False, allow_infinity=False))
+def test_a_float_is_written_without_exponent_and_reads_back(value: float) -> None:
+    written = text(value, "q")
+    assert "e" not in written
+    assert float(written) == value
