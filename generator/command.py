@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import sys
 from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version
@@ -40,7 +41,7 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
             return _lint(root, vendors)
         if options.check:
             return _check(root, vendors, options.jobs)
-        return _regenerate(root, vendors, options.jobs)
+        return _regenerate(root, vendors, options.jobs, prune=not options.vendors)
     except SpecError as error:
         return _refuse(error.problems)
 
@@ -113,7 +114,7 @@ def _runtime_inputs(runtime: Path) -> str:
     return digest([*sorted(read_tree(runtime / "aio").items()), ("engines", engines)])
 
 
-def _regenerate(root: Path, vendors: list[str], jobs: int) -> int:
+def _regenerate(root: Path, vendors: list[str], jobs: int, *, prune: bool) -> int:
     changed = _runtime(root, write=True)
     if changed:
         print("runtime: derived the synchronous modules")
@@ -129,16 +130,24 @@ def _regenerate(root: Path, vendors: list[str], jobs: int) -> int:
         wrote = write_tree(root / "generated" / vendor, files)
         print(f"{vendor}: {len(files)} files, {'written' if wrote else 'as they were'}")
         _remember(root, vendor, inputs[vendor], _outputs(root, vendor))
+    for folder in _stale(root) if prune else ():
+        shutil.rmtree(folder)
+        print(f"{folder.name}: removed, there is no specs/{folder.name}")
     return 0
+
+
+def _stale(root: Path) -> list[Path]:
+    """Give the packages without a spec."""
+    known = {path.parent.name for path in (root / "specs").glob("*/openapi.yaml")}
+    folders = (path for path in (root / "generated").glob("[!.]*") if path.is_dir())
+    return sorted(path for path in folders if path.name not in known)
 
 
 def _check(root: Path, vendors: list[str], jobs: int) -> int:
     lines = _runtime(root, write=False)
     for vendor, files in _built(root, vendors, jobs).items():
         lines += diff_tree(root / "generated" / vendor, files, f"generated/{vendor}")
-    known = {path.parent.name for path in (root / "specs").glob("*/openapi.yaml")}
-    folders = [p for p in (root / "generated").glob("*") if p.is_dir() and p.name not in known]
-    lines += [f"generated/{p.name}: stale, there is no specs/{p.name}\n" for p in sorted(folders)]
+    lines += [f"generated/{p.name}: stale, there is no specs/{p.name}\n" for p in _stale(root)]
     sys.stdout.writelines(lines)
     if lines:
         print("generated/ differs from what the specs generate; run `make regenerate`")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from . import lint_schemas
-from .lint_operations import Findings, known_keys, operations
+from .lint_kinds import kinds
+from .lint_operations import Findings, known_extensions, known_keys, operations
 from .load import Document
 from .names import is_class_name, is_snake
 from .problems import Problem, SpecError
@@ -57,9 +58,13 @@ def _all(document: Document) -> Findings:
         yield "", f"has no {key}; every spec needs it"
     if missing:
         return
-    for key in root:
-        if key.startswith("x-") and key not in ROOT_EXTENSIONS:
-            yield f"/{key}", f"{key} is not declared for the root"
+    odd = list(kinds(root))
+    if odd:
+        yield from odd
+        return
+    yield from known_extensions(root, set(ROOT_EXTENSIONS), "", "the root")
+    for path, item in root["paths"].items():
+        yield from known_extensions(item, set(), f"/paths/{escape(path)}", "paths")
     yield from _sdk(root)
     yield from _schemes(root)
     yield from _spellings(root)
@@ -78,7 +83,7 @@ def _sdk(root: dict[str, Any]) -> Findings:
         if not isinstance(sdk.get(key), str):
             yield "/x-sdk", f"{key} must be given as text"
     if not is_class_name(sdk.get("class")):
-        yield "/x-sdk/class", "must be a PascalCase class name, such as BetterImpact"
+        yield "/x-sdk/class", "must be a PascalCase class name, such as AcmeTools"
 
 
 def _schemes(root: dict[str, Any]) -> Findings:

@@ -51,6 +51,13 @@ def known_keys(mapping: dict[str, Any], keys: Iterable[str], place: str) -> Find
             yield f"{place}/{escape(key)}", f"{key!r} is not known here; known are {known}"
 
 
+def known_extensions(node: dict[str, Any], known: set[str], place: str, what: str) -> Findings:
+    """Refuse extensions that are not declared."""
+    for key in node:
+        if key.startswith("x-") and key not in known:
+            yield f"{place}/{escape(key)}", f"{key} is not declared for {what}"
+
+
 def operations(document: Document) -> Findings:
     """Check every operation."""
     root = document.root
@@ -87,9 +94,7 @@ def operations(document: Document) -> Findings:
 
 
 def _extensions(root: dict[str, Any], operation: dict[str, Any], pointer: str) -> Findings:
-    for key in operation:
-        if key.startswith("x-") and key not in OPERATION_EXTENSIONS:
-            yield f"{pointer}/{key}", f"{key} is not declared for operations"
+    yield from known_extensions(operation, OPERATION_EXTENSIONS, pointer, "operations")
     evidence = operation.get("x-evidence")
     if evidence not in EVIDENCE:
         yield pointer, f"x-evidence {evidence!r} is not one of {', '.join(EVIDENCE)}"
@@ -138,16 +143,18 @@ def _parameters(document: Document, operation: dict[str, Any], pointer: str, pat
         *((p, f"{pointer}/parameters") for p in operation.get("parameters", [])),
     ]
     in_path: set[str] = set()
-    names: dict[str, str] = {}
+    names: dict[str, tuple[str, object, str]] = {}
     for node, place in given:
         parameter = document.resolve(node)
+        wire = str(parameter.get("name"))
         if parameter.get("in") == "path":
-            in_path.add(str(parameter.get("name")))
-        name = lint_schemas.argument_name(parameter, str(parameter.get("name")))
-        if names.setdefault(name, place) is not place or (
-            sum(1 for other, _ in given if document.resolve(other) is parameter) > 1
-        ):
+            in_path.add(wire)
+        name = lint_schemas.argument_name(parameter, wire)
+        seen = names.get(name)
+        # The operation's own parameter replaces the same one of its path.
+        if seen is not None and (seen[0] == place or seen[1:] != (parameter.get("in"), wire)):
             yield place, f"two parameters are called {name} in Python; give one an x-sdk name"
+        names[name] = (place, parameter.get("in"), wire)
     in_template = {part[1:-1] for part in path.split("/") if part.startswith("{")}
     if in_path != in_template:
         odd = ", ".join(sorted(in_path ^ in_template))
@@ -181,6 +188,7 @@ def _content(node: dict[str, Any], place: str) -> Findings:
             yield place, f"media type {media!r} is not one of {', '.join(MEDIA_TYPES)}"
         if "schema" not in content:
             yield place, f"{media} has no schema"
+    yield from known_extensions(node, {"x-error"}, place, "responses")
     named = node.get("x-error")
     if named is not None and named not in ERROR_CLASSES:
         yield place, f"x-error {named!r} is not one of {', '.join(ERROR_CLASSES)}"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .load import Document
-from .names import RESERVED, snake
+from .names import RESERVED, is_snake, snake
 from .source import escape
 
 Findings = Iterator[tuple[str, str]]
@@ -89,6 +89,17 @@ def python_name(node: dict[str, Any], wire: str) -> str:
     return named if isinstance(named, str) else snake(wire)
 
 
+def named(node: dict[str, Any], place: str) -> Findings:
+    """Check the Python name that a parameter or property is given."""
+    sdk = node.get("x-sdk")
+    if sdk is None:
+        return
+    if not isinstance(sdk, dict) or set(sdk) != {"name"}:
+        yield f"{place}/x-sdk", "must hold a name and nothing else"
+    elif not is_snake(sdk["name"]):
+        yield f"{place}/x-sdk", f"name {sdk['name']!r} must be snake_case"
+
+
 def is_list(document: Document, schema: Any) -> bool:
     """Tell whether a response schema is a list, or an object around nothing but one list."""
     schema = document.resolve(schema)
@@ -107,6 +118,7 @@ def parameter(document: Document, node: dict[str, Any], place: str) -> Findings:
     for key in node:
         if key.startswith("x-") and key != "x-sdk":
             yield f"{place}/{key}", f"{key} is not declared for parameters"
+    yield from named(node, place)
     if not node.get("description"):
         yield place, "has no description"
     schema = document.resolve(node.get("schema") or {})
@@ -176,6 +188,8 @@ def _properties(document: Document, node: dict[str, Any], place: str) -> Finding
     for wire, value in (node.get("properties") or {}).items():
         pointer = f"{place}/properties/{escape(wire)}"
         name = python_name(value, wire) if isinstance(value, dict) else wire
+        if isinstance(value, dict):
+            yield from named(value, pointer)
         if names.setdefault(name, wire) != wire:
             yield (
                 pointer,
@@ -206,8 +220,13 @@ def _enum(node: dict[str, Any], place: str) -> Findings:
                 f"{value!r} differs from another value only in case, or stands twice",
             )
     names = node.get("x-enum-varnames")
-    if names is not None and len(names) != len(values):
-        yield f"{place}/x-enum-varnames", "must name every value of the enum"
+    if names is None:
+        return
+    if len(names) != len(values) or len(set(names)) != len(names):
+        yield f"{place}/x-enum-varnames", "must name every value of the enum, each differently"
+    for name in names:
+        if not isinstance(name, str) or not re.fullmatch(r"[A-Z][A-Z0-9_]*", name):
+            yield f"{place}/x-enum-varnames", f"{name!r} must be in UPPER_CASE"
 
 
 def _format(node: dict[str, Any], place: str) -> Findings:

@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 
 import attrs
 
+from .names import is_snake
 from .problems import Problem, SpecError, fail
 from .source import MAX_DEPTH, Source, escape, read_source, unescape
 
@@ -52,11 +53,13 @@ class Document:
         """Follow the references of a part; keywords beside `$ref` replace the target's."""
         seen = 0
         while isinstance(node, dict) and "$ref" in node:
+            ref = node["$ref"]
             siblings = {key: value for key, value in node.items() if key != "$ref"}
             node = {**self.target(node["$ref"]), **siblings}
             seen += 1
             if seen > MAX_DEPTH:
-                raise fail(f"specs/{self.vendor}", "references run in a circle")
+                pointer = ref.removeprefix("#")
+                raise SpecError([self.problem(pointer, "references run in a circle")])
         return node
 
     def operations(self) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
@@ -80,6 +83,10 @@ def load(specs: Path, vendor: str) -> Document:
     Raises SpecError for a missing file, broken YAML, or a reference that leads nowhere.
     """
     folder = specs / vendor
+    if not is_snake(vendor):
+        raise fail(
+            f"{specs.name}/{vendor}", "the folder names the package: rename it to snake_case"
+        )
     if not (folder / "openapi.yaml").is_file():
         known = ", ".join(sorted(p.parent.name for p in specs.glob("*/openapi.yaml"))) or "none"
         raise fail(
@@ -123,7 +130,12 @@ class _Joiner:
         if not isinstance(root, dict):
             raise fail(file, "must hold a mapping at its top", line=1)
         self._origins[""] = (file, "")
-        for section, members in (root.get("components") or {}).items():
+        components = root.get("components") or {}
+        if not isinstance(components, dict):
+            self._fail((file, "/components"), "must be a mapping")
+        for section, members in components.items():
+            if not isinstance(members, dict):
+                self._fail((file, f"/components/{escape(section)}"), "must be a mapping")
             for name in members if isinstance(members, dict) else ():
                 pointer = f"/components/{section}/{escape(name)}"
                 self._names[section, name] = self._final((file, pointer), members[name])
@@ -164,6 +176,8 @@ class _Joiner:
         if not isinstance(ref, str):
             self._fail(origin, "$ref must be text")
         file, _, fragment = ref.partition("#")
+        if fragment and not fragment.startswith("/"):
+            self._fail(origin, f"$ref {ref!r} must name a place, such as #/components/schemas/Item")
         if "://" in file or file.startswith("/"):
             self._fail(origin, f"$ref {ref!r} must name a file of the spec's own folder")
         target = origin[0]

@@ -109,7 +109,7 @@ def _run(document: Document, view: ModelView, kind: DataModelType, base: str) ->
 
 def _template_data(view: ModelView) -> Any:
     """Give the templates the docstring writer; they hold no logic of their own."""
-    shared = {"docstring": docstring, "unwrap_hint": _hint}
+    shared = {"docstring": docstring, "unwrap_hint": _hint, "takes_null": _takes_null}
     return defaultdict(
         dict, {name: {**shared, "spellings": view.spellings[name]} for name in view.schemas}
     )
@@ -119,6 +119,11 @@ def _hint(hint: str) -> str:
     """Give a field's type without the engine's markers for absence and its annotations."""
     parts = [part for part in _top_level(hint) if part not in ("UnsetType", "None")]
     return " | ".join(parts)
+
+
+def _takes_null(hint: str) -> bool:
+    """Tell whether a field's type includes null."""
+    return "None" in _top_level(hint)
 
 
 def _top_level(hint: str) -> list[str]:

@@ -5,6 +5,7 @@ The only module that imports that engine.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import attrs
@@ -16,6 +17,10 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from .load import Document
 from .problems import Problem, SpecError, fail
 from .views import parser_view
+
+# What the parser's messages show of a text of the spec, and of a component.
+_OBJECT = re.compile(r"<[\w.]+ object at 0x[0-9a-f]+>")
+_COMPONENT = re.compile(r"/components/\w+/\w+")
 
 
 @attrs.frozen
@@ -59,6 +64,7 @@ def parse(document: Document) -> dict[str, Parsed]:
     problems: list[Problem] = []
     for name, error in errors:
         message = " ".join(f"{error.header}: {error.detail or ''}".split())
+        message = _OBJECT.sub("…", message)
         pointer = pointers.get(str(name), "") or _pointer(document, message)
         problems.append(document.problem(pointer, f"the parser drops a part: {message}"))
     parsed = {str(e.name): _parsed(e) for e in endpoints}
@@ -75,7 +81,8 @@ def _pointer(document: Document, message: str) -> str:
     for pointer, method, path, _ in document.operations():
         if f"{method.upper()} {path} " in message or f"{method} {path} " in message:
             return pointer
-    return ""
+    place = _COMPONENT.search(message)
+    return place[0] if place else ""
 
 
 def _parsed(endpoint: Endpoint) -> Parsed:

@@ -13,6 +13,8 @@ from .problems import fail
 
 MAX_BYTES = 10_000_000
 MAX_DEPTH = 60
+MAX_VALUES = 500_000
+_COLLECTIONS = ("tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
 _Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -72,8 +74,12 @@ def read_source(path: Path, name: str) -> Source:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 0
         raise fail(name, f"is not valid YAML: {error.problem}; mend that line", line=line) from None
+    except yaml.reader.ReaderError as error:
+        line = data.decode("utf-8")[: error.position].count("\n") + 1
+        message = f"is not valid YAML: {error.reason} (U+{error.character:04X}); remove it"
+        raise fail(name, message, line=line) from None
     except yaml.YAMLError as error:
-        raise fail(name, f"is not valid YAML: {error}") from None
+        raise fail(name, f"is not valid YAML: {' '.join(str(error).split())}") from None
     if not isinstance(content, (dict, list)):
         raise fail(name, "must hold a mapping or a list at its top", line=1)
     return Source(name, content, lines)
@@ -83,6 +89,12 @@ def _construct(
     loader: Any, node: yaml.Node, pointer: str, lines: dict[str, int], name: str, depth: int
 ) -> Any:
     line = lines[pointer] = node.start_mark.line + 1
+    if len(lines) > MAX_VALUES:
+        raise fail(name, f"holds more than {MAX_VALUES} values; do not multiply aliases", line=line)
+    if isinstance(node, yaml.CollectionNode) and node.tag not in _COLLECTIONS:
+        raise fail(
+            name, f"the tag {node.tag} is not allowed; write plain YAML", line=line, pointer=pointer
+        )
     if depth > MAX_DEPTH:
         raise fail(name, f"is nested more than {MAX_DEPTH} deep", line=line, pointer=pointer)
     if isinstance(node, yaml.MappingNode):

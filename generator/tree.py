@@ -68,7 +68,7 @@ def write_tree(root: Path, files: dict[str, str]) -> bool:
             os.replace(root, old)
         try:
             os.replace(fresh, root)
-        except OSError:
+        except BaseException:
             if old.exists():
                 os.replace(old, root)
             raise

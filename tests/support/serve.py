@@ -5,6 +5,7 @@ It prints the address to use as `base_url` and runs until it is interrupted.
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import threading
 
@@ -21,7 +22,5 @@ def main(vendor: str) -> None:
 
 
 if __name__ == "__main__":
-    try:
+    with contextlib.suppress(KeyboardInterrupt):
         main(sys.argv[1])
-    except KeyboardInterrupt:
-        pass

@@ -84,7 +84,7 @@ class PreAuthToken(Model, kw_only=True):
     """The pre-authentication token."""
     expires_at: datetime
     """When the token stops working."""
-    two_factor: TwoFactorMethod
+    two_factor: TwoFactorMethod | None
     """Second factor the person uses; null if there is none."""
 
 

@@ -1,0 +1,105 @@
+"""The kinds of value that every later step relies on: text, mappings, lists of those."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from .source import escape
+
+Findings = Iterator[tuple[str, str]]
+_WORDS: dict[type, str] = {str: "text", bool: "true or false", dict: "a mapping", list: "a list"}
+_CONTENT = {"*": {"schema": "schema"}}
+_PARAMETER: dict[str, Any] = {
+    "name": str,
+    "in": str,
+    "description": str,
+    "style": str,
+    "schema": "schema",
+}
+_RESPONSE: dict[str, Any] = {"description": str, "content": _CONTENT}
+_SCHEMES = {"*": {"type": str, "scheme": str}}
+_METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+# A name stands for an entry of _NAMED, a list for a list of its item, a mapping for the kinds of
+# its keys (`*`: of all others).
+_OPERATION: dict[str, Any] = {
+    "operationId": str,
+    "summary": str,
+    "description": str,
+    "tags": [str],
+    "parameters": [_PARAMETER],
+    "requestBody": _RESPONSE,
+    "responses": {"*": _RESPONSE},
+    "security": [dict],
+    "x-sdk": {"resource": str, "method": str, "unwrap": str},
+    "x-evidence-note": str,
+    "x-paging": str,
+    "x-require-one-of": [[str]],
+}
+_NAMED: dict[str, Any] = {
+    "schema": {
+        "type": "types",
+        "format": str,
+        "description": str,
+        "pattern": str,
+        "properties": {"*": "schema"},
+        "required": [str],
+        "items": "schema",
+        "enum": list,
+        "allOf": ["schema"],
+        "anyOf": ["schema"],
+        "oneOf": ["schema"],
+        "x-aliases": [str],
+        "x-enum-aliases": {"*": [str]},
+        "x-enum-varnames": [str],
+        "x-enum-descriptions": [str],
+    },
+}
+_ROOT: dict[str, Any] = {
+    "info": {"title": str, "summary": str, "description": str, "contact": {"url": str}},
+    "x-sdk": {
+        "keywords": [str],
+        "headers": {"*": str},
+        "error-message": [str],
+        "error-details": str,
+        "request-id-headers": [str],
+        "quickstart": str,
+    },
+    "x-paging-schemes": {"*": {"description": str, "kind": str, "items": str}},
+    "servers": [{"url": str, "description": str, "x-sdk": {"name": str}}],
+    "security": [dict],
+    "tags": [{"name": str, "description": str}],
+    "paths": {"*": {"parameters": [_PARAMETER], **dict.fromkeys(_METHODS, _OPERATION)}},
+    "components": {
+        "schemas": {"*": "schema"},
+        "parameters": {"*": _PARAMETER},
+        "responses": {"*": _RESPONSE},
+        "requestBodies": {"*": _RESPONSE},
+        "securitySchemes": _SCHEMES,
+        "*": dict,
+    },
+}
+
+
+def kinds(root: dict[str, Any]) -> Findings:
+    """Give every value of another kind than the later steps expect."""
+    yield from _check(root, _ROOT, "")
+
+
+def _check(node: Any, shape: Any, place: str) -> Findings:
+    if shape == "types":
+        shape = [str] if isinstance(node, list) else str
+    if isinstance(shape, str):
+        shape = _NAMED[shape]
+    kind: type = shape if isinstance(shape, type) else type(shape)
+    fits = isinstance(node, kind)
+    if not fits:
+        yield place, f"must be {_WORDS[kind]}"
+    elif isinstance(shape, list):
+        for index, item in enumerate(node):
+            yield from _check(item, shape[0], f"{place}/{index}")
+    elif isinstance(shape, dict):
+        for key, value in node.items():
+            inner = shape.get(key, shape.get("*"))
+            if inner is not None:
+                yield from _check(value, inner, f"{place}/{escape(key)}")

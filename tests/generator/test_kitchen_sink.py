@@ -1,0 +1,84 @@
+"""The package of a spec that uses every feature, byte for byte."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator import lint_schemas
+from generator.lint import PAGING_KEYS, ROOT_EXTENSIONS, ROOT_SDK
+from generator.lint_operations import OPERATION_EXTENSIONS
+from generator.load import load
+from generator.tree import read_tree
+from tests.support import golden
+from tests.support.projects import REPOSITORY
+
+
+@pytest.fixture(scope="module")
+def package() -> dict[str, bytes]:
+    return golden.built()
+
+
+def test_the_kitchen_sink_gives_the_expected_files(package: dict[str, bytes]) -> None:
+    assert sorted(golden.without_runtime(package)) == sorted(read_tree(golden.EXPECTED))
+
+
+@pytest.mark.parametrize("path", sorted(read_tree(golden.EXPECTED)))
+def test_a_file_of_the_kitchen_sink_is_as_expected(package: dict[str, bytes], path: str) -> None:
+    expected = (golden.EXPECTED / path).read_text("utf-8").splitlines()
+    assert package.get(path, b"").decode().splitlines() == expected
+    assert package[path] == (golden.EXPECTED / path).read_bytes()
+
+
+def test_the_runtime_of_a_package_is_a_copy_of_the_runtime(package: dict[str, bytes]) -> None:
+    source = read_tree(REPOSITORY / "generator" / "runtime")
+    copied = {
+        path.removeprefix(golden.RUNTIME): data
+        for path, data in package.items()
+        if path.startswith(golden.RUNTIME)
+    }
+    assert copied == source
+
+
+def test_renewing_the_expected_files_changes_nothing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(golden, "EXPECTED", tmp_path)
+    (tmp_path / "old.txt").write_text("old", "utf-8")
+    assert golden.renew() == len(read_tree(golden.EXPECTED)) + 1
+    assert golden.renew() == 0
+    assert not (tmp_path / "old.txt").exists()
+
+
+def spelled() -> str:
+    """Give all of the spec's text."""
+    files = sorted((golden.FOLDER / "spec").rglob("*.yaml"))
+    return "\n".join(path.read_text("utf-8") for path in files)
+
+
+@pytest.mark.parametrize("key", sorted(OPERATION_EXTENSIONS | lint_schemas.SCHEMA_EXTENSIONS))
+def test_the_kitchen_sink_uses_every_extension(key: str) -> None:
+    assert f"{key}:" in spelled()
+
+
+@pytest.mark.parametrize("key", sorted(ROOT_EXTENSIONS))
+def test_the_kitchen_sink_uses_every_extension_of_the_root(key: str, tmp_path: Path) -> None:
+    assert key in load(golden.copy_spec(tmp_path), golden.VENDOR).root
+
+
+@pytest.mark.parametrize("key", sorted(ROOT_SDK))
+def test_the_kitchen_sink_sets_every_fact_of_the_vendor(key: str, tmp_path: Path) -> None:
+    root = load(golden.copy_spec(tmp_path), golden.VENDOR).root
+    assert key in root["x-sdk"]
+
+
+@pytest.mark.parametrize("kind", sorted(PAGING_KEYS))
+def test_the_kitchen_sink_pages_in_every_way(kind: str, tmp_path: Path) -> None:
+    root = load(golden.copy_spec(tmp_path), golden.VENDOR).root
+    assert kind in {scheme["kind"] for scheme in root["x-paging-schemes"].values()}
+
+
+@pytest.mark.parametrize("wire", [*lint_schemas.WIRE_FORMATS, "unix-time", "'%"])
+def test_the_kitchen_sink_writes_dates_in_every_format(wire: str) -> None:
+    assert f": {wire}" in spelled()

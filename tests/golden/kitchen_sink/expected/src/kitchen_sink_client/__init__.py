@@ -1,0 +1,124 @@
+# Generated from specs/kitchen_sink by `make regenerate`: edit the spec instead.
+"""Typed client of the Kitchen Sink API, synchronous and asynchronous.
+
+Everything is imported on first use, so importing the package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import enums, models, params
+    from ._client import AsyncKitchenSink, KitchenSink
+    from ._runtime.drift import Drift
+    from ._runtime.operations import plain
+    from ._runtime.options import Omit, RequestOptions, omit
+    from ._runtime.responses import RawResponse
+    from .errors import (
+        APIConnectionError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BackgroundError,
+        BadRequestError,
+        ConfigurationError,
+        ConflictError,
+        DownloadError,
+        InternalServerError,
+        InvalidArgumentError,
+        KitchenSinkError,
+        NotFoundError,
+        PagingError,
+        PermissionDeniedError,
+        RateLimitError,
+        ResponseDecodeError,
+        ResponseTooLargeError,
+        UnauthorizedError,
+        UnprocessableEntityError,
+        WaitTimeoutError,
+    )
+
+__version__ = "1.2.3"
+
+__all__ = [
+    "KitchenSink",
+    "AsyncKitchenSink",
+    "KitchenSinkError",
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "BackgroundError",
+    "DownloadError",
+    "InternalServerError",
+    "InvalidArgumentError",
+    "NotFoundError",
+    "PagingError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ResponseDecodeError",
+    "ResponseTooLargeError",
+    "UnauthorizedError",
+    "UnprocessableEntityError",
+    "WaitTimeoutError",
+    "Drift",
+    "plain",
+    "Omit",
+    "RequestOptions",
+    "omit",
+    "RawResponse",
+    "enums",
+    "models",
+    "params",
+]
+
+_HOMES = {
+    "KitchenSink": "._client",
+    "AsyncKitchenSink": "._client",
+    "KitchenSinkError": ".errors",
+    "APIConnectionError": ".errors",
+    "APIStatusError": ".errors",
+    "APITimeoutError": ".errors",
+    "AuthenticationError": ".errors",
+    "BadRequestError": ".errors",
+    "ConfigurationError": ".errors",
+    "ConflictError": ".errors",
+    "BackgroundError": ".errors",
+    "DownloadError": ".errors",
+    "InternalServerError": ".errors",
+    "InvalidArgumentError": ".errors",
+    "NotFoundError": ".errors",
+    "PagingError": ".errors",
+    "PermissionDeniedError": ".errors",
+    "RateLimitError": ".errors",
+    "ResponseDecodeError": ".errors",
+    "ResponseTooLargeError": ".errors",
+    "UnauthorizedError": ".errors",
+    "UnprocessableEntityError": ".errors",
+    "WaitTimeoutError": ".errors",
+    "Drift": "._runtime.drift",
+    "plain": "._runtime.operations",
+    "Omit": "._runtime.options",
+    "RequestOptions": "._runtime.options",
+    "omit": "._runtime.options",
+    "RawResponse": "._runtime.responses",
+}
+_MODULES = ("enums", "models", "params")
+
+
+def __getattr__(name: str) -> Any:
+    if name in _MODULES:
+        return import_module(f".{name}", __name__)
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,130 @@
+# Generated from specs/kitchen_sink by `make regenerate`: edit the spec instead.
+"""What the API answers. A field that was absent or null is None."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any, Literal
+
+from msgspec import UNSET, field
+
+from ._runtime.model import Alias, Model, Record
+from .enums import Color, DishKind
+
+
+class AboutPage(Model, kw_only=True):
+    """Where a page stands."""
+
+    has_more: bool | None = field(name="hasMore", default=None)
+    """Whether another page follows."""
+    total_pages: int | None = field(name="totalPages", default=None)
+    """How many pages there are."""
+
+
+class Dish(Model, kw_only=True):
+    """One dish."""
+
+    dish_no: int | None = field(name="dishNo", default=None)
+    """Number of the dish."""
+    kind: DishKind | None = None
+    material: Literal["clay", "glass"] | None = None
+    """What it is made of."""
+
+
+class LinkedDishes(Model, kw_only=True):
+    """One page of dishes."""
+
+    dishes: list[Dish] | None = None
+    """The dishes."""
+    links: Links | None = None
+
+
+class Links(Model, kw_only=True):
+    """Where the next page is."""
+
+    next: str | None = None
+    """Address of the next page."""
+    has_more: bool | None = field(name="hasMore", default=None)
+    """Whether there is one."""
+
+
+class Named(Model, kw_only=True):
+    """Something with a name."""
+
+    full_name: str = field(name="fullName")
+    """Its name."""
+    _alias_full_name: Alias = field(name="full_name", default=UNSET)
+    _alias2_full_name: Alias = field(name="name", default=UNSET)
+
+
+class Sink(Model, kw_only=True):
+    """One sink."""
+
+    full_name: str = field(name="fullName")
+    """Its name."""
+    id: int = field(name="sinkId")
+    """Id of the sink."""
+    owner: str | None
+    """Who owns it; null if nobody does."""
+    class_: str | None = field(name="class", default=None)
+    """Its class."""
+    color: Color | None = None
+    built_on: date | None = field(name="builtOn", default=None)
+    """When it was built."""
+    changed_at: datetime | None = field(name="changedAt", default=None)
+    """When it was changed."""
+    seen_at: datetime | None = field(name="seenAt", default=None)
+    """When it was seen."""
+    depth: float | None = None
+    """Depth in m."""
+    is_full: bool | None = field(name="isFull", default=None)
+    """Whether it is full."""
+    value: str | float | bool | None = None
+    """A value, quoted "so"."""
+    extra: Record | None = None
+    """Free-form fields."""
+    anything: Any = None
+    """Whatever the vendor sends."""
+    dishes: list[Dish] | None = None
+    """What is in it."""
+    neighbour: Sink | None = None
+    _alias_full_name: Alias = field(name="full_name", default=UNSET)
+    _alias2_full_name: Alias = field(name="name", default=UNSET)
+
+
+class SinkAnswer(Model, kw_only=True):
+    """A sink with something around it."""
+
+    sink: Sink | None = None
+
+
+class SinkList(Model, kw_only=True):
+    """A list of sinks."""
+
+    sinks: list[Sink] | None = None
+    """The sinks."""
+
+
+class SinkPage(Model, kw_only=True):
+    """One page of sinks."""
+
+    sinks: list[Sink] | None = None
+    """The sinks."""
+    about: AboutPage | None = None
+
+
+class WashPhoto(Model, kw_only=True):
+    """A photo of clean dishes."""
+
+    url: str | None = None
+    """Where it is."""
+
+
+class WashRun(Model, kw_only=True):
+    """A wash in the background."""
+
+    status: Literal["soaking", "drying", "clean", "broken"] | None = None
+    """How far it is."""
+    reason: str | None = None
+    """Why it failed."""
+    photo: WashPhoto | None = None

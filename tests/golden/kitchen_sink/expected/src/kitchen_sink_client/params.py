@@ -1,0 +1,29 @@
+# Generated from specs/kitchen_sink by `make regenerate`: edit the spec instead.
+"""Nested objects of requests: plain dicts that type checkers know."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import NotRequired, TypedDict
+
+from .enums import Color, DishKind
+
+
+class NewDish(TypedDict):
+    """A dish to be added."""
+
+    kind: DishKind
+    boughtAt: NotRequired[datetime]
+    """When it was bought."""
+
+
+class SinkFilter(TypedDict):
+    """Conditions on sinks."""
+
+    fullName_cont: NotRequired[str]
+    """Part of the name."""
+    color_in: NotRequired[Sequence[Color]]
+    """One of these colors."""
+    builtOn_gt: NotRequired[date]
+    """Built after."""

@@ -1,0 +1,128 @@
+"""What lies in generated/ is what the specs and the generator give, everywhere and always."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.build import build
+from generator.derive import DERIVED, derived
+from generator.names import pascal
+from generator.tree import diff_tree, digest, read_tree
+from tests.support import golden
+from tests.support.projects import REPOSITORY
+
+SPECS = REPOSITORY / "specs"
+GENERATED = REPOSITORY / "generated"
+VENDORS = sorted(path.parent.name for path in SPECS.glob("*/openapi.yaml"))
+
+# Builds every vendor of a specs folder and prints a hash of what came out.
+_DIGEST = """
+import sys
+from pathlib import Path
+from generator.build import build
+from generator.tree import digest
+specs = Path(sys.argv[1])
+for vendor in sorted(path.parent.name for path in specs.glob("*/openapi.yaml")):
+    files = build(specs, vendor)
+    print(vendor, digest((path, text.encode()) for path, text in files.items()))
+"""
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_a_package_is_what_its_spec_generates(vendor: str) -> None:
+    assert "".join(diff_tree(GENERATED / vendor, build(SPECS, vendor), vendor)) == ""
+
+
+def test_every_package_has_a_spec() -> None:
+    assert sorted(path.name for path in GENERATED.iterdir() if path.is_dir()) == VENDORS
+
+
+def elsewhere(specs: Path, folder: Path, seed: str) -> str:
+    """Give the hashes that another process finds, with another working folder and hash seed."""
+    folder.mkdir()
+    done = subprocess.run(
+        [sys.executable, "-c", _DIGEST, str(specs)],
+        cwd=folder,
+        env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(REPOSITORY)},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=90,
+    )
+    return done.stdout
+
+
+def test_the_hash_seed_and_the_working_folder_leave_no_trace(tmp_path: Path) -> None:
+    specs = golden.copy_spec(tmp_path)
+    for vendor in VENDORS:
+        shutil.copytree(SPECS / vendor, specs / vendor)
+    here = elsewhere(specs, tmp_path / "one", "1")
+    assert len(here.splitlines()) == len(VENDORS) + 1
+    assert elsewhere(specs, tmp_path / "a folder", "4711") == here
+
+
+def test_two_builds_in_one_process_give_the_same(tmp_path: Path) -> None:
+    specs = golden.copy_spec(tmp_path)
+    first = build(specs, golden.VENDOR)
+    assert list(build(specs, golden.VENDOR).items()) == list(first.items())
+
+
+@pytest.mark.parametrize("name", DERIVED)
+def test_the_synchronous_runtime_is_derived_from_the_asynchronous_one(name: str) -> None:
+    runtime = REPOSITORY / "generator" / "runtime"
+    assert (runtime / "sync" / name).read_text("utf-8") == derived(runtime)[name]
+
+
+def test_deriving_the_runtime_twice_gives_the_same() -> None:
+    runtime = REPOSITORY / "generator" / "runtime"
+    assert derived(runtime) == derived(runtime)
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_the_generator_names_no_vendor(vendor: str) -> None:
+    spellings = [vendor, vendor.replace("_", "-"), vendor.replace("_", " "), pascal(vendor)]
+    # A name that is an English word may stand in lower case where it is one.
+    spellings = [s for s in spellings if "_" in vendor or s != s.lower()] or spellings[-1:]
+    pattern = re.compile("|".join(rf"\b{re.escape(s)}(?![a-z])" for s in spellings))
+    spaced = re.compile(re.escape(vendor.replace("_", " ")), re.I) if "_" in vendor else pattern
+    found = [
+        f"{path.relative_to(REPOSITORY)}:{number}"
+        for path in sorted((REPOSITORY / "generator").rglob("*"))
+        if path.suffix in (".py", ".jinja", ".jinja2")
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if pattern.search(line) or spaced.search(line)
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_generated_files_end_with_one_line_break_and_no_line_with_a_space(vendor: str) -> None:
+    end = re.compile(rb"[^\n]\Z|\n\n\Z|[ \t\r]$", re.M)
+    files = read_tree(GENERATED / vendor).items()
+    odd = [path for path, data in files if end.search(data)]
+    assert odd == []
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_every_generated_file_says_where_it_comes_from(vendor: str) -> None:
+    copied = f"src/{vendor}_client/_runtime/"
+    silent = [
+        path
+        for path, data in read_tree(GENERATED / vendor).items()
+        if data and not path.startswith(copied)
+        if f"Generated from specs/{vendor} by `make regenerate`" not in data.decode()[:200]
+    ]
+    assert silent == []
+
+
+def test_equal_files_have_equal_hashes_and_moved_bytes_do_not() -> None:
+    assert digest([("a", b"bc")]) == digest([("a", b"bc")])
+    assert digest([("a", b"bc")]) != digest([("ab", b"c")])
+    assert digest([("a", b"b"), ("c", b"d")]) != digest([("a", b"bc"), ("", b"d")])
