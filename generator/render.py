@@ -37,7 +37,10 @@ def _toml(value: object) -> str:
 
 def _cell(text: object) -> str:
     """Give a text for a cell of a Markdown table."""
-    return text_of(text).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
+    parts = text_of(text).replace("|", "\\|").split("`")
+    # Every second part is code, where Markdown takes text as it is.
+    parts[::2] = [part.replace("\\", "\\\\").replace("<", "&lt;") for part in parts[::2]]
+    return "`".join(parts)
 
 
 def _doc(lines: Any, indent: int = 0) -> str:
@@ -210,6 +213,7 @@ def _exports(package: Package, modules: dict[str, Module]) -> dict[str, list[str
         "_runtime.operations": ["plain"],
         "_runtime.options": ["Omit", "RequestOptions", "omit"],
         "_runtime.responses": ["RawResponse"],
+        "_runtime.tokens": ["MemoryStore", "Token", "TokenStore"],
     }
 
 

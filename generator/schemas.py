@@ -110,7 +110,11 @@ class Reader:
     def _kind_sent(self, kind: str, schema: dict[str, Any]) -> str:
         if kind == "array":
             return f"Sequence[{self.argument(schema.get('items') or {})}]"
-        return "Mapping[str, Any]" if kind == "object" else _SCALARS[kind]
+        if kind != "object":
+            return _SCALARS[kind]
+        values = schema.get("additionalProperties")
+        inner = self.argument(values) if isinstance(values, dict) and values else "Any"
+        return f"Mapping[str, {inner}]"
 
     def is_free_union(self, schema: dict[str, Any]) -> bool:
         """Tell whether a schema is a free-form object or a list of them."""
@@ -214,6 +218,11 @@ class Reader:
         fields = self._field_rules(value_node, style="deep" if style == "deep" else "form")
         if fields:
             parts.append(f"fields={fields}")
+        require, exactly = self.conditions(value_node)
+        if require:
+            parts.append(f"require={require!r}")
+        if exactly:
+            parts.append("exactly=True")
         return f"Rule({', '.join(parts)})" if parts else _PLAIN_RULE
 
     def _choices(self, node: Any) -> tuple[str, dict[str, str]]:

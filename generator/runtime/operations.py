@@ -12,10 +12,8 @@ import msgspec
 from .addresses import PLACEHOLDER
 from .credentials import Scheme as SecurityScheme
 from .decoding import Decoder
-from .errors import InvalidArgumentError
-from .options import omit
 from .paging import Scheme
-from .wire import Rules
+from .wire import Rules, check_required
 
 T = TypeVar("T")
 Evidence = Literal["documented", "corroborated", "inferred"]
@@ -122,7 +120,7 @@ class Operation(Generic[T]):
         if not arguments:
             return Call(values)
         if self.require:
-            check_required(self, arguments)
+            check_required(self.id, arguments, self.require, self.exactly)
         if self.whole is None and self.method == "GET" and not self.headers:
             return Call(values, self._named(arguments))
         query: dict[str, Any] = {}
@@ -146,16 +144,6 @@ class Operation(Generic[T]):
         if not self.names:
             return arguments
         return {self.names.get(name, name): value for name, value in arguments.items()}
-
-
-def check_required(operation: Operation[Any], arguments: Mapping[str, Any]) -> None:
-    """Check that one group of arguments is given whole, or exactly one."""
-    given = {name for name, value in arguments.items() if value is not omit}
-    met = [group for group in operation.require if given.issuperset(group)]
-    if not met or (operation.exactly and len(met) > 1):
-        groups = " or ".join(" with ".join(group) for group in operation.require)
-        amount = "exactly one of" if operation.exactly else "at least"
-        raise InvalidArgumentError(f"{operation.id}: give {amount} {groups}")
 
 
 def plain(model: Any) -> Any:

@@ -145,7 +145,9 @@ def test_plain_http_is_refused(opened: Open) -> None:
 
 def test_packages_share_no_errors(server: VendorServer) -> None:
     server.respond = lambda request: Reply.json({"message": "Nothing here."}, 404)
-    given = dict.fromkeys(("username", "password", "client_id", "client_secret"), "x")
+    given: dict[str, Any] = dict.fromkeys(
+        ("username", "password", "client_id", "client_secret"), "x"
+    )
     with (
         Selflessly(base_url=server.base_url, **given) as client,
         pytest.raises(SelflesslyNotFoundError) as caught,

@@ -165,43 +165,6 @@ def test_a_token_in_its_last_minute_is_renewed_before_the_call(
     assert desk.refused == []
 
 
-def test_a_short_life_keeps_nine_tenths_of_itself(
-    opened: Open, desk: TokenDesk, drive: Driver, clock: Clock
-) -> None:
-    desk.fields = {"expires_in": 50}
-    client = opened()
-    retrieve(drive, client)
-    clock.now += 44
-    retrieve(drive, client)
-    assert len(desk.grants) == 1
-    clock.now += 2
-    retrieve(drive, client)
-    assert len(desk.grants) == 2
-
-
-def test_a_lifetime_spelt_as_text_counts_too(
-    opened: Open, desk: TokenDesk, drive: Driver, clock: Clock
-) -> None:
-    desk.fields = {"expires_in": "3600"}
-    client = opened()
-    retrieve(drive, client)
-    clock.now += 3600
-    retrieve(drive, client)
-    assert len(desk.grants) == 2
-
-
-@pytest.mark.parametrize("fields", [{}, {"expires_in": None}, {"expires_in": "soon"}])
-def test_a_token_without_a_lifetime_is_used_until_it_is_refused(
-    fields: dict[str, Any], opened: Open, desk: TokenDesk, drive: Driver, clock: Clock
-) -> None:
-    desk.fields = fields
-    client = opened()
-    retrieve(drive, client)
-    clock.now += 10**9
-    retrieve(drive, client)
-    assert len(desk.grants) == 1
-
-
 def test_twenty_calls_that_find_the_token_expired_renew_it_once(
     opened: Open, desk: TokenDesk, drive: Driver, clock: Clock
 ) -> None:

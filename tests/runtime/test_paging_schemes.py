@@ -176,8 +176,11 @@ class TestLinked:
         assert following(self.SCHEME, 1, 5, {"more": flag, "links": {"next": None}}) == 2
         assert self.SCHEME.request(asked(q=1), 2) == (asked(q=1, page=2), None)
 
-    def test_after_a_link_there_is_no_number_to_count_on(self) -> None:
-        assert following(self.SCHEME, "/owners?page=2", 5, {"more": True}) is None
+    def test_a_link_that_is_missing_is_counted_on_from_the_last_one(self) -> None:
+        assert following(self.SCHEME, "/owners?page=2", 5, {"more": True}) == 3
+
+    def test_a_link_without_a_number_cannot_be_counted_on(self) -> None:
+        assert following(self.SCHEME, "/owners?after=x", 5, {"more": True}) is None
 
     def test_an_empty_page_ends_the_list_whatever_it_promises(self) -> None:
         assert following(self.SCHEME, 1, 0, {"more": True, "links": {"next": "/x"}}) is None

@@ -43,20 +43,20 @@ def headers_of(prepared: Prepared) -> httpx.Headers:
 
 def test_address_path_and_query_make_the_url() -> None:
     call = Call(path={"id": "a/b"}, query={"q": "x y", "n": omit})
-    assert sent(READ, call).url == "https://api.acme.example/v1/owners/a%2Fb?q=x%20y"
+    assert str(sent(READ, call).url) == "https://api.acme.example/v1/owners/a%2Fb?q=x%20y"
 
 
 def test_rules_of_the_operation_apply_to_its_query() -> None:
-    assert sent(RULED, Call(query={"ids": [1, 2]})).url.endswith("/ruled?ids=1,2")
+    assert str(sent(RULED, Call(query={"ids": [1, 2]})).url).endswith("/ruled?ids=1,2")
 
 
 def test_a_query_option_adds_and_replaces() -> None:
-    url = sent(LIST, Call(query={"a": 1, "b": 2}), {"query": {"b": 3, "c": 4}}).url
+    url = str(sent(LIST, Call(query={"a": 1, "b": 2}), {"query": {"b": 3, "c": 4}}).url)
     assert url.endswith("/owners?a=1&b=3&c=4")
 
 
 def test_an_omitted_query_option_takes_a_parameter_away() -> None:
-    assert sent(LIST, Call(query={"a": 1}), {"query": {"a": omit}}).url.endswith("/owners")
+    assert str(sent(LIST, Call(query={"a": 1}), {"query": {"a": omit}}).url).endswith("/owners")
 
 
 def test_a_body_tells_omitted_from_null() -> None:

@@ -208,6 +208,7 @@ def _handler_of(server: Loopback) -> type[BaseHTTPRequestHandler]:
 class _Listener(ThreadingHTTPServer):
     """Joins its threads when it is closed; connections still open are shut before that."""
 
+    request_queue_size = 64  # room for many calls at once
     daemon_threads = False
 
     def __init__(self, server: Loopback) -> None:

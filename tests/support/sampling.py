@@ -94,10 +94,15 @@ class Sampler:
 
     def _object(self, node: Any, depth: int) -> Sample:
         needed = self.required(node)
+        wanted, *unwanted = self.choices(node) or [[]]
+        needed |= set(wanted)
+        left_out = {name for group in unwanted for name in group} - set(wanted)
+        if not self.is_exclusive(node):
+            left_out = set()
         made = {
             name: self.sample(value, depth=depth + 1)
             for name, value in self.properties(node).items()
-            if name in needed or depth < MAX_DEPTH
+            if name not in left_out and (name in needed or depth < MAX_DEPTH)
         }
         return Sample(
             {name: value.given for name, value in made.items()},

@@ -108,6 +108,10 @@ class VendorServer:
         assert not self._script, f"never asked for: {self._script}"
 
 
+class _Listener(ThreadingHTTPServer):
+    request_queue_size = 64  # room for many calls at once
+
+
 @contextmanager
 def serving() -> Generator[VendorServer]:
     """Run a server on a free port of this machine."""
@@ -147,7 +151,7 @@ def serving() -> Generator[VendorServer]:
         def log_message(self, format: str, *args: Any) -> None:
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server = _Listener(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
     vendors.append(VendorServer(f"http://127.0.0.1:{server.server_port}"))
     thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)

@@ -36,4 +36,8 @@ TYPE_5 = Rule(choices=("myteams", "allteams"))
 DEACTIVATED = Rule(choices=enums.UserState)
 LOCALE = Rule(choices=enums.Locale)
 USERS = Rule(fields={"locale": Rule(choices=enums.Locale)})
-ROLES = Rule(fields={"role": Rule(choices=enums.AdminRole)})
+ROLES = Rule(
+    fields={"role": Rule(choices=enums.AdminRole)},
+    require=(("user_id",), ("email",), ("employee_id",)),
+    exactly=True,
+)

@@ -45,6 +45,7 @@ class Rule:
     `choices`: the documented values (a Literal type or an enum class).
     `spellings`: other accepted spellings of a value, and the one that is sent.
     `fields`: rules of the fields of an object (or of every object of a list).
+    `require`: groups of fields of which one must be given whole; `exactly` allows no more.
     """
 
     style: Style = "form"
@@ -52,6 +53,8 @@ class Rule:
     choices: tuple[Any, ...] = attrs.field(default=(), converter=_choices)
     spellings: Mapping[str, str] = attrs.field(factory=dict[str, str])
     fields: Mapping[str, Rule] = attrs.field(factory=dict[str, "Rule"])
+    require: tuple[tuple[str, ...], ...] = ()
+    exactly: bool = False
 
 
 PLAIN: Final = Rule()
@@ -93,6 +96,21 @@ def _refuse_unknown(value: object, name: str, rule: Rule) -> None:
         )
 
 
+def check_required(
+    what: str, values: Mapping[str, Any], groups: tuple[tuple[str, ...], ...], exactly: bool
+) -> None:
+    """Check that one group of names is given whole (with `exactly`, no second one).
+
+    Raises InvalidArgumentError that names the groups.
+    """
+    given = {name for name, value in values.items() if value is not omit}
+    met = [group for group in groups if given.issuperset(group)]
+    if not met or (exactly and len(met) > 1):
+        listed = " or ".join(" with ".join(group) for group in groups)
+        amount = "exactly one of" if exactly else "at least"
+        raise InvalidArgumentError(f"{what}: give {amount} {listed}")
+
+
 def json_value(value: Any, name: str, rule: Rule = PLAIN, *, open_enums: bool = False) -> Any:
     """Give the JSON form of a body value: dates written, enums checked, omitted fields dropped."""
     if value is None or type(value) in (bool, int):
@@ -100,6 +118,8 @@ def json_value(value: Any, name: str, rule: Rule = PLAIN, *, open_enums: bool = 
             _refuse_unknown(value, name, rule)
         return value
     if isinstance(value, Mapping):
+        if rule.require:
+            check_required(name, cast("Mapping[str, Any]", value), rule.require, rule.exactly)
         return {
             key: json_value(
                 inner, f"{name}.{key}", rule.fields.get(key, PLAIN), open_enums=open_enums

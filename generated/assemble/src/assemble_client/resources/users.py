@@ -251,7 +251,7 @@ class Users(SyncResource):
         phone_numbers: Sequence[params.UserCreatePhoneNumber] | Omit = omit,
         email_addresses: Sequence[params.UserCreateEmailAddress] | Omit = omit,
         send_password_reset_email: bool | Omit = omit,
-        attributes: Mapping[str, Any] | Omit = omit,
+        attributes: Mapping[str, params.CustomFieldValue] | Omit = omit,
         confirm_age: bool | Omit = omit,
         options: Options = None,
     ) -> models.User:
@@ -346,7 +346,7 @@ class Users(SyncResource):
         start_date: date | Omit = omit,
         two_factor_disabled: bool | Omit = omit,
         accessibility_info: str | Omit = omit,
-        attributes: Mapping[str, Any] | Omit = omit,
+        attributes: Mapping[str, params.CustomFieldValue] | Omit = omit,
         options: Options = None,
     ) -> models.User:
         """Update a user.

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Sequence
 
 from .. import _profile, models
@@ -13,6 +14,7 @@ from .._runtime.api import (
     Options,
     SyncPages,
     SyncResource,
+    awaitable,
     omit,
     paged,
 )
@@ -25,8 +27,8 @@ _LIST = Operation[models.UserSkillPage](
     paging=_profile.PAGES,
     items="data",
 )
-_UPDATE = Operation[models.UserSkillPage](
-    "update_user_skills", "PUT", "/users/{userId}/skills", models.UserSkillPage, items="data"
+_UPDATE = Operation[list[models.UserSkill]](
+    "update_user_skills", "PUT", "/users/{userId}/skills", models.UserSkillPage, unwrap="data"
 )
 
 
@@ -59,7 +61,7 @@ class UsersSkills(SyncResource):
 
     def update(
         self, user_id: int | str, *, skills: Sequence[int] | Omit = omit, options: Options = None
-    ) -> SyncPages[models.UserSkill, models.UserSkillPage]:
+    ) -> builtins.list[models.UserSkill]:
         """Update a user's skills.
 
         Sets the skills, interests and languages of a user by their ids, and answers with them.
@@ -77,11 +79,11 @@ class UsersSkills(SyncResource):
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(_UPDATE, (user_id,), options, skills=skills)
+        return self._call(_UPDATE, (user_id,), options, skills=skills)
 
 
 class AsyncUsersSkills(AsyncResource):
     """A user's skills, interests and languages, kept in one list."""
 
     list = paged(UsersSkills.list)
-    update = paged(UsersSkills.update)
+    update = awaitable(UsersSkills.update)

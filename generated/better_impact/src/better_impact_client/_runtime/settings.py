@@ -79,7 +79,8 @@ def _segments(profile: Profile, paths: Mapping[str, str]) -> dict[str, str]:
         if name not in profile.spellings:
             known = ", ".join(profile.spellings) or "none"
             raise ConfigurationError(f"paths: {name!r} has no other spelling; known are {known}")
-        if quote(spelling, safe="") != spelling or spelling in ("", ".", ".."):
+        given: Any = spelling
+        if not isinstance(given, str) or quote(given, safe="") != given or given in ("", ".", ".."):
             raise ConfigurationError(f"paths: {name} must be one path segment")
         segments[profile.spellings[name].segment] = spelling
     return segments

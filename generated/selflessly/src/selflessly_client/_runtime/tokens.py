@@ -234,6 +234,9 @@ class TwoStepGrant:
                     f"the account asks for a second factor ({factor}): pass two_factor, a function "
                     "that is given its kind and gives the code"
                 )
-            fields["key"] = self.two_factor(str(factor))
+            code: Any = self.two_factor(str(factor))
+            if not isinstance(code, str) or not code:
+                raise AuthenticationError("two_factor gave no text; it must give the code")
+            fields["key"] = code
         response = yield _json(base_url + self.token_path, headers, fields)
         return _token(response, "token")

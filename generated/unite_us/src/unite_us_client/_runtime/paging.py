@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from urllib.parse import parse_qsl, urlsplit
 
 import attrs
 import msgspec
@@ -124,8 +125,9 @@ class NumberedPages:
             return None
         more = _truth(look(seen.body, self.more)) if self.more else None
         pages = _number(look(seen.body, self.pages)) if self.pages else None
-        if more is None and pages is not None:
-            more = number - self.first + 1 < pages
+        if more is None and self.pages is not None:
+            # An answer without the count is the only page: asking on could repeat it for ever.
+            more = pages is not None and number - self.first + 1 < pages
         if more is None:
             size = _given(call, self.size) or self.default_size
             more = size is None or seen.count >= size
@@ -191,9 +193,17 @@ class LinkedPages:
             return None
         if isinstance(link, str) and link:
             return link
-        if more and isinstance(cursor, int) and self.page is not None:
-            return cursor + 1
-        return None
+        number = self._number(cursor)
+        return number + 1 if more and number is not None else None
+
+    def _number(self, cursor: Cursor) -> int | None:
+        """Give the page number that a cursor stands for; a link holds it in its query."""
+        if self.page is None:
+            return None
+        if isinstance(cursor, int):
+            return cursor
+        held = dict(parse_qsl(urlsplit(cursor).query))
+        return _number(held.get(self.page))
 
 
 @attrs.frozen(kw_only=True)

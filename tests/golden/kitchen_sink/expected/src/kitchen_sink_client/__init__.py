@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._runtime.operations import plain
     from ._runtime.options import Omit, RequestOptions, omit
     from ._runtime.responses import RawResponse
+    from ._runtime.tokens import MemoryStore, Token, TokenStore
     from .errors import (
         APIConnectionError,
         APIStatusError,
@@ -72,6 +73,9 @@ __all__ = [
     "RequestOptions",
     "omit",
     "RawResponse",
+    "MemoryStore",
+    "Token",
+    "TokenStore",
     "enums",
     "models",
     "params",
@@ -107,6 +111,9 @@ _HOMES = {
     "RequestOptions": "._runtime.options",
     "omit": "._runtime.options",
     "RawResponse": "._runtime.responses",
+    "MemoryStore": "._runtime.tokens",
+    "Token": "._runtime.tokens",
+    "TokenStore": "._runtime.tokens",
 }
 _MODULES = ("enums", "models", "params")
 
