@@ -1,4 +1,4 @@
-"""The command line: regenerate, check, lint, evidence."""
+"""The command line: regenerate, check, lint, evidence, drift."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
         "vendors",
         nargs="*",
         metavar="VENDOR",
-        help="default: all of specs/; `evidence` before them prints what their operations stand on",
+        help="default: all of specs/; `evidence` before them prints what their operations stand "
+        "on; `drift FILE…` instead prints the edits that drift reports suggest",
     )
     parser.add_argument("--check", action="store_true", help="write nothing; fail with a diff")
     parser.add_argument("--lint", action="store_true", help="only check the specs")
@@ -34,6 +35,8 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
     options = parser.parse_args(arguments)
     wants_evidence = options.vendors[:1] == ["evidence"]
     try:
+        if options.vendors[:1] == ["drift"]:
+            return _drift(root, options.vendors[1:])
         vendors = _vendors(root, options.vendors[wants_evidence:])
         if wants_evidence:
             return _evidence(root, vendors)
@@ -69,6 +72,16 @@ def _evidence(root: Path, vendors: list[str]) -> int:
     from .load import load
 
     print(evidence_table([load(root / "specs", vendor) for vendor in vendors]))
+    return 0
+
+
+def _drift(root: Path, reports: list[str]) -> int:
+    from .suggest import suggestions
+
+    if not reports:
+        raise SpecError([Problem("drift", 0, "", "name the files that drift_report() made")])
+    for report in reports:
+        print(suggestions(root, Path(report)))
     return 0
 
 

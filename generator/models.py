@@ -17,7 +17,7 @@ from datamodel_code_generator.config import GenerateConfig
 from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import DatetimeClassType
 
-from .docs import docstring, text_of
+from .docs import docstring, sentence, text_of
 from .load import Document
 from .problems import SpecError, fail
 from .schemas import Reader, is_enum, literal
@@ -86,7 +86,7 @@ def _run(document: Document, view: ModelView, kind: DataModelType, base: str) ->
         keep_model_order=True,
         output_datetime_class=DatetimeClassType.Datetime,
         aliases=view.names,
-        extra_template_data=_template_data(view),
+        extra_template_data=_template_data(document, view),
     )
     try:
         text = generate(view.document(), config=config)
@@ -107,11 +107,25 @@ def _run(document: Document, view: ModelView, kind: DataModelType, base: str) ->
     return _split(text)
 
 
-def _template_data(view: ModelView) -> Any:
+def _template_data(document: Document, view: ModelView) -> Any:
     """Give the templates the docstring writer; they hold no logic of their own."""
-    shared = {"docstring": docstring, "unwrap_hint": _hint, "takes_null": _takes_null}
+    places = {name: document.place(f"/components/schemas/{name}") for name in view.schemas}
+    shared = {
+        "docstring": docstring,
+        "unwrap_hint": _hint,
+        "takes_null": _takes_null,
+        "sentence": sentence,
+    }
     return defaultdict(
-        dict, {name: {**shared, "spellings": view.spellings[name]} for name in view.schemas}
+        dict,
+        {
+            name: {
+                **shared,
+                "spellings": view.spellings[name],
+                "place": f"{places[name][0]}#{places[name][2]}",
+            }
+            for name in view.schemas
+        },
     )
 
 
@@ -154,7 +168,7 @@ def _enums(document: Document) -> str:
     for name, schema in (document.root["components"].get("schemas") or {}).items():
         if not is_enum(schema):
             continue
-        doc = text_of(schema.get("description", name))
+        doc = sentence(schema.get("description", name))
         names = schema.get("x-enum-varnames")
         if names and all(isinstance(value, int) for value in schema["enum"]):
             members = zip(

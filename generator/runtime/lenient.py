@@ -22,6 +22,7 @@ class Bender:
     def __init__(self, operation: str, report: Report) -> None:
         self._operation = operation
         self._report = report
+        self._sources: dict[str, str | None] = {}
 
     def fit(self, value: Any, shape: Shape, path: str, field: Field | None, owner: str) -> Any:
         """Give the value as its type if it fits, else bent as little as possible."""
@@ -45,7 +46,7 @@ class Bender:
 
     def _struct(self, value: dict[str, Any], shape: Shape, path: str) -> Any:
         assert shape.model is not None
-        owner = shape.model.__name__
+        owner = self._known(shape.model)
         value = self._rename(value, shape, path)
         given: dict[str, Any] = {}
         for field in shape.fields:
@@ -56,6 +57,12 @@ class Bender:
                 given[field.name] = None
                 self._say("missing", place, field.shape.name, "nothing", field, owner)
         return shape.model(**given)
+
+    def _known(self, model: type[msgspec.Struct]) -> str:
+        """Give the name of a model, and remember where the specs describe it."""
+        name = model.__name__
+        self._sources[name] = getattr(model, "_spec_place", None)
+        return name
 
     def _rename(self, value: dict[str, Any], shape: Shape, path: str) -> dict[str, Any]:
         """Give the object with other spellings of its fields replaced by the usual ones."""
@@ -110,8 +117,9 @@ class Bender:
                         "undocumented_field",
                         "nothing",
                         json_name(inner),
-                        shape.model.__name__,
+                        self._known(shape.model),
                         key,
+                        self._sources[shape.model.__name__],
                     )
                 )
         elif shape.values is not None:
@@ -129,6 +137,7 @@ class Bender:
                 got,
                 owner or None,
                 field.wire if field else None,
+                self._sources.get(owner),
             )
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import date as date_aliased
 from datetime import datetime
-from typing import Literal
+from typing import ClassVar, Literal
 
 from msgspec import field
 
@@ -16,6 +16,7 @@ from .enums import AddressType, PhoneNumberType, TwoFactorMethod
 class LeavingReason(Model, kw_only=True):
     """Why a role ended."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/LeavingReason"
     id: int | None = None
     """Id of the reason."""
     reason: str | None = None
@@ -27,6 +28,7 @@ class LeavingReason(Model, kw_only=True):
 class OAuthToken(Model, kw_only=True):
     """Token answer in the form of RFC 6749; the vendor does not describe it."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/auth.yaml#/OAuthToken"
     access_token: str | None = None
     """The token to send as bearer."""
     token_type: str | None = None
@@ -38,6 +40,7 @@ class OAuthToken(Model, kw_only=True):
 class PageLinks(Model, kw_only=True):
     """Addresses of the neighbouring pages."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/common.yaml#/PageLinks"
     next: str | None = None
     """Address of the next page."""
     previous: str | None = None
@@ -47,12 +50,14 @@ class PageLinks(Model, kw_only=True):
 class PageMeta(Model, kw_only=True):
     """What comes beside the records of a page."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/common.yaml#/PageMeta"
     pagination: Pagination | None = None
 
 
 class Pagination(Model, kw_only=True):
     """Where a page stands in the whole list."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/common.yaml#/Pagination"
     total: int | str | None = None
     """Number of records in the whole list."""
     count: int | str | None = None
@@ -69,6 +74,7 @@ class Pagination(Model, kw_only=True):
 class PermissionGroup(Model, kw_only=True):
     """Permissions that come with a role."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/PermissionGroup"
     id: int | None = None
     """Id of the group."""
     name: str | None = None
@@ -80,6 +86,7 @@ class PermissionGroup(Model, kw_only=True):
 class PreAuthToken(Model, kw_only=True):
     """A short-lived token, good only for making a JSON Web Token."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/auth.yaml#/PreAuthToken"
     token: str
     """The pre-authentication token."""
     expires_at: datetime
@@ -91,6 +98,7 @@ class PreAuthToken(Model, kw_only=True):
 class RecruitmentAction(Model, kw_only=True):
     """Something to do in a recruitment stage."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/RecruitmentAction"
     id: int | None = None
     """Id of the action."""
     name: str | None = None
@@ -104,6 +112,7 @@ class RecruitmentAction(Model, kw_only=True):
 class RecruitmentCategory(Model, kw_only=True):
     """Kind of recruitment process that a role uses."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/RecruitmentCategory"
     id: int | None = None
     """Id of the category."""
     name: str | None = None
@@ -115,6 +124,7 @@ class RecruitmentCategory(Model, kw_only=True):
 class RecruitmentStage(Model, kw_only=True):
     """A stage of a recruitment process."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/RecruitmentStage"
     id: int | None = None
     """Id of the stage."""
     name: str | None = None
@@ -128,6 +138,7 @@ class RecruitmentStage(Model, kw_only=True):
 class Reminder(Model, kw_only=True):
     """Reminder set on a note or a touchpoint."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/common.yaml#/Reminder"
     date: datetime | None = None
     """When to remind."""
 
@@ -135,6 +146,7 @@ class Reminder(Model, kw_only=True):
 class SubTouchpoint(Model, kw_only=True):
     """An entry below a touchpoint."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/touchpoints.yaml#/SubTouchpoint"
     id: int | None = None
     """Id of the sub-touchpoint."""
     body: str | None = None
@@ -148,12 +160,14 @@ class SubTouchpoint(Model, kw_only=True):
 class SubTouchpointEnvelope(Model, kw_only=True):
     """One of a touchpoint's sub-touchpoints."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/touchpoints.yaml#/SubTouchpointEnvelope"
     data: SubTouchpoint
 
 
 class Team(Model, kw_only=True):
     """Team the role is held in."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/Team"
     id: int | str | None = None
     """Id of the team."""
     display_name: str | None = None
@@ -185,6 +199,7 @@ class Team(Model, kw_only=True):
 class TeamBase(Model, kw_only=True):
     """Team of the note."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/common.yaml#/TeamBase"
     id: int | str | None = None
     """Id of the team."""
     display_name: str | None = None
@@ -194,6 +209,7 @@ class TeamBase(Model, kw_only=True):
 class Token(Model, kw_only=True):
     """A JSON Web Token."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/auth.yaml#/Token"
     token: str
     """The token to send as bearer."""
 
@@ -201,6 +217,7 @@ class Token(Model, kw_only=True):
 class Touchpoint(Model, kw_only=True):
     """A contact had with a user."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/touchpoints.yaml#/Touchpoint"
     id: int | None = None
     """Id of the touchpoint."""
     subject: str | None = None
@@ -240,12 +257,14 @@ class Touchpoint(Model, kw_only=True):
 class TouchpointEnvelope(Model, kw_only=True):
     """One of a user's touchpoints."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/touchpoints.yaml#/TouchpointEnvelope"
     data: Touchpoint
 
 
 class TouchpointPage(Model, kw_only=True):
     """A page of a user's touchpoints."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/touchpoints.yaml#/TouchpointPage"
     data: list[Touchpoint]
     """The touchpoints."""
     meta: PageMeta | None = None
@@ -254,6 +273,7 @@ class TouchpointPage(Model, kw_only=True):
 class TouchpointType(Model, kw_only=True):
     """Kind of touchpoint, and which members a touchpoint of that kind has."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/touchpoints.yaml#/TouchpointType"
     id: int | None = None
     """Id of the type, as the `type` filter takes it."""
     name: str | None = None
@@ -287,6 +307,7 @@ class TouchpointType(Model, kw_only=True):
 class User(Model, kw_only=True):
     """A user in full. Listings may leave it at the members of `UserBase`."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/users.yaml#/User"
     id: int | None = None
     """Id of the user."""
     display_name: str | None = None
@@ -363,6 +384,7 @@ class User(Model, kw_only=True):
 class UserAddress(Model, kw_only=True):
     """A postal address of a user."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/postal_addresses.yaml#/UserAddress"
     id: int | None = None
     """Id of the postal address."""
     user_id: int | str | None = None
@@ -403,12 +425,16 @@ class UserAddress(Model, kw_only=True):
 class UserAddressEnvelope(Model, kw_only=True):
     """One of a user's postal addresses."""
 
+    _spec_place: ClassVar[str] = (
+        "specs/assemble/components/postal_addresses.yaml#/UserAddressEnvelope"
+    )
     data: UserAddress
 
 
 class UserAddressPage(Model, kw_only=True):
     """A page of a user's postal addresses."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/postal_addresses.yaml#/UserAddressPage"
     data: list[UserAddress]
     """The postal addresses."""
     meta: PageMeta | None = None
@@ -417,6 +443,7 @@ class UserAddressPage(Model, kw_only=True):
 class UserBase(Model, kw_only=True):
     """User who manages this role."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/users.yaml#/UserBase"
     id: int | None = None
     """Id of the user."""
     display_name: str | None = None
@@ -437,6 +464,7 @@ class UserBase(Model, kw_only=True):
 class UserEmailAddress(Model, kw_only=True):
     """An email address of a user."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/email_addresses.yaml#/UserEmailAddress"
     id: int | None = None
     """Id of the email address."""
     user_id: int | str | None = None
@@ -460,12 +488,18 @@ class UserEmailAddress(Model, kw_only=True):
 class UserEmailAddressEnvelope(Model, kw_only=True):
     """One of a user's email addresses."""
 
+    _spec_place: ClassVar[str] = (
+        "specs/assemble/components/email_addresses.yaml#/UserEmailAddressEnvelope"
+    )
     data: UserEmailAddress
 
 
 class UserEmailAddressPage(Model, kw_only=True):
     """A page of a user's email addresses."""
 
+    _spec_place: ClassVar[str] = (
+        "specs/assemble/components/email_addresses.yaml#/UserEmailAddressPage"
+    )
     data: list[UserEmailAddress]
     """The email addresses."""
     meta: PageMeta | None = None
@@ -474,6 +508,9 @@ class UserEmailAddressPage(Model, kw_only=True):
 class UserEmergencyContact(Model, kw_only=True):
     """A person to call in an emergency."""
 
+    _spec_place: ClassVar[str] = (
+        "specs/assemble/components/emergency_contacts.yaml#/UserEmergencyContact"
+    )
     id: int | None = None
     """Id of the emergency contact."""
     user_id: int | str | None = None
@@ -493,12 +530,18 @@ class UserEmergencyContact(Model, kw_only=True):
 class UserEmergencyContactEnvelope(Model, kw_only=True):
     """One of a user's emergency contacts."""
 
+    _spec_place: ClassVar[str] = (
+        "specs/assemble/components/emergency_contacts.yaml#/UserEmergencyContactEnvelope"
+    )
     data: UserEmergencyContact
 
 
 class UserEmergencyContactPage(Model, kw_only=True):
     """A page of a user's emergency contacts."""
 
+    _spec_place: ClassVar[str] = (
+        "specs/assemble/components/emergency_contacts.yaml#/UserEmergencyContactPage"
+    )
     data: list[UserEmergencyContact]
     """The emergency contacts."""
     meta: PageMeta | None = None
@@ -507,6 +550,7 @@ class UserEmergencyContactPage(Model, kw_only=True):
 class UserNote(Model, kw_only=True):
     """A note about a user."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/notes.yaml#/UserNote"
     id: int | None = None
     """Id of the note."""
     subject: str | None = None
@@ -538,6 +582,7 @@ class UserNote(Model, kw_only=True):
 class UserNoteCategory(Model, kw_only=True):
     """Category of a note."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/notes.yaml#/UserNoteCategory"
     id: int | None = None
     """Id of the category."""
     name: str | None = None
@@ -547,12 +592,14 @@ class UserNoteCategory(Model, kw_only=True):
 class UserNoteEnvelope(Model, kw_only=True):
     """One of the notes about a user."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/notes.yaml#/UserNoteEnvelope"
     data: UserNote
 
 
 class UserNotePage(Model, kw_only=True):
     """A page of the notes about a user."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/notes.yaml#/UserNotePage"
     data: list[UserNote]
     """The notes."""
     meta: PageMeta | None = None
@@ -561,6 +608,7 @@ class UserNotePage(Model, kw_only=True):
 class UserPage(Model, kw_only=True):
     """A page of users."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/users.yaml#/UserPage"
     data: list[User]
     """The users."""
     meta: PageMeta | None = None
@@ -569,6 +617,7 @@ class UserPage(Model, kw_only=True):
 class UserPhoneNumber(Model, kw_only=True):
     """A phone number of a user."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/phone_numbers.yaml#/UserPhoneNumber"
     id: int | None = None
     """Id of the phone number."""
     phone_number: str | None = None
@@ -589,12 +638,16 @@ class UserPhoneNumber(Model, kw_only=True):
 class UserPhoneNumberEnvelope(Model, kw_only=True):
     """One of a user's phone numbers."""
 
+    _spec_place: ClassVar[str] = (
+        "specs/assemble/components/phone_numbers.yaml#/UserPhoneNumberEnvelope"
+    )
     data: UserPhoneNumber
 
 
 class UserPhoneNumberPage(Model, kw_only=True):
     """A page of a user's phone numbers."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/phone_numbers.yaml#/UserPhoneNumberPage"
     data: list[UserPhoneNumber]
     """The phone numbers."""
     meta: PageMeta | None = None
@@ -605,6 +658,7 @@ class UserRoleAssociation(Model, kw_only=True):
     which training they need.
     """
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/UserRoleAssociation"
     id: int | None = None
     """Id of the association, which is not the id of the role profile."""
     name: str | None = None
@@ -650,12 +704,14 @@ class UserRoleAssociation(Model, kw_only=True):
 class UserRoleAssociationEnvelope(Model, kw_only=True):
     """One of a user's roles."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/UserRoleAssociationEnvelope"
     data: UserRoleAssociation
 
 
 class UserRoleAssociationPage(Model, kw_only=True):
     """A page of a user's roles."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/UserRoleAssociationPage"
     data: list[UserRoleAssociation]
     """The roles."""
     meta: PageMeta | None = None
@@ -664,6 +720,7 @@ class UserRoleAssociationPage(Model, kw_only=True):
 class UserSkill(Model, kw_only=True):
     """A skill, an interest or a language of a user."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/skills.yaml#/UserSkill"
     id: int | None = None
     """Id of the skill."""
     user_id: int | str | None = None
@@ -675,6 +732,7 @@ class UserSkill(Model, kw_only=True):
 class UserSkillPage(Model, kw_only=True):
     """A user's skills. The docs show `meta` after an update, not on the listing."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/skills.yaml#/UserSkillPage"
     data: list[UserSkill]
     """The skills."""
     meta: PageMeta | None = None
@@ -683,6 +741,7 @@ class UserSkillPage(Model, kw_only=True):
 class UserStatus(Model, kw_only=True):
     """Where a user stands with the organisation."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/users.yaml#/UserStatus"
     id: int | str | None = None
     """Id of the status, as the `sids` filter takes it."""
     name: str | None = None
@@ -694,6 +753,7 @@ class UserStatus(Model, kw_only=True):
 class UserSubNote(Model, kw_only=True):
     """A note below another note."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/notes.yaml#/UserSubNote"
     id: int | None = None
     """Id of the sub-note."""
     body: str | None = None
@@ -711,12 +771,14 @@ class UserSubNote(Model, kw_only=True):
 class UserSubNoteEnvelope(Model, kw_only=True):
     """One of a note's sub-notes."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/notes.yaml#/UserSubNoteEnvelope"
     data: UserSubNote
 
 
 class UserSupervisor(Model, kw_only=True):
     """That one user supervises another."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/supervisors.yaml#/UserSupervisor"
     id: int | None = None
     """Id of the supervision; not the user id of the supervisor."""
     primary: bool | None = None
@@ -728,12 +790,16 @@ class UserSupervisor(Model, kw_only=True):
 class UserSupervisorEnvelope(Model, kw_only=True):
     """One of a user's supervisors."""
 
+    _spec_place: ClassVar[str] = (
+        "specs/assemble/components/supervisors.yaml#/UserSupervisorEnvelope"
+    )
     data: UserSupervisor
 
 
 class UserSupervisorPage(Model, kw_only=True):
     """A page of a user's supervisors."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/supervisors.yaml#/UserSupervisorPage"
     data: list[UserSupervisor]
     """The supervisors."""
     meta: PageMeta | None = None
@@ -742,5 +808,6 @@ class UserSupervisorPage(Model, kw_only=True):
 class Vetting(Model, kw_only=True):
     """Vetting that belongs to a role."""
 
+    _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/Vetting"
     id: int | None = None
     """Id of the vetting."""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import ClassVar
 
 from msgspec import UNSET, field
 
@@ -14,6 +15,9 @@ from .enums import CustomFieldType, TimelogEntryType
 class BackgroundCheckResult(Model, kw_only=True):
     """Result of a background check on a user."""
 
+    _spec_place: ClassVar[str] = (
+        "specs/better_impact/openapi.yaml#/components/schemas/BackgroundCheckResult"
+    )
     result_type_id: int | None = None
     """Id of the type of result."""
     result_type_name: str | None = None
@@ -37,6 +41,7 @@ class BackgroundCheckResult(Model, kw_only=True):
 class CustomField(Model, kw_only=True):
     """One custom field of a user, with its value."""
 
+    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/CustomField"
     type: CustomFieldType | None = None
     value: bool | float | str | None = None
     """Value of a custom field: true or false for `yes_no` and `check_box`, a number for `number`,
@@ -60,6 +65,7 @@ class Membership(Model, kw_only=True):
     localized texts, not the values of the status filters; do not compare the two.
     """
 
+    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/Membership"
     organization_member_id: int | None = None
     """Id of the membership."""
     organization_id: int | None = None
@@ -123,6 +129,7 @@ class Membership(Model, kw_only=True):
 class PageHeader(Model, kw_only=True):
     """Where a page stands in the whole list."""
 
+    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/PageHeader"
     first_item_on_page: int | None = None
     """Place of the page's first item in the list, from 1."""
     last_item_on_page: int | None = None
@@ -149,6 +156,9 @@ class PageHeader(Model, kw_only=True):
 class Qualification(Model, kw_only=True):
     """A qualification of a user, at some level."""
 
+    _spec_place: ClassVar[str] = (
+        "specs/better_impact/openapi.yaml#/components/schemas/Qualification"
+    )
     qualification_id: int | None = None
     """Id of the qualification."""
     qualification_name: str | None = None
@@ -170,6 +180,9 @@ class Qualification(Model, kw_only=True):
 class RecordedFeedbackField(Model, kw_only=True):
     """An answer to one feedback field."""
 
+    _spec_place: ClassVar[str] = (
+        "specs/better_impact/openapi.yaml#/components/schemas/RecordedFeedbackField"
+    )
     type: str | None = None
     """Kind of the feedback field, such as `recorded_feedback_field_drop_down`. Not in the docs;
     read by the vendor's own client.
@@ -187,6 +200,7 @@ class RecordedFeedbackField(Model, kw_only=True):
 class TimelogEntry(Model, kw_only=True):
     """Hours that a user worked on an activity."""
 
+    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/TimelogEntry"
     timelog_entry_id: int | None = None
     """Id of the entry."""
     timelog_entry_type: TimelogEntryType | None = None
@@ -240,6 +254,9 @@ class TimelogEntry(Model, kw_only=True):
 class TimelogEntryList(Model, kw_only=True):
     """Timelog entries that were asked for by id."""
 
+    _spec_place: ClassVar[str] = (
+        "specs/better_impact/openapi.yaml#/components/schemas/TimelogEntryList"
+    )
     timelog_entries: list[TimelogEntry] | None = None
     """The timelog entries found."""
     _alias_timelog_entries: Alias = field(name="TimelogEntries", default=UNSET)
@@ -248,6 +265,9 @@ class TimelogEntryList(Model, kw_only=True):
 class TimelogEntryPage(Model, kw_only=True):
     """One page of timelog entries."""
 
+    _spec_place: ClassVar[str] = (
+        "specs/better_impact/openapi.yaml#/components/schemas/TimelogEntryPage"
+    )
     header: PageHeader | None = None
     timelog_entries: list[TimelogEntry] | None = None
     """The timelog entries on this page."""
@@ -258,6 +278,7 @@ class TimelogEntryPage(Model, kw_only=True):
 class User(Model, kw_only=True):
     """A person's profile, or a group's."""
 
+    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/User"
     user_id: int | None = None
     """Id of the user."""
     username: str | None = None
@@ -346,6 +367,7 @@ class User(Model, kw_only=True):
 class UserList(Model, kw_only=True):
     """Users that were asked for by id."""
 
+    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/UserList"
     users: list[User] | None = None
     """The users found."""
     _alias_users: Alias = field(name="Users", default=UNSET)
@@ -354,6 +376,7 @@ class UserList(Model, kw_only=True):
 class UserPage(Model, kw_only=True):
     """One page of users."""
 
+    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/UserPage"
     header: PageHeader | None = None
     users: list[User] | None = None
     """The users on this page."""

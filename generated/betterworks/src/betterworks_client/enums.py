@@ -7,43 +7,43 @@ from enum import IntEnum
 from typing import Literal, TypeAlias
 
 ConversationTemplateType: TypeAlias = Literal["scheduled", "adhoc"]
-"""How conversations come about: on schedule, or at any time"""
+"""How conversations come about: on schedule, or at any time."""
 
 
 FeedbackTemplateType: TypeAlias = Literal[
     "scheduled", "adhoc_give", "adhoc_request", "adhoc_manager_request", "adhoc_request_custom"
 ]
-"""How feedback of a template comes about"""
+"""How feedback of a template comes about."""
 
 
 GoalVisibility: TypeAlias = Literal["public", "private"]
-"""Who can see a goal"""
+"""Who can see a goal."""
 
 
 GoalCreationSource: TypeAlias = Literal["manual", "converted", "default"]
-"""Where a new goal comes from"""
+"""Where a new goal comes from."""
 
 
 KeyResultMeasurementType: TypeAlias = Literal["binary", "numeric", "range"]
-"""How the progress of a milestone is measured"""
+"""How the progress of a milestone is measured."""
 
 
 AttributeScope: TypeAlias = Literal["business", "personal", "developmental"]
-"""Scope of a goal or milestone"""
+"""Scope of a goal or milestone."""
 
 
 AttributeType: TypeAlias = Literal["committed", "aspirational"]
-"""Type of a goal or milestone"""
+"""Type of a goal or milestone."""
 
 
 GoalMeasurementType: TypeAlias = Literal[
     "avgofprogress", "sumofcurrent", "sumofrange", "manualprogress"
 ]
-"""How the progress of a goal is worked out"""
+"""How the progress of a goal is worked out."""
 
 
 YesNo: TypeAlias = Literal["yes", "no"]
-"""Yes to keep only what matches, no to leave it out"""
+"""Yes to keep only what matches, no to leave it out."""
 
 
 ReportType: TypeAlias = Literal[
@@ -60,7 +60,7 @@ ReportType: TypeAlias = Literal[
 
 
 class UserState(IntEnum):
-    """Whether a user is deactivated"""
+    """Whether a user is deactivated."""
 
     ACTIVE = 0
     """Active users"""
@@ -96,8 +96,8 @@ Locale: TypeAlias = Literal[
     "th",
     "vi",
 ]
-"""A language, or a language as spoken in one place"""
+"""A language, or a language as spoken in one place."""
 
 
 AdminRole: TypeAlias = Literal["none", "groupadmin", "admin", "superadmin"]
-"""Administrative role: none, HR admin of some groups (groupadmin), admin, or super admin"""
+"""Administrative role: none, HR admin of some groups (groupadmin), admin, or super admin."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from msgspec import field
 
@@ -13,1263 +13,1340 @@ from .enums import AdminRole, ConversationTemplateType, FeedbackTemplateType, Go
 
 
 class AdhocFeedbackCycle(Model, kw_only=True):
-    """The cycle of feedback asked for at any time"""
+    """The cycle of feedback asked for at any time."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/AdhocFeedbackCycle"
     id: int | None = None
-    """Id of the cycle"""
+    """Id of the cycle."""
     template_id: int | None = None
-    """Id of the template"""
+    """Id of the template."""
     template_name: str | None = None
-    """Name of the template"""
+    """Name of the template."""
     template_questions: list[str] | None = None
-    """The questions of the template"""
+    """The questions of the template."""
     questions_locked: bool | None = None
-    """Whether the questions can no longer be changed"""
+    """Whether the questions can no longer be changed."""
 
 
 class AdminGroup(Model, kw_only=True):
-    """A set of users picked by rules and by hand"""
+    """A set of users picked by rules and by hand."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/admin_groups.yaml#/AdminGroup"
     id: int | None = None
-    """Id of the admin group"""
+    """Id of the admin group."""
     uuid: str | None = None
-    """UUID of the record, usable instead of the integer id in most parameters"""
+    """UUID of the record, usable instead of the integer id in most parameters."""
     name: str | None = None
-    """Name of the admin group"""
+    """Name of the admin group."""
     is_active: bool | None = None
-    """Whether the group is active"""
+    """Whether the group is active."""
     template_usage: bool | None = None
-    """Whether templates make use of the group"""
+    """Whether templates make use of the group."""
     last_edited: datetime | None = None
-    """When the group was last edited"""
+    """When the group was last edited."""
     last_edited_by: NamedRef | None = None
-    """Who last edited the group"""
+    """Who last edited the group."""
     member_count: int | None = None
-    """How many members the group has"""
+    """How many members the group has."""
     attributes: list[AdminGroupRule] | None = None
-    """The rules that pick members"""
+    """The rules that pick members."""
     additional_members: list[NamedRef] | None = None
-    """Members added by hand"""
+    """Members added by hand."""
     created_on: datetime | None = None
-    """When the group was created"""
+    """When the group was created."""
     modified_on: datetime | None = None
-    """When the group was last modified"""
+    """When the group was last modified."""
 
 
 class AdminGroupPage(Model, kw_only=True):
-    """One page of admin groups"""
+    """One page of admin groups."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/admin_groups.yaml#/AdminGroupPage"
     results: list[AdminGroup] | None = None
-    """The admin groups of this page"""
+    """The admin groups of this page."""
     more: bool | str | None = None
-    """Whether there is another page, as a boolean or as "true" """
+    """Whether there is another page, as a boolean or as "true"."""
     next_url: str | None = field(name="nextUrl", default=None)
-    """Address of the next page, usually relative; null or absent after the last one"""
+    """Address of the next page, usually relative; null or absent after the last one."""
     num_pages: int | None = None
-    """How many pages there are"""
+    """How many pages there are."""
     page: int | None = None
-    """Number of this page"""
+    """Number of this page."""
 
 
 class AdminGroupRule(Model, kw_only=True):
-    """A rule that takes users into a group or keeps them out"""
+    """A rule that takes users into a group or keeps them out."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/admin_groups.yaml#/AdminGroupRule"
     operation: str | None = None
-    """What the rule does, such as exclude"""
+    """What the rule does, such as exclude."""
     property: str | None = None
-    """User property the rule looks at, such as custom-01"""
+    """User property the rule looks at, such as custom-01."""
     value: list[NamedRef] | None = None
-    """Records the property is compared with"""
+    """Records the property is compared with."""
 
 
 class AllowedEmployee(Model, kw_only=True):
-    """A user who may hold conversations of a template"""
+    """A user who may hold conversations of a template."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/AllowedEmployee"
     id: int | None = None
-    """Id of the user"""
+    """Id of the user."""
     name: str | None = None
-    """Full name"""
+    """Full name."""
     is_active: bool | None = None
-    """Whether the user is active"""
+    """Whether the user is active."""
     email: str | None = None
-    """Email address"""
+    """Email address."""
 
 
 class Assessment(Model, kw_only=True):
-    """An assessment of a goal"""
+    """An assessment of a goal."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/goals.yaml#/Assessment"
     id: int | None = None
-    """Id of the assessment"""
+    """Id of the assessment."""
     uuid: str | None = None
-    """UUID of the record, usable instead of the integer id in most parameters"""
+    """UUID of the record, usable instead of the integer id in most parameters."""
     created: datetime | None = None
-    """When the assessment was made"""
+    """When the assessment was made."""
     edited: datetime | None = None
-    """When the assessment was last edited"""
+    """When the assessment was last edited."""
     created_by: NamedRef | None = None
-    """Who made the assessment"""
+    """Who made the assessment."""
     goal_id: int | None = None
-    """Id of the goal"""
+    """Id of the goal."""
     comment: str | None = None
-    """What was said"""
+    """What was said."""
     score: float | None = None
-    """The score, such as 0.75"""
+    """The score, such as 0.75."""
 
 
 class Comment(Model, kw_only=True):
-    """A comment on a goal"""
+    """A comment on a goal."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/goals.yaml#/Comment"
     id: int | None = None
-    """Id of the comment"""
+    """Id of the comment."""
     uuid: str | None = None
-    """UUID of the record, usable instead of the integer id in most parameters"""
+    """UUID of the record, usable instead of the integer id in most parameters."""
     created: datetime | None = None
-    """When the comment was made"""
+    """When the comment was made."""
     edited: datetime | None = None
-    """When the comment was last edited"""
+    """When the comment was last edited."""
     text: str | None = None
-    """The comment"""
+    """The comment."""
     author: NamedRef | None = None
-    """Who made the comment"""
+    """Who made the comment."""
     goal: NamedRef | None = None
-    """The goal"""
+    """The goal."""
     goal_owner: GoalOwner | None = None
     is_key_result: bool | None = None
-    """Whether the goal is a milestone"""
+    """Whether the goal is a milestone."""
 
 
 class CommentPage(Model, kw_only=True):
-    """One page of comments"""
+    """One page of comments."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/goals.yaml#/CommentPage"
     results: list[Comment] | None = None
-    """The comments of this page"""
+    """The comments of this page."""
     more: bool | str | None = None
-    """Whether there is another page, as a boolean or as "true" """
+    """Whether there is another page, as a boolean or as "true"."""
     next_url: str | None = field(name="nextUrl", default=None)
-    """Address of the next page, usually relative; null or absent after the last one"""
+    """Address of the next page, usually relative; null or absent after the last one."""
 
 
 class Conversation(Model, kw_only=True):
-    """A conversation between an employee and a manager"""
+    """A conversation between an employee and a manager."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/Conversation"
     id: int | None = None
-    """Id of the conversation"""
+    """Id of the conversation."""
     uuid: str | None = None
-    """UUID of the record, usable instead of the integer id in most parameters"""
+    """UUID of the record, usable instead of the integer id in most parameters."""
     type: ConversationTemplateType | None = None
     name: str | None = None
-    """Name of the conversation"""
+    """Name of the conversation."""
     description: str | None = None
-    """What the conversation is about"""
+    """What the conversation is about."""
     deployment_id: int | None = None
-    """Id of the deployment"""
+    """Id of the deployment."""
     manager: NamedRef | None = None
-    """The manager"""
+    """The manager."""
     employee: NamedRef | None = None
-    """The employee"""
+    """The employee."""
     contributors: list[ConversationContributor] | None = None
-    """Others who were asked to contribute"""
+    """Others who were asked to contribute."""
     start: date | None = None
-    """First day"""
+    """First day."""
     end: date | None = None
-    """Last day"""
+    """Last day."""
     marked_as_met: str | None = None
-    """Whether the meeting took place, such as not_met"""
+    """Whether the meeting took place, such as not_met."""
     manager_response: ConversationResponse | None = None
-    """What the manager wrote"""
+    """What the manager wrote."""
     employee_response: ConversationResponse | None = None
-    """What the employee wrote"""
+    """What the employee wrote."""
     post_employee_response: ConversationResponse | None = None
-    """What the employee wrote afterwards"""
+    """What the employee wrote afterwards."""
     post_manager_response: ConversationResponse | None = None
-    """What the manager wrote afterwards"""
+    """What the manager wrote afterwards."""
     employee_submit_end: date | None = None
-    """Last day for the employee to submit"""
+    """Last day for the employee to submit."""
     manager_submit_end: date | None = None
-    """Last day for the manager to submit"""
+    """Last day for the manager to submit."""
     grace_period_end: date | None = None
-    """Last day of grace"""
+    """Last day of grace."""
     employee_review_end: date | None = None
-    """Last day for the employee to review"""
+    """Last day for the employee to review."""
     manager_review_end: date | None = None
-    """Last day for the manager to review"""
+    """Last day for the manager to review."""
     manager_status: str | None = None
-    """How far the manager is, such as post_hr_not_started"""
+    """How far the manager is, such as post_hr_not_started."""
     employee_status: str | None = None
-    """How far the employee is, such as not_started"""
+    """How far the employee is, such as not_started."""
     employee_notes: str | None = None
-    """The employee's notes"""
+    """The employee's notes."""
     employee_notes_updated: datetime | None = None
-    """When the employee's notes changed"""
+    """When the employee's notes changed."""
     manager_notes: str | None = None
-    """The manager's notes"""
+    """The manager's notes."""
     manager_notes_updated: datetime | None = None
-    """When the manager's notes changed"""
+    """When the manager's notes changed."""
     post_manager_questionnaire_pending: bool | None = None
-    """Whether the manager has yet to fill in the closing questionnaire"""
+    """Whether the manager has yet to fill in the closing questionnaire."""
     post_employee_questionnaire_pending: bool | None = None
-    """Whether the employee has yet to fill in the closing questionnaire"""
+    """Whether the employee has yet to fill in the closing questionnaire."""
     created: datetime | None = None
-    """When the conversation was created"""
+    """When the conversation was created."""
     created_by: NamedRef | None = None
-    """Who created the conversation"""
+    """Who created the conversation."""
     created_on: datetime | None = None
-    """When the record was created"""
+    """When the record was created."""
     modified_on: datetime | None = None
-    """When the record was last modified"""
+    """When the record was last modified."""
 
 
 class ConversationAnswer(Model, kw_only=True):
-    """One question of a conversation and its answer"""
+    """One question of a conversation and its answer."""
 
+    _spec_place: ClassVar[str] = (
+        "specs/betterworks/components/conversations.yaml#/ConversationAnswer"
+    )
     id: int | None = None
-    """Id of the answer"""
+    """Id of the answer."""
     uuid: str | None = None
-    """UUID of the record, usable instead of the integer id in most parameters"""
+    """UUID of the record, usable instead of the integer id in most parameters."""
     type: str | None = None
-    """Kind of question, such as text, rating or multiple_choice"""
+    """Kind of question, such as text, rating or multiple_choice."""
     question_id: int | None = None
-    """Id of the question; often left out"""
+    """Id of the question; often left out."""
     question: str | None = None
-    """The question"""
+    """The question."""
     question_options: list[str | float] | None = None
-    """The answers on offer; null for a free text"""
+    """The answers on offer; null for a free text."""
     answer: str | float | list[str | float] | None = None
-    """What was answered; a text, a number, or a list for multiple choice"""
+    """What was answered; a text, a number, or a list for multiple choice."""
     lock_date: str | None = None
-    """Day from which the answer is locked; the docs show null only"""
+    """Day from which the answer is locked; the docs show null only."""
     created: datetime | None = None
-    """When the answer was created"""
+    """When the answer was created."""
     updated: datetime | None = None
-    """When the answer was last updated"""
+    """When the answer was last updated."""
     created_on: datetime | None = None
-    """When the record was created"""
+    """When the record was created."""
     modified_on: datetime | None = None
-    """When the record was last modified"""
+    """When the record was last modified."""
 
 
 class ConversationContributor(Model, kw_only=True):
-    """Someone asked to contribute to a conversation"""
+    """Someone asked to contribute to a conversation."""
 
+    _spec_place: ClassVar[str] = (
+        "specs/betterworks/components/conversations.yaml#/ConversationContributor"
+    )
     user: NamedRef | None = None
-    """The contributor"""
+    """The contributor."""
     status: str | None = None
-    """How far the contributor is, such as answering or shared"""
+    """How far the contributor is, such as answering or shared."""
     response: str | None = None
-    """What the contributor wrote, if anything"""
+    """What the contributor wrote, if anything."""
 
 
 class ConversationCycle(Model, kw_only=True):
-    """The dates of one role in one stage"""
+    """The dates of one role in one stage."""
 
+    _spec_place: ClassVar[str] = (
+        "specs/betterworks/components/conversations.yaml#/ConversationCycle"
+    )
     id: int | None = None
-    """Id of the cycle"""
+    """Id of the cycle."""
     uuid: str | None = None
-    """UUID of the record, usable instead of the integer id in most parameters"""
+    """UUID of the record, usable instead of the integer id in most parameters."""
     role: str | None = None
-    """Role the dates are for: manager or employee"""
+    """Role the dates are for: manager or employee."""
     stage: str | None = None
-    """Stage the dates are for, such as primary"""
+    """Stage the dates are for, such as primary."""
     start: date | None = None
-    """First day"""
+    """First day."""
     end: date | None = None
-    """Last day"""
+    """Last day."""
     lock_on_share: bool | None = None
-    """Whether sharing an answer locks it"""
+    """Whether sharing an answer locks it."""
     lock_date: date | None = None
-    """Day from which answers are locked, if any"""
+    """Day from which answers are locked, if any."""
     review_end: date | None = None
-    """Last day to review"""
+    """Last day to review."""
     submit_end: date | None = None
-    """Last day to submit"""
+    """Last day to submit."""
     grace_period_end: date | None = None
-    """Last day of grace"""
+    """Last day of grace."""
 
 
 class ConversationDeployment(Model, kw_only=True):
-    """A time frame for the conversations of a template"""
+    """A time frame for the conversations of a template."""
 
+    _spec_place: ClassVar[str] = (
+        "specs/betterworks/components/conversations.yaml#/ConversationDeployment"
+    )
     id: int | None = None
-    """Id of the deployment; conversations are listed by it"""
+    """Id of the deployment; conversations are listed by it."""
     uuid: str | None = None
-    """UUID of the record, usable instead of the integer id in most parameters"""
+    """UUID of the record, usable instead of the integer id in most parameters."""
     name: str | None = None
-    """Name of its conversations"""
+    """Name of its conversations."""
     description: str | None = None
-    """What its conversations are about"""
+    """What its conversations are about."""
     cycles: list[ConversationCycle] | None = None
-    """The dates for each role and stage"""
+    """The dates for each role and stage."""
 
 
 class ConversationPage(Model, kw_only=True):
-    """One page of conversations"""
+    """One page of conversations."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationPage"
     results: list[Conversation] | None = None
-    """The conversations of this page"""
+    """The conversations of this page."""
     more: bool | str | None = None
-    """Whether there is another page, as a boolean or as "true" """
+    """Whether there is another page, as a boolean or as "true"."""
     next_url: str | None = field(name="nextUrl", default=None)
-    """Address of the next page, usually relative; null or absent after the last one"""
+    """Address of the next page, usually relative; null or absent after the last one."""
 
 
 class ConversationResponse(Model, kw_only=True):
-    """What the manager wrote"""
+    """What the manager wrote."""
 
+    _spec_place: ClassVar[str] = (
+        "specs/betterworks/components/conversations.yaml#/ConversationResponse"
+    )
     id: int | None = None
-    """Id of the response"""
+    """Id of the response."""
     uuid: str | None = None
-    """UUID of the record, usable instead of the integer id in most parameters"""
+    """UUID of the record, usable instead of the integer id in most parameters."""
     name: str | None = None
-    """Name of the questionnaire"""
+    """Name of the questionnaire."""
     description: str | None = None
-    """What the questionnaire is about"""
+    """What the questionnaire is about."""
     shared_on: datetime | None = None
-    """When the answers were shared"""
+    """When the answers were shared."""
     submitted_on: datetime | None = None
-    """When the answers were submitted"""
+    """When the answers were submitted."""
     unlocked_until: datetime | None = None
-    """Until when the answers can be changed"""
+    """Until when the answers can be changed."""
     responses: list[ConversationAnswer] | None = None
-    """The answers"""
+    """The answers."""
     updated: datetime | None = None
-    """When the response was last updated"""
+    """When the response was last updated."""
     updated_by: NamedRef | None = None
-    """Who last updated the response"""
+    """Who last updated the response."""
     created: datetime | None = None
-    """When the response was created"""
+    """When the response was created."""
     created_by: NamedRef | None = None
-    """Who created the response"""
+    """Who created the response."""
     created_on: datetime | None = None
-    """When the record was created"""
+    """When the record was created."""
     modified_on: datetime | None = None
-    """When the record was last modified"""
+    """When the record was last modified."""
 
 
 class ConversationTemplate(Model, kw_only=True):
-    """What conversations of one sort have in common"""
+    """What conversations of one sort have in common."""
 
+    _spec_place: ClassVar[str] = (
+        "specs/betterworks/components/conversations.yaml#/ConversationTemplate"
+    )
     id: int | None = None
-    """Id of the template"""
+    """Id of the template."""
     uuid: str | None = None
-    """UUID of the record, usable instead of the integer id in most parameters"""
+    """UUID of the record, usable instead of the integer id in most parameters."""
     type: ConversationTemplateType | None = None
     name: str | None = None
-    """Name of the template"""
+    """Name of the template."""
     description: str | None = None
-    """What the template is for"""
+    """What the template is for."""
     enabled: bool | None = None
-    """Whether the template can be used"""
+    """Whether the template can be used."""
     require_marked_as_met: bool | None = None
-    """Whether conversations must be marked as met"""
+    """Whether conversations must be marked as met."""
     only_managers_can_initiate: bool | None = None
-    """Whether only managers can start a conversation"""
+    """Whether only managers can start a conversation."""
     allowed_employees: list[AllowedEmployee] | None = None
-    """Users who may hold such conversations"""
+    """Users who may hold such conversations."""
     allowed_groups: list[int] | None = None
-    """Ids of the admin groups whose members may hold such conversations"""
+    """Ids of the admin groups whose members may hold such conversations."""
     is_goal_creation_enabled: bool | None = None
-    """Whether goals can be created on the way"""
+    """Whether goals can be created on the way."""
     hrq_enabled: bool | None = None
-    """Whether there is an HR questionnaire"""
+    """Whether there is an HR questionnaire."""
     hrq_is_concurrent: bool | None = None
-    """Whether that questionnaire runs alongside"""
+    """Whether that questionnaire runs alongside."""
     hrq_notification_on_start: bool | None = None
-    """Whether its start is notified"""
+    """Whether its start is notified."""
     hrq_notification_on_due: bool | None = None
-    """Whether its due date is notified"""
+    """Whether its due date is notified."""
     notification_on_start: bool | None = None
-    """Whether the start is notified"""
+    """Whether the start is notified."""
     notification_on_end: bool | None = None
-    """Whether the end is notified"""
+    """Whether the end is notified."""
     notification_midcycle_days: int | None = None
-    """Days that time the mid-cycle notification"""
+    """Days that time the mid-cycle notification."""
     notification_overdue_days: int | None = None
-    """Days that time the overdue notification"""
+    """Days that time the overdue notification."""
     super_admin_permission: str | None = None
-    """What super admins may do, such as can_only_view"""
+    """What super admins may do, such as can_only_view."""
     hr_admin_permission: str | None = None
-    """What HR admins may do, such as can_only_view"""
+    """What HR admins may do, such as can_only_view."""
     skip_level_managers_permission: str | None = None
-    """What managers further up may do, such as no_access"""
+    """What managers further up may do, such as no_access."""
     skip_level_managers_level: str | None = None
-    """How far up managers have access, such as none"""
+    """How far up managers have access, such as none."""
     matrix_manager_enabled: bool | None = None
-    """Whether matrix managers take part"""
+    """Whether matrix managers take part."""
     matrix_manager_can_see_responses: bool | None = None
-    """Whether matrix managers see responses"""
+    """Whether matrix managers see responses."""
     matrix_manager_can_see_direct_report_responses: bool | None = None
-    """Whether matrix managers see the responses of direct reports"""
+    """Whether matrix managers see the responses of direct reports."""
     deployments: list[ConversationDeployment] | None = None
-    """The times at which the template is in force"""
+    """The times at which the template is in force."""
     participants: list[str] | None = None
-    """Roles that take part: employee, manager"""
+    """Roles that take part: employee, manager."""
     hrq_participants: list[str] | None = None
-    """Roles that fill in the HR questionnaire: employee, manager"""
+    """Roles that fill in the HR questionnaire: employee, manager."""
     created: datetime | None = None
-    """When the template was created"""
+    """When the template was created."""
     created_by: NamedRef | None = None
-    """Who created the template"""
+    """Who created the template."""
     updated: datetime | None = None
-    """When the template was last updated"""
+    """When the template was last updated."""
     updated_by: NamedRef | None = None
-    """Who last updated the template"""
+    """Who last updated the template."""
     created_on: datetime | None = None
-    """When the record was created"""
+    """When the record was created."""
     modified_on: datetime | None = None
-    """When the record was last modified"""
+    """When the record was last modified."""
 
 
 class ConversationTemplatePage(Model, kw_only=True):
-    """One page of conversation templates"""
+    """One page of conversation templates."""
 
+    _spec_place: ClassVar[str] = (
+        "specs/betterworks/components/conversations.yaml#/ConversationTemplatePage"
+    )
     results: list[ConversationTemplate] | None = None
-    """The templates of this page"""
+    """The templates of this page."""
     more: bool | str | None = None
-    """Whether there is another page, as a boolean or as "true" """
+    """Whether there is another page, as a boolean or as "true"."""
     next_url: str | None = field(name="nextUrl", default=None)
-    """Address of the next page, usually relative; null or absent after the last one"""
+    """Address of the next page, usually relative; null or absent after the last one."""
 
 
 class Department(Model, kw_only=True):
-    """A department"""
+    """A department."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/departments.yaml#/Department"
     id: int | None = None
-    """Id of the department"""
+    """Id of the department."""
     uuid: str | None = None
-    """UUID of the record, usable instead of the integer id in most parameters"""
+    """UUID of the record, usable instead of the integer id in most parameters."""
     is_active: bool | None = None
-    """Whether the department is active"""
+    """Whether the department is active."""
     name: str | None = None
-    """Name of the department"""
+    """Name of the department."""
     parent: NamedRef | None = None
-    """The department above; null at the top of the tree"""
+    """The department above; null at the top of the tree."""
     created_on: datetime | None = None
-    """When the department was created"""
+    """When the department was created."""
     modified_on: datetime | None = None
-    """When the department was last modified"""
+    """When the department was last modified."""
 
 
 class DepartmentBulkResult(Model, kw_only=True):
-    """What a bulk call did"""
+    """What a bulk call did."""
 
+    _spec_place: ClassVar[str] = (
+        "specs/betterworks/components/departments.yaml#/DepartmentBulkResult"
+    )
     created: int | None = None
-    """How many departments were created"""
+    """How many departments were created."""
     updated: int | None = None
-    """How many departments were updated"""
+    """How many departments were updated."""
 
 
 class DepartmentPage(Model, kw_only=True):
-    """One page of departments"""
+    """One page of departments."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/departments.yaml#/DepartmentPage"
     results: list[Department] | None = None
-    """The departments of this page"""
+    """The departments of this page."""
     more: bool | str | None = None
-    """Whether there is another page, as a boolean or as "true" """
+    """Whether there is another page, as a boolean or as "true"."""
     next_url: str | None = field(name="nextUrl", default=None)
-    """Address of the next page, usually relative; null or absent after the last one"""
+    """Address of the next page, usually relative; null or absent after the last one."""
     num_pages: int | None = None
-    """How many pages there are"""
+    """How many pages there are."""
     page: int | None = None
-    """Number of this page"""
+    """Number of this page."""
 
 
 class Feedback(Model, kw_only=True):
-    """Feedback on a user by another"""
+    """Feedback on a user by another."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/Feedback"
     id: int | None = None
-    """Id of the feedback"""
+    """Id of the feedback."""
     uuid: str | None = None
-    """UUID of the record, usable instead of the integer id in most parameters"""
+    """UUID of the record, usable instead of the integer id in most parameters."""
     name: str | None = None
-    """Name of the feedback"""
+    """Name of the feedback."""
     cycle_id: int | None = None
-    """Id of the cycle"""
+    """Id of the cycle."""
     cycle: FeedbackCycle | None = None
     for_user: NamedRef | None = None
-    """Whom the feedback is about"""
+    """Whom the feedback is about."""
     requested_by: NamedRef | None = None
-    """Who asked for it"""
+    """Who asked for it."""
     created: datetime | None = None
-    """When the feedback was created"""
+    """When the feedback was created."""
     created_by: NamedRef | None = None
-    """Who created it"""
+    """Who created it."""
     updated: datetime | None = None
-    """When the feedback was last updated"""
+    """When the feedback was last updated."""
     responses: list[FeedbackAnswer] | None = None
-    """The answers"""
+    """The answers."""
     created_on: datetime | None = None
-    """When the record was created"""
+    """When the record was created."""
     modified_on: datetime | None = None
-    """When the record was last modified"""
+    """When the record was last modified."""
     employee_can_view: bool | None = None
-    """Whether the employee sees the feedback"""
+    """Whether the employee sees the feedback."""
     manager_can_view: bool | None = None
-    """Whether the manager sees the feedback"""
+    """Whether the manager sees the feedback."""
     employee_see_identity: bool | None = None
-    """Whether the employee sees who gave it"""
+    """Whether the employee sees who gave it."""
     manager_see_identity: bool | None = None
-    """Whether the manager sees who gave it"""
+    """Whether the manager sees who gave it."""
     hold_feedback: bool | None = None
-    """Whether the feedback is held back"""
+    """Whether the feedback is held back."""
     status: str | None = None
-    """How far the feedback is, such as answering or submitted"""
+    """How far the feedback is, such as answering or submitted."""
     template_name: str | None = None
-    """Name of the template"""
+    """Name of the template."""
     template_type: FeedbackTemplateType | None = None
 
 
 class FeedbackAnswer(Model, kw_only=True):
-    """One question of a feedback and its answer"""
+    """One question of a feedback and its answer."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackAnswer"
     id: int | None = None
-    """Id of the answer"""
+    """Id of the answer."""
     uuid: str | None = None
-    """UUID of the answer; left out at times"""
+    """UUID of the answer; left out at times."""
     question: str | None = None
-    """The question"""
+    """The question."""
     question_id: int | None = None
-    """Id of the question"""
+    """Id of the question."""
     question_options: list[str | float] | None = None
-    """The answers on offer; null for a free text"""
+    """The answers on offer; null for a free text."""
     type: str | None = None
-    """Kind of question, such as text, scale, rating or multiple_choice"""
+    """Kind of question, such as text, scale, rating or multiple_choice."""
     feedback_id: int | None = None
-    """Id of the feedback"""
+    """Id of the feedback."""
     answer: str | float | list[str | float] | None = None
-    """What was answered; a text, a number, or a list for multiple choice"""
+    """What was answered; a text, a number, or a list for multiple choice."""
     hide_numbers: bool | None = None
-    """Whether numbers of a scale are hidden"""
+    """Whether numbers of a scale are hidden."""
 
 
 class FeedbackCycle(Model, kw_only=True):
-    """The dates of one round of feedback"""
+    """The dates of one round of feedback."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackCycle"
     id: int | None = None
-    """Id of the cycle"""
+    """Id of the cycle."""
     uuid: str | None = None
-    """UUID of the record, usable instead of the integer id in most parameters"""
+    """UUID of the record, usable instead of the integer id in most parameters."""
     cycle_start: date | None = None
-    """First day of the cycle"""
+    """First day of the cycle."""
     selection_end: date | None = None
-    """Last day to choose who gives feedback"""
+    """Last day to choose who gives feedback."""
     feedback_start: date | None = None
-    """First day to give feedback"""
+    """First day to give feedback."""
     cycle_end: date | None = None
-    """Last day of the cycle"""
+    """Last day of the cycle."""
     grace_period_end: date | None = None
-    """Last day of grace"""
+    """Last day of grace."""
     enable_anytime_nomination: bool | None = None
-    """Whether providers can be named at any time"""
+    """Whether providers can be named at any time."""
 
 
 class FeedbackPage(Model, kw_only=True):
-    """One page of feedback"""
+    """One page of feedback."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackPage"
     results: list[Feedback] | None = None
-    """The feedback of this page"""
+    """The feedback of this page."""
     more: bool | str | None = None
-    """Whether there is another page, as a boolean or as "true" """
+    """Whether there is another page, as a boolean or as "true"."""
     next_url: str | None = field(name="nextUrl", default=None)
-    """Address of the next page, usually relative; null or absent after the last one"""
+    """Address of the next page, usually relative; null or absent after the last one."""
 
 
 class FeedbackQuestion(Model, kw_only=True):
-    """A question of a feedback template"""
+    """A question of a feedback template."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackQuestion"
     id: int | None = None
-    """Id of the question"""
+    """Id of the question."""
     uuid: str | None = None
-    """UUID of the record, usable instead of the integer id in most parameters"""
+    """UUID of the record, usable instead of the integer id in most parameters."""
     template_id: int | None = None
-    """Id of the template"""
+    """Id of the template."""
     type: str | None = None
-    """Kind of question, such as text, rating or multiple_choice"""
+    """Kind of question, such as text, rating or multiple_choice."""
     text: str | None = None
-    """The question"""
+    """The question."""
     options: list[str | float] | None = None
-    """The answers on offer; null for a free text"""
+    """The answers on offer; null for a free text."""
     hide_numbers: bool | None = None
-    """Whether numbers of a scale are hidden"""
+    """Whether numbers of a scale are hidden."""
     order: int | None = None
-    """Place among the questions, counted from 0"""
+    """Place among the questions, counted from 0."""
     mandatory: bool | None = None
-    """Whether an answer is needed"""
+    """Whether an answer is needed."""
 
 
 class FeedbackRequest(Model, kw_only=True):
-    """A request to give feedback on a user"""
+    """A request to give feedback on a user."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackRequest"
     id: int | None = None
-    """Id of the request"""
+    """Id of the request."""
     uuid: str | None = None
-    """UUID of the record, usable instead of the integer id in most parameters"""
+    """UUID of the record, usable instead of the integer id in most parameters."""
     cycle: FeedbackCycle | None = None
     adhoc_cycle: AdhocFeedbackCycle | None = None
     from_user: User | None = None
-    """Who is asked to give feedback"""
+    """Who is asked to give feedback."""
     for_user: User | None = None
-    """Whom the feedback is about"""
+    """Whom the feedback is about."""
     requested_by: User | None = None
-    """Who asks for it"""
+    """Who asks for it."""
     feedback_id: int | None = None
-    """Id of the feedback"""
+    """Id of the feedback."""
     feedback_uuid: str | None = None
-    """UUID of the feedback"""
+    """UUID of the feedback."""
     question: str | None = None
-    """The question"""
+    """The question."""
     declined: Any = None
-    """Whether or when the request was declined; the docs show null only"""
+    """Whether or when the request was declined; the docs show null only."""
     can_view_feedback: bool | None = None
-    """Whether the feedback can be seen"""
+    """Whether the feedback can be seen."""
     hold_feedback: bool | None = None
-    """Whether the feedback is held back"""
+    """Whether the feedback is held back."""
     created: datetime | None = None
-    """When the request was created"""
+    """When the request was created."""
     created_by: User | None = None
-    """Who created the request"""
+    """Who created the request."""
     status: int | None = None
-    """State as a number; the docs do not explain it"""
+    """State as a number; the docs do not explain it."""
     template_id: int | None = None
-    """Id of the template"""
+    """Id of the template."""
     template_uuid: str | None = None
-    """UUID of the template"""
+    """UUID of the template."""
     expired: Any = None
-    """Whether or when the request expired; the docs show null only"""
+    """Whether or when the request expired; the docs show null only."""
     created_on: datetime | None = None
-    """When the record was created"""
+    """When the record was created."""
     modified_on: datetime | None = None
-    """When the record was last modified"""
+    """When the record was last modified."""
     custom_note: str | None = None
-    """A note to the one who is asked"""
+    """A note to the one who is asked."""
 
 
 class FeedbackRequestPage(Model, kw_only=True):
-    """One page of feedback requests"""
+    """One page of feedback requests."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackRequestPage"
     results: list[FeedbackRequest] | None = None
-    """The requests of this page"""
+    """The requests of this page."""
     more: bool | str | None = None
-    """Whether there is another page, as a boolean or as "true" """
+    """Whether there is another page, as a boolean or as "true"."""
     next_url: str | None = field(name="nextUrl", default=None)
-    """Address of the next page, usually relative; null or absent after the last one"""
+    """Address of the next page, usually relative; null or absent after the last one."""
 
 
 class FeedbackTemplate(Model, kw_only=True):
-    """What feedback of one sort has in common"""
+    """What feedback of one sort has in common."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackTemplate"
     id: int | None = None
-    """Id of the template"""
+    """Id of the template."""
     uuid: str | None = None
-    """UUID of the record, usable instead of the integer id in most parameters"""
+    """UUID of the record, usable instead of the integer id in most parameters."""
     type: FeedbackTemplateType | None = None
     name: str | None = None
-    """Name of the template"""
+    """Name of the template."""
     enabled: bool | None = None
-    """Whether the template can be used"""
+    """Whether the template can be used."""
     cycles: list[FeedbackCycle] | None = None
-    """The cycles in which feedback is given"""
+    """The cycles in which feedback is given."""
     created: datetime | None = None
-    """When the template was created"""
+    """When the template was created."""
     updated: datetime | None = None
-    """When the template was last updated"""
+    """When the template was last updated."""
     created_on: datetime | None = None
-    """When the record was created"""
+    """When the record was created."""
     modified_on: datetime | None = None
-    """When the record was last modified"""
+    """When the record was last modified."""
     questions_locked: bool | None = None
-    """Whether the questions can no longer be changed"""
+    """Whether the questions can no longer be changed."""
     questions: list[FeedbackQuestion] | None = None
-    """The questions"""
+    """The questions."""
     allowed_employees: list[NamedRef] | None = None
-    """Users who may get feedback"""
+    """Users who may get feedback."""
     allowed_providers: list[NamedRef] | None = None
-    """Users who may give feedback"""
+    """Users who may give feedback."""
     notify_cycle_started: bool | None = None
-    """Whether the start of a cycle is notified"""
+    """Whether the start of a cycle is notified."""
     notify_feedback_reminder: bool | None = None
-    """Whether reminders are sent"""
+    """Whether reminders are sent."""
     notify_feedback_requested: bool | None = None
-    """Whether requests are notified"""
+    """Whether requests are notified."""
     employee_can_choose: bool | None = None
-    """Whether employees choose who gives feedback"""
+    """Whether employees choose who gives feedback."""
     employee_can_view: bool | None = None
-    """Whether employees see the feedback"""
+    """Whether employees see the feedback."""
     employee_see_identity: bool | None = None
-    """Whether employees see who gave it"""
+    """Whether employees see who gave it."""
     manager_can_choose: bool | None = None
-    """Whether managers choose who gives feedback"""
+    """Whether managers choose who gives feedback."""
     manager_can_view: bool | None = None
-    """Whether managers see the feedback"""
+    """Whether managers see the feedback."""
     manager_see_identity: bool | None = None
-    """Whether managers see who gave it"""
+    """Whether managers see who gave it."""
     skip_level_can_view: bool | None = None
-    """Whether managers further up see the feedback"""
+    """Whether managers further up see the feedback."""
     skip_level_see_identity: bool | None = None
-    """Whether managers further up see who gave it"""
+    """Whether managers further up see who gave it."""
     skip_level_managers_level: str | None = None
-    """How far up managers have access, such as none"""
+    """How far up managers have access, such as none."""
     default_provider_type: str | None = None
-    """How providers are proposed, such as classic_360"""
+    """How providers are proposed, such as classic_360."""
     default_providers_limit: int | None = None
-    """How many providers are proposed at most"""
+    """How many providers are proposed at most."""
     default_providers_includes_manager: bool | None = None
-    """Whether the manager is proposed"""
+    """Whether the manager is proposed."""
     default_providers_includes_directs: bool | None = None
-    """Whether direct reports are proposed"""
+    """Whether direct reports are proposed."""
     default_providers_includes_peers: bool | None = None
-    """Whether peers are proposed"""
+    """Whether peers are proposed."""
     summary_visible_employee: bool | None = None
-    """Whether employees see the summary"""
+    """Whether employees see the summary."""
     summary_visible_manager: bool | None = None
-    """Whether managers see the summary"""
+    """Whether managers see the summary."""
     hold_feedback: bool | None = None
-    """Whether feedback is held back"""
+    """Whether feedback is held back."""
 
 
 class FeedbackTemplatePage(Model, kw_only=True):
-    """One page of feedback templates"""
+    """One page of feedback templates."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackTemplatePage"
     results: list[FeedbackTemplate] | None = None
-    """The templates of this page"""
+    """The templates of this page."""
     more: bool | str | None = None
-    """Whether there is another page, as a boolean or as "true" """
+    """Whether there is another page, as a boolean or as "true"."""
     next_url: str | None = field(name="nextUrl", default=None)
-    """Address of the next page, usually relative; null or absent after the last one"""
+    """Address of the next page, usually relative; null or absent after the last one."""
 
 
 class Goal(Model, kw_only=True):
-    """A goal, or a milestone if `is_key_result` is true"""
+    """A goal, or a milestone if `is_key_result` is true."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/goals.yaml#/Goal"
     id: int | None = None
-    """Id of the goal"""
+    """Id of the goal."""
     uuid: str | None = None
-    """UUID of the goal; not shown after a check-in"""
+    """UUID of the goal; not shown after a check-in."""
     name: str | None = None
-    """Name of the goal"""
+    """Name of the goal."""
     description: str | None = None
-    """What the goal is about"""
+    """What the goal is about."""
     is_key_result: bool | None = None
-    """Whether this is a milestone"""
+    """Whether this is a milestone."""
     start: date | None = None
-    """First day"""
+    """First day."""
     end: date | None = None
-    """Last day"""
+    """Last day."""
     measurement: GoalMeasurement | None = None
     owner: GoalOwner | None = None
     parent: NamedRef | None = None
-    """The goal above, if any"""
+    """The goal above, if any."""
     children: list[GoalChild] | None = None
-    """Goals and milestones below"""
+    """Goals and milestones below."""
     updated: datetime | None = None
-    """When the goal was last updated"""
+    """When the goal was last updated."""
     updated_by: NamedRef | None = None
-    """Who last updated the goal"""
+    """Who last updated the goal."""
     visibility: GoalVisibility | None = None
     integration: str | None = None
-    """Name of the integration that feeds the goal, such as JIRA, if any"""
+    """Name of the integration that feeds the goal, such as JIRA, if any."""
     stats: GoalStats | None = None
     categories: list[NamedRef] | None = None
-    """Categories of the goal"""
+    """Categories of the goal."""
     attribute_type: int | None = None
-    """Type of the goal, as a number here and as a word in requests"""
+    """Type of the goal, as a number here and as a word in requests."""
     attribute_scope: int | None = None
-    """Scope of the goal, as a number here and as a word in requests"""
+    """Scope of the goal, as a number here and as a word in requests."""
     created: datetime | None = None
-    """When the goal was created"""
+    """When the goal was created."""
     created_by: NamedRef | None = None
-    """Who created the goal"""
+    """Who created the goal."""
     last_checkedin: datetime | None = None
-    """When the last check-in was made"""
+    """When the last check-in was made."""
     last_checkedin_by: NamedRef | None = None
-    """Who made the last check-in"""
+    """Who made the last check-in."""
     created_on: datetime | None = None
-    """When the record was created"""
+    """When the record was created."""
     modified_on: datetime | None = None
-    """When the record was last modified"""
+    """When the record was last modified."""
 
 
 class GoalCategory(Model, kw_only=True):
-    """A category of goals"""
+    """A category of goals."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalCategory"
     id: int | None = None
-    """Id of the category"""
+    """Id of the category."""
     name: str | None = None
-    """Name of the category"""
+    """Name of the category."""
     updated: datetime | None = None
-    """When the category was last updated"""
+    """When the category was last updated."""
     updated_by_id: int | None = None
-    """Id of the user who last updated it"""
+    """Id of the user who last updated it."""
     created: datetime | None = None
-    """When the category was created"""
+    """When the category was created."""
     created_by_id: int | None = None
-    """Id of the user who created it"""
+    """Id of the user who created it."""
 
 
 class GoalCategoryPage(Model, kw_only=True):
-    """One page of goal categories"""
+    """One page of goal categories."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalCategoryPage"
     results: list[GoalCategory] | None = None
-    """The categories of this page"""
+    """The categories of this page."""
     more: bool | str | None = None
-    """Whether there is another page, as a boolean or as "true" """
+    """Whether there is another page, as a boolean or as "true"."""
     next_url: str | None = field(name="nextUrl", default=None)
-    """Address of the next page, usually relative; null or absent after the last one"""
+    """Address of the next page, usually relative; null or absent after the last one."""
 
 
 class GoalChild(Model, kw_only=True):
-    """A goal or milestone below another goal"""
+    """A goal or milestone below another goal."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalChild"
     id: int | None = None
-    """Id of the goal"""
+    """Id of the goal."""
     uuid: str | None = None
-    """UUID of the record, usable instead of the integer id in most parameters"""
+    """UUID of the record, usable instead of the integer id in most parameters."""
     name: str | None = None
-    """Name of the goal"""
+    """Name of the goal."""
     modified_on: datetime | None = None
-    """When it was modified; shown after an update"""
+    """When it was modified; shown after an update."""
 
 
 class GoalMeasurement(Model, kw_only=True):
-    """How far a goal is"""
+    """How far a goal is."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalMeasurement"
     progress: float | None = None
-    """Share that is reached, 1.0 being all"""
+    """Share that is reached, 1.0 being all."""
     initial: float | None = None
-    """Value at the start"""
+    """Value at the start."""
     target: float | None = None
-    """Value to reach"""
+    """Value to reach."""
     unit: str | None = None
-    """Unit of the values"""
+    """Unit of the values."""
     done: bool | None = None
-    """Whether the goal is reached"""
+    """Whether the goal is reached."""
     lower_limit: float | None = None
-    """Lower limit"""
+    """Lower limit."""
     lower_mid: float | None = None
-    """Lower middle"""
+    """Lower middle."""
     upper_limit: float | None = None
-    """Upper limit"""
+    """Upper limit."""
     upper_mid: float | None = None
-    """Upper middle"""
+    """Upper middle."""
     current: float | None = None
-    """Value by now"""
+    """Value by now."""
     updated: datetime | None = None
-    """When the measurement was last updated"""
+    """When the measurement was last updated."""
     updated_by: NamedRef | None = None
-    """Who last updated the measurement"""
+    """Who last updated the measurement."""
     type: str | None = None
-    """How progress is measured, such as manualprogress or numeric"""
+    """How progress is measured, such as manualprogress or numeric."""
     expected: float | None = None
-    """Where the goal should be by now"""
+    """Where the goal should be by now."""
     condition: str | None = None
-    """How the goal is doing, such as green or yellow"""
+    """How the goal is doing, such as green or yellow."""
     is_binary: bool | None = None
-    """Whether the goal is either reached or not"""
+    """Whether the goal is either reached or not."""
     is_numeric: bool | None = None
-    """Whether the goal is measured in numbers"""
+    """Whether the goal is measured in numbers."""
 
 
 class GoalOwner(Model, kw_only=True):
-    """Who owns a goal"""
+    """Who owns a goal."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalOwner"
     user: NamedRef | None = None
-    """The user"""
+    """The user."""
     group: GroupSummary | None = None
-    """The group, if any"""
+    """The group, if any."""
     team: TeamSummary | None = None
-    """The team, if any"""
+    """The team, if any."""
 
 
 class GoalPage(Model, kw_only=True):
-    """One page of goals"""
+    """One page of goals."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalPage"
     results: list[Goal] | None = None
-    """The goals of this page"""
+    """The goals of this page."""
     more: bool | str | None = None
-    """Whether there is another page, as a boolean or as "true" """
+    """Whether there is another page, as a boolean or as "true"."""
     next_url: str | None = field(name="nextUrl", default=None)
-    """Address of the next page, usually relative; null or absent after the last one"""
+    """Address of the next page, usually relative; null or absent after the last one."""
 
 
 class GoalStats(Model, kw_only=True):
-    """How much attention a goal gets"""
+    """How much attention a goal gets."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalStats"
     comments: int | None = None
-    """Number of comments"""
+    """Number of comments."""
     cheers: int | None = None
-    """Number of cheers"""
+    """Number of cheers."""
     nudges: int | None = None
-    """Number of nudges"""
+    """Number of nudges."""
     views: int | None = None
-    """Number of views"""
+    """Number of views."""
     last_assessed: datetime | None = None
-    """When the goal was last assessed, if ever"""
+    """When the goal was last assessed, if ever."""
 
 
 class GroupSummary(Model, kw_only=True):
     """A department-like group. A recognition may show id, uuid and name only."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/common.yaml#/GroupSummary"
     id: int | None = None
-    """Id of the group"""
+    """Id of the group."""
     uuid: str | None = None
-    """UUID of the record, usable instead of the integer id in most parameters"""
+    """UUID of the record, usable instead of the integer id in most parameters."""
     name: str | None = None
-    """Name of the group"""
+    """Name of the group."""
     parent_id: int | None = None
-    """Id of the group above"""
+    """Id of the group above."""
     picture_uris: PictureUris | None = None
     is_active: bool | None = None
-    """Whether the group is active"""
+    """Whether the group is active."""
     is_team: bool | None = None
-    """Whether the group is a team"""
+    """Whether the group is a team."""
 
 
 class Hashtag(Model, kw_only=True):
-    """A hashtag used in recognitions"""
+    """A hashtag used in recognitions."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/Hashtag"
     id: int | None = None
-    """Id of the hashtag"""
+    """Id of the hashtag."""
     name: str | None = None
-    """The hashtag"""
+    """The hashtag."""
     created_on: datetime | None = None
-    """When the hashtag was created"""
+    """When the hashtag was created."""
     modified_on: datetime | None = None
-    """When the hashtag was last modified"""
+    """When the hashtag was last modified."""
 
 
 class HashtagPage(Model, kw_only=True):
-    """One page of hashtags"""
+    """One page of hashtags."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/HashtagPage"
     results: list[Hashtag] | None = None
-    """The hashtags of this page, by name"""
+    """The hashtags of this page, by name."""
     more: bool | str | None = None
-    """Whether there is another page, as a boolean or as "true" """
+    """Whether there is another page, as a boolean or as "true"."""
     next_url: str | None = field(name="nextUrl", default=None)
-    """Address of the next page, usually relative; null or absent after the last one"""
+    """Address of the next page, usually relative; null or absent after the last one."""
 
 
 class NamedRef(Model, kw_only=True):
-    """Who last edited the group"""
+    """Who last edited the group."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/common.yaml#/NamedRef"
     id: int | None = None
-    """Id of the record"""
+    """Id of the record."""
     uuid: str | None = None
-    """UUID of the record; left out in places"""
+    """UUID of the record; left out in places."""
     name: str | None = None
-    """Name of the record"""
+    """Name of the record."""
 
 
 class PictureUris(Model, kw_only=True):
-    """Where to find a picture"""
+    """Where to find a picture."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/common.yaml#/PictureUris"
     small: str | None = None
-    """Address of the small version"""
+    """Address of the small version."""
     medium: str | None = None
-    """Address of the medium version"""
+    """Address of the medium version."""
 
 
 class Recognition(Model, kw_only=True):
-    """Praise given to a user or a group"""
+    """Praise given to a user or a group."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/Recognition"
     id: int | None = None
-    """Id of the recognition"""
+    """Id of the recognition."""
     uuid: str | None = None
-    """UUID of the record, usable instead of the integer id in most parameters"""
+    """UUID of the record, usable instead of the integer id in most parameters."""
     author: NamedRef | None = None
-    """Who gave the recognition"""
+    """Who gave the recognition."""
     for_user: NamedRef | None = None
-    """The user it was given to; null in a list filtered by group"""
+    """The user it was given to; null in a list filtered by group."""
     for_group: GroupSummary | None = None
-    """The group it was given to; null in a list filtered by user"""
+    """The group it was given to; null in a list filtered by user."""
     mentioned_users: list[NamedRef] | None = None
-    """Users mentioned in it"""
+    """Users mentioned in it."""
     hashtags: list[NamedRef] | None = None
-    """Hashtags used in it; they have no UUID"""
+    """Hashtags used in it; they have no UUID."""
     source: RecognitionSource | None = None
     created: datetime | None = None
-    """When the recognition was given"""
+    """When the recognition was given."""
     created_on: datetime | None = None
-    """When the record was created"""
+    """When the record was created."""
     modified_on: datetime | None = None
-    """When the record was last modified"""
+    """When the record was last modified."""
 
 
 class RecognitionPage(Model, kw_only=True):
-    """One page of recognitions"""
+    """One page of recognitions."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/RecognitionPage"
     results: list[Recognition] | None = None
-    """The recognitions of this page"""
+    """The recognitions of this page."""
     more: bool | str | None = None
-    """Whether there is another page, as a boolean or as "true" """
+    """Whether there is another page, as a boolean or as "true"."""
     next_url: str | None = field(name="nextUrl", default=None)
-    """Address of the next page, usually relative; null or absent after the last one"""
+    """Address of the next page, usually relative; null or absent after the last one."""
 
 
 class RecognitionSource(Model, kw_only=True):
-    """Where a recognition was given"""
+    """Where a recognition was given."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/RecognitionSource"
     comment: Comment | None = None
-    """The comment on a goal it is part of"""
+    """The comment on a goal it is part of."""
     shoutout: Shoutout | None = None
 
 
 class ReportDateRange(Model, kw_only=True):
-    """The days reported on"""
+    """The days reported on."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/report_runs.yaml#/ReportDateRange"
     start: date | None = None
-    """First day"""
+    """First day."""
     end: date | None = None
-    """Last day"""
+    """Last day."""
 
 
 class ReportParameters(Model, kw_only=True):
-    """What is reported on"""
+    """What is reported on."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/report_runs.yaml#/ReportParameters"
     template: int | None = None
-    """Id of the conversation or feedback template"""
+    """Id of the conversation or feedback template."""
     date_range: ReportDateRange | None = None
 
 
 class ReportResult(Model, kw_only=True):
-    """A finished report, ready for download"""
+    """A finished report, ready for download."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/report_runs.yaml#/ReportResult"
     created: datetime | None = None
-    """When the file was made"""
+    """When the file was made."""
     expires_on: datetime | None = None
-    """Until when the file can be had"""
+    """Until when the file can be had."""
     filename: str | None = None
-    """Name of the file"""
+    """Name of the file."""
     type: str | None = None
-    """Media type of the file"""
+    """Media type of the file."""
     url: str | None = None
-    """Where to download the file"""
+    """Where to download the file."""
 
 
 class ReportRun(Model, kw_only=True):
-    """A report that is made, or being made"""
+    """A report that is made, or being made."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/report_runs.yaml#/ReportRun"
     id: int | None = None
-    """Id of the report run"""
+    """Id of the report run."""
     report: str | None = None
-    """Which report; the docs show conversation_answer here beside the documented names"""
+    """Which report; the docs show conversation_answer here beside the documented names."""
     created: datetime | None = None
-    """When the run was asked for"""
+    """When the run was asked for."""
     created_by: NamedRef | None = None
-    """Who asked for it"""
+    """Who asked for it."""
     status: str | None = None
-    """How far the run is; the docs show pending and succeeded"""
+    """How far the run is; the docs show pending and succeeded."""
     parameters: ReportParameters | None = None
     finished: datetime | None = None
-    """When the run ended; null until then"""
+    """When the run ended; null until then."""
     error: Any = None
-    """What went wrong; null in all examples of the docs"""
+    """What went wrong; null in all examples of the docs."""
     result: ReportResult | None = None
-    """The finished report; null until then"""
+    """The finished report; null until then."""
 
 
 class ReportRunPage(Model, kw_only=True):
-    """One page of report runs"""
+    """One page of report runs."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/report_runs.yaml#/ReportRunPage"
     results: list[ReportRun] | None = None
-    """The report runs of this page"""
+    """The report runs of this page."""
     more: bool | str | None = None
-    """Whether there is another page, as a boolean or as "true" """
+    """Whether there is another page, as a boolean or as "true"."""
     next_url: str | None = field(name="nextUrl", default=None)
-    """Address of the next page, usually relative; null or absent after the last one"""
+    """Address of the next page, usually relative; null or absent after the last one."""
 
 
 class Shoutout(Model, kw_only=True):
-    """Praise that stands for itself"""
+    """Praise that stands for itself."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/Shoutout"
     id: int | None = None
-    """Id of the shoutout"""
+    """Id of the shoutout."""
     uuid: str | None = None
-    """UUID of the record, usable instead of the integer id in most parameters"""
+    """UUID of the record, usable instead of the integer id in most parameters."""
     for_user_id: int | None = None
-    """Id of the praised user"""
+    """Id of the praised user."""
     for_user_name: str | None = None
-    """Name of the praised user"""
+    """Name of the praised user."""
     author_id: int | None = None
-    """Id of the author"""
+    """Id of the author."""
     author_name: str | None = None
-    """Name of the author"""
+    """Name of the author."""
     text: str | None = None
-    """What was said"""
+    """What was said."""
     created: datetime | None = None
-    """When the shoutout was made"""
+    """When the shoutout was made."""
     edited: datetime | None = None
-    """When the shoutout was last edited"""
+    """When the shoutout was last edited."""
 
 
 class Team(Model, kw_only=True):
-    """A team with its members"""
+    """A team with its members."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/teams.yaml#/Team"
     id: int | None = None
-    """Id of the team"""
+    """Id of the team."""
     uuid: str | None = None
-    """UUID of the record, usable instead of the integer id in most parameters"""
+    """UUID of the record, usable instead of the integer id in most parameters."""
     name: str | None = None
-    """Name of the team"""
+    """Name of the team."""
     picture_uris: PictureUris | None = None
     is_active: bool | None = None
-    """Whether the team is active"""
+    """Whether the team is active."""
     created_on: datetime | None = None
-    """When the team was created"""
+    """When the team was created."""
     modified_on: datetime | None = None
-    """When the team was last modified"""
+    """When the team was last modified."""
     members: list[NamedRef] | None = None
-    """The members of the team"""
+    """The members of the team."""
 
 
 class TeamPage(Model, kw_only=True):
-    """One page of teams"""
+    """One page of teams."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/teams.yaml#/TeamPage"
     results: list[Team] | None = None
-    """The teams of this page"""
+    """The teams of this page."""
     more: bool | str | None = None
-    """Whether there is another page, as a boolean or as "true" """
+    """Whether there is another page, as a boolean or as "true"."""
     next_url: str | None = field(name="nextUrl", default=None)
-    """Address of the next page, usually relative; null or absent after the last one"""
+    """Address of the next page, usually relative; null or absent after the last one."""
 
 
 class TeamSummary(Model, kw_only=True):
-    """A team without its members"""
+    """A team without its members."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/common.yaml#/TeamSummary"
     id: int | None = None
-    """Id of the team"""
+    """Id of the team."""
     uuid: str | None = None
-    """UUID of the record, usable instead of the integer id in most parameters"""
+    """UUID of the record, usable instead of the integer id in most parameters."""
     name: str | None = None
-    """Name of the team"""
+    """Name of the team."""
     picture_uris: PictureUris | None = None
     is_active: bool | None = None
-    """Whether the team is active"""
+    """Whether the team is active."""
     created_on: datetime | None = None
-    """When the team was created"""
+    """When the team was created."""
     modified_on: datetime | None = None
-    """When the team was last changed"""
+    """When the team was last changed."""
 
 
 class User(Model, kw_only=True):
-    """Who is asked to give feedback"""
+    """Who is asked to give feedback."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/users.yaml#/User"
     id: int | None = None
-    """Id of the user"""
+    """Id of the user."""
     uuid: str | None = None
-    """UUID of the record, usable instead of the integer id in most parameters"""
+    """UUID of the record, usable instead of the integer id in most parameters."""
     first_name: str | None = None
-    """First name"""
+    """First name."""
     preferred_name: str | None = None
-    """Name the user goes by"""
+    """Name the user goes by."""
     last_name: str | None = None
-    """Last name"""
+    """Last name."""
     name: str | None = None
-    """Full name"""
+    """Full name."""
     email: str | None = None
-    """Email address"""
+    """Email address."""
     is_active: bool | None = None
-    """Whether the user is active"""
+    """Whether the user is active."""
     deactivated_on: datetime | None = None
-    """When the user was deactivated, if so"""
+    """When the user was deactivated, if so."""
     deactivation_date: date | None = None
-    """Day of the deactivation, if any"""
+    """Day of the deactivation, if any."""
     title: str | None = None
-    """Job title"""
+    """Job title."""
     manager: NamedRef | None = None
-    """The user's manager"""
+    """The user's manager."""
     department: NamedRef | None = None
-    """The user's department"""
+    """The user's department."""
     phone: str | None = None
-    """Phone number"""
+    """Phone number."""
     about: str | None = None
-    """What the user says of themselves"""
+    """What the user says of themselves."""
     locale: str | None = None
-    """Language, such as en"""
+    """Language, such as en."""
     is_goalmaster: bool | None = None
-    """Whether the user is a goal master"""
+    """Whether the user is a goal master."""
     is_super_admin: bool | None = None
-    """Whether the user is a super admin"""
+    """Whether the user is a super admin."""
     is_admin: bool | None = None
-    """Whether the user is an admin"""
+    """Whether the user is an admin."""
     is_group_admin: bool | None = None
-    """Whether the user is an HR admin"""
+    """Whether the user is an HR admin."""
     employee_id: str | None = None
-    """Id of the user in the organization's own records"""
+    """Id of the user in the organization's own records."""
     created_on: datetime | None = None
-    """When the user was created"""
+    """When the user was created."""
     modified_on: datetime | None = None
-    """When the user was last modified"""
+    """When the user was last modified."""
     attributes: dict[str, str | float | bool | None] | None = None
-    """Further details of a user by name, such as location and on_leave"""
+    """Further details of a user by name, such as location and on_leave."""
     custom_values: dict[str, str | float | bool | None] | None = None
-    """The organization's own details of a user, by their keys"""
+    """The organization's own details of a user, by their keys."""
     can_view: bool | None = None
-    """Whether the user may view the goal given in a search; only in the answer to such a search"""
+    """Whether the user may view the goal given in a search; only in the answer to such a search."""
 
 
 class UserBulkError(Model, kw_only=True):
-    """Why one user was refused"""
+    """Why one user was refused."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/users.yaml#/UserBulkError"
     index: int | None = None
-    """Place of the user in the request, counted from 0"""
+    """Place of the user in the request, counted from 0."""
     processed: bool | None = None
-    """Whether the user was processed nevertheless"""
+    """Whether the user was processed nevertheless."""
     error_details: list[UserBulkErrorDetail] | None = None
-    """What was wrong"""
+    """What was wrong."""
 
 
 class UserBulkErrorDetail(Model, kw_only=True):
-    """One thing that was wrong"""
+    """One thing that was wrong."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/users.yaml#/UserBulkErrorDetail"
     description: str | None = None
-    """What was wrong"""
+    """What was wrong."""
 
 
 class UserBulkResult(Model, kw_only=True):
-    """What a bulk call did, or would do"""
+    """What a bulk call did, or would do."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/users.yaml#/UserBulkResult"
     deactivated_count: int | None = None
-    """How many users were deactivated"""
+    """How many users were deactivated."""
     reactivated_count: int | None = None
-    """How many users were reactivated"""
+    """How many users were reactivated."""
     updated_count: int | None = None
-    """How many users were updated"""
+    """How many users were updated."""
     dry_run: bool | None = None
-    """Whether nothing was changed"""
+    """Whether nothing was changed."""
     errors: list[UserBulkError] | None = None
-    """The users that were refused"""
+    """The users that were refused."""
 
 
 class UserPage(Model, kw_only=True):
-    """One page of users"""
+    """One page of users."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/users.yaml#/UserPage"
     results: list[User] | None = None
-    """The users of this page"""
+    """The users of this page."""
     more: bool | str | None = None
-    """Whether there is another page, as a boolean or as "true" """
+    """Whether there is another page, as a boolean or as "true"."""
     next_url: str | None = field(name="nextUrl", default=None)
-    """Address of the next page, usually relative; null or absent after the last one"""
+    """Address of the next page, usually relative; null or absent after the last one."""
 
 
 class UserRole(Model, kw_only=True):
-    """A user with an administrative role"""
+    """A user with an administrative role."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/users.yaml#/UserRole"
     id: int | None = None
-    """Id of the user"""
+    """Id of the user."""
     uuid: str | None = None
-    """UUID of the user; in lists only"""
+    """UUID of the user; in lists only."""
     name: str | None = None
-    """Full name"""
+    """Full name."""
     role: AdminRole | None = None
     admin_since: datetime | None = None
-    """Since when the user has an administrative role"""
+    """Since when the user has an administrative role."""
     managed_departments: list[NamedRef] | None = None
-    """Departments the user is in charge of"""
+    """Departments the user is in charge of."""
     managed_admin_groups: list[NamedRef] | None = None
-    """Admin groups the user is in charge of"""
+    """Admin groups the user is in charge of."""
 
 
 class UserRoleList(Model, kw_only=True):
-    """Users with administrative roles"""
+    """Users with administrative roles."""
 
+    _spec_place: ClassVar[str] = "specs/betterworks/components/users.yaml#/UserRoleList"
     results: list[UserRole] | None = None
-    """The users"""
+    """The users."""

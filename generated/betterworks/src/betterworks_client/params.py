@@ -11,169 +11,169 @@ from .enums import AdminRole, AttributeScope, AttributeType, KeyResultMeasuremen
 
 
 class DepartmentUpsert(TypedDict):
-    """A department to create or to move, told by its name"""
+    """A department to create or to move, told by its name."""
 
     name: str
-    """Name of the department; upper and lower case matter in finding it"""
+    """Name of the department; upper and lower case matter in finding it."""
     parent: NotRequired[str]
-    """Name, not id, of the department above"""
+    """Name, not id, of the department above."""
 
 
 class GoalOwnerInput(TypedDict):
-    """Who owns a goal or milestone"""
+    """Who owns a goal or milestone."""
 
     user_id: int | str
-    """Id of the user"""
+    """Id of the user."""
 
 
 class KeyResultCreate(TypedDict):
-    """A milestone to create along with a goal"""
+    """A milestone to create along with a goal."""
 
     id: NotRequired[int | str]
-    """Id of the milestone"""
+    """Id of the milestone."""
     owner: GoalOwnerInput
     name: str
-    """Name of the milestone"""
+    """Name of the milestone."""
     start: NotRequired[date]
-    """First day"""
+    """First day."""
     end: NotRequired[date]
-    """Last day"""
+    """Last day."""
     type: KeyResultMeasurementType
     target: float
-    """Value to reach"""
+    """Value to reach."""
     initial: NotRequired[float]
-    """Value at the start"""
+    """Value at the start."""
     unit: NotRequired[str]
-    """Unit of the values; needed if the type is numeric or range"""
+    """Unit of the values; needed if the type is numeric or range."""
     lower_limit: NotRequired[int]
-    """Lower limit; needed if the type is range"""
+    """Lower limit; needed if the type is range."""
     lower_mid: NotRequired[int]
-    """Lower middle; needed if the type is range"""
+    """Lower middle; needed if the type is range."""
     upper_limit: NotRequired[int]
-    """Upper limit; needed if the type is range"""
+    """Upper limit; needed if the type is range."""
     upper_mid: NotRequired[int]
-    """Upper middle; needed if the type is range"""
+    """Upper middle; needed if the type is range."""
     auto_target: NotRequired[bool]
-    """Whether the target sets itself"""
+    """Whether the target sets itself."""
     attribute_scope: NotRequired[AttributeScope]
-    """Scope of the milestone; needed if the organization requires a key result scope"""
+    """Scope of the milestone; needed if the organization requires a key result scope."""
     attribute_type: NotRequired[AttributeType]
-    """Type of the milestone; needed if the organization requires a key result type"""
+    """Type of the milestone; needed if the organization requires a key result type."""
 
 
 class KeyResultUpdate(TypedDict):
-    """A milestone to change, create or delete"""
+    """A milestone to change, create or delete."""
 
     id: int | str
-    """Id of the milestone; needed even to create one"""
+    """Id of the milestone; needed even to create one."""
     delete: NotRequired[bool]
-    """Deletes the milestone"""
+    """Deletes the milestone."""
     create: NotRequired[bool]
-    """Creates the milestone"""
+    """Creates the milestone."""
     owner: NotRequired[GoalOwnerInput]
     name: NotRequired[str]
-    """Name of the milestone"""
+    """Name of the milestone."""
     start: NotRequired[date]
-    """First day"""
+    """First day."""
     end: NotRequired[date]
-    """Last day"""
+    """Last day."""
     unit: NotRequired[str]
-    """Unit of the values"""
+    """Unit of the values."""
     target: NotRequired[float]
-    """Value to reach"""
+    """Value to reach."""
     initial: NotRequired[float]
-    """Value at the start"""
+    """Value at the start."""
     lower_limit: NotRequired[int]
-    """Lower limit"""
+    """Lower limit."""
     lower_mid: NotRequired[int]
-    """Lower middle"""
+    """Lower middle."""
     upper_limit: NotRequired[int]
-    """Upper limit"""
+    """Upper limit."""
     upper_mid: NotRequired[int]
-    """Upper middle"""
+    """Upper middle."""
     type: NotRequired[KeyResultMeasurementType]
     auto_target: NotRequired[bool]
-    """Whether the target sets itself"""
+    """Whether the target sets itself."""
     attribute_scope: NotRequired[AttributeScope]
     attribute_type: NotRequired[AttributeType]
 
 
 class ReportDateRangeInput(TypedDict):
-    """The days to report on"""
+    """The days to report on."""
 
     start: date
-    """First day"""
+    """First day."""
     end: date
-    """Last day"""
+    """Last day."""
 
 
 class ReportParametersInput(TypedDict):
-    """What to report on"""
+    """What to report on."""
 
     template: NotRequired[int]
-    """Id of the conversation or feedback template; needed in reports on those"""
+    """Id of the conversation or feedback template; needed in reports on those."""
     date_range: ReportDateRangeInput
 
 
 class RoleAssignment(TypedDict):
     """The role one user is to have; the user is told by exactly one of user_id, email and
-    employee_id
+    employee_id.
     """
 
     user_id: NotRequired[int]
-    """Id of the user"""
+    """Id of the user."""
     email: NotRequired[str]
-    """Email address of the user"""
+    """Email address of the user."""
     employee_id: NotRequired[str]
-    """Id of the user in the organization's own records"""
+    """Id of the user in the organization's own records."""
     role: AdminRole
     departments: NotRequired[Sequence[int]]
-    """Ids of the departments an HR admin is in charge of; those below are included"""
+    """Ids of the departments an HR admin is in charge of; those below are included."""
     admin_groups: NotRequired[Sequence[int]]
-    """Ids of the admin groups an HR admin is in charge of; those below are included"""
+    """Ids of the admin groups an HR admin is in charge of; those below are included."""
 
 
 class UserUpsert(TypedDict):
     """A user to create or update. Custom fields the organization has defined go in by their keys."""
 
     email: str
-    """Email address; its domain must be one Betterworks has approved"""
+    """Email address; its domain must be one Betterworks has approved."""
     first_name: str
-    """First name"""
+    """First name."""
     last_name: str
-    """Last name"""
+    """Last name."""
     employee_id: NotRequired[str]
     """Id in the organization's own records. Better given, since an email address can then be used
     again without waking up the account it belonged to.
     """
     department_name: NotRequired[str]
-    """Name of the department"""
+    """Name of the department."""
     title: NotRequired[str]
-    """Job title"""
+    """Job title."""
     manager_id: NotRequired[str]
-    """The employee_id of the manager, who must exist; not a Betterworks id"""
+    """The employee_id of the manager, who must exist; not a Betterworks id."""
     manager_email: NotRequired[str]
-    """Email address of the manager, who must exist; better given"""
+    """Email address of the manager, who must exist; better given."""
     is_active: NotRequired[bool]
-    """Whether the user is active"""
+    """Whether the user is active."""
     phone: NotRequired[str]
-    """Phone number"""
+    """Phone number."""
     location: NotRequired[str]
-    """Location"""
+    """Location."""
     preferred_name: NotRequired[str]
-    """Name the user goes by"""
+    """Name the user goes by."""
     on_leave: NotRequired[bool]
-    """Whether the user is away; shown in the admin panel only"""
+    """Whether the user is away; shown in the admin panel only."""
     matrix_manager: NotRequired[str]
-    """Email address of a second manager; shown in the admin panel only"""
+    """Email address of a second manager; shown in the admin panel only."""
     locale: NotRequired[Locale]
     custom_01: NotRequired[str]
-    """The organization's own detail 1"""
+    """The organization's own detail 1."""
     custom_02: NotRequired[str]
-    """The organization's own detail 2"""
+    """The organization's own detail 2."""
     custom_03: NotRequired[str]
-    """The organization's own detail 3"""
+    """The organization's own detail 3."""
     custom_04: NotRequired[str]
-    """The organization's own detail 4"""
+    """The organization's own detail 4."""
     custom_05: NotRequired[str]
-    """The organization's own detail 5"""
+    """The organization's own detail 5."""

@@ -7,7 +7,7 @@ from enum import IntEnum
 
 
 class Role(IntEnum):
-    """What a user may do in the account; most users are employees"""
+    """What a user may do in the account; most users are employees."""
 
     ADMIN = 2
     """Admin"""

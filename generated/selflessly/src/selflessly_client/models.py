@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import ClassVar
 
 from msgspec import UNSET, field
 
@@ -12,41 +13,45 @@ from .enums import Role
 
 
 class CurrencyList(Model, kw_only=True):
-    """The currencies inside an object, as the list of users has it"""
+    """The currencies inside an object, as the list of users has it."""
 
+    _spec_place: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/CurrencyList"
     items: list[Record] | None = None
-    """The currencies"""
+    """The currencies."""
 
 
 class Group(Model, kw_only=True):
-    """A user group"""
+    """A user group."""
 
+    _spec_place: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/Group"
     id: int | None = None
-    """Id of the group"""
+    """Id of the group."""
     group_name: str | None = field(name="groupName", default=None)
-    """Name of the group"""
+    """Name of the group."""
 
 
 class GroupList(Model, kw_only=True):
-    """The groups inside an object, as the list of users has it"""
+    """The groups inside an object, as the list of users has it."""
 
+    _spec_place: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/GroupList"
     items: list[Group] | None = None
-    """The groups"""
+    """The groups."""
 
 
 class Token(Model, kw_only=True):
-    """An access token and what renews it"""
+    """An access token and what renews it."""
 
+    _spec_place: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/Token"
     access_token: str | None = None
-    """Token to send as a bearer token"""
+    """Token to send as a bearer token."""
     expires_in: int | None = None
-    """Life of the access token in seconds"""
+    """Life of the access token in seconds."""
     token_type: str | None = None
-    """How the token is to be sent"""
+    """How the token is to be sent."""
     refresh_token: str | None = None
-    """Token that buys the next access token"""
+    """Token that buys the next access token."""
     scope: str | None = None
-    """What the token is good for"""
+    """What the token is good for."""
 
 
 class User(Model, kw_only=True):
@@ -55,46 +60,47 @@ class User(Model, kw_only=True):
     them on request.
     """
 
+    _spec_place: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/User"
     id: int | None = None
-    """Id of the user"""
+    """Id of the user."""
     first_name: str | None = field(name="firstName", default=None)
-    """First name"""
+    """First name."""
     last_name: str | None = field(name="lastName", default=None)
-    """Last name"""
+    """Last name."""
     email: str | None = None
-    """Email address"""
+    """Email address."""
     role_id: Role | None = field(name="roleId", default=None)
-    """Role of the user; requests carry it as `type`"""
+    """Role of the user; requests carry it as `type`."""
     avatar_url: str | None = field(name="avatarUrl", default=None)
-    """Address of the user's picture"""
+    """Address of the user's picture."""
     country: str | None = None
-    """Country"""
+    """Country."""
     state: str | None = None
-    """State or region"""
+    """State or region."""
     is_active: bool | None = field(name="isActive", default=None)
-    """Whether the user is active"""
+    """Whether the user is active."""
     has_joined: bool | None = field(name="hasJoined", default=None)
-    """Whether the user has taken up the account"""
+    """Whether the user has taken up the account."""
     updated: datetime | None = None
-    """When the user was last changed"""
+    """When the user was last changed."""
     created: datetime | None = None
-    """When the user was added"""
+    """When the user was added."""
     deleted: datetime | None = None
-    """When the user was deleted; null means that the user is active"""
+    """When the user was deleted; null means that the user is active."""
     role: Record | None = field(name="Role", default=None)
-    """More about the role"""
+    """More about the role."""
     users_additional: Record | None = field(name="UsersAdditional", default=None)
-    """More about the user"""
+    """More about the user."""
     users_company_additional: Record | None = field(name="UsersCompanyAdditional", default=None)
-    """More about the user within the company"""
+    """More about the user within the company."""
     user_groups: list[Record] | None = field(name="UserGroups", default=None)
-    """The groups the user is in"""
+    """The groups the user is in."""
     favorite_causes: list[Record] | None = field(name="FavoriteCauses", default=None)
-    """Causes the user marked as favorites"""
+    """Causes the user marked as favorites."""
     favorite_nonprofits: list[Record] | None = field(name="FavoriteNonprofits", default=None)
-    """Nonprofits the user marked as favorites"""
+    """Nonprofits the user marked as favorites."""
     user_skills: list[Record] | None = field(name="UserSkills", default=None)
-    """Skills of the user"""
+    """Skills of the user."""
     _alias_role: Alias = field(name="role", default=UNSET)
     _alias_users_additional: Alias = field(name="usersAdditional", default=UNSET)
     _alias_users_company_additional: Alias = field(name="usersCompanyAdditional", default=UNSET)
@@ -105,47 +111,50 @@ class User(Model, kw_only=True):
 
 
 class UserListItem(Model, kw_only=True):
-    """A user as the list gives it"""
+    """A user as the list gives it."""
 
+    _spec_place: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/UserListItem"
     id: int | None = None
-    """Id of the user"""
+    """Id of the user."""
     first_name: str | None = field(name="firstName", default=None)
-    """First name"""
+    """First name."""
     last_name: str | None = field(name="lastName", default=None)
-    """Last name"""
+    """Last name."""
     email: str | None = None
-    """Email address"""
+    """Email address."""
     role: UserRole | None = None
     created: datetime | None = None
-    """When the user was added"""
+    """When the user was added."""
     volunteer_time_off: int | None = field(name="volunteerTimeOff", default=None)
-    """Volunteer time off"""
+    """Volunteer time off."""
     match_amount: int | None = field(name="matchAmount", default=None)
-    """How much of the user's giving is matched"""
+    """How much of the user's giving is matched."""
     match_amount_currency_id: int | None = field(name="matchAmountCurrencyId", default=None)
-    """Currency of the match amount"""
+    """Currency of the match amount."""
     impact_dollars_available: int | None = field(name="impactDollarsAvailable", default=None)
-    """Impact dollars the user has left to give"""
+    """Impact dollars the user has left to give."""
     country: str | None = None
-    """Country"""
+    """Country."""
     state: str | None = None
-    """State or region"""
+    """State or region."""
     groups: list[Group] | None = None
-    """The groups the user is in"""
+    """The groups the user is in."""
     deleted: datetime | None = None
-    """When the user was deleted; null means that the user is active"""
+    """When the user was deleted; null means that the user is active."""
 
 
 class UserPage(Model, kw_only=True):
-    """One page of the user list"""
+    """One page of the user list."""
 
+    _spec_place: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/UserPage"
     items: list[UserListItem] | None = None
-    """The users of this page"""
+    """The users of this page."""
 
 
 class UserRole(Model, kw_only=True):
-    """The role of a user in the list"""
+    """The role of a user in the list."""
 
+    _spec_place: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/UserRole"
     name: str | None = None
-    """Name of the role"""
+    """Name of the role."""
     id: Role | None = None

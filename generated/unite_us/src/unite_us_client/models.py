@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from ._runtime.model import Model, Record, Records
 
 
 class AnyEnvelope(Model, kw_only=True):
     """An answer of which only the envelope is known."""
 
+    _spec_place: ClassVar[str] = "specs/unite_us/components/schemas/common.yaml#/AnyEnvelope"
     data: Records
     """One record or a list of records."""
 
@@ -16,6 +19,7 @@ class AnyEnvelope(Model, kw_only=True):
 class RecordEnvelope(Model, kw_only=True):
     """An answer that holds one record."""
 
+    _spec_place: ClassVar[str] = "specs/unite_us/components/schemas/common.yaml#/RecordEnvelope"
     data: Record
     """A record as the API sends it. The docs describe no response fields, so all of them are
     passed through as they are.
@@ -25,5 +29,6 @@ class RecordEnvelope(Model, kw_only=True):
 class RecordListEnvelope(Model, kw_only=True):
     """An answer that holds a list of records."""
 
+    _spec_place: ClassVar[str] = "specs/unite_us/components/schemas/common.yaml#/RecordListEnvelope"
     data: list[Record]
     """The records of this page, or all of them where the list is not paged."""

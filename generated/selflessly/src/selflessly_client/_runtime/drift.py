@@ -19,7 +19,8 @@ class Drift:
 
     `operation`: operation id. `path`: place in the body, list indices collapsed
     (`users[].birthday`). `kind`: what differs. `expected` and `got`: types; values only for enums.
-    `model` and `field`: the schema and the property to look at in the spec. `count`: times seen.
+    `model` and `field`: the schema and the property to look at in the spec, `source` the file and
+    the pointer of that schema. `count`: times seen.
     """
 
     operation: str
@@ -29,6 +30,7 @@ class Drift:
     got: str
     model: str | None = None
     field: str | None = None
+    source: str | None = None
     count: int = 1
 
 
@@ -70,18 +72,22 @@ class DriftLog:
         """Give the drifts as JSON Lines, each naming the spec and the pointer to look at."""
         lines: list[str] = []
         for drift in self.drifts():
-            row: dict[str, Any] = {"spec": spec, "pointer": _pointer(drift), **attrs.asdict(drift)}
+            file, pointer = _place(drift, spec)
+            row: dict[str, Any] = {"spec": file, "pointer": pointer, **attrs.asdict(drift)}
+            del row["source"]
             lines.append(msgspec.json.encode(row).decode())
         return "".join(f"{line}\n" for line in lines)
 
 
-def _pointer(drift: Drift) -> str | None:
+def _place(drift: Drift, spec: str) -> tuple[str, str | None]:
+    """Give the file and the pointer to look at; without a model only the vendor's spec."""
     if drift.model is None:
-        return None
-    pointer = f"#/components/schemas/{_escape(drift.model)}"
+        return spec, None
+    source = drift.source or f"{spec}#/components/schemas/{_escape(drift.model)}"
+    file, _, pointer = source.partition("#")
     if drift.field is not None:
         pointer += f"/properties/{_escape(drift.field)}"
-    return pointer
+    return file, f"#{pointer}"
 
 
 def _escape(part: str) -> str:

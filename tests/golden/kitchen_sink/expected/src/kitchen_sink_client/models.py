@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from msgspec import UNSET, field
 
@@ -15,6 +15,7 @@ from .enums import Color, DishKind
 class AboutPage(Model, kw_only=True):
     """Where a page stands."""
 
+    _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/AboutPage"
     has_more: bool | None = field(name="hasMore", default=None)
     """Whether another page follows."""
     total_pages: int | None = field(name="totalPages", default=None)
@@ -24,6 +25,7 @@ class AboutPage(Model, kw_only=True):
 class Dish(Model, kw_only=True):
     """One dish."""
 
+    _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/Dish"
     dish_no: int | None = field(name="dishNo", default=None)
     """Number of the dish."""
     kind: DishKind | None = None
@@ -34,6 +36,7 @@ class Dish(Model, kw_only=True):
 class LinkedDishes(Model, kw_only=True):
     """One page of dishes."""
 
+    _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/LinkedDishes"
     dishes: list[Dish] | None = None
     """The dishes."""
     links: Links | None = None
@@ -42,6 +45,7 @@ class LinkedDishes(Model, kw_only=True):
 class Links(Model, kw_only=True):
     """Where the next page is."""
 
+    _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/Links"
     next: str | None = None
     """Address of the next page."""
     has_more: bool | None = field(name="hasMore", default=None)
@@ -51,6 +55,7 @@ class Links(Model, kw_only=True):
 class Named(Model, kw_only=True):
     """Something with a name."""
 
+    _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/Named"
     full_name: str = field(name="fullName")
     """Its name."""
     _alias_full_name: Alias = field(name="full_name", default=UNSET)
@@ -60,6 +65,7 @@ class Named(Model, kw_only=True):
 class Sink(Model, kw_only=True):
     """One sink."""
 
+    _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/Sink"
     full_name: str = field(name="fullName")
     """Its name."""
     id: int = field(name="sinkId")
@@ -95,12 +101,14 @@ class Sink(Model, kw_only=True):
 class SinkAnswer(Model, kw_only=True):
     """A sink with something around it."""
 
+    _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/SinkAnswer"
     sink: Sink | None = None
 
 
 class SinkList(Model, kw_only=True):
     """A list of sinks."""
 
+    _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/SinkList"
     sinks: list[Sink] | None = None
     """The sinks."""
 
@@ -108,6 +116,7 @@ class SinkList(Model, kw_only=True):
 class SinkPage(Model, kw_only=True):
     """One page of sinks."""
 
+    _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/SinkPage"
     sinks: list[Sink] | None = None
     """The sinks."""
     about: AboutPage | None = None
@@ -116,6 +125,7 @@ class SinkPage(Model, kw_only=True):
 class WashPhoto(Model, kw_only=True):
     """A photo of clean dishes."""
 
+    _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/WashPhoto"
     url: str | None = None
     """Where it is."""
 
@@ -123,6 +133,7 @@ class WashPhoto(Model, kw_only=True):
 class WashRun(Model, kw_only=True):
     """A wash in the background."""
 
+    _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/WashRun"
     status: Literal["soaking", "drying", "clean", "broken"] | None = None
     """How far it is."""
     reason: str | None = None

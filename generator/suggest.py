@@ -1,0 +1,91 @@
+"""Suggests edits of the specs from a drift report; changes nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from .problems import SpecError, fail
+from .source import read_source
+
+_NEEDS = ("spec", "pointer", "operation", "path", "kind", "expected", "got", "count")
+
+
+def suggestions(root: Path, report: Path) -> str:
+    """Give the suggested edits of a report (JSON Lines), grouped by file of the specs.
+
+    Raises SpecError that names the line for a report that is none.
+    """
+    by_file: dict[str, list[str]] = {}
+    for row in _rows(report):
+        line = _line(root, row)
+        place = f"{row['pointer'] or '(no schema)'}{f' (line {line})' if line else ''}"
+        seen = f"seen {row['count']} time(s) in {row['operation']} at {row['path']}"
+        by_file.setdefault(str(row["spec"]), []).append(f"  {place}: {_edit(row)}; {seen}")
+    if not by_file:
+        return "the report is empty: the answers fit their specs"
+    return "\n".join(f"{file}\n" + "\n".join(lines) for file, lines in sorted(by_file.items()))
+
+
+def _rows(report: Path) -> Iterator[dict[str, Any]]:
+    try:
+        text = report.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise fail(
+            report, f"cannot be read: {error}; give a file that drift_report() made"
+        ) from None
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+        except ValueError:
+            row = None
+        if not isinstance(row, dict) or not set(_NEEDS) <= set(row):
+            raise fail(report, "is no line of a drift report; use drift_report()", line=number)
+        yield row
+
+
+def _edit(row: dict[str, Any]) -> str:
+    """Give the words for what to change."""
+    kind, field, got = row["kind"], row.get("field"), row["got"]
+    if kind == "undocumented_field":
+        return f"add the property {field} ({_type(got)})"
+    if kind == "alias_used":
+        return f"the wire says {got}: make it the name, and {field} an x-aliases entry, if all do"
+    if kind == "unknown_enum":
+        return f"add {got} to the enum"
+    if kind == "missing":
+        return f"take {field} out of required"
+    if got == "null":
+        return 'allow null: add "null" to the type'
+    return f"the type is {_type(got)}, not {_type(row['expected'])}: change it, or allow both"
+
+
+def _type(got: str) -> str:
+    names = {
+        "str": "string",
+        "int": "integer",
+        "float": "number",
+        "bool": "boolean",
+        "list": "array",
+    }
+    return names.get(got, got)
+
+
+def _line(root: Path, row: dict[str, Any]) -> int | None:
+    """Give the line of a row's schema, if the spec of this project has it."""
+    folder = (root / "specs").resolve()
+    path = (root / str(row["spec"])).resolve()
+    if not row["pointer"] or not path.is_relative_to(folder) or not path.is_file():
+        return None
+    try:
+        lines = read_source(path, str(row["spec"])).lines
+    except SpecError:
+        return None
+    pointer = str(row["pointer"]).removeprefix("#")
+    while pointer and pointer not in lines:
+        pointer = pointer.rpartition("/")[0]
+    return lines.get(pointer) if pointer else None
