@@ -61,7 +61,6 @@ class _Adapter:
             evidence=self._evidence(),
             distribution=f"{vendor.replace('_', '-')}-client",
             version=sdk["version"],
-            api_version=str(info.get("version", "")),
             summary=info.get("summary", info["title"]),
             description=info.get("description", ""),
             keywords=tuple(sdk.get("keywords", ())),

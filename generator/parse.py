@@ -33,7 +33,6 @@ class Parsed:
     path_parameters: tuple[str, ...]
     query_parameters: tuple[tuple[str, bool], ...]
     header_parameters: tuple[tuple[str, bool], ...]
-    statuses: tuple[int, ...]
 
 
 def parse(document: Document) -> dict[str, Parsed]:
@@ -93,11 +92,6 @@ def _parsed(endpoint: Endpoint) -> Parsed:
         tuple(_text(p.name) for p in endpoint.path_parameters),
         tuple((_text(p.name), p.required) for p in endpoint.query_parameters),
         tuple((_text(p.name), p.required) for p in endpoint.header_parameters),
-        tuple(
-            code
-            for pattern in endpoint.responses.patterns
-            if (code := getattr(pattern.status_code, "code_range", (0,))[0])
-        ),
     )
 
 

@@ -231,7 +231,6 @@ class Package:
     distribution: str
     evidence: str
     version: str
-    api_version: str
     summary: str
     description: str
     keywords: tuple[str, ...]

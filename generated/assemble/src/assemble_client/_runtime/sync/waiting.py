@@ -19,7 +19,10 @@ Outcome: TypeAlias = Annotated[T, "at once"]
 Flow: TypeAlias = Generator[httpx.Request, httpx.Response, None]
 """An authentication flow."""
 
-Lock = threading.Lock
+
+def make_lock() -> threading.Lock:
+    """Give a lock for threads."""
+    return threading.Lock()
 
 
 def settle(value: Any) -> Any:

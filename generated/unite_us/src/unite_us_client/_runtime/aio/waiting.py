@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import AsyncGenerator, Coroutine
-from typing import Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-import anyio
 import httpx
+
+if TYPE_CHECKING:
+    import anyio
 
 T = TypeVar("T")
 Outcome: TypeAlias = Coroutine[Any, Any, T]
@@ -16,7 +18,12 @@ Outcome: TypeAlias = Coroutine[Any, Any, T]
 Flow: TypeAlias = AsyncGenerator[httpx.Request, httpx.Response]
 """An authentication flow."""
 
-Lock = anyio.Lock
+
+def make_lock() -> anyio.Lock:
+    """Give a lock for tasks; anyio is imported only where it is needed, for a quick start."""
+    import anyio
+
+    return anyio.Lock()
 
 
 async def settle(value: Any) -> Any:
@@ -26,4 +33,6 @@ async def settle(value: Any) -> Any:
 
 async def sleep(seconds: float) -> None:
     """Wait without blocking other tasks."""
+    import anyio
+
     await anyio.sleep(seconds)

@@ -12,7 +12,7 @@ from ..credentials import Credential, FixedHeader, ProvidedToken
 from ..errors import AuthenticationError
 from ..requests import check_header
 from ..tokens import Grant, MemoryStore, Steps, Token, TokenStore
-from .waiting import Flow, Lock, settle
+from .waiting import Flow, make_lock, settle
 
 
 class SyncAuth(httpx.Auth):
@@ -33,7 +33,7 @@ class SyncAuth(httpx.Auth):
         self._base_url = base_url
         self._headers = headers
         self._store = store or MemoryStore()
-        self._lock = Lock()
+        self._lock = make_lock()
 
     def __reduce__(self) -> Any:
         raise TypeError("credentials cannot be pickled; make a new client")
