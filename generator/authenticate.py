@@ -22,6 +22,7 @@ def auth_of(document: Document, prefix: str) -> Auth:
     schemes = document.root["components"].get("securitySchemes") or {}
     calls: list[tuple[str, tuple[tuple[str, str | None], ...]]] = []
     credentials: dict[str, Credential] = {}
+    ways: list[tuple[str, ...]] = []
     for entry in document.root.get("security", []):
         for name, scopes in entry.items():
             scheme = schemes.get(name)
@@ -29,9 +30,12 @@ def auth_of(document: Document, prefix: str) -> Auth:
                 raise _unknown(document, "/security", f"{name} is not declared; declare it")
             call, arguments, needs = _scheme(document, name, scheme, scopes)
             calls.append((call, arguments))
+            ways.append(tuple(argument.name for argument in needs if argument.variable))
             for argument in needs:
                 credentials.setdefault(argument.name, argument)
     return Auth(
+        ways=tuple(ways),
+        obtains=any(call not in ("BasicScheme", "TokenScheme") for call, _ in calls),
         schemes=tuple(calls),
         credentials=tuple(
             Credential(

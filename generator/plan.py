@@ -195,8 +195,13 @@ class Credential:
 
 @attrs.frozen(kw_only=True)
 class Auth:
-    """How the client authenticates: the runtime's schemes and the constructor's arguments."""
+    """How the client authenticates: the runtime's schemes and the constructor's arguments.
 
+    `ways` are the arguments that each scheme needs; `obtains` says that the client gets tokens.
+    """
+
+    ways: tuple[tuple[str, ...], ...]
+    obtains: bool
     schemes: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...]
     credentials: tuple[Credential, ...]
 
