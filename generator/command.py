@@ -175,7 +175,7 @@ def _built(root: Path, vendors: list[str], jobs: int) -> dict[str, dict[str, str
         return {}
     from . import build  # the engines are loaded once, before the processes part
 
-    jobs = jobs or min(len(vendors), os.cpu_count() or 1)
+    jobs = jobs if jobs > 0 else min(len(vendors), os.cpu_count() or 1)
     if jobs == 1 or len(vendors) == 1:
         results = [_attempt(root, vendor) for vendor in vendors]
     else:

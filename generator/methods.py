@@ -56,9 +56,18 @@ class MethodMaker:
                 ]
             )
         wires = {argument.wire: argument.name for argument in arguments}
+        named = {name for group in operation.get("x-require-one-of", ()) for name in group}
+        unknown = sorted(named - set(wires) - set(names))
+        if unknown:
+            place, what = f"{pointer}/x-require-one-of", ", ".join(unknown)
+            raise SpecError([self._document.problem(place, f"{what}: no such parameter")])
         if operation.get("x-require-one-of"):
             require = tuple((name,) for name in operation["x-require-one-of"][0])
         media, schema = self.good(operation)
+        unwrap = sdk.get("unwrap")
+        if unwrap and (schema is None or self._reader.at(schema, unwrap) is None):
+            place = f"{pointer}/x-sdk/unwrap"
+            raise SpecError([self._document.problem(place, f"the response has no {unwrap}")])
         kind: Kind = "call"
         item = items = ""
         if media == "application/octet-stream":

@@ -204,6 +204,7 @@ def _exports(package: Package, modules: dict[str, Module]) -> dict[str, list[str
             "PermissionDeniedError",
             "RateLimitError",
             "ResponseDecodeError",
+            "ResponseError",
             "ResponseTooLargeError",
             "UnauthorizedError",
             "UnprocessableEntityError",
@@ -211,8 +212,16 @@ def _exports(package: Package, modules: dict[str, Module]) -> dict[str, list[str
         ],
         "_runtime.drift": ["Drift"],
         "_runtime.operations": ["plain"],
-        "_runtime.options": ["Omit", "RequestOptions", "omit"],
+        "_runtime.aio.pages": ["AsyncPage", "AsyncPages"],
+        "_runtime.options": [
+            "AsyncClientOptions",
+            "ClientOptions",
+            "Omit",
+            "RequestOptions",
+            "omit",
+        ],
         "_runtime.responses": ["RawResponse"],
+        "_runtime.sync.pages": ["SyncPage", "SyncPages"],
         "_runtime.tokens": ["MemoryStore", "Token", "TokenStore"],
     }
 

@@ -17,7 +17,8 @@ def examples_of(vendor: str) -> Respond:
     def respond(request: Received) -> Reply:
         if request.path in tokens:
             return Reply.json(tokens[request.path])
-        for contract in contracts_of(vendor):
+        # Where several addresses match, the one with fewer placeholders is meant.
+        for contract in sorted(contracts_of(vendor), key=lambda c: c.template.count("{")):
             if contract.method == request.method and _matches(contract, base, request.path):
                 return contract.replies()[0]
         return Reply.json({"message": "There is no such address."}, 404)

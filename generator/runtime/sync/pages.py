@@ -7,7 +7,7 @@ from collections import abc
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..addresses import fill_path, resolve, same_origin
-from ..errors import PagingError
+from ..errors import InvalidArgumentError, PagingError
 from ..operations import Call, Operation
 from ..options import RequestOptions
 from ..paging import Cursor, Seen, SinglePage, items_of
@@ -98,6 +98,10 @@ class SyncPages(Generic[T, B]):
 
     def to_list(self, limit: int | None = None) -> list[T]:
         """Fetch every item, at most `limit` of them."""
+        if limit is not None and limit < 0:
+            raise InvalidArgumentError("limit must be 0 or more")
+        if limit == 0:
+            return []
         items: list[T] = []
         for page in self.pages():
             items += page.items

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from . import enums, models
     from ._client import AsyncSelflessly, Selflessly
+    from ._runtime.aio.pages import AsyncPage, AsyncPages
     from ._runtime.drift import Drift
     from ._runtime.operations import plain
-    from ._runtime.options import Omit, RequestOptions, omit
+    from ._runtime.options import AsyncClientOptions, ClientOptions, Omit, RequestOptions, omit
     from ._runtime.responses import RawResponse
+    from ._runtime.sync.pages import SyncPage, SyncPages
     from ._runtime.tokens import MemoryStore, Token, TokenStore
     from .errors import (
         APIConnectionError,
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
         PermissionDeniedError,
         RateLimitError,
         ResponseDecodeError,
+        ResponseError,
         ResponseTooLargeError,
         SelflesslyError,
         UnauthorizedError,
@@ -63,16 +66,23 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "ResponseDecodeError",
+    "ResponseError",
     "ResponseTooLargeError",
     "UnauthorizedError",
     "UnprocessableEntityError",
     "WaitTimeoutError",
     "Drift",
     "plain",
+    "AsyncPage",
+    "AsyncPages",
+    "AsyncClientOptions",
+    "ClientOptions",
     "Omit",
     "RequestOptions",
     "omit",
     "RawResponse",
+    "SyncPage",
+    "SyncPages",
     "MemoryStore",
     "Token",
     "TokenStore",
@@ -100,16 +110,23 @@ _HOMES = {
     "PermissionDeniedError": ".errors",
     "RateLimitError": ".errors",
     "ResponseDecodeError": ".errors",
+    "ResponseError": ".errors",
     "ResponseTooLargeError": ".errors",
     "UnauthorizedError": ".errors",
     "UnprocessableEntityError": ".errors",
     "WaitTimeoutError": ".errors",
     "Drift": "._runtime.drift",
     "plain": "._runtime.operations",
+    "AsyncPage": "._runtime.aio.pages",
+    "AsyncPages": "._runtime.aio.pages",
+    "AsyncClientOptions": "._runtime.options",
+    "ClientOptions": "._runtime.options",
     "Omit": "._runtime.options",
     "RequestOptions": "._runtime.options",
     "omit": "._runtime.options",
     "RawResponse": "._runtime.responses",
+    "SyncPage": "._runtime.sync.pages",
+    "SyncPages": "._runtime.sync.pages",
     "MemoryStore": "._runtime.tokens",
     "Token": "._runtime.tokens",
     "TokenStore": "._runtime.tokens",
@@ -127,4 +144,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted(__all__)

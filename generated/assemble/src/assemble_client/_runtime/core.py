@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import contextvars
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, TypeVar, cast
 from urllib.parse import urljoin
 
@@ -19,7 +19,7 @@ from .drift import Drift, DriftLog
 from .errors import (
     APIConnectionError,
     APITimeoutError,
-    ClientError,
+    ConfigurationError,
     ResponseError,
     ResponseTooLargeError,
 )
@@ -71,9 +71,10 @@ class Core:
         options: CommonClientOptions,
         server: str | None,
         variables: Mapping[str, str | None] | None,
+        known: Collection[str],
     ) -> None:
         self._profile = profile
-        self._settings: Settings = resolve_settings(profile, options, server, variables)
+        self._settings: Settings = resolve_settings(profile, options, server, variables, known)
         self._logger = logger_of(profile.package)
         self._drift = DriftLog(self._logger, options.get("on_drift"))
         self._calls: dict[str, int] = {}
@@ -261,9 +262,9 @@ def redirected(prepared: Prepared, response: httpx.Response) -> Prepared | None:
     return prepared.elsewhere(url)
 
 
-def closed_error(name: str) -> ClientError:
+def closed_error(name: str) -> ConfigurationError:
     """Give the error for a call on a closed client."""
-    return ClientError(f"this {name} is closed; make a new one")
+    return ConfigurationError(f"this {name} is closed; make a new one")
 
 
 OnProgress = Callable[[int, int | None], object]

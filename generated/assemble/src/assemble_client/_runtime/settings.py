@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -52,12 +52,16 @@ def resolve_settings(
     options: CommonClientOptions,
     server: str | None = None,
     variables: Mapping[str, str | None] | None = None,
+    known: Collection[str] = CommonClientOptions.__optional_keys__,
 ) -> Settings:
     """Give the settings of a client. Raises ConfigurationError for values that cannot work."""
+    check_names(options, known)
     base_url = options.get("base_url") or environment(profile, "base_url")
     if base_url is None:
         base_url = server_address(profile, server, variables or {})
-    timeout = httpx.Timeout(options["timeout"]) if "timeout" in options else DEFAULT_TIMEOUT
+    timeout = DEFAULT_TIMEOUT
+    if "timeout" in options:
+        timeout = read_timeout(options["timeout"])
     return Settings(
         base_url=check_base_url(base_url),
         timeout=timeout.as_dict(),
@@ -70,6 +74,24 @@ def resolve_settings(
         allow_unknown_values=options.get("allow_unknown_values", False),
         segments=_segments(profile, options.get("paths", {})),
     )
+
+
+def check_names(options: Mapping[str, Any], known: Collection[str]) -> None:
+    """Refuse misspelt options. Raises ConfigurationError that names them."""
+    odd = sorted(set(options) - set(known))
+    if odd:
+        listed = ", ".join(sorted(known))
+        raise ConfigurationError(f"unknown option {', '.join(odd)}; known are {listed}")
+
+
+def read_timeout(value: float | httpx.Timeout) -> httpx.Timeout:
+    """Give a timeout. Raises ConfigurationError for what is none."""
+    given: Any = value
+    if isinstance(given, httpx.Timeout):
+        return given
+    if not isinstance(given, (int, float)) or isinstance(given, bool) or not given > 0:
+        raise ConfigurationError("timeout must be a number of seconds above 0, or httpx.Timeout")
+    return httpx.Timeout(given)
 
 
 def _segments(profile: Profile, paths: Mapping[str, str]) -> dict[str, str]:
@@ -88,7 +110,8 @@ def _segments(profile: Profile, paths: Mapping[str, str]) -> dict[str, str]:
 
 def _positive(options: Mapping[str, Any], name: str, default: Any, *, zero: bool = False) -> Any:
     value = options.get(name, default)
-    if value is not None and (value < 0 or (value == 0 and not zero)):
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if value is not None and (not number or value < 0 or (value == 0 and not zero)):
         raise ConfigurationError(f"{name} must be {'0 or more' if zero else 'more than 0'}")
     return value
 

@@ -413,7 +413,11 @@ class Users(SyncResource):
 
 
 class AsyncUsers(AsyncResource):
-    """The people of the organisation."""
+    """The people of the organisation.
+
+    Args of its methods:
+        user_id: Id of the user.
+    """
 
     roles: AsyncUsersRoles = resource(".users_roles", "AsyncUsersRoles", __package__)
     email_addresses: AsyncUsersEmailAddresses = resource(

@@ -191,7 +191,12 @@ class UsersEmailAddresses(SyncResource):
 
 
 class AsyncUsersEmailAddresses(AsyncResource):
-    """A user's email addresses."""
+    """A user's email addresses.
+
+    Args of its methods:
+        user_id: Id of the user.
+        address_id: Id of the email address.
+    """
 
     list = paged(UsersEmailAddresses.list)
     create = awaitable(UsersEmailAddresses.create)

@@ -190,7 +190,12 @@ class UsersEmergencyContacts(SyncResource):
 
 
 class AsyncUsersEmergencyContacts(AsyncResource):
-    """Whom to call when something happens to a user."""
+    """Whom to call when something happens to a user.
+
+    Args of its methods:
+        user_id: Id of the user.
+        contact_id: Id of the emergency contact.
+    """
 
     list = paged(UsersEmergencyContacts.list)
     create = awaitable(UsersEmergencyContacts.create)

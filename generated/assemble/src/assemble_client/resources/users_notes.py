@@ -209,7 +209,12 @@ class UsersNotes(SyncResource):
 
 
 class AsyncUsersNotes(AsyncResource):
-    """Notes kept about a user, and the sub-notes below them."""
+    """Notes kept about a user, and the sub-notes below them.
+
+    Args of its methods:
+        user_id: Id of the user.
+        note_id: Id of the note.
+    """
 
     sub_notes: AsyncUsersNotesSubNotes = resource(
         ".users_notes_sub_notes", "AsyncUsersNotesSubNotes", __package__

@@ -184,7 +184,12 @@ class UsersPhoneNumbers(SyncResource):
 
 
 class AsyncUsersPhoneNumbers(AsyncResource):
-    """A user's phone numbers."""
+    """A user's phone numbers.
+
+    Args of its methods:
+        user_id: Id of the user.
+        phone_number_id: Id of the phone number.
+    """
 
     list = paged(UsersPhoneNumbers.list)
     create = awaitable(UsersPhoneNumbers.create)

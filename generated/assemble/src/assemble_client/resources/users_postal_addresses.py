@@ -273,7 +273,12 @@ class UsersPostalAddresses(SyncResource):
 
 
 class AsyncUsersPostalAddresses(AsyncResource):
-    """A user's postal addresses."""
+    """A user's postal addresses.
+
+    Args of its methods:
+        user_id: Id of the user.
+        postal_address_id: Id of the postal address.
+    """
 
     list = paged(UsersPostalAddresses.list)
     create = awaitable(UsersPostalAddresses.create)

@@ -204,7 +204,12 @@ class UsersRoles(SyncResource):
 
 
 class AsyncUsersRoles(AsyncResource):
-    """The role profiles a user holds, each in a team, under a manager, for a time."""
+    """The role profiles a user holds, each in a team, under a manager, for a time.
+
+    Args of its methods:
+        user_id: Id of the user.
+        association_id: Id of the role association, which is not the id of the role profile.
+    """
 
     list = paged(UsersRoles.list)
     create = awaitable(UsersRoles.create)

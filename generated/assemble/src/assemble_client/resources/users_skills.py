@@ -83,7 +83,11 @@ class UsersSkills(SyncResource):
 
 
 class AsyncUsersSkills(AsyncResource):
-    """A user's skills, interests and languages, kept in one list."""
+    """A user's skills, interests and languages, kept in one list.
+
+    Args of its methods:
+        user_id: Id of the user.
+    """
 
     list = paged(UsersSkills.list)
     update = awaitable(UsersSkills.update)

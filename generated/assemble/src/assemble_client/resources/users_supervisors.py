@@ -165,7 +165,13 @@ class UsersSupervisors(SyncResource):
 
 
 class AsyncUsersSupervisors(AsyncResource):
-    """The users who supervise a user."""
+    """The users who supervise a user.
+
+    Args of its methods:
+        user_id: Id of the user.
+        supervisor_id: Id of the supervision, `UserSupervisor.id`; not the user id of the
+            supervisor.
+    """
 
     list = paged(UsersSupervisors.list)
     create = awaitable(UsersSupervisors.create)

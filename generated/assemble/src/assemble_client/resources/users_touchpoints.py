@@ -288,7 +288,12 @@ class UsersTouchpoints(SyncResource):
 
 
 class AsyncUsersTouchpoints(AsyncResource):
-    """Contacts had with a user, and the sub-touchpoints below them."""
+    """Contacts had with a user, and the sub-touchpoints below them.
+
+    Args of its methods:
+        user_id: Id of the user.
+        touchpoint_id: Id of the touchpoint.
+    """
 
     sub_touchpoints: AsyncUsersTouchpointsSubTouchpoints = resource(
         ".users_touchpoints_sub_touchpoints", "AsyncUsersTouchpointsSubTouchpoints", __package__

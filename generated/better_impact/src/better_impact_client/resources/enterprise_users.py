@@ -238,6 +238,9 @@ class EnterpriseUsers(SyncResource):
 class AsyncEnterpriseUsers(AsyncResource):
     """Profiles of people, with their memberships, custom fields, qualifications and background
     checks.
+
+    Args of its methods:
+        user_id: Id of the user.
     """
 
     list = paged(EnterpriseUsers.list)

@@ -232,6 +232,9 @@ class OrganizationUsers(SyncResource):
 class AsyncOrganizationUsers(AsyncResource):
     """Profiles of people, with their memberships, custom fields, qualifications and background
     checks.
+
+    Args of its methods:
+        user_id: Id of the user.
     """
 
     list = paged(OrganizationUsers.list)

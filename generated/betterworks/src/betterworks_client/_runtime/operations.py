@@ -60,9 +60,9 @@ class Call:
     """The arguments of one call, by the vendor's names."""
 
     path: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
-    query: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
-    body: Any = None
-    headers: Mapping[str, Any] | None = None
+    query: Mapping[str, Any] = attrs.field(factory=dict[str, Any], repr=False)
+    body: Any = attrs.field(default=None, repr=False)
+    headers: Mapping[str, Any] | None = attrs.field(default=None, repr=False)
 
 
 @attrs.frozen(eq=False)
@@ -149,6 +149,6 @@ class Operation(Generic[T]):
 def plain(model: Any) -> Any:
     """Give a decoded model as plain dicts, lists and scalars, by the vendor's names.
 
-    Dates become ISO strings; fields that the vendor did not send are left out.
+    Dates become ISO strings; a field that is None is null, whether or not the vendor sent it.
     """
     return msgspec.to_builtins(model, str_keys=True)

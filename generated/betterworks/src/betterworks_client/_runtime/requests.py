@@ -33,7 +33,7 @@ class Prepared:
     """A request ready to be sent as often as the policy allows."""
 
     method: str
-    url: httpx.URL
+    url: httpx.URL = attrs.field(repr=False)
     headers: Headers = attrs.field(repr=False)
     content: bytes | None = attrs.field(repr=False)
     extensions: dict[str, Any]
@@ -78,6 +78,10 @@ def prepare(
     Raises InvalidArgumentError if an argument cannot be sent.
     """
     options = options or NO_OPTIONS
+    odd = sorted(set(options) - RequestOptions.__optional_keys__)
+    if odd:
+        known = ", ".join(sorted(RequestOptions.__optional_keys__))
+        raise InvalidArgumentError(f"unknown option {', '.join(odd)}; known are {known}")
     open_enums = options.get("allow_unknown_values", settings.allow_unknown_values)
     values = call.query
     if "query" in options:

@@ -98,7 +98,7 @@ def status_error(profile: Profile, operation: Operation[Any], answer: Answer) ->
     cls = status_error_class(answer.status, operation.errors.get(answer.status))
     lines = f"{operation.method} {operation.path} answered {answer.status}"
     if message:
-        lines += f": {message}"
+        lines += f": {message.rstrip('.')}"
     if answer.request_id:
         lines += f" (request id {answer.request_id})"
     if answer.attempts > 1:
@@ -132,7 +132,8 @@ def _hint(profile: Profile, operation: Operation[Any], evidence: str) -> str:
         if spelling.segment in parts:
             other = " or ".join(map(repr, spelling.alternatives)) or "another spelling"
             return f"{hint}: if it is the path, pass paths={{{name!r}: …}} to the client ({other})"
-    return f"{hint}: if it is the path, client.request() reaches another one"
+    call = f'client.request("{operation.method}", "/…")'
+    return f"{hint}: if it is the path, {call} reaches another"
 
 
 def _variables(profile: Profile) -> str:

@@ -155,7 +155,11 @@ class Departments(SyncResource):
 
 
 class AsyncDepartments(AsyncResource):
-    """The department tree."""
+    """The department tree.
+
+    Args of its methods:
+        id: Id of the department. The docs give no type; an integer is sure to work.
+    """
 
     list = paged(Departments.list)
     create = awaitable(Departments.create)

@@ -481,7 +481,11 @@ class Goals(SyncResource):
 
 
 class AsyncGoals(AsyncResource):
-    """Goals (objectives) and their milestones (key results)."""
+    """Goals (objectives) and their milestones (key results).
+
+    Args of its methods:
+        id: Id of the goal, or of the milestone.
+    """
 
     categories: AsyncGoalsCategories = resource(
         ".goals_categories", "AsyncGoalsCategories", __package__

@@ -170,7 +170,11 @@ class ReportRuns(SyncResource):
 
 
 class AsyncReportRuns(AsyncResource):
-    """Reports, made in the background and downloaded when ready."""
+    """Reports, made in the background and downloaded when ready.
+
+    Args of its methods:
+        id: Id of the report run.
+    """
 
     list = paged(ReportRuns.list)
     create = awaitable(ReportRuns.create)

@@ -240,7 +240,11 @@ class Users(SyncResource):
 
 
 class AsyncUsers(AsyncResource):
-    """The people of the company account."""
+    """The people of the company account.
+
+    Args of its methods:
+        user_id: Id of the user.
+    """
 
     list = paged(Users.list)
     create = awaitable(Users.create)

@@ -436,7 +436,13 @@ class BackOfficeFormUsages(SyncResource):
 
 
 class AsyncBackOfficeFormUsages(AsyncResource):
-    """Forms with their sections and questions, and where forms are used."""
+    """Forms with their sections and questions, and where forms are used.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        id: Identifier of the record the call is about.
+        form_id: Identifier of the form.
+    """
 
     list_for_program = paged(BackOfficeFormUsages.list_for_program)
     list_for_group = paged(BackOfficeFormUsages.list_for_group)

@@ -198,7 +198,11 @@ class BackOfficeForms(SyncResource):
 
 
 class AsyncBackOfficeForms(AsyncResource):
-    """Forms with their sections and questions, and where forms are used."""
+    """Forms with their sections and questions, and where forms are used.
+
+    Args of its methods:
+        id: Identifier of the record the call is about.
+    """
 
     sections: AsyncBackOfficeFormsSections = resource(
         ".back_office_forms_sections", "AsyncBackOfficeFormsSections", __package__

@@ -156,7 +156,12 @@ class BackOfficeFormsQuestions(SyncResource):
 
 
 class AsyncBackOfficeFormsQuestions(AsyncResource):
-    """Forms with their sections and questions, and where forms are used."""
+    """Forms with their sections and questions, and where forms are used.
+
+    Args of its methods:
+        form_id: Identifier of the form.
+        id: Identifier of the record the call is about.
+    """
 
     input_options: AsyncBackOfficeFormsQuestionsInputOptions = resource(
         ".back_office_forms_questions_input_options",

@@ -162,7 +162,13 @@ class BackOfficeFormsQuestionsInputOptions(SyncResource):
 
 
 class AsyncBackOfficeFormsQuestionsInputOptions(AsyncResource):
-    """Forms with their sections and questions, and where forms are used."""
+    """Forms with their sections and questions, and where forms are used.
+
+    Args of its methods:
+        form_id: Identifier of the form.
+        question_id: Identifier of the question.
+        id: Identifier of the record the call is about.
+    """
 
     list = paged(BackOfficeFormsQuestionsInputOptions.list)
     create = awaitable(BackOfficeFormsQuestionsInputOptions.create)

@@ -99,7 +99,13 @@ class BackOfficeFormsQuestionsValidators(SyncResource):
 
 
 class AsyncBackOfficeFormsQuestionsValidators(AsyncResource):
-    """Forms with their sections and questions, and where forms are used."""
+    """Forms with their sections and questions, and where forms are used.
+
+    Args of its methods:
+        form_id: Identifier of the form.
+        question_id: Identifier of the question.
+        id: Identifier of the record the call is about.
+    """
 
     create = awaitable(BackOfficeFormsQuestionsValidators.create)
     replace = awaitable(BackOfficeFormsQuestionsValidators.replace)

@@ -127,7 +127,12 @@ class BackOfficeFormsSections(SyncResource):
 
 
 class AsyncBackOfficeFormsSections(AsyncResource):
-    """Forms with their sections and questions, and where forms are used."""
+    """Forms with their sections and questions, and where forms are used.
+
+    Args of its methods:
+        form_id: Identifier of the form.
+        id: Identifier of the record the call is about.
+    """
 
     create = awaitable(BackOfficeFormsSections.create)
     replace = awaitable(BackOfficeFormsSections.replace)

@@ -540,7 +540,13 @@ class Contacts(SyncResource):
 
 
 class AsyncContacts(AsyncResource):
-    """The people a group serves, how to reach them, their consent, interactions and referrals."""
+    """The people a group serves, how to reach them, their consent, interactions and referrals.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        id: Identifier of the record the call is about.
+        contact_id: Identifier of the contact (client).
+    """
 
     addresses: AsyncContactsAddresses = resource(
         ".contacts_addresses", "AsyncContactsAddresses", __package__

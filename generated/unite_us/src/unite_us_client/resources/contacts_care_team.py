@@ -198,7 +198,13 @@ class ContactsCareTeam(SyncResource):
 
 
 class AsyncContactsCareTeam(AsyncResource):
-    """The people around a contact who take part in the care."""
+    """The people around a contact who take part in the care.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        contact_id: Identifier of the contact (client).
+        id: Identifier of the record the call is about.
+    """
 
     addresses: AsyncContactsCareTeamAddresses = resource(
         ".contacts_care_team_addresses", "AsyncContactsCareTeamAddresses", __package__

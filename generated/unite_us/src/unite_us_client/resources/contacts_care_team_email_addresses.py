@@ -137,7 +137,14 @@ class ContactsCareTeamEmailAddresses(SyncResource):
 
 
 class AsyncContactsCareTeamEmailAddresses(AsyncResource):
-    """The people around a contact who take part in the care."""
+    """The people around a contact who take part in the care.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        contact_id: Identifier of the contact (client).
+        member_id: Identifier of the care team member.
+        id: Identifier of the record the call is about.
+    """
 
     create = awaitable(ContactsCareTeamEmailAddresses.create)
     replace = awaitable(ContactsCareTeamEmailAddresses.replace)

@@ -141,7 +141,14 @@ class ContactsCareTeamPhoneNumbers(SyncResource):
 
 
 class AsyncContactsCareTeamPhoneNumbers(AsyncResource):
-    """The people around a contact who take part in the care."""
+    """The people around a contact who take part in the care.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        contact_id: Identifier of the contact (client).
+        member_id: Identifier of the care team member.
+        id: Identifier of the record the call is about.
+    """
 
     create = awaitable(ContactsCareTeamPhoneNumbers.create)
     replace = awaitable(ContactsCareTeamPhoneNumbers.replace)

@@ -170,7 +170,12 @@ class ContactsConsents(SyncResource):
 
 
 class AsyncContactsConsents(AsyncResource):
-    """The people a group serves, how to reach them, their consent, interactions and referrals."""
+    """The people a group serves, how to reach them, their consent, interactions and referrals.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        contact_id: Identifier of the contact (client).
+    """
 
     request_by_email = awaitable(ContactsConsents.request_by_email)
     request_by_sms = awaitable(ContactsConsents.request_by_sms)

@@ -246,7 +246,13 @@ class ContactsDocuments(SyncResource):
 
 
 class AsyncContactsDocuments(AsyncResource):
-    """Documents attached to contacts, intakes, cases and referrals."""
+    """Documents attached to contacts, intakes, cases and referrals.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        contact_id: Identifier of the contact (client).
+        id: Identifier of the record the call is about.
+    """
 
     list = paged(ContactsDocuments.list)
     assign = awaitable(ContactsDocuments.assign)

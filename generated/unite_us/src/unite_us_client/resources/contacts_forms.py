@@ -125,7 +125,13 @@ class ContactsForms(SyncResource):
 
 
 class AsyncContactsForms(AsyncResource):
-    """Forms, assessments and screenings to fill in, and the answers to them."""
+    """Forms, assessments and screenings to fill in, and the answers to them.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        contact_id: Identifier of the contact (client).
+        form_id: Identifier of the form.
+    """
 
     list = paged(ContactsForms.list)
     retrieve = awaitable(ContactsForms.retrieve)

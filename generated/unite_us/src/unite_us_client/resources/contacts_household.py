@@ -315,7 +315,13 @@ class ContactsHousehold(SyncResource):
 
 
 class AsyncContactsHousehold(AsyncResource):
-    """The people a contact lives with."""
+    """The people a contact lives with.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        contact_id: Identifier of the contact (client).
+        id: Identifier of the record the call is about.
+    """
 
     list_members = paged(ContactsHousehold.list_members)
     create_member = awaitable(ContactsHousehold.create_member)

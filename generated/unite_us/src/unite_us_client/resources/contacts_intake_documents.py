@@ -188,7 +188,14 @@ class ContactsIntakeDocuments(SyncResource):
 
 
 class AsyncContactsIntakeDocuments(AsyncResource):
-    """Documents attached to contacts, intakes, cases and referrals."""
+    """Documents attached to contacts, intakes, cases and referrals.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        contact_id: Identifier of the contact (client).
+        intake_id: Identifier of the intake.
+        id: Identifier of the record the call is about.
+    """
 
     list = paged(ContactsIntakeDocuments.list)
     retrieve = awaitable(ContactsIntakeDocuments.retrieve)

@@ -199,7 +199,13 @@ class ContactsReferrals(SyncResource):
 
 
 class AsyncContactsReferrals(AsyncResource):
-    """The people a group serves, how to reach them, their consent, interactions and referrals."""
+    """The people a group serves, how to reach them, their consent, interactions and referrals.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        contact_id: Identifier of the contact (client).
+        id: Identifier of the record the call is about.
+    """
 
     list = paged(ContactsReferrals.list)
     create = awaitable(ContactsReferrals.create)

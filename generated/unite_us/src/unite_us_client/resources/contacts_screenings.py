@@ -148,7 +148,14 @@ class ContactsScreenings(SyncResource):
 
 
 class AsyncContactsScreenings(AsyncResource):
-    """Forms, assessments and screenings to fill in, and the answers to them."""
+    """Forms, assessments and screenings to fill in, and the answers to them.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        contact_id: Identifier of the contact (client).
+        form_id: Identifier of the form.
+        id: Identifier of the record the call is about.
+    """
 
     list = paged(ContactsScreenings.list)
     list_for_form = paged(ContactsScreenings.list_for_form)

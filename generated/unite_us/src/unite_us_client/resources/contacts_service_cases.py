@@ -486,7 +486,14 @@ class ContactsServiceCases(SyncResource):
 
 
 class AsyncContactsServiceCases(AsyncResource):
-    """Cases, in which a group provides a service to a contact."""
+    """Cases, in which a group provides a service to a contact.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        contact_id: Identifier of the contact (client).
+        id: Identifier of the record the call is about.
+        service_case_id: Identifier of the service case.
+    """
 
     documents: AsyncContactsServiceCasesDocuments = resource(
         ".contacts_service_cases_documents", "AsyncContactsServiceCasesDocuments", __package__

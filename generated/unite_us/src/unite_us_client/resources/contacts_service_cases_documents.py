@@ -200,7 +200,14 @@ class ContactsServiceCasesDocuments(SyncResource):
 
 
 class AsyncContactsServiceCasesDocuments(AsyncResource):
-    """Documents attached to contacts, intakes, cases and referrals."""
+    """Documents attached to contacts, intakes, cases and referrals.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        contact_id: Identifier of the contact (client).
+        service_case_id: Identifier of the service case.
+        id: Identifier of the record the call is about.
+    """
 
     list = paged(ContactsServiceCasesDocuments.list)
     retrieve = awaitable(ContactsServiceCasesDocuments.retrieve)

@@ -137,6 +137,11 @@ class AsyncContactsServiceCasesTimelineEvents(AsyncResource):
     event's `verb`, `object` and `target` together tell what it was. Verbs: accept, add, assign,
     close, complete, create, delete, deny, join, leave, open, post, replace, retract, save,
     send, update.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        contact_id: Identifier of the contact (client).
+        service_case_id: Identifier of the service case.
     """
 
     list = paged(ContactsServiceCasesTimelineEvents.list)

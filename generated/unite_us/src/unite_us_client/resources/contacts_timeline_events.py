@@ -134,6 +134,10 @@ class AsyncContactsTimelineEvents(AsyncResource):
     event's `verb`, `object` and `target` together tell what it was. Verbs: accept, add, assign,
     close, complete, create, delete, deny, join, leave, open, post, replace, retract, save,
     send, update.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        contact_id: Identifier of the contact (client).
     """
 
     list = paged(ContactsTimelineEvents.list)

@@ -72,7 +72,11 @@ class Emr(SyncResource):
 
 
 class AsyncEmr(AsyncResource):
-    """Medical records systems, exports and the ingestion of draft data."""
+    """Medical records systems, exports and the ingestion of draft data.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+    """
 
     retrieve_context = awaitable(Emr.retrieve_context)
     update_contact = awaitable(Emr.update_contact)

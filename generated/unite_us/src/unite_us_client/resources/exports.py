@@ -69,7 +69,11 @@ class Exports(SyncResource):
 
 
 class AsyncExports(AsyncResource):
-    """Medical records systems, exports and the ingestion of draft data."""
+    """Medical records systems, exports and the ingestion of draft data.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+    """
 
     list = paged(Exports.list)
     create = awaitable(Exports.create)

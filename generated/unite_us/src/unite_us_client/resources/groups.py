@@ -231,7 +231,12 @@ class Groups(SyncResource):
 
 
 class AsyncGroups(AsyncResource):
-    """Forms, assessments and screenings to fill in, and the answers to them."""
+    """Forms, assessments and screenings to fill in, and the answers to them.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        id: Identifier of the record the call is about.
+    """
 
     referrals: AsyncGroupsReferrals = resource(
         ".groups_referrals", "AsyncGroupsReferrals", __package__

@@ -171,7 +171,12 @@ class GroupsAddressBook(SyncResource):
 
 
 class AsyncGroupsAddressBook(AsyncResource):
-    """Groups (organizations), their address book, opening hours and service types."""
+    """Groups (organizations), their address book, opening hours and service types.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        id: Identifier of the record the call is about.
+    """
 
     create = awaitable(GroupsAddressBook.create)
     replace = awaitable(GroupsAddressBook.replace)

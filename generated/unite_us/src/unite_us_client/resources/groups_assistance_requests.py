@@ -255,7 +255,12 @@ class GroupsAssistanceRequests(SyncResource):
 
 
 class AsyncGroupsAssistanceRequests(AsyncResource):
-    """Forms, assessments and screenings to fill in, and the answers to them."""
+    """Forms, assessments and screenings to fill in, and the answers to them.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        assistance_request_id: Identifier of the assistance request.
+    """
 
     timeline_events: AsyncGroupsAssistanceRequestsTimelineEvents = resource(
         ".groups_assistance_requests_timeline_events",

@@ -134,6 +134,10 @@ class AsyncGroupsAssistanceRequestsTimelineEvents(AsyncResource):
     event's `verb`, `object` and `target` together tell what it was. Verbs: accept, add, assign,
     close, complete, create, delete, deny, join, leave, open, post, replace, retract, save,
     send, update.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        assistance_request_id: Identifier of the assistance request.
     """
 
     list = paged(GroupsAssistanceRequestsTimelineEvents.list)

@@ -114,7 +114,11 @@ class GroupsHoursOfOperation(SyncResource):
 
 
 class AsyncGroupsHoursOfOperation(AsyncResource):
-    """Groups (organizations), their address book, opening hours and service types."""
+    """Groups (organizations), their address book, opening hours and service types.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+    """
 
     replace = awaitable(GroupsHoursOfOperation.replace)
     create = awaitable(GroupsHoursOfOperation.create)

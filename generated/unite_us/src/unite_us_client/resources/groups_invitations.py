@@ -190,7 +190,12 @@ class GroupsInvitations(SyncResource):
 
 
 class AsyncGroupsInvitations(AsyncResource):
-    """Users, invitations and programs of a group."""
+    """Users, invitations and programs of a group.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        id: Identifier of the record the call is about.
+    """
 
     list = paged(GroupsInvitations.list)
     create = awaitable(GroupsInvitations.create)

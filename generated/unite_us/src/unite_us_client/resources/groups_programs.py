@@ -188,7 +188,13 @@ class GroupsPrograms(SyncResource):
 
 
 class AsyncGroupsPrograms(AsyncResource):
-    """Users, invitations and programs of a group."""
+    """Users, invitations and programs of a group.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        id: Identifier of the record the call is about.
+        program_id: Identifier of the program.
+    """
 
     list = paged(GroupsPrograms.list)
     retrieve = awaitable(GroupsPrograms.retrieve)

@@ -554,7 +554,13 @@ class GroupsReferrals(SyncResource):
 
 
 class AsyncGroupsReferrals(AsyncResource):
-    """Forms, assessments and screenings to fill in, and the answers to them."""
+    """Forms, assessments and screenings to fill in, and the answers to them.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        referral_id: Identifier of the referral.
+        id: Identifier of the record the call is about.
+    """
 
     documents: AsyncGroupsReferralsDocuments = resource(
         ".groups_referrals_documents", "AsyncGroupsReferralsDocuments", __package__

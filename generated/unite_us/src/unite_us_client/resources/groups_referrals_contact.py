@@ -205,7 +205,13 @@ class GroupsReferralsContact(SyncResource):
 
 
 class AsyncGroupsReferralsContact(AsyncResource):
-    """Forms, assessments and screenings to fill in, and the answers to them."""
+    """Forms, assessments and screenings to fill in, and the answers to them.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        referral_id: Identifier of the referral.
+        form_id: Identifier of the form.
+    """
 
     retrieve_form = awaitable(GroupsReferralsContact.retrieve_form)
     respond_to_form_with_put = awaitable(GroupsReferralsContact.respond_to_form_with_put)

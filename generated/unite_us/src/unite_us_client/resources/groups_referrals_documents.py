@@ -214,7 +214,13 @@ class GroupsReferralsDocuments(SyncResource):
 
 
 class AsyncGroupsReferralsDocuments(AsyncResource):
-    """Documents attached to contacts, intakes, cases and referrals."""
+    """Documents attached to contacts, intakes, cases and referrals.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        referral_id: Identifier of the referral.
+        id: Identifier of the record the call is about.
+    """
 
     list = paged(GroupsReferralsDocuments.list)
     assign = awaitable(GroupsReferralsDocuments.assign)

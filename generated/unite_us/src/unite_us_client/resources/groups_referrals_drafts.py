@@ -151,7 +151,12 @@ class GroupsReferralsDrafts(SyncResource):
 
 
 class AsyncGroupsReferralsDrafts(AsyncResource):
-    """Referrals that a group sends, receives or drafts."""
+    """Referrals that a group sends, receives or drafts.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        id: Identifier of the record the call is about.
+    """
 
     list = paged(GroupsReferralsDrafts.list)
     retrieve = awaitable(GroupsReferralsDrafts.retrieve)

@@ -67,7 +67,12 @@ class GroupsReferralsPrimaryWorker(SyncResource):
 
 
 class AsyncGroupsReferralsPrimaryWorker(AsyncResource):
-    """Referrals that a group sends, receives or drafts."""
+    """Referrals that a group sends, receives or drafts.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        referral_id: Identifier of the referral.
+    """
 
     replace = awaitable(GroupsReferralsPrimaryWorker.replace)
     update = awaitable(GroupsReferralsPrimaryWorker.update)

@@ -216,7 +216,13 @@ class GroupsServiceCases(SyncResource):
 
 
 class AsyncGroupsServiceCases(AsyncResource):
-    """Forms, assessments and screenings to fill in, and the answers to them."""
+    """Forms, assessments and screenings to fill in, and the answers to them.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        service_case_id: Identifier of the service case.
+        form_id: Identifier of the form.
+    """
 
     retrieve_contact_form = awaitable(GroupsServiceCases.retrieve_contact_form)
     respond_to_contact_form_with_put = awaitable(

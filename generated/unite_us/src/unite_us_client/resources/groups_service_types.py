@@ -156,7 +156,12 @@ class GroupsServiceTypes(SyncResource):
 
 
 class AsyncGroupsServiceTypes(AsyncResource):
-    """Groups (organizations), their address book, opening hours and service types."""
+    """Groups (organizations), their address book, opening hours and service types.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        service_type_id: Identifier of the service type.
+    """
 
     list = paged(GroupsServiceTypes.list)
     list_sub_types = paged(GroupsServiceTypes.list_sub_types)

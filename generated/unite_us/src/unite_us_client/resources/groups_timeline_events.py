@@ -130,6 +130,9 @@ class AsyncGroupsTimelineEvents(AsyncResource):
     event's `verb`, `object` and `target` together tell what it was. Verbs: accept, add, assign,
     close, complete, create, delete, deny, join, leave, open, post, replace, retract, save,
     send, update.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
     """
 
     list = paged(GroupsTimelineEvents.list)

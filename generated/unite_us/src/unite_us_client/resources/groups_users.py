@@ -373,7 +373,13 @@ class GroupsUsers(SyncResource):
 
 
 class AsyncGroupsUsers(AsyncResource):
-    """Users, invitations and programs of a group."""
+    """Users, invitations and programs of a group.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        user_id: Identifier of the user.
+        system_role_id: Identifier of the system-level role.
+    """
 
     list = paged(GroupsUsers.list)
     create = awaitable(GroupsUsers.create)

@@ -197,7 +197,12 @@ class NetworksGroups(SyncResource):
 
 
 class AsyncNetworksGroups(AsyncResource):
-    """Networks, the groups in them and the service types they cover."""
+    """Networks, the groups in them and the service types they cover.
+
+    Args of its methods:
+        network_id: Identifier of the network.
+        id: Identifier of the record the call is about.
+    """
 
     list = paged(NetworksGroups.list)
     retrieve = awaitable(NetworksGroups.retrieve)

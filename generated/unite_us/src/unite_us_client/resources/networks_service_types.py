@@ -115,7 +115,12 @@ class NetworksServiceTypes(SyncResource):
 
 
 class AsyncNetworksServiceTypes(AsyncResource):
-    """Networks, the groups in them and the service types they cover."""
+    """Networks, the groups in them and the service types they cover.
+
+    Args of its methods:
+        network_id: Identifier of the network.
+        service_type_id: Identifier of the service type.
+    """
 
     list = paged(NetworksServiceTypes.list)
     list_offered = paged(NetworksServiceTypes.list_offered)

@@ -697,7 +697,11 @@ class NotificationSettings(SyncResource):
 
 
 class AsyncNotificationSettings(AsyncResource):
-    """What users are told about, and how to unsubscribe."""
+    """What users are told about, and how to unsubscribe.
+
+    Args of its methods:
+        id: Identifier of the record the call is about.
+    """
 
     retrieve = awaitable(NotificationSettings.retrieve)
     replace = awaitable(NotificationSettings.replace)

@@ -200,7 +200,11 @@ class ReportsGroups(SyncResource):
 
 
 class AsyncReportsGroups(AsyncResource):
-    """Figures on a group or a network. The docs do not describe what a report holds."""
+    """Figures on a group or a network. The docs do not describe what a report holds.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+    """
 
     military: AsyncReportsGroupsMilitary = resource(
         ".reports_groups_military", "AsyncReportsGroupsMilitary", __package__

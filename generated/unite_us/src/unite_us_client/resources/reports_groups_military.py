@@ -252,7 +252,11 @@ class ReportsGroupsMilitary(SyncResource):
 
 
 class AsyncReportsGroupsMilitary(AsyncResource):
-    """Figures on a group or a network. The docs do not describe what a report holds."""
+    """Figures on a group or a network. The docs do not describe what a report holds.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+    """
 
     by_affiliation = awaitable(ReportsGroupsMilitary.by_affiliation)
     by_branch_of_service = awaitable(ReportsGroupsMilitary.by_branch_of_service)

@@ -143,7 +143,12 @@ class ReportsGroupsServiceCases(SyncResource):
 
 
 class AsyncReportsGroupsServiceCases(AsyncResource):
-    """Figures on a group or a network. The docs do not describe what a report holds."""
+    """Figures on a group or a network. The docs do not describe what a report holds.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        service_type_id: Identifier of the service type.
+    """
 
     by_service_type = awaitable(ReportsGroupsServiceCases.by_service_type)
     by_sub_type = awaitable(ReportsGroupsServiceCases.by_sub_type)

@@ -215,7 +215,11 @@ class ReportsNetworks(SyncResource):
 
 
 class AsyncReportsNetworks(AsyncResource):
-    """Figures on a group or a network. The docs do not describe what a report holds."""
+    """Figures on a group or a network. The docs do not describe what a report holds.
+
+    Args of its methods:
+        network_id: Identifier of the network.
+    """
 
     military: AsyncReportsNetworksMilitary = resource(
         ".reports_networks_military", "AsyncReportsNetworksMilitary", __package__

@@ -252,7 +252,11 @@ class ReportsNetworksMilitary(SyncResource):
 
 
 class AsyncReportsNetworksMilitary(AsyncResource):
-    """Figures on a group or a network. The docs do not describe what a report holds."""
+    """Figures on a group or a network. The docs do not describe what a report holds.
+
+    Args of its methods:
+        network_id: Identifier of the network.
+    """
 
     by_affiliation = awaitable(ReportsNetworksMilitary.by_affiliation)
     by_branch_of_service = awaitable(ReportsNetworksMilitary.by_branch_of_service)

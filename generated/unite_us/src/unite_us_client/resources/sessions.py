@@ -90,7 +90,11 @@ class Sessions(SyncResource):
 
 
 class AsyncSessions(AsyncResource):
-    """Bootstrap data, status of the API, tokens and sessions."""
+    """Bootstrap data, status of the API, tokens and sessions.
+
+    Args of its methods:
+        user_id: Identifier of the user.
+    """
 
     validate_token = awaitable(Sessions.validate_token)
     retrieve_support = awaitable(Sessions.retrieve_support)

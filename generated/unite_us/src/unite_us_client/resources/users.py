@@ -258,7 +258,13 @@ class Users(SyncResource):
 
 
 class AsyncUsers(AsyncResource):
-    """User accounts, invited users and two-factor authentication."""
+    """User accounts, invited users and two-factor authentication.
+
+    Args of its methods:
+        id: Identifier of the record the call is about.
+        user_id: Identifier of the user.
+        token: Token from the invitation or confirmation message.
+    """
 
     two_factor: AsyncUsersTwoFactor = resource(
         ".users_two_factor", "AsyncUsersTwoFactor", __package__

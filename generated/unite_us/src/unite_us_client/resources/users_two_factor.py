@@ -112,7 +112,11 @@ class UsersTwoFactor(SyncResource):
 
 
 class AsyncUsersTwoFactor(AsyncResource):
-    """User accounts, invited users and two-factor authentication."""
+    """User accounts, invited users and two-factor authentication.
+
+    Args of its methods:
+        user_id: Identifier of the user.
+    """
 
     enable = awaitable(UsersTwoFactor.enable)
     disable = awaitable(UsersTwoFactor.disable)

@@ -59,7 +59,8 @@ class SyncAPIClient(Core):
         server: str | None = None,
         variables: Mapping[str, str | None] | None = None,
     ) -> None:
-        super().__init__(profile, options, server, variables)
+        known = ClientOptions.__optional_keys__
+        super().__init__(profile, options, server, variables, known)
         credential = choose(profile, credentials, lambda name: environment(profile, name))
         given = options.get("http_client")
         self._owned = given is None
@@ -316,11 +317,14 @@ class SyncAPIClient(Core):
     ) -> Any:
         """Call any address of the API, documented or not.
 
-        `path` starts with a slash and is sent as it is. `result` is the type to decode into;
-        without it the JSON comes back as plain dicts and lists (None for an empty body).
+        `path` starts with a slash, is sent as it is, and stands in errors and logs. `result` is
+        the type to decode into; without it the JSON comes back as plain dicts and lists (None for
+        an empty body).
         """
-        if not path.startswith("/") or path.startswith("//"):
-            raise InvalidArgumentError("path must start with one slash")
+        if not path.startswith("/") or path.startswith("//") or "?" in path or "#" in path:
+            raise InvalidArgumentError(
+                "path must start with one slash and hold no query; pass query=…"
+            )
         operation = Operation[Any](
             "request", method.upper(), path, result or Any, evidence="documented"
         )

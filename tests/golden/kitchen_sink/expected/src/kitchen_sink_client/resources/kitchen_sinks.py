@@ -260,7 +260,11 @@ class KitchenSinks(SyncResource):
 
 
 class AsyncKitchenSinks(AsyncResource):
-    """Sinks and what is in them."""
+    """Sinks and what is in them.
+
+    Args of its methods:
+        sink_id: Id of the sink.
+    """
 
     dishes: AsyncKitchenSinksDishes = resource(
         ".kitchen_sinks_dishes", "AsyncKitchenSinksDishes", __package__

@@ -84,7 +84,11 @@ class Washes(SyncResource):
 
 
 class AsyncWashes(AsyncResource):
-    """Dishes, clean or not."""
+    """Dishes, clean or not.
+
+    Args of its methods:
+        wash_id: Id of the wash.
+    """
 
     retrieve = awaitable(Washes.retrieve)
     wait = awaitable(Washes.wait)
