@@ -115,7 +115,7 @@ def test_a_refused_token_raises_with_the_vendors_words_and_without_the_token(
     opened: Open, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("GET", USER, Reply.json({"detail": "Invalid token."}, 401))
-    with pytest.raises(UnauthorizedError, match=r"Invalid token\.") as caught:
+    with pytest.raises(UnauthorizedError, match="Invalid token") as caught:
         retrieve(drive, opened())
     assert "t0ken" not in str(caught.value)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qs, parse_qsl, unquote, urlsplit
 
 import attrs
 import httpx
@@ -169,6 +169,11 @@ def check_header(name: str, value: str) -> None:
         raise InvalidArgumentError(
             f"header {name}: the value must be ASCII text without control characters"
         )
+
+
+def query_values(query: str) -> dict[str, list[str]]:
+    """Give the parameters of a query by name, each with its values."""
+    return parse_qs(query, keep_blank_values=True)
 
 
 def _beside(url: str, query: str) -> str:

@@ -84,7 +84,9 @@ class Bender:
             if type(moment) is dt.date and dt.datetime.fromisoformat(value).time() != dt.time():
                 self._say("type", path, shape.name, "date-time", field, owner)
             return moment
-        if type(value) in (dict, list) or shape.model or shape.item or shape.values:
+        documented = shape.name.split(" or ")
+        nested = shape.model or shape.item or shape.values or "object" in documented
+        if type(value) in (dict, list) or nested:
             kind: Kind = "type" if value is None else "shape"
             self._say(kind, path, shape.name, json_name(value), field, owner)
         elif shape.choices and isinstance(value, (str, int)):

@@ -96,20 +96,20 @@ def status_error(profile: Profile, operation: Operation[Any], answer: Answer) ->
     body = _error_body(answer)
     message = _vendor_message(profile, body)
     cls = status_error_class(answer.status, operation.errors.get(answer.status))
-    lines = f"{operation.method} {operation.path} answered {answer.status}"
+    text = f"{operation.method} {operation.path} answered {answer.status}"
     if message:
-        lines += f": {message.rstrip('.')}"
+        text += f": {message}"
     if answer.request_id:
-        lines += f" (request id {answer.request_id})"
+        text += f" (request id {answer.request_id})"
     if answer.attempts > 1:
-        lines += f" after {answer.attempts} attempts"
-    if cls is UnauthorizedError:
-        lines += f"; check the credentials{_variables(profile)}"
+        text += f" after {answer.attempts} attempts"
     evidence = operation.evidence or profile.evidence
+    if cls is UnauthorizedError:
+        text = f"{text.rstrip('.')}; check the credentials{_variables(profile)}"
     if evidence != "documented" and answer.status in (404, 405):
-        lines += _hint(profile, operation, evidence)
+        text = f"{text.rstrip('.')}; {_hint(profile, operation, evidence)}"
     error = cls(
-        lines,
+        text,
         method=operation.method,
         path=operation.path,
         status=answer.status,
@@ -126,7 +126,7 @@ def status_error(profile: Profile, operation: Operation[Any], answer: Answer) ->
 
 def _hint(profile: Profile, operation: Operation[Any], evidence: str) -> str:
     """Give the words that an inferred method or path may be the cause, and what to do then."""
-    hint = f"; its method and path are {evidence}, not documented by the vendor"
+    hint = f"its method and path are {evidence}, not documented by the vendor"
     parts = operation.path.split("/")
     for name, spelling in profile.spellings.items():
         if spelling.segment in parts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import functools
 import json
-from typing import Any, NoReturn
+from typing import Any, Final, NoReturn
 
 import msgspec
 
@@ -22,6 +22,9 @@ class MisfitError(Exception):
 
 class NotJSONError(Exception):
     """The body is not JSON."""
+
+
+_ENVELOPE: Final = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 
 class Decoder:
@@ -96,9 +99,13 @@ class Decoder:
 
 def opened(body: bytes, envelope: str) -> bytes:
     """Give what stands in an envelope, or the body itself if there is none."""
-    raw = parse(body)
-    inner = raw.get(envelope) if is_object(raw) else None
-    return body if inner is None else msgspec.json.encode(inner)
+    try:  # takes the bytes as they are: a value may be one that cannot be written again
+        held = bytes(_ENVELOPE.decode(body.removeprefix(codecs.BOM_UTF8)).get(envelope, b"null"))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raw = parse(body)
+        inner = raw.get(envelope) if is_object(raw) else None
+        return body if inner is None else json.dumps(inner).encode()
+    return body if held == b"null" else held
 
 
 def parse(body: bytes) -> Any:

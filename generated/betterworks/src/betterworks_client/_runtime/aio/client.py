@@ -29,7 +29,7 @@ from ..errors import InvalidArgumentError
 from ..files import file_name, put, target_of, writing
 from ..operations import Call, Operation, Profile
 from ..options import AsyncClientOptions, RequestOptions
-from ..requests import NO_OPTIONS, Prepared, prepare
+from ..requests import NO_OPTIONS, Prepared, prepare, query_values
 from ..responses import Answer, RawResponse, failure_of, status_error
 from ..retries import Failure
 from ..settings import environment
@@ -324,14 +324,14 @@ class AsyncAPIClient(Core):
         the type to decode into; without it the JSON comes back as plain dicts and lists (None for
         an empty body).
         """
-        if not path.startswith("/") or path.startswith("//") or "?" in path or "#" in path:
-            raise InvalidArgumentError(
-                "path must start with one slash and hold no query; pass query=…"
-            )
+        if not path.startswith("/") or path.startswith("//") or "#" in path:
+            raise InvalidArgumentError("path must start with one slash and hold no fragment")
+        path, _, held = path.partition("?")  # a query is shown nowhere, a path is
+        query = {**query_values(held), **(query or {})}
         operation = Operation[Any](
             "request", method.upper(), path, result or Any, evidence="documented"
         )
-        answer = await self.send(operation, Call(query=query or {}, body=body), options)
+        answer = await self.send(operation, Call(query=query, body=body), options)
         if result is None and not answer.body:
             return None
         return self.result(operation, answer)

@@ -1,0 +1,243 @@
+"""Valid answers of every schema of every vendor, and what may happen to them on the way."""
+
+from __future__ import annotations
+
+import copy
+import functools
+import importlib
+import json
+import pkgutil
+import random
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+
+from generator.load import Document
+
+from .contract import contracts_of
+from .vendors import VENDORS, spec_of
+
+Place = tuple[str | int, ...]
+Difference = tuple[str, str]
+"""Kind and path of a drift."""
+
+
+@attrs.frozen(eq=False, repr=False)
+class Schema:
+    """One decoded type of a vendor: an operation that answers with it, and what the spec says.
+
+    `wrapped`: an envelope stands around the answers.
+    """
+
+    operation: Any
+    document: Document
+    node: Any
+    bodies: tuple[Any, ...]
+    vendor: str
+    wrapped: bool = False
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """Keep the whole spec out of the messages of hypothesis."""
+        printer.text(str(self))
+
+    def __str__(self) -> str:
+        return f"{self.vendor}-{self.operation.id}{'-wrapped' if self.wrapped else ''}"
+
+    def runtime(self, module: str) -> Any:
+        """Give a module of the package's own runtime."""
+        return runtime(self.vendor, module)
+
+    def opened(self, body: Any) -> Any:
+        """Give what stands in the envelope, if there is one."""
+        envelope = self.operation.envelope
+        inner = body.get(envelope) if isinstance(body, dict) else None
+        return body if envelope is None or inner is None else inner
+
+    def decode(self, body: Any) -> tuple[Any, list[Difference]]:
+        """Decode a body, compare its keys, and give the value with kind and path of every drift."""
+        value, drifts = self.read(encoded(body))
+        return value, sorted((drift.kind, drift.path) for drift in drifts)
+
+    def read(self, data: bytes) -> tuple[Any, list[Any]]:
+        """Decode bytes, compare their keys, and give the value with every drift."""
+        drifts: list[Any] = []
+        value = self.operation.decoder.decode(data, self.operation.id, drifts.append)
+        self.operation.decoder.compare(data, self.operation.id, drifts.append)
+        return value, drifts
+
+
+def runtime(vendor: str, module: str) -> Any:
+    """Give a module of the runtime in a vendor's package."""
+    return importlib.import_module(f"{vendor}_client._runtime.{module}")
+
+
+def encoded(body: Any) -> bytes:
+    """Give a body as ASCII, halves of characters escaped."""
+    return json.dumps(body).encode()
+
+
+@functools.cache
+def operations_of(vendor: str) -> dict[str, Any]:
+    """Give the operations of a generated package by id."""
+    found: dict[str, Any] = {}
+    kind = runtime(vendor, "operations").Operation
+    package = importlib.import_module(f"{vendor}_client.resources")
+    for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        for thing in vars(importlib.import_module(module.name)).values():
+            if isinstance(thing, kind):
+                found[thing.id] = thing
+    return found
+
+
+@functools.cache
+def schemas_of(vendor: str) -> tuple[Schema, ...]:
+    """Give every type that a vendor's package decodes, each once."""
+    operations, seen = operations_of(vendor), set[tuple[str, str | None]]()
+    schemas: list[Schema] = []
+    for contract in contracts_of(vendor):
+        operation = operations[contract.node["operationId"]]
+        key = (str(operation.result), operation.envelope)
+        if operation.result is None or key in seen:
+            continue
+        seen.add(key)
+        node = next(iter(_good(contract.node, spec_of(vendor))["content"].values()))["schema"]
+        sampled = contract.sampler.sample(node).sent
+        shown = [json.loads(reply.body) for reply in contract.replies()]
+        bodies = (sampled, *(body for body in shown if body != sampled))
+        schemas.append(Schema(operation, spec_of(vendor), node, bodies, vendor))
+        if operation.envelope is not None:
+            wrapped = tuple({operation.envelope: body} for body in bodies)
+            schemas.append(Schema(operation, spec_of(vendor), node, wrapped, vendor, True))
+    return tuple(schemas)
+
+
+def _good(node: Any, document: Document) -> Any:
+    return next(
+        document.resolve(answer)
+        for status, answer in node["responses"].items()
+        if status.startswith("2")
+    )
+
+
+def all_schemas() -> list[Schema]:
+    """Give every type that any generated package decodes."""
+    return [schema for vendor in VENDORS for schema in schemas_of(vendor)]
+
+
+def places(value: Any, here: Place = ()) -> Iterator[Place]:
+    """Give the place of everything in a body, the body itself first."""
+    yield here
+    if isinstance(value, (dict, list)):
+        for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from places(item, (*here, key))
+
+
+def at(value: Any, place: Place) -> Any:
+    """Give what stands at a place of a body."""
+    for key in place:
+        value = value[key]
+    return value
+
+
+@attrs.frozen
+class Change:
+    """A valid body, the same body with a change, and where the change is."""
+
+    before: Any
+    after: Any
+    place: Place
+    what: str
+
+
+@functools.cache
+def aliases_of(vendor: str) -> dict[str, tuple[str, ...]]:
+    """Give the other spellings of properties that a spec names, by property."""
+    found: dict[str, tuple[str, ...]] = {}
+
+    def look(node: Any) -> None:
+        if isinstance(node, dict):
+            for name, inner in node.items():
+                if isinstance(inner, dict) and "x-aliases" in inner:
+                    found[name] = tuple(inner["x-aliases"])
+                look(inner)
+        elif isinstance(node, list):
+            for inner in node:
+                look(inner)
+
+    look(spec_of(vendor).root)
+    return found
+
+
+LETTERS = 'aZäж漢😀\x00\n"\\ ./~{}'
+VALUES: tuple[Any, ...] = (
+    *(None, True, False, 0, 1, -1, 12, 1709647628, 2**63, 10**30, 10**400),
+    *(1.5, 2.0, -0.0, 1e-320, 1e300),
+    *("", "12", "-1.5", "true", "lost", "\ud83d", "Zoë 😀 \x00", "x" * 3000),
+    *("2024-03-05", "2024-03-05T00:00:00", "2024-02-30", "yesterday"),
+    *("2024-03-05 14:07:08+02:00", "2024-03-05T14:07:08.1234567Z"),
+    *([], {}, [[]], [None], [{}], {"": 1}, {"a": {"b": []}}),
+)
+KEYS = ("", "ключ", "\ud83d", "a.b[]", "k" * 5000, "items", "__class__")
+ACTS = ("null", "replace", "retype", "nest", "empty")
+ACTS_IN_OBJECTS = (*ACTS, "drop", "rename", "add", "reorder")
+
+
+def change_of(schema: Schema, seed: int) -> Change:
+    """Change one thing in a valid body; which one, the seed says."""
+    chance = random.Random(seed)
+    number = chance.randrange(len(schema.bodies))
+    before = schema.bodies[number]
+    holder = {"body": copy.deepcopy(before)}
+    place = chance.choice(_places(schema, number))
+    parent = at(holder, ("body", *place)[:-1])
+    key = ("body", *place)[-1]
+    inside = bool(place) and isinstance(parent, dict)
+    spellings = aliases_of(schema.vendor).get(str(key), ()) if inside else ()
+    acts = (*ACTS_IN_OBJECTS, "alias", "alias") if spellings else ACTS_IN_OBJECTS
+    act = chance.choice(acts if inside else ACTS)
+    if act == "alias":
+        parent[chance.choice(spellings)] = parent.pop(key)
+    elif act == "drop":
+        del parent[key]
+    elif act == "rename":
+        parent[f"{key} {_key(chance)}"] = parent.pop(key)
+    elif act == "add":
+        parent[f"{_key(chance)}?"] = _value(chance)
+    elif act == "reorder":
+        turned = dict(reversed(parent.items()))
+        parent.clear()
+        parent.update(turned)
+    else:
+        parent[key] = _other(act, parent[key], chance)
+    return Change(before, holder["body"], place, act)
+
+
+def _other(act: str, value: Any, chance: random.Random) -> Any:
+    if act == "null":
+        return None
+    if act == "nest":
+        return [value]
+    if act == "empty":
+        return type(value)() if isinstance(value, (dict, list, str)) else ""
+    if act == "retype":
+        text = value if isinstance(value, str) else json.dumps(value)
+        return chance.choice([text, 3, 2.5, True, [value], {"value": value}])
+    return _value(chance)
+
+
+def _text(chance: random.Random) -> str:
+    return "".join(chance.choices(LETTERS, k=chance.randrange(8)))
+
+
+def _key(chance: random.Random) -> str:
+    return chance.choice((*KEYS, _text(chance)))
+
+
+def _value(chance: random.Random) -> Any:
+    return copy.deepcopy(chance.choice((*VALUES, _text(chance))))
+
+
+@functools.cache
+def _places(schema: Schema, number: int) -> list[Place]:
+    return list(places(schema.bodies[number]))
