@@ -271,14 +271,17 @@ def test_a_dotted_place_is_read_from_dicts_and_models(
     [
         ({"data": [1]}, [1]),
         ({"data": []}, []),
-        ({"data": None}, []),
-        ({}, []),
         ([1, 2], [1, 2]),
         (Owners(data=[Owner(id=1)]), [Owner(id=1)]),
     ],
 )
 def test_the_items_of_a_page_are_found(body: object, items: list[object]) -> None:
     assert items_of(body, "data") == items
+
+
+@pytest.mark.parametrize("body", [{"data": None}, {}, Owners(data=None)])
+def test_a_page_whose_list_is_absent_or_null_is_told_from_an_empty_one(body: object) -> None:
+    assert items_of(body, "data") is None
 
 
 @pytest.mark.parametrize("body", [{"data": {"1": {}}}, {"data": "x"}, {"data": 5}])

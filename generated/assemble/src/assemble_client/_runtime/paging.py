@@ -57,14 +57,14 @@ def look(body: Any, path: str) -> Any:
     return body
 
 
-def items_of(body: Any, path: str) -> list[Any]:
-    """Give the list of a page; a body that is itself a list is the list.
+def items_of(body: Any, path: str) -> list[Any] | None:
+    """Give the list of a page; a body that is itself a list is the list. None if there is none.
 
-    Raises PagingError if there is neither, since going on would lose items unseen.
+    Raises PagingError for something else than a list, since going on would lose items unseen.
     """
     found: Any = body if is_array(body) else look(body, path)
     if found is None:
-        return []
+        return None
     if not is_array(found):
         raise PagingError(f"the page has no list at {path!r}; its raw JSON is in page.raw()")
     return found

@@ -121,6 +121,14 @@ class Core:
             value = look(value, operation.unwrap)
         return cast("T", value)
 
+    def miss_list(self, operation: Operation[Any], answer: Answer) -> None:
+        """Report a page without its list. Raises ResponseDecodeError with `strict=True`."""
+        place = operation.items or "(body)"
+        self._drift.add(Drift(operation.id, place, "missing", "list", "nothing"))
+        if self._settings.strict:
+            reason = f"which has no list at `$.{operation.items}`"
+            raise decode_error(operation, answer, reason, snippet=False)
+
     def _samples(self, operation: str) -> bool:
         """Tell whether to compare this response key by key: the first, then one in so many."""
         every = self._settings.drift_every

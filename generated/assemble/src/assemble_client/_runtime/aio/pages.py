@@ -114,6 +114,9 @@ class AsyncPages(Generic[T, B]):
         answer = await self._client.send(self._operation, call, self._options, url)
         body = self._client.result(self._operation, answer)
         items = items_of(body, self._operation.items)
+        if items is None:
+            self._client.miss_list(self._operation, answer)
+            items = []
         following = self._scheme.following(self._call, cursor, Seen(body, len(items)))
         return AsyncPage(items, body, answer, following)
 

@@ -115,6 +115,9 @@ class SyncPages(Generic[T, B]):
         answer = self._client.send(self._operation, call, self._options, url)
         body = self._client.result(self._operation, answer)
         items = items_of(body, self._operation.items)
+        if items is None:
+            self._client.miss_list(self._operation, answer)
+            items = []
         following = self._scheme.following(self._call, cursor, Seen(body, len(items)))
         return SyncPage(items, body, answer, following)
 
