@@ -223,3 +223,10 @@ def test_a_model_becomes_plain_json_by_the_names_of_the_vendor() -> None:
         "2024-01-01T00:00:00Z",
         "2020-01-01",
     )
+
+
+def test_a_number_of_thousands_of_digits_does_not_lose_the_rest_of_the_answer() -> None:
+    digits = "7" * 5000
+    body = f'{{"id": {digits}, "email": "kept"}}'.encode()
+    owner = Decoder(Owner).decode(body, "read", lambda _: None)
+    assert (owner.id, owner.email) == (digits, "kept")

@@ -116,9 +116,17 @@ def parse(body: bytes) -> Any:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         pass
     try:  # takes numbers beyond a float and halves of characters, which msgspec does not
-        return json.loads(body, parse_constant=_refuse)
+        return json.loads(body, parse_constant=_refuse, parse_int=_whole)
     except (ValueError, RecursionError):
         raise NotJSONError from None
+
+
+def _whole(digits: str) -> int | str:
+    """Give a whole number; one of thousands of digits, which Python refuses, as its digits."""
+    try:
+        return int(digits)
+    except ValueError:
+        return digits
 
 
 def _refuse(constant: str) -> NoReturn:
