@@ -123,10 +123,13 @@ def _components(document: Document) -> Findings:
         if not is_class_name(name):
             yield place, f"{name!r} must be a PascalCase name that hides no builtin"
         yield from lint_schemas.schema(document, schema, place, named=True)
-    for pointer, _, _, operation in document.operations():
-        for index, node in enumerate(operation.get("parameters", [])):
+    shared = [(f"/paths/{escape(path)}", item) for path, item in document.root["paths"].items()]
+    own = [(pointer, operation) for pointer, _, _, operation in document.operations()]
+    for pointer, holder in shared + own:
+        for index, node in enumerate(holder.get("parameters", [])):
             if "$ref" not in node:
                 yield from lint_schemas.parameter(document, node, f"{pointer}/parameters/{index}")
+    for pointer, operation in own:
         parts = [("requestBody", operation.get("requestBody"))]
         parts += [(f"responses/{s}", r) for s, r in (operation.get("responses") or {}).items()]
         for key, node in parts:

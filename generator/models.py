@@ -39,7 +39,7 @@ def write_models(document: Document) -> dict[str, Module]:
     """Give the modules `models`, `params` and `enums`, those that are not empty."""
     read, sent = ModelView(document, sent=False), ModelView(document, sent=True)
     reader = Reader(document)
-    for _, _, _, operation in document.operations():
+    for _, _, path, operation in document.operations():
         for status, node in operation["responses"].items():
             if status.startswith("2"):
                 for media in (document.resolve(node).get("content") or {}).values():
@@ -51,7 +51,8 @@ def write_models(document: Document) -> dict[str, Module]:
             for inner in [*reader.properties(media["schema"]).values(), schema.get("items")]:
                 if inner is not None:
                     sent.add(inner)
-        for node in operation.get("parameters", []):
+        item = document.root["paths"][path]
+        for node in [*item.get("parameters", []), *operation.get("parameters", [])]:
             sent.add(document.resolve(node).get("schema") or {})
     modules: dict[str, Module] = {}
     if read.schemas:

@@ -49,7 +49,10 @@ def parse(document: Document) -> dict[str, Parsed]:
         overwrite=False,
         output_path=None,
     )
-    data = GeneratorData.from_dict(parser_view(document), config=config)
+    try:
+        data = GeneratorData.from_dict(parser_view(document), config=config)
+    except Exception as reason:  # the engine raises whatever its parser met
+        raise fail(file, f"the parser refuses the document: {reason}") from reason
     if isinstance(data, GeneratorError):
         raise fail(file, f"the parser refuses the document: {data.header} {data.detail or ''}")
     errors: list[tuple[str | None, ParseError]] = [(None, error) for error in data.errors]

@@ -42,6 +42,24 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         f"{GET}/parameters/0/x-nam",
         "x-nam is not declared for parameters",
     ),
+    "a parameter of a path without a description": (
+        "/paths/~1things~1{id}/parameters",
+        "[{name: since, in: query, schema: {type: string}}]",
+        "/paths/~1things~1{id}/parameters/0",
+        "has no description",
+    ),
+    "a field to unwrap that the answer lacks": (
+        f"{GET}/x-sdk/unwrap",
+        "nope",
+        f"{GET}/x-sdk/unwrap",
+        "the response has no nope",
+    ),
+    "a condition on a parameter that there is not": (
+        f"{GET}/x-require-one-of",
+        "[[nope]]",
+        f"{GET}/x-require-one-of",
+        "nope: no such parameter",
+    ),
     "an unknown extension of a response": (
         f"{GET}/responses/404",
         "{description: d, x-eror: NotFoundError}",
