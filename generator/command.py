@@ -102,7 +102,7 @@ def _lint(root: Path, vendors: list[str]) -> int:
 
 def _runtime(root: Path, *, write: bool) -> list[str]:
     """Derive the synchronous runtime; give the diff if it was not up to date."""
-    from .derive import derived
+    from .derive import TWINS, derived
 
     runtime = root / "generator" / "runtime"
     cached = _cached(root, "runtime", _runtime_inputs(runtime))
@@ -112,11 +112,14 @@ def _runtime(root: Path, *, write: bool) -> list[str]:
         return []
     files = derived(runtime)
     disk = {path: data.decode() for path, data in read_tree(runtime / "sync").items()}
-    lines = diff_tree(runtime / "sync", disk | files, "generator/runtime/sync")
+    twins = {name: text for name, text in disk.items() if name in TWINS}
+    lines = diff_tree(runtime / "sync", twins | files, "generator/runtime/sync")
     if write:
         for name, text in files.items():
             if disk.get(name) != text:
                 (runtime / "sync" / name).write_text(text, "utf-8")
+        for name in disk.keys() - files.keys() - set(TWINS):
+            (runtime / "sync" / name).unlink()
         outputs = digest(sorted(read_tree(runtime / "sync").items()))
         _remember(root, "runtime", _runtime_inputs(runtime), outputs)
     return lines

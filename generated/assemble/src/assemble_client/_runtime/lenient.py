@@ -75,7 +75,9 @@ class Bender:
             place = f"{path}.{name}" if path else name
             assert shape.model is not None
             self._say("alias_used", place, field.wire, name, field, shape.model.__name__)
-            value.setdefault(field.wire, value.pop(name))
+            other = value.pop(name)
+            if value.get(field.wire) is None:  # a null under the usual name says less
+                value[field.wire] = other
         return value
 
     def _misfit(self, value: Any, shape: Shape, path: str, field: Field | None, owner: str) -> Any:

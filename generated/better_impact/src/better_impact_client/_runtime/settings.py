@@ -15,7 +15,7 @@ import httpx
 from .addresses import check_base_url
 from .errors import ConfigurationError
 from .options import CommonClientOptions
-from .requests import Headers, merged_headers
+from .requests import Headers, merged_headers, read_timeout
 
 if TYPE_CHECKING:
     from .operations import Profile
@@ -82,16 +82,6 @@ def check_names(options: Mapping[str, Any], known: Collection[str]) -> None:
     if odd:
         listed = ", ".join(sorted(known))
         raise ConfigurationError(f"unknown option {', '.join(odd)}; known are {listed}")
-
-
-def read_timeout(value: float | httpx.Timeout) -> httpx.Timeout:
-    """Give a timeout. Raises ConfigurationError for what is none."""
-    given: Any = value
-    if isinstance(given, httpx.Timeout):
-        return given
-    if not isinstance(given, (int, float)) or isinstance(given, bool) or not given > 0:
-        raise ConfigurationError("timeout must be a number of seconds above 0, or httpx.Timeout")
-    return httpx.Timeout(given)
 
 
 def _segments(profile: Profile, paths: Mapping[str, str]) -> dict[str, str]:

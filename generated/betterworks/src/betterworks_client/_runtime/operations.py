@@ -77,7 +77,7 @@ class Operation(Generic[T]):
     `rules`: how values are written, by the vendor's names. `errors`: error class names of statuses
     that mislead. `require`: groups of arguments of which one must be given whole (`exactly` one
     where the documentation allows no more). `evidence`: how method and path are known, where that
-    is not what the profile says.
+    is not what the profile says. `literal`: the path is the caller's own, sent as it is.
     """
 
     id: str
@@ -101,6 +101,7 @@ class Operation(Generic[T]):
     require: tuple[tuple[str, ...], ...] = attrs.field(default=(), kw_only=True)
     exactly: bool = attrs.field(default=False, kw_only=True)
     evidence: Evidence | None = attrs.field(default=None, kw_only=True)
+    literal: bool = attrs.field(default=False, kw_only=True)
 
     @functools.cached_property
     def decoder(self) -> Decoder:

@@ -12,7 +12,7 @@ import httpx
 import msgspec
 
 from .addresses import fill_path
-from .errors import InvalidArgumentError
+from .errors import ConfigurationError, InvalidArgumentError
 from .options import RequestOptions, omit
 from .wire import PLAIN, json_value, query_string, text
 
@@ -78,7 +78,7 @@ def prepare(
     Raises InvalidArgumentError if an argument cannot be sent.
     """
     options = options or NO_OPTIONS
-    odd = sorted(set(options) - RequestOptions.__optional_keys__)
+    odd = sorted(options.keys() - RequestOptions.__optional_keys__) if options else []
     if odd:
         known = ", ".join(sorted(RequestOptions.__optional_keys__))
         raise InvalidArgumentError(f"unknown option {', '.join(odd)}; known are {known}")
@@ -88,7 +88,7 @@ def prepare(
         values = {**values, **options["query"]}
     query = query_string(values, operation.rules, open_enums=open_enums) if values else ""
     if url is None:
-        path = operation.path if operation.id == "request" else settings.path(operation.path)
+        path = operation.path if operation.literal else settings.path(operation.path)
         url = settings.base_url + fill_path(path, call.path)
     elif query:
         query = _beside(url, query)
@@ -112,7 +112,7 @@ def prepare(
             headers = [*headers, ("Content-Type", kind)]
     timeout = settings.timeout
     if "timeout" in options:
-        timeout = httpx.Timeout(options["timeout"]).as_dict()
+        timeout = read_timeout(options["timeout"]).as_dict()
     return Prepared(
         operation.method,
         target,
@@ -169,6 +169,16 @@ def check_header(name: str, value: str) -> None:
         raise InvalidArgumentError(
             f"header {name}: the value must be ASCII text without control characters"
         )
+
+
+def read_timeout(value: float | httpx.Timeout) -> httpx.Timeout:
+    """Give a timeout. Raises ConfigurationError for what is none."""
+    given: Any = value
+    if isinstance(given, httpx.Timeout):
+        return given
+    if not isinstance(given, (int, float)) or isinstance(given, bool) or not given > 0:
+        raise ConfigurationError("timeout must be a number of seconds above 0, or httpx.Timeout")
+    return httpx.Timeout(given)
 
 
 def query_values(query: str) -> dict[str, list[str]]:

@@ -126,11 +126,17 @@ class AsyncAPIClient(Core):
                 if collected is not None:
                     collected.append(answer)
                 return answer
-            failure = failure_of(operation, answer.status, answer.headers)
-            pause = self._wait(prepared, failure, progress)
-            if pause is None:
-                raise status_error(self._profile, operation, answer)
-            await sleep(pause)
+            await self._pause_or_refuse(operation, prepared, answer, progress)
+
+    async def _pause_or_refuse(
+        self, operation: Operation[Any], prepared: Prepared, answer: Answer, progress: Progress
+    ) -> None:
+        """Wait after an error status, or raise its error if there is to be no further attempt."""
+        failure = failure_of(operation, answer.status, answer.headers)
+        pause = self._wait(prepared, failure, progress)
+        if pause is None:
+            raise status_error(self._profile, operation, answer)
+        await sleep(pause)
 
     async def _attempt(
         self, operation: Operation[Any], prepared: Prepared, progress: Progress
@@ -212,14 +218,9 @@ class AsyncAPIClient(Core):
                 continue
             try:
                 if not 200 <= response.status_code < 300:
-                    answer = self._answer(
-                        response, await self._read(prepared, response, progress), progress
-                    )
-                    failure = failure_of(operation, answer.status, answer.headers)
-                    pause = self._wait(prepared, failure, progress)
-                    if pause is None:
-                        raise status_error(self._profile, operation, answer)
-                    await sleep(pause)
+                    body = await self._read(prepared, response, progress)
+                    answer = self._answer(response, body, progress)
+                    await self._pause_or_refuse(operation, prepared, answer, progress)
                     continue
                 path = await self._write(prepared, response, to, overwrite, on_progress, progress)
                 self._done(prepared, response.status_code, progress)
@@ -329,7 +330,7 @@ class AsyncAPIClient(Core):
         path, _, held = path.partition("?")  # a query is shown nowhere, a path is
         query = {**query_values(held), **(query or {})}
         operation = Operation[Any](
-            "request", method.upper(), path, result or Any, evidence="documented"
+            "request", method.upper(), path, result or Any, evidence="documented", literal=True
         )
         answer = await self.send(operation, Call(query=query, body=body), options)
         if result is None and not answer.body:
