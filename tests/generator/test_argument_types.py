@@ -1,4 +1,4 @@
-"""Types of nested arguments that build on one another with allOf."""
+"""Types of nested arguments: which build on others with allOf, and what is said of a field."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ SAVE = """
         Place:
           type: object
           required: [city]
-          properties: {city: {type: string}, country: {type: string}}
+          properties:
+            city: {type: string, description: Name of the city.}
+            country: {type: string, description: The country.}
         Address:
           description: A place with a street.
           allOf:
@@ -77,3 +79,9 @@ def test_a_type_that_requires_more_of_what_it_inherits_is_written_out(api: Built
 def test_a_type_that_says_something_else_of_what_it_inherits_is_written_out(api: Built) -> None:
     assert fields(api, "Changed") == {"city": True, "country": False}
     assert '"""The new city."""' in api.source("params.py")
+
+
+def test_a_description_that_only_repeats_the_name_of_a_field_is_left_out(api: Built) -> None:
+    source = api.source("params.py")
+    assert '"""Name of the city."""' in source
+    assert '"""The country."""' not in source
