@@ -86,7 +86,7 @@ def prepare(
     values = call.query
     if "query" in options:
         values = {**values, **options["query"]}
-    query = query_string(values, operation.rules, open_enums=open_enums) if values else ""
+    query = query_string(values, operation.checks, open_enums=open_enums) if values else ""
     if url is None:
         path = operation.path if operation.literal else settings.path(operation.path)
         url = settings.base_url + fill_path(path, call.path)
@@ -128,12 +128,12 @@ def prepare(
 def _content(operation: Operation[Any], body: Any, open_enums: bool) -> tuple[bytes, str]:
     if isinstance(body, Mapping):
         body = {
-            name: json_value(value, name, operation.rules.get(name, PLAIN), open_enums=open_enums)
+            name: json_value(value, name, operation.checks.get(name, PLAIN), open_enums=open_enums)
             for name, value in cast("Mapping[str, Any]", body).items()
             if value is not omit
         }
     else:
-        rule = operation.rules.get(operation.whole or "", PLAIN)
+        rule = operation.checks.get(operation.whole or "", PLAIN)
         body = json_value(body, operation.whole or "body", rule, open_enums=open_enums)
     if operation.encoding == "form":
         return query_string(body).encode(), "application/x-www-form-urlencoded"

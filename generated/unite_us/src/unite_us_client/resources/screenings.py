@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Forms, assessments and screenings to fill in, and the answers to them."""
+"""Screenings of a contact, and the answers to them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _CREATE = Operation(
     "/groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings",
     RECORD,
 )
-_RESPOND_WITH_PUT = Operation(
+_RESPOND_VIA_PUT = Operation(
     "replace_contact_form_screening",
     "PUT",
     "/groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings/{id}",
@@ -36,85 +36,79 @@ _RESPOND = Operation(
     "/groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings/{id}",
     RECORD,
 )
+_RETRIEVE = Operation("get_group_screening", "GET", "/groups/{group_id}/screenings/{id}", RECORD)
 
 
-class ContactsScreenings(SyncResource):
-    """Forms, assessments and screenings to fill in, and the answers to them.
+class Screenings(SyncResource):
+    """Screenings of a contact, and the answers to them.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
         form_id: Identifier of the form.
-        id: Identifier of the record the call is about.
+        screening_id: Identifier of the screening.
         data: The answers.
     """
 
     def list(
         self, group_id: str, contact_id: str, **into: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List a contact's screenings (inferred; docs: Screenings: Fetch screenings for contact).
-
-        All screenings of the contact.
-        """
+        """List all screenings of a contact (inferred; docs: Screenings: Fetch screenings for contact)."""
         return self._pages(_LIST, (group_id, contact_id), into)
 
     def list_for_form(
         self, group_id: str, contact_id: str, form_id: str, **into: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List a contact's screenings by a form (inferred; docs: Screenings: Respond to Screening).
-
-        The contact's screenings that use the form.
-        """
+        """List the screenings of a contact that use a form (inferred; docs: Screenings: Respond to Screening)."""
         return self._pages(_LIST_FOR_FORM, (group_id, contact_id, form_id), into)
 
     def create(self, group_id: str, contact_id: str, form_id: str, **into: Unpack[Into[R]]) -> R:
-        """Create a screening (inferred; docs: Screenings: Respond to Screening).
-
-        Starts a screening of the contact with the form.
+        """Start a screening of a contact with a form (inferred; docs: Screenings: Respond to Screening).
 
         Notes:
             - The docs describe no body.
         """
         return self._into(_CREATE, (group_id, contact_id, form_id), into)
 
-    def respond_with_put(
+    def respond_via_put(
         self,
         group_id: str,
         contact_id: str,
         form_id: str,
-        id: str,
+        screening_id: str,
         *,
         data: Sequence[Mapping[str, Any] | str] | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Answer a screening for a contact (PUT) (inferred; docs: Screenings: Respond to Screening).
-
-        PUT form of `respond`; the docs describe the two alike.
+        """Store a contact's answers to a screening, new or changed (PUT) (inferred; docs: Screenings: Respond to
+        Screening).
         """
-        return self._into(_RESPOND_WITH_PUT, (group_id, contact_id, form_id, id), into, data=data)
+        return self._into(_RESPOND_VIA_PUT, (group_id, contact_id, form_id, screening_id), into, data=data)
 
     def respond(
         self,
         group_id: str,
         contact_id: str,
         form_id: str,
-        id: str,
+        screening_id: str,
         *,
         data: Sequence[Mapping[str, Any] | str] | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Answer a screening for a contact (inferred; docs: Screenings: Respond to Screening).
+        """Store a contact's answers to a screening, new or changed (inferred; docs: Screenings: Respond to Screening)."""
+        return self._into(_RESPOND, (group_id, contact_id, form_id, screening_id), into, data=data)
 
-        Stores the contact's answers to a screening, new or changed.
-        """
-        return self._into(_RESPOND, (group_id, contact_id, form_id, id), into, data=data)
+    def retrieve(self, group_id: str, screening_id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a group's screening (inferred; docs: Groups: Screenings)."""
+        return self._into(_RETRIEVE, (group_id, screening_id), into)
 
 
-class AsyncContactsScreenings(AsyncResource):
-    """`ContactsScreenings` for the asynchronous client."""
+class AsyncScreenings(AsyncResource):
+    """`Screenings` for the asynchronous client."""
 
-    list = paged(ContactsScreenings.list)
-    list_for_form = paged(ContactsScreenings.list_for_form)
-    create = awaitable(ContactsScreenings.create)
-    respond_with_put = awaitable(ContactsScreenings.respond_with_put)
-    respond = awaitable(ContactsScreenings.respond)
+    list = paged(Screenings.list)
+    list_for_form = paged(Screenings.list_for_form)
+    create = awaitable(Screenings.create)
+    respond_via_put = awaitable(Screenings.respond_via_put)
+    respond = awaitable(Screenings.respond)
+    retrieve = awaitable(Screenings.retrieve)

@@ -7,19 +7,15 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import _rules as rules
 from .. import enums, models
-from .._results import RECORD, RECORD_LIST
+from .._results import RECORD, RECORD_LIST, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
 from .._runtime.options import Into, Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .contacts_service_cases_documents import AsyncContactsServiceCasesDocuments, ContactsServiceCasesDocuments
-    from .contacts_service_cases_timeline_events import (
-        AsyncContactsServiceCasesTimelineEvents,
-        ContactsServiceCasesTimelineEvents,
-    )
+    from .service_cases_documents import AsyncServiceCasesDocuments, ServiceCasesDocuments
 
-_LIST = Operation(
+_LIST_FOR_CONTACT = Operation(
     "list_contact_service_cases", "GET", "/groups/{group_id}/contacts/{contact_id}/service_cases", RECORD_LIST
 )
 _CREATE = Operation(
@@ -46,7 +42,7 @@ _UPDATE = Operation(
     RECORD,
     rules={"program": rules.PROGRAM},
 )
-_CLOSE_WITH_PUT = Operation(
+_CLOSE_VIA_PUT = Operation(
     "close_service_case_put",
     "PUT",
     "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/closings",
@@ -92,15 +88,19 @@ _UPDATE_PRIMARY_WORKER = Operation(
     "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/primary_case_worker",
     RECORD,
 )
-_LIST_FORMS = Operation(
-    "list_service_case_forms",
+_LIST = Operation(
+    "list_group_service_cases", "GET", "/groups/{group_id}/service_cases", RECORD_PAGES, rules={"q": rules.Q_3}
+)
+_LIST_FROM_SENT_REFERRALS = Operation(
+    "list_group_service_cases_from_sent_referrals",
     "GET",
-    "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/forms",
-    RECORD_LIST,
+    "/groups/{group_id}/service_cases/sent_referrals",
+    RECORD_PAGES,
+    rules={"q": rules.Q_4},
 )
 
 
-class ContactsServiceCases(SyncResource):
+class ServiceCases(SyncResource):
     """Cases, in which a group provides a service to a contact.
 
     Args of its methods:
@@ -108,38 +108,31 @@ class ContactsServiceCases(SyncResource):
         contact_id: Identifier of the contact (client).
         service_type_id: Identifier of the service type (need) asked for.
         service_case: Fields of a case.
-        assistance_request_id: Assistance request of the contact that the case answers; it is linked to the case.
+        assistance_request_id: Contact's request that the case answers, linked to the case.
         network_id: Network that manages the case.
-        primary_data_source: Whether to do without a performance optimization when cases are retrieved.
-        id: Identifier of the record the call is about.
+        primary_data_source: Do without a performance optimization when retrieving cases.
         service_case_id: Identifier of the service case.
         outcome_id: Identifier of the outcome.
         status: Whether a closed case or referral was resolved.
         note: Note on the closing.
         enrollment: Fields of an enrollment.
         user_id: Identifier of the user who takes over.
+        closed: Only closed cases if true, only open ones if false; both if left out.
+        q: Narrows the cases down.
+        page: Number of the page to return.
+        page_size: How many records a page holds.
+        sort_order: Sort direction.
+        sort_by: Attribute to sort by.
     """
 
-    documents: ContactsServiceCasesDocuments = resource(
-        ".contacts_service_cases_documents", "ContactsServiceCasesDocuments"
-    )
-    """Documents attached to contacts, intakes, cases and referrals."""
-    timeline_events: ContactsServiceCasesTimelineEvents = resource(
-        ".contacts_service_cases_timeline_events", "ContactsServiceCasesTimelineEvents"
-    )
-    """What happened to a record, as events that loosely follow the Activity Streams format. An event's `verb`,
-    `object` and `target` together tell what it was. Verbs: accept, add, assign, close, complete, create, delete,
-    deny, join, leave, open, post, replace, retract, save, send, update.
-    """
+    documents: ServiceCasesDocuments = resource(".service_cases_documents", "ServiceCasesDocuments")
+    """Documents attached to a case."""
 
-    def list(
+    def list_for_contact(
         self, group_id: str, contact_id: str, **into: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List a contact's cases (inferred; docs: Cases).
-
-        The cases opened for the contact.
-        """
-        return self._pages(_LIST, (group_id, contact_id), into)
+        """List the cases opened for a contact (inferred; docs: Cases)."""
+        return self._pages(_LIST_FOR_CONTACT, (group_id, contact_id), into)
 
     def create(
         self,
@@ -154,9 +147,7 @@ class ContactsServiceCases(SyncResource):
         primary_data_source: bool | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Open a case for a contact (inferred; docs: Cases).
-
-        Opens a case and enrolls the contact in a program.
+        """Open a case for a contact and enroll the contact in a program (inferred; docs: Cases).
 
         Args:
             program: Program that the contact and the case are enrolled in.
@@ -173,18 +164,15 @@ class ContactsServiceCases(SyncResource):
             primary_data_source=primary_data_source,
         )
 
-    def retrieve(self, group_id: str, contact_id: str, id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a case (inferred; docs: Cases).
-
-        Details of one case.
-        """
-        return self._into(_RETRIEVE, (group_id, contact_id, id), into)
+    def retrieve(self, group_id: str, contact_id: str, service_case_id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a case (inferred; docs: Cases)."""
+        return self._into(_RETRIEVE, (group_id, contact_id, service_case_id), into)
 
     def replace(
         self,
         group_id: str,
         contact_id: str,
-        id: str,
+        service_case_id: str,
         *,
         program: params.ProgramEnrollmentChanges | Omit = omit,
         service_type_id: str | Omit = omit,
@@ -196,14 +184,12 @@ class ContactsServiceCases(SyncResource):
     ) -> R:
         """Replace a case (inferred; docs: Cases).
 
-        PUT form of `update`; the docs describe the two alike.
-
         Args:
             program: Changes to the program that the contact and the case are enrolled in.
         """
         return self._into(
             _REPLACE,
-            (group_id, contact_id, id),
+            (group_id, contact_id, service_case_id),
             into,
             program=program,
             service_type_id=service_type_id,
@@ -217,7 +203,7 @@ class ContactsServiceCases(SyncResource):
         self,
         group_id: str,
         contact_id: str,
-        id: str,
+        service_case_id: str,
         *,
         program: params.ProgramEnrollmentChanges | Omit = omit,
         service_type_id: str | Omit = omit,
@@ -229,14 +215,12 @@ class ContactsServiceCases(SyncResource):
     ) -> R:
         """Update a case (inferred; docs: Cases).
 
-        Changes a case.
-
         Args:
             program: Changes to the program that the contact and the case are enrolled in.
         """
         return self._into(
             _UPDATE,
-            (group_id, contact_id, id),
+            (group_id, contact_id, service_case_id),
             into,
             program=program,
             service_type_id=service_type_id,
@@ -246,7 +230,7 @@ class ContactsServiceCases(SyncResource):
             primary_data_source=primary_data_source,
         )
 
-    def close_with_put(
+    def close_via_put(
         self,
         group_id: str,
         contact_id: str,
@@ -257,12 +241,9 @@ class ContactsServiceCases(SyncResource):
         note: str | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Close a case (PUT) (inferred; docs: Apiv3groupscontactscasesservice casesclosings).
-
-        PUT form of `close`; the docs describe the two alike.
-        """
+        """Close a case and record its outcome (PUT) (inferred; docs: Apiv3groupscontactscasesservice casesclosings)."""
         return self._into(
-            _CLOSE_WITH_PUT,
+            _CLOSE_VIA_PUT,
             (group_id, contact_id, service_case_id),
             into,
             outcome_id=outcome_id,
@@ -281,10 +262,7 @@ class ContactsServiceCases(SyncResource):
         note: str | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Close a case (inferred; docs: Apiv3groupscontactscasesservice casesclosings).
-
-        Ends the case and records its outcome.
-        """
+        """Close a case and record its outcome (inferred; docs: Apiv3groupscontactscasesservice casesclosings)."""
         return self._into(
             _CLOSE, (group_id, contact_id, service_case_id), into, outcome_id=outcome_id, status=status, note=note
         )
@@ -298,10 +276,7 @@ class ContactsServiceCases(SyncResource):
         enrollment: params.EnrollmentInput | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Replace a case's program enrollment (inferred; docs: Group Cases: Enrollment).
-
-        PUT form of `update_enrollment`; the docs describe the two alike.
-        """
+        """Replace how a case is enrolled in its program (inferred; docs: Group Cases: Enrollment)."""
         return self._into(_REPLACE_ENROLLMENT, (group_id, contact_id, service_case_id), into, enrollment=enrollment)
 
     def update_enrollment(
@@ -313,68 +288,97 @@ class ContactsServiceCases(SyncResource):
         enrollment: params.EnrollmentInput | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update a case's program enrollment (inferred; docs: Group Cases: Enrollment).
-
-        Changes how the case is enrolled in its program.
-        """
+        """Update how a case is enrolled in its program (inferred; docs: Group Cases: Enrollment)."""
         return self._into(_UPDATE_ENROLLMENT, (group_id, contact_id, service_case_id), into, enrollment=enrollment)
 
     def retrieve_primary_worker(
         self, group_id: str, contact_id: str, service_case_id: str, **into: Unpack[Into[R]]
     ) -> R:
-        """Retrieve a case's primary worker (inferred; docs: Cases: Primary Case Worker).
-
-        The user who is the primary case worker.
-        """
+        """Retrieve the user who is a case's primary worker (inferred; docs: Cases: Primary Case Worker)."""
         return self._into(_RETRIEVE_PRIMARY_WORKER, (group_id, contact_id, service_case_id), into)
 
     def replace_primary_worker(
         self, group_id: str, contact_id: str, service_case_id: str, *, user_id: str, **into: Unpack[Into[R]]
     ) -> R:
-        """Replace a case's primary worker (inferred; docs: Cases: Primary Case Worker).
-
-        PUT form of `update_primary_worker`; the docs describe the two alike.
-        """
+        """Make a user the primary worker of a case (PUT) (inferred; docs: Cases: Primary Case Worker)."""
         return self._into(_REPLACE_PRIMARY_WORKER, (group_id, contact_id, service_case_id), into, user_id=user_id)
 
     def update_primary_worker(
         self, group_id: str, contact_id: str, service_case_id: str, *, user_id: str, **into: Unpack[Into[R]]
     ) -> R:
-        """Update a case's primary worker (inferred; docs: Cases: Primary Case Worker).
-
-        Makes another user the primary case worker.
-        """
+        """Make a user the primary worker of a case (inferred; docs: Cases: Primary Case Worker)."""
         return self._into(_UPDATE_PRIMARY_WORKER, (group_id, contact_id, service_case_id), into, user_id=user_id)
 
-    def list_forms(
-        self, group_id: str, contact_id: str, service_case_id: str, **into: Unpack[PagesInto[R]]
+    def list(
+        self,
+        group_id: str,
+        *,
+        closed: bool | Omit = omit,
+        primary_data_source: bool | Omit = omit,
+        q: params.ServiceCaseQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List the forms filled in for a case (inferred; docs: Cases: Assessments/Forms).
+        """List the cases that a group serves, open and closed unless filtered (inferred; docs: Groups: Cases)."""
+        return self._pages(
+            _LIST,
+            (group_id,),
+            into,
+            closed=closed,
+            primary_data_source=primary_data_source,
+            q=q,
+            page=page,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
+        )
 
-        Forms that have an answer or more, chosen by the case's service type.
+    def list_from_sent_referrals(
+        self,
+        group_id: str,
+        *,
+        closed: bool | Omit = omit,
+        q: params.SentReferralCaseQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the cases that came of referrals a group had sent (inferred; docs: Groups: Cases Converted from Sent
+        Referrals).
         """
-        return self._pages(_LIST_FORMS, (group_id, contact_id, service_case_id), into)
+        return self._pages(
+            _LIST_FROM_SENT_REFERRALS,
+            (group_id,),
+            into,
+            closed=closed,
+            q=q,
+            page=page,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
+        )
 
 
-class AsyncContactsServiceCases(AsyncResource):
-    """`ContactsServiceCases` for the asynchronous client."""
+class AsyncServiceCases(AsyncResource):
+    """`ServiceCases` for the asynchronous client."""
 
-    documents: AsyncContactsServiceCasesDocuments = resource(
-        ".contacts_service_cases_documents", "AsyncContactsServiceCasesDocuments"
-    )
-    timeline_events: AsyncContactsServiceCasesTimelineEvents = resource(
-        ".contacts_service_cases_timeline_events", "AsyncContactsServiceCasesTimelineEvents"
-    )
-    list = paged(ContactsServiceCases.list)
-    create = awaitable(ContactsServiceCases.create)
-    retrieve = awaitable(ContactsServiceCases.retrieve)
-    replace = awaitable(ContactsServiceCases.replace)
-    update = awaitable(ContactsServiceCases.update)
-    close_with_put = awaitable(ContactsServiceCases.close_with_put)
-    close = awaitable(ContactsServiceCases.close)
-    replace_enrollment = awaitable(ContactsServiceCases.replace_enrollment)
-    update_enrollment = awaitable(ContactsServiceCases.update_enrollment)
-    retrieve_primary_worker = awaitable(ContactsServiceCases.retrieve_primary_worker)
-    replace_primary_worker = awaitable(ContactsServiceCases.replace_primary_worker)
-    update_primary_worker = awaitable(ContactsServiceCases.update_primary_worker)
-    list_forms = paged(ContactsServiceCases.list_forms)
+    documents: AsyncServiceCasesDocuments = resource(".service_cases_documents", "AsyncServiceCasesDocuments")
+    list_for_contact = paged(ServiceCases.list_for_contact)
+    create = awaitable(ServiceCases.create)
+    retrieve = awaitable(ServiceCases.retrieve)
+    replace = awaitable(ServiceCases.replace)
+    update = awaitable(ServiceCases.update)
+    close_via_put = awaitable(ServiceCases.close_via_put)
+    close = awaitable(ServiceCases.close)
+    replace_enrollment = awaitable(ServiceCases.replace_enrollment)
+    update_enrollment = awaitable(ServiceCases.update_enrollment)
+    retrieve_primary_worker = awaitable(ServiceCases.retrieve_primary_worker)
+    replace_primary_worker = awaitable(ServiceCases.replace_primary_worker)
+    update_primary_worker = awaitable(ServiceCases.update_primary_worker)
+    list = paged(ServiceCases.list)
+    list_from_sent_referrals = paged(ServiceCases.list_from_sent_referrals)
