@@ -131,6 +131,11 @@ class Operation(Value, Generic[T], frozen=True, eq=False, dict=True):
         return {**self.gives.names, **self.names}
 
     @functools.cached_property
+    def labels(self) -> Mapping[str, str]:
+        """The names of arguments by the vendor's names, where they differ: for messages."""
+        return {wire: name for name, wire in self.wires.items()}
+
+    @functools.cached_property
     def checks(self) -> Rules:
         """How values are written, by the vendor's names."""
         return {**self.gives.rules, **self.rules}

@@ -86,7 +86,11 @@ def prepare(
     values = call.query
     if "query" in options:
         values = {**values, **options["query"]}
-    query = query_string(values, operation.checks, open_enums=open_enums) if values else ""
+    query = ""
+    if values:
+        query = query_string(
+            values, operation.checks, open_enums=open_enums, labels=operation.labels
+        )
     if url is None:
         path = operation.path if operation.literal else settings.path(operation.path)
         url = settings.base_url + fill_path(path, call.path)
@@ -127,8 +131,11 @@ def prepare(
 
 def _content(operation: Operation[Any], body: Any, open_enums: bool) -> tuple[bytes, str]:
     if isinstance(body, Mapping):
+        rules, labels = operation.checks, operation.labels
         body = {
-            name: json_value(value, name, operation.checks.get(name, PLAIN), open_enums=open_enums)
+            name: json_value(
+                value, labels.get(name, name), rules.get(name, PLAIN), open_enums=open_enums
+            )
             for name, value in cast("Mapping[str, Any]", body).items()
             if value is not omit
         }
