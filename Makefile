@@ -3,10 +3,11 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
+BENCH := .bench
 PACKAGES := $(patsubst generated/%/pyproject.toml,%,$(wildcard generated/*/pyproject.toml))
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate check test lint types dist clean lock
+.PHONY: help regenerate check test lint types dist bench clean lock
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "%-12s %s\n", $$1, $$2}' Makefile
@@ -45,10 +46,19 @@ dist: $(READY) ## Build wheel and source archive of every package into dist/
 	done
 	@ls dist
 
-lock: $(READY) ## Renew the lock file (needs uv on the PATH)
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-	  --no-header --group dev pyproject.toml -o .requirements.lock
+$(BENCH)/.ready: .bench.lock
+	$(PYTHON) -m venv --clear $(BENCH)
+	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .bench.lock
+	@touch $@
+
+bench: $(BENCH)/.ready ## Measure beside the peers; ARGS=--quick for a subset, --write for the README
+	$(BENCH)/bin/python -m tests.bench $(ARGS)
+
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
+lock: $(READY) ## Renew the lock files (needs uv on the PATH)
+	$(LOCK) --group dev pyproject.toml -o .requirements.lock
+	$(LOCK) --group bench pyproject.toml -o .bench.lock
 
 clean: ## Remove what the other targets made, generated/ aside
-	rm -rf $(VENV) .cache dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(BENCH) .cache dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
