@@ -10,11 +10,13 @@ from unasync import Rule, unasync_files
 from .format import format_python
 
 REPLACEMENTS = {
+    "AsyncBaseTransport": "BaseTransport",
     "AsyncClient": "Client",
     "AsyncClientOptions": "ClientOptions",
     "AsyncIterator": "Iterator",
     "aclose": "close",
-    "aiter_bytes": "iter_bytes",
+    "aclosing": "closing",
+    "aiter_raw": "iter_raw",
     "aread": "read",
     "async_auth_flow": "sync_auth_flow",
 }

@@ -23,6 +23,15 @@ class Given(dict[str, Any]):
         return "<credentials>"
 
 
+class Hidden(str):
+    """A text that tracebacks do not show."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "<hidden>"
+
+
 Provider: TypeAlias = str | Callable[[], Any]
 """A token, or a function (asynchronous ones only in the asynchronous client) that gives one."""
 

@@ -165,7 +165,7 @@ def check_header(name: str, value: str) -> None:
     given: Any = value
     if not _HEADER_NAME.fullmatch(name):
         raise InvalidArgumentError(f"{name!r} is not a header name")
-    if type(given) is not str or _BAD_HEADER.search(value) or not value.isascii():
+    if not isinstance(given, str) or _BAD_HEADER.search(value) or not value.isascii():
         raise InvalidArgumentError(
             f"header {name}: the value must be ASCII text without control characters"
         )

@@ -70,8 +70,15 @@ class MemoryStore:
             self._token = token
 
 
-Steps: TypeAlias = Generator[httpx.Request, httpx.Response, Token]
-"""Requests of a grant; each is sent its answer, and the end gives the token."""
+MAX_ANSWER = 1 << 20
+"""Bytes that an answer about a token may have."""
+
+Steps: TypeAlias = Generator[Any, Any, Token]
+"""Requests of a grant; each is sent its answer, and the end gives the token.
+
+Something else than an httpx.Request is what a function of the caller gave: it is sent back, awaited
+if it has to be.
+"""
 
 
 class Grant(Protocol):
@@ -211,14 +218,15 @@ class TwoStepGrant:
     """E-mail and password for a first token, that token and perhaps a code for the second.
 
     `two_factor` is called with the kind of second factor that the vendor asks for and gives the
-    code; without it, AuthenticationError says what is missing.
+    code (an asynchronous function in the asynchronous client only); without it,
+    AuthenticationError says what is missing.
     """
 
     login_path: str
     token_path: str
     email: str
     password: str
-    two_factor: Callable[[str], str] | None = None
+    two_factor: Callable[[str], Any] | None = None
 
     def obtain(self, base_url: str, old: Token | None, headers: Mapping[str, str]) -> Steps:
         """Yield both steps."""
@@ -234,7 +242,7 @@ class TwoStepGrant:
                     f"the account asks for a second factor ({factor}): pass two_factor, a function "
                     "that is given its kind and gives the code"
                 )
-            code: Any = self.two_factor(str(factor))
+            code: Any = yield self.two_factor(str(factor))
             if not isinstance(code, str) or not code:
                 raise AuthenticationError("two_factor gave no text; it must give the code")
             fields["key"] = code
