@@ -21,7 +21,7 @@ REPLACEMENTS = {
     "async_auth_flow": "sync_auth_flow",
 }
 DERIVED = ("__init__.py", "auth.py", "client.py", "pages.py", "resource.py")
-TWINS = ("waiting.py",)  # written by hand on both sides
+TWINS = ("ahead.py", "waiting.py")  # written by hand on both sides
 HEADER = "# Derived from ../aio by `make regenerate`: edit that instead.\n"
 
 

@@ -13,7 +13,7 @@ import attrs
 import httpx
 import msgspec
 
-from .addresses import may_connect, same_origin
+from .addresses import fill_path, may_connect, same_origin
 from .decoding import MisfitError, NotJSONError
 from .drift import Drift, DriftLog
 from .errors import (
@@ -27,7 +27,7 @@ from .errors import (
 from .files import OnProgress as OnProgress
 from .limits import MAX_RATIO, Pace
 from .logs import logger_of
-from .operations import Operation, Profile
+from .operations import Call, Operation, Profile
 from .options import CommonClientOptions, RequestOptions
 from .paging import look
 from .requests import Prepared
@@ -104,6 +104,11 @@ class Core:
     def base_url(self) -> str:
         """Address of the API that this client calls."""
         return self._settings.base_url
+
+    def address(self, operation: Operation[Any], call: Call) -> str:
+        """Give the address of an operation, without a query."""
+        settings = self._settings
+        return settings.base_url + fill_path(settings.path(operation.path), call.path)
 
     def drifts(self) -> list[Drift]:
         """Give every difference between responses and models that this client has seen."""

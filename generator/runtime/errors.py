@@ -8,7 +8,14 @@ from typing import Any
 
 
 class ClientError(Exception):
-    """Base of every error of this package."""
+    """Base of every error of this package.
+
+    Attributes: `page`, the number from 1 of the page of a list that failed, and `resume`, the token
+    with which the list continues there (`options={"resume": …}`); None for other errors.
+    """
+
+    page: int | None = None
+    resume: str | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Subclasses take keyword arguments; rebuild from the state instead of calling __init__.

@@ -31,7 +31,7 @@ def test_an_error_status_tells_why_each_attempt_failed(
 ) -> None:
     server.script(answer({}, 503), STALL, answer({}, 500))
     with pytest.raises(InternalServerError, match=r"attempts \(503, timeout, 500\)") as caught:
-        driver.run(open_client(timeout=0.05).execute(READ, ONE))
+        driver.run(open_client(timeout=0.5).execute(READ, ONE))
     assert (caught.value.attempts, caught.value.failures) == (3, ("503", "timeout", "500"))
 
 
