@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import contextvars
+import copyreg
 import time
 from collections.abc import Collection, Mapping
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import urljoin
 
 import attrs
@@ -94,11 +95,22 @@ class Core:
         self._pace = Pace(rate) if rate is not None else None
 
     def __repr__(self) -> str:
-        settings: Settings | None = getattr(self, "_settings", None)  # None: not opened
+        settings: Settings | None = self.__dict__.get("_settings")  # None: not opened
         return f"<{type(self).__name__} {settings.base_url if settings else '(not opened)'}>"
 
     def __reduce__(self) -> Any:
-        raise TypeError(f"a {type(self).__name__} holds credentials and cannot be pickled")
+        # Whatever holds a client can be pickled; the credentials stay behind.
+        return copyreg.__newobj__, (type(self),)  # type: ignore[attr-defined]
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("__") or "_settings" in self.__dict__:
+                raise AttributeError(f"a {type(self).__name__} has no {name}")
+            raise ConfigurationError(
+                f"this {type(self).__name__} was pickled or copied, which leaves its credentials "
+                "behind, or was never opened; make a new one"
+            )
 
     @property
     def base_url(self) -> str:

@@ -31,12 +31,15 @@ class Pace:
         self._turn = 0.0
         self._lock = threading.Lock()
 
-    def reserve(self, now: float) -> float:
-        """Take the next turn and give the seconds until it; `now` is of a monotonic clock."""
+    def reserve(self, now: float, most: float | None = None) -> float:
+        """Take the next turn and give the seconds until it, cut to `most`.
+
+        `now` is of a monotonic clock.
+        """
         with self._lock:
             turn = max(now, self._turn)
             self._turn = turn + self._gap
-        return turn - now
+        return turn - now if most is None else max(0.0, min(turn - now, most))
 
 
 class Inflater:

@@ -35,8 +35,8 @@ class Reading:
 
     max_pages: int | None
     prefetch: int
-    resume: str | None
-    options: RequestOptions
+    resume: str | None = attrs.field(repr=False)
+    options: RequestOptions = attrs.field(repr=False)
 
 
 _WHOLE = Reading(None, 0, None, {})

@@ -118,7 +118,12 @@ def opened(kind: Callable[..., T], options: dict[str, Any]) -> T:
     """Make a pool. Raises ConfigurationError for a proxy that is none."""
     try:
         return kind(**options)
-    except (ValueError, TypeError, httpx.InvalidURL):  # its words may hold the proxy's password
+    except (
+        ValueError,
+        TypeError,
+        AttributeError,
+        httpx.InvalidURL,
+    ):  # its words may hold the proxy's password
         raise ConfigurationError("proxy or verify is nothing that httpx can use") from None
 
 

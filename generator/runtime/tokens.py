@@ -6,6 +6,7 @@ serves both clients.
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable, Generator, Mapping
@@ -18,6 +19,7 @@ import msgspec
 
 from .decoding import NotJSONError, parse
 from .errors import AuthenticationError
+from .hidden import Given
 from .jsontypes import is_object
 from .paging import look
 
@@ -102,19 +104,16 @@ def _json(url: str, headers: Mapping[str, str], fields: Mapping[str, Any]) -> ht
     )
 
 
-def _fields(response: httpx.Response) -> dict[str, Any]:
+def _fields(response: httpx.Response) -> Given:
     """Give the fields of a token answer, those below `data` included.
 
     Raises AuthenticationError with the vendor's words if the token was refused.
     """
-    try:
-        body = parse(response.content)
-    except NotJSONError:
-        body = None
-    fields: dict[str, Any] = body if is_object(body) else {}
-    inner = fields.get("data")
-    if is_object(inner):
-        fields = {**fields, **inner}
+    fields = Given()
+    with contextlib.suppress(NotJSONError, TypeError, ValueError):
+        fields = Given(parse(response.content))
+    if is_object(fields.get("data")):
+        fields |= fields["data"]
     if not response.is_success:
         words = next(
             (str(fields[k]) for k in ("error_description", "error", "message") if fields.get(k)),
@@ -235,7 +234,7 @@ class TwoStepGrant:
         )
         factor = _fields(response).get("two_factor")
         first = _token(response, "token")
-        fields: dict[str, Any] = {"token": first.access}
+        fields = Given(token=first.access)
         if factor:
             if self.two_factor is None:
                 raise AuthenticationError(
@@ -244,7 +243,9 @@ class TwoStepGrant:
                 )
             code: Any = yield self.two_factor(str(factor))
             if not isinstance(code, str) or not code:
+                del code
                 raise AuthenticationError("two_factor gave no text; it must give the code")
             fields["key"] = code
+            del code
         response = yield _json(base_url + self.token_path, headers, fields)
         return _token(response, "token")

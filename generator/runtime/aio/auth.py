@@ -8,8 +8,9 @@ from typing import Any, cast
 
 import httpx
 
-from ..credentials import Credential, FixedHeader, Hidden, ProvidedToken
+from ..credentials import Credential, FixedHeader, ProvidedToken
 from ..errors import AuthenticationError
+from ..hidden import Hidden
 from ..limits import Pace, inflater_of
 from ..requests import check_header
 from ..tokens import MAX_ANSWER, Grant, MemoryStore, Steps, Token, TokenStore
@@ -60,7 +61,8 @@ class AsyncAuth(httpx.Auth):
                                     step = steps.send(await settle(step))
                                     continue
                                 if self._pace is not None:
-                                    await sleep(self._pace.reserve(time.monotonic()))
+                                    left = request.extensions.get("deadline", _no_limit)
+                                    await sleep(self._pace.reserve(time.monotonic(), left()))
                                 step.extensions = dict(request.extensions)
                                 response = yield step
                                 step = steps.send(await _read(response))
@@ -88,7 +90,7 @@ class AsyncAuth(httpx.Auth):
         """Give the header if it is at hand and not the one that was just refused."""
         credential = self._credential
         if isinstance(credential, FixedHeader):
-            return credential.value
+            return Hidden(credential.value)
         if isinstance(credential, ProvidedToken):
             if isinstance(credential.provider, str):
                 return Hidden(f"{credential.prefix} {credential.provider}")
@@ -121,6 +123,10 @@ class AsyncAuth(httpx.Auth):
         check_header("Authorization", token.access)
         self._store.save(token)
         return Hidden(f"Bearer {token.access}")
+
+
+def _no_limit() -> None:
+    """Give the seconds that are left of a call without a deadline."""
 
 
 class _Bounded(httpx.AsyncByteStream):

@@ -88,7 +88,7 @@ class AsyncAPIClient(Core):
     async def close(self) -> None:
         """Close the client, and its pool if it opened it."""
         self._closed = True
-        if self._owned:
+        if self.__dict__.get("_owned"):  # not if it came out of a pickle
             await self._http.aclose()
 
     async def execute(
@@ -185,7 +185,7 @@ class AsyncAPIClient(Core):
         hops = 0
         while True:
             if self._pace is not None:
-                await sleep(self._pace.reserve(time.monotonic()))
+                await sleep(self._pace.reserve(time.monotonic(), progress.remaining))
             if self._closed or self._http.is_closed:
                 raise closed_error(type(self).__name__)
             extensions, remaining = prepared.extensions, progress.remaining
@@ -300,8 +300,9 @@ class AsyncAPIClient(Core):
         The client's credentials and headers go along only if the address is on the API's origin.
         `to`, `overwrite` and the errors are those of `save`.
         """
+        base = self._settings.base_url + "/"
         try:
-            url = resolve(self._settings.base_url + "/", url)
+            url = resolve(base, url)
         except ValueError:
             raise InvalidArgumentError("url is not an address that may be called") from None
         operation = Operation[Any]("download", "GET", ADDRESS, evidence="documented")
