@@ -13,8 +13,8 @@ from email.utils import collapse_rfc2231_value
 from pathlib import Path
 from typing import Any, BinaryIO
 
-import msgspec
 import httpx
+import msgspec
 
 from .errors import DownloadError
 
