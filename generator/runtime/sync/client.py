@@ -26,6 +26,7 @@ from ..responses import Answer, RawResponse, failure_of, status_error
 from ..retries import Failure
 from ..settings import environment, opened, pool_options
 from .auth import SyncAuth
+from .pool import SyncPool
 from .waiting import Outcome, held, make_slots, phases, sleep
 
 P = ParamSpec("P")
@@ -56,7 +57,7 @@ class SyncAPIClient(Core):
         given = options.get("http_client")
         pool = pool_options(options, httpx.Client, httpx.BaseTransport)
         self._owned, self._closed = given is None, False
-        self._http = given or opened(httpx.Client, pool)
+        self._http = given or opened(SyncPool, pool)
         count = self._settings.max_concurrency
         self._slots = make_slots(count) if count is not None else None
         self._auth: httpx.Auth = _NO_AUTH

@@ -35,6 +35,7 @@ from ..responses import Answer, RawResponse, failure_of, status_error
 from ..retries import Failure
 from ..settings import environment, opened, pool_options
 from .auth import AsyncAuth
+from .pool import AsyncPool
 from .waiting import Outcome, held, make_slots, phases, sleep
 
 P = ParamSpec("P")
@@ -65,7 +66,7 @@ class AsyncAPIClient(Core):
         given = options.get("http_client")
         pool = pool_options(options, httpx.AsyncClient, httpx.AsyncBaseTransport)
         self._owned, self._closed = given is None, False
-        self._http = given or opened(httpx.AsyncClient, pool)
+        self._http = given or opened(AsyncPool, pool)
         count = self._settings.max_concurrency
         self._slots = make_slots(count) if count is not None else None
         self._auth: httpx.Auth = _NO_AUTH
