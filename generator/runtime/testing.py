@@ -6,7 +6,7 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Mapping
-from typing import Any, Final, cast
+from typing import Any, Final, TypeGuard
 
 import attrs
 import httpx
@@ -183,11 +183,14 @@ def _operations(package: str) -> dict[str, Operation[Any]]:
     for info in pkgutil.iter_modules(resources.__path__):
         module = importlib.import_module(f"{resources.__name__}.{info.name}")
         for name, value in vars(module).items():
-            if isinstance(value, Operation):
-                operation = cast("Operation[Any]", value)
-                found[f"{info.name}{name.lower()}"] = operation
-                found.setdefault(operation.id, operation)
+            if _is_operation(value):
+                found[f"{info.name}{name.lower()}"] = value
+                found.setdefault(value.id, value)
     return found
+
+
+def _is_operation(value: object) -> TypeGuard[Operation[Any]]:
+    return isinstance(value, Operation)
 
 
 def _example(operation: Operation[Any], request: httpx.Request) -> Any:
