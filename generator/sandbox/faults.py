@@ -110,12 +110,10 @@ def drifted(body: bytes, place: str, seed: int) -> bytes:
 
 def _spoil(record: dict[str, Any], seed: int) -> None:
     """Change one record as a vendor may do without notice."""
-    named = sorted(name for name, value in record.items() if isinstance(value, str) and value)
-    others = sorted(
-        name for name, value in record.items() if isinstance(value, (bool, list)) or value is None
-    )
+    others = sorted(n for n, v in record.items() if isinstance(v, (bool, int, float, list, dict)))
     if others:
         record[others[seed % len(others)]] = "not what was promised"
-    if named:
-        name = named[seed % len(named)]
+    texts = sorted(name for name, value in record.items() if isinstance(value, str) and value)
+    if texts:
+        name = texts[seed % len(texts)]
         record[f"{name}_v2"] = record.pop(name)

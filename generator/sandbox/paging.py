@@ -68,7 +68,7 @@ class Paging:
             return Slice(0, max(total, 1), 1, 1, total)
         size = self._default
         if self._size and isinstance(asked.get(self._size), int) and asked[self._size] > 0:
-            size = min(asked[self._size], 1000)
+            size = asked[self._size]
         first = int(self.scheme.get("first", 0 if self._offset else 1))
         at = asked.get(self._at, first)
         at = max(at, first) if isinstance(at, int) else first
