@@ -227,6 +227,13 @@ class Answers:
             return {}
         resolve = self._catalog.surface.document.resolve
         properties = self._catalog.surface.reader.properties(endpoint.body)
+        wrapper = self._catalog.wrapper(endpoint)
+        if wrapper and isinstance(body.get(wrapper), dict):
+            properties = {
+                **properties,
+                **self._catalog.surface.reader.properties(properties[wrapper]),
+            }
+            body = {**{k: v for k, v in body.items() if k != wrapper}, **body[wrapper]}
         written: dict[str, Any] = {}
         for name, value in body.items():
             schema = resolve(properties.get(name, {}))

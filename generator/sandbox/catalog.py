@@ -19,6 +19,7 @@ from .words import Words, mix, salt
 
 FILES = "/sandbox/files/"
 _PERSON = re.compile(r"(?i)(^|_)(user|person|people|contact|member|volunteer)s?$")
+_ABOUT = re.compile(r"(?i)^(user|person|contact|member|volunteer)_?id$")
 _AGENTS = re.compile(r"(^|_)(owner|manager|giver|recipient|employee|supervisor|\w+_by)_id$")
 
 
@@ -90,7 +91,8 @@ class Catalog:
         listed = any(e.role in ("list", "assign") for e in endpoints)
         names = {name for view in views for name in view.makers}
         few = bool(self.parents(path))
-        people = not few and _is_people(names)
+        about = next((n for n in names if _ABOUT.search(n) and n != key and not free), "")
+        people = not few and not about and _is_people(names)
         gone = next(
             (
                 name
@@ -109,6 +111,7 @@ class Catalog:
             size=size,
             few=few,
             people=people,
+            about=about,
             gone=gone,
             views=views,
         )
@@ -164,13 +167,20 @@ class Catalog:
 
     def _shape(self, endpoint: Endpoint) -> Any:
         """Give the schema that tells most of a record that the spec does not describe."""
-        bodies = [
-            other.body
-            for role in ("create", "update", "single")
-            for other in self._of[endpoint.collection]
-            if other.role == role and self.surface.reader.properties(other.body or {})
-        ]
-        return bodies[0] if bodies else None
+        for role in ("create", "update", "single"):
+            for other in self._of[endpoint.collection]:
+                properties = self.surface.reader.properties(other.body or {})
+                if other.role == role and properties:
+                    return properties.get(self.wrapper(other), other.body)
+        return None
+
+    def wrapper(self, endpoint: Endpoint) -> str:
+        """Give the property of a body that holds the record, such as `contact`; empty if none."""
+        noun = endpoint.collection.rpartition("/")[2]
+        for name, node in self.surface.reader.properties(endpoint.body or {}).items():
+            if noun.startswith(name) and self.surface.reader.properties(node):
+                return name
+        return ""
 
     def _shown(self, node: Any, value: Any) -> Any:
         """Give a written value as a property shows it. Raises ValueError if that cannot be."""

@@ -67,7 +67,8 @@ class Kind:
 
     `key` is the property that holds the id, `numbered` whether ids are numbers, `open` whether any
     id is taken to exist because nothing lists them. There are `size` records, or `few` of them
-    where every record above has some. `gone` is the property that marks a deleted
+    where every record above has some. `about` is the property that names the person whom a record
+    is about, if it is not itself about one (`people`). `gone` is the property that marks a deleted
     record, where the schema has one.
     """
 
@@ -78,6 +79,7 @@ class Kind:
     size: int
     few: bool
     people: bool
+    about: str
     gone: str
     views: list[View]
 
@@ -177,13 +179,21 @@ class Collection:
         if make is None or number in self._new:
             return None
         bits = mix(self._bits + number)
-        return make(bits, number if self.kind.people else bits % 1000)
+        return make(bits, self._who(view, number, bits))
+
+    def _who(self, view: View, number: int, bits: int) -> int:
+        """Give the number of the person whom a record is about."""
+        if self.kind.people:
+            return number
+        name = view.makers.get(self.kind.about)
+        found = name(bits, 0) if name is not None else None
+        return found - FIRST_ID if isinstance(found, int) else bits % 1000
 
     def record(self, view: View, number: int, id: str | None = None) -> dict[str, Any]:
         """Give a record as a view shows it; `id` is the one asked for where any exists."""
         written = self._written.get(number, {})
         bits = mix(self._bits + number)
-        who = number if self.kind.people else bits % 1000
+        who = self._who(view, number, bits)
         new = number in self._new
         made = {
             name: make(bits, who)
