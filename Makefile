@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 PACKAGES := $(patsubst generated/%/pyproject.toml,%,$(wildcard generated/*/pyproject.toml))
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate check test lint types dist clean lock
+.PHONY: help regenerate check test lint types sandbox dist clean lock
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "%-12s %s\n", $$1, $$2}' Makefile
@@ -37,6 +37,9 @@ types: $(READY) ## Type-check generator, runtime and generated packages, mypy an
 	  (cd generated/$$package && ../../$(RUN) -m mypy --strict --python-version 3.11 --cache-dir ../../.mypy_cache/$$package src); \
 	done
 	$(VENV)/bin/basedpyright -p .basedpyright.json
+
+sandbox: $(READY) ## Run a server that behaves like a vendor: VENDOR=selflessly PORT=8010 ARGS=…
+	@$(RUN) -m generator.sandbox $(VENDOR) --port $(or $(PORT),8010) $(ARGS)
 
 dist: $(READY) ## Build wheel and source archive of every package into dist/
 	rm -rf dist

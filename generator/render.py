@@ -103,6 +103,7 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
         f"{source}/_client.py": ("client.py.jinja", {}),
         f"{source}/_profile.py": ("profile.py.jinja", {}),
         f"{source}/errors.py": ("errors.py.jinja", {}),
+        f"{source}/testing.py": ("testing.py.jinja", {}),
         f"{source}/resources/__init__.py": ("resources_init.py.jinja", {}),
     }
     if package.constants:
