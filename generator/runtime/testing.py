@@ -8,7 +8,6 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final, TypeGuard
 
-import attrs
 import httpx
 import msgspec
 
@@ -59,8 +58,7 @@ def sample(shape: Shape, name: str = "", depth: int = 0) -> Any:
     return None
 
 
-@attrs.define
-class _Answer:
+class _Answer(msgspec.Struct):
     content: bytes
     status: int
     headers: Mapping[str, str]
@@ -156,7 +154,7 @@ class MockTransport(httpx.MockTransport):
             if request.url.host == _FILES:
                 return httpx.Response(200, content=b"example")
             return httpx.Response(404, json={"message": f"no operation is at {place}"})
-        if operation.result is None:
+        if operation.gives.type is None:
             is_file = operation.method == "GET"  # or a call that gives nothing, which reads none
             return httpx.Response(200, content=b"example") if is_file else httpx.Response(204)
         return httpx.Response(200, json=_example(operation, request))
@@ -195,16 +193,17 @@ def _is_operation(value: object) -> TypeGuard[Operation[Any]]:
 
 def _example(operation: Operation[Any], request: httpx.Request) -> Any:
     """Give an answer that fits; a list's says that it is the last page, or is empty after it."""
-    shape, paging, query = operation.decoder.shape, operation.paging, request.url.params
+    gives, query = operation.gives, request.url.params
+    shape, paging = gives.decoder.shape, gives.paging
     value = sample(shape)
     last: dict[str, Any] = {}
     if isinstance(paging, NumberedPages):
         last = {paging.more or "": False, paging.pages or "": 1}
         first = str(paging.first)
         if not paging.more and not paging.pages and query.get(paging.page, first) != first:
-            last[operation.items] = []
+            last[gives.items] = []
     elif isinstance(paging, OffsetPages) and query.get(paging.offset, "0") != "0":
-        last = {operation.items: []}
+        last = {gives.items: []}
     elif isinstance(paging, LinkedPages):
         last = {paging.more or "": False, paging.next: None}
     for place, given in last.items():
