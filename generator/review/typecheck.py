@@ -1,0 +1,112 @@
+"""Has a type checker find the code that worked with the old package and fails with the new one."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import attrs
+import griffe
+
+from ..problems import fail
+from ..toolbox import run
+from .change import Change, Impact
+from .usage import examples, write_usage
+
+
+@attrs.frozen
+class Snippet:
+    """Source that uses a package; `places` tells what each of its lines uses, or names it all."""
+
+    text: str
+    places: tuple[str, ...]
+
+    def place(self, line: int) -> str:
+        """Give what a line uses, counted from 0."""
+        return self.places[min(line, len(self.places) - 1)]
+
+
+@attrs.frozen
+class Trial:
+    """Snippets to check with a package before and after; `key` tells trials apart."""
+
+    key: str
+    snippets: tuple[Snippet, ...]
+    old: Path
+    new: Path
+
+
+def snippets(package: griffe.Module, folder: Path, written: list[Path]) -> tuple[Snippet, ...]:
+    """Give what uses a package: everything it has, its README, and files written by hand."""
+    text, places = write_usage(package)
+    found = [Snippet(text, tuple(places))]
+    found += [Snippet(block, (name,)) for name, block in examples(folder)]
+    for path in written:
+        source = path.read_text("utf-8")
+        if f"from {package.path} import" in source or f"import {package.path}" in source:
+            found.append(Snippet(source, (path.name,)))
+    return tuple(found)
+
+
+def broken(trials: list[Trial], scratch: Path) -> dict[str, list[Change]]:
+    """Give the code of each trial that type-checks no more.
+
+    One run of the checker serves all: what the standard library and httpx say is read once.
+    What fails with the old package as well says nothing about the change.
+    """
+    if not trials:
+        return {}
+    environments: list[dict[str, Any]] = []
+    for number, trial in enumerate(trials):
+        for side, source in (("old", trial.old), ("new", trial.new)):
+            folder = scratch / f"{number}_{side}"
+            folder.mkdir(parents=True)
+            for count, snippet in enumerate(trial.snippets):
+                (folder / f"{count}.py").write_text(snippet.text, "utf-8")
+            environments.append({"root": folder.name, "extraPaths": [str(source.resolve())]})
+    config = {
+        "include": [environment["root"] for environment in environments],
+        "typeCheckingMode": "standard",
+        "executionEnvironments": environments,
+    }
+    (scratch / "pyrightconfig.json").write_text(json.dumps(config), "utf-8")
+    found: dict[tuple[int, str], dict[tuple[int, int], str]] = {}
+    for finding in _findings(scratch):
+        path = Path(finding["file"])
+        trial_number, _, side = path.parent.name.partition("_")
+        line = int(path.stem), int(finding["range"]["start"]["line"])
+        found.setdefault((int(trial_number), side), {}).setdefault(line, str(finding["message"]))
+    changes: dict[str, list[Change]] = {}
+    for number, trial in enumerate(trials):
+        before = found.get((number, "old"), {})
+        for (file, row), message in found.get((number, "new"), {}).items():
+            if (file, row) not in before:
+                text = f"code that used it no longer type-checks: {_said(message)}"
+                place = trial.snippets[file].place(row)
+                changes.setdefault(trial.key, []).append(Change(Impact.BREAKING, place, text))
+    return changes
+
+
+def _said(message: str) -> str:
+    """Give what the checker says in one line, without its own names for our code."""
+    return " ".join(message.replace("\xa0", " ").split("\n")[0].split())
+
+
+def _findings(folder: Path) -> list[dict[str, Any]]:
+    program = Path(sys.executable).with_name("basedpyright")
+    done = run(
+        str(program),
+        "--outputjson",
+        f"--pythonpath={sys.executable}",
+        "--project",
+        str(folder),
+        cwd=folder,
+    )
+    try:
+        findings = json.loads(done.stdout)["generalDiagnostics"]
+    except (ValueError, KeyError):
+        reason = " ".join((done.stderr or done.stdout).split())[-400:]
+        raise fail("generator/review/typecheck.py", f"basedpyright fails: {reason}") from None
+    return [finding for finding in findings if finding["severity"] == "error"]
