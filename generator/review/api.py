@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+import re
 from pathlib import Path
 from typing import Any
 
 from ..load import Document
 from ..problems import fail
-from ..source import unescape
 from ..toolbox import REDOCLY, node, oasdiff, run
 from .change import Change, Impact, in_order, shown
 from .extensions import extension_changes
+from .places import spoken
 
 # Properties of OpenAPI that no program reads.
 _WORDS = frozenset(
@@ -21,7 +21,6 @@ _WORDS = frozenset(
     | {"name", "email", "version", "tags"}
 )
 _WORDY_TYPES = frozenset({"Info", "Contact", "License", "Tag", "Example", "ExternalDocs"})
-_METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 
 
 def api_changes(base: Path, head: Path, before: Document, after: Document) -> tuple[Change, ...]:
@@ -32,7 +31,8 @@ def api_changes(base: Path, head: Path, before: Document, after: Document) -> tu
     Raises SpecError if Redocly cannot read a spec.
     """
     report = _report(base, head, after.vendor)
-    changes = [_change(node, base, head) for node in report["changes"] if not _extension(node)]
+    sides = {"base": (base, before), "revision": (head, after)}
+    changes = [_change(node, sides) for node in report["changes"] if not _extension(node)]
     return in_order([*changes, *extension_changes(before, after)])
 
 
@@ -71,12 +71,13 @@ def _extension(change: dict[str, Any]) -> bool:
     return "/x-" in change["path"] or str(change.get("property", "")).startswith("x-")
 
 
-def _change(change: dict[str, Any], base: Path, head: Path) -> Change:
-    side, root = ("revision", head) if change.get("revision") else ("base", base)
-    where = change[side]
-    file = os.path.relpath(head / where["file"], root.resolve())
+def _change(change: dict[str, Any], sides: dict[str, tuple[Path, Document]]) -> Change:
+    side = "revision" if change.get("revision") else "base"
+    where, (root, document) = change[side], sides[side]
+    file = os.path.relpath(sides["revision"][0] / where["file"], root.resolve())
     rules = ", ".join(sorted({v["ruleId"] for v in change["verdicts"]}))
-    text = " ".join(_words(change)) + (f" ({rules})" if rules else "")
+    place = spoken(document, change["path"])
+    text = f"{place}: {_happened(change)}" + (f" ({rules})" if rules else "")
     return Change(_impact(change), f"{Path(file).as_posix()}:{where.get('line', 1)}", text)
 
 
@@ -91,29 +92,17 @@ def _impact(change: dict[str, Any]) -> Impact:
     return Impact.COMPATIBLE
 
 
-def _words(change: dict[str, Any]) -> Iterator[str]:
-    """Say where in the API it is and what happened to it."""
-    parts = [unescape(part) for part in change["path"].removeprefix("#/").split("/")]
-    if parts[0] == "paths" and len(parts) > 1:
-        method = parts[2] if len(parts) > 2 and parts[2] in _METHODS else ""
-        yield f"{method.upper()} {parts[1]}".strip()
-        parts = parts[3:] if method else parts[2:]
-    inner = " ".join(_short(parts))
+def _happened(change: dict[str, Any]) -> str:
     what = change.get("property")
-    if inner:
-        yield f"{inner}:" if what else f"{inner}"
     if what is None:
-        yield f"{change['typeName'].lower()} {change['kind']}"
-        return
+        return f"{_spaced(change['typeName'])} {change['kind']}"
     was, now = (_value(change.get(side)) for side in ("base", "revision"))
-    yield f"{what} {was} → {now}"
+    return f"{what} {was} → {now}"
 
 
-def _short(parts: list[str]) -> Iterator[str]:
-    """Leave out the words of a pointer that every pointer has."""
-    for part in parts:
-        if part not in ("content", "schema", "properties") and "/" not in part:
-            yield "body" if part == "requestBody" else part
+def _spaced(name: str) -> str:
+    """Give a type's name of Redocly as words."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower()
 
 
 def _value(side: Any) -> str:

@@ -29,7 +29,7 @@ from .api import api_changes, told
 from .change import Change, Impact, in_order, worst
 from .evidence import EvidenceChange, evidence_change
 from .size import Size, size_change
-from .surface import read_package, surface_changes
+from .surface import read_package, surface_changes, with_breaks
 from .typecheck import Trial, broken, snippets
 from .versions import Verdict, judge, parse
 
@@ -144,7 +144,7 @@ def _examine(base: Path, head: Path, vendor: str, scratch: Path) -> _Examined:
     api = api_changes(base, head, before, after)
     lines = told(base, head, vendor) if api else ()
     packages_of = [read_package(folder / "src", f"{vendor}_client") for folder in (old, new)]
-    surface = in_order(surface_changes(packages_of[0], packages_of[1])) if size.changed else ()
+    surface = surface_changes(*packages_of) if size.changed else ()
     trial = _trial(vendor, packages_of[0], base, old, new) if size.changed else None
     status = "changed" if api or size.changed or size.spec_added or size.spec_removed else "same"
     review = _review(
@@ -189,9 +189,7 @@ def _review(
 def _finished(head: Path, examined: _Examined, breaks: list[Change]) -> VendorReview:
     """Add what no longer type-checks, and judge the version."""
     review = examined.review
-    # What griffe reports as broken needs no second line from the type checker.
-    known = {c.place for c in review.surface if c.impact is Impact.BREAKING}
-    surface = in_order([*review.surface, *(c for c in breaks if c.place not in known)])
+    surface = with_breaks(review.surface, breaks)
     impact = _impact(review.api, surface, review.size)
     spec = f"specs/{review.vendor}"
     version = parse(examined.version, f"{spec}/openapi.yaml")

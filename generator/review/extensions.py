@@ -10,6 +10,7 @@ import attrs
 from ..load import Document
 from ..source import escape
 from .change import Change, Impact, shown
+from .places import spoken
 
 # What the extension says reaches people only.
 _DOCUMENTATION = frozenset(
@@ -53,11 +54,12 @@ def extension_changes(base: Document, head: Document) -> Iterator[Change]:
             if was == now:
                 continue
             side, pointer = (base, old.pointer) if now is _ABSENT else (head, new.pointer)
-            file, line, inner = side.place(f"{pointer}/{escape(key)}")
+            file, line, _ = side.place(f"{pointer}/{escape(key)}")
+            owner = spoken(side, pointer)
             for name, first, second in _leaves(key, was, now):
                 impact = _impact(key, name, first, second)
-                text = f"{_owner(inner)}{name}: {_said(first)} → {_said(second)}"
-                yield Change(impact, f"{file}:{line}", text)
+                text = f"{name} {_said(first)} → {_said(second)}"
+                yield Change(impact, f"{file}:{line}", f"{owner}: {text}" if owner else text)
 
 
 def _holders(node: Any, place: str = "", pointer: str = "") -> Iterator[tuple[str, _Holder]]:
@@ -114,12 +116,6 @@ def _lost(was: Any, now: Any) -> bool:
     if isinstance(was, list) and isinstance(now, list):
         return any(value not in now for value in was)
     return was is not _ABSENT
-
-
-def _owner(pointer: str) -> str:
-    """Give the last name before the extension, to tell it from others like it."""
-    parts = pointer.split("/")[:-1]
-    return f"{parts[-1]} " if parts and parts[-1] else ""
 
 
 def _said(value: Any) -> str:

@@ -6,13 +6,14 @@ at types, so those are listed here, and `usage` has a type checker say which of 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import attrs
 import griffe
 
-from .change import Change, Impact
+from .change import Change, Impact, in_order
 
 _WORDS = {
     griffe.BreakageKind.PARAMETER_MOVED: "argument {name} moved",
@@ -28,6 +29,7 @@ _WORDS = {
     griffe.BreakageKind.CLASS_REMOVED_BASE: "lost a base class",
 }
 # The value of an attribute is the runtime's business; a type alias is judged by its uses.
+_ASYNC = re.compile(r"\bAsync(?=[A-Z])")
 _IGNORED = {griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE, griffe.BreakageKind.ATTRIBUTE_CHANGED_TYPE}
 
 
@@ -40,18 +42,31 @@ def read_package(source: Path, name: str) -> griffe.Module:
     return loaded
 
 
-def surface_changes(old: griffe.Module, new: griffe.Module) -> Iterator[Change]:
-    """Give what users of a package lose, gain, or find with another type."""
-    prefix = f"{old.path}."
+def surface_changes(old: griffe.Module, new: griffe.Module) -> tuple[Change, ...]:
+    """Give what users of a package lose, gain, or find with another type.
+
+    What an asynchronous resource shares with the synchronous one is told once.
+    """
+    found = list(_all(old, new))
+    told = {(change.impact, change.place) for change in found}
+    return in_order(
+        change
+        for change in found
+        if (sync := _ASYNC.sub("", change.place)) == change.place
+        or (change.impact, sync) not in told
+    )
+
+
+def _all(old: griffe.Module, new: griffe.Module) -> Iterator[Change]:
+    names = _Names(old, new)
     for breakage in griffe.find_breaking_changes(old, new):
-        place = breakage.obj.path.removeprefix(prefix)
-        if breakage.kind in _IGNORED or _private(place):
+        place = names.public(breakage.obj.path)
+        if breakage.kind in _IGNORED or place is None:
             continue
-        # One of several names of the same thing is enough; `__all__` tells the exported ones.
         named = next((p.name for p in _values(breakage) if isinstance(p, griffe.Parameter)), "")
         text = _WORDS[breakage.kind].format(name=f"`{named}`")
         yield Change(Impact.BREAKING, place, text)
-    before, after = dict(_members(old, prefix)), dict(_members(new, prefix))
+    before, after = dict(_members(old, names)), dict(_members(new, names))
     for place in after.keys() - before.keys():
         parent = place.rpartition(".")[0]
         if not parent or parent in before or parent not in after:
@@ -73,21 +88,44 @@ def _values(breakage: griffe.Breakage) -> tuple[object, object]:
     return breakage.old_value, breakage.new_value
 
 
-def _private(place: str) -> bool:
-    parts = place.removesuffix(")").split(".")
-    return any(part.startswith("_") and not part.startswith("__init__") for part in parts)
+class _Names:
+    """The names that users know things of a package by."""
+
+    def __init__(self, *packages: griffe.Module) -> None:
+        self._prefix = f"{packages[0].path}."
+        self._exported = {
+            member.final_target.path: name
+            for package in packages
+            for name, member in package.members.items()
+            if isinstance(member, griffe.Alias) and member.resolved and not name.startswith("_")
+        }
+
+    def public(self, path: str) -> str | None:
+        """Give the public name of a full path; None for what is private."""
+        head, rest = path, ""
+        while head not in self._exported and "." in head:
+            head, _, last = head.rpartition(".")
+            rest = f".{last}{rest}"
+        place = f"{self._exported[head]}{rest}" if head in self._exported else path
+        place = place.removeprefix(self._prefix)
+        parts = place.partition("(")[0].split(".")
+        private = (part.startswith("_") and part != "__init__" for part in parts)
+        return None if any(private) else place
 
 
-def _members(package: griffe.Module, prefix: str) -> Iterator[tuple[str, _Member]]:
-    """Give every public name of a package by its place, private modules aside."""
+def _members(package: griffe.Module, names: _Names) -> Iterator[tuple[str, _Member]]:
+    """Give every public name of a package by its place."""
     todo: list[griffe.Object] = [package]
     while todo:
         owner = todo.pop()
-        for name, member in owner.members.items():
-            if name.startswith("_") or member.is_alias or name == "TYPE_CHECKING":
+        for name, alias in owner.members.items():
+            exported = isinstance(alias, griffe.Alias) and owner is package and alias.resolved
+            if isinstance(alias, griffe.Alias) and not exported:
                 continue
-            assert isinstance(member, griffe.Object)
-            place = member.path.removeprefix(prefix)
+            member = alias.final_target if isinstance(alias, griffe.Alias) else alias
+            place = names.public(member.path)
+            if place is None or name == "TYPE_CHECKING":
+                continue
             if isinstance(member, griffe.Module):
                 todo.append(member)
                 continue
@@ -125,3 +163,19 @@ def _compare(place: str, old: _Member, new: _Member) -> Iterator[Change]:
 
 def _as(annotation: str) -> str:
     return f": `{annotation}`" if annotation else ""
+
+
+def with_breaks(changes: tuple[Change, ...], breaks: list[Change]) -> tuple[Change, ...]:
+    """Add what no longer type-checks to the changes of a surface.
+
+    A break explains the changes at its place; what is known to break needs no second line.
+    """
+    found = {change.place: change for change in breaks}
+    kept: list[Change] = []
+    for change in changes:
+        said = found.get(change.place)
+        if said is not None and change.impact is Impact.COMPATIBLE and "→" in change.text:
+            change = Change(Impact.BREAKING, change.place, f"{change.text}; {said.text}")
+        kept.append(change)
+    known = {change.place for change in kept if change.impact is Impact.BREAKING}
+    return in_order([*kept, *(change for change in breaks if change.place not in known)])
