@@ -26,7 +26,7 @@ from ..problems import Problem, SpecError
 from ..toolbox import require
 from ..tree import read_tree, write_tree
 from .api import api_changes, told
-from .change import Change, Impact, in_order, worst
+from .change import Change, Impact, worst
 from .evidence import EvidenceChange, evidence_change
 from .size import Size, size_change
 from .surface import read_package, surface_changes, with_breaks
