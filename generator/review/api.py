@@ -95,7 +95,8 @@ def _impact(change: dict[str, Any]) -> Impact:
 def _happened(change: dict[str, Any]) -> str:
     what = change.get("property")
     if what is None:
-        return f"{_spaced(change['typeName'])} {change['kind']}"
+        field = change["path"].split("/")[-2:-1] == ["properties"]
+        return f"{'field' if field else _spaced(change['typeName'])} {change['kind']}"
     was, now = (_value(change.get(side)) for side in ("base", "revision"))
     return f"{what} {was} → {now}"
 

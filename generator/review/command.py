@@ -10,7 +10,7 @@ from pathlib import Path
 from ..problems import SpecError
 from ..toolbox import ROOT
 from ..tree import read_tree
-from .compare import VendorReview, compare
+from .compare import Pair, VendorReview, compare
 from .git import extract, left_main
 from .report import as_json, as_markdown, nothing, summary
 
@@ -47,8 +47,8 @@ def _review(root: Path, base: str) -> list[VendorReview]:
     with tempfile.TemporaryDirectory(prefix="review-base-") as scratch:
         before = Path(scratch)
         extract(root, base, before)
-        touched = _touched(before, root)
-        reviews = compare(before, root, touched) if touched else []
+        pairs = [Pair(before, root, vendor) for vendor in _touched(before, root)]
+        reviews = compare(pairs) if pairs else []
     return [r for r in reviews if r.status != "same" or r.blocking]
 
 

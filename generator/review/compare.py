@@ -68,18 +68,30 @@ class VendorReview:
         return (*self.version.blocking, *stale)
 
 
-def compare(base: Path, head: Path, vendors: list[str]) -> list[VendorReview]:
-    """Compare the vendors of two projects that hold `specs/` and `generated/`.
+@attrs.frozen
+class Pair:
+    """A vendor in two projects that hold `specs/` and `generated/`."""
 
-    Raises SpecError with the problems of all vendors for specs that cannot be used.
+    base: Path
+    head: Path
+    vendor: str
+
+
+def compare(pairs: list[Pair], *, jobs: int = 2) -> list[VendorReview]:
+    """Compare each pair, `jobs` at once, and type-check all of them in one run.
+
+    Raises SpecError with the problems of all of them for specs that cannot be used.
     """
     require()
     with tempfile.TemporaryDirectory(prefix="review-") as scratch:
-        folders = [Path(scratch, str(number)) for number in range(len(vendors))]
-        examined = _examine_all([(base, head, v, f) for v, f in zip(vendors, folders, strict=True)])
-        trials = [e.trial for e in examined if e.trial is not None]
+        folders = [Path(scratch, str(number)) for number in range(len(pairs))]
+        examined = _examine_all(list(zip(pairs, folders, strict=True)), jobs)
+        trials = {number: e.trial for number, e in enumerate(examined) if e.trial is not None}
         breaks = broken(trials, Path(scratch, "typecheck"))
-        return [_finished(head, e, breaks.get(e.review.vendor, [])) for e in examined]
+        return [
+            _finished(pair.head, e, breaks.get(number, []))
+            for number, (pair, e) in enumerate(zip(pairs, examined, strict=True))
+        ]
 
 
 @attrs.frozen
@@ -92,11 +104,11 @@ class _Examined:
     version: str
 
 
-_Task = tuple[Path, Path, str, Path]
+_Task = tuple[Pair, Path]
 
 
-def _examine_all(tasks: list[_Task]) -> list[_Examined]:
-    jobs = min(len(tasks), os.cpu_count() or 1, 2)
+def _examine_all(tasks: list[_Task], jobs: int) -> list[_Examined]:
+    jobs = min(len(tasks), os.cpu_count() or 1, jobs)
     if jobs < 2:
         results = [_attempt(task) for task in tasks]
     else:
@@ -116,7 +128,8 @@ def _attempt(task: _Task) -> _Examined | list[Problem]:
         return error.problems
 
 
-def _examine(base: Path, head: Path, vendor: str, scratch: Path) -> _Examined:
+def _examine(pair: Pair, scratch: Path) -> _Examined:
+    base, head, vendor = pair.base, pair.head, pair.vendor
     spec = Path("specs", vendor, "openapi.yaml")
     if not (head / spec).is_file():
         return _removed(base, vendor)
@@ -145,7 +158,7 @@ def _examine(base: Path, head: Path, vendor: str, scratch: Path) -> _Examined:
     lines = told(base, head, vendor) if api else ()
     packages_of = [read_package(folder / "src", f"{vendor}_client") for folder in (old, new)]
     surface = surface_changes(*packages_of) if size.changed else ()
-    trial = _trial(vendor, packages_of[0], base, old, new) if size.changed else None
+    trial = _trial(packages_of[0], base, old, new) if size.changed else None
     status = "changed" if api or size.changed or size.spec_added or size.spec_removed else "same"
     review = _review(
         vendor, status, api, lines, surface, evidence_change(before, after), size, stale
@@ -153,9 +166,9 @@ def _examine(base: Path, head: Path, vendor: str, scratch: Path) -> _Examined:
     return _Examined(review, trial, str(before.root["x-sdk"]["version"]), version)
 
 
-def _trial(vendor: str, package: griffe.Module, base: Path, old: Path, new: Path) -> Trial:
+def _trial(package: griffe.Module, base: Path, old: Path, new: Path) -> Trial:
     written = sorted((base / "tests" / "typing" / "good").glob("*.py"))
-    return Trial(vendor, snippets(package, old, written), old / "src", new / "src")
+    return Trial(snippets(package, old, written), old / "src", new / "src")
 
 
 def _removed(base: Path, vendor: str) -> _Examined:

@@ -30,9 +30,8 @@ class Snippet:
 
 @attrs.frozen
 class Trial:
-    """Snippets to check with a package before and after; `key` tells trials apart."""
+    """Snippets to check with a package's sources before and after."""
 
-    key: str
     snippets: tuple[Snippet, ...]
     old: Path
     new: Path
@@ -50,43 +49,53 @@ def snippets(package: griffe.Module, folder: Path, written: list[Path]) -> tuple
     return tuple(found)
 
 
-def broken(trials: list[Trial], scratch: Path) -> dict[str, list[Change]]:
-    """Give the code of each trial that type-checks no more.
+def broken(trials: dict[int, Trial], scratch: Path) -> dict[int, list[Change]]:
+    """Give the code of each trial, by its number, that type-checks no more.
 
     One run of the checker serves all: what the standard library and httpx say is read once.
     What fails with the old package as well says nothing about the change.
     """
     if not trials:
         return {}
-    environments: list[dict[str, Any]] = []
-    for number, trial in enumerate(trials):
-        for side, source in (("old", trial.old), ("new", trial.new)):
-            folder = scratch / f"{number}_{side}"
-            folder.mkdir(parents=True)
-            for count, snippet in enumerate(trial.snippets):
-                (folder / f"{count}.py").write_text(snippet.text, "utf-8")
-            environments.append({"root": folder.name, "extraPaths": [str(source.resolve())]})
-    config = {
-        "include": [environment["root"] for environment in environments],
-        "typeCheckingMode": "standard",
-        "executionEnvironments": environments,
-    }
-    (scratch / "pyrightconfig.json").write_text(json.dumps(config), "utf-8")
-    found: dict[tuple[int, str], dict[tuple[int, int], str]] = {}
+    folders: dict[tuple[Path, tuple[Snippet, ...]], str] = {}
+    for trial in trials.values():
+        for source in (trial.old, trial.new):
+            folders.setdefault((source, trial.snippets), str(len(folders)))
+    _write(folders, scratch)
+    found: dict[str, dict[tuple[int, int], str]] = {}
     for finding in _findings(scratch):
         path = Path(finding["file"])
-        trial_number, _, side = path.parent.name.partition("_")
-        line = int(path.stem), int(finding["range"]["start"]["line"])
-        found.setdefault((int(trial_number), side), {}).setdefault(line, str(finding["message"]))
-    changes: dict[str, list[Change]] = {}
-    for number, trial in enumerate(trials):
-        before = found.get((number, "old"), {})
-        for (file, row), message in found.get((number, "new"), {}).items():
-            if (file, row) not in before:
+        place = int(path.stem), int(finding["range"]["start"]["line"])
+        found.setdefault(path.parent.name, {}).setdefault(place, str(finding["message"]))
+    changes: dict[int, list[Change]] = {}
+    for number, trial in trials.items():
+        before, after = (
+            found.get(folders[source, trial.snippets], {}) for source in (trial.old, trial.new)
+        )
+        for (file, line), message in after.items():
+            if (file, line) not in before:
                 text = f"code that used it no longer type-checks: {_said(message)}"
-                place = trial.snippets[file].place(row)
-                changes.setdefault(trial.key, []).append(Change(Impact.BREAKING, place, text))
+                place_of = trial.snippets[file].place(line)
+                changes.setdefault(number, []).append(Change(Impact.BREAKING, place_of, text))
     return changes
+
+
+def _write(folders: dict[tuple[Path, tuple[Snippet, ...]], str], scratch: Path) -> None:
+    """Write the snippets of each folder, and which package they are to be checked with."""
+    for (_, files), name in folders.items():
+        folder = scratch / name
+        folder.mkdir(parents=True)
+        for number, snippet in enumerate(files):
+            (folder / f"{number}.py").write_text(snippet.text, "utf-8")
+    config = {
+        "include": list(folders.values()),
+        "typeCheckingMode": "standard",
+        "executionEnvironments": [
+            {"root": name, "extraPaths": [str(source.resolve())]}
+            for (source, _), name in folders.items()
+        ],
+    }
+    (scratch / "pyrightconfig.json").write_text(json.dumps(config), "utf-8")
 
 
 def _said(message: str) -> str:
