@@ -28,7 +28,7 @@ from ..core import (
 from ..credentials import Given, choose
 from ..errors import InvalidArgumentError
 from ..files import file_name, put, target_of, writing
-from ..operations import Call, Operation, Profile
+from ..operations import Call, Operation, Profile, Result
 from ..options import ClientOptions, RequestOptions
 from ..requests import NO_OPTIONS, Prepared, prepare, query_values
 from ..responses import Answer, RawResponse, failure_of, status_error
@@ -75,10 +75,7 @@ class SyncAPIClient(Core):
         return self
 
     def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
 
@@ -87,19 +84,13 @@ class SyncAPIClient(Core):
         if self._owned:
             self._http.close()
 
-    def execute(
-        self, operation: Operation[T], call: Call, options: RequestOptions | None = None
-    ) -> T:
+    def execute(self, operation: Operation[T], call: Call, options: RequestOptions | None = None) -> T:
         """Send one operation and give its decoded result."""
         answer = self.send(operation, call, options)
         return self.result(operation, answer)
 
     def send(
-        self,
-        operation: Operation[Any],
-        call: Call,
-        options: RequestOptions | None = None,
-        url: str | None = None,
+        self, operation: Operation[Any], call: Call, options: RequestOptions | None = None, url: str | None = None
     ) -> Answer:
         """Send one operation and give the raw answer, retrying as the policy allows.
 
@@ -139,9 +130,7 @@ class SyncAPIClient(Core):
             raise status_error(self._profile, operation, answer)
         sleep(pause)
 
-    def _attempt(
-        self, operation: Operation[Any], prepared: Prepared, progress: Progress
-    ) -> httpx.Response | None:
+    def _attempt(self, operation: Operation[Any], prepared: Prepared, progress: Progress) -> httpx.Response | None:
         """Send once, following redirects; None if it failed and may be tried again."""
         if self._http.is_closed:
             raise closed_error(type(self).__name__)
@@ -164,9 +153,7 @@ class SyncAPIClient(Core):
             response.close()
             prepared, hops = following, hops + 1
 
-    def _pause_or_raise(
-        self, prepared: Prepared, error: httpx.RequestError, progress: Progress
-    ) -> None:
+    def _pause_or_raise(self, prepared: Prepared, error: httpx.RequestError, progress: Progress) -> None:
         """Wait before the next attempt, or raise if there is to be none."""
         scrub(error)
         sent = was_sent(error)
@@ -272,15 +259,7 @@ class SyncAPIClient(Core):
         except ValueError:
             raise InvalidArgumentError("url is not an address that may be called") from None
         operation = Operation[Any]("download", "GET", ADDRESS, evidence="documented")
-        return self.save(
-            operation,
-            Call(),
-            options,
-            to=to,
-            overwrite=overwrite,
-            on_progress=on_progress,
-            url=url,
-        )
+        return self.save(operation, Call(), options, to=to, overwrite=overwrite, on_progress=on_progress, url=url)
 
     @overload
     def request(
@@ -326,17 +305,14 @@ class SyncAPIClient(Core):
             raise InvalidArgumentError("path must start with one slash and hold no fragment")
         path, _, held = path.partition("?")  # a query is shown nowhere, a path is
         query = {**query_values(held), **(query or {})}
-        operation = Operation[Any](
-            "request", method.upper(), path, result or Any, evidence="documented", literal=True
-        )
+        gives = Result[Any](result or Any)
+        operation = Operation("request", method.upper(), path, gives, evidence="documented", literal=True)
         answer = self.send(operation, Call(query=query, body=body), options)
         if result is None and not answer.body:
             return None
         return self.result(operation, answer)
 
-    def with_raw(
-        self, method: Callable[P, Outcome[T]], *args: P.args, **kwargs: P.kwargs
-    ) -> RawResponse[T]:
+    def with_raw(self, method: Callable[P, Outcome[T]], *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         """Call a method of this client and give its result beside the raw answer.
 
         For instance `with_raw(client.users.retrieve, 4711)`. Pages of lists have `raw` instead.

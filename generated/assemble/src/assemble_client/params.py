@@ -65,9 +65,7 @@ class UserCreatePhoneNumber(TypedDict):
     primary: NotRequired[bool]
     """Whether this is the primary number."""
     type: NotRequired[str]
-    """Kind of number; no values are listed here, see `PhoneNumberType` for those of an existing
-    user.
-    """
+    """Kind of number; no values are listed here, see `PhoneNumberType` for those of an existing user."""
 
 
 class UserCreateRole(TypedDict):

@@ -116,9 +116,7 @@ class ReportParametersInput(TypedDict):
 
 
 class RoleAssignment(TypedDict):
-    """The role one user is to have; the user is told by exactly one of user_id, email and
-    employee_id.
-    """
+    """The role one user is to have; the user is told by exactly one of user_id, email and employee_id."""
 
     user_id: NotRequired[int]
     """Id of the user."""
@@ -143,8 +141,8 @@ class UserUpsert(TypedDict):
     last_name: str
     """Last name."""
     employee_id: NotRequired[str]
-    """Id in the organization's own records. Better given, since an email address can then be used
-    again without waking up the account it belonged to.
+    """Id in the organization's own records. Better given, since an email address can then be used again without waking
+    up the account it belonged to.
     """
     department_name: NotRequired[str]
     """Name of the department."""

@@ -28,41 +28,40 @@ if TYPE_CHECKING:
     from .resources.users import AsyncUsers, Users
     from .resources.widgets import AsyncWidgets, Widgets
 
+__all__ = ["AsyncUniteUs", "UniteUs"]
+
 
 class UniteUs(SyncAPIClient):
     """Client of the Unite Us API.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it
-    when done.
+    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    system: System = resource(".resources.system", "System", __package__)
+    system: System = resource(".resources.system", "System")
     """Bootstrap data, status of the API, tokens and sessions."""
-    sessions: Sessions = resource(".resources.sessions", "Sessions", __package__)
+    sessions: Sessions = resource(".resources.sessions", "Sessions")
     """Bootstrap data, status of the API, tokens and sessions."""
-    users: Users = resource(".resources.users", "Users", __package__)
+    users: Users = resource(".resources.users", "Users")
     """User accounts, invited users and two-factor authentication."""
-    notification_settings: NotificationSettings = resource(
-        ".resources.notification_settings", "NotificationSettings", __package__
-    )
+    notification_settings: NotificationSettings = resource(".resources.notification_settings", "NotificationSettings")
     """What users are told about, and how to unsubscribe."""
-    emr: Emr = resource(".resources.emr", "Emr", __package__)
+    emr: Emr = resource(".resources.emr", "Emr")
     """Medical records systems, exports and the ingestion of draft data."""
-    exports: Exports = resource(".resources.exports", "Exports", __package__)
+    exports: Exports = resource(".resources.exports", "Exports")
     """Medical records systems, exports and the ingestion of draft data."""
-    ingestions: Ingestions = resource(".resources.ingestions", "Ingestions", __package__)
+    ingestions: Ingestions = resource(".resources.ingestions", "Ingestions")
     """Medical records systems, exports and the ingestion of draft data."""
-    back_office: BackOffice = resource(".resources.back_office", "BackOffice", __package__)
+    back_office: BackOffice = resource(".resources.back_office", "BackOffice")
     """Forms with their sections and questions, and where forms are used."""
-    contacts: Contacts = resource(".resources.contacts", "Contacts", __package__)
+    contacts: Contacts = resource(".resources.contacts", "Contacts")
     """The people a group serves, how to reach them, their consent, interactions and referrals."""
-    groups: Groups = resource(".resources.groups", "Groups", __package__)
+    groups: Groups = resource(".resources.groups", "Groups")
     """Forms, assessments and screenings to fill in, and the answers to them."""
-    widgets: Widgets = resource(".resources.widgets", "Widgets", __package__)
+    widgets: Widgets = resource(".resources.widgets", "Widgets")
     """Requests for help, also those handed in through a widget."""
-    networks: Networks = resource(".resources.networks", "Networks", __package__)
+    networks: Networks = resource(".resources.networks", "Networks")
     """Networks, the groups in them and the service types they cover."""
-    reports: Reports = resource(".resources.reports", "Reports", __package__)
+    reports: Reports = resource(".resources.reports", "Reports")
     """What belongs to reports."""
 
     def __init__(
@@ -75,9 +74,8 @@ class UniteUs(SyncAPIClient):
         """Open a client.
 
         Args:
-            token: Access token of a user, or of a widget where the call belongs to one; or a
-                function that gives it, called for every request. Default: `UNITE_US_TOKEN` of
-                the environment.
+            token: Access token of a user, or of a widget where the call belongs to one; or a function that gives
+                it, called for every request. Default: `UNITE_US_TOKEN` of the environment.
             server: Which server to call: production, training.
             options: base_url, timeout, max_retries and more; see `ClientOptions`.
 
@@ -85,55 +83,45 @@ class UniteUs(SyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials = Given(
-            token=token,
-        )
+        credentials = Given(token=token)
         del token  # tracebacks show local variables
 
-        super().__init__(
-            PROFILE,
-            credentials,
-            options,
-            server=server,
-        )
+        super().__init__(PROFILE, credentials, options, server=server)
 
 
 class AsyncUniteUs(AsyncAPIClient):
     """Client of the Unite Us API; its methods are awaited.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it
-    when done.
+    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    system: AsyncSystem = resource(".resources.system", "AsyncSystem", __package__)
+    system: AsyncSystem = resource(".resources.system", "AsyncSystem")
     """Bootstrap data, status of the API, tokens and sessions."""
-    sessions: AsyncSessions = resource(".resources.sessions", "AsyncSessions", __package__)
+    sessions: AsyncSessions = resource(".resources.sessions", "AsyncSessions")
     """Bootstrap data, status of the API, tokens and sessions."""
-    users: AsyncUsers = resource(".resources.users", "AsyncUsers", __package__)
+    users: AsyncUsers = resource(".resources.users", "AsyncUsers")
     """User accounts, invited users and two-factor authentication."""
     notification_settings: AsyncNotificationSettings = resource(
-        ".resources.notification_settings", "AsyncNotificationSettings", __package__
+        ".resources.notification_settings", "AsyncNotificationSettings"
     )
     """What users are told about, and how to unsubscribe."""
-    emr: AsyncEmr = resource(".resources.emr", "AsyncEmr", __package__)
+    emr: AsyncEmr = resource(".resources.emr", "AsyncEmr")
     """Medical records systems, exports and the ingestion of draft data."""
-    exports: AsyncExports = resource(".resources.exports", "AsyncExports", __package__)
+    exports: AsyncExports = resource(".resources.exports", "AsyncExports")
     """Medical records systems, exports and the ingestion of draft data."""
-    ingestions: AsyncIngestions = resource(".resources.ingestions", "AsyncIngestions", __package__)
+    ingestions: AsyncIngestions = resource(".resources.ingestions", "AsyncIngestions")
     """Medical records systems, exports and the ingestion of draft data."""
-    back_office: AsyncBackOffice = resource(
-        ".resources.back_office", "AsyncBackOffice", __package__
-    )
+    back_office: AsyncBackOffice = resource(".resources.back_office", "AsyncBackOffice")
     """Forms with their sections and questions, and where forms are used."""
-    contacts: AsyncContacts = resource(".resources.contacts", "AsyncContacts", __package__)
+    contacts: AsyncContacts = resource(".resources.contacts", "AsyncContacts")
     """The people a group serves, how to reach them, their consent, interactions and referrals."""
-    groups: AsyncGroups = resource(".resources.groups", "AsyncGroups", __package__)
+    groups: AsyncGroups = resource(".resources.groups", "AsyncGroups")
     """Forms, assessments and screenings to fill in, and the answers to them."""
-    widgets: AsyncWidgets = resource(".resources.widgets", "AsyncWidgets", __package__)
+    widgets: AsyncWidgets = resource(".resources.widgets", "AsyncWidgets")
     """Requests for help, also those handed in through a widget."""
-    networks: AsyncNetworks = resource(".resources.networks", "AsyncNetworks", __package__)
+    networks: AsyncNetworks = resource(".resources.networks", "AsyncNetworks")
     """Networks, the groups in them and the service types they cover."""
-    reports: AsyncReports = resource(".resources.reports", "AsyncReports", __package__)
+    reports: AsyncReports = resource(".resources.reports", "AsyncReports")
     """What belongs to reports."""
 
     def __init__(
@@ -146,9 +134,8 @@ class AsyncUniteUs(AsyncAPIClient):
         """Open a client.
 
         Args:
-            token: Access token of a user, or of a widget where the call belongs to one; or a
-                function that gives it, called for every request. Default: `UNITE_US_TOKEN` of
-                the environment.
+            token: Access token of a user, or of a widget where the call belongs to one; or a function that gives
+                it, called for every request. Default: `UNITE_US_TOKEN` of the environment.
             server: Which server to call: production, training.
             options: base_url, timeout, max_retries and more; see `AsyncClientOptions`.
 
@@ -156,14 +143,7 @@ class AsyncUniteUs(AsyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials = Given(
-            token=token,
-        )
+        credentials = Given(token=token)
         del token  # tracebacks show local variables
 
-        super().__init__(
-            PROFILE,
-            credentials,
-            options,
-            server=server,
-        )
+        super().__init__(PROFILE, credentials, options, server=server)

@@ -284,9 +284,7 @@ class ContactEmailAddress(TypedDict):
     is_primary: NotRequired[bool]
     """Whether this is the person's main email address."""
     acceptable_communication_types: NotRequired[Sequence[EmailCommunicationType]]
-    """What may be sent to this address. The docs print a single string; programs in production
-    send an array.
-    """
+    """What may be sent to this address. The docs print a single string; programs in production send an array."""
 
 
 class ContactInput(TypedDict):
@@ -341,9 +339,7 @@ class ContactPhoneNumber(TypedDict):
     country_code: NotRequired[str]
     """Country calling code."""
     acceptable_communication_types: NotRequired[Sequence[PhoneCommunicationType]]
-    """What the number may be used for. The docs print a single string; programs in production send
-    an array.
-    """
+    """What the number may be used for. The docs print a single string; programs in production send an array."""
 
 
 class ContactProfile(TypedDict):
@@ -658,8 +654,8 @@ class InputOptionInput(TypedDict):
     display_order: float
     """Place of the choice in the list."""
     base_input_option_id: str
-    """Choice in the shared repository that this one is based on. Always listed as required, though
-    the docs add that creating does not need it.
+    """Choice in the shared repository that this one is based on. Always listed as required, though the docs add that
+    creating does not need it.
     """
     option_label: str
     """The choice as people read it."""
@@ -991,8 +987,8 @@ class ReferralScopeGroupQuery(TypedDict):
     permitted_networks: NotRequired[Sequence[str]]
     """Identifiers of the networks that define the referral scope."""
     include_home_groups: NotRequired[bool]
-    """Whether to include, regardless of referral scope, every group of a permitted network that is
-    the network of this call.
+    """Whether to include, regardless of referral scope, every group of a permitted network that is the network of this
+    call.
     """
     include_address_book: NotRequired[bool]
     """Whether to add the current group's address book to the groups in network."""

@@ -9,13 +9,13 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import attrs
 import httpx
 
 from .addresses import check_base_url
 from .errors import ConfigurationError
 from .options import CommonClientOptions
 from .requests import Headers, merged_headers, read_timeout
+from .values import Hidden
 
 if TYPE_CHECKING:
     from .operations import Profile
@@ -25,20 +25,19 @@ _LABEL = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")
 DEFAULT_MAX_BYTES = 256 * 1024 * 1024
 
 
-@attrs.frozen(kw_only=True)
-class Settings:
+class Settings(Hidden, frozen=True, kw_only=True):
     """Immutable settings of a client."""
 
     base_url: str
     timeout: dict[str, float | None]
     deadline: float | None
     max_retries: int
-    header_list: Headers = attrs.field(repr=False)
+    header_list: Headers
     strict: bool
     drift_every: int
     max_response_bytes: int
     allow_unknown_values: bool
-    segments: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    segments: Mapping[str, str] = {}
 
     def path(self, template: str) -> str:
         """Give a path template with the caller's spelling of its segments."""

@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import parse_qs, parse_qsl, unquote, urlsplit
 
-import attrs
 import httpx
 import msgspec
+from msgspec.structs import replace
 
 from .addresses import fill_path
 from .errors import ConfigurationError, InvalidArgumentError
 from .options import RequestOptions, omit
+from .values import Hidden
 from .wire import PLAIN, json_value, query_string, text
 
 if TYPE_CHECKING:
@@ -28,14 +29,13 @@ Headers = list[tuple[str, str]]
 NO_OPTIONS: RequestOptions = {}
 
 
-@attrs.frozen
-class Prepared:
+class Prepared(Hidden, frozen=True):
     """A request ready to be sent as often as the policy allows."""
 
     method: str
-    url: httpx.URL = attrs.field(repr=False)
-    headers: Headers = attrs.field(repr=False)
-    content: bytes | None = attrs.field(repr=False)
+    url: httpx.URL
+    headers: Headers
+    content: bytes | None
     extensions: dict[str, Any]
     path: str
     retry_safe: bool
@@ -57,13 +57,13 @@ class Prepared:
             ("Accept", "*/*") if header == ("Accept", "application/json") else header
             for header in self.headers
         ]
-        return attrs.evolve(self, headers=headers)
+        return replace(self, headers=headers)
 
     def elsewhere(self, url: str | None = None) -> Prepared:
         """Give the request for another origin: no credentials, none of the caller's headers."""
         kept = [(name, value) for name, value in self.headers if name.lower() in _KEPT_ELSEWHERE]
         target = self.url if url is None else httpx.URL(url)
-        return attrs.evolve(self, url=target, headers=kept, content=None, authenticated=False)
+        return replace(self, url=target, headers=kept, content=None, authenticated=False)
 
 
 def prepare(

@@ -9,12 +9,12 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any, TypeVar, cast
 from urllib.parse import urljoin
 
-import attrs
 import httpx
 import msgspec
+from msgspec.structs import replace
 
 from .addresses import may_connect, same_origin
-from .decoding import MisfitError, NotJSONError
+from .decoding import Decoder, MisfitError, NotJSONError
 from .drift import Drift, DriftLog
 from .errors import (
     APIConnectionError,
@@ -25,7 +25,7 @@ from .errors import (
 )
 from .logs import logger_of
 from .operations import Operation, Profile
-from .options import CommonClientOptions
+from .options import CommonClientOptions, R
 from .paging import look
 from .requests import Prepared
 from .responses import Answer, decode_error, request_id
@@ -42,8 +42,7 @@ answers: contextvars.ContextVar[list[Answer] | None] = contextvars.ContextVar(
 """Where `with_raw` collects the answers of the call it wraps."""
 
 
-@attrs.define
-class Progress:
+class Progress(msgspec.Struct):
     """State of one call over its attempts."""
 
     started: float
@@ -104,7 +103,8 @@ class Core:
 
         Raises ResponseDecodeError if it is not JSON, or with `strict=True` if it does not fit.
         """
-        decoder, report = operation.decoder, self._drift.add
+        gives, report = operation.gives, self._drift.add
+        decoder = gives.decoder
         value: Any
         try:
             value = decoder.decode(
@@ -117,16 +117,28 @@ class Core:
         if self._samples(operation.id):
             with contextlib.suppress(NotJSONError):  # too deep to compare
                 decoder.compare(answer.body, operation.id, report)
-        if operation.unwrap is not None and isinstance(value, (dict, msgspec.Struct)):
-            value = look(value, operation.unwrap)
+        if gives.unwrap is not None and isinstance(value, (dict, msgspec.Struct)):
+            value = look(value, gives.unwrap)
         return cast("T", value)
+
+    def into(self, operation: Operation[Any], answer: Answer, value: Any, model: type[R]) -> R:
+        """Decode records into a type of the caller's; what does not fit is kept and reported.
+
+        Raises ResponseDecodeError with `strict=True` if it does not fit.
+        """
+        report = None if self._settings.strict else self._drift.add
+        try:
+            made = Decoder(model).decode(msgspec.json.encode(value), operation.id, report)
+        except MisfitError as error:
+            raise decode_error(operation, answer, str(error), snippet=False) from None
+        return cast("R", made)
 
     def miss_list(self, operation: Operation[Any], answer: Answer) -> None:
         """Report a page without its list. Raises ResponseDecodeError with `strict=True`."""
-        place = operation.items or "(body)"
+        place = operation.gives.items or "(body)"
         self._drift.add(Drift(operation.id, place, "missing", "list", "nothing"))
         if self._settings.strict:
-            reason = f"which has no list at `$.{operation.items}`"
+            reason = f"which has no list at `$.{operation.gives.items}`"
             raise decode_error(operation, answer, reason, snippet=False)
 
     def _samples(self, operation: str) -> bool:
@@ -266,7 +278,7 @@ def redirected(prepared: Prepared, response: httpx.Response) -> Prepared | None:
     if parts.userinfo or not may_connect(parts.scheme, parts.host):
         return None
     if same_origin(str(prepared.url), url):
-        return attrs.evolve(prepared, url=parts)
+        return replace(prepared, url=parts)
     return prepared.elsewhere(url)
 
 

@@ -6,11 +6,10 @@ import base64
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import attrs
-
 from .errors import AuthenticationError
 from .requests import check_header
 from .tokens import ClientCredentialsGrant, Grant, PasswordGrant, TwoStepGrant
+from .values import Hidden, Value
 
 if TYPE_CHECKING:
     from .operations import Profile
@@ -27,15 +26,13 @@ Provider: TypeAlias = str | Callable[[], Any]
 """A token, or a function (asynchronous ones only in the asynchronous client) that gives one."""
 
 
-@attrs.frozen(repr=False)
-class FixedHeader:
+class FixedHeader(Hidden, frozen=True):
     """An Authorization header that never changes."""
 
     value: str
 
 
-@attrs.frozen(repr=False)
-class ProvidedToken:
+class ProvidedToken(Hidden, frozen=True):
     """A token that the caller provides, sent behind `prefix`."""
 
     prefix: str
@@ -45,8 +42,7 @@ class ProvidedToken:
 Credential: TypeAlias = FixedHeader | ProvidedToken | Grant
 
 
-@attrs.frozen
-class BasicScheme:
+class BasicScheme(Value, frozen=True):
     """HTTP basic authentication."""
 
     needs: ClassVar = ("username", "password")
@@ -57,8 +53,7 @@ class BasicScheme:
         return FixedHeader("Basic " + base64.b64encode(pair.encode()).decode())
 
 
-@attrs.frozen
-class TokenScheme:
+class TokenScheme(Value, frozen=True):
     """A token in the Authorization header."""
 
     argument: str = "token"
@@ -77,8 +72,7 @@ class TokenScheme:
         return ProvidedToken(self.prefix, provider)
 
 
-@attrs.frozen
-class PasswordScheme:
+class PasswordScheme(Value, frozen=True):
     """OAuth 2 password grant."""
 
     token_path: str
@@ -90,8 +84,7 @@ class PasswordScheme:
         return PasswordGrant(self.token_path, self.refresh_path, *(given[n] for n in self.needs))
 
 
-@attrs.frozen
-class ClientCredentialsScheme:
+class ClientCredentialsScheme(Value, frozen=True):
     """OAuth 2 client credentials grant."""
 
     token_path: str
@@ -107,8 +100,7 @@ class ClientCredentialsScheme:
         )
 
 
-@attrs.frozen
-class TwoStepScheme:
+class TwoStepScheme(Value, frozen=True):
     """E-mail and password for a JSON Web Token, in two steps."""
 
     login_path: str

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     import httpx
+    from typing_extensions import TypeVar  # one of type checkers; it knows defaults
 
     from .drift import Drift
+    from .model import Record
     from .tokens import TokenStore
+
+    R = TypeVar("R", default=Record)
+else:
+    from typing import TypeVar
+
+    R = TypeVar("R")
 
 
 class Omit(enum.Enum):
@@ -53,6 +61,29 @@ class RequestOptions(TypedDict, total=False):
 
 Options: TypeAlias = RequestOptions | None
 """Settings of one call, or none."""
+
+
+class Paging(TypedDict, total=False):
+    """Further keywords of every list."""
+
+    options: Options
+    """Settings of the calls."""
+
+
+class Into(TypedDict, Generic[R], total=False):
+    """Further keywords of a call whose answer the documentation does not describe."""
+
+    result: type[R]
+    """Type to decode the answer into (a struct, a dataclass, a TypedDict); else `Record`."""
+    options: Options
+    """Settings of the call."""
+
+
+class PagesInto(Paging, Generic[R], total=False):
+    """Further keywords of a list whose items the documentation does not describe."""
+
+    result: type[R]
+    """Type to decode each item into (a struct, a dataclass, a TypedDict); else `Record`."""
 
 
 class CommonClientOptions(TypedDict, total=False):

@@ -3,95 +3,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-    resource,
-)
+from .. import enums, models
+from .._results import RECORD, RECORD_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
+from .._runtime.options import Into, Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
     from .back_office_forms_questions import AsyncBackOfficeFormsQuestions, BackOfficeFormsQuestions
     from .back_office_forms_sections import AsyncBackOfficeFormsSections, BackOfficeFormsSections
 
-_LIST = Operation[models.RecordListEnvelope](
-    "list_back_office_forms",
-    "GET",
-    "/back_office/forms",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"sord": rules.SORD},
-)
-_CREATE = Operation[Record](
-    "create_back_office_form", "POST", "/back_office/forms", models.RecordEnvelope, unwrap="data"
-)
-_RETRIEVE = Operation[Record](
-    "get_back_office_form", "GET", "/back_office/forms/{id}", models.RecordEnvelope, unwrap="data"
-)
-_REPLACE = Operation[Record](
-    "replace_back_office_form",
-    "PUT",
-    "/back_office/forms/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_UPDATE = Operation[Record](
-    "update_back_office_form",
-    "PATCH",
-    "/back_office/forms/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_DUPLICATE = Operation[Record](
-    "duplicate_back_office_form",
-    "POST",
-    "/back_office/forms/{form_id}/duplicate",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_PUBLISH_WITH_PUT = Operation[Record](
-    "publish_back_office_form_put",
-    "PUT",
-    "/back_office/forms/{id}/publish",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_PUBLISH = Operation[Record](
-    "publish_back_office_form",
-    "PATCH",
-    "/back_office/forms/{id}/publish",
-    models.RecordEnvelope,
-    unwrap="data",
-)
+_LIST = Operation("list_back_office_forms", "GET", "/back_office/forms", RECORD_PAGES, rules={"sord": rules.SORD})
+_CREATE = Operation("create_back_office_form", "POST", "/back_office/forms", RECORD)
+_RETRIEVE = Operation("get_back_office_form", "GET", "/back_office/forms/{id}", RECORD)
+_REPLACE = Operation("replace_back_office_form", "PUT", "/back_office/forms/{id}", RECORD)
+_UPDATE = Operation("update_back_office_form", "PATCH", "/back_office/forms/{id}", RECORD)
+_DUPLICATE = Operation("duplicate_back_office_form", "POST", "/back_office/forms/{form_id}/duplicate", RECORD)
+_PUBLISH_WITH_PUT = Operation("publish_back_office_form_put", "PUT", "/back_office/forms/{id}/publish", RECORD)
+_PUBLISH = Operation("publish_back_office_form", "PATCH", "/back_office/forms/{id}/publish", RECORD)
 
 
 class BackOfficeForms(SyncResource):
     """Forms with their sections and questions, and where forms are used.
 
     Args of its methods:
+        form: Fields of a form.
         id: Identifier of the record the call is about.
     """
 
-    sections: BackOfficeFormsSections = resource(
-        ".back_office_forms_sections", "BackOfficeFormsSections", __package__
-    )
+    sections: BackOfficeFormsSections = resource(".back_office_forms_sections", "BackOfficeFormsSections")
     """Forms with their sections and questions, and where forms are used."""
-    questions: BackOfficeFormsQuestions = resource(
-        ".back_office_forms_questions", "BackOfficeFormsQuestions", __package__
-    )
+    questions: BackOfficeFormsQuestions = resource(".back_office_forms_questions", "BackOfficeFormsQuestions")
     """Forms with their sections and questions, and where forms are used."""
 
     def list(
@@ -101,12 +46,11 @@ class BackOfficeForms(SyncResource):
         per: int | Omit = omit,
         sord: enums.SortOrder | Omit = omit,
         sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List forms.
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List forms (inferred; docs: Back Office: Forms).
 
-        The forms that are available. `GET /back_office/forms` (inferred; docs: Back Office:
-        Forms).
+        The forms that are available.
 
         Args:
             page: Number of the page to return.
@@ -114,102 +58,66 @@ class BackOfficeForms(SyncResource):
             sord: Sort direction.
             sidx: Attribute to sort by.
         """
-        return self._pages(
-            _LIST,
-            (),
-            options,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
-        )
+        return self._pages(_LIST, (), into, page=page, per=per, sord=sord, sidx=sidx)
 
-    def create(self, *, form: params.FormInput | Omit = omit, options: Options = None) -> Record:
-        """Create a form.
+    def create(self, *, form: params.FormInput | Omit = omit, **into: Unpack[Into[R]]) -> R:
+        """Create a form (inferred; docs: Back Office: Forms).
 
-        Creates a form for a group. `POST /back_office/forms` (inferred; docs: Back Office:
-        Forms).
-
-        Args:
-            form: Fields of a form.
+        Creates a form for a group.
         """
-        return self._call(_CREATE, (), options, form=form)
+        return self._into(_CREATE, (), into, form=form)
 
-    def retrieve(self, id: str, *, options: Options = None) -> Record:
-        """Retrieve a form.
+    def retrieve(self, id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a form (inferred; docs: Back Office: Forms).
 
-        Details of one form. `GET /back_office/forms/{id}` (inferred; docs: Back Office: Forms).
+        Details of one form.
         """
-        return self._call(_RETRIEVE, (id,), options)
+        return self._into(_RETRIEVE, (id,), into)
 
-    def replace(
-        self, id: str, *, form: params.FormInput | Omit = omit, options: Options = None
-    ) -> Record:
-        """Replace a form.
+    def replace(self, id: str, *, form: params.FormInput | Omit = omit, **into: Unpack[Into[R]]) -> R:
+        """Replace a form (inferred; docs: Back Office: Forms).
 
-        PUT form of `update`; the docs describe the two alike. `PUT /back_office/forms/{id}`
-        (inferred; docs: Back Office: Forms).
-
-        Args:
-            form: Fields of a form.
+        PUT form of `update`; the docs describe the two alike.
         """
-        return self._call(_REPLACE, (id,), options, form=form)
+        return self._into(_REPLACE, (id,), into, form=form)
 
-    def update(
-        self, id: str, *, form: params.FormInput | Omit = omit, options: Options = None
-    ) -> Record:
-        """Update a form.
+    def update(self, id: str, *, form: params.FormInput | Omit = omit, **into: Unpack[Into[R]]) -> R:
+        """Update a form (inferred; docs: Back Office: Forms).
 
-        Changes a form that exists. `PATCH /back_office/forms/{id}` (inferred; docs: Back
-        Office: Forms).
-
-        Args:
-            form: Fields of a form.
+        Changes a form that exists.
         """
-        return self._call(_UPDATE, (id,), options, form=form)
+        return self._into(_UPDATE, (id,), into, form=form)
 
-    def duplicate(self, form_id: str, *, options: Options = None) -> Record:
-        """Duplicate a form.
+    def duplicate(self, form_id: str, **into: Unpack[Into[R]]) -> R:
+        """Duplicate a form (inferred; docs: Back Office: Duplicate a form and all associations).
 
         Copies a form with all that belongs to it and returns the copy.
-        `POST /back_office/forms/{form_id}/duplicate` (inferred; docs: Back Office: Duplicate a
-        form and all associations).
 
         Args:
             form_id: Identifier of the form.
         """
-        return self._call(_DUPLICATE, (form_id,), options)
+        return self._into(_DUPLICATE, (form_id,), into)
 
-    def publish_with_put(self, id: str, *, options: Options = None) -> Record:
-        """Publish a form (PUT).
+    def publish_with_put(self, id: str, **into: Unpack[Into[R]]) -> R:
+        """Publish a form (PUT) (inferred; docs: Back Office: Forms Publish).
 
         PUT form of `publish`; the docs describe the two alike.
-        `PUT /back_office/forms/{id}/publish` (inferred; docs: Back Office: Forms Publish).
         """
-        return self._call(_PUBLISH_WITH_PUT, (id,), options)
+        return self._into(_PUBLISH_WITH_PUT, (id,), into)
 
-    def publish(self, id: str, *, options: Options = None) -> Record:
-        """Publish a form.
+    def publish(self, id: str, **into: Unpack[Into[R]]) -> R:
+        """Publish a form (inferred; docs: Back Office: Forms Publish).
 
         Touches the form so that caches pick up its current state.
-        `PATCH /back_office/forms/{id}/publish` (inferred; docs: Back Office: Forms Publish).
         """
-        return self._call(_PUBLISH, (id,), options)
+        return self._into(_PUBLISH, (id,), into)
 
 
 class AsyncBackOfficeForms(AsyncResource):
-    """Forms with their sections and questions, and where forms are used.
+    """`BackOfficeForms` for the asynchronous client."""
 
-    Args of its methods:
-        id: Identifier of the record the call is about.
-    """
-
-    sections: AsyncBackOfficeFormsSections = resource(
-        ".back_office_forms_sections", "AsyncBackOfficeFormsSections", __package__
-    )
-    questions: AsyncBackOfficeFormsQuestions = resource(
-        ".back_office_forms_questions", "AsyncBackOfficeFormsQuestions", __package__
-    )
+    sections: AsyncBackOfficeFormsSections = resource(".back_office_forms_sections", "AsyncBackOfficeFormsSections")
+    questions: AsyncBackOfficeFormsQuestions = resource(".back_office_forms_questions", "AsyncBackOfficeFormsQuestions")
     list = paged(BackOfficeForms.list)
     create = awaitable(BackOfficeForms.create)
     retrieve = awaitable(BackOfficeForms.retrieve)

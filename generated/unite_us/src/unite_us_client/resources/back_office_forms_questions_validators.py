@@ -3,41 +3,29 @@
 
 from __future__ import annotations
 
-from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Operation,
-    Options,
-    Record,
-    SyncResource,
-    awaitable,
-)
+from typing import Unpack
 
-_CREATE = Operation[Record](
-    "create_back_office_validator",
-    "POST",
-    "/back_office/forms/{form_id}/questions/{question_id}/validators",
-    models.RecordEnvelope,
-    unwrap="data",
+from .._results import RECORD
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.options import Into, Options, R
+
+_CREATE = Operation(
+    "create_back_office_validator", "POST", "/back_office/forms/{form_id}/questions/{question_id}/validators", RECORD
 )
-_REPLACE = Operation[Record](
+_REPLACE = Operation(
     "replace_back_office_validator",
     "PUT",
     "/back_office/forms/{form_id}/questions/{question_id}/validators/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
 )
 _DELETE = Operation[None](
-    "delete_back_office_validator",
-    "DELETE",
-    "/back_office/forms/{form_id}/questions/{question_id}/validators/{id}",
+    "delete_back_office_validator", "DELETE", "/back_office/forms/{form_id}/questions/{question_id}/validators/{id}"
 )
-_UPDATE = Operation[Record](
+_UPDATE = Operation(
     "update_back_office_validator",
     "PATCH",
     "/back_office/forms/{form_id}/questions/{question_id}/validators/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
 )
 
 
@@ -50,62 +38,46 @@ class BackOfficeFormsQuestionsValidators(SyncResource):
         id: Identifier of the record the call is about.
     """
 
-    def create(self, form_id: str, question_id: str, *, options: Options = None) -> Record:
-        """Add a validator to a question.
+    def create(self, form_id: str, question_id: str, **into: Unpack[Into[R]]) -> R:
+        """Add a validator to a question (inferred; docs: Back Office: Forms -> Questions -> Validators).
 
         Adds a check on the answers.
-        `POST /back_office/forms/{form_id}/questions/{question_id}/validators` (inferred; docs:
-        Back Office: Forms -> Questions -> Validators).
 
         Notes:
             - The docs describe no body, so what to send is unknown.
         """
-        return self._call(_CREATE, (form_id, question_id), options)
+        return self._into(_CREATE, (form_id, question_id), into)
 
-    def replace(
-        self, form_id: str, question_id: str, id: str, *, options: Options = None
-    ) -> Record:
-        """Replace a validator.
+    def replace(self, form_id: str, question_id: str, id: str, **into: Unpack[Into[R]]) -> R:
+        """Replace a validator (inferred; docs: Back Office: Forms -> Questions -> Validators).
 
         PUT form of `update`; the docs describe the two alike.
-        `PUT /back_office/forms/{form_id}/questions/{question_id}/validators/{id}` (inferred;
-        docs: Back Office: Forms -> Questions -> Validators).
 
         Notes:
             - The docs describe no body, so what to send is unknown.
         """
-        return self._call(_REPLACE, (form_id, question_id, id), options)
+        return self._into(_REPLACE, (form_id, question_id, id), into)
 
     def delete(self, form_id: str, question_id: str, id: str, *, options: Options = None) -> None:
-        """Delete a validator.
+        """Delete a validator (inferred; docs: Back Office: Forms -> Questions -> Validators).
 
         Deletes the check for good.
-        `DELETE /back_office/forms/{form_id}/questions/{question_id}/validators/{id}` (inferred;
-        docs: Back Office: Forms -> Questions -> Validators).
         """
         return self._call(_DELETE, (form_id, question_id, id), options)
 
-    def update(self, form_id: str, question_id: str, id: str, *, options: Options = None) -> Record:
-        """Update a validator.
+    def update(self, form_id: str, question_id: str, id: str, **into: Unpack[Into[R]]) -> R:
+        """Update a validator (inferred; docs: Back Office: Forms -> Questions -> Validators).
 
         Changes a check on the answers, though never its type.
-        `PATCH /back_office/forms/{form_id}/questions/{question_id}/validators/{id}` (inferred;
-        docs: Back Office: Forms -> Questions -> Validators).
 
         Notes:
             - The docs describe no body, so what to send is unknown.
         """
-        return self._call(_UPDATE, (form_id, question_id, id), options)
+        return self._into(_UPDATE, (form_id, question_id, id), into)
 
 
 class AsyncBackOfficeFormsQuestionsValidators(AsyncResource):
-    """Forms with their sections and questions, and where forms are used.
-
-    Args of its methods:
-        form_id: Identifier of the form.
-        question_id: Identifier of the question.
-        id: Identifier of the record the call is about.
-    """
+    """`BackOfficeFormsQuestionsValidators` for the asynchronous client."""
 
     create = awaitable(BackOfficeFormsQuestionsValidators.create)
     replace = awaitable(BackOfficeFormsQuestionsValidators.replace)

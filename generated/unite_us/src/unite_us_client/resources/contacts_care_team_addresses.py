@@ -3,36 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from .. import _rules as rules
-from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Operation,
-    Options,
-    Record,
-    SyncResource,
-    awaitable,
-)
+from .._results import RECORD
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.options import Into, Options, R
 
 if TYPE_CHECKING:
     from .. import params
 
-_CREATE = Operation[Record](
+_CREATE = Operation(
     "create_care_team_member_address",
     "POST",
     "/groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/addresses",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"address": rules.ADDRESS},
 )
-_REPLACE = Operation[Record](
+_REPLACE = Operation(
     "replace_care_team_member_address",
     "PUT",
     "/groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/addresses/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"address": rules.ADDRESS},
 )
 _DELETE = Operation[None](
@@ -40,12 +32,11 @@ _DELETE = Operation[None](
     "DELETE",
     "/groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/addresses/{id}",
 )
-_UPDATE = Operation[Record](
+_UPDATE = Operation(
     "update_care_team_member_address",
     "PATCH",
     "/groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/addresses/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"address": rules.ADDRESS},
 )
 
@@ -57,6 +48,7 @@ class ContactsCareTeamAddresses(SyncResource):
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
         member_id: Identifier of the care team member.
+        address: Postal address of a care team member.
         id: Identifier of the record the call is about.
     """
 
@@ -67,18 +59,13 @@ class ContactsCareTeamAddresses(SyncResource):
         member_id: str,
         *,
         address: params.CareTeamAddress,
-        options: Options = None,
-    ) -> Record:
-        """Add an address to a care team member.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Add an address to a care team member (inferred; docs: Care Team Members: Addresses).
 
         Adds a postal address.
-        `POST /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/addresses`
-        (inferred; docs: Care Team Members: Addresses).
-
-        Args:
-            address: Postal address of a care team member.
         """
-        return self._call(_CREATE, (group_id, contact_id, member_id), options, address=address)
+        return self._into(_CREATE, (group_id, contact_id, member_id), into, address=address)
 
     def replace(
         self,
@@ -88,27 +75,18 @@ class ContactsCareTeamAddresses(SyncResource):
         id: str,
         *,
         address: params.CareTeamAddress,
-        options: Options = None,
-    ) -> Record:
-        """Replace a care team member's address.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Replace a care team member's address (inferred; docs: Care Team Members: Addresses).
 
         PUT form of `update`; the docs describe the two alike.
-        `PUT /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/addresses/{id}`
-        (inferred; docs: Care Team Members: Addresses).
-
-        Args:
-            address: Postal address of a care team member.
         """
-        return self._call(_REPLACE, (group_id, contact_id, member_id, id), options, address=address)
+        return self._into(_REPLACE, (group_id, contact_id, member_id, id), into, address=address)
 
-    def delete(
-        self, group_id: str, contact_id: str, member_id: str, id: str, *, options: Options = None
-    ) -> None:
-        """Remove a care team member's address.
+    def delete(self, group_id: str, contact_id: str, member_id: str, id: str, *, options: Options = None) -> None:
+        """Remove a care team member's address (inferred; docs: Care Team Members: Addresses).
 
         Removes a postal address.
-        `DELETE /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/addresses/{id}`
-        (inferred; docs: Care Team Members: Addresses).
         """
         return self._call(_DELETE, (group_id, contact_id, member_id, id), options)
 
@@ -120,29 +98,17 @@ class ContactsCareTeamAddresses(SyncResource):
         id: str,
         *,
         address: params.CareTeamAddress,
-        options: Options = None,
-    ) -> Record:
-        """Update a care team member's address.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Update a care team member's address (inferred; docs: Care Team Members: Addresses).
 
         Changes a postal address.
-        `PATCH /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/addresses/{id}`
-        (inferred; docs: Care Team Members: Addresses).
-
-        Args:
-            address: Postal address of a care team member.
         """
-        return self._call(_UPDATE, (group_id, contact_id, member_id, id), options, address=address)
+        return self._into(_UPDATE, (group_id, contact_id, member_id, id), into, address=address)
 
 
 class AsyncContactsCareTeamAddresses(AsyncResource):
-    """The people around a contact who take part in the care.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-        member_id: Identifier of the care team member.
-        id: Identifier of the record the call is about.
-    """
+    """`ContactsCareTeamAddresses` for the asynchronous client."""
 
     create = awaitable(ContactsCareTeamAddresses.create)
     replace = awaitable(ContactsCareTeamAddresses.replace)

@@ -4,49 +4,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Unpack
 
 from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .._results import RECORD, RECORD_LIST
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Into, Omit, PagesInto, R, omit
 
-_LIST = Operation[models.RecordListEnvelope](
-    "list_contact_forms",
-    "GET",
-    "/groups/{group_id}/contacts/{contact_id}/forms",
-    models.RecordListEnvelope,
-    items="data",
-)
-_RETRIEVE = Operation[Record](
-    "get_contact_form",
-    "GET",
-    "/groups/{group_id}/contacts/{contact_id}/forms/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_RESPOND_WITH_PUT = Operation[Record](
+_LIST = Operation("list_contact_forms", "GET", "/groups/{group_id}/contacts/{contact_id}/forms", RECORD_LIST)
+_RETRIEVE = Operation("get_contact_form", "GET", "/groups/{group_id}/contacts/{contact_id}/forms/{id}", RECORD)
+_RESPOND_WITH_PUT = Operation(
     "upsert_contact_form_response_put",
     "PUT",
     "/groups/{group_id}/contacts/{contact_id}/forms/{form_id}/response",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
 )
-_RESPOND = Operation[Record](
-    "upsert_contact_form_response",
-    "PATCH",
-    "/groups/{group_id}/contacts/{contact_id}/forms/{form_id}/response",
-    models.RecordEnvelope,
-    unwrap="data",
+_RESPOND = Operation(
+    "upsert_contact_form_response", "PATCH", "/groups/{group_id}/contacts/{contact_id}/forms/{form_id}/response", RECORD
 )
 
 
@@ -57,31 +31,27 @@ class ContactsForms(SyncResource):
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
         form_id: Identifier of the form.
+        data: The answers.
     """
 
     def list(
-        self, group_id: str, contact_id: str, *, options: Options = None
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List a contact's forms.
+        self, group_id: str, contact_id: str, **into: Unpack[PagesInto[R]]
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List a contact's forms (inferred; docs: Contacts: Forms).
 
         The forms that can be filled in for the contact.
-        `GET /groups/{group_id}/contacts/{contact_id}/forms` (inferred; docs: Contacts: Forms).
         """
-        return self._pages(_LIST, (group_id, contact_id), options)
+        return self._pages(_LIST, (group_id, contact_id), into)
 
-    def retrieve(
-        self, group_id: str, contact_id: str, id: str, *, options: Options = None
-    ) -> Record:
-        """Retrieve a contact's form.
+    def retrieve(self, group_id: str, contact_id: str, id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a contact's form (inferred; docs: Contacts: Forms).
 
         The form, each question with the answer it already has.
-        `GET /groups/{group_id}/contacts/{contact_id}/forms/{id}` (inferred; docs: Contacts:
-        Forms).
 
         Args:
             id: Identifier of the record the call is about.
         """
-        return self._call(_RETRIEVE, (group_id, contact_id, id), options)
+        return self._into(_RETRIEVE, (group_id, contact_id, id), into)
 
     def respond_with_put(
         self,
@@ -90,18 +60,13 @@ class ContactsForms(SyncResource):
         form_id: str,
         *,
         data: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Answer a form for a contact (PUT).
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Answer a form for a contact (PUT) (inferred; docs: Contacts: Respond to Form).
 
         PUT form of `respond`; the docs describe the two alike.
-        `PUT /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/response` (inferred; docs:
-        Contacts: Respond to Form).
-
-        Args:
-            data: The answers.
         """
-        return self._call(_RESPOND_WITH_PUT, (group_id, contact_id, form_id), options, data=data)
+        return self._into(_RESPOND_WITH_PUT, (group_id, contact_id, form_id), into, data=data)
 
     def respond(
         self,
@@ -110,28 +75,17 @@ class ContactsForms(SyncResource):
         form_id: str,
         *,
         data: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Answer a form for a contact.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Answer a form for a contact (inferred; docs: Contacts: Respond to Form).
 
         Stores the contact's answers to a form or assessment, new or changed.
-        `PATCH /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/response` (inferred;
-        docs: Contacts: Respond to Form).
-
-        Args:
-            data: The answers.
         """
-        return self._call(_RESPOND, (group_id, contact_id, form_id), options, data=data)
+        return self._into(_RESPOND, (group_id, contact_id, form_id), into, data=data)
 
 
 class AsyncContactsForms(AsyncResource):
-    """Forms, assessments and screenings to fill in, and the answers to them.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-        form_id: Identifier of the form.
-    """
+    """`ContactsForms` for the asynchronous client."""
 
     list = paged(ContactsForms.list)
     retrieve = awaitable(ContactsForms.retrieve)

@@ -3,60 +3,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .. import enums, models
+from .._results import RECORD, RECORD_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation[models.RecordListEnvelope](
+_LIST = Operation(
     "list_intake_documents",
     "GET",
     "/groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
+    RECORD_PAGES,
     rules={"sord": rules.SORD},
 )
-_RETRIEVE = Operation[Record](
-    "get_intake_document",
-    "GET",
-    "/groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+_RETRIEVE = Operation(
+    "get_intake_document", "GET", "/groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents/{id}", RECORD
 )
-_REPLACE = Operation[Record](
+_REPLACE = Operation(
     "replace_intake_document",
     "PUT",
     "/groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
 )
 _DELETE = Operation[None](
-    "delete_intake_document",
-    "DELETE",
-    "/groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents/{id}",
+    "delete_intake_document", "DELETE", "/groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents/{id}"
 )
-_UPDATE = Operation[Record](
+_UPDATE = Operation(
     "update_intake_document",
     "PATCH",
     "/groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
 )
 
 
@@ -68,6 +49,8 @@ class ContactsIntakeDocuments(SyncResource):
         contact_id: Identifier of the contact (client).
         intake_id: Identifier of the intake.
         id: Identifier of the record the call is about.
+        document: What can be changed about a document.
+        attach_to_id: Identifier of the record that the document is to be attached to instead.
     """
 
     def list(
@@ -80,13 +63,11 @@ class ContactsIntakeDocuments(SyncResource):
         per: int | Omit = omit,
         sord: enums.SortOrder | Omit = omit,
         sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List an intake's documents.
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List an intake's documents (inferred; docs: Intake: Documents).
 
         All documents attached to the intake.
-        `GET /groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents` (inferred;
-        docs: Intake: Documents).
 
         Args:
             page: Number of the page to return.
@@ -94,26 +75,14 @@ class ContactsIntakeDocuments(SyncResource):
             sord: Sort direction.
             sidx: Attribute to sort by.
         """
-        return self._pages(
-            _LIST,
-            (group_id, contact_id, intake_id),
-            options,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
-        )
+        return self._pages(_LIST, (group_id, contact_id, intake_id), into, page=page, per=per, sord=sord, sidx=sidx)
 
-    def retrieve(
-        self, group_id: str, contact_id: str, intake_id: str, id: str, *, options: Options = None
-    ) -> Record:
-        """Retrieve an intake's document.
+    def retrieve(self, group_id: str, contact_id: str, intake_id: str, id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve an intake's document (inferred; docs: Intake: Documents).
 
         One document attached to the intake.
-        `GET /groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents/{id}`
-        (inferred; docs: Intake: Documents).
         """
-        return self._call(_RETRIEVE, (group_id, contact_id, intake_id, id), options)
+        return self._into(_RETRIEVE, (group_id, contact_id, intake_id, id), into)
 
     def replace(
         self,
@@ -124,35 +93,20 @@ class ContactsIntakeDocuments(SyncResource):
         *,
         document: params.DocumentInput,
         attach_to_id: str | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Replace an intake's document.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Replace an intake's document (inferred; docs: Intake: Documents).
 
         PUT form of `update`; the docs describe the two alike.
-        `PUT /groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents/{id}`
-        (inferred; docs: Intake: Documents).
-
-        Args:
-            document: What can be changed about a document.
-            attach_to_id: Identifier of the record that the document is to be attached to
-                instead.
         """
-        return self._call(
-            _REPLACE,
-            (group_id, contact_id, intake_id, id),
-            options,
-            document=document,
-            attach_to_id=attach_to_id,
+        return self._into(
+            _REPLACE, (group_id, contact_id, intake_id, id), into, document=document, attach_to_id=attach_to_id
         )
 
-    def delete(
-        self, group_id: str, contact_id: str, intake_id: str, id: str, *, options: Options = None
-    ) -> None:
-        """Delete an intake's document.
+    def delete(self, group_id: str, contact_id: str, intake_id: str, id: str, *, options: Options = None) -> None:
+        """Delete an intake's document (inferred; docs: Intake: Documents).
 
         Deletes one of the attached documents.
-        `DELETE /groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents/{id}`
-        (inferred; docs: Intake: Documents).
         """
         return self._call(_DELETE, (group_id, contact_id, intake_id, id), options)
 
@@ -165,37 +119,19 @@ class ContactsIntakeDocuments(SyncResource):
         *,
         document: params.DocumentInput,
         attach_to_id: str | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Update an intake's document.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Update an intake's document (inferred; docs: Intake: Documents).
 
         Gives a document another title or attaches it elsewhere.
-        `PATCH /groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents/{id}`
-        (inferred; docs: Intake: Documents).
-
-        Args:
-            document: What can be changed about a document.
-            attach_to_id: Identifier of the record that the document is to be attached to
-                instead.
         """
-        return self._call(
-            _UPDATE,
-            (group_id, contact_id, intake_id, id),
-            options,
-            document=document,
-            attach_to_id=attach_to_id,
+        return self._into(
+            _UPDATE, (group_id, contact_id, intake_id, id), into, document=document, attach_to_id=attach_to_id
         )
 
 
 class AsyncContactsIntakeDocuments(AsyncResource):
-    """Documents attached to contacts, intakes, cases and referrals.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-        intake_id: Identifier of the intake.
-        id: Identifier of the record the call is about.
-    """
+    """`ContactsIntakeDocuments` for the asynchronous client."""
 
     list = paged(ContactsIntakeDocuments.list)
     retrieve = awaitable(ContactsIntakeDocuments.retrieve)

@@ -3,61 +3,30 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    Records,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .. import enums, models
+from .._results import RECORD, RECORD_PAGES, RECORDS
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Into, Omit, PagesInto, R, omit
 
-_LIST = Operation[models.RecordListEnvelope](
+_LIST = Operation(
     "list_contact_referrals",
     "GET",
     "/groups/{group_id}/contacts/{contact_id}/referrals",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
+    RECORD_PAGES,
     rules={"sord": rules.SORD},
 )
-_CREATE = Operation[Records](
-    "create_contact_referrals",
-    "POST",
-    "/groups/{group_id}/contacts/{contact_id}/referrals",
-    models.AnyEnvelope,
-    unwrap="data",
+_CREATE = Operation("create_contact_referrals", "POST", "/groups/{group_id}/contacts/{contact_id}/referrals", RECORDS)
+_RETRIEVE = Operation("get_contact_referral", "GET", "/groups/{group_id}/contacts/{contact_id}/referrals/{id}", RECORD)
+_BRANCH_WITH_PUT = Operation(
+    "branch_contact_referral_put", "PUT", "/groups/{group_id}/contacts/{contact_id}/referrals/{id}", RECORDS
 )
-_RETRIEVE = Operation[Record](
-    "get_contact_referral",
-    "GET",
-    "/groups/{group_id}/contacts/{contact_id}/referrals/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_BRANCH_WITH_PUT = Operation[Records](
-    "branch_contact_referral_put",
-    "PUT",
-    "/groups/{group_id}/contacts/{contact_id}/referrals/{id}",
-    models.AnyEnvelope,
-    unwrap="data",
-)
-_BRANCH = Operation[Records](
-    "branch_contact_referral",
-    "PATCH",
-    "/groups/{group_id}/contacts/{contact_id}/referrals/{id}",
-    models.AnyEnvelope,
-    unwrap="data",
+_BRANCH = Operation(
+    "branch_contact_referral", "PATCH", "/groups/{group_id}/contacts/{contact_id}/referrals/{id}", RECORDS
 )
 
 
@@ -67,6 +36,8 @@ class ContactsReferrals(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
+        assistance_request_id: Assistance request of the contact that the referrals answer; it is linked to them.
+        referrals: The referrals.
         id: Identifier of the record the call is about.
     """
 
@@ -79,12 +50,11 @@ class ContactsReferrals(SyncResource):
         per: int | Omit = omit,
         sord: enums.SortOrder | Omit = omit,
         sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List a contact's referrals.
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List a contact's referrals (inferred; docs: Contacts: Referrals).
 
-        Referrals made for the contact. `GET /groups/{group_id}/contacts/{contact_id}/referrals`
-        (inferred; docs: Contacts: Referrals).
+        Referrals made for the contact.
 
         Args:
             page: Number of the page to return.
@@ -92,15 +62,7 @@ class ContactsReferrals(SyncResource):
             sord: Sort direction.
             sidx: Attribute to sort by.
         """
-        return self._pages(
-            _LIST,
-            (group_id, contact_id),
-            options,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
-        )
+        return self._pages(_LIST, (group_id, contact_id), into, page=page, per=per, sord=sord, sidx=sidx)
 
     def create(
         self,
@@ -109,35 +71,22 @@ class ContactsReferrals(SyncResource):
         *,
         assistance_request_id: str | Omit = omit,
         referrals: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        options: Options = None,
-    ) -> Records:
-        """Create referrals for a contact.
+        **into: Unpack[Into[R]],
+    ) -> R | builtins.list[R]:
+        """Create referrals for a contact (inferred; docs: Contacts: Referrals).
 
-        Makes one referral or more. `POST /groups/{group_id}/contacts/{contact_id}/referrals`
-        (inferred; docs: Contacts: Referrals).
-
-        Args:
-            assistance_request_id: Assistance request of the contact that the referrals answer;
-                it is linked to them.
-            referrals: The referrals.
+        Makes one referral or more.
         """
-        return self._call(
-            _CREATE,
-            (group_id, contact_id),
-            options,
-            assistance_request_id=assistance_request_id,
-            referrals=referrals,
+        return self._into(
+            _CREATE, (group_id, contact_id), into, assistance_request_id=assistance_request_id, referrals=referrals
         )
 
-    def retrieve(
-        self, group_id: str, contact_id: str, id: str, *, options: Options = None
-    ) -> Record:
-        """Retrieve a contact's referral.
+    def retrieve(self, group_id: str, contact_id: str, id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a contact's referral (inferred; docs: Contacts: Referrals).
 
-        Details of one referral. `GET /groups/{group_id}/contacts/{contact_id}/referrals/{id}`
-        (inferred; docs: Contacts: Referrals).
+        Details of one referral.
         """
-        return self._call(_RETRIEVE, (group_id, contact_id, id), options)
+        return self._into(_RETRIEVE, (group_id, contact_id, id), into)
 
     def branch_with_put(
         self,
@@ -147,23 +96,16 @@ class ContactsReferrals(SyncResource):
         *,
         assistance_request_id: str | Omit = omit,
         referrals: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        options: Options = None,
-    ) -> Records:
-        """Branch a contact's referral (PUT).
+        **into: Unpack[Into[R]],
+    ) -> R | builtins.list[R]:
+        """Branch a contact's referral (PUT) (inferred; docs: Contacts: Referrals).
 
         PUT form of `branch`; the docs describe the two alike.
-        `PUT /groups/{group_id}/contacts/{contact_id}/referrals/{id}` (inferred; docs: Contacts:
-        Referrals).
-
-        Args:
-            assistance_request_id: Assistance request of the contact that the referrals answer;
-                it is linked to them.
-            referrals: The referrals.
         """
-        return self._call(
+        return self._into(
             _BRANCH_WITH_PUT,
             (group_id, contact_id, id),
-            options,
+            into,
             assistance_request_id=assistance_request_id,
             referrals=referrals,
         )
@@ -176,36 +118,19 @@ class ContactsReferrals(SyncResource):
         *,
         assistance_request_id: str | Omit = omit,
         referrals: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        options: Options = None,
-    ) -> Records:
-        """Branch a contact's referral.
+        **into: Unpack[Into[R]],
+    ) -> R | builtins.list[R]:
+        """Branch a contact's referral (inferred; docs: Contacts: Referrals).
 
         Makes further referrals out of one.
-        `PATCH /groups/{group_id}/contacts/{contact_id}/referrals/{id}` (inferred; docs:
-        Contacts: Referrals).
-
-        Args:
-            assistance_request_id: Assistance request of the contact that the referrals answer;
-                it is linked to them.
-            referrals: The referrals.
         """
-        return self._call(
-            _BRANCH,
-            (group_id, contact_id, id),
-            options,
-            assistance_request_id=assistance_request_id,
-            referrals=referrals,
+        return self._into(
+            _BRANCH, (group_id, contact_id, id), into, assistance_request_id=assistance_request_id, referrals=referrals
         )
 
 
 class AsyncContactsReferrals(AsyncResource):
-    """The people a group serves, how to reach them, their consent, interactions and referrals.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-        id: Identifier of the record the call is about.
-    """
+    """`ContactsReferrals` for the asynchronous client."""
 
     list = paged(ContactsReferrals.list)
     create = awaitable(ContactsReferrals.create)

@@ -4,56 +4,37 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Unpack
 
 from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .._results import RECORD, RECORD_LIST
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Into, Omit, PagesInto, R, omit
 
-_LIST = Operation[models.RecordListEnvelope](
-    "list_contact_screenings",
-    "GET",
-    "/groups/{group_id}/contacts/{contact_id}/screenings",
-    models.RecordListEnvelope,
-    items="data",
-)
-_LIST_FOR_FORM = Operation[models.RecordListEnvelope](
+_LIST = Operation("list_contact_screenings", "GET", "/groups/{group_id}/contacts/{contact_id}/screenings", RECORD_LIST)
+_LIST_FOR_FORM = Operation(
     "list_contact_form_screenings",
     "GET",
     "/groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings",
-    models.RecordListEnvelope,
-    items="data",
+    RECORD_LIST,
 )
-_CREATE = Operation[Record](
+_CREATE = Operation(
     "create_contact_form_screening",
     "POST",
     "/groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
 )
-_RESPOND_WITH_PUT = Operation[Record](
+_RESPOND_WITH_PUT = Operation(
     "replace_contact_form_screening",
     "PUT",
     "/groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
 )
-_RESPOND = Operation[Record](
+_RESPOND = Operation(
     "update_contact_form_screening",
     "PATCH",
     "/groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
 )
 
 
@@ -65,42 +46,36 @@ class ContactsScreenings(SyncResource):
         contact_id: Identifier of the contact (client).
         form_id: Identifier of the form.
         id: Identifier of the record the call is about.
+        data: The answers.
     """
 
     def list(
-        self, group_id: str, contact_id: str, *, options: Options = None
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List a contact's screenings.
+        self, group_id: str, contact_id: str, **into: Unpack[PagesInto[R]]
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List a contact's screenings (inferred; docs: Screenings: Fetch screenings for contact).
 
-        All screenings of the contact. `GET /groups/{group_id}/contacts/{contact_id}/screenings`
-        (inferred; docs: Screenings: Fetch screenings for contact).
+        All screenings of the contact.
         """
-        return self._pages(_LIST, (group_id, contact_id), options)
+        return self._pages(_LIST, (group_id, contact_id), into)
 
     def list_for_form(
-        self, group_id: str, contact_id: str, form_id: str, *, options: Options = None
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List a contact's screenings by a form.
+        self, group_id: str, contact_id: str, form_id: str, **into: Unpack[PagesInto[R]]
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List a contact's screenings by a form (inferred; docs: Screenings: Respond to Screening).
 
         The contact's screenings that use the form.
-        `GET /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings` (inferred;
-        docs: Screenings: Respond to Screening).
         """
-        return self._pages(_LIST_FOR_FORM, (group_id, contact_id, form_id), options)
+        return self._pages(_LIST_FOR_FORM, (group_id, contact_id, form_id), into)
 
-    def create(
-        self, group_id: str, contact_id: str, form_id: str, *, options: Options = None
-    ) -> Record:
-        """Create a screening.
+    def create(self, group_id: str, contact_id: str, form_id: str, **into: Unpack[Into[R]]) -> R:
+        """Create a screening (inferred; docs: Screenings: Respond to Screening).
 
         Starts a screening of the contact with the form.
-        `POST /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings` (inferred;
-        docs: Screenings: Respond to Screening).
 
         Notes:
             - The docs describe no body.
         """
-        return self._call(_CREATE, (group_id, contact_id, form_id), options)
+        return self._into(_CREATE, (group_id, contact_id, form_id), into)
 
     def respond_with_put(
         self,
@@ -110,20 +85,13 @@ class ContactsScreenings(SyncResource):
         id: str,
         *,
         data: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Answer a screening for a contact (PUT).
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Answer a screening for a contact (PUT) (inferred; docs: Screenings: Respond to Screening).
 
         PUT form of `respond`; the docs describe the two alike.
-        `PUT /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings/{id}`
-        (inferred; docs: Screenings: Respond to Screening).
-
-        Args:
-            data: The answers.
         """
-        return self._call(
-            _RESPOND_WITH_PUT, (group_id, contact_id, form_id, id), options, data=data
-        )
+        return self._into(_RESPOND_WITH_PUT, (group_id, contact_id, form_id, id), into, data=data)
 
     def respond(
         self,
@@ -133,29 +101,17 @@ class ContactsScreenings(SyncResource):
         id: str,
         *,
         data: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Answer a screening for a contact.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Answer a screening for a contact (inferred; docs: Screenings: Respond to Screening).
 
         Stores the contact's answers to a screening, new or changed.
-        `PATCH /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings/{id}`
-        (inferred; docs: Screenings: Respond to Screening).
-
-        Args:
-            data: The answers.
         """
-        return self._call(_RESPOND, (group_id, contact_id, form_id, id), options, data=data)
+        return self._into(_RESPOND, (group_id, contact_id, form_id, id), into, data=data)
 
 
 class AsyncContactsScreenings(AsyncResource):
-    """Forms, assessments and screenings to fill in, and the answers to them.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-        form_id: Identifier of the form.
-        id: Identifier of the record the call is about.
-    """
+    """`ContactsScreenings` for the asynchronous client."""
 
     list = paged(ContactsScreenings.list)
     list_for_form = paged(ContactsScreenings.list_for_form)

@@ -3,60 +3,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .. import enums, models
+from .._results import RECORD, RECORD_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation[models.RecordListEnvelope](
+_LIST = Operation(
     "list_service_case_documents",
     "GET",
     "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
+    RECORD_PAGES,
     rules={"sord": rules.SORD},
 )
-_RETRIEVE = Operation[Record](
+_RETRIEVE = Operation(
     "get_service_case_document",
     "GET",
     "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
 )
-_REPLACE = Operation[Record](
+_REPLACE = Operation(
     "replace_service_case_document",
     "PUT",
     "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
 )
 _DELETE = Operation[None](
     "delete_service_case_document",
     "DELETE",
     "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{id}",
 )
-_UPDATE = Operation[Record](
+_UPDATE = Operation(
     "update_service_case_document",
     "PATCH",
     "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
 )
 
 
@@ -68,6 +54,8 @@ class ContactsServiceCasesDocuments(SyncResource):
         contact_id: Identifier of the contact (client).
         service_case_id: Identifier of the service case.
         id: Identifier of the record the call is about.
+        document: What can be changed about a document.
+        attach_to_id: Identifier of the record that the document is to be attached to instead.
     """
 
     def list(
@@ -80,13 +68,11 @@ class ContactsServiceCasesDocuments(SyncResource):
         per: int | Omit = omit,
         sord: enums.SortOrder | Omit = omit,
         sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List a case's documents.
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List a case's documents (inferred; docs: Cases: Documents).
 
         All documents attached to the case.
-        `GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents`
-        (inferred; docs: Cases: Documents).
 
         Args:
             page: Number of the page to return.
@@ -95,31 +81,15 @@ class ContactsServiceCasesDocuments(SyncResource):
             sidx: Attribute to sort by.
         """
         return self._pages(
-            _LIST,
-            (group_id, contact_id, service_case_id),
-            options,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
+            _LIST, (group_id, contact_id, service_case_id), into, page=page, per=per, sord=sord, sidx=sidx
         )
 
-    def retrieve(
-        self,
-        group_id: str,
-        contact_id: str,
-        service_case_id: str,
-        id: str,
-        *,
-        options: Options = None,
-    ) -> Record:
-        """Retrieve a case's document.
+    def retrieve(self, group_id: str, contact_id: str, service_case_id: str, id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a case's document (inferred; docs: Cases: Documents).
 
         One document attached to the case.
-        `GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{id}`
-        (inferred; docs: Cases: Documents).
         """
-        return self._call(_RETRIEVE, (group_id, contact_id, service_case_id, id), options)
+        return self._into(_RETRIEVE, (group_id, contact_id, service_case_id, id), into)
 
     def replace(
         self,
@@ -130,41 +100,20 @@ class ContactsServiceCasesDocuments(SyncResource):
         *,
         document: params.DocumentInput,
         attach_to_id: str | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Replace a case's document.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Replace a case's document (inferred; docs: Cases: Documents).
 
         PUT form of `update`; the docs describe the two alike.
-        `PUT /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{id}`
-        (inferred; docs: Cases: Documents).
-
-        Args:
-            document: What can be changed about a document.
-            attach_to_id: Identifier of the record that the document is to be attached to
-                instead.
         """
-        return self._call(
-            _REPLACE,
-            (group_id, contact_id, service_case_id, id),
-            options,
-            document=document,
-            attach_to_id=attach_to_id,
+        return self._into(
+            _REPLACE, (group_id, contact_id, service_case_id, id), into, document=document, attach_to_id=attach_to_id
         )
 
-    def delete(
-        self,
-        group_id: str,
-        contact_id: str,
-        service_case_id: str,
-        id: str,
-        *,
-        options: Options = None,
-    ) -> None:
-        """Delete a case's document.
+    def delete(self, group_id: str, contact_id: str, service_case_id: str, id: str, *, options: Options = None) -> None:
+        """Delete a case's document (inferred; docs: Cases: Documents).
 
         Deletes one of the attached documents.
-        `DELETE /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{id}`
-        (inferred; docs: Cases: Documents).
         """
         return self._call(_DELETE, (group_id, contact_id, service_case_id, id), options)
 
@@ -177,37 +126,19 @@ class ContactsServiceCasesDocuments(SyncResource):
         *,
         document: params.DocumentInput,
         attach_to_id: str | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Update a case's document.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Update a case's document (inferred; docs: Cases: Documents).
 
         Gives a document another title or attaches it elsewhere.
-        `PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{id}`
-        (inferred; docs: Cases: Documents).
-
-        Args:
-            document: What can be changed about a document.
-            attach_to_id: Identifier of the record that the document is to be attached to
-                instead.
         """
-        return self._call(
-            _UPDATE,
-            (group_id, contact_id, service_case_id, id),
-            options,
-            document=document,
-            attach_to_id=attach_to_id,
+        return self._into(
+            _UPDATE, (group_id, contact_id, service_case_id, id), into, document=document, attach_to_id=attach_to_id
         )
 
 
 class AsyncContactsServiceCasesDocuments(AsyncResource):
-    """Documents attached to contacts, intakes, cases and referrals.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-        service_case_id: Identifier of the service case.
-        id: Identifier of the record the call is about.
-    """
+    """`ContactsServiceCasesDocuments` for the asynchronous client."""
 
     list = paged(ContactsServiceCasesDocuments.list)
     retrieve = awaitable(ContactsServiceCasesDocuments.retrieve)

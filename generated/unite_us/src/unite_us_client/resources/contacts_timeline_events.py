@@ -1,59 +1,49 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""What happened to a record, as events that loosely follow the Activity Streams format. An event's
-`verb`, `object` and `target` together tell what it was. Verbs: accept, add, assign, close,
-complete, create, delete, deny, join, leave, open, post, replace, retract, save, send, update.
+"""What happened to a record, as events that loosely follow the Activity Streams format. An event's `verb`, `object`
+and `target` together tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join,
+leave, open, post, replace, retract, save, send, update.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    omit,
-    paged,
-)
+from .. import enums, models
+from .._results import RECORD_LIST, RECORD_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
+from .._runtime.options import Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation[models.RecordListEnvelope](
+_LIST = Operation(
     "list_contact_timeline_events",
     "GET",
     "/groups/{group_id}/contacts/{contact_id}/timeline_events",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
+    RECORD_PAGES,
     rules={"sord": rules.SORD},
 )
-_FILTER = Operation[models.RecordListEnvelope](
+_FILTER = Operation(
     "filter_contact_timeline_events",
     "POST",
     "/groups/{group_id}/contacts/{contact_id}/timeline_events/filter",
-    models.RecordListEnvelope,
-    items="data",
+    RECORD_LIST,
     retry_safe=True,
     rules={"q": rules.Q_2, "sord": rules.SORD},
 )
 
 
 class ContactsTimelineEvents(SyncResource):
-    """What happened to a record, as events that loosely follow the Activity Streams format. An
-    event's `verb`, `object` and `target` together tell what it was. Verbs: accept, add, assign,
-    close, complete, create, delete, deny, join, leave, open, post, replace, retract, save,
-    send, update.
+    """What happened to a record, as events that loosely follow the Activity Streams format. An event's `verb`,
+    `object` and `target` together tell what it was. Verbs: accept, add, assign, close, complete, create, delete,
+    deny, join, leave, open, post, replace, retract, save, send, update.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
+        page: Number of the page to return.
+        sidx: Attribute to sort by.
     """
 
     def list(
@@ -65,29 +55,17 @@ class ContactsTimelineEvents(SyncResource):
         per: int | Omit = omit,
         sord: enums.SortOrder | Omit = omit,
         sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List a contact's timeline.
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List a contact's timeline (inferred; docs: Contacts: Timeline Events).
 
         What happened to the contact.
-        `GET /groups/{group_id}/contacts/{contact_id}/timeline_events` (inferred; docs:
-        Contacts: Timeline Events).
 
         Args:
-            page: Number of the page to return.
             per: How many records a page holds.
             sord: Sort direction.
-            sidx: Attribute to sort by.
         """
-        return self._pages(
-            _LIST,
-            (group_id, contact_id),
-            options,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
-        )
+        return self._pages(_LIST, (group_id, contact_id), into, page=page, per=per, sord=sord, sidx=sidx)
 
     def filter(
         self,
@@ -99,46 +77,25 @@ class ContactsTimelineEvents(SyncResource):
         per: int | Omit = omit,
         sord: enums.SortOrder | Omit = omit,
         sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """Filter a contact's timeline.
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """Filter a contact's timeline (inferred; docs: Contacts: Filter Timeline Events).
 
         What happened to the contact, of one kind.
-        `POST /groups/{group_id}/contacts/{contact_id}/timeline_events/filter` (inferred; docs:
-        Contacts: Filter Timeline Events).
 
         Notes:
             - The page is chosen with `page` and `per` in the body.
 
         Args:
             q: Filter on the kind of event.
-            page: Number of the page to return.
             per: How many events a page holds.
             sord: Ascending or descending.
-            sidx: Attribute to sort by.
         """
-        return self._pages(
-            _FILTER,
-            (group_id, contact_id),
-            options,
-            q=q,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
-        )
+        return self._pages(_FILTER, (group_id, contact_id), into, q=q, page=page, per=per, sord=sord, sidx=sidx)
 
 
 class AsyncContactsTimelineEvents(AsyncResource):
-    """What happened to a record, as events that loosely follow the Activity Streams format. An
-    event's `verb`, `object` and `target` together tell what it was. Verbs: accept, add, assign,
-    close, complete, create, delete, deny, join, leave, open, post, replace, retract, save,
-    send, update.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-    """
+    """`ContactsTimelineEvents` for the asynchronous client."""
 
     list = paged(ContactsTimelineEvents.list)
     filter = paged(ContactsTimelineEvents.filter)

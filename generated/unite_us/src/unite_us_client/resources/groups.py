@@ -3,23 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-    resource,
-)
+from .. import enums, models
+from .._results import RECORD, RECORD_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
+from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
@@ -34,48 +24,17 @@ if TYPE_CHECKING:
     from .groups_timeline_events import AsyncGroupsTimelineEvents, GroupsTimelineEvents
     from .groups_users import AsyncGroupsUsers, GroupsUsers
 
-_LIST_FORMS = Operation[models.RecordListEnvelope](
-    "list_group_forms",
-    "GET",
-    "/groups/{group_id}/forms",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"q": rules.Q, "sord": rules.SORD},
+_LIST_FORMS = Operation(
+    "list_group_forms", "GET", "/groups/{group_id}/forms", RECORD_PAGES, rules={"q": rules.Q, "sord": rules.SORD}
 )
-_RETRIEVE_SCREENING = Operation[Record](
-    "get_group_screening",
-    "GET",
-    "/groups/{group_id}/screenings/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_RETRIEVE = Operation[Record](
-    "get_group",
-    "GET",
-    "/groups/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-    evidence="corroborated",
-)
-_RETRIEVE_PROFILE = Operation[Record](
-    "get_group_profile", "GET", "/groups/{id}/profile", models.RecordEnvelope, unwrap="data"
-)
-_REPLACE_PROFILE = Operation[Record](
-    "replace_group_profile", "PUT", "/groups/{id}/profile", models.RecordEnvelope, unwrap="data"
-)
-_UPDATE_PROFILE = Operation[Record](
-    "update_group_profile", "PATCH", "/groups/{id}/profile", models.RecordEnvelope, unwrap="data"
-)
-_SHARE = Operation[None](
-    "share_group", "POST", "/groups/{group_id}/share", rules={"message": rules.MESSAGE}
-)
-_ACCEPT_PARTICIPATION_AGREEMENT = Operation[Record](
-    "accept_group_participation_agreement",
-    "POST",
-    "/groups/{group_id}/participation_agreements",
-    models.RecordEnvelope,
-    unwrap="data",
+_RETRIEVE_SCREENING = Operation("get_group_screening", "GET", "/groups/{group_id}/screenings/{id}", RECORD)
+_RETRIEVE = Operation("get_group", "GET", "/groups/{id}", RECORD, evidence="corroborated")
+_RETRIEVE_PROFILE = Operation("get_group_profile", "GET", "/groups/{id}/profile", RECORD)
+_REPLACE_PROFILE = Operation("replace_group_profile", "PUT", "/groups/{id}/profile", RECORD)
+_UPDATE_PROFILE = Operation("update_group_profile", "PATCH", "/groups/{id}/profile", RECORD)
+_SHARE = Operation[None]("share_group", "POST", "/groups/{group_id}/share", rules={"message": rules.MESSAGE})
+_ACCEPT_PARTICIPATION_AGREEMENT = Operation(
+    "accept_group_participation_agreement", "POST", "/groups/{group_id}/participation_agreements", RECORD
 )
 
 
@@ -85,45 +44,31 @@ class Groups(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         id: Identifier of the record the call is about.
+        group: Fields of a group's profile.
     """
 
-    referrals: GroupsReferrals = resource(".groups_referrals", "GroupsReferrals", __package__)
+    referrals: GroupsReferrals = resource(".groups_referrals", "GroupsReferrals")
     """Forms, assessments and screenings to fill in, and the answers to them."""
-    service_cases: GroupsServiceCases = resource(
-        ".groups_service_cases", "GroupsServiceCases", __package__
-    )
+    service_cases: GroupsServiceCases = resource(".groups_service_cases", "GroupsServiceCases")
     """Forms, assessments and screenings to fill in, and the answers to them."""
-    assistance_requests: GroupsAssistanceRequests = resource(
-        ".groups_assistance_requests", "GroupsAssistanceRequests", __package__
-    )
+    assistance_requests: GroupsAssistanceRequests = resource(".groups_assistance_requests", "GroupsAssistanceRequests")
     """Forms, assessments and screenings to fill in, and the answers to them."""
-    timeline_events: GroupsTimelineEvents = resource(
-        ".groups_timeline_events", "GroupsTimelineEvents", __package__
-    )
-    """What happened to a record, as events that loosely follow the Activity Streams format. An
-    event's `verb`, `object` and `target` together tell what it was. Verbs: accept, add, assign,
-    close, complete, create, delete, deny, join, leave, open, post, replace, retract, save,
-    send, update.
+    timeline_events: GroupsTimelineEvents = resource(".groups_timeline_events", "GroupsTimelineEvents")
+    """What happened to a record, as events that loosely follow the Activity Streams format. An event's `verb`,
+    `object` and `target` together tell what it was. Verbs: accept, add, assign, close, complete, create, delete,
+    deny, join, leave, open, post, replace, retract, save, send, update.
     """
-    address_book: GroupsAddressBook = resource(
-        ".groups_address_book", "GroupsAddressBook", __package__
-    )
+    address_book: GroupsAddressBook = resource(".groups_address_book", "GroupsAddressBook")
     """Groups (organizations), their address book, opening hours and service types."""
-    hours_of_operation: GroupsHoursOfOperation = resource(
-        ".groups_hours_of_operation", "GroupsHoursOfOperation", __package__
-    )
+    hours_of_operation: GroupsHoursOfOperation = resource(".groups_hours_of_operation", "GroupsHoursOfOperation")
     """Groups (organizations), their address book, opening hours and service types."""
-    service_types: GroupsServiceTypes = resource(
-        ".groups_service_types", "GroupsServiceTypes", __package__
-    )
+    service_types: GroupsServiceTypes = resource(".groups_service_types", "GroupsServiceTypes")
     """Groups (organizations), their address book, opening hours and service types."""
-    users: GroupsUsers = resource(".groups_users", "GroupsUsers", __package__)
+    users: GroupsUsers = resource(".groups_users", "GroupsUsers")
     """Users, invitations and programs of a group."""
-    invitations: GroupsInvitations = resource(
-        ".groups_invitations", "GroupsInvitations", __package__
-    )
+    invitations: GroupsInvitations = resource(".groups_invitations", "GroupsInvitations")
     """Users, invitations and programs of a group."""
-    programs: GroupsPrograms = resource(".groups_programs", "GroupsPrograms", __package__)
+    programs: GroupsPrograms = resource(".groups_programs", "GroupsPrograms")
     """Users, invitations and programs of a group."""
 
     def list_forms(
@@ -135,12 +80,11 @@ class Groups(SyncResource):
         per: int | Omit = omit,
         sord: enums.SortOrder | Omit = omit,
         sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List the forms a group can use.
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the forms a group can use (inferred; docs: Groups: Forms Available for Use).
 
         Forms available to the group, narrowed down by use, service, program or contact.
-        `GET /groups/{group_id}/forms` (inferred; docs: Groups: Forms Available for Use).
 
         Args:
             q: Narrows the forms down.
@@ -149,121 +93,78 @@ class Groups(SyncResource):
             sord: Sort direction.
             sidx: Attribute to sort by.
         """
-        return self._pages(
-            _LIST_FORMS,
-            (group_id,),
-            options,
-            q=q,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
-        )
+        return self._pages(_LIST_FORMS, (group_id,), into, q=q, page=page, per=per, sord=sord, sidx=sidx)
 
-    def retrieve_screening(self, group_id: str, id: str, *, options: Options = None) -> Record:
-        """Retrieve a group's screening.
+    def retrieve_screening(self, group_id: str, id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a group's screening (inferred; docs: Groups: Screenings).
 
-        One screening of the group. `GET /groups/{group_id}/screenings/{id}` (inferred; docs:
-        Groups: Screenings).
+        One screening of the group.
         """
-        return self._call(_RETRIEVE_SCREENING, (group_id, id), options)
+        return self._into(_RETRIEVE_SCREENING, (group_id, id), into)
 
-    def retrieve(self, id: str, *, options: Options = None) -> Record:
-        """Retrieve a group.
+    def retrieve(self, id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a group (corroborated; docs: Groups).
 
-        Details of one group. `GET /groups/{id}` (corroborated; docs: Groups).
+        Details of one group.
         """
-        return self._call(_RETRIEVE, (id,), options)
+        return self._into(_RETRIEVE, (id,), into)
 
-    def retrieve_profile(self, id: str, *, options: Options = None) -> Record:
-        """Retrieve a group's profile.
+    def retrieve_profile(self, id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a group's profile (inferred; docs: Groups).
 
-        The complete profile of a group. `GET /groups/{id}/profile` (inferred; docs: Groups).
+        The complete profile of a group.
         """
-        return self._call(_RETRIEVE_PROFILE, (id,), options)
+        return self._into(_RETRIEVE_PROFILE, (id,), into)
 
-    def replace_profile(
-        self, id: str, *, group: params.GroupProfileInput, options: Options = None
-    ) -> Record:
-        """Replace a group's profile.
+    def replace_profile(self, id: str, *, group: params.GroupProfileInput, **into: Unpack[Into[R]]) -> R:
+        """Replace a group's profile (inferred; docs: Groups).
 
         PUT form of `update_profile`; the docs describe the two alike.
-        `PUT /groups/{id}/profile` (inferred; docs: Groups).
-
-        Args:
-            group: Fields of a group's profile.
         """
-        return self._call(_REPLACE_PROFILE, (id,), options, group=group)
+        return self._into(_REPLACE_PROFILE, (id,), into, group=group)
 
-    def update_profile(
-        self, id: str, *, group: params.GroupProfileInput, options: Options = None
-    ) -> Record:
-        """Update a group's profile.
+    def update_profile(self, id: str, *, group: params.GroupProfileInput, **into: Unpack[Into[R]]) -> R:
+        """Update a group's profile (inferred; docs: Groups).
 
-        Changes the profile of a group. `PATCH /groups/{id}/profile` (inferred; docs: Groups).
-
-        Args:
-            group: Fields of a group's profile.
+        Changes the profile of a group.
         """
-        return self._call(_UPDATE_PROFILE, (id,), options, group=group)
+        return self._into(_UPDATE_PROFILE, (id,), into, group=group)
 
-    def share(
-        self, group_id: str, *, message: params.GroupShareMessage, options: Options = None
-    ) -> None:
-        """Share a group by email or text message.
+    def share(self, group_id: str, *, message: params.GroupShareMessage, options: Options = None) -> None:
+        """Share a group by email or text message (inferred; docs: Group sharing).
 
-        Sends someone a message about a group. `POST /groups/{group_id}/share` (inferred; docs:
-        Group sharing).
+        Sends someone a message about a group.
 
         Args:
             message: Which group, to whom, and how.
         """
         return self._call(_SHARE, (group_id,), options, message=message)
 
-    def accept_participation_agreement(self, group_id: str, *, options: Options = None) -> Record:
-        """Accept a participation agreement as a group.
+    def accept_participation_agreement(self, group_id: str, **into: Unpack[Into[R]]) -> R:
+        """Accept a participation agreement as a group (inferred; docs: Groups: UniteUs Partcipation Agreements).
 
         Records that the organization accepts the agreement; a task for its administrators.
-        `POST /groups/{group_id}/participation_agreements` (inferred; docs: Groups: UniteUs
-        Partcipation Agreements).
         """
-        return self._call(_ACCEPT_PARTICIPATION_AGREEMENT, (group_id,), options)
+        return self._into(_ACCEPT_PARTICIPATION_AGREEMENT, (group_id,), into)
 
 
 class AsyncGroups(AsyncResource):
-    """Forms, assessments and screenings to fill in, and the answers to them.
+    """`Groups` for the asynchronous client."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        id: Identifier of the record the call is about.
-    """
-
-    referrals: AsyncGroupsReferrals = resource(
-        ".groups_referrals", "AsyncGroupsReferrals", __package__
-    )
-    service_cases: AsyncGroupsServiceCases = resource(
-        ".groups_service_cases", "AsyncGroupsServiceCases", __package__
-    )
+    referrals: AsyncGroupsReferrals = resource(".groups_referrals", "AsyncGroupsReferrals")
+    service_cases: AsyncGroupsServiceCases = resource(".groups_service_cases", "AsyncGroupsServiceCases")
     assistance_requests: AsyncGroupsAssistanceRequests = resource(
-        ".groups_assistance_requests", "AsyncGroupsAssistanceRequests", __package__
+        ".groups_assistance_requests", "AsyncGroupsAssistanceRequests"
     )
-    timeline_events: AsyncGroupsTimelineEvents = resource(
-        ".groups_timeline_events", "AsyncGroupsTimelineEvents", __package__
-    )
-    address_book: AsyncGroupsAddressBook = resource(
-        ".groups_address_book", "AsyncGroupsAddressBook", __package__
-    )
+    timeline_events: AsyncGroupsTimelineEvents = resource(".groups_timeline_events", "AsyncGroupsTimelineEvents")
+    address_book: AsyncGroupsAddressBook = resource(".groups_address_book", "AsyncGroupsAddressBook")
     hours_of_operation: AsyncGroupsHoursOfOperation = resource(
-        ".groups_hours_of_operation", "AsyncGroupsHoursOfOperation", __package__
+        ".groups_hours_of_operation", "AsyncGroupsHoursOfOperation"
     )
-    service_types: AsyncGroupsServiceTypes = resource(
-        ".groups_service_types", "AsyncGroupsServiceTypes", __package__
-    )
-    users: AsyncGroupsUsers = resource(".groups_users", "AsyncGroupsUsers", __package__)
-    invitations: AsyncGroupsInvitations = resource(
-        ".groups_invitations", "AsyncGroupsInvitations", __package__
-    )
-    programs: AsyncGroupsPrograms = resource(".groups_programs", "AsyncGroupsPrograms", __package__)
+    service_types: AsyncGroupsServiceTypes = resource(".groups_service_types", "AsyncGroupsServiceTypes")
+    users: AsyncGroupsUsers = resource(".groups_users", "AsyncGroupsUsers")
+    invitations: AsyncGroupsInvitations = resource(".groups_invitations", "AsyncGroupsInvitations")
+    programs: AsyncGroupsPrograms = resource(".groups_programs", "AsyncGroupsPrograms")
     list_forms = paged(Groups.list_forms)
     retrieve_screening = awaitable(Groups.retrieve_screening)
     retrieve = awaitable(Groups.retrieve)

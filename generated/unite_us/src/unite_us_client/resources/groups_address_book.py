@@ -4,46 +4,35 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .. import _rules as rules
-from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncResource,
-    awaitable,
-    omit,
-)
+from .._results import RECORD
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.options import Into, Omit, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_CREATE = Operation[Record](
+_CREATE = Operation(
     "create_address_book_group",
     "POST",
     "/groups/{group_id}/address_book_groups",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"group": rules.GROUP, "phone_numbers": rules.PHONE_NUMBERS},
 )
-_REPLACE = Operation[Record](
+_REPLACE = Operation(
     "replace_address_book_group",
     "PUT",
     "/groups/{group_id}/address_book_groups/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"group": rules.GROUP, "phone_numbers": rules.PHONE_NUMBERS},
 )
-_UPDATE = Operation[Record](
+_UPDATE = Operation(
     "update_address_book_group",
     "PATCH",
     "/groups/{group_id}/address_book_groups/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"group": rules.GROUP, "phone_numbers": rules.PHONE_NUMBERS},
 )
 
@@ -53,6 +42,12 @@ class GroupsAddressBook(SyncResource):
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
+        group: What is recorded about the organization.
+        phone_numbers: Phone numbers of the organization.
+        email_addresses: Email addresses.
+        addresses: Postal addresses.
+        schedule: Opening hours over a week.
+        service_types: Identifiers of the service types on offer.
         id: Identifier of the record the call is about.
     """
 
@@ -66,25 +61,16 @@ class GroupsAddressBook(SyncResource):
         addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
         schedule: params.WeekSchedule | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Add an organization to the address book.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Add an organization to the address book (inferred; docs: Address Book Groups).
 
-        Creates an address book entry. `POST /groups/{group_id}/address_book_groups` (inferred;
-        docs: Address Book Groups).
-
-        Args:
-            phone_numbers: Phone numbers of the organization.
-            group: What is recorded about the organization.
-            email_addresses: Email addresses.
-            addresses: Postal addresses.
-            schedule: Opening hours over a week.
-            service_types: Identifiers of the service types on offer.
+        Creates an address book entry.
         """
-        return self._call(
+        return self._into(
             _CREATE,
             (group_id,),
-            options,
+            into,
             phone_numbers=phone_numbers,
             group=group,
             email_addresses=email_addresses,
@@ -104,25 +90,16 @@ class GroupsAddressBook(SyncResource):
         addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
         schedule: params.WeekSchedule | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Replace an organization in the address book.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Replace an organization in the address book (inferred; docs: Address Book Groups).
 
         PUT form of `update`; the docs describe the two alike.
-        `PUT /groups/{group_id}/address_book_groups/{id}` (inferred; docs: Address Book Groups).
-
-        Args:
-            phone_numbers: Phone numbers of the organization.
-            group: What is recorded about the organization.
-            email_addresses: Email addresses.
-            addresses: Postal addresses.
-            schedule: Opening hours over a week.
-            service_types: Identifiers of the service types on offer.
         """
-        return self._call(
+        return self._into(
             _REPLACE,
             (group_id, id),
-            options,
+            into,
             phone_numbers=phone_numbers,
             group=group,
             email_addresses=email_addresses,
@@ -142,25 +119,16 @@ class GroupsAddressBook(SyncResource):
         addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
         schedule: params.WeekSchedule | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Update an organization in the address book.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Update an organization in the address book (inferred; docs: Address Book Groups).
 
-        Changes an address book entry. `PATCH /groups/{group_id}/address_book_groups/{id}`
-        (inferred; docs: Address Book Groups).
-
-        Args:
-            phone_numbers: Phone numbers of the organization.
-            group: What is recorded about the organization.
-            email_addresses: Email addresses.
-            addresses: Postal addresses.
-            schedule: Opening hours over a week.
-            service_types: Identifiers of the service types on offer.
+        Changes an address book entry.
         """
-        return self._call(
+        return self._into(
             _UPDATE,
             (group_id, id),
-            options,
+            into,
             phone_numbers=phone_numbers,
             group=group,
             email_addresses=email_addresses,
@@ -171,12 +139,7 @@ class GroupsAddressBook(SyncResource):
 
 
 class AsyncGroupsAddressBook(AsyncResource):
-    """Groups (organizations), their address book, opening hours and service types.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        id: Identifier of the record the call is about.
-    """
+    """`GroupsAddressBook` for the asynchronous client."""
 
     create = awaitable(GroupsAddressBook.create)
     replace = awaitable(GroupsAddressBook.replace)

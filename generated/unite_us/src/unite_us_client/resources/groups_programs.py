@@ -3,64 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .. import enums, models
+from .._results import RECORD, RECORD_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation[models.RecordListEnvelope](
-    "list_programs",
-    "GET",
-    "/groups/{group_id}/programs",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"sord": rules.SORD},
-)
-_RETRIEVE = Operation[Record](
-    "get_program", "GET", "/groups/{group_id}/programs/{id}", models.RecordEnvelope, unwrap="data"
-)
-_LIST_USERS = Operation[models.RecordListEnvelope](
+_LIST = Operation("list_programs", "GET", "/groups/{group_id}/programs", RECORD_PAGES, rules={"sord": rules.SORD})
+_RETRIEVE = Operation("get_program", "GET", "/groups/{group_id}/programs/{id}", RECORD)
+_LIST_USERS = Operation(
     "list_program_users",
     "GET",
     "/groups/{group_id}/programs/{program_id}/users",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
+    RECORD_PAGES,
     rules={"q": rules.Q_7, "sord": rules.SORD},
 )
-_REPLACE_USER = Operation[Record](
-    "replace_program_user",
-    "PUT",
-    "/groups/{group_id}/programs/{program_id}/users/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_REMOVE_USER = Operation[None](
-    "delete_program_user", "DELETE", "/groups/{group_id}/programs/{program_id}/users/{id}"
-)
-_UPDATE_USER = Operation[Record](
-    "update_program_user",
-    "PATCH",
-    "/groups/{group_id}/programs/{program_id}/users/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-)
+_REPLACE_USER = Operation("replace_program_user", "PUT", "/groups/{group_id}/programs/{program_id}/users/{id}", RECORD)
+_REMOVE_USER = Operation[None]("delete_program_user", "DELETE", "/groups/{group_id}/programs/{program_id}/users/{id}")
+_UPDATE_USER = Operation("update_program_user", "PATCH", "/groups/{group_id}/programs/{program_id}/users/{id}", RECORD)
 
 
 class GroupsPrograms(SyncResource):
@@ -68,6 +33,10 @@ class GroupsPrograms(SyncResource):
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
+        page: Number of the page to return.
+        per: How many records a page holds.
+        sord: Sort direction.
+        sidx: Attribute to sort by.
         id: Identifier of the record the call is about.
         program_id: Identifier of the program.
     """
@@ -80,36 +49,20 @@ class GroupsPrograms(SyncResource):
         per: int | Omit = omit,
         sord: enums.SortOrder | Omit = omit,
         sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List a group's programs.
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List a group's programs (inferred; docs: Groups: Programs).
 
-        Programs that the group can use. `GET /groups/{group_id}/programs` (inferred; docs:
-        Groups: Programs).
-
-        Args:
-            page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
+        Programs that the group can use.
         """
-        return self._pages(
-            _LIST,
-            (group_id,),
-            options,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
-        )
+        return self._pages(_LIST, (group_id,), into, page=page, per=per, sord=sord, sidx=sidx)
 
-    def retrieve(self, group_id: str, id: str, *, options: Options = None) -> Record:
-        """Retrieve a program.
+    def retrieve(self, group_id: str, id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a program (inferred; docs: Groups: Programs).
 
-        Details of one program. `GET /groups/{group_id}/programs/{id}` (inferred; docs: Groups:
-        Programs).
+        Details of one program.
         """
-        return self._call(_RETRIEVE, (group_id, id), options)
+        return self._into(_RETRIEVE, (group_id, id), into)
 
     def list_users(
         self,
@@ -121,80 +74,47 @@ class GroupsPrograms(SyncResource):
         per: int | Omit = omit,
         sord: enums.SortOrder | Omit = omit,
         sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List a program's users.
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List a program's users (inferred; docs: Groups: Program Users).
 
         Users who have access to the program.
-        `GET /groups/{group_id}/programs/{program_id}/users` (inferred; docs: Groups: Program
-        Users).
 
         Args:
             q: Narrows the users down.
-            page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
         """
-        return self._pages(
-            _LIST_USERS,
-            (group_id, program_id),
-            options,
-            q=q,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
-        )
+        return self._pages(_LIST_USERS, (group_id, program_id), into, q=q, page=page, per=per, sord=sord, sidx=sidx)
 
-    def replace_user(
-        self, group_id: str, program_id: str, id: str, *, options: Options = None
-    ) -> Record:
-        """Replace a user's access to a program.
+    def replace_user(self, group_id: str, program_id: str, id: str, **into: Unpack[Into[R]]) -> R:
+        """Replace a user's access to a program (inferred; docs: Groups: Program Users).
 
         PUT form of `update_user`; the docs describe the two alike.
-        `PUT /groups/{group_id}/programs/{program_id}/users/{id}` (inferred; docs: Groups:
-        Program Users).
 
         Notes:
             - The docs describe no body, so what to send is unknown.
         """
-        return self._call(_REPLACE_USER, (group_id, program_id, id), options)
+        return self._into(_REPLACE_USER, (group_id, program_id, id), into)
 
-    def remove_user(
-        self, group_id: str, program_id: str, id: str, *, options: Options = None
-    ) -> None:
-        """Remove a user from a program.
+    def remove_user(self, group_id: str, program_id: str, id: str, *, options: Options = None) -> None:
+        """Remove a user from a program (inferred; docs: Groups: Program Users).
 
         The user loses access to the program.
-        `DELETE /groups/{group_id}/programs/{program_id}/users/{id}` (inferred; docs: Groups:
-        Program Users).
         """
         return self._call(_REMOVE_USER, (group_id, program_id, id), options)
 
-    def update_user(
-        self, group_id: str, program_id: str, id: str, *, options: Options = None
-    ) -> Record:
-        """Update a user's access to a program.
+    def update_user(self, group_id: str, program_id: str, id: str, **into: Unpack[Into[R]]) -> R:
+        """Update a user's access to a program (inferred; docs: Groups: Program Users).
 
         Changes the access that a user has to the program.
-        `PATCH /groups/{group_id}/programs/{program_id}/users/{id}` (inferred; docs: Groups:
-        Program Users).
 
         Notes:
             - The docs describe no body, so what to send is unknown.
         """
-        return self._call(_UPDATE_USER, (group_id, program_id, id), options)
+        return self._into(_UPDATE_USER, (group_id, program_id, id), into)
 
 
 class AsyncGroupsPrograms(AsyncResource):
-    """Users, invitations and programs of a group.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        id: Identifier of the record the call is about.
-        program_id: Identifier of the program.
-    """
+    """`GroupsPrograms` for the asynchronous client."""
 
     list = paged(GroupsPrograms.list)
     retrieve = awaitable(GroupsPrograms.retrieve)

@@ -3,157 +3,71 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-    resource,
-)
+from .. import enums, models
+from .._results import RECORD, RECORD_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
+from .._runtime.options import Into, Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
     from .groups_referrals_contact import AsyncGroupsReferralsContact, GroupsReferralsContact
     from .groups_referrals_documents import AsyncGroupsReferralsDocuments, GroupsReferralsDocuments
     from .groups_referrals_drafts import AsyncGroupsReferralsDrafts, GroupsReferralsDrafts
-    from .groups_referrals_primary_worker import (
-        AsyncGroupsReferralsPrimaryWorker,
-        GroupsReferralsPrimaryWorker,
-    )
-    from .groups_referrals_timeline_events import (
-        AsyncGroupsReferralsTimelineEvents,
-        GroupsReferralsTimelineEvents,
-    )
+    from .groups_referrals_primary_worker import AsyncGroupsReferralsPrimaryWorker, GroupsReferralsPrimaryWorker
+    from .groups_referrals_timeline_events import AsyncGroupsReferralsTimelineEvents, GroupsReferralsTimelineEvents
 
-_LIST_FORMS = Operation[models.RecordListEnvelope](
+_LIST_FORMS = Operation(
     "list_referral_forms",
     "GET",
     "/groups/{group_id}/referrals/{referral_id}/forms",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
+    RECORD_PAGES,
     rules={"sord": rules.SORD},
 )
-_RETRIEVE = Operation[Record](
-    "get_referral", "GET", "/groups/{group_id}/referrals/{id}", models.RecordEnvelope, unwrap="data"
+_RETRIEVE = Operation("get_referral", "GET", "/groups/{group_id}/referrals/{id}", RECORD)
+_REPLACE = Operation("replace_referral", "PUT", "/groups/{group_id}/referrals/{id}", RECORD)
+_UPDATE = Operation("update_referral", "PATCH", "/groups/{group_id}/referrals/{id}", RECORD)
+_LIST_SENT = Operation(
+    "list_sent_referrals", "GET", "/groups/{group_id}/referrals/sent", RECORD_PAGES, rules={"sord": rules.SORD}
 )
-_REPLACE = Operation[Record](
-    "replace_referral",
-    "PUT",
-    "/groups/{group_id}/referrals/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+_LIST_RECEIVED = Operation(
+    "list_received_referrals", "GET", "/groups/{group_id}/referrals/received", RECORD_PAGES, rules={"sord": rules.SORD}
 )
-_UPDATE = Operation[Record](
-    "update_referral",
-    "PATCH",
-    "/groups/{group_id}/referrals/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+_LIST_CLOSED = Operation(
+    "list_closed_referrals", "GET", "/groups/{group_id}/referrals/closed", RECORD_PAGES, rules={"sord": rules.SORD}
 )
-_LIST_SENT = Operation[models.RecordListEnvelope](
-    "list_sent_referrals",
-    "GET",
-    "/groups/{group_id}/referrals/sent",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"sord": rules.SORD},
-)
-_LIST_RECEIVED = Operation[models.RecordListEnvelope](
-    "list_received_referrals",
-    "GET",
-    "/groups/{group_id}/referrals/received",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"sord": rules.SORD},
-)
-_LIST_CLOSED = Operation[models.RecordListEnvelope](
-    "list_closed_referrals",
-    "GET",
-    "/groups/{group_id}/referrals/closed",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"sord": rules.SORD},
-)
-_LIST_OPEN_CHANNEL = Operation[models.RecordListEnvelope](
+_LIST_OPEN_CHANNEL = Operation(
     "list_open_channel_referrals",
     "GET",
     "/groups/{group_id}/referrals/open_channel",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
+    RECORD_PAGES,
     rules={"sord": rules.SORD},
 )
-_CLOSE_WITH_PUT = Operation[Record](
+_CLOSE_WITH_PUT = Operation(
     "close_referral_put",
     "PUT",
     "/groups/{group_id}/referrals/{referral_id}/closings",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"closing": rules.CLOSING},
 )
-_CLOSE = Operation[Record](
+_CLOSE = Operation(
     "close_referral",
     "PATCH",
     "/groups/{group_id}/referrals/{referral_id}/closings",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"closing": rules.CLOSING},
 )
-_HOLD_WITH_PUT = Operation[Record](
-    "hold_referral_put",
-    "PUT",
-    "/groups/{group_id}/referrals/{referral_id}/hold",
-    models.RecordEnvelope,
-    unwrap="data",
+_HOLD_WITH_PUT = Operation("hold_referral_put", "PUT", "/groups/{group_id}/referrals/{referral_id}/hold", RECORD)
+_HOLD = Operation("hold_referral", "PATCH", "/groups/{group_id}/referrals/{referral_id}/hold", RECORD)
+_RECALL_WITH_PUT = Operation("recall_referral_put", "PUT", "/groups/{group_id}/referrals/{referral_id}/recall", RECORD)
+_RECALL = Operation("recall_referral", "PATCH", "/groups/{group_id}/referrals/{referral_id}/recall", RECORD)
+_REASSIGN_PROGRAM_WITH_PUT = Operation(
+    "reassign_referral_program_put", "PUT", "/groups/{group_id}/referrals/{referral_id}/reassign_program", RECORD
 )
-_HOLD = Operation[Record](
-    "hold_referral",
-    "PATCH",
-    "/groups/{group_id}/referrals/{referral_id}/hold",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_RECALL_WITH_PUT = Operation[Record](
-    "recall_referral_put",
-    "PUT",
-    "/groups/{group_id}/referrals/{referral_id}/recall",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_RECALL = Operation[Record](
-    "recall_referral",
-    "PATCH",
-    "/groups/{group_id}/referrals/{referral_id}/recall",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_REASSIGN_PROGRAM_WITH_PUT = Operation[Record](
-    "reassign_referral_program_put",
-    "PUT",
-    "/groups/{group_id}/referrals/{referral_id}/reassign_program",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_REASSIGN_PROGRAM = Operation[Record](
-    "reassign_referral_program",
-    "PATCH",
-    "/groups/{group_id}/referrals/{referral_id}/reassign_program",
-    models.RecordEnvelope,
-    unwrap="data",
+_REASSIGN_PROGRAM = Operation(
+    "reassign_referral_program", "PATCH", "/groups/{group_id}/referrals/{referral_id}/reassign_program", RECORD
 )
 
 
@@ -163,32 +77,32 @@ class GroupsReferrals(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         referral_id: Identifier of the referral.
+        page: Number of the page to return.
+        per: How many records a page holds.
+        sord: Sort direction.
+        sidx: Attribute to sort by.
         id: Identifier of the record the call is about.
+        closing: Outcome of a referral.
+        referral_hold: Reason for a step taken with a referral.
+        referral_recall: Reason for a step taken with a referral.
     """
 
-    documents: GroupsReferralsDocuments = resource(
-        ".groups_referrals_documents", "GroupsReferralsDocuments", __package__
-    )
+    documents: GroupsReferralsDocuments = resource(".groups_referrals_documents", "GroupsReferralsDocuments")
     """Documents attached to contacts, intakes, cases and referrals."""
-    contact: GroupsReferralsContact = resource(
-        ".groups_referrals_contact", "GroupsReferralsContact", __package__
-    )
+    contact: GroupsReferralsContact = resource(".groups_referrals_contact", "GroupsReferralsContact")
     """Forms, assessments and screenings to fill in, and the answers to them."""
     timeline_events: GroupsReferralsTimelineEvents = resource(
-        ".groups_referrals_timeline_events", "GroupsReferralsTimelineEvents", __package__
+        ".groups_referrals_timeline_events", "GroupsReferralsTimelineEvents"
     )
-    """What happened to a record, as events that loosely follow the Activity Streams format. An
-    event's `verb`, `object` and `target` together tell what it was. Verbs: accept, add, assign,
-    close, complete, create, delete, deny, join, leave, open, post, replace, retract, save,
-    send, update.
+    """What happened to a record, as events that loosely follow the Activity Streams format. An event's `verb`,
+    `object` and `target` together tell what it was. Verbs: accept, add, assign, close, complete, create, delete,
+    deny, join, leave, open, post, replace, retract, save, send, update.
     """
     primary_worker: GroupsReferralsPrimaryWorker = resource(
-        ".groups_referrals_primary_worker", "GroupsReferralsPrimaryWorker", __package__
+        ".groups_referrals_primary_worker", "GroupsReferralsPrimaryWorker"
     )
     """Referrals that a group sends, receives or drafts."""
-    drafts: GroupsReferralsDrafts = resource(
-        ".groups_referrals_drafts", "GroupsReferralsDrafts", __package__
-    )
+    drafts: GroupsReferralsDrafts = resource(".groups_referrals_drafts", "GroupsReferralsDrafts")
     """Referrals that a group sends, receives or drafts."""
 
     def list_forms(
@@ -200,72 +114,44 @@ class GroupsReferrals(SyncResource):
         per: int | Omit = omit,
         sord: enums.SortOrder | Omit = omit,
         sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List the forms a referral can use.
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the forms a referral can use (inferred; docs: Referral: Forms Available for Use).
 
-        Forms available to the referral. `GET /groups/{group_id}/referrals/{referral_id}/forms`
-        (inferred; docs: Referral: Forms Available for Use).
-
-        Args:
-            page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
+        Forms available to the referral.
         """
-        return self._pages(
-            _LIST_FORMS,
-            (group_id, referral_id),
-            options,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
-        )
+        return self._pages(_LIST_FORMS, (group_id, referral_id), into, page=page, per=per, sord=sord, sidx=sidx)
 
-    def retrieve(self, group_id: str, id: str, *, options: Options = None) -> Record:
-        """Retrieve a referral.
+    def retrieve(self, group_id: str, id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a referral (inferred; docs: Groups: Referrals).
 
-        Details of one referral. `GET /groups/{group_id}/referrals/{id}` (inferred; docs:
-        Groups: Referrals).
+        Details of one referral.
         """
-        return self._call(_RETRIEVE, (group_id, id), options)
+        return self._into(_RETRIEVE, (group_id, id), into)
 
     def replace(
-        self,
-        group_id: str,
-        id: str,
-        *,
-        referral: params.ReferralChanges | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Replace a referral.
+        self, group_id: str, id: str, *, referral: params.ReferralChanges | Omit = omit, **into: Unpack[Into[R]]
+    ) -> R:
+        """Replace a referral (inferred; docs: Groups: Referrals).
 
         PUT form of `update`; the docs describe the two alike.
-        `PUT /groups/{group_id}/referrals/{id}` (inferred; docs: Groups: Referrals).
 
         Args:
             referral: What can be changed about a referral.
         """
-        return self._call(_REPLACE, (group_id, id), options, referral=referral)
+        return self._into(_REPLACE, (group_id, id), into, referral=referral)
 
     def update(
-        self,
-        group_id: str,
-        id: str,
-        *,
-        referral: params.ReferralChanges | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Update a referral.
+        self, group_id: str, id: str, *, referral: params.ReferralChanges | Omit = omit, **into: Unpack[Into[R]]
+    ) -> R:
+        """Update a referral (inferred; docs: Groups: Referrals).
 
-        Changes the details of a referral. `PATCH /groups/{group_id}/referrals/{id}` (inferred;
-        docs: Groups: Referrals).
+        Changes the details of a referral.
 
         Args:
             referral: What can be changed about a referral.
         """
-        return self._call(_UPDATE, (group_id, id), options, referral=referral)
+        return self._into(_UPDATE, (group_id, id), into, referral=referral)
 
     def list_sent(
         self,
@@ -275,28 +161,13 @@ class GroupsReferrals(SyncResource):
         per: int | Omit = omit,
         sord: enums.SortOrder | Omit = omit,
         sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List referrals a group has sent.
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List referrals a group has sent (inferred; docs: Groups: Referrals Sent).
 
-        What the group has referred to others. `GET /groups/{group_id}/referrals/sent`
-        (inferred; docs: Groups: Referrals Sent).
-
-        Args:
-            page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
+        What the group has referred to others.
         """
-        return self._pages(
-            _LIST_SENT,
-            (group_id,),
-            options,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
-        )
+        return self._pages(_LIST_SENT, (group_id,), into, page=page, per=per, sord=sord, sidx=sidx)
 
     def list_received(
         self,
@@ -306,28 +177,13 @@ class GroupsReferrals(SyncResource):
         per: int | Omit = omit,
         sord: enums.SortOrder | Omit = omit,
         sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List referrals a group has received.
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List referrals a group has received (inferred; docs: Groups: Referrals Received).
 
-        What others have referred to the group. `GET /groups/{group_id}/referrals/received`
-        (inferred; docs: Groups: Referrals Received).
-
-        Args:
-            page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
+        What others have referred to the group.
         """
-        return self._pages(
-            _LIST_RECEIVED,
-            (group_id,),
-            options,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
-        )
+        return self._pages(_LIST_RECEIVED, (group_id,), into, page=page, per=per, sord=sord, sidx=sidx)
 
     def list_closed(
         self,
@@ -337,28 +193,13 @@ class GroupsReferrals(SyncResource):
         per: int | Omit = omit,
         sord: enums.SortOrder | Omit = omit,
         sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List closed referrals.
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List closed referrals (inferred; docs: Groups: Closed Referrals).
 
-        Referrals that are closed. `GET /groups/{group_id}/referrals/closed` (inferred; docs:
-        Groups: Closed Referrals).
-
-        Args:
-            page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
+        Referrals that are closed.
         """
-        return self._pages(
-            _LIST_CLOSED,
-            (group_id,),
-            options,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
-        )
+        return self._pages(_LIST_CLOSED, (group_id,), into, page=page, per=per, sord=sord, sidx=sidx)
 
     def list_open_channel(
         self,
@@ -368,67 +209,29 @@ class GroupsReferrals(SyncResource):
         per: int | Omit = omit,
         sord: enums.SortOrder | Omit = omit,
         sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List open channel referrals.
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List open channel referrals (inferred; docs: Groups: Open Channel referrals).
 
         Referrals that the coordination center neither sent nor received.
-        `GET /groups/{group_id}/referrals/open_channel` (inferred; docs: Groups: Open Channel
-        referrals).
-
-        Args:
-            page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
         """
-        return self._pages(
-            _LIST_OPEN_CHANNEL,
-            (group_id,),
-            options,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
-        )
+        return self._pages(_LIST_OPEN_CHANNEL, (group_id,), into, page=page, per=per, sord=sord, sidx=sidx)
 
     def close_with_put(
-        self,
-        group_id: str,
-        referral_id: str,
-        *,
-        closing: params.ReferralClosing,
-        options: Options = None,
-    ) -> Record:
-        """Close a referral (PUT).
+        self, group_id: str, referral_id: str, *, closing: params.ReferralClosing, **into: Unpack[Into[R]]
+    ) -> R:
+        """Close a referral (PUT) (inferred; docs: Groups: Closed Referrals).
 
         PUT form of `close`; the docs describe the two alike.
-        `PUT /groups/{group_id}/referrals/{referral_id}/closings` (inferred; docs: Groups:
-        Closed Referrals).
-
-        Args:
-            closing: Outcome of a referral.
         """
-        return self._call(_CLOSE_WITH_PUT, (group_id, referral_id), options, closing=closing)
+        return self._into(_CLOSE_WITH_PUT, (group_id, referral_id), into, closing=closing)
 
-    def close(
-        self,
-        group_id: str,
-        referral_id: str,
-        *,
-        closing: params.ReferralClosing,
-        options: Options = None,
-    ) -> Record:
-        """Close a referral.
+    def close(self, group_id: str, referral_id: str, *, closing: params.ReferralClosing, **into: Unpack[Into[R]]) -> R:
+        """Close a referral (inferred; docs: Groups: Closed Referrals).
 
         Ends the referral and records its outcome.
-        `PATCH /groups/{group_id}/referrals/{referral_id}/closings` (inferred; docs: Groups:
-        Closed Referrals).
-
-        Args:
-            closing: Outcome of a referral.
         """
-        return self._call(_CLOSE, (group_id, referral_id), options, closing=closing)
+        return self._into(_CLOSE, (group_id, referral_id), into, closing=closing)
 
     def hold_with_put(
         self,
@@ -436,20 +239,13 @@ class GroupsReferrals(SyncResource):
         referral_id: str,
         *,
         referral_hold: params.ReferralReason | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Put a referral in review (PUT).
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Put a referral in review (PUT) (inferred; docs: Groups::Referrals: Hold).
 
         PUT form of `hold`; the docs describe the two alike.
-        `PUT /groups/{group_id}/referrals/{referral_id}/hold` (inferred; docs:
-        Groups::Referrals: Hold).
-
-        Args:
-            referral_hold: Reason for a step taken with a referral.
         """
-        return self._call(
-            _HOLD_WITH_PUT, (group_id, referral_id), options, referral_hold=referral_hold
-        )
+        return self._into(_HOLD_WITH_PUT, (group_id, referral_id), into, referral_hold=referral_hold)
 
     def hold(
         self,
@@ -457,18 +253,13 @@ class GroupsReferrals(SyncResource):
         referral_id: str,
         *,
         referral_hold: params.ReferralReason | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Put a referral in review.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Put a referral in review (inferred; docs: Groups::Referrals: Hold).
 
         Sets the referral's status to IN_REVIEW.
-        `PATCH /groups/{group_id}/referrals/{referral_id}/hold` (inferred; docs:
-        Groups::Referrals: Hold).
-
-        Args:
-            referral_hold: Reason for a step taken with a referral.
         """
-        return self._call(_HOLD, (group_id, referral_id), options, referral_hold=referral_hold)
+        return self._into(_HOLD, (group_id, referral_id), into, referral_hold=referral_hold)
 
     def recall_with_put(
         self,
@@ -476,20 +267,13 @@ class GroupsReferrals(SyncResource):
         referral_id: str,
         *,
         referral_recall: params.ReferralReason | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Recall a referral (PUT).
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Recall a referral (PUT) (inferred; docs: Groups::Referrals: Recall).
 
         PUT form of `recall`; the docs describe the two alike.
-        `PUT /groups/{group_id}/referrals/{referral_id}/recall` (inferred; docs:
-        Groups::Referrals: Recall).
-
-        Args:
-            referral_recall: Reason for a step taken with a referral.
         """
-        return self._call(
-            _RECALL_WITH_PUT, (group_id, referral_id), options, referral_recall=referral_recall
-        )
+        return self._into(_RECALL_WITH_PUT, (group_id, referral_id), into, referral_recall=referral_recall)
 
     def recall(
         self,
@@ -497,20 +281,13 @@ class GroupsReferrals(SyncResource):
         referral_id: str,
         *,
         referral_recall: params.ReferralReason | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Recall a referral.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Recall a referral (inferred; docs: Groups::Referrals: Recall).
 
         Sets the referral's status to RECALLED.
-        `PATCH /groups/{group_id}/referrals/{referral_id}/recall` (inferred; docs:
-        Groups::Referrals: Recall).
-
-        Args:
-            referral_recall: Reason for a step taken with a referral.
         """
-        return self._call(
-            _RECALL, (group_id, referral_id), options, referral_recall=referral_recall
-        )
+        return self._into(_RECALL, (group_id, referral_id), into, referral_recall=referral_recall)
 
     def reassign_program_with_put(
         self,
@@ -518,20 +295,16 @@ class GroupsReferrals(SyncResource):
         referral_id: str,
         *,
         referral: params.ReferralProgram | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Hand a referral to a different program (PUT).
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Hand a referral to a different program (PUT) (inferred; docs: Groups::Referrals: Reassign Program).
 
         PUT form of `reassign_program`; the docs describe the two alike.
-        `PUT /groups/{group_id}/referrals/{referral_id}/reassign_program` (inferred; docs:
-        Groups::Referrals: Reassign Program).
 
         Args:
             referral: Program of a referral.
         """
-        return self._call(
-            _REASSIGN_PROGRAM_WITH_PUT, (group_id, referral_id), options, referral=referral
-        )
+        return self._into(_REASSIGN_PROGRAM_WITH_PUT, (group_id, referral_id), into, referral=referral)
 
     def reassign_program(
         self,
@@ -539,44 +312,30 @@ class GroupsReferrals(SyncResource):
         referral_id: str,
         *,
         referral: params.ReferralProgram | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Hand a referral to a different program.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Hand a referral to a different program (inferred; docs: Groups::Referrals: Reassign Program).
 
         Moves the referral to another program of the group that received it.
-        `PATCH /groups/{group_id}/referrals/{referral_id}/reassign_program` (inferred; docs:
-        Groups::Referrals: Reassign Program).
 
         Args:
             referral: Program of a referral.
         """
-        return self._call(_REASSIGN_PROGRAM, (group_id, referral_id), options, referral=referral)
+        return self._into(_REASSIGN_PROGRAM, (group_id, referral_id), into, referral=referral)
 
 
 class AsyncGroupsReferrals(AsyncResource):
-    """Forms, assessments and screenings to fill in, and the answers to them.
+    """`GroupsReferrals` for the asynchronous client."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        referral_id: Identifier of the referral.
-        id: Identifier of the record the call is about.
-    """
-
-    documents: AsyncGroupsReferralsDocuments = resource(
-        ".groups_referrals_documents", "AsyncGroupsReferralsDocuments", __package__
-    )
-    contact: AsyncGroupsReferralsContact = resource(
-        ".groups_referrals_contact", "AsyncGroupsReferralsContact", __package__
-    )
+    documents: AsyncGroupsReferralsDocuments = resource(".groups_referrals_documents", "AsyncGroupsReferralsDocuments")
+    contact: AsyncGroupsReferralsContact = resource(".groups_referrals_contact", "AsyncGroupsReferralsContact")
     timeline_events: AsyncGroupsReferralsTimelineEvents = resource(
-        ".groups_referrals_timeline_events", "AsyncGroupsReferralsTimelineEvents", __package__
+        ".groups_referrals_timeline_events", "AsyncGroupsReferralsTimelineEvents"
     )
     primary_worker: AsyncGroupsReferralsPrimaryWorker = resource(
-        ".groups_referrals_primary_worker", "AsyncGroupsReferralsPrimaryWorker", __package__
+        ".groups_referrals_primary_worker", "AsyncGroupsReferralsPrimaryWorker"
     )
-    drafts: AsyncGroupsReferralsDrafts = resource(
-        ".groups_referrals_drafts", "AsyncGroupsReferralsDrafts", __package__
-    )
+    drafts: AsyncGroupsReferralsDrafts = resource(".groups_referrals_drafts", "AsyncGroupsReferralsDrafts")
     list_forms = paged(GroupsReferrals.list_forms)
     retrieve = awaitable(GroupsReferrals.retrieve)
     replace = awaitable(GroupsReferrals.replace)

@@ -3,59 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .. import enums, models
+from .._results import RECORD, RECORD_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation[models.RecordListEnvelope](
-    "list_draft_referrals",
-    "GET",
-    "/groups/{group_id}/draft_referrals",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"sord": rules.SORD},
+_LIST = Operation(
+    "list_draft_referrals", "GET", "/groups/{group_id}/draft_referrals", RECORD_PAGES, rules={"sord": rules.SORD}
 )
-_RETRIEVE = Operation[Record](
-    "get_draft_referral",
-    "GET",
-    "/groups/{group_id}/draft_referrals/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_REPLACE = Operation[Record](
-    "replace_draft_referral",
-    "PUT",
-    "/groups/{group_id}/draft_referrals/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_DELETE = Operation[None](
-    "delete_draft_referral", "DELETE", "/groups/{group_id}/draft_referrals/{id}"
-)
-_UPDATE = Operation[Record](
-    "update_draft_referral",
-    "PATCH",
-    "/groups/{group_id}/draft_referrals/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-)
+_RETRIEVE = Operation("get_draft_referral", "GET", "/groups/{group_id}/draft_referrals/{id}", RECORD)
+_REPLACE = Operation("replace_draft_referral", "PUT", "/groups/{group_id}/draft_referrals/{id}", RECORD)
+_DELETE = Operation[None]("delete_draft_referral", "DELETE", "/groups/{group_id}/draft_referrals/{id}")
+_UPDATE = Operation("update_draft_referral", "PATCH", "/groups/{group_id}/draft_referrals/{id}", RECORD)
 
 
 class GroupsReferralsDrafts(SyncResource):
@@ -64,6 +29,7 @@ class GroupsReferralsDrafts(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         id: Identifier of the record the call is about.
+        referral: What can be changed about a referral.
     """
 
     def list(
@@ -74,12 +40,11 @@ class GroupsReferralsDrafts(SyncResource):
         per: int | Omit = omit,
         sord: enums.SortOrder | Omit = omit,
         sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List draft referrals.
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List draft referrals (inferred; docs: Groups: Draft Referrals).
 
-        The group's referrals that are still drafts. `GET /groups/{group_id}/draft_referrals`
-        (inferred; docs: Groups: Draft Referrals).
+        The group's referrals that are still drafts.
 
         Args:
             page: Number of the page to return.
@@ -87,76 +52,43 @@ class GroupsReferralsDrafts(SyncResource):
             sord: Sort direction.
             sidx: Attribute to sort by.
         """
-        return self._pages(
-            _LIST,
-            (group_id,),
-            options,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
-        )
+        return self._pages(_LIST, (group_id,), into, page=page, per=per, sord=sord, sidx=sidx)
 
-    def retrieve(self, group_id: str, id: str, *, options: Options = None) -> Record:
-        """Retrieve a draft referral.
+    def retrieve(self, group_id: str, id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a draft referral (inferred; docs: Groups: Draft Referrals).
 
-        Details of one draft. `GET /groups/{group_id}/draft_referrals/{id}` (inferred; docs:
-        Groups: Draft Referrals).
+        Details of one draft.
         """
-        return self._call(_RETRIEVE, (group_id, id), options)
+        return self._into(_RETRIEVE, (group_id, id), into)
 
     def replace(
-        self,
-        group_id: str,
-        id: str,
-        *,
-        referral: params.ReferralChanges | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Replace a draft referral.
+        self, group_id: str, id: str, *, referral: params.ReferralChanges | Omit = omit, **into: Unpack[Into[R]]
+    ) -> R:
+        """Replace a draft referral (inferred; docs: Groups: Draft Referrals).
 
         PUT form of `update`; the docs describe the two alike.
-        `PUT /groups/{group_id}/draft_referrals/{id}` (inferred; docs: Groups: Draft Referrals).
-
-        Args:
-            referral: What can be changed about a referral.
         """
-        return self._call(_REPLACE, (group_id, id), options, referral=referral)
+        return self._into(_REPLACE, (group_id, id), into, referral=referral)
 
     def delete(self, group_id: str, id: str, *, options: Options = None) -> None:
-        """Delete a draft referral.
+        """Delete a draft referral (inferred; docs: Groups: Draft Referrals).
 
-        Deletes the draft. `DELETE /groups/{group_id}/draft_referrals/{id}` (inferred; docs:
-        Groups: Draft Referrals).
+        Deletes the draft.
         """
         return self._call(_DELETE, (group_id, id), options)
 
     def update(
-        self,
-        group_id: str,
-        id: str,
-        *,
-        referral: params.ReferralChanges | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Update a draft referral.
+        self, group_id: str, id: str, *, referral: params.ReferralChanges | Omit = omit, **into: Unpack[Into[R]]
+    ) -> R:
+        """Update a draft referral (inferred; docs: Groups: Draft Referrals).
 
-        Changes the details of a draft. `PATCH /groups/{group_id}/draft_referrals/{id}`
-        (inferred; docs: Groups: Draft Referrals).
-
-        Args:
-            referral: What can be changed about a referral.
+        Changes the details of a draft.
         """
-        return self._call(_UPDATE, (group_id, id), options, referral=referral)
+        return self._into(_UPDATE, (group_id, id), into, referral=referral)
 
 
 class AsyncGroupsReferralsDrafts(AsyncResource):
-    """Referrals that a group sends, receives or drafts.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        id: Identifier of the record the call is about.
-    """
+    """`GroupsReferralsDrafts` for the asynchronous client."""
 
     list = paged(GroupsReferralsDrafts.list)
     retrieve = awaitable(GroupsReferralsDrafts.retrieve)

@@ -3,63 +3,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .. import enums, models
+from .._results import RECORD, RECORD_LIST, RECORD_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Into, Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation[models.RecordListEnvelope](
-    "list_group_service_types",
-    "GET",
-    "/groups/{group_id}/service_types",
-    models.RecordListEnvelope,
-    items="data",
-    rules={"q": rules.Q_6},
+_LIST = Operation(
+    "list_group_service_types", "GET", "/groups/{group_id}/service_types", RECORD_LIST, rules={"q": rules.Q_6}
 )
-_LIST_SUB_TYPES = Operation[models.RecordListEnvelope](
+_LIST_SUB_TYPES = Operation(
     "list_group_service_type_sub_types",
     "GET",
     "/groups/{group_id}/service_types/{service_type_id}/sub_types",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
+    RECORD_PAGES,
     rules={"sord": rules.SORD},
 )
-_LIST_OUTCOMES = Operation[models.RecordListEnvelope](
+_LIST_OUTCOMES = Operation(
     "list_group_service_type_outcomes",
     "GET",
     "/groups/{group_id}/service_types/{service_type_id}/outcomes",
-    models.RecordListEnvelope,
-    items="data",
+    RECORD_LIST,
 )
-_LIST_WITH_OUTCOMES = Operation[models.RecordListEnvelope](
-    "list_group_service_types_with_outcomes",
-    "GET",
-    "/groups/{group_id}/service_types_with_outcomes",
-    models.RecordListEnvelope,
-    items="data",
+_LIST_WITH_OUTCOMES = Operation(
+    "list_group_service_types_with_outcomes", "GET", "/groups/{group_id}/service_types_with_outcomes", RECORD_LIST
 )
-_RETRIEVE_WITH_OUTCOMES = Operation[Record](
+_RETRIEVE_WITH_OUTCOMES = Operation(
     "get_group_service_type_with_outcomes",
     "GET",
     "/groups/{group_id}/service_types_with_outcomes/{service_type_id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
 )
 
 
@@ -72,21 +50,16 @@ class GroupsServiceTypes(SyncResource):
     """
 
     def list(
-        self,
-        group_id: str,
-        *,
-        q: params.OfferedServiceTypeQuery | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List the service types a group offers.
+        self, group_id: str, *, q: params.OfferedServiceTypeQuery | Omit = omit, **into: Unpack[PagesInto[R]]
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the service types a group offers (inferred; docs: Groups: Service Types Offered).
 
-        Service types that the group provides. `GET /groups/{group_id}/service_types` (inferred;
-        docs: Groups: Service Types Offered).
+        Service types that the group provides.
 
         Args:
             q: Narrows the service types down.
         """
-        return self._pages(_LIST, (group_id,), options, q=q)
+        return self._pages(_LIST, (group_id,), into, q=q)
 
     def list_sub_types(
         self,
@@ -97,13 +70,11 @@ class GroupsServiceTypes(SyncResource):
         per: int | Omit = omit,
         sord: enums.SortOrder | Omit = omit,
         sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List a service type's sub-types.
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List a service type's sub-types (inferred; docs: Groups: Service Types Offered: Sub-Types).
 
         Sub-types of a service type that the group provides.
-        `GET /groups/{group_id}/service_types/{service_type_id}/sub_types` (inferred; docs:
-        Groups: Service Types Offered: Sub-Types).
 
         Args:
             page: Number of the page to return.
@@ -111,57 +82,38 @@ class GroupsServiceTypes(SyncResource):
             sord: Sort direction.
             sidx: Attribute to sort by.
         """
-        return self._pages(
-            _LIST_SUB_TYPES,
-            (group_id, service_type_id),
-            options,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
-        )
+        return self._pages(_LIST_SUB_TYPES, (group_id, service_type_id), into, page=page, per=per, sord=sord, sidx=sidx)
 
     def list_outcomes(
-        self, group_id: str, service_type_id: str, *, options: Options = None
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List a group's outcomes of a service type.
+        self, group_id: str, service_type_id: str, **into: Unpack[PagesInto[R]]
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List a group's outcomes of a service type (inferred; docs: Groups Service Types: Outcomes).
 
         Outcomes that the group provides for a service type.
-        `GET /groups/{group_id}/service_types/{service_type_id}/outcomes` (inferred; docs:
-        Groups Service Types: Outcomes).
         """
-        return self._pages(_LIST_OUTCOMES, (group_id, service_type_id), options)
+        return self._pages(_LIST_OUTCOMES, (group_id, service_type_id), into)
 
     def list_with_outcomes(
-        self, group_id: str, *, options: Options = None
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List a group's service types with outcomes.
+        self, group_id: str, **into: Unpack[PagesInto[R]]
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List a group's service types with outcomes (inferred; docs: Groups: Service Types Offered along with
+        Outcomes scope to the Group).
 
         Service types that the group provides, each with its outcomes.
-        `GET /groups/{group_id}/service_types_with_outcomes` (inferred; docs: Groups: Service
-        Types Offered along with Outcomes scope to the Group).
         """
-        return self._pages(_LIST_WITH_OUTCOMES, (group_id,), options)
+        return self._pages(_LIST_WITH_OUTCOMES, (group_id,), into)
 
-    def retrieve_with_outcomes(
-        self, group_id: str, service_type_id: str, *, options: Options = None
-    ) -> Record:
-        """Retrieve a group's service type with outcomes.
+    def retrieve_with_outcomes(self, group_id: str, service_type_id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a group's service type with outcomes (inferred; docs: Groups: Service Types Offered along with
+        Outcomes scope to the Group).
 
         One service type that the group provides, with its outcomes.
-        `GET /groups/{group_id}/service_types_with_outcomes/{service_type_id}` (inferred; docs:
-        Groups: Service Types Offered along with Outcomes scope to the Group).
         """
-        return self._call(_RETRIEVE_WITH_OUTCOMES, (group_id, service_type_id), options)
+        return self._into(_RETRIEVE_WITH_OUTCOMES, (group_id, service_type_id), into)
 
 
 class AsyncGroupsServiceTypes(AsyncResource):
-    """Groups (organizations), their address book, opening hours and service types.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        service_type_id: Identifier of the service type.
-    """
+    """`GroupsServiceTypes` for the asynchronous client."""
 
     list = paged(GroupsServiceTypes.list)
     list_sub_types = paged(GroupsServiceTypes.list_sub_types)

@@ -1,58 +1,44 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""What happened to a record, as events that loosely follow the Activity Streams format. An event's
-`verb`, `object` and `target` together tell what it was. Verbs: accept, add, assign, close,
-complete, create, delete, deny, join, leave, open, post, replace, retract, save, send, update.
+"""What happened to a record, as events that loosely follow the Activity Streams format. An event's `verb`, `object`
+and `target` together tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join,
+leave, open, post, replace, retract, save, send, update.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    omit,
-    paged,
-)
+from .. import enums, models
+from .._results import RECORD_LIST, RECORD_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
+from .._runtime.options import Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation[models.RecordListEnvelope](
-    "list_group_timeline_events",
-    "GET",
-    "/groups/{group_id}/timeline_events",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"sord": rules.SORD},
+_LIST = Operation(
+    "list_group_timeline_events", "GET", "/groups/{group_id}/timeline_events", RECORD_PAGES, rules={"sord": rules.SORD}
 )
-_FILTER = Operation[models.RecordListEnvelope](
+_FILTER = Operation(
     "filter_group_timeline_events",
     "POST",
     "/groups/{group_id}/timeline_events/filter",
-    models.RecordListEnvelope,
-    items="data",
+    RECORD_LIST,
     retry_safe=True,
     rules={"q": rules.Q_2, "sord": rules.SORD},
 )
 
 
 class GroupsTimelineEvents(SyncResource):
-    """What happened to a record, as events that loosely follow the Activity Streams format. An
-    event's `verb`, `object` and `target` together tell what it was. Verbs: accept, add, assign,
-    close, complete, create, delete, deny, join, leave, open, post, replace, retract, save,
-    send, update.
+    """What happened to a record, as events that loosely follow the Activity Streams format. An event's `verb`,
+    `object` and `target` together tell what it was. Verbs: accept, add, assign, close, complete, create, delete,
+    deny, join, leave, open, post, replace, retract, save, send, update.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
+        page: Number of the page to return.
+        sidx: Attribute to sort by.
     """
 
     def list(
@@ -63,28 +49,17 @@ class GroupsTimelineEvents(SyncResource):
         per: int | Omit = omit,
         sord: enums.SortOrder | Omit = omit,
         sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List a group's timeline.
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List a group's timeline (inferred; docs: Groups: Timeline Events).
 
-        What happened in the group. `GET /groups/{group_id}/timeline_events` (inferred; docs:
-        Groups: Timeline Events).
+        What happened in the group.
 
         Args:
-            page: Number of the page to return.
             per: How many records a page holds.
             sord: Sort direction.
-            sidx: Attribute to sort by.
         """
-        return self._pages(
-            _LIST,
-            (group_id,),
-            options,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
-        )
+        return self._pages(_LIST, (group_id,), into, page=page, per=per, sord=sord, sidx=sidx)
 
     def filter(
         self,
@@ -95,45 +70,25 @@ class GroupsTimelineEvents(SyncResource):
         per: int | Omit = omit,
         sord: enums.SortOrder | Omit = omit,
         sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """Filter a group's timeline.
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """Filter a group's timeline (inferred; docs: Groups: Filter Timeline Events).
 
         What happened in the group, of one kind.
-        `POST /groups/{group_id}/timeline_events/filter` (inferred; docs: Groups: Filter
-        Timeline Events).
 
         Notes:
             - The page is chosen with `page` and `per` in the body.
 
         Args:
             q: Filter on the kind of event.
-            page: Number of the page to return.
             per: How many events a page holds.
             sord: Ascending or descending.
-            sidx: Attribute to sort by.
         """
-        return self._pages(
-            _FILTER,
-            (group_id,),
-            options,
-            q=q,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
-        )
+        return self._pages(_FILTER, (group_id,), into, q=q, page=page, per=per, sord=sord, sidx=sidx)
 
 
 class AsyncGroupsTimelineEvents(AsyncResource):
-    """What happened to a record, as events that loosely follow the Activity Streams format. An
-    event's `verb`, `object` and `target` together tell what it was. Verbs: accept, add, assign,
-    close, complete, create, delete, deny, join, leave, open, post, replace, retract, save,
-    send, update.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-    """
+    """`GroupsTimelineEvents` for the asynchronous client."""
 
     list = paged(GroupsTimelineEvents.list)
     filter = paged(GroupsTimelineEvents.filter)

@@ -3,29 +3,22 @@
 
 from __future__ import annotations
 
-from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Operation,
-    Options,
-    Record,
-    SyncResource,
-    awaitable,
-)
+from typing import Unpack
 
-_CREATE = Operation[Record](
-    "create_ingestion", "POST", "/ingestions/{source}", models.RecordEnvelope, unwrap="data"
-)
+from .._results import RECORD
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.options import Into, R
+
+_CREATE = Operation("create_ingestion", "POST", "/ingestions/{source}", RECORD)
 
 
 class Ingestions(SyncResource):
     """Medical records systems, exports and the ingestion of draft data."""
 
-    def create(self, source: str, *, options: Options = None) -> Record:
-        """Queue draft data for ingestion.
+    def create(self, source: str, **into: Unpack[Into[R]]) -> R:
+        """Queue draft data for ingestion (inferred; docs: Ingestions).
 
-        Adds draft data of a source to the queue. `POST /ingestions/{source}` (inferred; docs:
-        Ingestions).
+        Adds draft data of a source to the queue.
 
         Notes:
             - The docs describe no body, so what to send is unknown.
@@ -33,10 +26,10 @@ class Ingestions(SyncResource):
         Args:
             source: Name of the source that the draft data comes from.
         """
-        return self._call(_CREATE, (source,), options)
+        return self._into(_CREATE, (source,), into)
 
 
 class AsyncIngestions(AsyncResource):
-    """Medical records systems, exports and the ingestion of draft data."""
+    """`Ingestions` for the asynchronous client."""
 
     create = awaitable(Ingestions.create)

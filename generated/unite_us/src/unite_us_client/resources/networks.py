@@ -3,35 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    omit,
-    paged,
-    resource,
-)
+from .. import enums, models
+from .._results import RECORD_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged, resource
+from .._runtime.options import Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
     from .networks_groups import AsyncNetworksGroups, NetworksGroups
     from .networks_service_types import AsyncNetworksServiceTypes, NetworksServiceTypes
 
-_LIST_USERS_BY_REFERRAL_SCOPE = Operation[models.RecordListEnvelope](
+_LIST_USERS_BY_REFERRAL_SCOPE = Operation(
     "list_network_users_by_referral_scopes",
     "GET",
     "/networks/{network_id}/users/referral_scopes",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
+    RECORD_PAGES,
     rules={"q": rules.Q_12, "sord": rules.SORD},
 )
 
@@ -39,11 +28,9 @@ _LIST_USERS_BY_REFERRAL_SCOPE = Operation[models.RecordListEnvelope](
 class Networks(SyncResource):
     """Networks, the groups in them and the service types they cover."""
 
-    groups: NetworksGroups = resource(".networks_groups", "NetworksGroups", __package__)
+    groups: NetworksGroups = resource(".networks_groups", "NetworksGroups")
     """Networks, the groups in them and the service types they cover."""
-    service_types: NetworksServiceTypes = resource(
-        ".networks_service_types", "NetworksServiceTypes", __package__
-    )
+    service_types: NetworksServiceTypes = resource(".networks_service_types", "NetworksServiceTypes")
     """Networks, the groups in them and the service types they cover."""
 
     def list_users_by_referral_scope(
@@ -55,13 +42,11 @@ class Networks(SyncResource):
         per: int | Omit = omit,
         sord: enums.SortOrder | Omit = omit,
         sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List users within referral scope.
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List users within referral scope (inferred; docs: Networks: Users/Collaborators by Referral Scopes).
 
         Users who take part in the network or in networks within referral scope.
-        `GET /networks/{network_id}/users/referral_scopes` (inferred; docs: Networks:
-        Users/Collaborators by Referral Scopes).
 
         Args:
             network_id: Identifier of the network.
@@ -72,22 +57,13 @@ class Networks(SyncResource):
             sidx: Attribute to sort by.
         """
         return self._pages(
-            _LIST_USERS_BY_REFERRAL_SCOPE,
-            (network_id,),
-            options,
-            q=q,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
+            _LIST_USERS_BY_REFERRAL_SCOPE, (network_id,), into, q=q, page=page, per=per, sord=sord, sidx=sidx
         )
 
 
 class AsyncNetworks(AsyncResource):
-    """Networks, the groups in them and the service types they cover."""
+    """`Networks` for the asynchronous client."""
 
-    groups: AsyncNetworksGroups = resource(".networks_groups", "AsyncNetworksGroups", __package__)
-    service_types: AsyncNetworksServiceTypes = resource(
-        ".networks_service_types", "AsyncNetworksServiceTypes", __package__
-    )
+    groups: AsyncNetworksGroups = resource(".networks_groups", "AsyncNetworksGroups")
+    service_types: AsyncNetworksServiceTypes = resource(".networks_service_types", "AsyncNetworksServiceTypes")
     list_users_by_referral_scope = paged(Networks.list_users_by_referral_scope)

@@ -3,109 +3,61 @@
 
 from __future__ import annotations
 
-from .. import _rules as rules
-from .. import enums, models
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncResource,
-    awaitable,
-    omit,
-)
+from typing import Unpack
 
-_RETRIEVE = Operation[Record](
+from .. import _rules as rules
+from .. import enums
+from .._results import RECORD
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.options import Into, Omit, Options, R, omit
+
+_RETRIEVE = Operation(
     "get_user_notification_settings",
     "GET",
     "/users/{id}/notification_settings",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"update_when_someone_mentions_me": rules.UPDATE_WHEN_SOMEONE_MENTIONS_ME},
 )
-_REPLACE = Operation[Record](
+_REPLACE = Operation(
     "replace_user_notification_settings",
     "PUT",
     "/users/{id}/notification_settings",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"update_when_someone_mentions_me": rules.UPDATE_WHEN_SOMEONE_MENTIONS_ME},
 )
-_UPDATE = Operation[Record](
+_UPDATE = Operation(
     "update_user_notification_settings",
     "PATCH",
     "/users/{id}/notification_settings",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"update_when_someone_mentions_me": rules.UPDATE_WHEN_SOMEONE_MENTIONS_ME},
 )
-_RETRIEVE_FOR_CONTACT = Operation[Record](
-    "get_contact_notification_settings",
-    "GET",
-    "/notification_settings/contacts/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+_RETRIEVE_FOR_CONTACT = Operation(
+    "get_contact_notification_settings", "GET", "/notification_settings/contacts/{id}", RECORD
 )
-_REPLACE_FOR_CONTACT = Operation[Record](
-    "replace_contact_notification_settings",
-    "PUT",
-    "/notification_settings/contacts/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+_REPLACE_FOR_CONTACT = Operation(
+    "replace_contact_notification_settings", "PUT", "/notification_settings/contacts/{id}", RECORD
 )
-_UPDATE_FOR_CONTACT = Operation[Record](
-    "update_contact_notification_settings",
-    "PATCH",
-    "/notification_settings/contacts/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+_UPDATE_FOR_CONTACT = Operation(
+    "update_contact_notification_settings", "PATCH", "/notification_settings/contacts/{id}", RECORD
 )
-_RETRIEVE_FOR_GROUP = Operation[Record](
-    "get_group_notification_settings",
-    "GET",
-    "/notification_settings/groups/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+_RETRIEVE_FOR_GROUP = Operation("get_group_notification_settings", "GET", "/notification_settings/groups/{id}", RECORD)
+_REPLACE_FOR_GROUP = Operation(
+    "replace_group_notification_settings", "PUT", "/notification_settings/groups/{id}", RECORD
 )
-_REPLACE_FOR_GROUP = Operation[Record](
-    "replace_group_notification_settings",
-    "PUT",
-    "/notification_settings/groups/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+_UPDATE_FOR_GROUP = Operation(
+    "update_group_notification_settings", "PATCH", "/notification_settings/groups/{id}", RECORD
 )
-_UPDATE_FOR_GROUP = Operation[Record](
-    "update_group_notification_settings",
-    "PATCH",
-    "/notification_settings/groups/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+_RETRIEVE_FOR_NETWORK = Operation(
+    "get_network_notification_settings", "GET", "/notification_settings/networks/{id}", RECORD
 )
-_RETRIEVE_FOR_NETWORK = Operation[Record](
-    "get_network_notification_settings",
-    "GET",
-    "/notification_settings/networks/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+_REPLACE_FOR_NETWORK = Operation(
+    "replace_network_notification_settings", "PUT", "/notification_settings/networks/{id}", RECORD
 )
-_REPLACE_FOR_NETWORK = Operation[Record](
-    "replace_network_notification_settings",
-    "PUT",
-    "/notification_settings/networks/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+_UPDATE_FOR_NETWORK = Operation(
+    "update_network_notification_settings", "PATCH", "/notification_settings/networks/{id}", RECORD
 )
-_UPDATE_FOR_NETWORK = Operation[Record](
-    "update_network_notification_settings",
-    "PATCH",
-    "/notification_settings/networks/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_UNSUBSCRIBE_EMAIL = Operation[None](
-    "unsubscribe_email_notifications", "GET", "/notifications/unsubscribe"
-)
+_UNSUBSCRIBE_EMAIL = Operation[None]("unsubscribe_email_notifications", "GET", "/notifications/unsubscribe")
 
 
 class NotificationSettings(SyncResource):
@@ -113,6 +65,37 @@ class NotificationSettings(SyncResource):
 
     Args of its methods:
         id: Identifier of the record the call is about.
+        email_updates_enabled: Whether the user gets email at all.
+        new_case: A case was opened.
+        case_status_change: The status of a case changed.
+        referral_made: A referral was made.
+        referral_declined: A referral was declined.
+        referral_or_case_assigned: A referral or a case was assigned.
+        contact_updated: The contact was changed.
+        contact_new_note: The contact has a new note.
+        contact_case_updated: A case of the contact was changed.
+        contact_case_new_note: A case of the contact has a new note.
+        contact_case_new_document: A case of the contact has a new document.
+        contact_assessment_updated: An assessment of the contact was changed.
+        care_team_member_added: Someone joined the care team.
+        care_team_member_updated: A care team member was changed.
+        care_team_member_removed: Someone left the care team.
+        primary_worker_assigned_to_case: A case got a primary worker.
+        accepted_informed_consent: Consent was given.
+        declined_informed_consent: Consent was refused.
+        care_coordinator_assigned: A care coordinator was assigned.
+        group_information_updated: The group's information changed.
+        new_program_added: A program was added.
+        group_admin_added: Someone became an administrator.
+        group_user_changes: A user joined, left or changed role.
+        watch_my_contacts: A contact that the user created was changed.
+        invitation_expired_for_user: A user's invitation ran out.
+        group_user_activated_their_account: A user activated the account.
+        no_remaining_organization_licences: The organization has used up its licenses.
+        new_assistance_request: An assistance request came in.
+        network_information_updated: The network's information changed.
+        network_admin_added: Someone became an administrator.
+        network_user_changes: A user joined, left or changed role.
     """
 
     def retrieve(
@@ -121,26 +104,22 @@ class NotificationSettings(SyncResource):
         *,
         email_updates_enabled: bool | Omit = omit,
         update_when_someone_mentions_me: enums.MentionAlertMethod | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Retrieve a user's notification settings.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Retrieve a user's notification settings (inferred; docs: Global Notification Settings for Users).
 
         Settings that hold for the user whatever the subject; `id` is the user's.
-        `GET /users/{id}/notification_settings` (inferred; docs: Global Notification Settings
-        for Users).
 
         Notes:
-            - The docs list the settings as query parameters of this lookup too, surely by
-              mistake; leave them out.
+            - The docs list the settings as query parameters of this lookup too, surely by mistake; leave them out.
 
         Args:
-            email_updates_enabled: Whether the user gets email at all.
             update_when_someone_mentions_me: How the user learns of being mentioned.
         """
-        return self._call(
+        return self._into(
             _RETRIEVE,
             (id,),
-            options,
+            into,
             email_updates_enabled=email_updates_enabled,
             update_when_someone_mentions_me=update_when_someone_mentions_me,
         )
@@ -151,22 +130,19 @@ class NotificationSettings(SyncResource):
         *,
         email_updates_enabled: bool | Omit = omit,
         update_when_someone_mentions_me: enums.MentionAlertMethod | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Replace a user's notification settings.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Replace a user's notification settings (inferred; docs: Global Notification Settings for Users).
 
         PUT form of `update`; the docs describe the two alike.
-        `PUT /users/{id}/notification_settings` (inferred; docs: Global Notification Settings
-        for Users).
 
         Args:
-            email_updates_enabled: Whether the user gets email at all.
             update_when_someone_mentions_me: How a user learns of being mentioned.
         """
-        return self._call(
+        return self._into(
             _REPLACE,
             (id,),
-            options,
+            into,
             email_updates_enabled=email_updates_enabled,
             update_when_someone_mentions_me=update_when_someone_mentions_me,
         )
@@ -177,22 +153,19 @@ class NotificationSettings(SyncResource):
         *,
         email_updates_enabled: bool | Omit = omit,
         update_when_someone_mentions_me: enums.MentionAlertMethod | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Update a user's notification settings.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Update a user's notification settings (inferred; docs: Global Notification Settings for Users).
 
         Changes settings that hold whatever the subject; `id` is the user's.
-        `PATCH /users/{id}/notification_settings` (inferred; docs: Global Notification Settings
-        for Users).
 
         Args:
-            email_updates_enabled: Whether the user gets email at all.
             update_when_someone_mentions_me: How a user learns of being mentioned.
         """
-        return self._call(
+        return self._into(
             _UPDATE,
             (id,),
-            options,
+            into,
             email_updates_enabled=email_updates_enabled,
             update_when_someone_mentions_me=update_when_someone_mentions_me,
         )
@@ -219,42 +192,20 @@ class NotificationSettings(SyncResource):
         accepted_informed_consent: bool | Omit = omit,
         declined_informed_consent: bool | Omit = omit,
         care_coordinator_assigned: bool | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Retrieve notification settings for a contact.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Retrieve notification settings for a contact (inferred; docs: Global Contact Notification Settings for
+        Users).
 
         What the current user is told about a contact; `id` is the contact's.
-        `GET /notification_settings/contacts/{id}` (inferred; docs: Global Contact Notification
-        Settings for Users).
 
         Notes:
-            - The docs list the settings as query parameters of this lookup too, surely by
-              mistake; leave them out.
-
-        Args:
-            new_case: A case was opened.
-            case_status_change: The status of a case changed.
-            referral_made: A referral was made.
-            referral_declined: A referral was declined.
-            referral_or_case_assigned: A referral or a case was assigned.
-            contact_updated: The contact was changed.
-            contact_new_note: The contact has a new note.
-            contact_case_updated: A case of the contact was changed.
-            contact_case_new_note: A case of the contact has a new note.
-            contact_case_new_document: A case of the contact has a new document.
-            contact_assessment_updated: An assessment of the contact was changed.
-            care_team_member_added: Someone joined the care team.
-            care_team_member_updated: A care team member was changed.
-            care_team_member_removed: Someone left the care team.
-            primary_worker_assigned_to_case: A case got a primary worker.
-            accepted_informed_consent: Consent was given.
-            declined_informed_consent: Consent was refused.
-            care_coordinator_assigned: A care coordinator was assigned.
+            - The docs list the settings as query parameters of this lookup too, surely by mistake; leave them out.
         """
-        return self._call(
+        return self._into(
             _RETRIEVE_FOR_CONTACT,
             (id,),
-            options,
+            into,
             new_case=new_case,
             case_status_change=case_status_change,
             referral_made=referral_made,
@@ -297,38 +248,17 @@ class NotificationSettings(SyncResource):
         accepted_informed_consent: bool | Omit = omit,
         declined_informed_consent: bool | Omit = omit,
         care_coordinator_assigned: bool | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Replace notification settings for a contact.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Replace notification settings for a contact (inferred; docs: Global Contact Notification Settings for
+        Users).
 
         PUT form of `update_for_contact`; the docs describe the two alike.
-        `PUT /notification_settings/contacts/{id}` (inferred; docs: Global Contact Notification
-        Settings for Users).
-
-        Args:
-            new_case: A case was opened.
-            case_status_change: The status of a case changed.
-            referral_made: A referral was made.
-            referral_declined: A referral was declined.
-            referral_or_case_assigned: A referral or a case was assigned.
-            contact_updated: The contact was changed.
-            contact_new_note: The contact has a new note.
-            contact_case_updated: A case of the contact was changed.
-            contact_case_new_note: A case of the contact has a new note.
-            contact_case_new_document: A case of the contact has a new document.
-            contact_assessment_updated: An assessment of the contact was changed.
-            care_team_member_added: Someone joined the care team.
-            care_team_member_updated: A care team member was changed.
-            care_team_member_removed: Someone left the care team.
-            primary_worker_assigned_to_case: A case got a primary worker.
-            accepted_informed_consent: Consent was given.
-            declined_informed_consent: Consent was refused.
-            care_coordinator_assigned: A care coordinator was assigned.
         """
-        return self._call(
+        return self._into(
             _REPLACE_FOR_CONTACT,
             (id,),
-            options,
+            into,
             new_case=new_case,
             case_status_change=case_status_change,
             referral_made=referral_made,
@@ -371,38 +301,16 @@ class NotificationSettings(SyncResource):
         accepted_informed_consent: bool | Omit = omit,
         declined_informed_consent: bool | Omit = omit,
         care_coordinator_assigned: bool | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Update notification settings for a contact.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Update notification settings for a contact (inferred; docs: Global Contact Notification Settings for Users).
 
         Changes what the current user is told about a contact; `id` is the contact's.
-        `PATCH /notification_settings/contacts/{id}` (inferred; docs: Global Contact
-        Notification Settings for Users).
-
-        Args:
-            new_case: A case was opened.
-            case_status_change: The status of a case changed.
-            referral_made: A referral was made.
-            referral_declined: A referral was declined.
-            referral_or_case_assigned: A referral or a case was assigned.
-            contact_updated: The contact was changed.
-            contact_new_note: The contact has a new note.
-            contact_case_updated: A case of the contact was changed.
-            contact_case_new_note: A case of the contact has a new note.
-            contact_case_new_document: A case of the contact has a new document.
-            contact_assessment_updated: An assessment of the contact was changed.
-            care_team_member_added: Someone joined the care team.
-            care_team_member_updated: A care team member was changed.
-            care_team_member_removed: Someone left the care team.
-            primary_worker_assigned_to_case: A case got a primary worker.
-            accepted_informed_consent: Consent was given.
-            declined_informed_consent: Consent was refused.
-            care_coordinator_assigned: A care coordinator was assigned.
         """
-        return self._call(
+        return self._into(
             _UPDATE_FOR_CONTACT,
             (id,),
-            options,
+            into,
             new_case=new_case,
             case_status_change=case_status_change,
             referral_made=referral_made,
@@ -436,33 +344,20 @@ class NotificationSettings(SyncResource):
         group_user_activated_their_account: bool | Omit = omit,
         no_remaining_organization_licences: bool | Omit = omit,
         new_assistance_request: bool | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Retrieve notification settings for a group.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Retrieve notification settings for a group (inferred; docs: Notification Preferences for a Group that a User
+        belongs to).
 
         What the current user is told about a group; `id` is the group's.
-        `GET /notification_settings/groups/{id}` (inferred; docs: Notification Preferences for a
-        Group that a User belongs to).
 
         Notes:
-            - The docs list the settings as query parameters of this lookup too, surely by
-              mistake; leave them out.
-
-        Args:
-            group_information_updated: The group's information changed.
-            new_program_added: A program was added.
-            group_admin_added: Someone became an administrator.
-            group_user_changes: A user joined, left or changed role.
-            watch_my_contacts: A contact that the user created was changed.
-            invitation_expired_for_user: A user's invitation ran out.
-            group_user_activated_their_account: A user activated the account.
-            no_remaining_organization_licences: The organization has used up its licenses.
-            new_assistance_request: An assistance request came in.
+            - The docs list the settings as query parameters of this lookup too, surely by mistake; leave them out.
         """
-        return self._call(
+        return self._into(
             _RETRIEVE_FOR_GROUP,
             (id,),
-            options,
+            into,
             group_information_updated=group_information_updated,
             new_program_added=new_program_added,
             group_admin_added=group_admin_added,
@@ -487,29 +382,17 @@ class NotificationSettings(SyncResource):
         group_user_activated_their_account: bool | Omit = omit,
         no_remaining_organization_licences: bool | Omit = omit,
         new_assistance_request: bool | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Replace notification settings for a group.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Replace notification settings for a group (inferred; docs: Notification Preferences for a Group that a User
+        belongs to).
 
         PUT form of `update_for_group`; the docs describe the two alike.
-        `PUT /notification_settings/groups/{id}` (inferred; docs: Notification Preferences for a
-        Group that a User belongs to).
-
-        Args:
-            group_information_updated: The group's information changed.
-            new_program_added: A program was added.
-            group_admin_added: Someone became an administrator.
-            group_user_changes: A user joined, left or changed role.
-            watch_my_contacts: A contact that the user created was changed.
-            invitation_expired_for_user: A user's invitation ran out.
-            group_user_activated_their_account: A user activated the account.
-            no_remaining_organization_licences: The organization has used up its licenses.
-            new_assistance_request: An assistance request came in.
         """
-        return self._call(
+        return self._into(
             _REPLACE_FOR_GROUP,
             (id,),
-            options,
+            into,
             group_information_updated=group_information_updated,
             new_program_added=new_program_added,
             group_admin_added=group_admin_added,
@@ -534,29 +417,17 @@ class NotificationSettings(SyncResource):
         group_user_activated_their_account: bool | Omit = omit,
         no_remaining_organization_licences: bool | Omit = omit,
         new_assistance_request: bool | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Update notification settings for a group.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Update notification settings for a group (inferred; docs: Notification Preferences for a Group that a User
+        belongs to).
 
         Changes what the current user is told about a group; `id` is the group's.
-        `PATCH /notification_settings/groups/{id}` (inferred; docs: Notification Preferences for
-        a Group that a User belongs to).
-
-        Args:
-            group_information_updated: The group's information changed.
-            new_program_added: A program was added.
-            group_admin_added: Someone became an administrator.
-            group_user_changes: A user joined, left or changed role.
-            watch_my_contacts: A contact that the user created was changed.
-            invitation_expired_for_user: A user's invitation ran out.
-            group_user_activated_their_account: A user activated the account.
-            no_remaining_organization_licences: The organization has used up its licenses.
-            new_assistance_request: An assistance request came in.
         """
-        return self._call(
+        return self._into(
             _UPDATE_FOR_GROUP,
             (id,),
-            options,
+            into,
             group_information_updated=group_information_updated,
             new_program_added=new_program_added,
             group_admin_added=group_admin_added,
@@ -577,29 +448,20 @@ class NotificationSettings(SyncResource):
         network_admin_added: bool | Omit = omit,
         network_user_changes: bool | Omit = omit,
         watch_my_contacts: bool | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Retrieve notification settings for a network.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Retrieve notification settings for a network (inferred; docs: Notification Preferences for a Network that a
+        User belongs to).
 
         What the current user is told about a network; `id` is the network's.
-        `GET /notification_settings/networks/{id}` (inferred; docs: Notification Preferences for
-        a Network that a User belongs to).
 
         Notes:
-            - The docs list the settings as query parameters of this lookup too, surely by
-              mistake; leave them out.
-
-        Args:
-            network_information_updated: The network's information changed.
-            new_program_added: A program was added.
-            network_admin_added: Someone became an administrator.
-            network_user_changes: A user joined, left or changed role.
-            watch_my_contacts: A contact that the user created was changed.
+            - The docs list the settings as query parameters of this lookup too, surely by mistake; leave them out.
         """
-        return self._call(
+        return self._into(
             _RETRIEVE_FOR_NETWORK,
             (id,),
-            options,
+            into,
             network_information_updated=network_information_updated,
             new_program_added=new_program_added,
             network_admin_added=network_admin_added,
@@ -616,25 +478,17 @@ class NotificationSettings(SyncResource):
         network_admin_added: bool | Omit = omit,
         network_user_changes: bool | Omit = omit,
         watch_my_contacts: bool | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Replace notification settings for a network.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Replace notification settings for a network (inferred; docs: Notification Preferences for a Network that a
+        User belongs to).
 
         PUT form of `update_for_network`; the docs describe the two alike.
-        `PUT /notification_settings/networks/{id}` (inferred; docs: Notification Preferences for
-        a Network that a User belongs to).
-
-        Args:
-            network_information_updated: The network's information changed.
-            new_program_added: A program was added.
-            network_admin_added: Someone became an administrator.
-            network_user_changes: A user joined, left or changed role.
-            watch_my_contacts: A contact that the user created was changed.
         """
-        return self._call(
+        return self._into(
             _REPLACE_FOR_NETWORK,
             (id,),
-            options,
+            into,
             network_information_updated=network_information_updated,
             new_program_added=new_program_added,
             network_admin_added=network_admin_added,
@@ -651,25 +505,17 @@ class NotificationSettings(SyncResource):
         network_admin_added: bool | Omit = omit,
         network_user_changes: bool | Omit = omit,
         watch_my_contacts: bool | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Update notification settings for a network.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Update notification settings for a network (inferred; docs: Notification Preferences for a Network that a
+        User belongs to).
 
         Changes what the current user is told about a network; `id` is the network's.
-        `PATCH /notification_settings/networks/{id}` (inferred; docs: Notification Preferences
-        for a Network that a User belongs to).
-
-        Args:
-            network_information_updated: The network's information changed.
-            new_program_added: A program was added.
-            network_admin_added: Someone became an administrator.
-            network_user_changes: A user joined, left or changed role.
-            watch_my_contacts: A contact that the user created was changed.
         """
-        return self._call(
+        return self._into(
             _UPDATE_FOR_NETWORK,
             (id,),
-            options,
+            into,
             network_information_updated=network_information_updated,
             new_program_added=new_program_added,
             network_admin_added=network_admin_added,
@@ -677,17 +523,10 @@ class NotificationSettings(SyncResource):
             watch_my_contacts=watch_my_contacts,
         )
 
-    def unsubscribe_email(
-        self,
-        *,
-        email_digest: str,
-        email: str,
-        options: Options = None,
-    ) -> None:
-        """Unsubscribe an email address from notifications.
+    def unsubscribe_email(self, *, email_digest: str, email: str, options: Options = None) -> None:
+        """Unsubscribe an email address from notifications (inferred; docs: Notifications: Email Unsubscribe).
 
         Stops notifications to the address; the digest shows that the wish is genuine.
-        `GET /notifications/unsubscribe` (inferred; docs: Notifications: Email Unsubscribe).
 
         Args:
             email_digest: SHA-256 HMAC of the address, made with the private unsubscribe key.
@@ -697,11 +536,7 @@ class NotificationSettings(SyncResource):
 
 
 class AsyncNotificationSettings(AsyncResource):
-    """What users are told about, and how to unsubscribe.
-
-    Args of its methods:
-        id: Identifier of the record the call is about.
-    """
+    """`NotificationSettings` for the asynchronous client."""
 
     retrieve = awaitable(NotificationSettings.retrieve)
     replace = awaitable(NotificationSettings.replace)

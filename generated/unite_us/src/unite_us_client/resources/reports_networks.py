@@ -3,98 +3,56 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Operation,
-    Options,
-    Records,
-    SyncResource,
-    awaitable,
-    resource,
-)
+from .._results import RECORDS
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, resource
+from .._runtime.options import Into, R
 
 if TYPE_CHECKING:
     from .reports_networks_military import AsyncReportsNetworksMilitary, ReportsNetworksMilitary
 
-_UNIQUE_CONTACTS = Operation[Records](
-    "get_network_report_unique_contacts",
-    "GET",
-    "/networks/{network_id}/reports/unique_contacts",
-    models.AnyEnvelope,
-    unwrap="data",
+_UNIQUE_CONTACTS = Operation(
+    "get_network_report_unique_contacts", "GET", "/networks/{network_id}/reports/unique_contacts", RECORDS
 )
-_UNIQUE_ORGANIZATIONS = Operation[Records](
-    "get_network_report_unique_organizations",
-    "GET",
-    "/networks/{network_id}/reports/unique_organizations",
-    models.AnyEnvelope,
-    unwrap="data",
+_UNIQUE_ORGANIZATIONS = Operation(
+    "get_network_report_unique_organizations", "GET", "/networks/{network_id}/reports/unique_organizations", RECORDS
 )
-_UNIQUE_USERS = Operation[Records](
-    "get_network_report_unique_users",
-    "GET",
-    "/networks/{network_id}/reports/unique_users",
-    models.AnyEnvelope,
-    unwrap="data",
+_UNIQUE_USERS = Operation(
+    "get_network_report_unique_users", "GET", "/networks/{network_id}/reports/unique_users", RECORDS
 )
-_CONTACTS_BY_AGE = Operation[Records](
-    "get_network_report_contacts_by_age",
-    "GET",
-    "/networks/{network_id}/reports/contacts_by_age",
-    models.AnyEnvelope,
-    unwrap="data",
+_CONTACTS_BY_AGE = Operation(
+    "get_network_report_contacts_by_age", "GET", "/networks/{network_id}/reports/contacts_by_age", RECORDS
 )
-_CONTACTS_BY_ETHNICITY = Operation[Records](
-    "get_network_report_contacts_by_ethnicity",
-    "GET",
-    "/networks/{network_id}/reports/contacts_by_ethnicity",
-    models.AnyEnvelope,
-    unwrap="data",
+_CONTACTS_BY_ETHNICITY = Operation(
+    "get_network_report_contacts_by_ethnicity", "GET", "/networks/{network_id}/reports/contacts_by_ethnicity", RECORDS
 )
-_CONTACTS_BY_GENDER = Operation[Records](
-    "get_network_report_contacts_by_gender",
-    "GET",
-    "/networks/{network_id}/reports/contacts_by_gender",
-    models.AnyEnvelope,
-    unwrap="data",
+_CONTACTS_BY_GENDER = Operation(
+    "get_network_report_contacts_by_gender", "GET", "/networks/{network_id}/reports/contacts_by_gender", RECORDS
 )
-_CONTACTS_BY_RACE = Operation[Records](
-    "get_network_report_contacts_by_race",
-    "GET",
-    "/networks/{network_id}/reports/contacts_by_race",
-    models.AnyEnvelope,
-    unwrap="data",
+_CONTACTS_BY_RACE = Operation(
+    "get_network_report_contacts_by_race", "GET", "/networks/{network_id}/reports/contacts_by_race", RECORDS
 )
-_CONTACTS_GENDER_BY_AGE = Operation[Records](
-    "get_network_report_contacts_gender_by_age",
-    "GET",
-    "/networks/{network_id}/reports/contacts_gender_by_age",
-    models.AnyEnvelope,
-    unwrap="data",
+_CONTACTS_GENDER_BY_AGE = Operation(
+    "get_network_report_contacts_gender_by_age", "GET", "/networks/{network_id}/reports/contacts_gender_by_age", RECORDS
 )
-_CLIENT_RACE_BY_ETHNICITY = Operation[Records](
+_CLIENT_RACE_BY_ETHNICITY = Operation(
     "get_network_report_client_race_by_ethnicity",
     "GET",
     "/networks/{network_id}/reports/client_race_by_ethnicity",
-    models.AnyEnvelope,
-    unwrap="data",
+    RECORDS,
 )
-_RECEIVED_REFERRALS_BY_ORGANIZATION = Operation[Records](
+_RECEIVED_REFERRALS_BY_ORGANIZATION = Operation(
     "get_network_report_received_referrals_by_organization",
     "GET",
     "/networks/{network_id}/reports/received_referrals_by_organization",
-    models.AnyEnvelope,
-    unwrap="data",
+    RECORDS,
 )
-_SENT_REFERRALS_BY_ORGANIZATION = Operation[Records](
+_SENT_REFERRALS_BY_ORGANIZATION = Operation(
     "get_network_report_sent_referrals_by_organization",
     "GET",
     "/networks/{network_id}/reports/sent_referrals_by_organization",
-    models.AnyEnvelope,
-    unwrap="data",
+    RECORDS,
 )
 
 
@@ -105,125 +63,91 @@ class ReportsNetworks(SyncResource):
         network_id: Identifier of the network.
     """
 
-    military: ReportsNetworksMilitary = resource(
-        ".reports_networks_military", "ReportsNetworksMilitary", __package__
-    )
+    military: ReportsNetworksMilitary = resource(".reports_networks_military", "ReportsNetworksMilitary")
     """Figures on a group or a network. The docs do not describe what a report holds."""
 
-    def unique_contacts(self, network_id: str, *, options: Options = None) -> Records:
-        """Report a network's unique contacts.
+    def unique_contacts(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's unique contacts (inferred; docs: Unique Network Contacts Report).
 
         Number of different contacts in the network.
-        `GET /networks/{network_id}/reports/unique_contacts` (inferred; docs: Unique Network
-        Contacts Report).
         """
-        return self._call(_UNIQUE_CONTACTS, (network_id,), options)
+        return self._into(_UNIQUE_CONTACTS, (network_id,), into)
 
-    def unique_organizations(self, network_id: str, *, options: Options = None) -> Records:
-        """Report a network's unique organizations.
+    def unique_organizations(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's unique organizations (inferred; docs: Unique Network Organizations Report).
 
         Number of different groups in the network.
-        `GET /networks/{network_id}/reports/unique_organizations` (inferred; docs: Unique
-        Network Organizations Report).
         """
-        return self._call(_UNIQUE_ORGANIZATIONS, (network_id,), options)
+        return self._into(_UNIQUE_ORGANIZATIONS, (network_id,), into)
 
-    def unique_users(self, network_id: str, *, options: Options = None) -> Records:
-        """Report a network's unique users.
+    def unique_users(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's unique users (inferred; docs: Unique Network Users Report).
 
         Number of different users in the network.
-        `GET /networks/{network_id}/reports/unique_users` (inferred; docs: Unique Network Users
-        Report).
         """
-        return self._call(_UNIQUE_USERS, (network_id,), options)
+        return self._into(_UNIQUE_USERS, (network_id,), into)
 
-    def contacts_by_age(self, network_id: str, *, options: Options = None) -> Records:
-        """Report a network's contacts by age.
+    def contacts_by_age(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's contacts by age (inferred; docs: Network Contacts By Age Report).
 
         The network's contacts at present, by age.
-        `GET /networks/{network_id}/reports/contacts_by_age` (inferred; docs: Network Contacts
-        By Age Report).
         """
-        return self._call(_CONTACTS_BY_AGE, (network_id,), options)
+        return self._into(_CONTACTS_BY_AGE, (network_id,), into)
 
-    def contacts_by_ethnicity(self, network_id: str, *, options: Options = None) -> Records:
-        """Report a network's contacts by ethnicity.
+    def contacts_by_ethnicity(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's contacts by ethnicity (inferred; docs: Network Contacts By Ethnicity Report).
 
         The network's contacts at present, by ethnicity.
-        `GET /networks/{network_id}/reports/contacts_by_ethnicity` (inferred; docs: Network
-        Contacts By Ethnicity Report).
         """
-        return self._call(_CONTACTS_BY_ETHNICITY, (network_id,), options)
+        return self._into(_CONTACTS_BY_ETHNICITY, (network_id,), into)
 
-    def contacts_by_gender(self, network_id: str, *, options: Options = None) -> Records:
-        """Report a network's contacts by gender.
+    def contacts_by_gender(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's contacts by gender (inferred; docs: Network Contacts By Gender Report).
 
         The network's contacts at present, by gender.
-        `GET /networks/{network_id}/reports/contacts_by_gender` (inferred; docs: Network
-        Contacts By Gender Report).
         """
-        return self._call(_CONTACTS_BY_GENDER, (network_id,), options)
+        return self._into(_CONTACTS_BY_GENDER, (network_id,), into)
 
-    def contacts_by_race(self, network_id: str, *, options: Options = None) -> Records:
-        """Report a network's contacts by race.
+    def contacts_by_race(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's contacts by race (inferred; docs: Network Contacts By Race Report).
 
         The network's contacts at present, by race.
-        `GET /networks/{network_id}/reports/contacts_by_race` (inferred; docs: Network Contacts
-        By Race Report).
         """
-        return self._call(_CONTACTS_BY_RACE, (network_id,), options)
+        return self._into(_CONTACTS_BY_RACE, (network_id,), into)
 
-    def contacts_gender_by_age(self, network_id: str, *, options: Options = None) -> Records:
-        """Report a network's contact gender by age.
+    def contacts_gender_by_age(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's contact gender by age (inferred; docs: Contacts Gender by Age Report).
 
         The network's contacts at present, by gender within age.
-        `GET /networks/{network_id}/reports/contacts_gender_by_age` (inferred; docs: Contacts
-        Gender by Age Report).
         """
-        return self._call(_CONTACTS_GENDER_BY_AGE, (network_id,), options)
+        return self._into(_CONTACTS_GENDER_BY_AGE, (network_id,), into)
 
-    def client_race_by_ethnicity(self, network_id: str, *, options: Options = None) -> Records:
-        """Report a network's client race by ethnicity.
+    def client_race_by_ethnicity(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's client race by ethnicity (inferred; docs: Client Race by Ethnicity).
 
         The network's clients at present, by race within ethnicity.
-        `GET /networks/{network_id}/reports/client_race_by_ethnicity` (inferred; docs: Client
-        Race by Ethnicity).
         """
-        return self._call(_CLIENT_RACE_BY_ETHNICITY, (network_id,), options)
+        return self._into(_CLIENT_RACE_BY_ETHNICITY, (network_id,), into)
 
-    def received_referrals_by_organization(
-        self, network_id: str, *, options: Options = None
-    ) -> Records:
-        """Report referrals received by each organization.
+    def received_referrals_by_organization(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report referrals received by each organization (inferred; docs: Received Referrals by Organization).
 
         Referrals received in the network, by organization.
-        `GET /networks/{network_id}/reports/received_referrals_by_organization` (inferred; docs:
-        Received Referrals by Organization).
         """
-        return self._call(_RECEIVED_REFERRALS_BY_ORGANIZATION, (network_id,), options)
+        return self._into(_RECEIVED_REFERRALS_BY_ORGANIZATION, (network_id,), into)
 
-    def sent_referrals_by_organization(
-        self, network_id: str, *, options: Options = None
-    ) -> Records:
-        """Report referrals sent by each organization.
+    def sent_referrals_by_organization(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report referrals sent by each organization (inferred; docs: Sent Referrals by Organization).
 
         Referrals sent in the network, by organization.
-        `GET /networks/{network_id}/reports/sent_referrals_by_organization` (inferred; docs:
-        Sent Referrals by Organization).
         """
-        return self._call(_SENT_REFERRALS_BY_ORGANIZATION, (network_id,), options)
+        return self._into(_SENT_REFERRALS_BY_ORGANIZATION, (network_id,), into)
 
 
 class AsyncReportsNetworks(AsyncResource):
-    """Figures on a group or a network. The docs do not describe what a report holds.
+    """`ReportsNetworks` for the asynchronous client."""
 
-    Args of its methods:
-        network_id: Identifier of the network.
-    """
-
-    military: AsyncReportsNetworksMilitary = resource(
-        ".reports_networks_military", "AsyncReportsNetworksMilitary", __package__
-    )
+    military: AsyncReportsNetworksMilitary = resource(".reports_networks_military", "AsyncReportsNetworksMilitary")
     unique_contacts = awaitable(ReportsNetworks.unique_contacts)
     unique_organizations = awaitable(ReportsNetworks.unique_organizations)
     unique_users = awaitable(ReportsNetworks.unique_users)
@@ -233,7 +157,5 @@ class AsyncReportsNetworks(AsyncResource):
     contacts_by_race = awaitable(ReportsNetworks.contacts_by_race)
     contacts_gender_by_age = awaitable(ReportsNetworks.contacts_gender_by_age)
     client_race_by_ethnicity = awaitable(ReportsNetworks.client_race_by_ethnicity)
-    received_referrals_by_organization = awaitable(
-        ReportsNetworks.received_referrals_by_organization
-    )
+    received_referrals_by_organization = awaitable(ReportsNetworks.received_referrals_by_organization)
     sent_referrals_by_organization = awaitable(ReportsNetworks.sent_referrals_by_organization)

@@ -3,36 +3,17 @@
 
 from __future__ import annotations
 
-from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from typing import Unpack
 
-_VALIDATE_TOKEN = Operation[None](
-    "validate_token", "POST", "/authentication/validate_token", retry_safe=True
-)
-_RETRIEVE_SUPPORT = Operation[Record](
-    "get_session_support", "GET", "/secure/sessions/supports", models.RecordEnvelope, unwrap="data"
-)
-_LIST = Operation[models.RecordListEnvelope](
-    "list_user_sessions",
-    "GET",
-    "/users/{user_id}/sessions",
-    models.RecordListEnvelope,
-    items="data",
-)
-_DELETE = Operation[None](
-    "delete_user_session", "DELETE", "/users/{user_id}/sessions", body=("token",)
-)
+from .. import models
+from .._results import RECORD, RECORD_LIST
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
+
+_VALIDATE_TOKEN = Operation[None]("validate_token", "POST", "/authentication/validate_token", retry_safe=True)
+_RETRIEVE_SUPPORT = Operation("get_session_support", "GET", "/secure/sessions/supports", RECORD)
+_LIST = Operation("list_user_sessions", "GET", "/users/{user_id}/sessions", RECORD_LIST)
+_DELETE = Operation[None]("delete_user_session", "DELETE", "/users/{user_id}/sessions", body=("token",))
 
 
 class Sessions(SyncResource):
@@ -43,10 +24,9 @@ class Sessions(SyncResource):
     """
 
     def validate_token(self, *, access_token: str, options: Options = None) -> None:
-        """Check whether a token is valid.
+        """Check whether a token is valid (inferred; docs: Authentication: Validate Token).
 
         Succeeds as long as the token is valid; answers 401 otherwise.
-        `POST /authentication/validate_token` (inferred; docs: Authentication: Validate Token).
 
         Args:
             access_token: The token, with the word `Bearer` and a space before it.
@@ -56,29 +36,24 @@ class Sessions(SyncResource):
         """
         return self._call(_VALIDATE_TOKEN, (), options, access_token=access_token)
 
-    def retrieve_support(self, *, options: Options = None) -> Record:
-        """Retrieve support information about the session.
+    def retrieve_support(self, **into: Unpack[Into[R]]) -> R:
+        """Retrieve support information about the session (inferred; docs: Apiv3securesessionssupports).
 
-        Background on the current user's session. `GET /secure/sessions/supports` (inferred;
-        docs: Apiv3securesessionssupports).
+        Background on the current user's session.
         """
-        return self._call(_RETRIEVE_SUPPORT, (), options)
+        return self._into(_RETRIEVE_SUPPORT, (), into)
 
-    def list(
-        self, user_id: str, *, options: Options = None
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List a user's active sessions.
+    def list(self, user_id: str, **into: Unpack[PagesInto[R]]) -> SyncPages[R, models.RecordListEnvelope]:
+        """List a user's active sessions (inferred; docs: Users: Active Session Management).
 
-        The access tokens that are active for the current user. `GET /users/{user_id}/sessions`
-        (inferred; docs: Users: Active Session Management).
+        The access tokens that are active for the current user.
         """
-        return self._pages(_LIST, (user_id,), options)
+        return self._pages(_LIST, (user_id,), into)
 
     def delete(self, user_id: str, *, token: str | Omit = omit, options: Options = None) -> None:
-        """End a user's session.
+        """End a user's session (inferred; docs: Users: Active Session Management).
 
-        Makes one token of the current user invalid. `DELETE /users/{user_id}/sessions`
-        (inferred; docs: Users: Active Session Management).
+        Makes one token of the current user invalid.
 
         Notes:
             - The token to end goes into the body of this DELETE.
@@ -90,11 +65,7 @@ class Sessions(SyncResource):
 
 
 class AsyncSessions(AsyncResource):
-    """Bootstrap data, status of the API, tokens and sessions.
-
-    Args of its methods:
-        user_id: Identifier of the user.
-    """
+    """`Sessions` for the asynchronous client."""
 
     validate_token = awaitable(Sessions.validate_token)
     retrieve_support = awaitable(Sessions.retrieve_support)

@@ -3,69 +3,50 @@
 
 from __future__ import annotations
 
-from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    Records,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from typing import Unpack
 
-_RETRIEVE_BOOTSTRAP = Operation[Records](
-    "get_bootstrap", "GET", "/bootstrap", models.AnyEnvelope, unwrap="data"
-)
-_LIST_SERVICE_TYPES = Operation[models.RecordListEnvelope](
-    "list_bootstrap_service_types",
-    "GET",
-    "/bootstrap/service_types",
-    models.RecordListEnvelope,
-    items="data",
-)
+from .. import models
+from .._results import RECORD_LIST, RECORDS
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
+
+_RETRIEVE_BOOTSTRAP = Operation("get_bootstrap", "GET", "/bootstrap", RECORDS)
+_LIST_SERVICE_TYPES = Operation("list_bootstrap_service_types", "GET", "/bootstrap/service_types", RECORD_LIST)
 _RETRIEVE_STATUS = Operation[None]("get_status", "GET", "/status")
 
 
 class System(SyncResource):
     """Bootstrap data, status of the API, tokens and sessions."""
 
-    def retrieve_bootstrap(self, *, options: Options = None) -> Records:
-        """Retrieve the bootstrap configuration.
+    def retrieve_bootstrap(self, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Retrieve the bootstrap configuration (inferred; docs: API: Bootstrap).
 
-        Options that the server defines for client applications. `GET /bootstrap` (inferred;
-        docs: API: Bootstrap).
+        Options that the server defines for client applications.
         """
-        return self._call(_RETRIEVE_BOOTSTRAP, (), options)
+        return self._into(_RETRIEVE_BOOTSTRAP, (), into)
 
     def list_service_types(
-        self, *, flattened: bool | Omit = omit, options: Options = None
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List all service types.
+        self, *, flattened: bool | Omit = omit, **into: Unpack[PagesInto[R]]
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List all service types (inferred; docs: API: Bootstrap).
 
         Service types as the server defines them, nested by default or as one flat list.
-        `GET /bootstrap/service_types` (inferred; docs: API: Bootstrap).
 
         Args:
             flattened: Whether to get one flat list instead of a nested one.
         """
-        return self._pages(_LIST_SERVICE_TYPES, (), options, flattened=flattened)
+        return self._pages(_LIST_SERVICE_TYPES, (), into, flattened=flattened)
 
     def retrieve_status(self, *, options: Options = None) -> None:
-        """Check the status of the API.
+        """Check the status of the API (inferred; docs: API: Status).
 
-        Answers without an error while the API is up. `GET /status` (inferred; docs: API:
-        Status).
+        Answers without an error while the API is up.
         """
         return self._call(_RETRIEVE_STATUS, (), options)
 
 
 class AsyncSystem(AsyncResource):
-    """Bootstrap data, status of the API, tokens and sessions."""
+    """`System` for the asynchronous client."""
 
     retrieve_bootstrap = awaitable(System.retrieve_bootstrap)
     list_service_types = paged(System.list_service_types)

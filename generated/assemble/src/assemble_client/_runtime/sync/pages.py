@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..addresses import fill_path, resolve, same_origin
 from ..errors import InvalidArgumentError, PagingError
 from ..operations import Call, Operation
-from ..options import RequestOptions
+from ..options import PagesInto, Paging
 from ..paging import Cursor, Seen, SinglePage, items_of
 from ..responses import Answer
 
@@ -51,17 +51,14 @@ class SyncPages(Generic[T, B]):
     """
 
     def __init__(
-        self,
-        client: SyncAPIClient,
-        operation: Operation[B],
-        call: Call,
-        options: RequestOptions | None,
+        self, client: SyncAPIClient, operation: Operation[B], call: Call, paging: Paging | PagesInto[Any]
     ) -> None:
         self._client = client
         self._operation = operation
         self._call = call
-        self._options = options
-        self._scheme = operation.paging or SinglePage()
+        self._options = paging.get("options")
+        self._model = paging.get("result")
+        self._scheme = operation.gives.paging or SinglePage()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._operation.id}>"
@@ -87,9 +84,7 @@ class SyncPages(Generic[T, B]):
         count = 0
         while cursor is not None and (max_pages is None or count < max_pages):
             if cursor in seen:
-                raise PagingError(
-                    f"{self._operation.id}: the vendor names the same page twice; stopped there"
-                )
+                raise PagingError(f"{self._operation.id}: the vendor names the same page twice; stopped there")
             seen.add(cursor)
             page = self._fetch(cursor)
             yield page
@@ -114,10 +109,12 @@ class SyncPages(Generic[T, B]):
         url = self._address(link) if link is not None else None
         answer = self._client.send(self._operation, call, self._options, url)
         body = self._client.result(self._operation, answer)
-        items = items_of(body, self._operation.items)
+        items = items_of(body, self._operation.gives.items)
         if items is None:
             self._client.miss_list(self._operation, answer)
             items = []
+        elif self._model is not None:
+            items = self._client.into(self._operation, answer, items, cast("Any", list)[self._model])
         following = self._scheme.following(self._call, cursor, Seen(body, len(items)))
         return SyncPage(items, body, answer, following)
 
@@ -129,7 +126,5 @@ class SyncPages(Generic[T, B]):
         except ValueError:
             url = ""
         if not same_origin(url, base):
-            raise PagingError(
-                f"{self._operation.id}: the next link leaves {base}; it was not followed"
-            )
+            raise PagingError(f"{self._operation.id}: the next link leaves {base}; it was not followed")
         return url

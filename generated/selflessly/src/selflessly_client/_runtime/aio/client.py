@@ -27,7 +27,7 @@ from ..core import (
 from ..credentials import Given, choose
 from ..errors import InvalidArgumentError
 from ..files import file_name, put, target_of, writing
-from ..operations import Call, Operation, Profile
+from ..operations import Call, Operation, Profile, Result
 from ..options import AsyncClientOptions, RequestOptions
 from ..requests import NO_OPTIONS, Prepared, prepare, query_values
 from ..responses import Answer, RawResponse, failure_of, status_error
@@ -329,8 +329,9 @@ class AsyncAPIClient(Core):
             raise InvalidArgumentError("path must start with one slash and hold no fragment")
         path, _, held = path.partition("?")  # a query is shown nowhere, a path is
         query = {**query_values(held), **(query or {})}
-        operation = Operation[Any](
-            "request", method.upper(), path, result or Any, evidence="documented", literal=True
+        gives = Result[Any](result or Any)
+        operation = Operation(
+            "request", method.upper(), path, gives, evidence="documented", literal=True
         )
         answer = await self.send(operation, Call(query=query, body=body), options)
         if result is None and not answer.body:

@@ -23,11 +23,7 @@ class SyncAuth(httpx.Auth):
     """
 
     def __init__(
-        self,
-        credential: Credential,
-        base_url: str,
-        headers: Mapping[str, str],
-        store: TokenStore | None,
+        self, credential: Credential, base_url: str, headers: Mapping[str, str], store: TokenStore | None
     ) -> None:
         self._credential = credential
         self._base_url = base_url

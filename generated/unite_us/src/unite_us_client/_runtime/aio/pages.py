@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..addresses import fill_path, resolve, same_origin
 from ..errors import InvalidArgumentError, PagingError
 from ..operations import Call, Operation
-from ..options import RequestOptions
+from ..options import PagesInto, Paging
 from ..paging import Cursor, Seen, SinglePage, items_of
 from ..responses import Answer
 
@@ -54,13 +54,14 @@ class AsyncPages(Generic[T, B]):
         client: AsyncAPIClient,
         operation: Operation[B],
         call: Call,
-        options: RequestOptions | None,
+        paging: Paging | PagesInto[Any],
     ) -> None:
         self._client = client
         self._operation = operation
         self._call = call
-        self._options = options
-        self._scheme = operation.paging or SinglePage()
+        self._options = paging.get("options")
+        self._model = paging.get("result")
+        self._scheme = operation.gives.paging or SinglePage()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._operation.id}>"
@@ -113,10 +114,14 @@ class AsyncPages(Generic[T, B]):
         url = self._address(link) if link is not None else None
         answer = await self._client.send(self._operation, call, self._options, url)
         body = self._client.result(self._operation, answer)
-        items = items_of(body, self._operation.items)
+        items = items_of(body, self._operation.gives.items)
         if items is None:
             self._client.miss_list(self._operation, answer)
             items = []
+        elif self._model is not None:
+            items = self._client.into(
+                self._operation, answer, items, cast("Any", list)[self._model]
+            )
         following = self._scheme.following(self._call, cursor, Seen(body, len(items)))
         return AsyncPage(items, body, answer, following)
 
