@@ -100,32 +100,40 @@ def _call(
 ) -> None:
     """Call a method with its required arguments, and with all; pin what it gives."""
     place = method.path.removeprefix(f"{speller.package.path}.")
-    given = [p for p in method.parameters if p.name != "self"]
-    wants = [
-        f"{'**' if _variadic(p) else ''}{p.name}: {speller.spell(p.annotation)}" for p in given
-    ]
+    given = list(_arguments(speller, method))
+    wants = [f"client: {speller.package.path}.{client.name}", *(a.written for a in given)]
     called = f"client{path}.{method.name}"
     returns = speller.spell(method.returns)
-    head = f"def use_{number}(client: {speller.package.path}.{client.name}, {', '.join(wants)}) ->"
-    required = ", ".join(_passed(p) for p in given if p.required and not _variadic(p))
     usage.add(
         place,
-        f"{head.replace(', )', ')')} {returns}:",
-        f"    {called}({required})",
-        f"    return {called}({', '.join(map(_passed, given))})",
+        f"def use_{number}({', '.join(wants)}) -> {returns}:",
+        f"    {called}({', '.join(a.passed for a in given if a.required)})",
+        f"    return {called}({', '.join(a.passed for a in given)})",
     )
 
 
-def _variadic(parameter: griffe.Parameter) -> bool:
-    return parameter.kind is griffe.ParameterKind.var_keyword
+@attrs.frozen
+class _Argument:
+    """An argument of a method: how a caller declares it, and how it is passed on."""
+
+    written: str
+    passed: str
+    required: bool
 
 
-def _passed(parameter: griffe.Parameter) -> str:
-    """Give an argument by position where that is how it is given, else by name."""
-    if _variadic(parameter):
-        return f"**{parameter.name}"
-    by_name = parameter.kind is griffe.ParameterKind.keyword_only
-    return f"{parameter.name}={parameter.name}" if by_name else parameter.name
+def _arguments(speller: Speller, method: griffe.Function) -> Iterator[_Argument]:
+    """Give the arguments of a method, with the keywords of an unpacked TypedDict one by one."""
+    for parameter in method.parameters:
+        name = parameter.name
+        if name == "self":
+            continue
+        if parameter.kind is griffe.ParameterKind.var_keyword:
+            for key, spelled in speller.keywords(parameter.annotation).items():
+                yield _Argument(f"{key}: {spelled}", f"{key}={key}", False)
+            continue
+        by_name = parameter.kind is griffe.ParameterKind.keyword_only
+        written = f"{name}: {speller.spell(parameter.annotation)}"
+        yield _Argument(written, f"{name}={name}" if by_name else name, parameter.required)
 
 
 def _fields(owner: griffe.Class, speller: Speller) -> Iterator[tuple[str, str]]:

@@ -254,7 +254,15 @@ EDITS = [
         BREAK,
         "new required argument `q`",
     ),
-    edit("parameter removed", TOUCHPOINTS, ARCHIVED, "", BREAK, BREAK, "`archived` is gone"),
+    edit(
+        "parameter removed",
+        TOUCHPOINTS,
+        ARCHIVED,
+        "",
+        BREAK,
+        BREAK,
+        'No parameter named "archived"',
+    ),
     edit(
         "parameter named otherwise in Python",
         TOUCHPOINTS,
@@ -262,7 +270,7 @@ EDITS = [
         "x-sdk: {name: since}",
         WORDS,
         BREAK,
-        "argument `from_date` is gone",
+        'No parameter named "from_date"',
     ),
     edit(
         "default of the API changed",
