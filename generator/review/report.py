@@ -14,7 +14,6 @@ from .compare import VendorReview
 from .evidence import EvidenceChange
 
 _ROWS = 25
-_MARKS = {Impact.BREAKING: "🔴 breaking", Impact.COMPATIBLE: "🟢 compatible"}
 _LEGEND = (
     "Breaking: code of users, or what the API promised, must change. Compatible: something new or "
     "wider. Documentation: words only. Before 1.0 a break takes the second number of the version."
@@ -83,17 +82,22 @@ def summary(reviews: list[VendorReview]) -> list[str]:
     return lines
 
 
+class _Markdown(str):
+    """Text of this module's own, which may steer Markdown."""
+
+
 def cell(text: object) -> str:
     """Give text for Markdown that it cannot steer: no links, tags, mentions or new cells."""
+    if isinstance(text, _Markdown):
+        return text
     plain = " ".join(str(text).split()).replace("|", "\\|")
     parts = plain.split("`")
     if len(parts) % 2 == 0:
         parts = [plain.replace("`", "'")]
     # Every second part is code, where Markdown takes text as it is.
     for index in range(0, len(parts), 2):
-        for mark in "\\[]*_#!~":
-            if mark != "\\":
-                parts[index] = parts[index].replace(mark, f"\\{mark}")
+        for mark in "[]*_#!~":
+            parts[index] = parts[index].replace(mark, f"\\{mark}")
         parts[index] = (
             parts[index].replace("<", "&lt;").replace("@", "&#64;").replace("://", "&#58;//")
         )
@@ -118,9 +122,9 @@ def _more(count: int) -> list[str]:
 def _vendor(review: VendorReview) -> Iterator[str]:
     yield from (f"## {cell(review.vendor)}", "")
     for text in review.blocking:
-        yield from (f"> ❌ **Must be mended:** {cell(text)}", "")
+        yield from (f"> **Must be mended:** {cell(text)}", "")
     for text in review.version.advice:
-        yield from (f"> ⚠️ {cell(text)}", "")
+        yield from (f"> Should be mended: {cell(text)}", "")
     version = review.version
     was = f"{version.base}, now {version.head}" if version.base else f"{version.head}, the first"
     needed = (
@@ -143,8 +147,12 @@ def _changes(title: str, changes: tuple[Change, ...]) -> Iterator[str]:
     if not changes:
         yield from ("No change.", "")
         return
-    rows = [(_MARKS.get(c.impact, c.impact.word), f"`{c.place}`", c.text) for c in changes]
+    rows = [(_strong(c.impact), f"`{c.place}`", c.text) for c in changes]
     yield from _table(("impact", "where", "change"), rows)
+
+
+def _strong(impact: Impact) -> str:
+    return _Markdown(f"**{impact.word}**") if impact is Impact.BREAKING else impact.word
 
 
 def _told(review: VendorReview) -> Iterator[str]:
@@ -219,5 +227,5 @@ def _lines(review: VendorReview) -> str:
 
 def _version(review: VendorReview) -> str:
     version = review.version
-    mark = "❌" if version.blocking else "⚠️" if version.advice else "✅"
-    return f"{version.base or 'new'} → {version.head} {mark}"
+    state = "**not yet**" if version.blocking else "too low" if version.advice else "fits"
+    return _Markdown(f"{version.base or 'new'} → {version.head}, {state}")
