@@ -26,6 +26,10 @@ _LABEL = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")
 DEFAULT_MAX_BYTES = 256 * 1024 * 1024
 
 
+def _encoded(settings: Settings) -> httpx.Headers:
+    return httpx.Headers(settings.header_list)
+
+
 @attrs.frozen(kw_only=True)
 class Settings:
     """Immutable settings of a client."""
@@ -35,11 +39,14 @@ class Settings:
     deadline: float | None
     max_retries: int
     header_list: Headers = attrs.field(repr=False)
+    encoded: httpx.Headers = attrs.field(
+        default=attrs.Factory(_encoded, takes_self=True), init=False, repr=False
+    )
     strict: bool
     drift_every: int
     max_response_bytes: int
-    max_requests_per_second: float | None
-    max_concurrency: int | None
+    max_requests_per_second: float | None = None
+    max_concurrency: int | None = None
     allow_unknown_values: bool
     segments: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
