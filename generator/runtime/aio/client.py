@@ -28,7 +28,7 @@ from ..credentials import Given, choose
 from ..errors import InvalidArgumentError
 from ..files import OnProgress, Saving
 from ..limits import DeadlineError, inflater_of
-from ..operations import Call, Operation, Profile
+from ..operations import Call, Operation, Profile, Result
 from ..options import AsyncClientOptions, RequestOptions
 from ..requests import NO_OPTIONS, Prepared, prepare, query_values
 from ..responses import Answer, RawResponse, failure_of, status_error
@@ -360,8 +360,9 @@ class AsyncAPIClient(Core):
             raise InvalidArgumentError("path must start with one slash and hold no fragment")
         path, _, held = path.partition("?")  # a query is shown nowhere, a path is
         query = {**query_values(held), **(query or {})}
-        operation = Operation[Any](
-            "request", method.upper(), path, result or Any, evidence="documented", literal=True
+        gives = Result[Any](result or Any)
+        operation = Operation(
+            "request", method.upper(), path, gives, evidence="documented", literal=True
         )
         answer = await self.send(operation, Call(query=query, body=body), options)
         if result is None and not answer.body:
