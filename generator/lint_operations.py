@@ -132,6 +132,8 @@ def _extensions(root: dict[str, Any], operation: dict[str, Any], pointer: str) -
     ):
         if key in operation and not needs <= set(operation[key]):
             yield f"{pointer}/{key}", f"needs {', '.join(sorted(needs))}"
+        elif key in operation and not is_snake(operation[key]["method"]):
+            yield f"{pointer}/{key}/method", "must be snake_case"
     if not isinstance(operation.get("x-retry-safe", False), bool):
         yield f"{pointer}/x-retry-safe", "must be true or false"
 

@@ -1,4 +1,4 @@
-"""`make stress`: many calls under faults on every client; exit 1 on any violation."""
+"""`make stress`: calls under faults on every client, and hostile specs; exit 1 on a violation."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ import sys
 
 import tests.conftest  # noqa: F401 (puts the generated packages on the path)
 
+from . import hostile_specs
 from .traffic import Report, run
 
 
-def _progress(mode: str, calls: int, seconds: float) -> None:
-    print(f"{mode}: {calls} calls, {calls / seconds:.0f} a second", flush=True)
+def _progress(what: str, done: int, seconds: float) -> None:
+    print(f"{what}: {done} done, {done / seconds:.0f} a second", flush=True)
 
 
 def _summary(report: Report) -> None:
@@ -32,11 +33,14 @@ def main() -> int:
     """Run the command line."""
     parser = argparse.ArgumentParser(prog="python -m tests.stress", description=__doc__)
     parser.add_argument("--calls", type=int, default=100_000, help="calls in all")
+    parser.add_argument("--specs", type=int, default=1000, help="hostile specs")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     whole = Report()
-    for mode in ("sync", "async"):
+    for mode in ("sync", "async") if options.calls else ():
         whole.add(run(mode, options.calls // 2, seed=options.seed, progress=_progress))
+    if options.specs:
+        whole.violations += hostile_specs.run(options.specs, start=options.seed, progress=_progress)
     _summary(whole)
     return 1 if whole.violations else 0
 

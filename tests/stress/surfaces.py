@@ -70,9 +70,7 @@ SURFACES = (
         "email",
         listing=lambda c, o: c.users.email_addresses.list(7, options=o),
         retrieve=lambda c, n, o: c.users.email_addresses.retrieve(7, n, options=o),
-        create=lambda c, v, o: c.users.email_addresses.create(
-            7, primary=False, email=v, options=o
-        ),
+        create=lambda c, v, o: c.users.email_addresses.create(7, primary=False, email=v, options=o),
         update=lambda c, n, v, o: c.users.email_addresses.update(
             7, n, primary=False, email=v, options=o
         ),

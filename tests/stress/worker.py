@@ -42,7 +42,7 @@ async def collect(listing: Any, into: list[Any]) -> None:
     """Add every item of a list as it comes."""
     if hasattr(listing, "__aiter__"):
         async for item in listing:
-            into.append(item)
+            into.append(item)  # noqa: PERF401 (what came before an error is kept)
     else:
         into.extend(listing)
 
@@ -198,9 +198,7 @@ class Worker:
         if not alive:
             return await self._create()
         record, text = self.rng.choice(alive), f"{self.name}-{self._count}"
-        state, found = await self._try(
-            lambda: settle(call(self.client, record.number, text, None))
-        )
+        state, found = await self._try(lambda: settle(call(self.client, record.number, text, None)))
         self.ledger.updated[text] = state
         record.texts.add(text)
         if state == "done":

@@ -52,9 +52,7 @@ class _Server:
             host = "127.0.0.1" if name == "origin" else "localhost"
             setattr(self, name, f"http://{host}:{port}")
 
-    async def connected(
-        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
-    ) -> None:
+    async def connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Serve a connection to the vendor."""
         await self._serve(reader, writer, foreign=False)
 
@@ -194,7 +192,7 @@ class Faulty:
         return self._line()
 
     def truth(self) -> dict[str, Any]:
-        """Give what was written, how often, which faults struck, and how many connections are open."""
+        """Give what was written and how often, which faults struck, which connections are open."""
         return self._ask("truth")
 
     def set_rate(self, rate: float) -> None:

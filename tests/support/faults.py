@@ -67,7 +67,7 @@ class Reply:
         return "\r\n".join([*lines, "", ""]).encode()
 
 
-class Gone(Exception):
+class Gone(Exception):  # noqa: N818 (the end of a connection is no error)
     """The connection is over: reset, closed or given up."""
 
 
@@ -289,7 +289,9 @@ async def read_request(reader: asyncio.StreamReader, first: bytes) -> Request:
     try:
         head = (first + await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
         line, *fields = head.rstrip("\r\n").split("\r\n")
-        headers = {name.lower(): value.strip() for name, _, value in (f.partition(":") for f in fields)}
+        headers = {
+            name.lower(): value.strip() for name, _, value in (f.partition(":") for f in fields)
+        }
         body = await reader.readexactly(int(headers.get("content-length", "0")))
     except (asyncio.IncompleteReadError, ConnectionError):
         raise Gone from None

@@ -16,7 +16,7 @@ from generator.load import load
 from generator.source import escape
 
 from .golden import VENDOR, copy_spec
-from .hostile import CALL, MARK, PIECES
+from .hostile import MARK, PIECES
 
 Place = tuple[str | int, ...]
 Way = Literal["instead", "before", "after"]
@@ -191,3 +191,23 @@ def _renamed(node: Any, old: str, new: str) -> Any:
     return new if node == old else node
 
 
+# Where most texts are accepted, so that not every trial ends with a refusal.
+_WORDS = {"description", "summary", "title", "section", "note", "doc", "reason", "x-notes"}
+
+
+def _is_free(spot: Spot) -> bool:
+    """Tell whether a place holds words, an example, or the name of a parameter or property."""
+    held = {str(part) for part in spot.path[-2:]}
+    if spot.is_key:
+        return spot.path[-2:-1] == ("properties",)
+    return bool(held & {*_WORDS, "name", "default", "enum", "x-aliases", "pattern", "keywords"})
+
+
+@st.composite
+def cases(draw: st.DrawFn) -> dict[str, Any]:
+    """Give specs with hostile text at one place or at several."""
+    free = draw(st.booleans())
+    places = [spot for spot in spots() if _is_free(spot)] if free else list(spots())
+    spot, text = draw(st.sampled_from(places)), draw(HOSTILE)
+    way: Way = draw(st.sampled_from(("instead", "before", "after")))
+    return dict(planted(spot, text, way, everywhere=draw(st.booleans())))
