@@ -19,6 +19,7 @@ from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import DatetimeClassType
 
 from .docs import docstring, sentence, text_of
+from .literals import literal_of
 from .load import Document
 from .problems import SpecError, fail
 from .schemas import Reader, is_enum, literal
@@ -117,6 +118,7 @@ def _template_data(document: Document, view: ModelView) -> Any:
     places = {name: document.place(f"/components/schemas/{name}") for name in view.schemas}
     shared = {
         "docstring": docstring,
+        "literal": literal_of,
         "unwrap_hint": _hint,
         "takes_null": _takes_null,
         "sentence": sentence,

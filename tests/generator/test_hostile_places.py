@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator
 from typing import Any
 
@@ -106,3 +107,17 @@ def test_a_format_that_no_type_has_is_refused() -> None:
     path = ("components", "schemas", "Sink", "allOf", 1, "properties", "seenAt", "format")
     with pytest.raises(SpecError, match="format of 'moon-time' not understood"):
         built(planted(Spot(path, is_key=False), "moon-time"))
+
+
+def test_a_character_beyond_the_basic_ones_stays_one_character() -> None:
+    path = ("components", "schemas", "Dish", "properties", "dishNo")
+    document = planted(Spot(path, is_key=True), "dish\U0001f600No")
+    models = built(document)["src/sink_client/models.py"]
+    assert 'name="dish\\U0001f600No"' in models
+    document = planted(Spot(("x-sdk", "keywords", 0), is_key=False), "\U0001f37d")
+    assert (
+        tomllib.loads(built(document)["pyproject.toml"])["project"]["keywords"][0] == "\U0001f37d"
+    )
+    document = planted(Spot(("x-sdk", "error-details"), is_key=False), "a\\ud83d.\U0001f37d")
+    profile = built(document)["src/sink_client/_profile.py"]
+    assert 'error_details="a\\\\ud83d.\\U0001f37d"' in profile
