@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 PACKAGES := $(patsubst generated/%/pyproject.toml,%,$(wildcard generated/*/pyproject.toml))
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate check test lint types dist clean lock
+.PHONY: help regenerate check test stress lint types dist clean lock
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "%-12s %s\n", $$1, $$2}' Makefile
@@ -24,6 +24,9 @@ check: $(READY) ## Fail with a diff if generated/ is not what specs/ generate
 
 test: $(READY) ## Run the tests
 	$(RUN) -m pytest -n 2 $(ARGS)
+
+stress: $(READY) ## Call every client under faults, 100,000 times, and try 1,000 hostile specs
+	$(RUN) -m tests.stress $(ARGS)
 
 lint: $(READY) ## Check specs against the house rules and the standard, and the code's style
 	$(RUN) -m generator --lint

@@ -34,7 +34,7 @@ from ..responses import Answer, RawResponse, failure_of, status_error
 from ..retries import Failure
 from ..settings import environment
 from .auth import AsyncAuth
-from .waiting import Outcome, sleep
+from .waiting import Outcome, sleep, steady
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -93,6 +93,7 @@ class AsyncAPIClient(Core):
         answer = await self.send(operation, call, options)
         return self.result(operation, answer)
 
+    @steady
     async def send(
         self,
         operation: Operation[Any],
@@ -190,6 +191,7 @@ class AsyncAPIClient(Core):
             chunks.append(chunk)
         return chunks[0] if len(chunks) == 1 else b"".join(chunks)
 
+    @steady
     async def save(
         self,
         operation: Operation[Any],
