@@ -9,18 +9,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 import attrs
 
 from .errors import AuthenticationError
+from .hidden import Given as Given
 from .requests import check_header
 from .tokens import ClientCredentialsGrant, Grant, PasswordGrant, TwoStepGrant
 
 if TYPE_CHECKING:
     from .operations import Profile
-
-
-class Given(dict[str, Any]):
-    """Arguments that hold credentials. They are not shown, not even in a traceback."""
-
-    def __repr__(self) -> str:
-        return "<credentials>"
 
 
 Provider: TypeAlias = str | Callable[[], Any]
@@ -146,6 +140,7 @@ def choose(
     for scheme in [*first, *(s for s in profile.security if s not in first)]:
         found = Given((name, passed.get(name) or environment(name)) for name in scheme.needs)
         if all(found.values()):
+            _check_texts(found)
             return scheme.make(Given(passed, **found))
     wanted = first[0] if first else None
     ways = [wanted] if wanted else profile.security
@@ -161,3 +156,15 @@ def choose(
         f"{profile.title}: credentials are missing; pass {missing}, "
         "or set the environment variables in brackets"
     )
+
+
+def _check_texts(given: Given) -> None:
+    """Refuse texts that cannot be sent, whose own error would hold them."""
+    for name, value in given.items():
+        if isinstance(value, str) and not value.isascii():
+            try:
+                value.encode()
+            except UnicodeEncodeError:
+                value = None
+        if value is None:
+            raise AuthenticationError(f"{name} holds half a character")

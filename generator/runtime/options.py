@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
+    import ssl
+
     import httpx
 
     from .drift import Drift
@@ -38,7 +40,8 @@ class RequestOptions(TypedDict, total=False):
     timeout: float | httpx.Timeout
     """Seconds for each of connect, read, write and pool, or an `httpx.Timeout`."""
     deadline: float
-    """Seconds for the whole call, all attempts and waits between them included."""
+    """Seconds for the whole call: all attempts, waits between them and renewals of tokens. The
+    synchronous client cannot break off a read, which may last its `timeout` beyond that."""
     max_retries: int
     """How often the request may be sent again after a failure that allows it."""
     headers: Mapping[str, str]
@@ -49,6 +52,18 @@ class RequestOptions(TypedDict, total=False):
     """Body fields to add or replace, by the vendor's names."""
     allow_unknown_values: bool
     """Send values that the documentation does not list for an enum."""
+
+
+class ListOptions(RequestOptions, total=False):
+    """Settings of one list; those of a call hold for every page."""
+
+    max_pages: int
+    """Read at most so many pages."""
+    prefetch: int
+    """Fetch ahead, at most so many pages in memory; only for lists that know where their pages are.
+    """
+    resume: str | None
+    """Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error."""
 
 
 Options: TypeAlias = RequestOptions | None
@@ -80,6 +95,16 @@ class CommonClientOptions(TypedDict, total=False):
     """Compare one response in so many with its model key by key; default 100, 0 for none."""
     max_response_bytes: int
     """Refuse a larger response body, counted after decompression; default 256 MiB."""
+    max_requests_per_second: float | None
+    """Spread requests over time, shared by all threads or tasks of the client; default no limit."""
+    max_concurrency: int | None
+    """Have at most so many requests under way at once; default no limit but the pool's own."""
+    proxy: str | httpx.Proxy | None
+    """Send through this proxy; default those of the environment (HTTPS_PROXY, NO_PROXY)."""
+    verify: ssl.SSLContext | bool
+    """Certificates to trust, as an SSL context; default those of certifi."""
+    trust_env: bool
+    """Read proxies and certificates from the environment; default true."""
     allow_unknown_values: bool
     """Send values that the documentation does not list for an enum; default false."""
 
@@ -88,7 +113,7 @@ class ClientOptions(CommonClientOptions, total=False):
     """Settings of a synchronous client."""
 
     http_client: httpx.Client | None
-    """Use this client (its proxies, certificates, pool); it is not closed with ours."""
+    """Use this client with its own proxies, certificates and pool; it is not closed with ours."""
     transport: httpx.BaseTransport | None
     """Send through this transport instead of the network."""
 
@@ -97,6 +122,6 @@ class AsyncClientOptions(CommonClientOptions, total=False):
     """Settings of an asynchronous client."""
 
     http_client: httpx.AsyncClient | None
-    """Use this client (its proxies, certificates, pool); it is not closed with ours."""
+    """Use this client with its own proxies, certificates and pool; it is not closed with ours."""
     transport: httpx.AsyncBaseTransport | None
     """Send through this transport instead of the network."""

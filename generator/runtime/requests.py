@@ -40,13 +40,15 @@ class Prepared:
     path: str
     retry_safe: bool
     authenticated: bool
+    encoded: httpx.Headers | None = attrs.field(default=None, repr=False)
+    """The headers in httpx's form, where that was made once for all requests."""
 
     def build(self, extensions: dict[str, Any]) -> httpx.Request:
         """Give a fresh request; each attempt sends its own."""
         return httpx.Request(
             self.method,
             self.url,
-            headers=self.headers,
+            headers=self.headers if self.encoded is None else self.encoded,
             content=self.content,
             extensions=extensions,
         )
@@ -57,13 +59,15 @@ class Prepared:
             ("Accept", "*/*") if header == ("Accept", "application/json") else header
             for header in self.headers
         ]
-        return attrs.evolve(self, headers=headers)
+        return attrs.evolve(self, headers=headers, encoded=None)
 
     def elsewhere(self, url: str | None = None) -> Prepared:
         """Give the request for another origin: no credentials, none of the caller's headers."""
         kept = [(name, value) for name, value in self.headers if name.lower() in _KEPT_ELSEWHERE]
         target = self.url if url is None else httpx.URL(url)
-        return attrs.evolve(self, url=target, headers=kept, content=None, authenticated=False)
+        return attrs.evolve(
+            self, url=target, headers=kept, encoded=None, content=None, authenticated=False
+        )
 
 
 def prepare(
@@ -122,6 +126,7 @@ def prepare(
         operation.path,
         operation.retry_safe,
         operation.authenticated,
+        settings.encoded if headers is settings.header_list else None,
     )
 
 
@@ -165,7 +170,7 @@ def check_header(name: str, value: str) -> None:
     given: Any = value
     if not _HEADER_NAME.fullmatch(name):
         raise InvalidArgumentError(f"{name!r} is not a header name")
-    good = type(given) is str and value.isascii() and not _BAD_HEADER.search(value)
+    good = isinstance(given, str) and value.isascii() and not _BAD_HEADER.search(value)
     del given, value  # tracebacks show local variables
     if not good:
         raise InvalidArgumentError(

@@ -6,6 +6,7 @@ serves both clients.
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable, Generator, Mapping
@@ -18,6 +19,7 @@ import msgspec
 
 from .decoding import NotJSONError, parse
 from .errors import AuthenticationError
+from .hidden import Given
 from .jsontypes import is_object
 from .paging import look
 
@@ -70,8 +72,15 @@ class MemoryStore:
             self._token = token
 
 
-Steps: TypeAlias = Generator[httpx.Request, httpx.Response, Token]
-"""Requests of a grant; each is sent its answer, and the end gives the token."""
+MAX_ANSWER = 1 << 20
+"""Bytes that an answer about a token may have."""
+
+Steps: TypeAlias = Generator[Any, Any, Token]
+"""Requests of a grant; each is sent its answer, and the end gives the token.
+
+Something else than an httpx.Request is what a function of the caller gave: it is sent back, awaited
+if it has to be.
+"""
 
 
 class Grant(Protocol):
@@ -95,19 +104,16 @@ def _json(url: str, headers: Mapping[str, str], fields: Mapping[str, Any]) -> ht
     )
 
 
-def _fields(response: httpx.Response) -> dict[str, Any]:
+def _fields(response: httpx.Response) -> Given:
     """Give the fields of a token answer, those below `data` included.
 
     Raises AuthenticationError with the vendor's words if the token was refused.
     """
-    try:
-        body = parse(response.content)
-    except NotJSONError:
-        body = None
-    fields: dict[str, Any] = body if is_object(body) else {}
-    inner = fields.get("data")
-    if is_object(inner):
-        fields = {**fields, **inner}
+    fields = Given()
+    with contextlib.suppress(NotJSONError, TypeError, ValueError):
+        fields = Given(parse(response.content))
+    if is_object(fields.get("data")):
+        fields |= fields["data"]
     if not response.is_success:
         words = next(
             (str(fields[k]) for k in ("error_description", "error", "message") if fields.get(k)),
@@ -211,14 +217,15 @@ class TwoStepGrant:
     """E-mail and password for a first token, that token and perhaps a code for the second.
 
     `two_factor` is called with the kind of second factor that the vendor asks for and gives the
-    code; without it, AuthenticationError says what is missing.
+    code (an asynchronous function in the asynchronous client only); without it,
+    AuthenticationError says what is missing.
     """
 
     login_path: str
     token_path: str
     email: str
     password: str
-    two_factor: Callable[[str], str] | None = None
+    two_factor: Callable[[str], Any] | None = None
 
     def obtain(self, base_url: str, old: Token | None, headers: Mapping[str, str]) -> Steps:
         """Yield both steps."""
@@ -227,16 +234,18 @@ class TwoStepGrant:
         )
         factor = _fields(response).get("two_factor")
         first = _token(response, "token")
-        fields: dict[str, Any] = {"token": first.access}
+        fields = Given(token=first.access)
         if factor:
             if self.two_factor is None:
                 raise AuthenticationError(
                     f"the account asks for a second factor ({factor}): pass two_factor, a function "
                     "that is given its kind and gives the code"
                 )
-            code: Any = self.two_factor(str(factor))
+            code: Any = yield self.two_factor(str(factor))
             if not isinstance(code, str) or not code:
+                del code
                 raise AuthenticationError("two_factor gave no text; it must give the code")
             fields["key"] = code
+            del code
         response = yield _json(base_url + self.token_path, headers, fields)
         return _token(response, "token")

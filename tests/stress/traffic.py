@@ -154,7 +154,9 @@ def _crew(
     timeout: float,
     tick: Any,
 ) -> _Crew:
-    client = surface.open(mode, server.origin, timeout=timeout, max_retries=RETRIES)
+    client = surface.open(
+        mode, server.origin, timeout=timeout, max_retries=RETRIES, max_concurrency=max(2, width)
+    )
     error = error_class(surface.vendor, f"{client_class(surface.vendor, 'sync').__name__}Error")
     workers: list[Worker] = []
     for number in range(width):

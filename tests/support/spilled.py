@@ -83,9 +83,9 @@ def _reachable(start: Any) -> Iterator[Any]:
         assert len(seen) < _MOST, "the search does not end"
 
 
-def texts_within(error: BaseException) -> str:
-    """Give every text and every bytes that an error keeps alive, tracebacks aside."""
-    found = [value for value in _reachable(error) if isinstance(value, (str, bytes, bytearray))]
+def texts_within(start: object) -> str:
+    """Give every text and every bytes that an error, say, keeps alive, tracebacks aside."""
+    found = [value for value in _reachable(start) if isinstance(value, (str, bytes, bytearray))]
     return "\n".join(
         value if isinstance(value, str) else bytes(value).decode("latin-1") for value in found
     )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import inspect
-from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator, Mapping
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias, TypeVar, cast
 
 import httpx
+
+from ..limits import DeadlineError
 
 if TYPE_CHECKING:
     import anyio
@@ -27,6 +30,38 @@ def make_lock() -> anyio.Lock:
     import anyio
 
     return anyio.Lock()
+
+
+def hold(lock: anyio.Lock, extensions: Mapping[str, Any]) -> anyio.Lock:
+    """Give what holds a lock; the deadline of the request cancels the wait."""
+    return lock
+
+
+def make_slots(count: int) -> anyio.Semaphore:
+    """Give room for so many requests at once."""
+    import anyio
+
+    return anyio.Semaphore(count)
+
+
+@contextlib.asynccontextmanager
+async def held(slots: anyio.Semaphore | None, seconds: float | None) -> AsyncGenerator[None]:
+    """Hold a slot, if there are slots, and end what takes longer than `seconds`.
+
+    Raises DeadlineError in that case.
+    """
+    import anyio
+
+    with anyio.move_on_after(seconds):
+        async with slots or contextlib.nullcontext():
+            yield
+        return
+    raise DeadlineError
+
+
+def phases(timeout: dict[str, float | None], remaining: Callable[[], float]) -> dict[str, Any]:
+    """Give the extensions of httpx that keep a deadline; none here, where `held` cancels."""
+    return {}
 
 
 async def settle(value: Any) -> Any:
