@@ -7,7 +7,7 @@ TOOLS := .tools/node_modules/.ready
 PACKAGES := $(patsubst generated/%/pyproject.toml,%,$(wildcard generated/*/pyproject.toml))
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate check test lint review types sandbox dist clean lock
+.PHONY: help regenerate check test stress lint review types sandbox dist clean lock
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "%-12s %s\n", $$1, $$2}' Makefile
@@ -25,6 +25,9 @@ check: $(READY) ## Fail with a diff if generated/ is not what specs/ generate
 
 test: $(READY) ## Run the tests
 	$(RUN) -m pytest -n 2 $(ARGS)
+
+stress: $(READY) ## Call every client under faults, 100,000 times, and try 1,000 hostile specs
+	$(RUN) -m tests.stress $(ARGS)
 
 $(TOOLS): $(READY) .tools/package-lock.json
 	$(RUN) -m generator.toolbox

@@ -133,6 +133,8 @@ def _extensions(root: dict[str, Any], operation: dict[str, Any], pointer: str) -
     ):
         if key in operation and not needs <= set(operation[key]):
             yield f"{pointer}/{key}", f"needs {', '.join(sorted(needs))}"
+        elif key in operation and not is_snake(operation[key]["method"]):
+            yield f"{pointer}/{key}/method", "must be snake_case"
     if not isinstance(operation.get("x-sets", {}), dict):
         yield f"{pointer}/x-sets", "must map properties to the values that the call gives them"
     if not isinstance(operation.get("x-retry-safe", False), bool):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import inspect
-from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator, Mapping
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias, TypeVar, cast
 
 import httpx
 
@@ -14,6 +15,8 @@ from ..limits import DeadlineError
 if TYPE_CHECKING:
     import anyio
 
+_SKIPS = 20
+P = ParamSpec("P")
 T = TypeVar("T")
 Outcome: TypeAlias = Coroutine[Any, Any, T]
 """What a method that gives `T` returns: something to await."""
@@ -71,3 +74,42 @@ async def sleep(seconds: float) -> None:
     import anyio
 
     await anyio.sleep(seconds)
+
+
+def steady(function: Callable[P, Outcome[T]]) -> Callable[P, Outcome[T]]:
+    """Let a method be cancelled only where it really waits.
+
+    The pool of connections loses one whose request is cancelled (`task.cancel`, `asyncio.timeout`)
+    while it takes a lock that is free: there it gives way to other tasks without need.
+    """
+
+    @functools.wraps(function)
+    async def steadied(*args: P.args, **kwargs: P.kwargs) -> T:
+        return await _Steady(function(*args, **kwargs))
+
+    return steadied
+
+
+class _Steady(Awaitable[T]):
+    """Awaits a coroutine; goes on at once where it only gives way, though not for ever."""
+
+    def __init__(self, coroutine: Outcome[T]) -> None:
+        self._coroutine = coroutine
+
+    def __await__(self) -> Generator[Any, Any, T]:
+        coroutine, skipped = self._coroutine, 0
+        value: Any = None
+        error: BaseException | None = None
+        try:
+            while True:
+                step = coroutine.send(value) if error is None else coroutine.throw(error)
+                value = error = None
+                skipped = skipped + 1 if step is None else 0
+                if step is None and skipped < _SKIPS:
+                    continue
+                try:
+                    value = yield step
+                except BaseException as thrown:
+                    error = thrown
+        except StopIteration as end:
+            return cast("T", end.value)

@@ -172,7 +172,9 @@ def check_header(name: str, value: str) -> None:
     given: Any = value
     if not _HEADER_NAME.fullmatch(name):
         raise InvalidArgumentError(f"{name!r} is not a header name")
-    if not isinstance(given, str) or _BAD_HEADER.search(value) or not value.isascii():
+    good = isinstance(given, str) and value.isascii() and not _BAD_HEADER.search(value)
+    del given, value  # tracebacks show local variables
+    if not good:
         raise InvalidArgumentError(
             f"header {name}: the value must be ASCII text without control characters"
         )

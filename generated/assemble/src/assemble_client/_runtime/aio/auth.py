@@ -67,7 +67,8 @@ class AsyncAuth(httpx.Auth):
                                 response = yield step
                                 step = steps.send(await _read(response))
                         except StopIteration as end:
-                            value = self._keep(end.value)
+                            obtained = end.value
+                        value = self._keep(obtained)  # not above: its error would hold `end`
                         renewed = True
             # httpx takes the last answer of a flow for the call's own, which a token answer is not.
             if value == stale and not renewed:

@@ -27,7 +27,7 @@ from ..retries import Failure
 from ..settings import environment, opened, pool_options
 from .auth import SyncAuth
 from .pool import SyncPool
-from .waiting import Outcome, held, make_slots, phases, sleep
+from .waiting import Outcome, held, make_slots, phases, sleep, steady
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -85,6 +85,7 @@ class SyncAPIClient(Core):
         answer = self.send(operation, call, options)
         return self.result(operation, answer)
 
+    @steady
     def send(
         self, operation: Operation[Any], call: Call, options: RequestOptions | None = None, url: str | None = None
     ) -> Answer:
@@ -215,6 +216,7 @@ class SyncAPIClient(Core):
         if inflater is not None:
             inflater.end()
 
+    @steady
     def save(
         self,
         operation: Operation[Any],

@@ -36,7 +36,7 @@ from ..retries import Failure
 from ..settings import environment, opened, pool_options
 from .auth import AsyncAuth
 from .pool import AsyncPool
-from .waiting import Outcome, held, make_slots, phases, sleep
+from .waiting import Outcome, held, make_slots, phases, sleep, steady
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -99,6 +99,7 @@ class AsyncAPIClient(Core):
         answer = await self.send(operation, call, options)
         return self.result(operation, answer)
 
+    @steady
     async def send(
         self,
         operation: Operation[Any],
@@ -252,6 +253,7 @@ class AsyncAPIClient(Core):
         if inflater is not None:
             inflater.end()
 
+    @steady
     async def save(
         self,
         operation: Operation[Any],
