@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from . import lint_schemas
 from .lint_kinds import kinds
 from .lint_operations import Findings, known_extensions, known_keys, operations
+from .lint_root import root_rules
 from .load import Document
 from .names import is_class_name, is_snake
 from .problems import Problem, SpecError
 from .source import escape
 
+_VERSION = re.compile(r"(?:(?:0|[1-9]\d*)\.){2}(?:0|[1-9]\d*)")
 ROOT_SDK = {
     "title",
     "class",
@@ -66,6 +69,7 @@ def _all(document: Document) -> Findings:
     for path, item in root["paths"].items():
         yield from known_extensions(item, set(), f"/paths/{escape(path)}", "paths")
     yield from _sdk(root)
+    yield from root_rules(root)
     yield from _schemes(root)
     yield from _spellings(root)
     yield from operations(document)
@@ -82,6 +86,8 @@ def _sdk(root: dict[str, Any]) -> Findings:
     for key in ("title", "version"):
         if not isinstance(sdk.get(key), str):
             yield "/x-sdk", f"{key} must be given as text"
+    if isinstance(sdk.get("version"), str) and not _VERSION.fullmatch(sdk["version"]):
+        yield "/x-sdk/version", "must be three numbers, such as 0.2.0"
     if not is_class_name(sdk.get("class")):
         yield "/x-sdk/class", "must be a PascalCase class name, such as AcmeTools"
 
@@ -98,6 +104,8 @@ def _schemes(root: dict[str, Any]) -> Findings:
         yield from known_keys(scheme, PAGING_KEYS[kind] | {"kind", "description", "items"}, place)
         for key in sorted(PAGING_NEEDS[kind] - set(scheme)):
             yield place, f"a scheme of kind {kind} needs {key}"
+        if "size" in scheme and not isinstance(scheme["size"], int if kind == "batch" else str):
+            yield f"{place}/size", f"must be {'a number' if kind == 'batch' else 'text'}"
 
 
 def _spellings(root: dict[str, Any]) -> Findings:

@@ -105,5 +105,15 @@ def test_the_readme_shows_the_newest_results() -> None:
 
 
 def test_documentation_does_not_count_as_changed() -> None:
-    source = '"""Module."""\n\nX = 1  # kept\n# gone\n"""About X."""\n\n\ndef f():\n    """Gone."""\n    return "kept"\n'
+    source = '''"""Module."""
+
+X = 1  # kept
+# gone
+"""About X."""
+
+
+def f():
+    """Gone."""
+    return "kept"
+'''
     assert undocumented(source) == ["X = 1  # kept", "def f():", '    return "kept"']

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from .addresses import fill_path
 from .errors import ConfigurationError, InvalidArgumentError
 from .options import RequestOptions, omit
-from .values import Hidden
+from .values import Private
 from .wire import PLAIN, json_value, query_string, text
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ Headers = list[tuple[str, str]]
 NO_OPTIONS: RequestOptions = {}
 
 
-class Prepared(Hidden, frozen=True):
+class Prepared(Private, frozen=True):
     """A request ready to be sent as often as the policy allows."""
 
     method: str
@@ -172,7 +172,9 @@ def check_header(name: str, value: str) -> None:
     given: Any = value
     if not _HEADER_NAME.fullmatch(name):
         raise InvalidArgumentError(f"{name!r} is not a header name")
-    if type(given) is not str or _BAD_HEADER.search(value) or not value.isascii():
+    good = isinstance(given, str) and value.isascii() and not _BAD_HEADER.search(value)
+    del given, value  # tracebacks show local variables
+    if not good:
         raise InvalidArgumentError(
             f"header {name}: the value must be ASCII text without control characters"
         )
