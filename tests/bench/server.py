@@ -1,7 +1,8 @@
 """A fast HTTP server in a process of its own: `python -m tests.bench.server`.
 
-It reads from its standard input, as JSON, the bodies by path (or `path#2`, for `page_number=2`
-alone) and the seconds to wait before each answer; it prints its port and runs until its input ends.
+It reads one line of JSON from its standard input: `bodies` by path (or `path#2`, for `page_number=2`
+alone), in which `@PAGE@` becomes the number of the page, and `delay`, the seconds to wait before
+each answer. It prints its port and runs until its input ends.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from contextlib import contextmanager
 
 from ..support.vendors import ROOT
 
+MARK = b"@PAGE@"
 _PAGE = re.compile(rb"[?&]page_number=(\d+)")
 
 
@@ -63,8 +65,9 @@ class _Connection(asyncio.Protocol):
     def _find(self, target: bytes) -> bytes:
         path, _, query = target.partition(b"?")
         page = _PAGE.search(b"?" + query)
-        answer = self._answers.get(path + b"#" + page[1]) if page else None
-        return answer or self._answers.get(path) or _answer("404 Not Found", b"{}")
+        number = page[1] if page else b"0"
+        answer = self._answers.get(path + b"#" + number) or self._answers.get(path)
+        return (answer or _answer("404 Not Found", b"{}")).replace(MARK, number.zfill(len(MARK)), 1)
 
     def _write(self, answer: bytes) -> None:
         if not self._transport.is_closing():
