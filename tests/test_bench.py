@@ -58,15 +58,14 @@ def test_a_program_that_fails_is_told_with_what_it_printed(tmp_path: Path) -> No
         run(["python", "-c", "raise SystemExit('no such thing')"], tmp_path)
 
 
-def figures() -> list[Figure]:
+def figures() -> dict[str, list[Figure]]:
     peers: dict[str, Spread | str] = {"pydantic": spread([3.25]), "java": "skipped: no Java"}
-    return [
-        Figure(
-            "decode", "decode a page", "orjson.loads", Spread(0.5, 0.4, 0.6, 9), 0.6, "×", peers
-        ),
-        Figure("size", "lines of it", "", spread([14_420.0]), 12_000.0, "lines"),
-        Figure("import", "import it", "the interpreter", spread([12.0]), None, "ms"),
-    ]
+    page = Figure(
+        "decode", "decode a page", "orjson.loads", Spread(0.5, 0.4, 0.6, 9), 0.6, "×", peers
+    )
+    lines = Figure("size", "lines of it", "", spread([14_420.0]), 12_000.0, "lines")
+    start = Figure("import", "import it", "the interpreter", spread([12.0]), None, "ms")
+    return {"decoding": [page], "size": [lines, start]}
 
 
 def test_the_table_tells_ratios_goals_and_peers() -> None:

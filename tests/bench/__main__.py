@@ -20,34 +20,27 @@ Family = Callable[[Scale], Iterator[Figure]]
 
 def main(arguments: list[str]) -> int:
     """Run a command line."""
-    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("families", nargs="*", metavar="FAMILY", help="default: all of them")
-    parser.add_argument("--quick", action="store_true", help="fewer rounds, the slow rows left out")
-    parser.add_argument(
-        "--write", action="store_true", help="put table and plots of a whole run into the project"
-    )
-    parser.add_argument(
-        "--render", action="store_true", help="measure nothing; write from the last results"
-    )
-    options = parser.parse_args(arguments)
-    if options.write and (options.quick or options.families):
-        parser.error("--write needs a whole run: leave out --quick and the families")
-    if options.render:
-        _write(*table.from_json(RESULTS.read_text("utf-8")))
-        return 0
     known = families()
-    for name in options.families:
-        if name not in known:
-            parser.error(f"there is no family {name!r}; known are {', '.join(known)}")
-    figures = measured(
-        {name: known[name] for name in options.families or known}, Scale(options.quick)
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    listed = ", ".join(known)
+    parser.add_argument("families", nargs="*", metavar="FAMILY", help=f"some of {listed}")
+    parser.add_argument(
+        "--quick", action="store_true", help="fewer rounds, slow rows left out, nothing kept"
     )
-    described = machine()
-    print(table.markdown(figures, described), end="")
-    if not (options.quick or options.families):
-        RESULTS.write_text(table.to_json(figures, described), "utf-8")
-    if options.write:
-        _write(figures, described)
+    parser.add_argument("--write", action="store_true", help="renew README's table and the plots")
+    parser.add_argument("--render", action="store_true", help="only that, from results.json")
+    options = parser.parse_args(arguments)
+    if options.write and options.quick:
+        parser.error("--write needs whole measurements: leave out --quick")
+    unknown = [name for name in options.families if name not in known]
+    if unknown:
+        parser.error(f"there is no family {', '.join(unknown)}; known are {listed}")
+    if not options.render:
+        chosen = {name: known[name] for name in options.families or known}
+        found = _measure(chosen, Scale(options.quick))
+        print(table.markdown(found, machine()), end="")
+    if options.write or options.render:
+        _write()
     return 0
 
 
@@ -77,21 +70,32 @@ def families() -> dict[str, Family]:
     return {family.__name__: family for family in every}
 
 
-def measured(chosen: dict[str, Family], scale: Scale) -> list[Figure]:
-    """Measure families one after the other, and say on standard error how far it is."""
-    figures: list[Figure] = []
+def _measure(chosen: dict[str, Family], scale: Scale) -> dict[str, list[Figure]]:
+    """Measure families one after the other, keep what is whole, and tell how far it is."""
+    found: dict[str, list[Figure]] = {}
     for name, family in chosen.items():
         start = time.monotonic()
-        figures += family(scale)
+        found[name] = list(family(scale))
         print(f"{name}: {time.monotonic() - start:.0f} s", file=sys.stderr, flush=True)
-    return figures
+        if not scale.quick:
+            _keep(name, found[name])
+    return found
 
 
-def _write(figures: list[Figure], described: dict[str, object]) -> None:
+def _keep(name: str, rows: list[Figure]) -> None:
+    """Put a family's figures into the results, in the place of its former ones."""
+    kept = table.from_json(RESULTS.read_text("utf-8"))[0] if RESULTS.is_file() else {}
+    kept[name] = rows
+    ordered = {family: kept[family] for family in families() if family in kept}
+    RESULTS.write_text(table.to_json(ordered, machine()), "utf-8")
+
+
+def _write() -> None:
     from .plot import draw
 
-    draw(figures, HERE)
-    readme = table.placed(README.read_text("utf-8"), table.markdown(figures, described))
+    found, described = table.from_json(RESULTS.read_text("utf-8"))
+    draw([figure for rows in found.values() for figure in rows], HERE)
+    readme = table.placed(README.read_text("utf-8"), table.markdown(found, described))
     README.write_text(readme, "utf-8")
 
 

@@ -34,7 +34,11 @@ def draw(figures: list[Figure], folder: Path) -> None:
     mpl.rcParams.update({"svg.hashsalt": "ratios", "font.size": 8})
     canvas = Canvas(figsize=(11, 8.5), layout="constrained")
     for axes, (family, title, part) in zip(canvas.subplots(2, 2).flat, _PANELS, strict=True):
-        _panel(axes, [f for f in figures if f.family == family and part in f.row], title)
+        shown = [f for f in figures if f.family == family and part in f.row]
+        if shown:
+            _panel(axes, shown, title)
+        else:
+            axes.set_axis_off()
     canvas.savefig(folder / "ratios.svg", metadata={"Date": None, "Creator": None})
     canvas.savefig(folder / "ratios.png", dpi=110, metadata={"Software": None})
 

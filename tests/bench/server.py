@@ -1,6 +1,6 @@
 """A fast HTTP server in a process of its own: `python -m tests.bench.server`.
 
-It reads one line of JSON from its standard input: `bodies` by path (or `path#2`, for `page_number=2`
+It reads one line of JSON from its standard input: `bodies` by path (or `path#2`, for its page 2
 alone), in which `@PAGE@` becomes the number of the page, and `delay`, the seconds to wait before
 each answer. It prints its port and runs until its input ends.
 """

@@ -14,8 +14,9 @@ START = "<!-- Written by `make bench ARGS=--write`. -->"
 END = "<!-- The end of what `make bench ARGS=--write` writes. -->"
 
 
-def markdown(figures: list[Figure], machine: dict[str, Any]) -> str:
+def markdown(families: dict[str, list[Figure]], machine: dict[str, Any]) -> str:
     """Give the figures as a table, below the machine they come from."""
+    figures = [figure for rows in families.values() for figure in rows]
     lines = [describe(machine), "", "| measured | ours | goal | beside it |", "|---|---|---|---|"]
     lines += [_row(figure) for figure in figures]
     missed = sum(figure.is_met is False for figure in figures)
@@ -70,16 +71,17 @@ def number(value: float, unit: str) -> str:
     return f"{value:.2f}" if abs(value) < 10 else f"{value:.1f}"
 
 
-def to_json(figures: list[Figure], machine: dict[str, Any]) -> str:
-    """Give the figures as JSON."""
-    found = {"machine": machine, "figures": [attrs.asdict(figure) for figure in figures]}
-    return json.dumps(found, indent=1, ensure_ascii=False) + "\n"
+def to_json(families: dict[str, list[Figure]], machine: dict[str, Any]) -> str:
+    """Give the figures of every family as JSON."""
+    found = {name: [attrs.asdict(figure) for figure in rows] for name, rows in families.items()}
+    return json.dumps({"machine": machine, "families": found}, indent=1, ensure_ascii=False) + "\n"
 
 
-def from_json(text: str) -> tuple[list[Figure], dict[str, Any]]:
+def from_json(text: str) -> tuple[dict[str, list[Figure]], dict[str, Any]]:
     """Read the figures and the machine back."""
     found = json.loads(text)
-    return [_figure(node) for node in found["figures"]], found["machine"]
+    families = {name: [_figure(node) for node in rows] for name, rows in found["families"].items()}
+    return families, found["machine"]
 
 
 def _figure(node: dict[str, Any]) -> Figure:
