@@ -213,3 +213,21 @@ class TestElsewhere:
 def test_no_header_and_no_body_is_in_the_repr_of_a_request() -> None:
     prepared = sent(CREATE, Call(body={"pin": SECRET}), {"headers": {"X-Key": SECRET}})
     assert SECRET not in repr(prepared)
+
+
+def test_a_header_set_on_one_request_is_not_on_the_next() -> None:
+    settings = settings_of()
+    first = prepare(settings, READ, ONE).build({})
+    first.headers["Authorization"] = SECRET
+    del first.headers["Accept"]
+    second = prepare(settings, READ, ONE).build({})
+    assert "authorization" not in second.headers
+    assert second.headers["accept"] == "application/json"
+
+
+def test_a_request_has_the_same_headers_whether_its_call_adds_some_or_not() -> None:
+    settings = settings_of(headers={"X-Tenant": "7"})
+    plain = prepare(settings, READ, ONE).build({})
+    more = prepare(settings, READ, ONE, {"headers": {"X-Once": "1"}}).build({})
+    assert set(more.headers.raw) - set(plain.headers.raw) == {(b"X-Once", b"1")}
+    assert set(plain.headers.raw) <= set(more.headers.raw)
