@@ -3,10 +3,11 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
+TOOLS := .tools/node_modules/.ready
 PACKAGES := $(patsubst generated/%/pyproject.toml,%,$(wildcard generated/*/pyproject.toml))
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate check test stress lint types dist clean lock
+.PHONY: help regenerate check test stress lint review types sandbox dist clean lock
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "%-12s %s\n", $$1, $$2}' Makefile
@@ -28,10 +29,14 @@ test: $(READY) ## Run the tests
 stress: $(READY) ## Call every client under faults, 100,000 times, and try 1,000 hostile specs
 	$(RUN) -m tests.stress $(ARGS)
 
-lint: $(READY) ## Check specs against the house rules and the standard, and the code's style
-	$(RUN) -m generator --lint
-	$(RUN) -m ruff check .
-	$(RUN) -m ruff format --check .
+$(TOOLS): $(READY) .tools/package-lock.json
+	$(RUN) -m generator.toolbox
+
+lint: $(READY) $(TOOLS) ## Check specs, the code's style and the workflows: one list of findings
+	$(RUN) -m generator.checks
+
+review: $(READY) $(TOOLS) ## Write review.md: what has changed since BASE (default: since main)
+	$(RUN) -m generator.review $(if $(BASE),--base $(BASE))
 
 types: $(READY) ## Type-check generator, runtime and generated packages, mypy and pyright strict
 	$(RUN) -m mypy
@@ -40,6 +45,9 @@ types: $(READY) ## Type-check generator, runtime and generated packages, mypy an
 	  (cd generated/$$package && ../../$(RUN) -m mypy --strict --python-version 3.11 --cache-dir ../../.mypy_cache/$$package src); \
 	done
 	$(VENV)/bin/basedpyright -p .basedpyright.json
+
+sandbox: $(READY) ## Run a server that behaves like a vendor: VENDOR=selflessly PORT=8010 ARGS=…
+	@$(RUN) -m generator.sandbox $(VENDOR) --port $(or $(PORT),8010) $(ARGS)
 
 dist: $(READY) ## Build wheel and source archive of every package into dist/
 	rm -rf dist
@@ -53,5 +61,5 @@ lock: $(READY) ## Renew the lock file (needs uv on the PATH)
 	  --no-header --group dev pyproject.toml -o .requirements.lock
 
 clean: ## Remove what the other targets made, generated/ aside
-	rm -rf $(VENV) .cache dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .tools/node_modules .cache dist review.md review.json .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

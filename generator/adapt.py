@@ -19,6 +19,7 @@ from .plan import (
     Variable,
 )
 from .problems import SpecError
+from .results import name_results
 from .schemas import Reader
 
 _SCHEMES = {
@@ -47,10 +48,16 @@ class _Adapter:
         root, vendor = self._root, self._document.vendor
         sdk, info = root["x-sdk"], root["info"]
         parsed = parse(self._document)
-        methods: dict[str, list[Method]] = {}
+        made: list[Method] = []
+        places: list[str] = []
         for pointer, _, path, operation in self._document.operations():
-            made = self._methods.make(pointer, path, operation, parsed[operation["operationId"]])
-            methods.setdefault(operation["x-sdk"]["resource"], []).extend(made)
+            several = self._methods.make(pointer, path, operation, parsed[operation["operationId"]])
+            made += several
+            places += [operation["x-sdk"]["resource"]] * len(several)
+        named, results = name_results(made)
+        methods: dict[str, list[Method]] = {}
+        for place, method in zip(places, named, strict=True):
+            methods.setdefault(place, []).append(method)
         resources = self._resources(methods)
         prefix = vendor.upper()
         return Package(
@@ -75,6 +82,7 @@ class _Adapter:
             request_id_headers=tuple(sdk.get("request-id-headers", ("x-request-id",))),
             auth=auth_of(self._document, prefix),
             schemes=self._paging(),
+            results=results,
             constants=self._constants(),
             rules=tuple((name, text) for text, name in self._methods.rules.items()),
             resources=resources,
@@ -179,6 +187,8 @@ class _Adapter:
     def _resource_doc(self, path: str) -> str:
         """Give the words of the first tag used in a resource, or name what it holds."""
         tags = {tag["name"]: tag.get("description") for tag in self._root["tags"]}
+        if path.replace(".", "_") in tags:
+            return str(tags[path.replace(".", "_")])
         for _, _, _, operation in self._document.operations():
             if operation["x-sdk"]["resource"] == path:
                 return str(tags.get(operation["tags"][0]) or path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from .adapt import adapt
+from .changelog import changelog
 from .format import format_python
 from .lint import lint
 from .load import load
@@ -21,4 +22,5 @@ def build(specs: Path, vendor: str) -> dict[str, str]:
     lint(document)
     package = adapt(document)
     modules = write_models(document)
-    return format_python(render(package, modules), raw=("_runtime",))
+    files = render(package, modules) | changelog(specs, vendor)
+    return format_python(files, raw=("_runtime",))

@@ -20,7 +20,7 @@ REPLACEMENTS = {
     "aread": "read",
     "async_auth_flow": "sync_auth_flow",
 }
-DERIVED = ("__init__.py", "auth.py", "client.py", "pages.py", "resource.py")
+DERIVED = ("__init__.py", "auth.py", "client.py", "pages.py", "pool.py", "resource.py")
 TWINS = ("ahead.py", "waiting.py")  # written by hand on both sides
 HEADER = "# Derived from ../aio by `make regenerate`: edit that instead.\n"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable
 
-WIDTH = 96
+WIDTH = 116
 
 
 def text_of(text: object) -> str:
@@ -49,6 +49,6 @@ def docstring(lines: Iterable[str], indent: int = 0) -> list[str]:
         return []
     if out[-1].endswith(('"', "\\")):
         out[-1] += " "
-    if len(out) == 1 and len(out[0]) + indent + 6 <= 100:
+    if len(out) == 1 and len(out[0]) + indent + 6 <= 120:
         return [f'{pad}"""{out[0]}"""']
     return [f'{pad}"""{out[0]}', *(f"{pad}{line}".rstrip() for line in out[1:]), f'{pad}"""']

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from .problems import fail
 
-_COMMON = ["--isolated", "--no-cache", "--line-length=100", "--target-version=py311"]
+_COMMON = ["--isolated", "--no-cache", "--line-length=120", "--target-version=py311"]
 
 
 def format_python(files: dict[str, str], *, raw: tuple[str, ...] = ()) -> dict[str, str]:
@@ -43,10 +43,12 @@ def format_python(files: dict[str, str], *, raw: tuple[str, ...] = ()) -> dict[s
             "--quiet",
             "--select=F401,I",
             "--unsafe-fixes",
-            "--config=lint.isort.combine-as-imports=false",
+            "--config=lint.isort.split-on-trailing-comma=false",
             scratch=scratch,
         )
-        _ruff("format", "--quiet", scratch=scratch)
+        _ruff(
+            "format", "--quiet", "--config=format.skip-magic-trailing-comma=true", scratch=scratch
+        )
         return files | {path: Path(scratch, path).read_text("utf-8") for path in chosen}
 
 

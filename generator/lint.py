@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from . import lint_schemas
@@ -13,6 +14,7 @@ from .names import is_class_name, is_snake
 from .problems import Problem, SpecError
 from .source import escape
 
+_VERSION = re.compile(r"(?:(?:0|[1-9]\d*)\.){2}(?:0|[1-9]\d*)")
 ROOT_SDK = {
     "title",
     "class",
@@ -84,6 +86,8 @@ def _sdk(root: dict[str, Any]) -> Findings:
     for key in ("title", "version"):
         if not isinstance(sdk.get(key), str):
             yield "/x-sdk", f"{key} must be given as text"
+    if isinstance(sdk.get("version"), str) and not _VERSION.fullmatch(sdk["version"]):
+        yield "/x-sdk/version", "must be three numbers, such as 0.2.0"
     if not is_class_name(sdk.get("class")):
         yield "/x-sdk/class", "must be a PascalCase class name, such as AcmeTools"
 

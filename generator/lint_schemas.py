@@ -19,6 +19,7 @@ SCHEMA_EXTENSIONS = {
     "x-enum-descriptions",
     "x-wire-format",
     "x-clear-value",
+    "x-answered-as",
     "x-sdk",
 }
 SCHEMA_KEYS = {

@@ -106,7 +106,7 @@ class MethodMaker:
             evidence_note=operation.get("x-evidence-note", ""),
             section=str(operation["x-source"]["section"]),
             summary=operation["summary"],
-            doc=tuple(method_doc(self._document, operation, parsed.method, path)),
+            doc=tuple(method_doc(self._document, operation)),
         )
 
     def _built_on(self, pointer: str, operation: dict[str, Any], method: Method) -> list[Method]:

@@ -122,6 +122,7 @@ def _template_data(document: Document, view: ModelView) -> Any:
         "unwrap_hint": _hint,
         "takes_null": _takes_null,
         "sentence": sentence,
+        "says_more": _says_more,
     }
     return defaultdict(
         dict,
@@ -140,6 +141,12 @@ def _hint(hint: str) -> str:
     """Give a field's type without the engine's markers for absence and its annotations."""
     parts = [part for part in _top_level(hint) if part not in ("UnsetType", "None")]
     return " | ".join(parts)
+
+
+def _says_more(text: str, name: str) -> bool:
+    """Tell whether a description says more than the words of the field's name."""
+    words = set(re.findall(r"\w+", text.lower())) - {"a", "an", "of", "the"}
+    return not words <= set(name.lower().split("_"))
 
 
 def _takes_null(hint: str) -> bool:

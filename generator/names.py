@@ -8,7 +8,10 @@ import re
 
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+|[0-9]+")
 # Arguments that every method has, and names that would hide what a method body needs.
-RESERVED = frozenset({"self", "options", "to", "overwrite", "on_progress", "omit"})
+RESERVED = frozenset(
+    {"self", "options", "result", "into", "paging", "resume", "prefetch", "max_pages"}
+    | {"to", "overwrite", "on_progress", "omit"}
+)
 
 
 def snake(name: str) -> str:

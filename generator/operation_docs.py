@@ -53,17 +53,14 @@ def argument_doc(document: Document, node: dict[str, Any], schema_node: Any) -> 
 def method_doc(
     document: Document,
     operation: dict[str, Any],
-    http: str,
-    path: str,
 ) -> list[str]:
     """Give the lines of a method's docstring; `with_arguments` fills in the arguments."""
-    lines = [sentence(operation["summary"]), ""]
-    words = sentence(operation.get("description", ""))
-    if text_of(words).rstrip(".") == text_of(operation["summary"]).rstrip("."):
-        words = ""
+    summary = text_of(operation["summary"]).rstrip(".")
     section = text_of(operation["x-source"]["section"]).rstrip(".")
-    known = f"`{http}\u00a0{path}` ({operation['x-evidence']}; docs: {section})."
-    lines += [f"{words} {known}", ""]
+    lines = [f"{summary} ({operation['x-evidence']}; docs: {section}).", ""]
+    words = sentence(operation.get("description", ""))
+    if words.rstrip(".") != summary:
+        lines += [words, ""]
     notes = [sentence(note) for note in operation.get("x-notes", ())]
     if notes:
         lines += ["Notes:", *(f"    - {note}" for note in notes), ""]

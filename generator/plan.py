@@ -28,7 +28,8 @@ class Method:
 
     `result` is the type of the decoded body (an expression), `returns` what a call gives, `item`
     the type of a list's items. `rules` gives the rule of a wire name, as an expression. `whole` is
-    the argument that is the body.
+    the argument that is the body. `gives` is what the operation gives, as an expression; `common`
+    are the names and rules that stand there.
     """
 
     name: str
@@ -61,11 +62,34 @@ class Method:
     doc: tuple[str, ...]
     polling: tuple[tuple[str, str | tuple[str, ...]], ...] = ()
     place: str = ""
+    gives: str = ""
+    common: tuple[tuple[str, str], ...] = ()
 
     @property
     def has_operation(self) -> bool:
         """Whether the method is the operation itself, not something built on it."""
         return self.kind not in ("wait", "fetch")
+
+    @property
+    def free(self) -> bool:
+        """Whether the documentation leaves open what comes, so that the caller may name a type."""
+        given = self.item if self.kind == "pages" else self.returns
+        return self.kind in ("call", "pages") and given in ("Record", "Records")
+
+    @property
+    def more(self) -> str:
+        """The last argument: what every method of the kind takes."""
+        if self.kind == "pages":
+            return f"**{'into: Unpack[PagesInto[R]]' if self.free else 'paging: Unpack[Paging]'}"
+        return "**into: Unpack[Into[R]]" if self.free else "options: Options = None"
+
+    @property
+    def typed(self) -> str:
+        """What the method gives, as an annotation."""
+        given = self.item if self.kind == "pages" else self.returns
+        if self.free:
+            given = "R" if given == "Record" else "R | list[R]"
+        return f"SyncPages[{given}, {self.result}]" if self.kind == "pages" else given
 
     @property
     def positional(self) -> tuple[Argument, ...]:
@@ -87,16 +111,12 @@ class Method:
 
     def details(self, evidence: str) -> list[tuple[str, str]]:
         """Give what the operation's constant says beside its first facts, as source."""
-        names = {a.name: a.wire for a in self.others if a.wire != a.name and a.place != "path"}
         writes = self.http not in ("GET", "HEAD", "DELETE")
         query = tuple(a.name for a in self.at("query")) if writes else ()
         body = tuple(a.name for a in self.at("body")) if not writes else ()
-        rules = ", ".join(f"{wire!r}: {rule}" for wire, rule in self.rules)
+        rules = ", ".join(f"{wire!r}: {rule}" for wire, rule in self.own(self.rules))
         found = {
-            "unwrap": self.unwrap,
-            "envelope": self.envelope,
-            "items": self.items,
-            "names": {} if self.whole else names,
+            "names": dict(self.own(self.names)),
             "query": query,
             "headers": tuple(a.name for a in self.at("header")),
             "body": body,
@@ -111,11 +131,19 @@ class Method:
         made = [(key, repr(value)) for key, value in found.items() if value]
         if not self.authenticated:
             made.append(("authenticated", "False"))
-        if self.scheme:
-            made.insert(0, ("paging", f"_profile.{self.scheme}"))
         if rules:
             made.append(("rules", f"{{{rules}}}"))
         return made
+
+    @property
+    def names(self) -> tuple[tuple[str, str], ...]:
+        """The vendor's names of arguments outside the path, where they differ."""
+        others = () if self.whole else self.others
+        return tuple((a.name, a.wire) for a in others if a.wire != a.name)
+
+    def own(self, pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+        """Give the pairs that the shared result does not hold."""
+        return tuple(pair for pair in pairs if pair not in self.common)
 
     def at(self, place: str) -> tuple[Argument, ...]:
         """Give the arguments of one place, in the order of the spec."""
@@ -140,16 +168,16 @@ class Resource:
 
     @property
     def shared(self) -> dict[str, str]:
-        """Path arguments that several methods describe alike: the class describes them once."""
+        """Arguments that several methods describe alike: the class describes them once."""
         docs: dict[str, list[str]] = {}
         for method in self.methods:
-            for argument in method.at("path"):
+            for argument in method.arguments:
                 docs.setdefault(argument.name, []).append(argument.doc)
         return {n: d[0] for n, d in docs.items() if len(d) > 1 and len(set(d)) == 1}
 
     @property
     def doc_lines(self) -> tuple[str, ...]:
-        """The docstring of the class: what it is, and the path arguments of its methods."""
+        """The docstring of the class: what it is, and the arguments its methods share."""
         lines = [f"{self.doc.rstrip('.')}."]
         if self.shared:
             lines += ["", "Args of its methods:"]
@@ -251,6 +279,7 @@ class Package:
     auth: Auth
     schemes: tuple[PagingScheme, ...]
     rules: tuple[tuple[str, str], ...]
+    results: tuple[tuple[str, str], ...]
     constants: tuple[tuple[str, str], ...]
     resources: tuple[Resource, ...]
     top: tuple[Child, ...]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import traceback
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,11 @@ def _literal(value: object) -> str:
         inner = ", ".join(_literal(item) for item in value)
         return f"({inner}{',' if len(value) == 1 else ''})"
     return repr(value)
+
+
+def _listed(values: Iterable[object]) -> str:
+    """Give a list as Python source."""
+    return f"[{', '.join(map(_literal, values))}]"
 
 
 def _toml(value: object) -> str:
@@ -64,7 +70,13 @@ def environment() -> jinja2.Environment:
         signature=_signature,
     )
     env.filters.update(
-        py=_literal, toml=_toml, cell=_cell, doc=_doc, sentence=sentence, line=text_of
+        py=_literal,
+        pylist=_listed,
+        toml=_toml,
+        cell=_cell,
+        doc=_doc,
+        sentence=sentence,
+        line=text_of,
     )
     return env
 
@@ -87,16 +99,19 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
         "pyproject.toml": ("pyproject.toml.jinja", {}),
         "README.md": ("README.md.jinja", {"example": _example(package)}),
         "api.md": ("api.md.jinja", {}),
-        f"{source}/__init__.py": ("package_init.py.jinja", {"exports": _exports(package, modules)}),
+        f"{source}/__init__.py": ("package_init.py.jinja", {}),
         f"{source}/_client.py": ("client.py.jinja", {}),
         f"{source}/_profile.py": ("profile.py.jinja", {}),
         f"{source}/errors.py": ("errors.py.jinja", {}),
+        f"{source}/testing.py": ("testing.py.jinja", {}),
         f"{source}/resources/__init__.py": ("resources_init.py.jinja", {}),
     }
     if package.constants:
         files[f"{source}/constants.py"] = ("constants.py.jinja", {})
     if package.rules:
         files[f"{source}/_rules.py"] = ("rules.py.jinja", {})
+    if package.results:
+        files[f"{source}/_results.py"] = ("results.py.jinja", {})
     for resource in package.resources:
         path = f"{source}/resources/{resource.module}.py"
         files[path] = ("resource.py.jinja", {"resource": resource})
@@ -178,52 +193,6 @@ def _signature(method: Method) -> str:
     keywords = [f"{a.name}=…" for a in method.keywords if a.required]
     more = ["…"] if any(not a.required for a in method.keywords) else []
     return ", ".join([*names, *keywords, *more])
-
-
-def _exports(package: Package, modules: dict[str, Module]) -> dict[str, list[str]]:
-    """Give what the package exports at its top, by module."""
-    title = package.class_name
-    constants = [name for name, _ in package.constants]
-    return ({"constants": constants} if constants else {}) | {
-        "_client": [title, f"Async{title}"],
-        "errors": [
-            f"{title}Error",
-            "APIConnectionError",
-            "APIStatusError",
-            "APITimeoutError",
-            "AuthenticationError",
-            "BadRequestError",
-            "ConfigurationError",
-            "ConflictError",
-            "BackgroundError",
-            "DownloadError",
-            "InternalServerError",
-            "InvalidArgumentError",
-            "NotFoundError",
-            "PagingError",
-            "PermissionDeniedError",
-            "RateLimitError",
-            "ResponseDecodeError",
-            "ResponseError",
-            "ResponseTooLargeError",
-            "UnauthorizedError",
-            "UnprocessableEntityError",
-            "WaitTimeoutError",
-        ],
-        "_runtime.drift": ["Drift"],
-        "_runtime.operations": ["plain"],
-        "_runtime.aio.pages": ["AsyncPage", "AsyncPages"],
-        "_runtime.options": [
-            "AsyncClientOptions",
-            "ClientOptions",
-            "Omit",
-            "RequestOptions",
-            "omit",
-        ],
-        "_runtime.responses": ["RawResponse"],
-        "_runtime.sync.pages": ["SyncPage", "SyncPages"],
-        "_runtime.tokens": ["MemoryStore", "Token", "TokenStore"],
-    }
 
 
 def _example(package: Package) -> Method | None:

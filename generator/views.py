@@ -24,6 +24,7 @@ _CONSTRAINTS = (
     "x-enum-aliases",
     "x-wire-format",
     "x-clear-value",
+    "x-answered-as",
 )
 
 
@@ -110,6 +111,8 @@ class ModelView:
                     del view[key]
                 else:
                     view[key] = [self._view(member) for member in view[key]]
+        if "allOf" in view and self._sent and (derived := self._derived(node)):
+            return derived
         if "allOf" in view:
             view["properties"] = self._reader.properties(node)
             view["required"] = sorted(self._reader.required(node))
@@ -136,6 +139,23 @@ class ModelView:
         if "enum" in view and None in view["enum"]:
             view["enum"] = [value for value in view["enum"] if value is not None]
         return view
+
+    def _derived(self, node: dict[str, Any]) -> dict[str, Any] | None:
+        """Give an object as the first member of its allOf and what it adds to that.
+
+        None where it changes what it inherits, which a TypedDict cannot.
+        """
+        base, *more = node["allOf"]
+        rest = {**node, "allOf": more}
+        added, required = self._reader.properties(rest), self._reader.required(rest)
+        inherited = self._reader.properties(base)
+        if "$ref" not in base or not added or added.keys() & inherited.keys():
+            return None
+        if not required <= added.keys():
+            return None
+        inline = {"type": "object", "properties": added, "required": sorted(required)}
+        about: dict[str, Any] = {k: node[k] for k in ("title", "description") if k in node}
+        return {**about, "allOf": [{"$ref": base["$ref"]}, self._view(inline)]}
 
     def _reference(self, node: dict[str, Any]) -> dict[str, Any]:
         name, schema = ref_name(node), self._document.resolve(node)

@@ -10,12 +10,12 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import urljoin
 
-import attrs
 import httpx
 import msgspec
+from msgspec.structs import replace
 
 from .addresses import fill_path, may_connect, same_origin
-from .decoding import MisfitError, NotJSONError
+from .decoding import Decoder, MisfitError, NotJSONError
 from .drift import Drift, DriftLog
 from .errors import (
     APIConnectionError,
@@ -29,7 +29,7 @@ from .files import OnProgress as OnProgress
 from .limits import MAX_RATIO, Pace
 from .logs import logger_of
 from .operations import Call, Operation, Profile
-from .options import CommonClientOptions, RequestOptions
+from .options import CommonClientOptions, R, RequestOptions
 from .paging import look
 from .requests import Prepared
 from .responses import Answer, after, decode_error, request_id
@@ -46,8 +46,7 @@ answers: contextvars.ContextVar[list[Answer] | None] = contextvars.ContextVar(
 """Where `with_raw` collects the answers of the call it wraps."""
 
 
-@attrs.define
-class Progress:
+class Progress(msgspec.Struct):
     """State of one call over its attempts."""
 
     started: float
@@ -135,7 +134,8 @@ class Core:
 
         Raises ResponseDecodeError if it is not JSON, or with `strict=True` if it does not fit.
         """
-        decoder, report = operation.decoder, self._drift.add
+        gives, report = operation.gives, self._drift.add
+        decoder = gives.decoder
         value: Any
         try:
             value = decoder.decode(
@@ -148,16 +148,28 @@ class Core:
         if self._samples(operation.id):
             with contextlib.suppress(NotJSONError):  # too deep to compare
                 decoder.compare(answer.body, operation.id, report)
-        if operation.unwrap is not None and isinstance(value, (dict, msgspec.Struct)):
-            value = look(value, operation.unwrap)
+        if gives.unwrap is not None and isinstance(value, (dict, msgspec.Struct)):
+            value = look(value, gives.unwrap)
         return cast("T", value)
+
+    def into(self, operation: Operation[Any], answer: Answer, value: Any, model: type[R]) -> R:
+        """Decode records into a type of the caller's; what does not fit is kept and reported.
+
+        Raises ResponseDecodeError with `strict=True` if it does not fit.
+        """
+        report = None if self._settings.strict else self._drift.add
+        try:
+            made = Decoder(model).decode(msgspec.json.encode(value), operation.id, report)
+        except MisfitError as error:
+            raise decode_error(operation, answer, str(error), snippet=False) from None
+        return cast("R", made)
 
     def miss_list(self, operation: Operation[Any], answer: Answer) -> None:
         """Report a page without its list. Raises ResponseDecodeError with `strict=True`."""
-        place = operation.items or "(body)"
+        place = operation.gives.items or "(body)"
         self._drift.add(Drift(operation.id, place, "missing", "list", "nothing"))
         if self._settings.strict:
-            reason = f"which has no list at `$.{operation.items}`"
+            reason = f"which has no list at `$.{operation.gives.items}`"
             raise decode_error(operation, answer, reason, snippet=False)
 
     def _samples(self, operation: str) -> bool:
@@ -312,7 +324,7 @@ def redirected(prepared: Prepared, response: httpx.Response) -> Prepared | None:
     if parts.scheme == "http" and prepared.url.scheme == "https":
         return None
     if same_origin(str(prepared.url), url):
-        return attrs.evolve(prepared, url=parts)
+        return replace(prepared, url=parts)
     return prepared.elsewhere(url)
 
 

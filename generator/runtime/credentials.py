@@ -6,12 +6,11 @@ import base64
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import attrs
-
 from .errors import AuthenticationError
 from .hidden import Given as Given
 from .requests import check_header
 from .tokens import ClientCredentialsGrant, Grant, PasswordGrant, TwoStepGrant
+from .values import Private, Value
 
 if TYPE_CHECKING:
     from .operations import Profile
@@ -21,15 +20,13 @@ Provider: TypeAlias = str | Callable[[], Any]
 """A token, or a function (asynchronous ones only in the asynchronous client) that gives one."""
 
 
-@attrs.frozen(repr=False)
-class FixedHeader:
+class FixedHeader(Private, frozen=True):
     """An Authorization header that never changes."""
 
     value: str
 
 
-@attrs.frozen(repr=False)
-class ProvidedToken:
+class ProvidedToken(Private, frozen=True):
     """A token that the caller provides, sent behind `prefix`."""
 
     prefix: str
@@ -39,8 +36,7 @@ class ProvidedToken:
 Credential: TypeAlias = FixedHeader | ProvidedToken | Grant
 
 
-@attrs.frozen
-class BasicScheme:
+class BasicScheme(Value, frozen=True):
     """HTTP basic authentication."""
 
     needs: ClassVar = ("username", "password")
@@ -51,8 +47,7 @@ class BasicScheme:
         return FixedHeader("Basic " + base64.b64encode(pair.encode()).decode())
 
 
-@attrs.frozen
-class TokenScheme:
+class TokenScheme(Value, frozen=True):
     """A token in the Authorization header."""
 
     argument: str = "token"
@@ -71,8 +66,7 @@ class TokenScheme:
         return ProvidedToken(self.prefix, provider)
 
 
-@attrs.frozen
-class PasswordScheme:
+class PasswordScheme(Value, frozen=True):
     """OAuth 2 password grant."""
 
     token_path: str
@@ -84,8 +78,7 @@ class PasswordScheme:
         return PasswordGrant(self.token_path, self.refresh_path, *(given[n] for n in self.needs))
 
 
-@attrs.frozen
-class ClientCredentialsScheme:
+class ClientCredentialsScheme(Value, frozen=True):
     """OAuth 2 client credentials grant."""
 
     token_path: str
@@ -101,8 +94,7 @@ class ClientCredentialsScheme:
         )
 
 
-@attrs.frozen
-class TwoStepScheme:
+class TwoStepScheme(Value, frozen=True):
     """E-mail and password for a JSON Web Token, in two steps."""
 
     login_path: str

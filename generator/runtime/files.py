@@ -13,8 +13,8 @@ from email.utils import collapse_rfc2231_value
 from pathlib import Path
 from typing import Any, BinaryIO
 
-import attrs
 import httpx
+import msgspec
 
 from .errors import DownloadError
 
@@ -102,15 +102,14 @@ def writing(target: Path, *, overwrite: bool) -> Generator[BinaryIO]:
         temporary.unlink(missing_ok=True)
 
 
-@attrs.define
-class Saving:
+class Saving(msgspec.Struct):
     """A file that is being saved: where to, and how far it is."""
 
     to: str | os.PathLike[str]
     overwrite: bool = False
     on_progress: OnProgress | None = None
-    target: Path = attrs.field(factory=Path, init=False)
-    _total: int | None = attrs.field(default=None, init=False)
+    target: Path = msgspec.field(default_factory=Path)
+    total: int | None = None
 
     def begin(
         self, response: httpx.Response, place: str
@@ -120,7 +119,7 @@ class Saving:
         self.target = target_of(self.to, file_name(response.headers, fallback))
         length = response.headers.get("content-length", "")
         zipped = "content-encoding" in response.headers
-        self._total = int(length) if length.isdecimal() and not zipped else None
+        self.total = int(length) if length.isdecimal() and not zipped else None
         return writing(self.target, overwrite=self.overwrite)
 
     def put(self, file: BinaryIO, data: bytes, received: int) -> None:
@@ -130,7 +129,7 @@ class Saving:
         except OSError as error:
             raise _unwritable(self.target, error) from error
         if self.on_progress is not None:
-            self.on_progress(received, self._total)
+            self.on_progress(received, self.total)
 
 
 def _unwritable(target: Path, error: OSError) -> DownloadError:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-import attrs
+import msgspec
+from msgspec.structs import replace
 
 from .addresses import resolve, same_origin
 from .errors import ClientError, InvalidArgumentError, PagingError
 from .operations import Call, Operation
-from .options import ListOptions, RequestOptions
+from .options import PagesInto, Paging
 from .paging import Cursor, LinkedPages, Seen, SinglePage, items_of
 from .responses import Answer
 from .resume import Position, mark_of, portable, read_token, reading, write_token
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
 B = TypeVar("B")
 
 
-@attrs.define
-class Place:
+class Place(msgspec.Struct):
     """Where an iteration stands: in a page of `count` items, `given` of which were handed out.
 
     `plan` holds the cursors of the pages behind it, as far as they may be fetched ahead.
@@ -43,7 +43,7 @@ class Place:
     def position(self) -> Position | None:
         """Give the position of the next item."""
         if self.given < self.count:
-            return attrs.evolve(self.start, given=self.given)
+            return replace(self.start, given=self.given)
         return self.next()
 
 
@@ -51,17 +51,14 @@ class Listing(Generic[B]):
     """A list: an operation, its arguments, and what the caller wants of it."""
 
     def __init__(
-        self,
-        core: Core,
-        operation: Operation[B],
-        call: Call,
-        options: ListOptions | RequestOptions | None,
+        self, core: Core, operation: Operation[B], call: Call, paging: Paging | PagesInto[Any]
     ) -> None:
         self._core = core
         self._operation = operation
         self._call = call
-        self._reading = reading(options)
-        self._scheme = operation.paging or SinglePage()
+        self._reading = reading(operation.id, paging)
+        self._model = paging.get("result")
+        self._scheme = operation.gives.paging or SinglePage()
         self._place: Place | Position | None = None
 
     def __repr__(self) -> str:
@@ -106,10 +103,13 @@ class Listing(Generic[B]):
     def _opened(self, cursor: Cursor, answer: Answer) -> tuple[list[Any], B, Cursor | None]:
         """Give the items of a page, its body, and the cursor of the next one."""
         body = self._core.result(self._operation, answer)
-        items = items_of(body, self._operation.items)
+        items = items_of(body, self._operation.gives.items)
         if items is None:
             self._core.miss_list(self._operation, answer)
             items = []
+        elif self._model is not None:
+            model = cast("Any", list)[self._model]
+            items = self._core.into(self._operation, answer, items, model)
         return items, body, self._scheme.following(self._call, cursor, Seen(body, len(items)))
 
     def _again(self, verb: str, position: Position) -> PagingError:
@@ -136,7 +136,7 @@ class Listing(Generic[B]):
             query = {**call.query, **options.get("query", {})}
             own = self._core.address(self._operation, self._call)
             link = portable(url or own, own, query, self._operation)
-            position = attrs.evolve(position, cursor=link)
+            position = replace(position, cursor=link)
         return write_token(position, mark_of(self._operation, self._call, options))
 
     def _address(self, link: str) -> str:

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict
+from collections.abc import Callable, Collection, Mapping
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     import ssl
 
     import httpx
+    from typing_extensions import TypeVar  # one of type checkers; it knows defaults
 
     from .drift import Drift
+    from .model import Record
     from .tokens import TokenStore
+
+    R = TypeVar("R", default=Record)
+else:
+    from typing import TypeVar
+
+    R = TypeVar("R")
 
 
 class Omit(enum.Enum):
@@ -54,8 +62,12 @@ class RequestOptions(TypedDict, total=False):
     """Send values that the documentation does not list for an enum."""
 
 
-class ListOptions(RequestOptions, total=False):
-    """Settings of one list; those of a call hold for every page."""
+Options: TypeAlias = RequestOptions | None
+"""Settings of one call, or none."""
+
+
+class Paging(TypedDict, total=False):
+    """Further keywords of every list."""
 
     max_pages: int
     """Read at most so many pages."""
@@ -64,10 +76,31 @@ class ListOptions(RequestOptions, total=False):
     """
     resume: str | None
     """Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error."""
+    options: Options
+    """Settings of the call for each page."""
 
 
-Options: TypeAlias = RequestOptions | None
-"""Settings of one call, or none."""
+class Into(TypedDict, Generic[R], total=False):
+    """Further keywords of a call whose answer the documentation does not describe."""
+
+    result: type[R]
+    """Type to decode the answer into (a struct, a dataclass, a TypedDict); else `Record`."""
+    options: Options
+    """Settings of the call."""
+
+
+class PagesInto(Paging, Generic[R], total=False):
+    """Further keywords of a list whose items the documentation does not describe."""
+
+    result: type[R]
+    """Type to decode each item into (a struct, a dataclass, a TypedDict); else `Record`."""
+
+
+def refuse_others(operation: str, given: Mapping[str, Any], known: Collection[str]) -> None:
+    """Raise TypeError for a keyword that a method does not have."""
+    for name in given:
+        if name not in known:
+            raise TypeError(f"{operation} got an unexpected keyword argument {name!r}")
 
 
 class CommonClientOptions(TypedDict, total=False):

@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
-import attrs
 import msgspec
+from msgspec.structs import replace
 
 from .errors import InvalidArgumentError, PagingError
 from .jsontypes import is_array, is_object, is_sequence
 from .options import omit
+from .values import Value
 
 if TYPE_CHECKING:
     from .operations import Call
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
 Cursor: TypeAlias = int | str
 
 
-@attrs.frozen
-class Seen:
+class Seen(Value, frozen=True):
     """What the scheme may know about the page just read: its body and how many items it had."""
 
     body: Any
@@ -98,7 +98,7 @@ def _given(call: Call, name: str | None) -> int | None:
 
 
 def _with_query(call: Call, **values: Any) -> Call:
-    return attrs.evolve(call, query={**call.query, **values})
+    return replace(call, query={**call.query, **values})
 
 
 def _no_way_ahead() -> InvalidArgumentError:
@@ -107,8 +107,7 @@ def _no_way_ahead() -> InvalidArgumentError:
     )
 
 
-@attrs.frozen(kw_only=True)
-class NumberedPages:
+class NumberedPages(Value, frozen=True, kw_only=True):
     """Pages chosen by number, counted from `first`.
 
     The end: the flag at `more`, else the count at `pages`, else a page shorter than its size. An
@@ -159,8 +158,7 @@ class NumberedPages:
         return number if pages is None or number - self.first < pages else None
 
 
-@attrs.frozen(kw_only=True)
-class OffsetPages:
+class OffsetPages(Value, frozen=True, kw_only=True):
     """Pages chosen by the number of items to skip; a page shorter than the limit is the last.
 
     A list that grows at its end is read to the new end; what is added or removed before the place
@@ -191,8 +189,7 @@ class OffsetPages:
         return int(cursor) + (_given(call, self.limit) or self.default_limit)
 
 
-@attrs.frozen(kw_only=True)
-class LinkedPages:
+class LinkedPages(Value, frozen=True, kw_only=True):
     """Pages that name the address of the next one.
 
     The link may be relative, absolute, null or absent. Where the flag at `more` says that there is
@@ -216,7 +213,7 @@ class LinkedPages:
         """Give the call for a page number, or for the address of a link."""
         if isinstance(cursor, str):
             query = {name: value for name, value in call.query.items() if name != self.page}
-            return attrs.evolve(call, query=query), cursor
+            return replace(call, query=query), cursor
         if self.page is None or (cursor == self.first and call.query.get(self.page, omit) is omit):
             return call, None
         return _with_query(call, **{self.page: cursor}), None
@@ -248,8 +245,7 @@ class LinkedPages:
         return _number(held.get(self.page))
 
 
-@attrs.frozen(kw_only=True)
-class BatchedPages:
+class BatchedPages(Value, frozen=True, kw_only=True):
     """Any number of ids, sent `size` at a time; each answer is a page, an empty one too."""
 
     distinct: ClassVar[bool] = False
@@ -283,8 +279,7 @@ class BatchedPages:
         return start if start < len(self._ids(call)) else None
 
 
-@attrs.frozen
-class SinglePage:
+class SinglePage(Value, frozen=True):
     """A list that is answered at once."""
 
     distinct: ClassVar[bool] = True

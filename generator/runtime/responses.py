@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-import attrs
 import httpx
 
 from .decoding import NotJSONError, parse
@@ -17,6 +16,7 @@ from .errors import (
 )
 from .paging import look
 from .retries import Failure, parse_retry_after
+from .values import Private
 
 if TYPE_CHECKING:
     from .operations import Operation, Profile
@@ -25,8 +25,7 @@ T = TypeVar("T")
 _SNIPPET = 200
 
 
-@attrs.frozen(repr=False)
-class Answer:
+class Answer(Private, frozen=True):
     """One answer of the vendor, body read and connection released.
 
     `attempts` counts how often the request was sent, `failures` says why the attempts before this
@@ -52,8 +51,7 @@ class Answer:
             raise ValueError("the body is not JSON") from None
 
 
-@attrs.frozen(repr=False)
-class RawResponse(Generic[T]):
+class RawResponse(Private, Generic[T], frozen=True):
     """An answer beside what the client made of it."""
 
     answer: Answer

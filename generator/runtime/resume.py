@@ -5,23 +5,22 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-import attrs
 import msgspec
 
 from .addresses import fill_path
 from .errors import InvalidArgumentError
 from .operations import Call, Operation
-from .options import ListOptions, RequestOptions
+from .options import PagesInto, Paging, RequestOptions, refuse_others
 from .paging import Cursor
 from .settings import number
+from .values import Private, Value
 from .wire import json_value, query_string
 
 
-@attrs.frozen
-class Position:
+class Position(Value, frozen=True):
     """The place of a page: its cursor, its number from 1, and how many items of it were given."""
 
     cursor: Cursor
@@ -29,33 +28,30 @@ class Position:
     given: int = 0
 
 
-@attrs.frozen
-class Reading:
+class Reading(Private, frozen=True):
     """What the caller wants of a list: how many pages, how far ahead, from where."""
 
     max_pages: int | None
     prefetch: int
-    resume: str | None = attrs.field(repr=False)
-    options: RequestOptions = attrs.field(repr=False)
+    resume: str | None
+    options: RequestOptions
 
 
 _WHOLE = Reading(None, 0, None, {})
 
 
-def reading(options: ListOptions | RequestOptions | None) -> Reading:
-    """Part the options of a list from those of its calls.
+def reading(operation: str, paging: Paging | PagesInto[Any]) -> Reading:
+    """Check the further keywords of a list.
 
-    Raises InvalidArgumentError for a number that is none.
+    Raises TypeError for an unknown one, InvalidArgumentError for a number that is none.
     """
-    if not options:
+    if not paging:
         return _WHOLE
-    given: dict[str, Any] = dict(options)
+    refuse_others(operation, paging, PagesInto.__optional_keys__)
+    given: dict[str, Any] = {**paging}
     most = number(given, "max_pages", None, least=0, whole=True, error=InvalidArgumentError)
     ahead = number(given, "prefetch", 0, least=0, whole=True, error=InvalidArgumentError)
-    resume = given.get("resume")
-    for name in ("max_pages", "prefetch", "resume"):
-        given.pop(name, None)
-    return Reading(most, ahead, resume, cast("RequestOptions", given))
+    return Reading(most, ahead, paging.get("resume"), paging.get("options") or {})
 
 
 def mark_of(operation: Operation[Any], call: Call, options: RequestOptions) -> str:

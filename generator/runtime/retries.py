@@ -7,7 +7,7 @@ import random
 from email.utils import parsedate_to_datetime
 from typing import Final
 
-import attrs
+from .values import Value
 
 IDEMPOTENT: Final = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
 RETRY_STATUSES: Final = frozenset({408, 429})
@@ -16,8 +16,7 @@ MAX_RETRY_AFTER: Final = 60.0
 _FIRST_DELAY = 0.5
 
 
-@attrs.frozen
-class Failure:
+class Failure(Value, frozen=True):
     """What went wrong with one attempt.
 
     `status`: of the answer, None if there was none. `sent`: whether the vendor may have received

@@ -9,13 +9,13 @@ from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
 
-import attrs
 import httpx
 
 from .addresses import check_base_url
 from .errors import ClientError, ConfigurationError
 from .options import CommonClientOptions
 from .requests import Headers, merged_headers, read_timeout
+from .values import Private
 
 if TYPE_CHECKING:
     from .operations import Profile
@@ -26,29 +26,21 @@ _LABEL = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")
 DEFAULT_MAX_BYTES = 256 * 1024 * 1024
 
 
-def _encoded(settings: Settings) -> httpx.Headers:
-    return httpx.Headers(settings.header_list)
-
-
-@attrs.frozen(kw_only=True)
-class Settings:
+class Settings(Private, frozen=True, kw_only=True):
     """Immutable settings of a client."""
 
     base_url: str
     timeout: dict[str, float | None]
     deadline: float | None
     max_retries: int
-    header_list: Headers = attrs.field(repr=False)
-    encoded: httpx.Headers = attrs.field(
-        default=attrs.Factory(_encoded, takes_self=True), init=False, repr=False
-    )
+    header_list: Headers
     strict: bool
     drift_every: int
     max_response_bytes: int
-    max_requests_per_second: float | None = None
-    max_concurrency: int | None = None
+    max_requests_per_second: float | None
+    max_concurrency: int | None
     allow_unknown_values: bool
-    segments: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    segments: Mapping[str, str] = {}
 
     def path(self, template: str) -> str:
         """Give a path template with the caller's spelling of its segments."""

@@ -13,26 +13,26 @@ from collections.abc import Callable, Generator, Mapping
 from typing import Any, Protocol, TypeAlias
 from urllib.parse import urlencode
 
-import attrs
 import httpx
 import msgspec
+from msgspec.structs import replace
 
 from .decoding import NotJSONError, parse
 from .errors import AuthenticationError
 from .hidden import Given
 from .jsontypes import is_object
 from .paging import look
+from .values import Private
 
 MARGIN = 60.0
 """Seconds before its end at which a token counts as expired, so that a slow clock does no harm."""
 
 
-@attrs.frozen
-class Token:
+class Token(Private, frozen=True):
     """An access token. `expires_at` is in seconds of `time.time()`, None if nobody said."""
 
-    access: str = attrs.field(repr=False)
-    refresh: str | None = attrs.field(default=None, repr=False)
+    access: str
+    refresh: str | None = None
     expires_at: float | None = None
 
     def is_fresh(self, now: float | None = None) -> bool:
@@ -141,8 +141,7 @@ def _token(response: httpx.Response, name: str = "access_token") -> Token:
     return Token(access, refresh if isinstance(refresh, str) and refresh else None, expires_at)
 
 
-@attrs.frozen(repr=False)
-class PasswordGrant:
+class PasswordGrant(Private, frozen=True):
     """OAuth 2: user name and password for a token, renewed with its refresh token.
 
     Where the refresh token is refused, a new token is asked for with the password.
@@ -170,7 +169,7 @@ class PasswordGrant:
             except AuthenticationError:
                 pass  # the refresh token has had its day
             else:
-                return token if token.refresh else attrs.evolve(token, refresh=old.refresh)
+                return token if token.refresh else replace(token, refresh=old.refresh)
         response = yield _form(
             base_url + self.token_path,
             headers,
@@ -188,8 +187,7 @@ class PasswordGrant:
         return {"client_id": self.client_id, "client_secret": self.client_secret}
 
 
-@attrs.frozen(repr=False)
-class ClientCredentialsGrant:
+class ClientCredentialsGrant(Private, frozen=True):
     """OAuth 2: the program's own id and secret for a token."""
 
     token_path: str
@@ -212,8 +210,7 @@ class ClientCredentialsGrant:
         return _token(response)
 
 
-@attrs.frozen(repr=False)
-class TwoStepGrant:
+class TwoStepGrant(Private, frozen=True):
     """E-mail and password for a first token, that token and perhaps a code for the second.
 
     `two_factor` is called with the kind of second factor that the vendor asks for and gives the

@@ -12,7 +12,7 @@ from hypothesis import settings
 from generator.runtime.credentials import Given, TokenScheme
 from generator.runtime.drift import Drift
 from generator.runtime.model import Alias, Model
-from generator.runtime.operations import Call, Operation, Profile
+from generator.runtime.operations import Call, Operation, Profile, Result
 from generator.runtime.paging import LinkedPages, NumberedPages
 from generator.runtime.responses import Answer
 from tests.support.loopback import Reply, answer
@@ -95,17 +95,21 @@ LIST = Operation[Owners](
     id="owners.list",
     method="GET",
     path="/owners",
-    result=Owners,
-    paging=NumberedPages(page="page", size="size", more="paging.more"),
-    items="data",
+    result=Result(
+        Owners,
+        paging=NumberedPages(page="page", size="size", more="paging.more"),
+        items="data",
+    ),
 )
 LINKED = Operation[Owners](
     id="owners.linked",
     method="GET",
     path="/groups/{group}/owners",
-    result=Owners,
-    paging=LinkedPages(next="paging.next", more="paging.more", page="page"),
-    items="data",
+    result=Result(
+        Owners,
+        paging=LinkedPages(next="paging.next", more="paging.more", page="page"),
+        items="data",
+    ),
 )
 
 ONE = Call(path={"id": 1})

@@ -5,24 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import attrs
+from msgspec.structs import replace
 
 from generator.runtime.aio.pages import AsyncPages
-from generator.runtime.operations import Call, Operation
+from generator.runtime.operations import Call, Operation, Result
 from generator.runtime.paging import BatchedPages, NumberedPages, OffsetPages
 from generator.runtime.sync.pages import SyncPages
-from tests.runtime.acme import LINKED, LIST, page
+from tests.runtime.acme import LINKED, LIST, Owners, page
 from tests.support.driving import Driver
 from tests.support.loopback import Received, Reply
 
 SIZE = 3
-OFFSET = attrs.evolve(
-    LIST, id="owners.skipped", paging=OffsetPages(offset="skip", limit="take", default_limit=SIZE)
-)
-COUNTED = attrs.evolve(
-    LIST, id="owners.counted", paging=NumberedPages(page="page", pages="paging.pages")
-)
-BATCHED = attrs.evolve(LIST, id="owners.batched", paging=BatchedPages(ids="ids", size=SIZE))
+
+
+def _paged(name: str, scheme: Any) -> Operation[Any]:
+    return replace(LIST, id=name, result=Result(Owners, paging=scheme, items="data"))
+
+
+OFFSET = _paged("owners.skipped", OffsetPages(offset="skip", limit="take", default_limit=SIZE))
+COUNTED = _paged("owners.counted", NumberedPages(page="page", pages="paging.pages"))
+BATCHED = _paged("owners.batched", BatchedPages(ids="ids", size=SIZE))
 LISTS = {
     "numbered": LIST,
     "counted": COUNTED,
@@ -38,7 +40,7 @@ def listing(client: Any, operation: Operation[Any], options: Any = None, **query
     """Give a list of the client's kind."""
     kind = AsyncPages if "Async" in type(client).__name__ else SyncPages
     path = {"group": "g"} if operation is LINKED else {}
-    return kind(client, operation, Call(path=path, query=query), options)
+    return kind(client, operation, Call(path=path, query=query), options or {})
 
 
 def arguments(operation: Operation[Any], count: int) -> dict[str, Any]:

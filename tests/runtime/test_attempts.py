@@ -7,9 +7,9 @@ import socket
 import threading
 from typing import Any
 
-import attrs
 import httpx
 import pytest
+from msgspec.structs import replace
 
 from generator.runtime.errors import (
     APIConnectionError,
@@ -23,7 +23,7 @@ from tests.runtime.acme import CREATE, ONE, READ, Owner, owner
 from tests.support.driving import Driver, Open
 from tests.support.loopback import RESET, STALL, Loopback, Reply, answer
 
-SAFE = attrs.evolve(CREATE, retry_safe=True)
+SAFE = replace(CREATE, retry_safe=True)
 
 
 def test_an_error_status_tells_why_each_attempt_failed(

@@ -6,9 +6,9 @@ import json
 import platform
 from typing import Any
 
-import attrs
 import httpx
 import pytest
+from msgspec.structs import replace
 
 from generator.runtime.errors import (
     APIStatusError,
@@ -19,7 +19,7 @@ from generator.runtime.errors import (
     ResponseDecodeError,
     UnauthorizedError,
 )
-from generator.runtime.operations import Call, Operation
+from generator.runtime.operations import Call, Operation, Result
 from tests.runtime.acme import CREATE, ONE, READ, REMOVE, SECRET, Envelope, Owner, Pet, owner
 from tests.support.driving import Driver, Open
 from tests.support.loopback import Loopback, Reply, answer, zipped
@@ -53,7 +53,7 @@ def test_a_body_is_sent_as_json(client: Any, server: Loopback, driver: Driver) -
 
 def test_a_form_is_sent_as_one(client: Any, server: Loopback, driver: Driver) -> None:
     server.script(owner())
-    driver.run(client.execute(attrs.evolve(CREATE, encoding="form"), Call(body={"a": "b&c"})))
+    driver.run(client.execute(replace(CREATE, encoding="form"), Call(body={"a": "b&c"})))
     assert server.requests[0].body == b"a=b%26c"
     assert server.requests[0].headers["content-type"] == "application/x-www-form-urlencoded"
 
@@ -67,7 +67,7 @@ def test_the_wanted_field_of_an_answer_is_given(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     operation = Operation[Owner](
-        id="owners.me", method="GET", path="/me", result=Envelope, unwrap="data"
+        id="owners.me", method="GET", path="/me", result=Result(Envelope, unwrap="data")
     )
     server.script(answer({"data": {"id": 5}}), answer({}))
     assert driver.run(client.execute(operation, Call())) == Owner(id=5)
@@ -78,7 +78,7 @@ def test_an_answer_that_is_not_the_documented_envelope_is_not_lost(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     operation = Operation[Owner](
-        id="owners.me", method="GET", path="/me", result=Envelope, unwrap="data"
+        id="owners.me", method="GET", path="/me", result=Result(Envelope, unwrap="data")
     )
     server.script(answer([{"id": 5}]))
     assert driver.run(client.execute(operation, Call())) == [{"id": 5}]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from base64 import b64decode
 from typing import Any
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from generator.runtime.credentials import BasicScheme, TokenScheme
 from generator.runtime.errors import ClientError
@@ -17,7 +17,7 @@ from tests.support.loopback import Loopback
 
 
 def profile(*schemes: Any) -> Profile:
-    return attrs.evolve(PROFILE, security=schemes)
+    return replace(PROFILE, security=schemes)
 
 
 def bearers(server: Loopback) -> list[str]:

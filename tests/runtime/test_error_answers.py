@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from generator.runtime.errors import APIStatusError, NotFoundError, UnauthorizedError
 from generator.runtime.operations import Operation
@@ -57,7 +57,7 @@ def test_the_request_id_is_in_message_and_error() -> None:
 
 
 def test_the_number_of_attempts_is_in_message_and_error() -> None:
-    answer = attrs.evolve(answer_of(status=503), attempts=3, failures=("500", "timeout"))
+    answer = replace(answer_of(status=503), attempts=3, failures=("500", "timeout"))
     error = status_error(PROFILE, READ, answer)
     assert (error.attempts, error.failures) == (3, ("500", "timeout", "503"))
     assert str(error).endswith("answered 503 after 3 attempts (500, timeout, 503)")
@@ -71,7 +71,7 @@ def test_refused_credentials_point_to_the_environment() -> None:
 
 @pytest.mark.parametrize(("status", "noted"), [(404, True), (405, True), (422, False)])
 def test_an_inferred_path_is_named_as_a_possible_cause(status: int, noted: bool) -> None:
-    guessed = attrs.evolve(READ, evidence="inferred")
+    guessed = replace(READ, evidence="inferred")
     assert ("are inferred, not documented" in str(error_of(b"", status, guessed))) is noted
 
 

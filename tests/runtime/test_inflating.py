@@ -9,11 +9,11 @@ import zlib
 from pathlib import Path
 from typing import Any
 
-import attrs
 import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from generator.runtime.credentials import ClientCredentialsScheme
 from generator.runtime.errors import APIConnectionError, ClientError, ResponseTooLargeError
@@ -23,7 +23,7 @@ from tests.support.driving import Driver, Open
 from tests.support.loopback import Loopback, Reply, answer
 
 BODY = b'{"id": 7}'
-PROGRAM = attrs.evolve(PROFILE, security=(ClientCredentialsScheme("/token"),))
+PROGRAM = replace(PROFILE, security=(ClientCredentialsScheme("/token"),))
 REQUEST = httpx.Request("GET", "https://a.example")
 
 

@@ -10,9 +10,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import attrs
 import httpx
 import pytest
+from msgspec.structs import replace
 
 from generator.runtime.aio.client import AsyncAPIClient
 from generator.runtime.credentials import ClientCredentialsScheme, Given
@@ -20,7 +20,7 @@ from generator.runtime.sync.client import SyncAPIClient
 from tests.runtime.acme import CREDENTIALS, FILE, ONE, PROFILE, READ, owner
 from tests.support.loopback import STALL, Loopback, Received, Reply, answer, cut
 
-PROGRAM = attrs.evolve(PROFILE, security=(ClientCredentialsScheme("/token"),))
+PROGRAM = replace(PROFILE, security=(ClientCredentialsScheme("/token"),))
 STALLS = {
     "before the head": STALL,
     "in the body": cut(b'{"id"', "stalled"),

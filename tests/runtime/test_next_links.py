@@ -17,7 +17,12 @@ from tests.support.loopback import Loopback
 
 def listing(client: Any, options: Any = None, **query: Any) -> Any:
     kind = AsyncPages if "Async" in type(client).__name__ else SyncPages
-    return kind(client, LINKED, Call(path={"group": "a b"}, query=query), options)
+    return kind(
+        client,
+        LINKED,
+        Call(path={"group": "a b"}, query=query),
+        {"options": options} if options else {},
+    )
 
 
 def ids(owners: list[Any]) -> list[int]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from generator.runtime.errors import ConfigurationError, InvalidArgumentError
 from generator.runtime.operations import Call, Operation, Spelling
@@ -38,7 +38,7 @@ def test_a_place_without_a_value_is_an_error() -> None:
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "DELETE"])
 def test_arguments_of_a_read_go_into_its_query(method: str) -> None:
-    operation = attrs.evolve(READ_BY, method=method, names={"from_": "from"})
+    operation = replace(READ_BY, method=method, names={"from_": "from"})
     assert operation.call((1, 2), {"from_": 3, "to": omit}) == Call(
         {"id": 1, "pet": 2}, {"from": 3, "to": omit}
     )
@@ -88,7 +88,7 @@ class TestRequired:
 class TestSpellings:
     """Path segments that the vendor's documentation lost, and that a caller may spell."""
 
-    PROFILE = attrs.evolve(
+    PROFILE = replace(
         PROFILE,
         evidence="inferred",
         spellings={"owners": Spelling("owners", ("people", "users"))},

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from generator.runtime.aio.pages import AsyncPages
 from generator.runtime.errors import (
@@ -13,20 +13,24 @@ from generator.runtime.errors import (
     InvalidArgumentError,
     PagingError,
 )
-from generator.runtime.operations import Call, Operation
+from generator.runtime.operations import Call, Operation, Result
 from generator.runtime.paging import BatchedPages
 from generator.runtime.sync.pages import SyncPages
 from tests.runtime.acme import LIST, Owners, page
 from tests.support.driving import Driver
 from tests.support.loopback import Loopback, Received, Reply, answer
 
-BATCHED = attrs.evolve(LIST, id="owners.batched", paging=BatchedPages(ids="ids", size=2))
+BATCHED = replace(
+    LIST,
+    id="owners.batched",
+    result=Result(Owners, paging=BatchedPages(ids="ids", size=2), items="data"),
+)
 ARRAY = Operation[Any](id="owners.array", method="GET", path="/array", result=list[int])
 
 
 def listing(client: Any, operation: Operation[Any] = LIST, **query: Any) -> Any:
     kind = AsyncPages if "Async" in type(client).__name__ else SyncPages
-    return kind(client, operation, Call(query=query), None)
+    return kind(client, operation, Call(query=query), {})
 
 
 def ids(owners: list[Any]) -> list[int]:
@@ -184,7 +188,7 @@ def test_options_of_the_call_go_with_every_page(
 ) -> None:
     server.script(page(1, more=True), page(2, more=False))
     options: Any = {"headers": {"X-Once": "1"}, "query": {"also": "2"}}
-    pages = type(listing(client))(client, LIST, Call(), options)
+    pages = type(listing(client))(client, LIST, Call(), {"options": options})
     driver.items(pages)
     assert [request.headers["x-once"] for request in server.requests] == ["1", "1"]
     assert [request.query["also"] for request in server.requests] == ["2", "2"]

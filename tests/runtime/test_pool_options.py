@@ -5,9 +5,9 @@ from __future__ import annotations
 import ssl
 from typing import Any
 
-import attrs
 import httpx
 import pytest
+from msgspec.structs import replace
 
 from generator.runtime.errors import APIConnectionError, ConfigurationError
 from tests.runtime.acme import ONE, PROFILE, READ, SECRET, owner
@@ -15,9 +15,7 @@ from tests.runtime.leaks import traces
 from tests.support.driving import Driver, Open
 from tests.support.loopback import Loopback, free_port
 
-TWO_SERVERS = attrs.evolve(
-    PROFILE, servers={"live": "https://a.example", "test": "https://b.example"}
-)
+TWO_SERVERS = replace(PROFILE, servers={"live": "https://a.example", "test": "https://b.example"})
 
 
 def kinds(driver: Driver) -> tuple[Any, Any]:

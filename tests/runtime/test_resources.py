@@ -70,7 +70,7 @@ def test_a_resource_calls_through_its_client(owners: Any, server: Loopback, driv
 
 def test_a_resource_lists_through_its_client(owners: Any, server: Loopback, driver: Driver) -> None:
     server.script(page(1, more=True), page(2, more=False))
-    assert [each.id for each in driver.items(owners._pages(LIST, (), None))] == [1, 2]
+    assert [each.id for each in driver.items(owners._pages(LIST, (), {}))] == [1, 2]
 
 
 def test_a_resource_saves_through_its_client(
@@ -159,7 +159,7 @@ def test_a_declared_resource_is_made_when_first_used_and_kept(
     vars(module)["Pets"] = Pets
 
     class Holder:
-        pets = resource("made_up_pets", "Pets", None)
+        pets = resource("made_up_pets", "Pets")
 
     holder = Holder()
     monkeypatch.setitem(sys.modules, "made_up_pets", module)

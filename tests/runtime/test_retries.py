@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from generator.runtime.errors import (
     APIConnectionError,
@@ -116,14 +116,14 @@ def test_a_write_that_the_spec_calls_safe_is_sent_again(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     server.script(RESET, answer({}, 500), owner(2))
-    assert driver.run(client.execute(attrs.evolve(CREATE, retry_safe=True), BODY)).id == 2
+    assert driver.run(client.execute(replace(CREATE, retry_safe=True), BODY)).id == 2
 
 
 def test_a_status_that_the_spec_explains_is_not_sent_again(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     server.script(answer({"message": "user not found"}, 500))
-    operation = attrs.evolve(READ, errors={500: "NotFoundError"})
+    operation = replace(READ, errors={500: "NotFoundError"})
     with pytest.raises(NotFoundError, match="user not found"):
         driver.run(client.execute(operation, ONE))
 

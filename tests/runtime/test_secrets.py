@@ -7,8 +7,8 @@ import logging
 import pickle
 from typing import Any
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from generator.runtime.errors import (
     AuthenticationError,
@@ -205,5 +205,5 @@ def test_an_operation_without_authentication_gets_no_credentials(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     server.script(owner())
-    driver.run(client.execute(attrs.evolve(READ, authenticated=False), ONE))
+    driver.run(client.execute(replace(READ, authenticated=False), ONE))
     assert "authorization" not in server.requests[0].headers

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from generator.runtime.errors import ConfigurationError
 from generator.runtime.settings import Settings, resolve_settings, server_address
 from tests.runtime.acme import PROFILE, SECRET
 
-TENANTS = attrs.evolve(
+TENANTS = replace(
     PROFILE,
     servers={"live": "https://{tenant}.acme.example", "test": "https://{tenant}.{zone}.example"},
     variables={"tenant": None, "zone": "eu"},

@@ -8,10 +8,10 @@ import time
 from pathlib import Path
 from typing import Any
 
-import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from generator.runtime.credentials import ClientCredentialsScheme
 from generator.runtime.errors import APITimeoutError, ConfigurationError
@@ -23,7 +23,7 @@ from tests.support.driving import Driver, Open
 from tests.support.loopback import RESET, STALL, Loopback, Reply, answer, redirect
 from tests.support.token_servers import all_at_once
 
-PROGRAM = attrs.evolve(PROFILE, security=(ClientCredentialsScheme("/token"),))
+PROGRAM = replace(PROFILE, security=(ClientCredentialsScheme("/token"),))
 
 
 @given(

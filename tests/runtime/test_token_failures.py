@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from generator.runtime.credentials import ClientCredentialsScheme
 from generator.runtime.errors import AuthenticationError, ClientError
@@ -13,7 +13,7 @@ from tests.support.driving import Driver, Open
 from tests.support.loopback import Loopback, Reply, answer
 
 OAUTH = {"client_id": "me", "client_secret": SECRET}
-PROGRAM = attrs.evolve(PROFILE, security=(ClientCredentialsScheme("/token"),))
+PROGRAM = replace(PROFILE, security=(ClientCredentialsScheme("/token"),))
 
 
 def token(name: str) -> Reply:

@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 import httpx
 import pytest
+from msgspec.structs import replace
 
 from generator.runtime.credentials import ClientCredentialsScheme, PasswordScheme, TwoStepScheme
 from generator.runtime.errors import (
@@ -27,9 +28,9 @@ from tests.support.token_servers import Clock, all_at_once
 
 CLIENT = {"client_id": "program", "client_secret": SECRET}
 USER = {"username": "zoe", "password": f"pass-{SECRET}"}
-PROGRAM = attrs.evolve(PROFILE, security=(ClientCredentialsScheme("/token"),))
-PASSWORD = attrs.evolve(PROFILE, security=(PasswordScheme("/token", "/refresh"),))
-TWO_STEPS = attrs.evolve(PROFILE, security=(TwoStepScheme("/login", "/token"),))
+PROGRAM = replace(PROFILE, security=(ClientCredentialsScheme("/token"),))
+PASSWORD = replace(PROFILE, security=(PasswordScheme("/token", "/refresh"),))
+TWO_STEPS = replace(PROFILE, security=(TwoStepScheme("/login", "/token"),))
 MAIL = {"email": "zoe@example.org", "password": f"pass-{SECRET}"}
 
 

@@ -7,8 +7,8 @@ import threading
 import time
 from typing import Any
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from generator.runtime.aio.client import AsyncAPIClient
 from generator.runtime.credentials import (
@@ -33,7 +33,7 @@ USER = {"username": "zoe", "password": SECRET, **OAUTH}
 
 
 def profile(*schemes: Any) -> Profile:
-    return attrs.evolve(PROFILE, security=schemes)
+    return replace(PROFILE, security=schemes)
 
 
 PROGRAM = profile(ClientCredentialsScheme("/token", "read"))

@@ -6,8 +6,8 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from generator.runtime.credentials import (
     ClientCredentialsScheme,
@@ -32,10 +32,10 @@ from tests.support.token_servers import all_at_once
 
 CLIENT = {"client_id": "program", "client_secret": "hush-program"}
 USER = {"username": "zoe", "password": "hush-zoe"}
-PASSWORD = attrs.evolve(PROFILE, security=(PasswordScheme("/token", "/refresh"),))
-PROGRAM = attrs.evolve(PROFILE, security=(ClientCredentialsScheme("/token", "read"),))
-TWO_STEPS = attrs.evolve(PROFILE, security=(TwoStepScheme("/login", "/token"),))
-ANY_WAY = attrs.evolve(
+PASSWORD = replace(PROFILE, security=(PasswordScheme("/token", "/refresh"),))
+PROGRAM = replace(PROFILE, security=(ClientCredentialsScheme("/token", "read"),))
+TWO_STEPS = replace(PROFILE, security=(TwoStepScheme("/login", "/token"),))
+ANY_WAY = replace(
     PROFILE, security=(PasswordScheme("/password"), ClientCredentialsScheme("/program"))
 )
 TOKEN_LESS = Operation[Owner]("o", "GET", "/open", Owner, authenticated=False)
@@ -240,7 +240,7 @@ def test_an_asynchronous_function_needs_the_asynchronous_client(
 def test_a_prefix_stands_before_the_token(
     open_client: Open, server: Loopback, driver: Driver
 ) -> None:
-    profile = attrs.evolve(PROFILE, security=(TokenScheme("key", "ApiKey"),))
+    profile = replace(PROFILE, security=(TokenScheme("key", "ApiKey"),))
     server.script(answer({"id": 1}))
     read(driver, open_client(profile=profile, credentials={"key": "k1"}))
     assert server.requests[0].headers["authorization"] == "ApiKey k1"

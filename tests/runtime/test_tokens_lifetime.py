@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
 import pytest
+from msgspec.structs import replace
 
 from generator.runtime.credentials import ClientCredentialsScheme
 from tests.runtime.acme import ONE, PROFILE, READ
@@ -13,7 +13,7 @@ from tests.support.driving import Driver, Open
 from tests.support.loopback import Loopback, Received, Reply, answer
 from tests.support.token_servers import Clock
 
-PROGRAM = attrs.evolve(PROFILE, security=(ClientCredentialsScheme("/token"),))
+PROGRAM = replace(PROFILE, security=(ClientCredentialsScheme("/token"),))
 CREDENTIALS = {"client_id": "program", "client_secret": "hush"}
 
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from generator.runtime.errors import InvalidArgumentError
 from generator.runtime.options import omit
-from generator.runtime.wire import COMMA, Rule, query_string, text
+from generator.runtime.wire import COMMA, Rule, json_value, query_string, text
 from tests.runtime.acme import thorough
 
 DEEP = Rule(style="deep")
@@ -150,7 +150,9 @@ class TestEnums:
 
     @pytest.mark.parametrize("choices", [Colour, ("red",), Literal["red"]])
     def test_choices_come_from_a_literal_an_enum_class_or_a_tuple(self, choices: Any) -> None:
-        assert Rule(choices=choices).choices == ("red",)
+        assert json_value("red", "colour", Rule(choices=choices)) == "red"
+        with pytest.raises(InvalidArgumentError, match="use one of red "):
+            json_value("blue", "colour", Rule(choices=choices))
 
 
 NAMES = st.text(min_size=1).filter(lambda name: "[" not in name and "]" not in name)

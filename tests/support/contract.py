@@ -20,7 +20,8 @@ from .vendors import base_path, spec_of
 
 Extent = Literal["required", "all"]
 Pairs = list[tuple[str, list[str]]]
-_RESERVED = {"self", "options", "to", "overwrite", "on_progress", "omit"}
+_RESERVED = {"self", "options", "result", "into", "paging", "resume", "prefetch", "max_pages"}
+_RESERVED |= {"to", "overwrite", "on_progress", "omit"}
 _ERRORS = {
     "400": "BadRequestError",
     "401": "UnauthorizedError",

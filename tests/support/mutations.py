@@ -50,7 +50,7 @@ class Schema:
 
     def opened(self, body: Any) -> Any:
         """Give what stands in the envelope, if there is one."""
-        envelope = self.operation.envelope
+        envelope = self.operation.gives.envelope
         inner = body.get(envelope) if isinstance(body, dict) else None
         return body if envelope is None or inner is None else inner
 
@@ -62,8 +62,8 @@ class Schema:
     def read(self, data: bytes) -> tuple[Any, list[Any]]:
         """Decode bytes, compare their keys, and give the value with every drift."""
         drifts: list[Any] = []
-        value = self.operation.decoder.decode(data, self.operation.id, drifts.append)
-        self.operation.decoder.compare(data, self.operation.id, drifts.append)
+        value = self.operation.gives.decoder.decode(data, self.operation.id, drifts.append)
+        self.operation.gives.decoder.compare(data, self.operation.id, drifts.append)
         return value, drifts
 
 
@@ -97,8 +97,8 @@ def schemas_of(vendor: str) -> tuple[Schema, ...]:
     schemas: list[Schema] = []
     for contract in contracts_of(vendor):
         operation = operations[contract.node["operationId"]]
-        key = (str(operation.result), operation.envelope)
-        if operation.result is None or key in seen:
+        key = (str(operation.gives.type), operation.gives.envelope)
+        if operation.gives.type is None or key in seen:
             continue
         seen.add(key)
         node = next(iter(_good(contract.node, spec_of(vendor))["content"].values()))["schema"]
@@ -106,8 +106,8 @@ def schemas_of(vendor: str) -> tuple[Schema, ...]:
         shown = [json.loads(reply.body) for reply in contract.replies()]
         bodies = (sampled, *(body for body in shown if body != sampled))
         schemas.append(Schema(operation, spec_of(vendor), node, bodies, vendor))
-        if operation.envelope is not None:
-            wrapped = tuple({operation.envelope: body} for body in bodies)
+        if operation.gives.envelope is not None:
+            wrapped = tuple({operation.gives.envelope: body} for body in bodies)
             schemas.append(Schema(operation, spec_of(vendor), node, wrapped, vendor, True))
     return tuple(schemas)
 

@@ -28,13 +28,14 @@ from ..credentials import Given, choose
 from ..errors import InvalidArgumentError
 from ..files import OnProgress, Saving
 from ..limits import DeadlineError, inflater_of
-from ..operations import Call, Operation, Profile
+from ..operations import Call, Operation, Profile, Result
 from ..options import AsyncClientOptions, RequestOptions
 from ..requests import NO_OPTIONS, Prepared, prepare, query_values
 from ..responses import Answer, RawResponse, failure_of, status_error
 from ..retries import Failure
 from ..settings import environment, opened, pool_options
 from .auth import AsyncAuth
+from .pool import AsyncPool
 from .waiting import Outcome, held, make_slots, phases, sleep, steady
 
 P = ParamSpec("P")
@@ -65,7 +66,7 @@ class AsyncAPIClient(Core):
         given = options.get("http_client")
         pool = pool_options(options, httpx.AsyncClient, httpx.AsyncBaseTransport)
         self._owned, self._closed = given is None, False
-        self._http = given or opened(httpx.AsyncClient, pool)
+        self._http = given or opened(AsyncPool, pool)
         count = self._settings.max_concurrency
         self._slots = make_slots(count) if count is not None else None
         self._auth: httpx.Auth = _NO_AUTH
@@ -362,8 +363,9 @@ class AsyncAPIClient(Core):
             raise InvalidArgumentError("path must start with one slash and hold no fragment")
         path, _, held = path.partition("?")  # a query is shown nowhere, a path is
         query = {**query_values(held), **(query or {})}
-        operation = Operation[Any](
-            "request", method.upper(), path, result or Any, evidence="documented", literal=True
+        gives = Result[Any](result or Any)
+        operation = Operation(
+            "request", method.upper(), path, gives, evidence="documented", literal=True
         )
         answer = await self.send(operation, Call(query=query, body=body), options)
         if result is None and not answer.body:

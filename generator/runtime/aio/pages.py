@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from ..errors import ClientError, InvalidArgumentError, PagingError
 from ..listing import Listing, Place
 from ..operations import Call, Operation
-from ..options import ListOptions, RequestOptions
+from ..options import PagesInto, Paging
 from ..paging import Cursor, Seen
 from ..responses import Answer
 
@@ -60,9 +60,9 @@ class AsyncPages(Listing[B], Generic[T, B]):
         client: AsyncAPIClient,
         operation: Operation[B],
         call: Call,
-        options: ListOptions | RequestOptions | None,
+        paging: Paging | PagesInto[Any],
     ) -> None:
-        super().__init__(client, operation, call, options)
+        super().__init__(client, operation, call, paging)
         self._client = client
 
     async def __aiter__(self) -> abc.AsyncIterator[T]:

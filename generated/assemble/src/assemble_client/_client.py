@@ -17,17 +17,18 @@ if TYPE_CHECKING:
     from .resources.auth import AsyncAuth, Auth
     from .resources.users import AsyncUsers, Users
 
+__all__ = ["AsyncAssemble", "Assemble"]
+
 
 class Assemble(SyncAPIClient):
     """Client of the Assemble API.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it
-    when done.
+    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    auth: Auth = resource(".resources.auth", "Auth", __package__)
+    auth: Auth = resource(".resources.auth", "Auth")
     """Tokens for the other operations."""
-    users: Users = resource(".resources.users", "Users", __package__)
+    users: Users = resource(".resources.users", "Users")
     """The people of the organisation."""
 
     def __init__(
@@ -38,7 +39,7 @@ class Assemble(SyncAPIClient):
         scopes: Sequence[str] | None = None,
         email: str | None = None,
         password: str | None = None,
-        two_factor: Callable[[str], str] | None = None,
+        two_factor: Callable[[str], Any] | None = None,
         token: str | Callable[[], Any] | None = None,
         organisation: str | None = None,
         **options: Unpack[ClientOptions],
@@ -46,19 +47,17 @@ class Assemble(SyncAPIClient):
         """Open a client.
 
         Args:
-            client_id: Client id that the vendor issued. Default: `ASSEMBLE_CLIENT_ID` of the
+            client_id: Client id that the vendor issued. Default: `ASSEMBLE_CLIENT_ID` of the environment.
+            client_secret: Client secret that the vendor issued. Default: `ASSEMBLE_CLIENT_SECRET` of the
                 environment.
-            client_secret: Client secret that the vendor issued. Default:
-                `ASSEMBLE_CLIENT_SECRET` of the environment.
             scopes: Scopes to ask for, instead of users.
-            email: E-mail address of the person to act as. Default: `ASSEMBLE_EMAIL` of the
-                environment.
+            email: E-mail address of the person to act as. Default: `ASSEMBLE_EMAIL` of the environment.
             password: Password of that user. Default: `ASSEMBLE_PASSWORD` of the environment.
             two_factor: Function that is given the kind of second factor and gives its code.
-            token: A token that the caller already has, of either kind; or a function that gives
-                it, called for every request. Default: `ASSEMBLE_TOKEN` of the environment.
-            organisation: Slug of the organisation, the first label of its Assemble address.
-                Default: `ASSEMBLE_ORGANISATION` of the environment.
+            token: A token that the caller already has, of either kind; or a function that gives it, called for
+                every request. Default: `ASSEMBLE_TOKEN` of the environment.
+            organisation: Slug of the organisation, the first label of its Assemble address. Default:
+                `ASSEMBLE_ORGANISATION` of the environment.
             options: base_url, timeout, max_retries and more; see `ClientOptions`.
 
         Raises:
@@ -74,34 +73,20 @@ class Assemble(SyncAPIClient):
             two_factor=two_factor,
             token=token,
         )
-        del (
-            client_id,
-            client_secret,
-            scopes,
-            email,
-            password,
-            two_factor,
-            token,
-        )  # tracebacks show local variables
+        del client_id, client_secret, scopes, email, password, two_factor, token  # tracebacks show local variables
 
-        super().__init__(
-            PROFILE,
-            credentials,
-            options,
-            variables={"organisation": organisation},
-        )
+        super().__init__(PROFILE, credentials, options, variables={"organisation": organisation})
 
 
 class AsyncAssemble(AsyncAPIClient):
     """Client of the Assemble API; its methods are awaited.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it
-    when done.
+    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    auth: AsyncAuth = resource(".resources.auth", "AsyncAuth", __package__)
+    auth: AsyncAuth = resource(".resources.auth", "AsyncAuth")
     """Tokens for the other operations."""
-    users: AsyncUsers = resource(".resources.users", "AsyncUsers", __package__)
+    users: AsyncUsers = resource(".resources.users", "AsyncUsers")
     """The people of the organisation."""
 
     def __init__(
@@ -112,7 +97,7 @@ class AsyncAssemble(AsyncAPIClient):
         scopes: Sequence[str] | None = None,
         email: str | None = None,
         password: str | None = None,
-        two_factor: Callable[[str], str] | None = None,
+        two_factor: Callable[[str], Any] | None = None,
         token: str | Callable[[], Any] | None = None,
         organisation: str | None = None,
         **options: Unpack[AsyncClientOptions],
@@ -120,19 +105,17 @@ class AsyncAssemble(AsyncAPIClient):
         """Open a client.
 
         Args:
-            client_id: Client id that the vendor issued. Default: `ASSEMBLE_CLIENT_ID` of the
+            client_id: Client id that the vendor issued. Default: `ASSEMBLE_CLIENT_ID` of the environment.
+            client_secret: Client secret that the vendor issued. Default: `ASSEMBLE_CLIENT_SECRET` of the
                 environment.
-            client_secret: Client secret that the vendor issued. Default:
-                `ASSEMBLE_CLIENT_SECRET` of the environment.
             scopes: Scopes to ask for, instead of users.
-            email: E-mail address of the person to act as. Default: `ASSEMBLE_EMAIL` of the
-                environment.
+            email: E-mail address of the person to act as. Default: `ASSEMBLE_EMAIL` of the environment.
             password: Password of that user. Default: `ASSEMBLE_PASSWORD` of the environment.
             two_factor: Function that is given the kind of second factor and gives its code.
-            token: A token that the caller already has, of either kind; or a function that gives
-                it, called for every request. Default: `ASSEMBLE_TOKEN` of the environment.
-            organisation: Slug of the organisation, the first label of its Assemble address.
-                Default: `ASSEMBLE_ORGANISATION` of the environment.
+            token: A token that the caller already has, of either kind; or a function that gives it, called for
+                every request. Default: `ASSEMBLE_TOKEN` of the environment.
+            organisation: Slug of the organisation, the first label of its Assemble address. Default:
+                `ASSEMBLE_ORGANISATION` of the environment.
             options: base_url, timeout, max_retries and more; see `AsyncClientOptions`.
 
         Raises:
@@ -148,19 +131,6 @@ class AsyncAssemble(AsyncAPIClient):
             two_factor=two_factor,
             token=token,
         )
-        del (
-            client_id,
-            client_secret,
-            scopes,
-            email,
-            password,
-            two_factor,
-            token,
-        )  # tracebacks show local variables
+        del client_id, client_secret, scopes, email, password, two_factor, token  # tracebacks show local variables
 
-        super().__init__(
-            PROFILE,
-            credentials,
-            options,
-            variables={"organisation": organisation},
-        )
+        super().__init__(PROFILE, credentials, options, variables={"organisation": organisation})

@@ -13,27 +13,17 @@ PROFILE = Profile(
     version="0.1.0",
     env_prefix="ASSEMBLE",
     servers={
-        "an_organisation_s_own_host_one_that_has_mapped_a_domain_of_its_own_may_use_that_domain_instead": "https://{organisation}.goassemble.com/api",
+        "an_organisation_s_own_host_one_that_has_mapped_a_domain_of_its_own_may_use_that_domain_instead": "https://{organisation}.goassemble.com/api"
     },
-    headers={
-        "Accept": "application/x.uvol.v3+json",
-    },
+    headers={"Accept": "application/x.uvol.v3+json"},
     error_message=("message",),
     request_id_headers=(),
-    variables={
-        "organisation": None,
-    },
+    variables={"organisation": None},
     spellings={
         "roles": Spelling("roles", ("role-profiles", "associations")),
-        "email_addresses": Spelling(
-            "email-addresses", ("emails", "emailAddresses", "email_addresses")
-        ),
-        "postal_addresses": Spelling(
-            "postal-addresses", ("addresses", "postalAddresses", "postal_addresses")
-        ),
-        "emergency_contacts": Spelling(
-            "emergency-contacts", ("emergencyContacts", "emergency_contacts")
-        ),
+        "email_addresses": Spelling("email-addresses", ("emails", "emailAddresses", "email_addresses")),
+        "postal_addresses": Spelling("postal-addresses", ("addresses", "postalAddresses", "postal_addresses")),
+        "emergency_contacts": Spelling("emergency-contacts", ("emergencyContacts", "emergency_contacts")),
         "phone_numbers": Spelling("phone-numbers", ("phoneNumbers", "phone_numbers")),
         "sub_notes": Spelling("sub-notes", ("sub_notes", "subnotes", "notes")),
         "sub_touchpoints": Spelling("sub-touchpoints", ("sub_touchpoints", "subtouchpoints")),
@@ -47,12 +37,7 @@ PROFILE = Profile(
     spec="specs/assemble/openapi.yaml",
 )
 
-PAGES = NumberedPages(
-    page="page",
-    first=1,
-    pages="meta.pagination.total_pages",
-)
-"""Numbered pages of a size that the server chooses. The page counter may be a number or a numeric
-string. An answer without the counter is the only page: the docs show the list of skills that
-way.
+PAGES = NumberedPages(page="page", first=1, pages="meta.pagination.total_pages")
+"""Numbered pages of a size that the server chooses. The page counter may be a number or a numeric string. An answer
+without the counter is the only page: the docs show the list of skills that way.
 """

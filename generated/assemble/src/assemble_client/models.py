@@ -425,9 +425,7 @@ class UserAddress(Model, kw_only=True):
 class UserAddressEnvelope(Model, kw_only=True):
     """One of a user's postal addresses."""
 
-    _spec_place: ClassVar[str] = (
-        "specs/assemble/components/postal_addresses.yaml#/UserAddressEnvelope"
-    )
+    _spec_place: ClassVar[str] = "specs/assemble/components/postal_addresses.yaml#/UserAddressEnvelope"
     data: UserAddress
 
 
@@ -488,18 +486,14 @@ class UserEmailAddress(Model, kw_only=True):
 class UserEmailAddressEnvelope(Model, kw_only=True):
     """One of a user's email addresses."""
 
-    _spec_place: ClassVar[str] = (
-        "specs/assemble/components/email_addresses.yaml#/UserEmailAddressEnvelope"
-    )
+    _spec_place: ClassVar[str] = "specs/assemble/components/email_addresses.yaml#/UserEmailAddressEnvelope"
     data: UserEmailAddress
 
 
 class UserEmailAddressPage(Model, kw_only=True):
     """A page of a user's email addresses."""
 
-    _spec_place: ClassVar[str] = (
-        "specs/assemble/components/email_addresses.yaml#/UserEmailAddressPage"
-    )
+    _spec_place: ClassVar[str] = "specs/assemble/components/email_addresses.yaml#/UserEmailAddressPage"
     data: list[UserEmailAddress]
     """The email addresses."""
     meta: PageMeta | None = None
@@ -508,9 +502,7 @@ class UserEmailAddressPage(Model, kw_only=True):
 class UserEmergencyContact(Model, kw_only=True):
     """A person to call in an emergency."""
 
-    _spec_place: ClassVar[str] = (
-        "specs/assemble/components/emergency_contacts.yaml#/UserEmergencyContact"
-    )
+    _spec_place: ClassVar[str] = "specs/assemble/components/emergency_contacts.yaml#/UserEmergencyContact"
     id: int | None = None
     """Id of the emergency contact."""
     user_id: int | str | None = None
@@ -530,18 +522,14 @@ class UserEmergencyContact(Model, kw_only=True):
 class UserEmergencyContactEnvelope(Model, kw_only=True):
     """One of a user's emergency contacts."""
 
-    _spec_place: ClassVar[str] = (
-        "specs/assemble/components/emergency_contacts.yaml#/UserEmergencyContactEnvelope"
-    )
+    _spec_place: ClassVar[str] = "specs/assemble/components/emergency_contacts.yaml#/UserEmergencyContactEnvelope"
     data: UserEmergencyContact
 
 
 class UserEmergencyContactPage(Model, kw_only=True):
     """A page of a user's emergency contacts."""
 
-    _spec_place: ClassVar[str] = (
-        "specs/assemble/components/emergency_contacts.yaml#/UserEmergencyContactPage"
-    )
+    _spec_place: ClassVar[str] = "specs/assemble/components/emergency_contacts.yaml#/UserEmergencyContactPage"
     data: list[UserEmergencyContact]
     """The emergency contacts."""
     meta: PageMeta | None = None
@@ -638,9 +626,7 @@ class UserPhoneNumber(Model, kw_only=True):
 class UserPhoneNumberEnvelope(Model, kw_only=True):
     """One of a user's phone numbers."""
 
-    _spec_place: ClassVar[str] = (
-        "specs/assemble/components/phone_numbers.yaml#/UserPhoneNumberEnvelope"
-    )
+    _spec_place: ClassVar[str] = "specs/assemble/components/phone_numbers.yaml#/UserPhoneNumberEnvelope"
     data: UserPhoneNumber
 
 
@@ -654,8 +640,8 @@ class UserPhoneNumberPage(Model, kw_only=True):
 
 
 class UserRoleAssociation(Model, kw_only=True):
-    """A role profile held by a user. It settles what kind of user this is, what they may do and
-    which training they need.
+    """A role profile held by a user. It settles what kind of user this is, what they may do and which training they
+    need.
     """
 
     _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/UserRoleAssociation"
@@ -790,9 +776,7 @@ class UserSupervisor(Model, kw_only=True):
 class UserSupervisorEnvelope(Model, kw_only=True):
     """One of a user's supervisors."""
 
-    _spec_place: ClassVar[str] = (
-        "specs/assemble/components/supervisors.yaml#/UserSupervisorEnvelope"
-    )
+    _spec_place: ClassVar[str] = "specs/assemble/components/supervisors.yaml#/UserSupervisorEnvelope"
     data: UserSupervisor
 
 

@@ -61,13 +61,10 @@ class UserCreatePhoneNumber(TypedDict):
     """A phone number that the new user gets."""
 
     phone_number: NotRequired[str]
-    """The number."""
     primary: NotRequired[bool]
     """Whether this is the primary number."""
     type: NotRequired[str]
-    """Kind of number; no values are listed here, see `PhoneNumberType` for those of an existing
-    user.
-    """
+    """Kind of number; no values are listed here, see `PhoneNumberType` for those of an existing user."""
 
 
 class UserCreateRole(TypedDict):

@@ -16,43 +16,35 @@ if TYPE_CHECKING:
     from .resources.enterprise import AsyncEnterprise, Enterprise
     from .resources.organization import AsyncOrganization, Organization
 
+__all__ = ["AsyncBetterImpact", "BetterImpact"]
+
 
 class BetterImpact(SyncAPIClient):
     """Client of the Better Impact API.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it
-    when done.
+    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    enterprise: Enterprise = resource(".resources.enterprise", "Enterprise", __package__)
+    enterprise: Enterprise = resource(".resources.enterprise", "Enterprise")
     """What belongs to enterprise."""
-    organization: Organization = resource(".resources.organization", "Organization", __package__)
+    organization: Organization = resource(".resources.organization", "Organization")
     """What belongs to organization."""
 
     def __init__(
-        self,
-        *,
-        username: str | None = None,
-        password: str | None = None,
-        **options: Unpack[ClientOptions],
+        self, *, username: str | None = None, password: str | None = None, **options: Unpack[ClientOptions]
     ) -> None:
         """Open a client.
 
         Args:
-            username: User name of the API user. Default: `BETTER_IMPACT_USERNAME` of the
-                environment.
-            password: Password of that user. Default: `BETTER_IMPACT_PASSWORD` of the
-                environment.
+            username: User name of the API user. Default: `BETTER_IMPACT_USERNAME` of the environment.
+            password: Password of that user. Default: `BETTER_IMPACT_PASSWORD` of the environment.
             options: base_url, timeout, max_retries and more; see `ClientOptions`.
 
         Raises:
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials = Given(
-            username=username,
-            password=password,
-        )
+        credentials = Given(username=username, password=password)
         del username, password  # tracebacks show local variables
 
         super().__init__(PROFILE, credentials, options)
@@ -61,41 +53,29 @@ class BetterImpact(SyncAPIClient):
 class AsyncBetterImpact(AsyncAPIClient):
     """Client of the Better Impact API; its methods are awaited.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it
-    when done.
+    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    enterprise: AsyncEnterprise = resource(".resources.enterprise", "AsyncEnterprise", __package__)
+    enterprise: AsyncEnterprise = resource(".resources.enterprise", "AsyncEnterprise")
     """What belongs to enterprise."""
-    organization: AsyncOrganization = resource(
-        ".resources.organization", "AsyncOrganization", __package__
-    )
+    organization: AsyncOrganization = resource(".resources.organization", "AsyncOrganization")
     """What belongs to organization."""
 
     def __init__(
-        self,
-        *,
-        username: str | None = None,
-        password: str | None = None,
-        **options: Unpack[AsyncClientOptions],
+        self, *, username: str | None = None, password: str | None = None, **options: Unpack[AsyncClientOptions]
     ) -> None:
         """Open a client.
 
         Args:
-            username: User name of the API user. Default: `BETTER_IMPACT_USERNAME` of the
-                environment.
-            password: Password of that user. Default: `BETTER_IMPACT_PASSWORD` of the
-                environment.
+            username: User name of the API user. Default: `BETTER_IMPACT_USERNAME` of the environment.
+            password: Password of that user. Default: `BETTER_IMPACT_PASSWORD` of the environment.
             options: base_url, timeout, max_retries and more; see `AsyncClientOptions`.
 
         Raises:
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials = Given(
-            username=username,
-            password=password,
-        )
+        credentials = Given(username=username, password=password)
         del username, password  # tracebacks show local variables
 
         super().__init__(PROFILE, credentials, options)

@@ -12,9 +12,7 @@ PROFILE = Profile(
     title="Better Impact",
     version="0.1.0",
     env_prefix="BETTER_IMPACT",
-    servers={
-        "production": "https://api.betterimpact.com",
-    },
+    servers={"production": "https://api.betterimpact.com"},
     error_message=("error_message",),
     request_id_headers=(),
     security=(BasicScheme(),),
@@ -22,16 +20,8 @@ PROFILE = Profile(
     spec="specs/better_impact/openapi.yaml",
 )
 
-PAGES = NumberedPages(
-    page="page_number",
-    size="page_size",
-    first=0,
-    more="header.has_next_page",
-)
+PAGES = NumberedPages(page="page_number", size="page_size", first=0, more="header.has_next_page")
 """Numbered pages, counted from 0. The header of each page says whether another one follows."""
 
-BY_IDS = BatchedPages(
-    ids="ids",
-    size=250,
-)
+BY_IDS = BatchedPages(ids="ids", size=250)
 """Any number of ids, sent 250 to a request, the most that the API takes."""

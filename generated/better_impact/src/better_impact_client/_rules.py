@@ -9,22 +9,12 @@ from ._runtime.wire import Rule
 MODULES = Rule(
     style="comma",
     choices=enums.Module,
-    spellings={
-        "vol": "volunteer",
-        "cli": "client",
-        "mem": "member",
-        "don": "donor",
-        "admin": "administrator",
-    },
+    spellings={"vol": "volunteer", "cli": "client", "mem": "member", "don": "donor", "admin": "administrator"},
 )
 ADMIN_STATUS = Rule(style="comma", choices=enums.AdminStatus)
-CLIENT_STATUS = Rule(
-    style="comma", choices=enums.ClientStatus, spellings={"in_process": "inprocess"}
-)
+CLIENT_STATUS = Rule(style="comma", choices=enums.ClientStatus, spellings={"in_process": "inprocess"})
 DONOR_STATUS = Rule(style="comma", choices=enums.DonorStatus)
-MEMBER_STATUS = Rule(
-    style="comma", choices=enums.MemberStatus, spellings={"in_process": "inprocess"}
-)
+MEMBER_STATUS = Rule(style="comma", choices=enums.MemberStatus, spellings={"in_process": "inprocess"})
 VOLUNTEER_STATUS = Rule(
     style="comma",
     choices=enums.VolunteerStatus,

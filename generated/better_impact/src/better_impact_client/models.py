@@ -15,9 +15,7 @@ from .enums import CustomFieldType, TimelogEntryType
 class BackgroundCheckResult(Model, kw_only=True):
     """Result of a background check on a user."""
 
-    _spec_place: ClassVar[str] = (
-        "specs/better_impact/openapi.yaml#/components/schemas/BackgroundCheckResult"
-    )
+    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/BackgroundCheckResult"
     result_type_id: int | None = None
     """Id of the type of result."""
     result_type_name: str | None = None
@@ -44,9 +42,9 @@ class CustomField(Model, kw_only=True):
     _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/CustomField"
     type: CustomFieldType | None = None
     value: bool | float | str | None = None
-    """Value of a custom field: true or false for `yes_no` and `check_box`, a number for `number`,
-    text for `short_text` and `long_text`, the chosen option's text for `drop_down`, a UTC
-    date-time in ISO 8601 for `date`, the file's address for `file` and `signed_document`.
+    """Value of a custom field: true or false for `yes_no` and `check_box`, a number for `number`, text for
+    `short_text` and `long_text`, the chosen option's text for `drop_down`, a UTC date-time in ISO 8601 for `date`,
+    the file's address for `file` and `signed_document`.
     """
     value_id: int | None = None
     """Id of the chosen option; drop-down fields only."""
@@ -61,8 +59,8 @@ class CustomField(Model, kw_only=True):
 
 
 class Membership(Model, kw_only=True):
-    """A user's place in one organization, module by module. Statuses, types and reasons are
-    localized texts, not the values of the status filters; do not compare the two.
+    """A user's place in one organization, module by module. Statuses, types and reasons are localized texts, not the
+    values of the status filters; do not compare the two.
     """
 
     _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/Membership"
@@ -156,9 +154,7 @@ class PageHeader(Model, kw_only=True):
 class Qualification(Model, kw_only=True):
     """A qualification of a user, at some level."""
 
-    _spec_place: ClassVar[str] = (
-        "specs/better_impact/openapi.yaml#/components/schemas/Qualification"
-    )
+    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/Qualification"
     qualification_id: int | None = None
     """Id of the qualification."""
     qualification_name: str | None = None
@@ -180,12 +176,10 @@ class Qualification(Model, kw_only=True):
 class RecordedFeedbackField(Model, kw_only=True):
     """An answer to one feedback field."""
 
-    _spec_place: ClassVar[str] = (
-        "specs/better_impact/openapi.yaml#/components/schemas/RecordedFeedbackField"
-    )
+    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/RecordedFeedbackField"
     type: str | None = None
-    """Kind of the feedback field, such as `recorded_feedback_field_drop_down`. Not in the docs;
-    read by the vendor's own client.
+    """Kind of the feedback field, such as `recorded_feedback_field_drop_down`. Not in the docs; read by the vendor's
+    own client.
     """
     feedback_field_id: int | None = None
     """Id of the feedback field."""
@@ -217,8 +211,7 @@ class TimelogEntry(Model, kw_only=True):
     clock_start_time: datetime | None = None
     """When the time clock was started; null for an entry that no time clock made."""
     time_clock_auto_stopped: bool | None = None
-    """Whether the time clock stopped by itself. Not in the docs; read by the vendor's own client.
-    """
+    """Whether the time clock stopped by itself. Not in the docs; read by the vendor's own client."""
     activity_id: int | None = None
     """Id of the activity."""
     activity_name: str | None = None
@@ -254,9 +247,7 @@ class TimelogEntry(Model, kw_only=True):
 class TimelogEntryList(Model, kw_only=True):
     """Timelog entries that were asked for by id."""
 
-    _spec_place: ClassVar[str] = (
-        "specs/better_impact/openapi.yaml#/components/schemas/TimelogEntryList"
-    )
+    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/TimelogEntryList"
     timelog_entries: list[TimelogEntry] | None = None
     """The timelog entries found."""
     _alias_timelog_entries: Alias = field(name="TimelogEntries", default=UNSET)
@@ -265,9 +256,7 @@ class TimelogEntryList(Model, kw_only=True):
 class TimelogEntryPage(Model, kw_only=True):
     """One page of timelog entries."""
 
-    _spec_place: ClassVar[str] = (
-        "specs/better_impact/openapi.yaml#/components/schemas/TimelogEntryPage"
-    )
+    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/TimelogEntryPage"
     header: PageHeader | None = None
     timelog_entries: list[TimelogEntry] | None = None
     """The timelog entries on this page."""
@@ -346,8 +335,7 @@ class User(Model, kw_only=True):
     photo_url_original: str | None = None
     """Address of the photo as uploaded, fetched with the same credentials."""
     timeclock_qr_code_url: str | None = None
-    """Address of the QR code for the time clock; empty for users who sign in with single sign-on.
-    """
+    """Address of the QR code for the time clock; empty for users who sign in with single sign-on."""
     date_created: datetime | None = None
     """When the profile was created."""
     date_updated: datetime | None = None

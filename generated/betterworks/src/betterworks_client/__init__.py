@@ -10,142 +10,39 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import enums, models, params
-    from ._client import AsyncBetterworks, Betterworks
-    from ._runtime.aio.pages import AsyncPage, AsyncPages
-    from ._runtime.drift import Drift
-    from ._runtime.operations import plain
-    from ._runtime.options import AsyncClientOptions, ClientOptions, Omit, RequestOptions, omit
-    from ._runtime.responses import RawResponse
-    from ._runtime.sync.pages import SyncPage, SyncPages
-    from ._runtime.tokens import MemoryStore, Token, TokenStore
-    from .constants import BW_NULL
-    from .errors import (
-        APIConnectionError,
-        APIStatusError,
-        APITimeoutError,
-        AuthenticationError,
-        BackgroundError,
-        BadRequestError,
-        BetterworksError,
-        ConfigurationError,
-        ConflictError,
-        DownloadError,
-        InternalServerError,
-        InvalidArgumentError,
-        NotFoundError,
-        PagingError,
-        PermissionDeniedError,
-        RateLimitError,
-        ResponseDecodeError,
-        ResponseError,
-        ResponseTooLargeError,
-        UnauthorizedError,
-        UnprocessableEntityError,
-        WaitTimeoutError,
-    )
+    from . import enums as enums
+    from . import errors as errors
+    from . import models as models
+    from . import params as params
+    from ._client import *
+    from ._runtime.public import *
+    from .constants import *
+    from .errors import *
 
 __version__ = "0.1.0"
 
-__all__ = [
-    "BW_NULL",
-    "Betterworks",
-    "AsyncBetterworks",
-    "BetterworksError",
-    "APIConnectionError",
-    "APIStatusError",
-    "APITimeoutError",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConfigurationError",
-    "ConflictError",
-    "BackgroundError",
-    "DownloadError",
-    "InternalServerError",
-    "InvalidArgumentError",
-    "NotFoundError",
-    "PagingError",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "ResponseDecodeError",
-    "ResponseError",
-    "ResponseTooLargeError",
-    "UnauthorizedError",
-    "UnprocessableEntityError",
-    "WaitTimeoutError",
-    "Drift",
-    "plain",
-    "AsyncPage",
-    "AsyncPages",
-    "AsyncClientOptions",
-    "ClientOptions",
-    "Omit",
-    "RequestOptions",
-    "omit",
-    "RawResponse",
-    "SyncPage",
-    "SyncPages",
-    "MemoryStore",
-    "Token",
-    "TokenStore",
-    "enums",
-    "models",
-    "params",
-]
-
-_HOMES = {
-    "BW_NULL": ".constants",
-    "Betterworks": "._client",
-    "AsyncBetterworks": "._client",
-    "BetterworksError": ".errors",
-    "APIConnectionError": ".errors",
-    "APIStatusError": ".errors",
-    "APITimeoutError": ".errors",
-    "AuthenticationError": ".errors",
-    "BadRequestError": ".errors",
-    "ConfigurationError": ".errors",
-    "ConflictError": ".errors",
-    "BackgroundError": ".errors",
-    "DownloadError": ".errors",
-    "InternalServerError": ".errors",
-    "InvalidArgumentError": ".errors",
-    "NotFoundError": ".errors",
-    "PagingError": ".errors",
-    "PermissionDeniedError": ".errors",
-    "RateLimitError": ".errors",
-    "ResponseDecodeError": ".errors",
-    "ResponseError": ".errors",
-    "ResponseTooLargeError": ".errors",
-    "UnauthorizedError": ".errors",
-    "UnprocessableEntityError": ".errors",
-    "WaitTimeoutError": ".errors",
-    "Drift": "._runtime.drift",
-    "plain": "._runtime.operations",
-    "AsyncPage": "._runtime.aio.pages",
-    "AsyncPages": "._runtime.aio.pages",
-    "AsyncClientOptions": "._runtime.options",
-    "ClientOptions": "._runtime.options",
-    "Omit": "._runtime.options",
-    "RequestOptions": "._runtime.options",
-    "omit": "._runtime.options",
-    "RawResponse": "._runtime.responses",
-    "SyncPage": "._runtime.sync.pages",
-    "SyncPages": "._runtime.sync.pages",
-    "MemoryStore": "._runtime.tokens",
-    "Token": "._runtime.tokens",
-    "TokenStore": "._runtime.tokens",
-}
-_MODULES = ("enums", "models", "params")
+_MODULES = ("enums", "errors", "models", "params")
+_HOMES = ("constants", "errors", "_client", "_runtime.public")
 
 
 def __getattr__(name: str) -> Any:
+    if name == "__all__":
+        return __dir__()
     if name in _MODULES:
         return import_module(f".{name}", __name__)
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(_HOMES[name], __name__), name)
-    return value
+    for home in _HOMES if not name.startswith("_") else ():
+        module = import_module(f".{home}", __name__)
+        if name in _names(module):
+            value = globals()[name] = getattr(module, name)
+            return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    homes = [import_module(f".{home}", __name__) for home in _HOMES]
+    return sorted({*_MODULES, *(name for home in homes for name in _names(home))})
+
+
+def _names(module: Any) -> list[str]:
+    names: list[str] | None = getattr(module, "__all__", None)
+    return names or [name for name in dir(module) if not name.startswith("_")]

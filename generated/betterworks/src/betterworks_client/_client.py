@@ -25,35 +25,34 @@ if TYPE_CHECKING:
     from .resources.teams import AsyncTeams, Teams
     from .resources.users import AsyncUsers, Users
 
+__all__ = ["AsyncBetterworks", "Betterworks"]
+
 
 class Betterworks(SyncAPIClient):
     """Client of the Betterworks API.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it
-    when done.
+    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    admin_groups: AdminGroups = resource(".resources.admin_groups", "AdminGroups", __package__)
+    admin_groups: AdminGroups = resource(".resources.admin_groups", "AdminGroups")
     """Sets of users made by super admins, used above all to schedule conversation cycles."""
-    conversations: Conversations = resource(
-        ".resources.conversations", "Conversations", __package__
-    )
+    conversations: Conversations = resource(".resources.conversations", "Conversations")
     """Conversations and the templates they follow."""
-    departments: Departments = resource(".resources.departments", "Departments", __package__)
+    departments: Departments = resource(".resources.departments", "Departments")
     """The department tree."""
-    feedback: Feedback = resource(".resources.feedback", "Feedback", __package__)
+    feedback: Feedback = resource(".resources.feedback", "Feedback")
     """Feedback, requests for feedback, and the templates they follow."""
-    goals: Goals = resource(".resources.goals", "Goals", __package__)
+    goals: Goals = resource(".resources.goals", "Goals")
     """Goals (objectives) and their milestones (key results)."""
-    hashtags: Hashtags = resource(".resources.hashtags", "Hashtags", __package__)
+    hashtags: Hashtags = resource(".resources.hashtags", "Hashtags")
     """Hashtags used in recognitions."""
-    recognitions: Recognitions = resource(".resources.recognitions", "Recognitions", __package__)
+    recognitions: Recognitions = resource(".resources.recognitions", "Recognitions")
     """Praise given to users and groups."""
-    report_runs: ReportRuns = resource(".resources.report_runs", "ReportRuns", __package__)
+    report_runs: ReportRuns = resource(".resources.report_runs", "ReportRuns")
     """Reports, made in the background and downloaded when ready."""
-    teams: Teams = resource(".resources.teams", "Teams", __package__)
+    teams: Teams = resource(".resources.teams", "Teams")
     """Users from anywhere in the organization who work together."""
-    users: Users = resource(".resources.users", "Users", __package__)
+    users: Users = resource(".resources.users", "Users")
     """People and their administrative roles."""
 
     def __init__(
@@ -66,9 +65,8 @@ class Betterworks(SyncAPIClient):
         """Open a client.
 
         Args:
-            api_token: API token from the admin portal, sent as `Authorization: APIToken
-                <token>`; or a function that gives it, called for every request. Default:
-                `BETTERWORKS_API_TOKEN` of the environment.
+            api_token: API token from the admin portal, sent as `Authorization: APIToken <token>`; or a function
+                that gives it, called for every request. Default: `BETTERWORKS_API_TOKEN` of the environment.
             server: Which server to call: production, preview.
             options: base_url, timeout, max_retries and more; see `ClientOptions`.
 
@@ -76,55 +74,37 @@ class Betterworks(SyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials = Given(
-            api_token=api_token,
-        )
+        credentials = Given(api_token=api_token)
         del api_token  # tracebacks show local variables
 
-        super().__init__(
-            PROFILE,
-            credentials,
-            options,
-            server=server,
-        )
+        super().__init__(PROFILE, credentials, options, server=server)
 
 
 class AsyncBetterworks(AsyncAPIClient):
     """Client of the Betterworks API; its methods are awaited.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it
-    when done.
+    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    admin_groups: AsyncAdminGroups = resource(
-        ".resources.admin_groups", "AsyncAdminGroups", __package__
-    )
+    admin_groups: AsyncAdminGroups = resource(".resources.admin_groups", "AsyncAdminGroups")
     """Sets of users made by super admins, used above all to schedule conversation cycles."""
-    conversations: AsyncConversations = resource(
-        ".resources.conversations", "AsyncConversations", __package__
-    )
+    conversations: AsyncConversations = resource(".resources.conversations", "AsyncConversations")
     """Conversations and the templates they follow."""
-    departments: AsyncDepartments = resource(
-        ".resources.departments", "AsyncDepartments", __package__
-    )
+    departments: AsyncDepartments = resource(".resources.departments", "AsyncDepartments")
     """The department tree."""
-    feedback: AsyncFeedback = resource(".resources.feedback", "AsyncFeedback", __package__)
+    feedback: AsyncFeedback = resource(".resources.feedback", "AsyncFeedback")
     """Feedback, requests for feedback, and the templates they follow."""
-    goals: AsyncGoals = resource(".resources.goals", "AsyncGoals", __package__)
+    goals: AsyncGoals = resource(".resources.goals", "AsyncGoals")
     """Goals (objectives) and their milestones (key results)."""
-    hashtags: AsyncHashtags = resource(".resources.hashtags", "AsyncHashtags", __package__)
+    hashtags: AsyncHashtags = resource(".resources.hashtags", "AsyncHashtags")
     """Hashtags used in recognitions."""
-    recognitions: AsyncRecognitions = resource(
-        ".resources.recognitions", "AsyncRecognitions", __package__
-    )
+    recognitions: AsyncRecognitions = resource(".resources.recognitions", "AsyncRecognitions")
     """Praise given to users and groups."""
-    report_runs: AsyncReportRuns = resource(
-        ".resources.report_runs", "AsyncReportRuns", __package__
-    )
+    report_runs: AsyncReportRuns = resource(".resources.report_runs", "AsyncReportRuns")
     """Reports, made in the background and downloaded when ready."""
-    teams: AsyncTeams = resource(".resources.teams", "AsyncTeams", __package__)
+    teams: AsyncTeams = resource(".resources.teams", "AsyncTeams")
     """Users from anywhere in the organization who work together."""
-    users: AsyncUsers = resource(".resources.users", "AsyncUsers", __package__)
+    users: AsyncUsers = resource(".resources.users", "AsyncUsers")
     """People and their administrative roles."""
 
     def __init__(
@@ -137,9 +117,8 @@ class AsyncBetterworks(AsyncAPIClient):
         """Open a client.
 
         Args:
-            api_token: API token from the admin portal, sent as `Authorization: APIToken
-                <token>`; or a function that gives it, called for every request. Default:
-                `BETTERWORKS_API_TOKEN` of the environment.
+            api_token: API token from the admin portal, sent as `Authorization: APIToken <token>`; or a function
+                that gives it, called for every request. Default: `BETTERWORKS_API_TOKEN` of the environment.
             server: Which server to call: production, preview.
             options: base_url, timeout, max_retries and more; see `AsyncClientOptions`.
 
@@ -147,14 +126,7 @@ class AsyncBetterworks(AsyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials = Given(
-            api_token=api_token,
-        )
+        credentials = Given(api_token=api_token)
         del api_token  # tracebacks show local variables
 
-        super().__init__(
-            PROFILE,
-            credentials,
-            options,
-            server=server,
-        )
+        super().__init__(PROFILE, credentials, options, server=server)

@@ -12,10 +12,7 @@ PROFILE = Profile(
     title="Betterworks",
     version="0.1.0",
     env_prefix="BETTERWORKS",
-    servers={
-        "production": "https://app.betterworks.com",
-        "preview": "https://preview.betterworks.com",
-    },
+    servers={"production": "https://app.betterworks.com", "preview": "https://preview.betterworks.com"},
     error_message=("message", "error", "detail"),
     error_details="errors",
     request_id_headers=("x-request-id",),
@@ -24,14 +21,8 @@ PROFILE = Profile(
     spec="specs/betterworks/openapi.yaml",
 )
 
-PAGES = LinkedPages(
-    next="next_url",
-    more="more",
-    page="page",
-    first=1,
-)
-"""`page` counts from 1, and `size` is the number of entries per page. The answer says in `more`
-whether there is another page, as a boolean or as the text "true", and in `nextUrl` where it is.
-That address may be relative, absolute, null or absent; when it is missing although there is
-more, the next page number is asked for.
+PAGES = LinkedPages(next="next_url", more="more", page="page", first=1)
+"""`page` counts from 1, and `size` is the number of entries per page. The answer says in `more` whether there is
+another page, as a boolean or as the text "true", and in `nextUrl` where it is. That address may be relative,
+absolute, null or absent; when it is missing although there is more, the next page number is asked for.
 """

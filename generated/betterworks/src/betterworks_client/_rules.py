@@ -37,7 +37,5 @@ DEACTIVATED = Rule(choices=enums.UserState)
 LOCALE = Rule(choices=enums.Locale)
 USERS = Rule(fields={"locale": Rule(choices=enums.Locale)})
 ROLES = Rule(
-    fields={"role": Rule(choices=enums.AdminRole)},
-    require=(("user_id",), ("email",), ("employee_id",)),
-    exactly=True,
+    fields={"role": Rule(choices=enums.AdminRole)}, require=(("user_id",), ("email",), ("employee_id",)), exactly=True
 )

@@ -5,5 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
+__all__ = ["BW_NULL"]
+
 BW_NULL: Final = "BW_NULL"
 """Clears a field, where the field's description says so."""

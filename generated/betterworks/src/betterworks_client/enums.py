@@ -36,9 +36,7 @@ AttributeType: TypeAlias = Literal["committed", "aspirational"]
 """Type of a goal or milestone."""
 
 
-GoalMeasurementType: TypeAlias = Literal[
-    "avgofprogress", "sumofcurrent", "sumofrange", "manualprogress"
-]
+GoalMeasurementType: TypeAlias = Literal["avgofprogress", "sumofcurrent", "sumofrange", "manualprogress"]
 """How the progress of a goal is worked out."""
 
 

@@ -231,9 +231,7 @@ class Conversation(Model, kw_only=True):
 class ConversationAnswer(Model, kw_only=True):
     """One question of a conversation and its answer."""
 
-    _spec_place: ClassVar[str] = (
-        "specs/betterworks/components/conversations.yaml#/ConversationAnswer"
-    )
+    _spec_place: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationAnswer"
     id: int | None = None
     """Id of the answer."""
     uuid: str | None = None
@@ -263,9 +261,7 @@ class ConversationAnswer(Model, kw_only=True):
 class ConversationContributor(Model, kw_only=True):
     """Someone asked to contribute to a conversation."""
 
-    _spec_place: ClassVar[str] = (
-        "specs/betterworks/components/conversations.yaml#/ConversationContributor"
-    )
+    _spec_place: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationContributor"
     user: NamedRef | None = None
     """The contributor."""
     status: str | None = None
@@ -277,9 +273,7 @@ class ConversationContributor(Model, kw_only=True):
 class ConversationCycle(Model, kw_only=True):
     """The dates of one role in one stage."""
 
-    _spec_place: ClassVar[str] = (
-        "specs/betterworks/components/conversations.yaml#/ConversationCycle"
-    )
+    _spec_place: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationCycle"
     id: int | None = None
     """Id of the cycle."""
     uuid: str | None = None
@@ -307,9 +301,7 @@ class ConversationCycle(Model, kw_only=True):
 class ConversationDeployment(Model, kw_only=True):
     """A time frame for the conversations of a template."""
 
-    _spec_place: ClassVar[str] = (
-        "specs/betterworks/components/conversations.yaml#/ConversationDeployment"
-    )
+    _spec_place: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationDeployment"
     id: int | None = None
     """Id of the deployment; conversations are listed by it."""
     uuid: str | None = None
@@ -337,9 +329,7 @@ class ConversationPage(Model, kw_only=True):
 class ConversationResponse(Model, kw_only=True):
     """What the manager wrote."""
 
-    _spec_place: ClassVar[str] = (
-        "specs/betterworks/components/conversations.yaml#/ConversationResponse"
-    )
+    _spec_place: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationResponse"
     id: int | None = None
     """Id of the response."""
     uuid: str | None = None
@@ -373,9 +363,7 @@ class ConversationResponse(Model, kw_only=True):
 class ConversationTemplate(Model, kw_only=True):
     """What conversations of one sort have in common."""
 
-    _spec_place: ClassVar[str] = (
-        "specs/betterworks/components/conversations.yaml#/ConversationTemplate"
-    )
+    _spec_place: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationTemplate"
     id: int | None = None
     """Id of the template."""
     uuid: str | None = None
@@ -450,9 +438,7 @@ class ConversationTemplate(Model, kw_only=True):
 class ConversationTemplatePage(Model, kw_only=True):
     """One page of conversation templates."""
 
-    _spec_place: ClassVar[str] = (
-        "specs/betterworks/components/conversations.yaml#/ConversationTemplatePage"
-    )
+    _spec_place: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationTemplatePage"
     results: list[ConversationTemplate] | None = None
     """The templates of this page."""
     more: bool | str | None = None
@@ -484,9 +470,7 @@ class Department(Model, kw_only=True):
 class DepartmentBulkResult(Model, kw_only=True):
     """What a bulk call did."""
 
-    _spec_place: ClassVar[str] = (
-        "specs/betterworks/components/departments.yaml#/DepartmentBulkResult"
-    )
+    _spec_place: ClassVar[str] = "specs/betterworks/components/departments.yaml#/DepartmentBulkResult"
     created: int | None = None
     """How many departments were created."""
     updated: int | None = None

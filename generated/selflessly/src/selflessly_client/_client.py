@@ -18,21 +18,22 @@ if TYPE_CHECKING:
     from .resources.groups import AsyncGroups, Groups
     from .resources.users import AsyncUsers, Users
 
+__all__ = ["AsyncSelflessly", "Selflessly"]
+
 
 class Selflessly(SyncAPIClient):
     """Client of the Selflessly API.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it
-    when done.
+    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    auth: Auth = resource(".resources.auth", "Auth", __package__)
+    auth: Auth = resource(".resources.auth", "Auth")
     """Access tokens."""
-    users: Users = resource(".resources.users", "Users", __package__)
+    users: Users = resource(".resources.users", "Users")
     """The people of the company account."""
-    groups: Groups = resource(".resources.groups", "Groups", __package__)
+    groups: Groups = resource(".resources.groups", "Groups")
     """User groups, created by company administrators in the application."""
-    currencies: Currencies = resource(".resources.currencies", "Currencies", __package__)
+    currencies: Currencies = resource(".resources.currencies", "Currencies")
     """Currencies a match amount can be held in."""
 
     def __init__(
@@ -47,25 +48,18 @@ class Selflessly(SyncAPIClient):
         """Open a client.
 
         Args:
-            username: User name of the API user. Default: `SELFLESSLY_USERNAME` of the
-                environment.
+            username: User name of the API user. Default: `SELFLESSLY_USERNAME` of the environment.
             password: Password of that user. Default: `SELFLESSLY_PASSWORD` of the environment.
-            client_id: Client id that the vendor issued. Default: `SELFLESSLY_CLIENT_ID` of the
+            client_id: Client id that the vendor issued. Default: `SELFLESSLY_CLIENT_ID` of the environment.
+            client_secret: Client secret that the vendor issued. Default: `SELFLESSLY_CLIENT_SECRET` of the
                 environment.
-            client_secret: Client secret that the vendor issued. Default:
-                `SELFLESSLY_CLIENT_SECRET` of the environment.
             options: base_url, timeout, max_retries and more; see `ClientOptions`.
 
         Raises:
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials = Given(
-            username=username,
-            password=password,
-            client_id=client_id,
-            client_secret=client_secret,
-        )
+        credentials = Given(username=username, password=password, client_id=client_id, client_secret=client_secret)
         del username, password, client_id, client_secret  # tracebacks show local variables
 
         super().__init__(PROFILE, credentials, options)
@@ -74,17 +68,16 @@ class Selflessly(SyncAPIClient):
 class AsyncSelflessly(AsyncAPIClient):
     """Client of the Selflessly API; its methods are awaited.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it
-    when done.
+    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    auth: AsyncAuth = resource(".resources.auth", "AsyncAuth", __package__)
+    auth: AsyncAuth = resource(".resources.auth", "AsyncAuth")
     """Access tokens."""
-    users: AsyncUsers = resource(".resources.users", "AsyncUsers", __package__)
+    users: AsyncUsers = resource(".resources.users", "AsyncUsers")
     """The people of the company account."""
-    groups: AsyncGroups = resource(".resources.groups", "AsyncGroups", __package__)
+    groups: AsyncGroups = resource(".resources.groups", "AsyncGroups")
     """User groups, created by company administrators in the application."""
-    currencies: AsyncCurrencies = resource(".resources.currencies", "AsyncCurrencies", __package__)
+    currencies: AsyncCurrencies = resource(".resources.currencies", "AsyncCurrencies")
     """Currencies a match amount can be held in."""
 
     def __init__(
@@ -99,25 +92,18 @@ class AsyncSelflessly(AsyncAPIClient):
         """Open a client.
 
         Args:
-            username: User name of the API user. Default: `SELFLESSLY_USERNAME` of the
-                environment.
+            username: User name of the API user. Default: `SELFLESSLY_USERNAME` of the environment.
             password: Password of that user. Default: `SELFLESSLY_PASSWORD` of the environment.
-            client_id: Client id that the vendor issued. Default: `SELFLESSLY_CLIENT_ID` of the
+            client_id: Client id that the vendor issued. Default: `SELFLESSLY_CLIENT_ID` of the environment.
+            client_secret: Client secret that the vendor issued. Default: `SELFLESSLY_CLIENT_SECRET` of the
                 environment.
-            client_secret: Client secret that the vendor issued. Default:
-                `SELFLESSLY_CLIENT_SECRET` of the environment.
             options: base_url, timeout, max_retries and more; see `AsyncClientOptions`.
 
         Raises:
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials = Given(
-            username=username,
-            password=password,
-            client_id=client_id,
-            client_secret=client_secret,
-        )
+        credentials = Given(username=username, password=password, client_id=client_id, client_secret=client_secret)
         del username, password, client_id, client_secret  # tracebacks show local variables
 
         super().__init__(PROFILE, credentials, options)

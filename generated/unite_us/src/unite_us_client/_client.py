@@ -16,53 +16,61 @@ from ._runtime.sync.client import SyncAPIClient
 if TYPE_CHECKING:
     from .resources.back_office import AsyncBackOffice, BackOffice
     from .resources.contacts import AsyncContacts, Contacts
-    from .resources.emr import AsyncEmr, Emr
     from .resources.exports import AsyncExports, Exports
+    from .resources.forms import AsyncForms, Forms
     from .resources.groups import AsyncGroups, Groups
-    from .resources.ingestions import AsyncIngestions, Ingestions
+    from .resources.integrations import AsyncIntegrations, Integrations
     from .resources.networks import AsyncNetworks, Networks
     from .resources.notification_settings import AsyncNotificationSettings, NotificationSettings
     from .resources.reports import AsyncReports, Reports
-    from .resources.sessions import AsyncSessions, Sessions
+    from .resources.screenings import AsyncScreenings, Screenings
+    from .resources.service_cases import AsyncServiceCases, ServiceCases
     from .resources.system import AsyncSystem, System
+    from .resources.timelines import AsyncTimelines, Timelines
     from .resources.users import AsyncUsers, Users
     from .resources.widgets import AsyncWidgets, Widgets
+
+__all__ = ["AsyncUniteUs", "UniteUs"]
 
 
 class UniteUs(SyncAPIClient):
     """Client of the Unite Us API.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it
-    when done.
+    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    system: System = resource(".resources.system", "System", __package__)
-    """Bootstrap data, status of the API, tokens and sessions."""
-    sessions: Sessions = resource(".resources.sessions", "Sessions", __package__)
-    """Bootstrap data, status of the API, tokens and sessions."""
-    users: Users = resource(".resources.users", "Users", __package__)
-    """User accounts, invited users and two-factor authentication."""
-    notification_settings: NotificationSettings = resource(
-        ".resources.notification_settings", "NotificationSettings", __package__
-    )
+    system: System = resource(".resources.system", "System")
+    """Bootstrap data, status of the API and validity of tokens."""
+    users: Users = resource(".resources.users", "Users")
+    """User accounts, their sessions and invited users."""
+    notification_settings: NotificationSettings = resource(".resources.notification_settings", "NotificationSettings")
     """What users are told about, and how to unsubscribe."""
-    emr: Emr = resource(".resources.emr", "Emr", __package__)
-    """Medical records systems, exports and the ingestion of draft data."""
-    exports: Exports = resource(".resources.exports", "Exports", __package__)
-    """Medical records systems, exports and the ingestion of draft data."""
-    ingestions: Ingestions = resource(".resources.ingestions", "Ingestions", __package__)
-    """Medical records systems, exports and the ingestion of draft data."""
-    back_office: BackOffice = resource(".resources.back_office", "BackOffice", __package__)
-    """Forms with their sections and questions, and where forms are used."""
-    contacts: Contacts = resource(".resources.contacts", "Contacts", __package__)
-    """The people a group serves, how to reach them, their consent, interactions and referrals."""
-    groups: Groups = resource(".resources.groups", "Groups", __package__)
-    """Forms, assessments and screenings to fill in, and the answers to them."""
-    widgets: Widgets = resource(".resources.widgets", "Widgets", __package__)
-    """Requests for help, also those handed in through a widget."""
-    networks: Networks = resource(".resources.networks", "Networks", __package__)
-    """Networks, the groups in them and the service types they cover."""
-    reports: Reports = resource(".resources.reports", "Reports", __package__)
+    integrations: Integrations = resource(".resources.integrations", "Integrations")
+    """Medical records systems (EMR) and the ingestion of draft data."""
+    exports: Exports = resource(".resources.exports", "Exports")
+    """Exports of records of one type over a span of time."""
+    back_office: BackOffice = resource(".resources.back_office", "BackOffice")
+    """Searches over back office records and the repository of questions."""
+    contacts: Contacts = resource(".resources.contacts", "Contacts")
+    """The people (clients) that a group serves."""
+    service_cases: ServiceCases = resource(".resources.service_cases", "ServiceCases")
+    """Cases, in which a group provides a service to a contact."""
+    groups: Groups = resource(".resources.groups", "Groups")
+    """Groups (organizations), their profile and hours of operation."""
+    forms: Forms = resource(".resources.forms", "Forms")
+    """Forms and assessments to fill in, and the answers to them."""
+    screenings: Screenings = resource(".resources.screenings", "Screenings")
+    """Screenings of a contact, and the answers to them."""
+    timelines: Timelines = resource(".resources.timelines", "Timelines")
+    """What happened to a record, as events that loosely follow the Activity Streams format: `verb`, `object` and
+    `target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave, open,
+    post, replace, retract, save, send, update.
+    """
+    widgets: Widgets = resource(".resources.widgets", "Widgets")
+    """Requests for help handed in through a widget, with an access token of its own."""
+    networks: Networks = resource(".resources.networks", "Networks")
+    """Networks of groups, and the users within their referral scope."""
+    reports: Reports = resource(".resources.reports", "Reports")
     """What belongs to reports."""
 
     def __init__(
@@ -75,9 +83,8 @@ class UniteUs(SyncAPIClient):
         """Open a client.
 
         Args:
-            token: Access token of a user, or of a widget where the call belongs to one; or a
-                function that gives it, called for every request. Default: `UNITE_US_TOKEN` of
-                the environment.
+            token: Access token of a user, or of a widget where the call belongs to one; or a function that gives
+                it, called for every request. Default: `UNITE_US_TOKEN` of the environment.
             server: Which server to call: production, training.
             options: base_url, timeout, max_retries and more; see `ClientOptions`.
 
@@ -85,55 +92,52 @@ class UniteUs(SyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials = Given(
-            token=token,
-        )
+        credentials = Given(token=token)
         del token  # tracebacks show local variables
 
-        super().__init__(
-            PROFILE,
-            credentials,
-            options,
-            server=server,
-        )
+        super().__init__(PROFILE, credentials, options, server=server)
 
 
 class AsyncUniteUs(AsyncAPIClient):
     """Client of the Unite Us API; its methods are awaited.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it
-    when done.
+    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    system: AsyncSystem = resource(".resources.system", "AsyncSystem", __package__)
-    """Bootstrap data, status of the API, tokens and sessions."""
-    sessions: AsyncSessions = resource(".resources.sessions", "AsyncSessions", __package__)
-    """Bootstrap data, status of the API, tokens and sessions."""
-    users: AsyncUsers = resource(".resources.users", "AsyncUsers", __package__)
-    """User accounts, invited users and two-factor authentication."""
+    system: AsyncSystem = resource(".resources.system", "AsyncSystem")
+    """Bootstrap data, status of the API and validity of tokens."""
+    users: AsyncUsers = resource(".resources.users", "AsyncUsers")
+    """User accounts, their sessions and invited users."""
     notification_settings: AsyncNotificationSettings = resource(
-        ".resources.notification_settings", "AsyncNotificationSettings", __package__
+        ".resources.notification_settings", "AsyncNotificationSettings"
     )
     """What users are told about, and how to unsubscribe."""
-    emr: AsyncEmr = resource(".resources.emr", "AsyncEmr", __package__)
-    """Medical records systems, exports and the ingestion of draft data."""
-    exports: AsyncExports = resource(".resources.exports", "AsyncExports", __package__)
-    """Medical records systems, exports and the ingestion of draft data."""
-    ingestions: AsyncIngestions = resource(".resources.ingestions", "AsyncIngestions", __package__)
-    """Medical records systems, exports and the ingestion of draft data."""
-    back_office: AsyncBackOffice = resource(
-        ".resources.back_office", "AsyncBackOffice", __package__
-    )
-    """Forms with their sections and questions, and where forms are used."""
-    contacts: AsyncContacts = resource(".resources.contacts", "AsyncContacts", __package__)
-    """The people a group serves, how to reach them, their consent, interactions and referrals."""
-    groups: AsyncGroups = resource(".resources.groups", "AsyncGroups", __package__)
-    """Forms, assessments and screenings to fill in, and the answers to them."""
-    widgets: AsyncWidgets = resource(".resources.widgets", "AsyncWidgets", __package__)
-    """Requests for help, also those handed in through a widget."""
-    networks: AsyncNetworks = resource(".resources.networks", "AsyncNetworks", __package__)
-    """Networks, the groups in them and the service types they cover."""
-    reports: AsyncReports = resource(".resources.reports", "AsyncReports", __package__)
+    integrations: AsyncIntegrations = resource(".resources.integrations", "AsyncIntegrations")
+    """Medical records systems (EMR) and the ingestion of draft data."""
+    exports: AsyncExports = resource(".resources.exports", "AsyncExports")
+    """Exports of records of one type over a span of time."""
+    back_office: AsyncBackOffice = resource(".resources.back_office", "AsyncBackOffice")
+    """Searches over back office records and the repository of questions."""
+    contacts: AsyncContacts = resource(".resources.contacts", "AsyncContacts")
+    """The people (clients) that a group serves."""
+    service_cases: AsyncServiceCases = resource(".resources.service_cases", "AsyncServiceCases")
+    """Cases, in which a group provides a service to a contact."""
+    groups: AsyncGroups = resource(".resources.groups", "AsyncGroups")
+    """Groups (organizations), their profile and hours of operation."""
+    forms: AsyncForms = resource(".resources.forms", "AsyncForms")
+    """Forms and assessments to fill in, and the answers to them."""
+    screenings: AsyncScreenings = resource(".resources.screenings", "AsyncScreenings")
+    """Screenings of a contact, and the answers to them."""
+    timelines: AsyncTimelines = resource(".resources.timelines", "AsyncTimelines")
+    """What happened to a record, as events that loosely follow the Activity Streams format: `verb`, `object` and
+    `target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave, open,
+    post, replace, retract, save, send, update.
+    """
+    widgets: AsyncWidgets = resource(".resources.widgets", "AsyncWidgets")
+    """Requests for help handed in through a widget, with an access token of its own."""
+    networks: AsyncNetworks = resource(".resources.networks", "AsyncNetworks")
+    """Networks of groups, and the users within their referral scope."""
+    reports: AsyncReports = resource(".resources.reports", "AsyncReports")
     """What belongs to reports."""
 
     def __init__(
@@ -146,9 +150,8 @@ class AsyncUniteUs(AsyncAPIClient):
         """Open a client.
 
         Args:
-            token: Access token of a user, or of a widget where the call belongs to one; or a
-                function that gives it, called for every request. Default: `UNITE_US_TOKEN` of
-                the environment.
+            token: Access token of a user, or of a widget where the call belongs to one; or a function that gives
+                it, called for every request. Default: `UNITE_US_TOKEN` of the environment.
             server: Which server to call: production, training.
             options: base_url, timeout, max_retries and more; see `AsyncClientOptions`.
 
@@ -156,14 +159,7 @@ class AsyncUniteUs(AsyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials = Given(
-            token=token,
-        )
+        credentials = Given(token=token)
         del token  # tracebacks show local variables
 
-        super().__init__(
-            PROFILE,
-            credentials,
-            options,
-            server=server,
-        )
+        super().__init__(PROFILE, credentials, options, server=server)

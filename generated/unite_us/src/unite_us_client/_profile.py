@@ -12,10 +12,7 @@ PROFILE = Profile(
     title="Unite Us",
     version="0.1.0",
     env_prefix="UNITE_US",
-    servers={
-        "production": "https://api.uniteus.io/v3",
-        "training": "https://api.uniteustraining.com/v3",
-    },
+    servers={"production": "https://api.uniteus.io/v3", "training": "https://api.uniteustraining.com/v3"},
     error_message=("message", "error"),
     request_id_headers=("x-request-id",),
     security=(TokenScheme(),),
@@ -23,11 +20,7 @@ PROFILE = Profile(
     spec="specs/unite_us/openapi.yaml",
 )
 
-PAGES = NumberedPages(
-    page="page",
-    size="per",
-    first=1,
-)
-"""Numbered pages. The size of a page without `per` is not documented, so a list ends with an empty
-page or, where `per` is given, with a shorter one.
+PAGES = NumberedPages(page="page", size="per", first=1)
+"""Numbered pages. The size of a page without `per` is not documented, so a list ends with an empty page or, where
+`per` is given, with a shorter one.
 """

@@ -6,9 +6,7 @@ from __future__ import annotations
 from . import enums
 from ._runtime.wire import Rule
 
-USER = Rule(
-    fields={"title": Rule(choices=enums.PersonTitle), "suffix": Rule(choices=enums.NameSuffix)}
-)
+USER = Rule(fields={"title": Rule(choices=enums.PersonTitle), "suffix": Rule(choices=enums.NameSuffix)})
 USER_2 = Rule(fields={"profile": Rule(fields={"gender": Rule(choices=enums.Gender)})})
 SORD = Rule(choices=enums.SortOrder)
 UPDATE_WHEN_SOMEONE_MENTIONS_ME = Rule(choices=enums.MentionAlertMethod)
@@ -27,12 +25,7 @@ QUESTION = Rule(
     }
 )
 USE_TYPE = Rule(choices=enums.FormUseType)
-USAGE = Rule(
-    fields={
-        "use_type": Rule(choices=enums.FormUseType),
-        "current_use_type": Rule(choices=enums.FormUseType),
-    }
-)
+USAGE = Rule(fields={"use_type": Rule(choices=enums.FormUseType), "current_use_type": Rule(choices=enums.FormUseType)})
 USAGE_2 = Rule(fields={"use_type": Rule(choices=enums.FormUseType)})
 CONTACT = Rule(
     fields={
@@ -70,9 +63,7 @@ CONTACT = Rule(
     }
 )
 ADDRESS = Rule(fields={"address_type": Rule(choices=enums.AddressType)})
-EMAIL_ADDRESS = Rule(
-    fields={"acceptable_communication_types": Rule(choices=enums.EmailCommunicationType)}
-)
+EMAIL_ADDRESS = Rule(fields={"acceptable_communication_types": Rule(choices=enums.EmailCommunicationType)})
 PHONE_NUMBER = Rule(
     fields={
         "phone_type": Rule(choices=enums.PhoneType),
@@ -102,9 +93,7 @@ Q = Rule(
 Q_2 = Rule(fields={"filter_names": Rule(choices=enums.TimelineFilterName)})
 PROGRAM = Rule(fields={"entry_date": Rule(format="unix-time")})
 STATUS = Rule(choices=enums.ResolutionStatus)
-ENROLLMENT = Rule(
-    fields={"enrolled_at": Rule(format="unix-time"), "exited_at": Rule(format="unix-time")}
-)
+ENROLLMENT = Rule(fields={"enrolled_at": Rule(format="unix-time"), "exited_at": Rule(format="unix-time")})
 Q_3 = Rule(
     style="deep",
     fields={
@@ -204,16 +193,10 @@ ASSISTANCE_REQUEST = Rule(
 )
 MESSAGE = Rule(fields={"message_method": Rule(choices=enums.MessageMethod)})
 GROUP = Rule(fields={"status": Rule(choices=enums.AddressBookStatus)})
-PHONE_NUMBERS = Rule(
-    fields={"phone_number": Rule(fields={"phone_type": Rule(choices=enums.GroupPhoneType)})}
-)
+PHONE_NUMBERS = Rule(fields={"phone_number": Rule(fields={"phone_type": Rule(choices=enums.GroupPhoneType)})})
 Q_6 = Rule(style="deep", fields={"group_id": Rule(style="deep"), "program_id": Rule(style="deep")})
 Q_7 = Rule(
-    style="deep",
-    fields={
-        "text": Rule(style="deep"),
-        "employ_state": Rule(style="deep", choices=enums.EmployState),
-    },
+    style="deep", fields={"text": Rule(style="deep"), "employ_state": Rule(style="deep", choices=enums.EmployState)}
 )
 USER_3 = Rule(
     style="deep",
@@ -224,25 +207,17 @@ USER_3 = Rule(
         "password": Rule(style="deep"),
         "password_confirmation": Rule(style="deep"),
         "profile": Rule(
-            style="deep",
-            fields={
-                "gender": Rule(style="deep", choices=enums.Gender),
-                "description": Rule(style="deep"),
-            },
+            style="deep", fields={"gender": Rule(style="deep", choices=enums.Gender), "description": Rule(style="deep")}
         ),
         "work_title": Rule(style="deep"),
     },
 )
 Q_8 = Rule(fields={"employ_state": Rule(choices=enums.EmployState)})
-Q_9 = Rule(
-    style="deep", fields={"service_type_ids": Rule(style="deep"), "name": Rule(style="deep")}
-)
+Q_9 = Rule(style="deep", fields={"service_type_ids": Rule(style="deep"), "name": Rule(style="deep")})
 Q_10 = Rule(
     style="deep",
     fields={
-        "coordinates": Rule(
-            style="deep", fields={"lon": Rule(style="deep"), "lat": Rule(style="deep")}
-        ),
+        "coordinates": Rule(style="deep", fields={"lon": Rule(style="deep"), "lat": Rule(style="deep")}),
         "text": Rule(style="deep"),
         "distance": Rule(style="deep"),
         "service_type_ids": Rule(style="deep"),
@@ -270,9 +245,5 @@ Q_11 = Rule(
 )
 Q_12 = Rule(
     style="deep",
-    fields={
-        "group_id": Rule(style="deep"),
-        "text": Rule(style="deep"),
-        "permitted_networks": Rule(style="deep"),
-    },
+    fields={"group_id": Rule(style="deep"), "text": Rule(style="deep"), "permitted_networks": Rule(style="deep")},
 )

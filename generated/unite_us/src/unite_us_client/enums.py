@@ -62,9 +62,7 @@ FormUseType: TypeAlias = Literal["intake", "exit", "general", "screening"]
 """What a form is used for."""
 
 
-Citizenship: TypeAlias = Literal[
-    "us-citizen", "us-national", "lawful-permanent-resident", "other", "undisclosed"
-]
+Citizenship: TypeAlias = Literal["us-citizen", "us-national", "lawful-permanent-resident", "other", "undisclosed"]
 """Citizenship as the person states it."""
 
 
@@ -73,13 +71,7 @@ Ethnicity: TypeAlias = Literal["hispanic-or-latino", "not-hispanic-or-latino", "
 
 
 MaritalStatus: TypeAlias = Literal[
-    "divorced",
-    "domestic_partner",
-    "married-civil-union",
-    "single/never-married",
-    "separated",
-    "undisclosed",
-    "widowed",
+    "divorced", "domestic_partner", "married-civil-union", "single/never-married", "separated", "undisclosed", "widowed"
 ]
 """Marital status as the person states it."""
 
@@ -97,12 +89,7 @@ Race: TypeAlias = Literal[
 
 
 MilitaryAffiliation: TypeAlias = Literal[
-    "military_member_or_veteran",
-    "spouse",
-    "widow",
-    "family_member",
-    "caregiver",
-    "prefer_not_to_disclose",
+    "military_member_or_veteran", "spouse", "widow", "family_member", "caregiver", "prefer_not_to_disclose"
 ]
 """How a person is connected with the military."""
 
@@ -113,9 +100,7 @@ MilitaryStatus: TypeAlias = Literal[
 """Present standing in the military."""
 
 
-MilitaryTransition: TypeAlias = Literal[
-    "yes_12mos_before", "yes_12mos_after", "no", "prefer_not_to_disclose"
-]
+MilitaryTransition: TypeAlias = Literal["yes_12mos_before", "yes_12mos_after", "no", "prefer_not_to_disclose"]
 """Whether, and at what distance, a person is leaving the military."""
 
 
@@ -123,9 +108,7 @@ YesNoUndisclosed: TypeAlias = Literal["yes", "no", "prefer_not_to_disclose"]
 """An answer that may be withheld."""
 
 
-MilitaryBranch: TypeAlias = Literal[
-    "air_force", "army", "coast_guard", "marines", "navy", "prefer_not_to_disclose"
-]
+MilitaryBranch: TypeAlias = Literal["air_force", "army", "coast_guard", "marines", "navy", "prefer_not_to_disclose"]
 """Part of the armed forces in which a person served."""
 
 
@@ -201,9 +184,7 @@ PhoneCommunicationType: TypeAlias = Literal["phone_call", "message", "notificati
 """What a phone number may be used for."""
 
 
-HouseholdRelation: TypeAlias = Literal[
-    "self", "child", "spouse", "parent", "partner", "other-relation", "non-relation"
-]
+HouseholdRelation: TypeAlias = Literal["self", "child", "spouse", "parent", "partner", "other-relation", "non-relation"]
 """How a household member is related to the contact."""
 
 

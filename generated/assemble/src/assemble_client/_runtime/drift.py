@@ -7,14 +7,15 @@ import threading
 from collections.abc import Callable
 from typing import Any, Literal, TypeAlias
 
-import attrs
 import msgspec
+from msgspec.structs import asdict, replace
+
+from .values import Value
 
 Kind = Literal["type", "missing", "unknown_enum", "undocumented_field", "alias_used", "shape"]
 
 
-@attrs.frozen
-class Drift:
+class Drift(Value, frozen=True):
     """One difference, however often it was seen.
 
     `operation`: operation id. `path`: place in the body, list indices collapsed
@@ -66,14 +67,14 @@ class DriftLog:
     def drifts(self) -> list[Drift]:
         """Give every distinct drift with its count, in the order of first appearance."""
         with self._lock:
-            return [attrs.evolve(drift, count=count) for drift, count in self._seen.items()]
+            return [replace(drift, count=count) for drift, count in self._seen.items()]
 
     def report(self, spec: str) -> str:
         """Give the drifts as JSON Lines, each naming the spec and the pointer to look at."""
         lines: list[str] = []
         for drift in self.drifts():
             file, pointer = _place(drift, spec)
-            row: dict[str, Any] = {"spec": file, "pointer": pointer, **attrs.asdict(drift)}
+            row: dict[str, Any] = {"spec": file, "pointer": pointer, **asdict(drift)}
             del row["source"]
             lines.append(msgspec.json.encode(row).decode())
         return "".join(f"{line}\n" for line in lines)

@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import parse_qs, parse_qsl, unquote, urlsplit
 
-import attrs
 import httpx
 import msgspec
+from msgspec.structs import replace
 
 from .addresses import fill_path
 from .errors import ConfigurationError, InvalidArgumentError
 from .options import RequestOptions, omit
+from .values import Private
 from .wire import PLAIN, json_value, query_string, text
 
 if TYPE_CHECKING:
@@ -28,14 +29,13 @@ Headers = list[tuple[str, str]]
 NO_OPTIONS: RequestOptions = {}
 
 
-@attrs.frozen
-class Prepared:
+class Prepared(Private, frozen=True):
     """A request ready to be sent as often as the policy allows."""
 
     method: str
-    url: httpx.URL = attrs.field(repr=False)
-    headers: Headers = attrs.field(repr=False)
-    content: bytes | None = attrs.field(repr=False)
+    url: httpx.URL
+    headers: Headers
+    content: bytes | None
     extensions: dict[str, Any]
     path: str
     retry_safe: bool
@@ -57,13 +57,13 @@ class Prepared:
             ("Accept", "*/*") if header == ("Accept", "application/json") else header
             for header in self.headers
         ]
-        return attrs.evolve(self, headers=headers)
+        return replace(self, headers=headers)
 
     def elsewhere(self, url: str | None = None) -> Prepared:
         """Give the request for another origin: no credentials, none of the caller's headers."""
         kept = [(name, value) for name, value in self.headers if name.lower() in _KEPT_ELSEWHERE]
         target = self.url if url is None else httpx.URL(url)
-        return attrs.evolve(self, url=target, headers=kept, content=None, authenticated=False)
+        return replace(self, url=target, headers=kept, content=None, authenticated=False)
 
 
 def prepare(
@@ -86,7 +86,11 @@ def prepare(
     values = call.query
     if "query" in options:
         values = {**values, **options["query"]}
-    query = query_string(values, operation.rules, open_enums=open_enums) if values else ""
+    query = ""
+    if values:
+        query = query_string(
+            values, operation.checks, open_enums=open_enums, labels=operation.labels
+        )
     if url is None:
         path = operation.path if operation.literal else settings.path(operation.path)
         url = settings.base_url + fill_path(path, call.path)
@@ -127,13 +131,16 @@ def prepare(
 
 def _content(operation: Operation[Any], body: Any, open_enums: bool) -> tuple[bytes, str]:
     if isinstance(body, Mapping):
+        rules, labels = operation.checks, operation.labels
         body = {
-            name: json_value(value, name, operation.rules.get(name, PLAIN), open_enums=open_enums)
+            name: json_value(
+                value, labels.get(name, name), rules.get(name, PLAIN), open_enums=open_enums
+            )
             for name, value in cast("Mapping[str, Any]", body).items()
             if value is not omit
         }
     else:
-        rule = operation.rules.get(operation.whole or "", PLAIN)
+        rule = operation.checks.get(operation.whole or "", PLAIN)
         body = json_value(body, operation.whole or "body", rule, open_enums=open_enums)
     if operation.encoding == "form":
         return query_string(body).encode(), "application/x-www-form-urlencoded"
@@ -165,7 +172,7 @@ def check_header(name: str, value: str) -> None:
     given: Any = value
     if not _HEADER_NAME.fullmatch(name):
         raise InvalidArgumentError(f"{name!r} is not a header name")
-    if type(given) is not str or _BAD_HEADER.search(value) or not value.isascii():
+    if not isinstance(given, str) or _BAD_HEADER.search(value) or not value.isascii():
         raise InvalidArgumentError(
             f"header {name}: the value must be ASCII text without control characters"
         )

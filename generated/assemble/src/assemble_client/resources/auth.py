@@ -7,35 +7,17 @@ from typing import Literal
 
 from .. import _rules as rules
 from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncResource,
-    awaitable,
-    omit,
-)
+from .._results import PRE_AUTH_TOKEN, TOKEN
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.options import Omit, Options, omit
 
-_CREATE_PRE_AUTH_TOKEN = Operation[models.PreAuthToken](
-    "create_pre_auth_token",
-    "POST",
-    "/auth/api/",
-    models.PreAuthToken,
-    envelope="data",
-    evidence="corroborated",
-    authenticated=False,
+_CREATE_PRE_AUTH_TOKEN = Operation(
+    "create_pre_auth_token", "POST", "/auth/api/", PRE_AUTH_TOKEN, evidence="corroborated", authenticated=False
 )
-_CREATE_TOKEN = Operation[models.Token](
-    "create_token",
-    "POST",
-    "/auth/api/token",
-    models.Token,
-    envelope="data",
-    evidence="corroborated",
-    authenticated=False,
+_CREATE_TOKEN = Operation(
+    "create_token", "POST", "/auth/api/token", TOKEN, evidence="corroborated", authenticated=False
 )
-_CREATE_OAUTH_TOKEN = Operation[models.OAuthToken](
+_CREATE_OAUTH_TOKEN = Operation(
     "create_oauth_token",
     "POST",
     "/oauth/token",
@@ -50,19 +32,12 @@ _CREATE_OAUTH_TOKEN = Operation[models.OAuthToken](
 class Auth(SyncResource):
     """Tokens for the other operations."""
 
-    def create_pre_auth_token(
-        self,
-        *,
-        email: str,
-        password: str,
-        options: Options = None,
-    ) -> models.PreAuthToken:
-        """Trade email address and password for a pre-authentication token.
+    def create_pre_auth_token(self, *, email: str, password: str, options: Options = None) -> models.PreAuthToken:
+        """Trade email address and password for a pre-authentication token (corroborated; docs: Authentication (3.0):
+        Generate pre-authentication token).
 
-        First step towards a JSON Web Token. For a person with a second factor it also sets that
-        factor off, a code by email for instance; the code goes into the second step.
-        `POST /auth/api/` (corroborated; docs: Authentication (3.0): Generate pre-authentication
-        token).
+        First step towards a JSON Web Token. For a person with a second factor it also sets that factor off, a code
+        by email for instance; the code goes into the second step.
 
         Args:
             email: Email address the person signs in with.
@@ -71,18 +46,12 @@ class Auth(SyncResource):
         return self._call(_CREATE_PRE_AUTH_TOKEN, (), options, email=email, password=password)
 
     def create_token(
-        self,
-        *,
-        token: str,
-        minimal: bool | Omit = omit,
-        key: str | None | Omit = omit,
-        options: Options = None,
+        self, *, token: str, minimal: bool | Omit = omit, key: str | None | Omit = omit, options: Options = None
     ) -> models.Token:
-        """Trade a pre-authentication token for a JSON Web Token.
+        """Trade a pre-authentication token for a JSON Web Token (corroborated; docs: Authentication (3.0): Creating
+        JSON Web Token).
 
         Second step; the answer is the token to send as bearer with every other request.
-        `POST /auth/api/token` (corroborated; docs: Authentication (3.0): Creating JSON Web
-        Token).
 
         Notes:
             - A person with a second factor must send its code as `key`.
@@ -92,14 +61,7 @@ class Auth(SyncResource):
             minimal: Make a smaller token.
             key: Code of the second factor, for a person who has one.
         """
-        return self._call(
-            _CREATE_TOKEN,
-            (),
-            options,
-            token=token,
-            minimal=minimal,
-            key=key,
-        )
+        return self._call(_CREATE_TOKEN, (), options, token=token, minimal=minimal, key=key)
 
     def create_oauth_token(
         self,
@@ -110,17 +72,14 @@ class Auth(SyncResource):
         scope: str | Omit = omit,
         options: Options = None,
     ) -> models.OAuthToken:
-        """Get an access token with client credentials.
+        """Get an access token with client credentials (corroborated; docs: OAuth 2.0 Authentication).
 
-        For programs that act by themselves. The token acts as the user set on the OAuth client,
-        within the scopes asked for; the operations described here need the scope `users`.
-        `POST /oauth/token` (corroborated; docs: OAuth 2.0 Authentication).
+        For programs that act by themselves. The token acts as the user set on the OAuth client, within the scopes
+        asked for; the operations described here need the scope `users`.
 
         Notes:
-            - Body and answer are those of RFC 6749, which the guide follows as far as it
-              describes them.
-            - The scopes are activities, address-book, opportunities, organisation,
-              role-profiles, teams and users.
+            - Body and answer are those of RFC 6749, which the guide follows as far as it describes them.
+            - The scopes are activities, address-book, opportunities, organisation, role-profiles, teams and users.
             - Assemble's support may have to enable OAuth for the organisation.
 
         Args:
@@ -141,7 +100,7 @@ class Auth(SyncResource):
 
 
 class AsyncAuth(AsyncResource):
-    """Tokens for the other operations."""
+    """`Auth` for the asynchronous client."""
 
     create_pre_auth_token = awaitable(Auth.create_pre_auth_token)
     create_token = awaitable(Auth.create_token)

@@ -5,23 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    COMMA,
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-    resource,
-)
+from .. import enums, models
+from .._results import USER, USER_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
+from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.wire import COMMA
 
 if TYPE_CHECKING:
     from .. import params
@@ -35,13 +26,11 @@ if TYPE_CHECKING:
     from .users_supervisors import AsyncUsersSupervisors, UsersSupervisors
     from .users_touchpoints import AsyncUsersTouchpoints, UsersTouchpoints
 
-_LIST = Operation[models.UserPage](
+_LIST = Operation(
     "list_users",
     "GET",
     "/users",
-    models.UserPage,
-    paging=_profile.PAGES,
-    items="data",
+    USER_PAGES,
     names={"status_ids": "sids", "languages": "langs", "direction": "s"},
     rules={
         "team": COMMA,
@@ -61,69 +50,45 @@ _LIST = Operation[models.UserPage](
         "include": rules.INCLUDE,
     },
 )
-_CREATE = Operation[models.User](
+_CREATE = Operation(
     "create_user",
     "POST",
     "/users",
-    models.User,
-    envelope="data",
-    names={
-        "role_profiles": "roleProfiles",
-        "phone_numbers": "phoneNumbers",
-        "email_addresses": "emailAddresses",
-    },
+    USER,
+    names={"role_profiles": "roleProfiles", "phone_numbers": "phoneNumbers", "email_addresses": "emailAddresses"},
     require=(("dob",), ("confirm_age",)),
 )
-_RETRIEVE = Operation[models.User](
-    "get_user",
-    "GET",
-    "/users/{userId}",
-    models.User,
-    envelope="data",
-    rules={"include": rules.INCLUDE},
-)
-_UPDATE = Operation[models.User](
-    "update_user",
-    "PUT",
-    "/users/{userId}",
-    models.User,
-    envelope="data",
-    names={"two_factor_disabled": "2fa_disabled"},
-)
+_RETRIEVE = Operation("get_user", "GET", "/users/{userId}", USER, rules={"include": rules.INCLUDE})
+_UPDATE = Operation("update_user", "PUT", "/users/{userId}", USER, names={"two_factor_disabled": "2fa_disabled"})
 
 
 class Users(SyncResource):
     """The people of the organisation.
 
     Args of its methods:
+        include: Further blocks to add to each user.
+        first_name: First name.
+        last_name: Last name.
         user_id: Id of the user.
     """
 
-    roles: UsersRoles = resource(".users_roles", "UsersRoles", __package__)
+    roles: UsersRoles = resource(".users_roles", "UsersRoles")
     """The role profiles a user holds, each in a team, under a manager, for a time."""
-    email_addresses: UsersEmailAddresses = resource(
-        ".users_email_addresses", "UsersEmailAddresses", __package__
-    )
+    email_addresses: UsersEmailAddresses = resource(".users_email_addresses", "UsersEmailAddresses")
     """A user's email addresses."""
-    postal_addresses: UsersPostalAddresses = resource(
-        ".users_postal_addresses", "UsersPostalAddresses", __package__
-    )
+    postal_addresses: UsersPostalAddresses = resource(".users_postal_addresses", "UsersPostalAddresses")
     """A user's postal addresses."""
-    emergency_contacts: UsersEmergencyContacts = resource(
-        ".users_emergency_contacts", "UsersEmergencyContacts", __package__
-    )
+    emergency_contacts: UsersEmergencyContacts = resource(".users_emergency_contacts", "UsersEmergencyContacts")
     """Whom to call when something happens to a user."""
-    phone_numbers: UsersPhoneNumbers = resource(
-        ".users_phone_numbers", "UsersPhoneNumbers", __package__
-    )
+    phone_numbers: UsersPhoneNumbers = resource(".users_phone_numbers", "UsersPhoneNumbers")
     """A user's phone numbers."""
-    skills: UsersSkills = resource(".users_skills", "UsersSkills", __package__)
+    skills: UsersSkills = resource(".users_skills", "UsersSkills")
     """A user's skills, interests and languages, kept in one list."""
-    supervisors: UsersSupervisors = resource(".users_supervisors", "UsersSupervisors", __package__)
+    supervisors: UsersSupervisors = resource(".users_supervisors", "UsersSupervisors")
     """The users who supervise a user."""
-    notes: UsersNotes = resource(".users_notes", "UsersNotes", __package__)
+    notes: UsersNotes = resource(".users_notes", "UsersNotes")
     """Notes kept about a user, and the sub-notes below them."""
-    touchpoints: UsersTouchpoints = resource(".users_touchpoints", "UsersTouchpoints", __package__)
+    touchpoints: UsersTouchpoints = resource(".users_touchpoints", "UsersTouchpoints")
     """Contacts had with a user, and the sub-touchpoints below them."""
 
     def list(
@@ -157,23 +122,20 @@ class Users(SyncResource):
         direction: enums.SortDirection | Omit = omit,
         ids: Sequence[int | str] | Omit = omit,
         include: Sequence[enums.UserInclude] | Omit = omit,
-        options: Options = None,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.User, models.UserPage]:
-        """List users.
+        """List users (inferred; docs: Retrieve a paginated response of users).
 
-        The users whom the caller may see, given permissions and place in the organisation's
-        hierarchy. Without `view` these are the volunteers and the non-volunteers. `GET /users`
-        (inferred; docs: Retrieve a paginated response of users).
+        The users whom the caller may see, given permissions and place in the organisation's hierarchy. Without
+        `view` these are the volunteers and the non-volunteers.
 
         Notes:
-            - `lat` and `long` need each other; `distance` needs both, and its unit is not
-              documented.
-            - Blocks added with `include` are not described by the vendor; read them from the
-              raw response.
+            - `lat` and `long` need each other; `distance` needs both, and its unit is not documented.
+            - Blocks added with `include` are not described by the vendor; read them from the raw response.
 
         Args:
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every
-                paginated answer, not by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
             q: Text to find in display name, email, unique custom fields and id.
             team: Ids of teams.
             teamlist: A team list.
@@ -194,14 +156,12 @@ class Users(SyncResource):
             has_logged_in: Whether the user has ever signed in.
             exclude_ids: Ids of users to leave out.
             include_inactive: Find inactive users too. Default of the API: false.
-            include_upcoming: Find users too whose primary role is still to start. Default of
-                the API: false.
+            include_upcoming: Find users too whose primary role is still to start. Default of the API: false.
             active_on: Users who start a role on this day or before.
             logins: Add information on sign-ins to each user.
             logins_only: Restrict to users who signed in.
             direction: Direction of sorting. Default of the API: d.
             ids: Ids of the users wanted.
-            include: Further blocks to add to each user.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -209,7 +169,7 @@ class Users(SyncResource):
         return self._pages(
             _LIST,
             (),
-            options,
+            paging,
             page=page,
             q=q,
             team=team,
@@ -255,27 +215,23 @@ class Users(SyncResource):
         confirm_age: bool | Omit = omit,
         options: Options = None,
     ) -> models.User:
-        """Create a user.
+        """Create a user (inferred; docs: Create a new user).
 
-        Adds a person with at least one role, and with contact details if given. `POST /users`
-        (inferred; docs: Create a new user).
+        Adds a person with at least one role, and with contact details if given.
 
         Notes:
             - Send `dob`, or `confirm_age` if the date of birth is not known.
             - The samples show the user bare, the guide puts every answer under `data`.
 
         Args:
-            first_name: First name.
-            last_name: Last name.
             role_profiles: Roles to give the user.
             dob: Date of birth; may be left out only when `confirm_age` is sent.
-            password: Password, with at least one lower-case letter, one capital and one digit.
-                Must match `^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).+$`.
+            password: Password, with at least one lower-case letter, one capital and one digit. Must match
+                `^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).+$`.
             phone_numbers: Phone numbers to store.
             email_addresses: Email addresses to store.
             send_password_reset_email: Send the new user an email for setting a password.
-            attributes: Custom fields to set. The docs show the form of an entry for updates
-                only.
+            attributes: Custom fields to set. The docs show the form of an entry for updates only.
             confirm_age: The user's age has been checked; stands in for `dob`.
 
         Raises:
@@ -298,24 +254,15 @@ class Users(SyncResource):
         )
 
     def retrieve(
-        self,
-        user_id: int | str,
-        *,
-        include: Sequence[enums.UserInclude] | Omit = omit,
-        options: Options = None,
+        self, user_id: int | str, *, include: Sequence[enums.UserInclude] | Omit = omit, options: Options = None
     ) -> models.User:
-        """Get a user.
+        """Get a user (inferred; docs: Retrieve detailed information for a specific user).
 
-        Everything about one person, with further blocks on request. `GET /users/{userId}`
-        (inferred; docs: Retrieve detailed information for a specific user).
+        Everything about one person, with further blocks on request.
 
         Notes:
-            - Blocks added with `include` are not described by the vendor; read them from the
-              raw response.
+            - Blocks added with `include` are not described by the vendor; read them from the raw response.
             - The samples show the user bare, the guide puts every answer under `data`.
-
-        Args:
-            include: Further blocks to add to each user.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -349,10 +296,9 @@ class Users(SyncResource):
         attributes: Mapping[str, params.CustomFieldValue] | Omit = omit,
         options: Options = None,
     ) -> models.User:
-        """Update a user.
+        """Update a user (inferred; docs: Update an existings users information).
 
-        Changes a person's details and custom fields. `PUT /users/{userId}` (inferred; docs:
-        Update an existings users information).
+        Changes a person's details and custom fields.
 
         Notes:
             - `on_hold` cannot be set, although the start and the end of the hold can.
@@ -370,8 +316,6 @@ class Users(SyncResource):
             appear_in_near_me: Whether the map of people nearby shows the user.
             on_call: Whether the volunteer is on call.
             on_call_end: When being on call ends.
-            first_name: First name.
-            last_name: Last name.
             dob: Date of birth.
             preferred_name: Name the user goes by.
             on_hold_start: Start of the time on hold.
@@ -413,33 +357,19 @@ class Users(SyncResource):
 
 
 class AsyncUsers(AsyncResource):
-    """The people of the organisation.
+    """`Users` for the asynchronous client."""
 
-    Args of its methods:
-        user_id: Id of the user.
-    """
-
-    roles: AsyncUsersRoles = resource(".users_roles", "AsyncUsersRoles", __package__)
-    email_addresses: AsyncUsersEmailAddresses = resource(
-        ".users_email_addresses", "AsyncUsersEmailAddresses", __package__
-    )
-    postal_addresses: AsyncUsersPostalAddresses = resource(
-        ".users_postal_addresses", "AsyncUsersPostalAddresses", __package__
-    )
+    roles: AsyncUsersRoles = resource(".users_roles", "AsyncUsersRoles")
+    email_addresses: AsyncUsersEmailAddresses = resource(".users_email_addresses", "AsyncUsersEmailAddresses")
+    postal_addresses: AsyncUsersPostalAddresses = resource(".users_postal_addresses", "AsyncUsersPostalAddresses")
     emergency_contacts: AsyncUsersEmergencyContacts = resource(
-        ".users_emergency_contacts", "AsyncUsersEmergencyContacts", __package__
+        ".users_emergency_contacts", "AsyncUsersEmergencyContacts"
     )
-    phone_numbers: AsyncUsersPhoneNumbers = resource(
-        ".users_phone_numbers", "AsyncUsersPhoneNumbers", __package__
-    )
-    skills: AsyncUsersSkills = resource(".users_skills", "AsyncUsersSkills", __package__)
-    supervisors: AsyncUsersSupervisors = resource(
-        ".users_supervisors", "AsyncUsersSupervisors", __package__
-    )
-    notes: AsyncUsersNotes = resource(".users_notes", "AsyncUsersNotes", __package__)
-    touchpoints: AsyncUsersTouchpoints = resource(
-        ".users_touchpoints", "AsyncUsersTouchpoints", __package__
-    )
+    phone_numbers: AsyncUsersPhoneNumbers = resource(".users_phone_numbers", "AsyncUsersPhoneNumbers")
+    skills: AsyncUsersSkills = resource(".users_skills", "AsyncUsersSkills")
+    supervisors: AsyncUsersSupervisors = resource(".users_supervisors", "AsyncUsersSupervisors")
+    notes: AsyncUsersNotes = resource(".users_notes", "AsyncUsersNotes")
+    touchpoints: AsyncUsersTouchpoints = resource(".users_touchpoints", "AsyncUsersTouchpoints")
     list = paged(Users.list)
     create = awaitable(Users.create)
     retrieve = awaitable(Users.retrieve)

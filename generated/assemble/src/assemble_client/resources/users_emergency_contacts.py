@@ -3,51 +3,26 @@
 
 from __future__ import annotations
 
-from .. import _profile, models
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from typing import Unpack
 
-_LIST = Operation[models.UserEmergencyContactPage](
-    "list_user_emergency_contacts",
-    "GET",
-    "/users/{userId}/emergency-contacts",
-    models.UserEmergencyContactPage,
-    paging=_profile.PAGES,
-    items="data",
+from .. import models
+from .._results import USER_EMERGENCY_CONTACT, USER_EMERGENCY_CONTACT_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Omit, Options, Paging, omit
+
+_LIST = Operation(
+    "list_user_emergency_contacts", "GET", "/users/{userId}/emergency-contacts", USER_EMERGENCY_CONTACT_PAGES
 )
-_CREATE = Operation[models.UserEmergencyContact](
-    "create_user_emergency_contact",
-    "POST",
-    "/users/{userId}/emergency-contacts",
-    models.UserEmergencyContactEnvelope,
-    unwrap="data",
+_CREATE = Operation(
+    "create_user_emergency_contact", "POST", "/users/{userId}/emergency-contacts", USER_EMERGENCY_CONTACT
 )
-_RETRIEVE = Operation[models.UserEmergencyContact](
-    "get_user_emergency_contact",
-    "GET",
-    "/users/{userId}/emergency-contacts/{contactId}",
-    models.UserEmergencyContactEnvelope,
-    unwrap="data",
+_RETRIEVE = Operation(
+    "get_user_emergency_contact", "GET", "/users/{userId}/emergency-contacts/{contactId}", USER_EMERGENCY_CONTACT
 )
-_UPDATE = Operation[models.UserEmergencyContact](
-    "update_user_emergency_contact",
-    "PUT",
-    "/users/{userId}/emergency-contacts/{contactId}",
-    models.UserEmergencyContactEnvelope,
-    unwrap="data",
+_UPDATE = Operation(
+    "update_user_emergency_contact", "PUT", "/users/{userId}/emergency-contacts/{contactId}", USER_EMERGENCY_CONTACT
 )
-_DELETE = Operation[None](
-    "delete_user_emergency_contact", "DELETE", "/users/{userId}/emergency-contacts/{contactId}"
-)
+_DELETE = Operation[None]("delete_user_emergency_contact", "DELETE", "/users/{userId}/emergency-contacts/{contactId}")
 
 
 class UsersEmergencyContacts(SyncResource):
@@ -55,31 +30,29 @@ class UsersEmergencyContacts(SyncResource):
 
     Args of its methods:
         user_id: Id of the user.
+        first_name: First name of the contact.
+        last_name: Last name of the contact.
+        contact_number: Phone number of the contact.
+        relationship: What the contact is to the user.
         contact_id: Id of the emergency contact.
     """
 
     def list(
-        self,
-        user_id: int | str,
-        *,
-        page: int | Omit = omit,
-        primary: bool | Omit = omit,
-        options: Options = None,
+        self, user_id: int | str, *, page: int | Omit = omit, primary: bool | Omit = omit, **paging: Unpack[Paging]
     ) -> SyncPages[models.UserEmergencyContact, models.UserEmergencyContactPage]:
-        """List a user's emergency contacts.
+        """List a user's emergency contacts (inferred; docs: Retrieve a paginated response of user emergency contacts).
 
-        Everyone to call in an emergency. `GET /users/{userId}/emergency-contacts` (inferred;
-        docs: Retrieve a paginated response of user emergency contacts).
+        Everyone to call in an emergency.
 
         Args:
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every
-                paginated answer, not by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
             primary: Whether the contact is the primary one.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(_LIST, (user_id,), options, page=page, primary=primary)
+        return self._pages(_LIST, (user_id,), paging, page=page, primary=primary)
 
     def create(
         self,
@@ -92,16 +65,11 @@ class UsersEmergencyContacts(SyncResource):
         primary: bool,
         options: Options = None,
     ) -> models.UserEmergencyContact:
-        """Add an emergency contact to a user.
+        """Add an emergency contact to a user (inferred; docs: Create a new emergency contact for a user).
 
-        Stores one more person to call. `POST /users/{userId}/emergency-contacts` (inferred;
-        docs: Create a new emergency contact for a user).
+        Stores one more person to call.
 
         Args:
-            first_name: First name of the contact.
-            last_name: Last name of the contact.
-            contact_number: Phone number of the contact.
-            relationship: What the contact is to the user.
             primary: Whether this is the user's primary emergency contact.
 
         Raises:
@@ -121,11 +89,9 @@ class UsersEmergencyContacts(SyncResource):
     def retrieve(
         self, user_id: int | str, contact_id: int | str, *, options: Options = None
     ) -> models.UserEmergencyContact:
-        """Get one of a user's emergency contacts.
+        """Get one of a user's emergency contacts (inferred; docs: Retrieve a specific emergency contact information).
 
         One person to call, with number and relationship.
-        `GET /users/{userId}/emergency-contacts/{contactId}` (inferred; docs: Retrieve a
-        specific emergency contact information).
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -144,17 +110,12 @@ class UsersEmergencyContacts(SyncResource):
         primary: bool,
         options: Options = None,
     ) -> models.UserEmergencyContact:
-        """Update one of a user's emergency contacts.
+        """Update one of a user's emergency contacts (inferred; docs: Update an existing emergency contact
+        information).
 
         Stores an emergency contact anew, with all of its members.
-        `PUT /users/{userId}/emergency-contacts/{contactId}` (inferred; docs: Update an existing
-        emergency contact information).
 
         Args:
-            first_name: First name of the contact.
-            last_name: Last name of the contact.
-            contact_number: Phone number of the contact.
-            relationship: What the contact is to the user.
             primary: Whether this is the user's primary emergency contact.
 
         Raises:
@@ -172,30 +133,22 @@ class UsersEmergencyContacts(SyncResource):
         )
 
     def delete(self, user_id: int | str, contact_id: int | str, *, options: Options = None) -> None:
-        """Delete one of a user's emergency contacts.
+        """Delete one of a user's emergency contacts (inferred; docs: Delete a users emergency contact).
 
         Removes an emergency contact, as long as another one remains.
-        `DELETE /users/{userId}/emergency-contacts/{contactId}` (inferred; docs: Delete a users
-        emergency contact).
 
         Notes:
             - A user's last emergency contact cannot be deleted.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
-            PermissionDeniedError: The caller may not do this, or a rule of the resource forbids
-                it.
+            PermissionDeniedError: The caller may not do this, or a rule of the resource forbids it.
         """
         return self._call(_DELETE, (user_id, contact_id), options)
 
 
 class AsyncUsersEmergencyContacts(AsyncResource):
-    """Whom to call when something happens to a user.
-
-    Args of its methods:
-        user_id: Id of the user.
-        contact_id: Id of the emergency contact.
-    """
+    """`UsersEmergencyContacts` for the asynchronous client."""
 
     list = paged(UsersEmergencyContacts.list)
     create = awaitable(UsersEmergencyContacts.create)

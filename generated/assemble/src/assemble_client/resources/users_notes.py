@@ -4,47 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
-from .. import _profile, models
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-    resource,
-)
+from .. import models
+from .._results import USER_NOTE, USER_NOTE_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
+from .._runtime.options import Omit, Options, Paging, omit
 
 if TYPE_CHECKING:
     from .. import params
     from .users_notes_sub_notes import AsyncUsersNotesSubNotes, UsersNotesSubNotes
 
-_LIST = Operation[models.UserNotePage](
-    "list_user_notes",
-    "GET",
-    "/users/{userId}/notes",
-    models.UserNotePage,
-    paging=_profile.PAGES,
-    items="data",
-)
-_CREATE = Operation[models.UserNote](
-    "create_user_note", "POST", "/users/{userId}/notes", models.UserNoteEnvelope, unwrap="data"
-)
-_RETRIEVE = Operation[models.UserNote](
-    "get_user_note", "GET", "/users/{userId}/notes/{noteId}", models.UserNoteEnvelope, unwrap="data"
-)
-_UPDATE = Operation[models.UserNote](
-    "update_user_note",
-    "PUT",
-    "/users/{userId}/notes/{noteId}",
-    models.UserNoteEnvelope,
-    unwrap="data",
-)
+_LIST = Operation("list_user_notes", "GET", "/users/{userId}/notes", USER_NOTE_PAGES)
+_CREATE = Operation("create_user_note", "POST", "/users/{userId}/notes", USER_NOTE)
+_RETRIEVE = Operation("get_user_note", "GET", "/users/{userId}/notes/{noteId}", USER_NOTE)
+_UPDATE = Operation("update_user_note", "PUT", "/users/{userId}/notes/{noteId}", USER_NOTE)
 
 
 class UsersNotes(SyncResource):
@@ -52,37 +26,37 @@ class UsersNotes(SyncResource):
 
     Args of its methods:
         user_id: Id of the user.
+        subject: Subject line.
+        body: The text.
+        private: Mark the note as private.
+        pinned: Pin the note.
+        created_by: User who wrote it.
+        user: User it is about.
+        category: Category of a note inside a request; the sample shows its name, not its id.
+        team: Team of the note; the sample shows it empty.
+        reminder: Reminder set on a note or a touchpoint.
         note_id: Id of the note.
     """
 
-    sub_notes: UsersNotesSubNotes = resource(
-        ".users_notes_sub_notes", "UsersNotesSubNotes", __package__
-    )
+    sub_notes: UsersNotesSubNotes = resource(".users_notes_sub_notes", "UsersNotesSubNotes")
     """Notes kept about a user, and the sub-notes below them."""
 
     def list(
-        self,
-        user_id: int | str,
-        *,
-        page: int | Omit = omit,
-        q: str | Omit = omit,
-        options: Options = None,
+        self, user_id: int | str, *, page: int | Omit = omit, q: str | Omit = omit, **paging: Unpack[Paging]
     ) -> SyncPages[models.UserNote, models.UserNotePage]:
-        """List the notes about a user.
+        """List the notes about a user (inferred; docs: Retrieve a pagianted response of user notes).
 
         Notes with their sub-notes, all of them or those that hold a text.
-        `GET /users/{userId}/notes` (inferred; docs: Retrieve a pagianted response of user
-        notes).
 
         Args:
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every
-                paginated answer, not by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
             q: Text to find in subject and body.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(_LIST, (user_id,), options, page=page, q=q)
+        return self._pages(_LIST, (user_id,), paging, page=page, q=q)
 
     def create(
         self,
@@ -99,26 +73,12 @@ class UsersNotes(SyncResource):
         reminder: params.Reminder | Omit = omit,
         options: Options = None,
     ) -> models.UserNote:
-        """Add a note about a user.
+        """Add a note about a user (inferred; docs: Create a new note against a specific user).
 
-        Writes a note, with a reminder if wanted. `POST /users/{userId}/notes` (inferred; docs:
-        Create a new note against a specific user).
+        Writes a note, with a reminder if wanted.
 
         Notes:
-            - The sample request names category, team and users without ids; how to choose them
-              is not documented.
-
-        Args:
-            subject: Subject line.
-            body: The text.
-            private: Mark the note as private.
-            pinned: Pin the note.
-            created_by: User who wrote it.
-            user: User it is about.
-            category: Category of a note inside a request; the sample shows its name, not its
-                id.
-            team: Team of the note; the sample shows it empty.
-            reminder: Reminder set on a note or a touchpoint.
+            - The sample request names category, team and users without ids; how to choose them is not documented.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -138,13 +98,10 @@ class UsersNotes(SyncResource):
             reminder=reminder,
         )
 
-    def retrieve(
-        self, user_id: int | str, note_id: int | str, *, options: Options = None
-    ) -> models.UserNote:
-        """Get a note about a user.
+    def retrieve(self, user_id: int | str, note_id: int | str, *, options: Options = None) -> models.UserNote:
+        """Get a note about a user (inferred; docs: Retrieve information for a specific user note).
 
-        One note with its sub-notes. `GET /users/{userId}/notes/{noteId}` (inferred; docs:
-        Retrieve information for a specific user note).
+        One note with its sub-notes.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -167,27 +124,13 @@ class UsersNotes(SyncResource):
         reminder: params.Reminder | Omit = omit,
         options: Options = None,
     ) -> models.UserNote:
-        """Update a note about a user.
+        """Update a note about a user (inferred; docs: Update a user note).
 
         Changes a note; its sub-notes are not part of the request.
-        `PUT /users/{userId}/notes/{noteId}` (inferred; docs: Update a user note).
 
         Notes:
-            - The sample request names category, team and users without ids; how to choose them
-              is not documented.
+            - The sample request names category, team and users without ids; how to choose them is not documented.
             - The docs describe no way to delete a note.
-
-        Args:
-            subject: Subject line.
-            body: The text.
-            private: Mark the note as private.
-            pinned: Pin the note.
-            created_by: User who wrote it.
-            user: User it is about.
-            category: Category of a note inside a request; the sample shows its name, not its
-                id.
-            team: Team of the note; the sample shows it empty.
-            reminder: Reminder set on a note or a touchpoint.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -209,16 +152,9 @@ class UsersNotes(SyncResource):
 
 
 class AsyncUsersNotes(AsyncResource):
-    """Notes kept about a user, and the sub-notes below them.
+    """`UsersNotes` for the asynchronous client."""
 
-    Args of its methods:
-        user_id: Id of the user.
-        note_id: Id of the note.
-    """
-
-    sub_notes: AsyncUsersNotesSubNotes = resource(
-        ".users_notes_sub_notes", "AsyncUsersNotesSubNotes", __package__
-    )
+    sub_notes: AsyncUsersNotesSubNotes = resource(".users_notes_sub_notes", "AsyncUsersNotesSubNotes")
     list = paged(UsersNotes.list)
     create = awaitable(UsersNotes.create)
     retrieve = awaitable(UsersNotes.retrieve)

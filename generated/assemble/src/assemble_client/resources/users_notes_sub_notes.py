@@ -6,26 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncResource,
-    awaitable,
-    omit,
-)
+from .._results import USER_SUB_NOTE
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.options import Omit, Options, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_CREATE = Operation[models.UserSubNote](
-    "create_user_sub_note",
-    "POST",
-    "/users/{userId}/notes/{noteId}/sub-notes",
-    models.UserSubNoteEnvelope,
-    unwrap="data",
-)
+_CREATE = Operation("create_user_sub_note", "POST", "/users/{userId}/notes/{noteId}/sub-notes", USER_SUB_NOTE)
 
 
 class UsersNotesSubNotes(SyncResource):
@@ -40,11 +28,9 @@ class UsersNotesSubNotes(SyncResource):
         user: params.UserBaseWrite | Omit = omit,
         options: Options = None,
     ) -> models.UserSubNote:
-        """Add a sub-note to a note.
+        """Add a sub-note to a note (inferred; docs: Create a sub note against an existing note).
 
         Writes a note below another; read it back as part of that note.
-        `POST /users/{userId}/notes/{noteId}/sub-notes` (inferred; docs: Create a sub note
-        against an existing note).
 
         Args:
             user_id: Id of the user.
@@ -59,6 +45,6 @@ class UsersNotesSubNotes(SyncResource):
 
 
 class AsyncUsersNotesSubNotes(AsyncResource):
-    """Notes kept about a user, and the sub-notes below them."""
+    """`UsersNotesSubNotes` for the asynchronous client."""
 
     create = awaitable(UsersNotesSubNotes.create)

@@ -4,50 +4,26 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .. import enums, models
+from .._results import USER_PHONE_NUMBER, USER_PHONE_NUMBER_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Omit, Options, Paging, omit
 
-_LIST = Operation[models.UserPhoneNumberPage](
-    "list_user_phone_numbers",
-    "GET",
-    "/users/{userId}/phone-numbers",
-    models.UserPhoneNumberPage,
-    paging=_profile.PAGES,
-    items="data",
+_LIST = Operation("list_user_phone_numbers", "GET", "/users/{userId}/phone-numbers", USER_PHONE_NUMBER_PAGES)
+_CREATE = Operation(
+    "create_user_phone_number", "POST", "/users/{userId}/phone-numbers", USER_PHONE_NUMBER, rules={"type": rules.TYPE_2}
 )
-_CREATE = Operation[models.UserPhoneNumber](
-    "create_user_phone_number",
-    "POST",
-    "/users/{userId}/phone-numbers",
-    models.UserPhoneNumberEnvelope,
-    unwrap="data",
-    rules={"type": rules.TYPE_2},
+_RETRIEVE = Operation(
+    "get_user_phone_number", "GET", "/users/{userId}/phone-numbers/{phoneNumberId}", USER_PHONE_NUMBER
 )
-_RETRIEVE = Operation[models.UserPhoneNumber](
-    "get_user_phone_number",
-    "GET",
-    "/users/{userId}/phone-numbers/{phoneNumberId}",
-    models.UserPhoneNumberEnvelope,
-    unwrap="data",
-)
-_UPDATE = Operation[models.UserPhoneNumber](
+_UPDATE = Operation(
     "update_user_phone_number",
     "PUT",
     "/users/{userId}/phone-numbers/{phoneNumberId}",
-    models.UserPhoneNumberEnvelope,
-    unwrap="data",
+    USER_PHONE_NUMBER,
     rules={"type": rules.TYPE_2},
 )
 
@@ -57,31 +33,30 @@ class UsersPhoneNumbers(SyncResource):
 
     Args of its methods:
         user_id: Id of the user.
+        phone_number: The number.
+        type: Kind of phone number.
+        default_sms: Whether text messages go to this number.
+        created_at: When the number was stored; listed as writable.
+        updated_at: When it last changed; listed as writable.
         phone_number_id: Id of the phone number.
     """
 
     def list(
-        self,
-        user_id: int | str,
-        *,
-        page: int | Omit = omit,
-        primary: bool | Omit = omit,
-        options: Options = None,
+        self, user_id: int | str, *, page: int | Omit = omit, primary: bool | Omit = omit, **paging: Unpack[Paging]
     ) -> SyncPages[models.UserPhoneNumber, models.UserPhoneNumberPage]:
-        """List a user's phone numbers.
+        """List a user's phone numbers (inferred; docs: Retrieve a paginated response of user phone numbers).
 
-        Every phone number of a user. `GET /users/{userId}/phone-numbers` (inferred; docs:
-        Retrieve a paginated response of user phone numbers).
+        Every phone number of a user.
 
         Args:
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every
-                paginated answer, not by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
             primary: Whether the number is the primary one.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(_LIST, (user_id,), options, page=page, primary=primary)
+        return self._pages(_LIST, (user_id,), paging, page=page, primary=primary)
 
     def create(
         self,
@@ -95,18 +70,12 @@ class UsersPhoneNumbers(SyncResource):
         updated_at: datetime | Omit = omit,
         options: Options = None,
     ) -> models.UserPhoneNumber:
-        """Add a phone number to a user.
+        """Add a phone number to a user (inferred; docs: Create a new phone number for a user).
 
-        Stores one more phone number. `POST /users/{userId}/phone-numbers` (inferred; docs:
-        Create a new phone number for a user).
+        Stores one more phone number.
 
         Args:
-            phone_number: The number.
-            type: Kind of phone number.
             primary: Whether this is the user's primary number.
-            default_sms: Whether text messages go to this number.
-            created_at: When the number was stored; listed as writable.
-            updated_at: When it last changed; listed as writable.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -126,11 +95,9 @@ class UsersPhoneNumbers(SyncResource):
     def retrieve(
         self, user_id: int | str, phone_number_id: int | str, *, options: Options = None
     ) -> models.UserPhoneNumber:
-        """Get one of a user's phone numbers.
+        """Get one of a user's phone numbers (inferred; docs: Retrieve a specific user phone number).
 
         One phone number, with its kind and uses.
-        `GET /users/{userId}/phone-numbers/{phoneNumberId}` (inferred; docs: Retrieve a specific
-        user phone number).
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -150,22 +117,15 @@ class UsersPhoneNumbers(SyncResource):
         updated_at: datetime | Omit = omit,
         options: Options = None,
     ) -> models.UserPhoneNumber:
-        """Update one of a user's phone numbers.
+        """Update one of a user's phone numbers (inferred; docs: Update an users phone number information).
 
         Stores a phone number anew, with all of its required members.
-        `PUT /users/{userId}/phone-numbers/{phoneNumberId}` (inferred; docs: Update an users
-        phone number information).
 
         Notes:
             - The docs describe no way to delete a phone number.
 
         Args:
-            phone_number: The number.
-            type: Kind of phone number.
             primary: Whether this is the user's primary number.
-            default_sms: Whether text messages go to this number.
-            created_at: When the number was stored; listed as writable.
-            updated_at: When it last changed; listed as writable.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -184,12 +144,7 @@ class UsersPhoneNumbers(SyncResource):
 
 
 class AsyncUsersPhoneNumbers(AsyncResource):
-    """A user's phone numbers.
-
-    Args of its methods:
-        user_id: Id of the user.
-        phone_number_id: Id of the phone number.
-    """
+    """`UsersPhoneNumbers` for the asynchronous client."""
 
     list = paged(UsersPhoneNumbers.list)
     create = awaitable(UsersPhoneNumbers.create)

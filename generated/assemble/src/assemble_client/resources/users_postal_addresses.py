@@ -4,55 +4,29 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .. import enums, models
+from .._results import USER_ADDRESS, USER_ADDRESS_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Omit, Options, Paging, omit
 
-_LIST = Operation[models.UserAddressPage](
-    "list_user_postal_addresses",
-    "GET",
-    "/users/{userId}/postal-addresses",
-    models.UserAddressPage,
-    paging=_profile.PAGES,
-    items="data",
+_LIST = Operation("list_user_postal_addresses", "GET", "/users/{userId}/postal-addresses", USER_ADDRESS_PAGES)
+_CREATE = Operation(
+    "create_user_postal_address", "POST", "/users/{userId}/postal-addresses", USER_ADDRESS, rules={"type": rules.TYPE}
 )
-_CREATE = Operation[models.UserAddress](
-    "create_user_postal_address",
-    "POST",
-    "/users/{userId}/postal-addresses",
-    models.UserAddressEnvelope,
-    unwrap="data",
-    rules={"type": rules.TYPE},
+_RETRIEVE = Operation(
+    "get_user_postal_address", "GET", "/users/{userId}/postal-addresses/{postalAddressId}", USER_ADDRESS
 )
-_RETRIEVE = Operation[models.UserAddress](
-    "get_user_postal_address",
-    "GET",
-    "/users/{userId}/postal-addresses/{postalAddressId}",
-    models.UserAddressEnvelope,
-    unwrap="data",
-)
-_UPDATE = Operation[models.UserAddress](
+_UPDATE = Operation(
     "update_user_postal_address",
     "PUT",
     "/users/{userId}/postal-addresses/{postalAddressId}",
-    models.UserAddressEnvelope,
-    unwrap="data",
+    USER_ADDRESS,
     rules={"type": rules.TYPE},
 )
-_DELETE = Operation[None](
-    "delete_user_postal_address", "DELETE", "/users/{userId}/postal-addresses/{postalAddressId}"
-)
+_DELETE = Operation[None]("delete_user_postal_address", "DELETE", "/users/{userId}/postal-addresses/{postalAddressId}")
 
 
 class UsersPostalAddresses(SyncResource):
@@ -60,6 +34,21 @@ class UsersPostalAddresses(SyncResource):
 
     Args of its methods:
         user_id: Id of the user.
+        type: Kind of postal address.
+        from_date: Since when the user lives there.
+        company_name: Company at this address.
+        street: First line.
+        street_second: Second line.
+        street_third: Third line.
+        city: City.
+        county: County.
+        postcode: Postcode.
+        country: Country.
+        address: The whole address on one line.
+        lat: Latitude.
+        long: Longitude.
+        created_at: When the address was stored; listed as writable.
+        updated_at: When it last changed; listed as writable.
         postal_address_id: Id of the postal address.
     """
 
@@ -70,31 +59,22 @@ class UsersPostalAddresses(SyncResource):
         page: int | Omit = omit,
         primary: bool | Omit = omit,
         trashed: bool | Omit = omit,
-        options: Options = None,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.UserAddress, models.UserAddressPage]:
-        """List a user's postal addresses.
+        """List a user's postal addresses (inferred; docs: Retrieve a paginated response of postal addresses).
 
         Every postal address of a user, deleted ones too if asked for.
-        `GET /users/{userId}/postal-addresses` (inferred; docs: Retrieve a paginated response of
-        postal addresses).
 
         Args:
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every
-                paginated answer, not by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
             primary: Whether the address is the primary one.
             trashed: List deleted addresses too.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(
-            _LIST,
-            (user_id,),
-            options,
-            page=page,
-            primary=primary,
-            trashed=trashed,
-        )
+        return self._pages(_LIST, (user_id,), paging, page=page, primary=primary, trashed=trashed)
 
     def create(
         self,
@@ -118,28 +98,12 @@ class UsersPostalAddresses(SyncResource):
         updated_at: str | Omit = omit,
         options: Options = None,
     ) -> models.UserAddress:
-        """Add a postal address to a user.
+        """Add a postal address to a user (inferred; docs: Create a new postal address for a user).
 
-        Stores one more postal address. `POST /users/{userId}/postal-addresses` (inferred; docs:
-        Create a new postal address for a user).
+        Stores one more postal address.
 
         Args:
-            type: Kind of postal address.
             primary: Whether this is the user's primary address.
-            street: First line.
-            city: City.
-            postcode: Postcode.
-            country: Country.
-            from_date: Since when the user lives there.
-            company_name: Company at this address.
-            street_second: Second line.
-            street_third: Third line.
-            county: County.
-            address: The whole address on one line.
-            lat: Latitude.
-            long: Longitude.
-            created_at: When the address was stored; listed as writable.
-            updated_at: When it last changed; listed as writable.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -169,11 +133,9 @@ class UsersPostalAddresses(SyncResource):
     def retrieve(
         self, user_id: int | str, postal_address_id: int | str, *, options: Options = None
     ) -> models.UserAddress:
-        """Get one of a user's postal addresses.
+        """Get one of a user's postal addresses (inferred; docs: Retrieve a specific postal address information).
 
         One postal address, with its coordinates.
-        `GET /users/{userId}/postal-addresses/{postalAddressId}` (inferred; docs: Retrieve a
-        specific postal address information).
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -203,29 +165,12 @@ class UsersPostalAddresses(SyncResource):
         updated_at: str | Omit = omit,
         options: Options = None,
     ) -> models.UserAddress:
-        """Update one of a user's postal addresses.
+        """Update one of a user's postal addresses (inferred; docs: Update an existing postal address information).
 
         Stores a postal address anew, with all of its required members.
-        `PUT /users/{userId}/postal-addresses/{postalAddressId}` (inferred; docs: Update an
-        existing postal address information).
 
         Args:
-            type: Kind of postal address.
             primary: Whether this is the user's primary address.
-            street: First line.
-            city: City.
-            postcode: Postcode.
-            country: Country.
-            from_date: Since when the user lives there.
-            company_name: Company at this address.
-            street_second: Second line.
-            street_third: Third line.
-            county: County.
-            address: The whole address on one line.
-            lat: Latitude.
-            long: Longitude.
-            created_at: When the address was stored; listed as writable.
-            updated_at: When it last changed; listed as writable.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -252,14 +197,10 @@ class UsersPostalAddresses(SyncResource):
             updated_at=updated_at,
         )
 
-    def delete(
-        self, user_id: int | str, postal_address_id: int | str, *, options: Options = None
-    ) -> None:
-        """Delete one of a user's postal addresses.
+    def delete(self, user_id: int | str, postal_address_id: int | str, *, options: Options = None) -> None:
+        """Delete one of a user's postal addresses (inferred; docs: Delete a postal address).
 
         Removes a postal address that is not the primary one.
-        `DELETE /users/{userId}/postal-addresses/{postalAddressId}` (inferred; docs: Delete a
-        postal address).
 
         Notes:
             - A primary postal address cannot be deleted.
@@ -273,12 +214,7 @@ class UsersPostalAddresses(SyncResource):
 
 
 class AsyncUsersPostalAddresses(AsyncResource):
-    """A user's postal addresses.
-
-    Args of its methods:
-        user_id: Id of the user.
-        postal_address_id: Id of the postal address.
-    """
+    """`UsersPostalAddresses` for the asynchronous client."""
 
     list = paged(UsersPostalAddresses.list)
     create = awaitable(UsersPostalAddresses.create)

@@ -4,46 +4,19 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, models
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .. import models
+from .._results import USER_ROLE_ASSOCIATION, USER_ROLE_ASSOCIATION_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Omit, Options, Paging, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation[models.UserRoleAssociationPage](
-    "list_user_roles",
-    "GET",
-    "/users/{userId}/roles",
-    models.UserRoleAssociationPage,
-    paging=_profile.PAGES,
-    items="data",
-)
-_CREATE = Operation[models.UserRoleAssociation](
-    "create_user_role",
-    "POST",
-    "/users/{userId}/roles",
-    models.UserRoleAssociationEnvelope,
-    unwrap="data",
-)
-_UPDATE = Operation[models.UserRoleAssociation](
-    "update_user_role",
-    "PUT",
-    "/users/{userId}/roles/{associationId}",
-    models.UserRoleAssociationEnvelope,
-    unwrap="data",
-)
+_LIST = Operation("list_user_roles", "GET", "/users/{userId}/roles", USER_ROLE_ASSOCIATION_PAGES)
+_CREATE = Operation("create_user_role", "POST", "/users/{userId}/roles", USER_ROLE_ASSOCIATION)
+_UPDATE = Operation("update_user_role", "PUT", "/users/{userId}/roles/{associationId}", USER_ROLE_ASSOCIATION)
 _DELETE = Operation[None]("delete_user_role", "DELETE", "/users/{userId}/roles/{associationId}")
 
 
@@ -52,26 +25,27 @@ class UsersRoles(SyncResource):
 
     Args of its methods:
         user_id: Id of the user.
+        team: Team to hold the role in.
+        manager: User who manages this role.
+        custom_title: Title to use in place of the role's name.
         association_id: Id of the role association, which is not the id of the role profile.
     """
 
     def list(
-        self, user_id: int | str, *, page: int | Omit = omit, options: Options = None
+        self, user_id: int | str, *, page: int | Omit = omit, **paging: Unpack[Paging]
     ) -> SyncPages[models.UserRoleAssociation, models.UserRoleAssociationPage]:
-        """List a user's roles.
+        """List a user's roles (inferred; docs: Retrieve a paginated response of role associations).
 
         The role profiles a user holds, each with its team, manager and dates.
-        `GET /users/{userId}/roles` (inferred; docs: Retrieve a paginated response of role
-        associations).
 
         Args:
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every
-                paginated answer, not by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(_LIST, (user_id,), options, page=page)
+        return self._pages(_LIST, (user_id,), paging, page=page)
 
     def create(
         self,
@@ -86,20 +60,15 @@ class UsersRoles(SyncResource):
         custom_title: str | Omit = omit,
         options: Options = None,
     ) -> models.UserRoleAssociation:
-        """Give a user a role.
+        """Give a user a role (inferred; docs: Associate an existing role profile with a user).
 
-        Ties an existing role profile to a user. The id of the answer is the association's, not
-        the profile's. `POST /users/{userId}/roles` (inferred; docs: Associate an existing role
-        profile with a user).
+        Ties an existing role profile to a user. The id of the answer is the association's, not the profile's.
 
         Args:
             role: The role profile.
-            team: Team to hold the role in.
-            manager: User who manages this role.
             start: First day in the role.
             end: Last day in the role.
             primary: Make this the user's primary role.
-            custom_title: Title to use in place of the role's name.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -136,31 +105,23 @@ class UsersRoles(SyncResource):
         custom_title: str | Omit = omit,
         options: Options = None,
     ) -> models.UserRoleAssociation:
-        """Update a user's role.
+        """Update a user's role (inferred; docs: Update a users role association).
 
         Changes a role that a user holds, or ends it with a reason and feedback.
-        `PUT /users/{userId}/roles/{associationId}` (inferred; docs: Update a users role
-        association).
 
         Notes:
-            - `primary` and `recommend_organisation` are documented as integers here and as
-              booleans in the answer.
+            - `primary` and `recommend_organisation` are documented as integers here and as booleans in the answer.
 
         Args:
             leaving_reason: Why the role ends.
             feedback: Feedback given on leaving.
-            recommend_organisation: Whether the organisation is recommended; an integer here, a
-                boolean in answers.
+            recommend_organisation: Whether the organisation is recommended; an integer here, a boolean in answers.
             notify_manager: Tell the manager of the role.
             unsuitable: Mark the user as unsuitable.
             vetting: Vetting of the role.
             primary: Make this the user's primary role; an integer here, a boolean in answers.
-            team: Team to hold the role in.
-            start: First day in the role; the form is not documented here, creating takes a
-                date.
+            start: First day in the role; the form is not documented here, creating takes a date.
             end: Last day in the role; the form is not documented here, creating takes a date.
-            manager: User who manages this role.
-            custom_title: Title to use in place of the role's name.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -183,33 +144,23 @@ class UsersRoles(SyncResource):
             custom_title=custom_title,
         )
 
-    def delete(
-        self, user_id: int | str, association_id: int | str, *, options: Options = None
-    ) -> None:
-        """Take a role from a user.
+    def delete(self, user_id: int | str, association_id: int | str, *, options: Options = None) -> None:
+        """Take a role from a user (inferred; docs: Delete a users role association).
 
         Removes the association between a user and a role profile.
-        `DELETE /users/{userId}/roles/{associationId}` (inferred; docs: Delete a users role
-        association).
 
         Notes:
             - A user's last role cannot be deleted.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
-            PermissionDeniedError: The caller may not do this, or a rule of the resource forbids
-                it.
+            PermissionDeniedError: The caller may not do this, or a rule of the resource forbids it.
         """
         return self._call(_DELETE, (user_id, association_id), options)
 
 
 class AsyncUsersRoles(AsyncResource):
-    """The role profiles a user holds, each in a team, under a manager, for a time.
-
-    Args of its methods:
-        user_id: Id of the user.
-        association_id: Id of the role association, which is not the id of the role profile.
-    """
+    """`UsersRoles` for the asynchronous client."""
 
     list = paged(UsersRoles.list)
     create = awaitable(UsersRoles.create)

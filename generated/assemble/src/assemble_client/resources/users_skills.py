@@ -5,31 +5,15 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
+from typing import Unpack
 
-from .. import _profile, models
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .. import models
+from .._results import LIST_USER_SKILL, USER_SKILL_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Omit, Options, Paging, omit
 
-_LIST = Operation[models.UserSkillPage](
-    "list_user_skills",
-    "GET",
-    "/users/{userId}/skills",
-    models.UserSkillPage,
-    paging=_profile.PAGES,
-    items="data",
-)
-_UPDATE = Operation[list[models.UserSkill]](
-    "update_user_skills", "PUT", "/users/{userId}/skills", models.UserSkillPage, unwrap="data"
-)
+_LIST = Operation("list_user_skills", "GET", "/users/{userId}/skills", USER_SKILL_PAGES)
+_UPDATE = Operation("update_user_skills", "PUT", "/users/{userId}/skills", LIST_USER_SKILL)
 
 
 class UsersSkills(SyncResource):
@@ -40,38 +24,34 @@ class UsersSkills(SyncResource):
     """
 
     def list(
-        self, user_id: int | str, *, page: int | Omit = omit, options: Options = None
+        self, user_id: int | str, *, page: int | Omit = omit, **paging: Unpack[Paging]
     ) -> SyncPages[models.UserSkill, models.UserSkillPage]:
-        """List a user's skills.
+        """List a user's skills (inferred; docs: Retrieve a paginated response of user skills/interests/languages).
 
-        Skills, interests and languages of a user, in one list. `GET /users/{userId}/skills`
-        (inferred; docs: Retrieve a paginated response of user skills/interests/languages).
+        Skills, interests and languages of a user, in one list.
 
         Notes:
             - The docs call the answer paginated, and show it without the page counters.
 
         Args:
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every
-                paginated answer, not by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(_LIST, (user_id,), options, page=page)
+        return self._pages(_LIST, (user_id,), paging, page=page)
 
     def update(
         self, user_id: int | str, *, skills: Sequence[int] | Omit = omit, options: Options = None
     ) -> builtins.list[models.UserSkill]:
-        """Update a user's skills.
+        """Update a user's skills (inferred; docs: Update the users skills).
 
         Sets the skills, interests and languages of a user by their ids, and answers with them.
-        `PUT /users/{userId}/skills` (inferred; docs: Update the users skills).
 
         Notes:
-            - Whether the ids replace the list or add to it is not documented; send the whole
-              list.
-            - The sample answer has page counters, so a long list may come back cut short;
-              `list` reads all of it.
+            - Whether the ids replace the list or add to it is not documented; send the whole list.
+            - The sample answer has page counters, so a long list may come back cut short; `list` reads all of it.
 
         Args:
             skills: Ids of skills, interests and languages.
@@ -83,11 +63,7 @@ class UsersSkills(SyncResource):
 
 
 class AsyncUsersSkills(AsyncResource):
-    """A user's skills, interests and languages, kept in one list.
-
-    Args of its methods:
-        user_id: Id of the user.
-    """
+    """`UsersSkills` for the asynchronous client."""
 
     list = paged(UsersSkills.list)
     update = awaitable(UsersSkills.update)

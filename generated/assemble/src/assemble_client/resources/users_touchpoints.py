@@ -5,62 +5,30 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    COMMA,
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-    resource,
-)
+from .. import enums, models
+from .._results import TOUCHPOINT, TOUCHPOINT_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
+from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.wire import COMMA
 
 if TYPE_CHECKING:
     from .. import params
-    from .users_touchpoints_sub_touchpoints import (
-        AsyncUsersTouchpointsSubTouchpoints,
-        UsersTouchpointsSubTouchpoints,
-    )
+    from .users_touchpoints_sub_touchpoints import AsyncUsersTouchpointsSubTouchpoints, UsersTouchpointsSubTouchpoints
 
-_LIST = Operation[models.TouchpointPage](
+_LIST = Operation(
     "list_user_touchpoints",
     "GET",
     "/users/{userId}/touchpoints",
-    models.TouchpointPage,
-    paging=_profile.PAGES,
-    items="data",
+    TOUCHPOINT_PAGES,
     names={"from_date": "from", "to_date": "to", "direction": "o", "sort": "s"},
     rules={"type": COMMA, "o": rules.S, "s": rules.S_2},
 )
-_CREATE = Operation[models.Touchpoint](
-    "create_user_touchpoint",
-    "POST",
-    "/users/{userId}/touchpoints",
-    models.TouchpointEnvelope,
-    unwrap="data",
-)
-_RETRIEVE = Operation[models.Touchpoint](
-    "get_user_touchpoint",
-    "GET",
-    "/users/{userId}/touchpoints/{touchpointId}",
-    models.TouchpointEnvelope,
-    unwrap="data",
-)
-_UPDATE = Operation[models.Touchpoint](
-    "update_user_touchpoint",
-    "PUT",
-    "/users/{userId}/touchpoints/{touchpointId}",
-    models.TouchpointEnvelope,
-    unwrap="data",
-)
+_CREATE = Operation("create_user_touchpoint", "POST", "/users/{userId}/touchpoints", TOUCHPOINT)
+_RETRIEVE = Operation("get_user_touchpoint", "GET", "/users/{userId}/touchpoints/{touchpointId}", TOUCHPOINT)
+_UPDATE = Operation("update_user_touchpoint", "PUT", "/users/{userId}/touchpoints/{touchpointId}", TOUCHPOINT)
 
 
 class UsersTouchpoints(SyncResource):
@@ -68,11 +36,24 @@ class UsersTouchpoints(SyncResource):
 
     Args of its methods:
         user_id: Id of the user.
+        subject: Subject line.
+        body: The text.
+        private: Mark the touchpoint as private.
+        start: First day.
+        end: Last day.
+        duration: Duration in minutes.
+        follow_up_date: When to follow up.
+        created_by: User who wrote it.
+        user: User it is about.
+        team: Team of the touchpoint; the sample shows it empty.
+        sub_touchpoints: Entries to store below it.
+        attachments: Attached files; their members are not documented.
+        reminder: Reminder set on a note or a touchpoint.
         touchpoint_id: Id of the touchpoint.
     """
 
     sub_touchpoints: UsersTouchpointsSubTouchpoints = resource(
-        ".users_touchpoints_sub_touchpoints", "UsersTouchpointsSubTouchpoints", __package__
+        ".users_touchpoints_sub_touchpoints", "UsersTouchpointsSubTouchpoints"
     )
     """Contacts had with a user, and the sub-touchpoints below them."""
 
@@ -88,27 +69,26 @@ class UsersTouchpoints(SyncResource):
         to_date: str | Omit = omit,
         direction: enums.SortDirection | Omit = omit,
         sort: Literal["date"] | Omit = omit,
-        options: Options = None,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.Touchpoint, models.TouchpointPage]:
-        """List a user's touchpoints.
+        """List a user's touchpoints (inferred; docs: Retrieve a pagainted response of touchpoints for a specific
+        user).
 
-        Contacts had with a user, by text, kind and dates. `GET /users/{userId}/touchpoints`
-        (inferred; docs: Retrieve a pagainted response of touchpoints for a specific user).
+        Contacts had with a user, by text, kind and dates.
 
         Notes:
             - The form of `from_date` and `to_date` is not documented.
 
         Args:
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every
-                paginated answer, not by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
             q: Text to find in subject and body.
             type: Ids of touchpoint types.
             archived: Whether the touchpoint is archived.
             from_date: Start of the time span.
             to_date: End of the time span.
             direction: Direction of sorting. Default of the API: d.
-            sort: What to sort by. When listing users, the vendor's `s` is the direction.
-                Default of the API: date.
+            sort: What to sort by. When listing users, the vendor's `s` is the direction. Default of the API: date.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -116,7 +96,7 @@ class UsersTouchpoints(SyncResource):
         return self._pages(
             _LIST,
             (user_id,),
-            options,
+            paging,
             page=page,
             q=q,
             type=type,
@@ -148,32 +128,16 @@ class UsersTouchpoints(SyncResource):
         reminder: params.Reminder | Omit = omit,
         options: Options = None,
     ) -> models.Touchpoint:
-        """Add a touchpoint to a user.
+        """Add a touchpoint to a user (inferred; docs: Add a new touchpoint against a user).
 
         Records a contact had with a user, with a reminder or a date for following up if wanted.
-        `POST /users/{userId}/touchpoints` (inferred; docs: Add a new touchpoint against a
-        user).
 
         Notes:
-            - The sample request names kind, team and users without ids; how to choose them is
-              not documented.
+            - The sample request names kind, team and users without ids; how to choose them is not documented.
 
         Args:
-            subject: Subject line.
-            body: The text.
             archived: Archive the touchpoint.
-            private: Mark the touchpoint as private.
-            start: First day.
-            end: Last day.
-            duration: Duration in minutes.
-            follow_up_date: When to follow up.
-            created_by: User who wrote it.
-            user: User it is about.
-            team: Team of the touchpoint; the sample shows it empty.
             type: Kind of touchpoint; the sample shows it empty.
-            sub_touchpoints: Entries to store below it.
-            attachments: Attached files; their members are not documented.
-            reminder: Reminder set on a note or a touchpoint.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -199,14 +163,10 @@ class UsersTouchpoints(SyncResource):
             reminder=reminder,
         )
 
-    def retrieve(
-        self, user_id: int | str, touchpoint_id: int | str, *, options: Options = None
-    ) -> models.Touchpoint:
-        """Get one of a user's touchpoints.
+    def retrieve(self, user_id: int | str, touchpoint_id: int | str, *, options: Options = None) -> models.Touchpoint:
+        """Get one of a user's touchpoints (inferred; docs: Retrieve information for a specific touchpoint).
 
         One touchpoint with its sub-touchpoints and attachments.
-        `GET /users/{userId}/touchpoints/{touchpointId}` (inferred; docs: Retrieve information
-        for a specific touchpoint).
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -235,32 +195,17 @@ class UsersTouchpoints(SyncResource):
         reminder: params.Reminder | Omit = omit,
         options: Options = None,
     ) -> models.Touchpoint:
-        """Update one of a user's touchpoints.
+        """Update one of a user's touchpoints (inferred; docs: Update a touchpoints information).
 
-        Changes a touchpoint, or archives it. `PUT /users/{userId}/touchpoints/{touchpointId}`
-        (inferred; docs: Update a touchpoints information).
+        Changes a touchpoint, or archives it.
 
         Notes:
-            - The sample request names kind, team and users without ids; how to choose them is
-              not documented.
+            - The sample request names kind, team and users without ids; how to choose them is not documented.
             - The docs describe no way to delete a touchpoint.
 
         Args:
-            subject: Subject line.
-            body: The text.
             archived: Archive the touchpoint.
-            private: Mark the touchpoint as private.
-            start: First day.
-            end: Last day.
-            duration: Duration in minutes.
-            follow_up_date: When to follow up.
-            created_by: User who wrote it.
-            user: User it is about.
-            team: Team of the touchpoint; the sample shows it empty.
             type: Kind of touchpoint; the sample shows it empty.
-            sub_touchpoints: Entries to store below it.
-            attachments: Attached files; their members are not documented.
-            reminder: Reminder set on a note or a touchpoint.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -288,15 +233,10 @@ class UsersTouchpoints(SyncResource):
 
 
 class AsyncUsersTouchpoints(AsyncResource):
-    """Contacts had with a user, and the sub-touchpoints below them.
-
-    Args of its methods:
-        user_id: Id of the user.
-        touchpoint_id: Id of the touchpoint.
-    """
+    """`UsersTouchpoints` for the asynchronous client."""
 
     sub_touchpoints: AsyncUsersTouchpointsSubTouchpoints = resource(
-        ".users_touchpoints_sub_touchpoints", "AsyncUsersTouchpointsSubTouchpoints", __package__
+        ".users_touchpoints_sub_touchpoints", "AsyncUsersTouchpointsSubTouchpoints"
     )
     list = paged(UsersTouchpoints.list)
     create = awaitable(UsersTouchpoints.create)

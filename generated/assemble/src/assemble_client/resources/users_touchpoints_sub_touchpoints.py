@@ -4,22 +4,12 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncResource,
-    awaitable,
-    omit,
-)
+from .._results import SUB_TOUCHPOINT
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.options import Omit, Options, omit
 
-_CREATE = Operation[models.SubTouchpoint](
-    "create_user_sub_touchpoint",
-    "POST",
-    "/users/{userId}/touchpoints/{touchpointId}/sub-touchpoints",
-    models.SubTouchpointEnvelope,
-    unwrap="data",
+_CREATE = Operation(
+    "create_user_sub_touchpoint", "POST", "/users/{userId}/touchpoints/{touchpointId}/sub-touchpoints", SUB_TOUCHPOINT
 )
 
 
@@ -27,18 +17,12 @@ class UsersTouchpointsSubTouchpoints(SyncResource):
     """Contacts had with a user, and the sub-touchpoints below them."""
 
     def create(
-        self,
-        user_id: int | str,
-        touchpoint_id: int | str,
-        *,
-        body: str | Omit = omit,
-        options: Options = None,
+        self, user_id: int | str, touchpoint_id: int | str, *, body: str | Omit = omit, options: Options = None
     ) -> models.SubTouchpoint:
-        """Add a sub-touchpoint to a touchpoint.
+        """Add a sub-touchpoint to a touchpoint (inferred; docs: Create a sub touchpoint against an existing
+        touchpoint).
 
         Writes an entry below a touchpoint; read it back as part of that touchpoint.
-        `POST /users/{userId}/touchpoints/{touchpointId}/sub-touchpoints` (inferred; docs:
-        Create a sub touchpoint against an existing touchpoint).
 
         Args:
             user_id: Id of the user.
@@ -52,6 +36,6 @@ class UsersTouchpointsSubTouchpoints(SyncResource):
 
 
 class AsyncUsersTouchpointsSubTouchpoints(AsyncResource):
-    """Contacts had with a user, and the sub-touchpoints below them."""
+    """`UsersTouchpointsSubTouchpoints` for the asynchronous client."""
 
     create = awaitable(UsersTouchpointsSubTouchpoints.create)

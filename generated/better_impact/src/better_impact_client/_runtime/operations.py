@@ -6,13 +6,13 @@ import functools
 from collections.abc import Mapping
 from typing import Any, Final, Generic, Literal, TypeVar
 
-import attrs
 import msgspec
 
 from .addresses import PLACEHOLDER
 from .credentials import Scheme as SecurityScheme
 from .decoding import Decoder
 from .paging import Scheme
+from .values import Value
 from .wire import Rules, check_required
 
 T = TypeVar("T")
@@ -21,16 +21,14 @@ NO_RULES: Final[Rules] = {}
 NO_VALUES: Final[Mapping[str, Any]] = {}
 
 
-@attrs.frozen
-class Spelling:
+class Spelling(Value, frozen=True):
     """A path segment whose spelling is inferred, and how else it may be spelt."""
 
     segment: str
     alternatives: tuple[str, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
-class Profile:
+class Profile(Value, frozen=True, kw_only=True):
     """A vendor's API as the package needs to know it; facts of the spec's root.
 
     `servers` are addresses by name, the first is the default; `variables` are the placeholders in
@@ -44,69 +42,103 @@ class Profile:
     version: str
     env_prefix: str
     servers: Mapping[str, str]
-    headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    headers: Mapping[str, str] = {}
     error_message: tuple[str, ...] = ()
     error_details: str | None = None
     request_id_headers: tuple[str, ...] = ("x-request-id",)
     spec: str = ""
     evidence: Evidence = "documented"
     security: tuple[SecurityScheme, ...] = ()
-    variables: Mapping[str, str | None] = attrs.field(factory=dict[str, "str | None"])
-    spellings: Mapping[str, Spelling] = attrs.field(factory=dict[str, "Spelling"])
+    variables: Mapping[str, str | None] = {}
+    spellings: Mapping[str, Spelling] = {}
 
 
-@attrs.frozen
-class Call:
+class Call(Value, frozen=True):
     """The arguments of one call, by the vendor's names."""
 
-    path: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
-    query: Mapping[str, Any] = attrs.field(factory=dict[str, Any], repr=False)
-    body: Any = attrs.field(default=None, repr=False)
-    headers: Mapping[str, Any] | None = attrs.field(default=None, repr=False)
+    path: Mapping[str, Any] = {}
+    query: Mapping[str, Any] = {}
+    body: Any = None
+    headers: Mapping[str, Any] | None = None
+
+    def __repr__(self) -> str:
+        return f"Call(path={self.path!r})"  # the rest may be personal
 
 
-@attrs.frozen(eq=False)
-class Operation(Generic[T]):
+class Result(Value, Generic[T], frozen=True, eq=False, dict=True):
+    """What operations give that answer alike. `T` is what a call gives.
+
+    `type`: type of the decoded body, None for no body. `unwrap`: field of the body to give instead
+    of the body. `envelope`: field that may or may not stand around the body. `paging`: how a list
+    goes on; `items`: dotted place of the list in a page. `names` and `rules`: those of arguments
+    that the operations have in common.
+    """
+
+    type: Any = None
+    unwrap: str | None = None
+    envelope: str | None = None
+    paging: Scheme | None = None
+    items: str = ""
+    names: Mapping[str, str] = {}
+    rules: Rules = NO_RULES
+
+    @functools.cached_property
+    def decoder(self) -> Decoder:
+        """Decoder of the answers, made when the first one comes."""
+        return Decoder(self.type, self.envelope)
+
+
+class Operation(Value, Generic[T], frozen=True, eq=False, dict=True):
     """One operation of the API. `T` is what a call gives.
 
-    `result`: type of the decoded body, None for no body. `unwrap`: field of the body to give
-    instead of the body. `envelope`: field that may or may not stand around the body. `items`:
-    dotted place of the list in a page. `names`: the vendor's names of arguments, where they
-    differ. `query`, `headers` and `body` name the arguments that go there; None for the query of a
-    read and the body of a write, which take the rest. `whole`: the argument that is the body.
-    `rules`: how values are written, by the vendor's names. `errors`: error class names of statuses
-    that mislead. `require`: groups of arguments of which one must be given whole (`exactly` one
-    where the documentation allows no more). `evidence`: how method and path are known, where that
-    is not what the profile says. `literal`: the path is the caller's own, sent as it is.
+    `result`: a `Result`, or the type of the decoded body where that is all; None for no body.
+    `names`: the vendor's names of arguments, where they differ. `query`, `headers` and `body` name
+    the arguments that go there; None for the query of a read and the body of a write, which take
+    the rest. `whole`: the argument that is the body. `rules`: how values are written, by the
+    vendor's names. `errors`: error class names of statuses that mislead. `require`: groups of
+    arguments of which one must be given whole (`exactly` one where the documentation allows no
+    more). `evidence`: how method and path are known, where that is not what the profile says.
+    `literal`: the path is the caller's own, sent as it is.
     """
 
     id: str
     method: str
     path: str
-    result: Any = None
-    unwrap: str | None = attrs.field(default=None, kw_only=True)
-    envelope: str | None = attrs.field(default=None, kw_only=True)
-    paging: Scheme | None = attrs.field(default=None, kw_only=True)
-    items: str = attrs.field(default="", kw_only=True)
-    names: Mapping[str, str] = attrs.field(factory=dict[str, str], kw_only=True)
-    query: tuple[str, ...] | None = attrs.field(default=None, kw_only=True)
-    headers: tuple[str, ...] = attrs.field(default=(), kw_only=True)
-    body: tuple[str, ...] | None = attrs.field(default=None, kw_only=True)
-    whole: str | None = attrs.field(default=None, kw_only=True)
-    rules: Rules = attrs.field(default=NO_RULES, kw_only=True)
-    encoding: Literal["json", "form"] = attrs.field(default="json", kw_only=True)
-    retry_safe: bool = attrs.field(default=False, kw_only=True)
-    authenticated: bool = attrs.field(default=True, kw_only=True)
-    errors: Mapping[int, str] = attrs.field(factory=dict[int, str], kw_only=True)
-    require: tuple[tuple[str, ...], ...] = attrs.field(default=(), kw_only=True)
-    exactly: bool = attrs.field(default=False, kw_only=True)
-    evidence: Evidence | None = attrs.field(default=None, kw_only=True)
-    literal: bool = attrs.field(default=False, kw_only=True)
+    result: Result[T] | type[T] | None = None
+    names: Mapping[str, str] = {}
+    query: tuple[str, ...] | None = None
+    headers: tuple[str, ...] = ()
+    body: tuple[str, ...] | None = None
+    whole: str | None = None
+    rules: Rules = NO_RULES
+    encoding: Literal["json", "form"] = "json"
+    retry_safe: bool = False
+    authenticated: bool = True
+    errors: Mapping[int, str] = {}
+    require: tuple[tuple[str, ...], ...] = ()
+    exactly: bool = False
+    evidence: Evidence | None = None
+    literal: bool = False
 
     @functools.cached_property
-    def decoder(self) -> Decoder:
-        """Decoder of the operation's answers, made when the first one comes."""
-        return Decoder(self.result, self.envelope)
+    def gives(self) -> Result[T]:
+        """What it gives, as a `Result`."""
+        return self.result if isinstance(self.result, Result) else Result[T](self.result)
+
+    @functools.cached_property
+    def wires(self) -> Mapping[str, str]:
+        """The vendor's names of arguments, where they differ."""
+        return {**self.gives.names, **self.names}
+
+    @functools.cached_property
+    def labels(self) -> Mapping[str, str]:
+        """The names of arguments by the vendor's names, where they differ: for messages."""
+        return {wire: name for name, wire in self.wires.items()}
+
+    @functools.cached_property
+    def checks(self) -> Rules:
+        """How values are written, by the vendor's names."""
+        return {**self.gives.rules, **self.rules}
 
     @functools.cached_property
     def _places(self) -> tuple[str, ...]:
@@ -129,7 +161,7 @@ class Operation(Generic[T]):
         body: dict[str, Any] = {}
         reads = self.method in ("GET", "HEAD", "DELETE")
         for name, value in arguments.items():
-            wire = self.names.get(name, name)
+            wire = self.wires.get(name, name)
             if name in self.headers:
                 headers[wire] = value
             elif name in (self.query or ()) or (reads and name not in (self.body or ())):
@@ -142,9 +174,9 @@ class Operation(Generic[T]):
         return Call(values, query, content, headers or None)
 
     def _named(self, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
-        if not self.names:
+        if not self.wires:
             return arguments
-        return {self.names.get(name, name): value for name, value in arguments.items()}
+        return {self.wires.get(name, name): value for name, value in arguments.items()}
 
 
 def plain(model: Any) -> Any:

@@ -5,11 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import (
-    AsyncResource,
-    SyncResource,
-    resource,
-)
+from .._runtime.api import AsyncResource, SyncResource, resource
 
 if TYPE_CHECKING:
     from .enterprise_timelog_entries import AsyncEnterpriseTimelogEntries, EnterpriseTimelogEntries
@@ -19,20 +15,16 @@ if TYPE_CHECKING:
 class Enterprise(SyncResource):
     """What belongs to enterprise."""
 
-    users: EnterpriseUsers = resource(".enterprise_users", "EnterpriseUsers", __package__)
-    """Profiles of people, with their memberships, custom fields, qualifications and background
-    checks.
-    """
-    timelog_entries: EnterpriseTimelogEntries = resource(
-        ".enterprise_timelog_entries", "EnterpriseTimelogEntries", __package__
-    )
+    users: EnterpriseUsers = resource(".enterprise_users", "EnterpriseUsers")
+    """Profiles of people, with their memberships, custom fields, qualifications and background checks."""
+    timelog_entries: EnterpriseTimelogEntries = resource(".enterprise_timelog_entries", "EnterpriseTimelogEntries")
     """Hours that people logged on activities."""
 
 
 class AsyncEnterprise(AsyncResource):
-    """What belongs to enterprise."""
+    """`Enterprise` for the asynchronous client."""
 
-    users: AsyncEnterpriseUsers = resource(".enterprise_users", "AsyncEnterpriseUsers", __package__)
+    users: AsyncEnterpriseUsers = resource(".enterprise_users", "AsyncEnterpriseUsers")
     timelog_entries: AsyncEnterpriseTimelogEntries = resource(
-        ".enterprise_timelog_entries", "AsyncEnterpriseTimelogEntries", __package__
+        ".enterprise_timelog_entries", "AsyncEnterpriseTimelogEntries"
     )

@@ -8,53 +8,19 @@ import os
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Unpack
 
-from .. import _profile, enums, models
-from .. import _rules as rules
-from .._runtime.api import (
-    COMMA,
-    AsyncResource,
-    Omit,
-    OnProgress,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .. import enums, models
+from .._results import USER_PAGES, USER_PAGES_BY_IDS
+from .._runtime.api import AsyncResource, OnProgress, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.wire import COMMA
 
-_LIST = Operation[models.UserPage](
-    "list_enterprise_users",
-    "GET",
-    "/v1/enterprise/users/",
-    models.UserPage,
-    paging=_profile.PAGES,
-    items="users",
-    rules={
-        "organization_ids": COMMA,
-        "modules": rules.MODULES,
-        "admin_status": rules.ADMIN_STATUS,
-        "client_status": rules.CLIENT_STATUS,
-        "donor_status": rules.DONOR_STATUS,
-        "member_status": rules.MEMBER_STATUS,
-        "volunteer_status": rules.VOLUNTEER_STATUS,
-        "updated_since": rules.UPDATED_SINCE,
-    },
+_LIST = Operation(
+    "list_enterprise_users", "GET", "/v1/enterprise/users/", USER_PAGES, rules={"organization_ids": COMMA}
 )
-_RETRIEVE = Operation[models.User](
-    "get_enterprise_user", "GET", "/v1/enterprise/users/{user_id}", models.User
-)
-_RETRIEVE_MANY = Operation[models.UserList | list[models.User]](
-    "list_enterprise_users_by_ids",
-    "GET",
-    "/v1/enterprise/by_id_list/users",
-    models.UserList | list[models.User],
-    paging=_profile.BY_IDS,
-    items="users",
-    rules={"ids": COMMA},
-)
+_RETRIEVE = Operation("get_enterprise_user", "GET", "/v1/enterprise/users/{user_id}", models.User)
+_RETRIEVE_MANY = Operation("list_enterprise_users_by_ids", "GET", "/v1/enterprise/by_id_list/users", USER_PAGES_BY_IDS)
 _DOWNLOAD_CUSTOM_FIELD_FILE = Operation[None](
     "download_enterprise_custom_field_file",
     "GET",
@@ -63,8 +29,7 @@ _DOWNLOAD_CUSTOM_FIELD_FILE = Operation[None](
 
 
 class EnterpriseUsers(SyncResource):
-    """Profiles of people, with their memberships, custom fields, qualifications and background
-    checks.
+    """Profiles of people, with their memberships, custom fields, qualifications and background checks.
 
     Args of its methods:
         user_id: Id of the user.
@@ -87,45 +52,36 @@ class EnterpriseUsers(SyncResource):
         member_status: Sequence[enums.MemberStatus] | Omit = omit,
         volunteer_status: Sequence[enums.VolunteerStatus] | Omit = omit,
         updated_since: datetime | Omit = omit,
-        options: Options = None,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.User, models.UserPage]:
-        """List an enterprise's users.
+        """List an enterprise's users (documented; docs: Listing Users).
 
-        Gives the users of all organizations of the enterprise, or of those in
-        `organization_ids`, that match every filter given. `GET /v1/enterprise/users/`
-        (documented; docs: Listing Users).
+        Gives the users of all organizations of the enterprise, or of those in `organization_ids`, that match every
+        filter given.
 
         Notes:
             - At most 250 users a page; page_number starts at 0.
-            - An API user without access to a module does not get that module's people, and no
-              error says so.
+            - An API user without access to a module does not get that module's people, and no error says so.
             - When modules is left out, it follows from the status filters that are given.
             - Qualifications come only with access to the Volunteer module.
-            - A custom field comes only with access to at least one of the modules it belongs
-              to.
+            - A custom field comes only with access to at least one of the modules it belongs to.
 
         Args:
             page_size: How many results a page holds. 1 to 250; default of the API: 100.
             page_number: Which page to give; 0 is the first. At least 0; default of the API: 0.
-            include_custom_fields: Whether users come with their custom fields. Default of the
-                API: true.
-            include_qualifications: Whether users come with their qualifications. Default of the
-                API: true.
-            include_memberships: Whether users come with their memberships. Default of the API:
-                true.
-            include_verified_volunteers_background_check_results: Whether users come with their
-                background checks by Verified Volunteers. Default of the API: true.
-            organization_ids: Only results of any of these organizations; all of the enterprise
-                when left out.
-            modules: Only people of these modules. When left out, the modules follow from the
-                status filters; with none of those, people of every module come.
-            admin_status: Only administrators with one of these statuses; any status when left
-                out.
+            include_custom_fields: Whether users come with their custom fields. Default of the API: true.
+            include_qualifications: Whether users come with their qualifications. Default of the API: true.
+            include_memberships: Whether users come with their memberships. Default of the API: true.
+            include_verified_volunteers_background_check_results: Whether users come with their background checks by
+                Verified Volunteers. Default of the API: true.
+            organization_ids: Only results of any of these organizations; all of the enterprise when left out.
+            modules: Only people of these modules. When left out, the modules follow from the status filters; with
+                none of those, people of every module come.
+            admin_status: Only administrators with one of these statuses; any status when left out.
             client_status: Only clients with one of these statuses; any status when left out.
             donor_status: Only donors with one of these statuses; any status when left out.
             member_status: Only members with one of these statuses; any status when left out.
-            volunteer_status: Only volunteers with one of these statuses; any status when left
-                out.
+            volunteer_status: Only volunteers with one of these statuses; any status when left out.
             updated_since: Only what has changed since this moment.
 
         Raises:
@@ -134,7 +90,7 @@ class EnterpriseUsers(SyncResource):
         return self._pages(
             _LIST,
             (),
-            options,
+            paging,
             page_size=page_size,
             page_number=page_number,
             include_custom_fields=include_custom_fields,
@@ -152,15 +108,13 @@ class EnterpriseUsers(SyncResource):
         )
 
     def retrieve(self, user_id: int, *, options: Options = None) -> models.User:
-        """Retrieve one user of an enterprise.
+        """Retrieve one user of an enterprise (documented; docs: Single User).
 
-        Gives one profile with its memberships, custom fields, qualifications and background
-        checks. `GET /v1/enterprise/users/{user_id}` (documented; docs: Single User).
+        Gives one profile with its memberships, custom fields, qualifications and background checks.
 
         Notes:
             - Qualifications come only with access to the Volunteer module.
-            - A custom field comes only with access to at least one of the modules it belongs
-              to.
+            - A custom field comes only with access to at least one of the modules it belongs to.
 
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
@@ -168,20 +122,17 @@ class EnterpriseUsers(SyncResource):
         return self._call(_RETRIEVE, (user_id,), options)
 
     def retrieve_many(
-        self, ids: Sequence[int], *, options: Options = None
+        self, ids: Sequence[int], **paging: Unpack[Paging]
     ) -> SyncPages[models.User, models.UserList | builtins.list[models.User]]:
-        """Retrieve many users of an enterprise by id.
+        """Retrieve many users of an enterprise by id (documented; docs: Users By ID List).
 
         Gives the profiles with the given ids, all in one list.
-        `GET /v1/enterprise/by_id_list/users` (documented; docs: Users By ID List).
 
         Notes:
             - The API takes at most 250 ids a request; more than that are sent in batches.
-            - An API user without access to a module does not get that module's people, and no
-              error says so.
+            - An API user without access to a module does not get that module's people, and no error says so.
             - Qualifications come only with access to the Volunteer module.
-            - A custom field comes only with access to at least one of the modules it belongs
-              to.
+            - A custom field comes only with access to at least one of the modules it belongs to.
 
         Args:
             ids: Ids of the users to fetch.
@@ -189,7 +140,7 @@ class EnterpriseUsers(SyncResource):
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
-        return self._pages(_RETRIEVE_MANY, (), options, ids=ids)
+        return self._pages(_RETRIEVE_MANY, (), paging, ids=ids)
 
     def download_custom_field_file(
         self,
@@ -201,23 +152,18 @@ class EnterpriseUsers(SyncResource):
         on_progress: OnProgress | None = None,
         options: Options = None,
     ) -> Path:
-        """Download the file in a custom field of an enterprise's user.
+        """Download the file in a custom field of an enterprise's user (documented; docs: Custom Field Files).
 
         Gives the bytes of a file that was uploaded into a custom field of type `file`.
-        `GET /v1/enterprise/users/{user_id}/custom_fields/{user_custom_field_id}/file`
-        (documented; docs: Custom Field Files).
 
         Notes:
-            - The value of a file custom field is the whole address of its file, both ids
-              included.
-            - user_custom_field_id names one user's value of the field; it is not
-              custom_field_id.
+            - The value of a file custom field is the whole address of its file, both ids included.
+            - user_custom_field_id names one user's value of the field; it is not custom_field_id.
             - The file's name, when the API sends it, is in the Content-Disposition header.
 
         Args:
-            user_custom_field_id: Id of this user's value of the custom field. It is the last
-                number in the address that the field holds as its value, not the
-                `custom_field_id`.
+            user_custom_field_id: Id of this user's value of the custom field. It is the last number in the address
+                that the field holds as its value, not the `custom_field_id`.
             to: File to write, or folder that takes the vendor's file name.
             overwrite: Replace a file that exists; otherwise DownloadError is raised.
             on_progress: Called with the bytes received and the total, if announced.
@@ -226,22 +172,12 @@ class EnterpriseUsers(SyncResource):
             UnauthorizedError: The credentials are missing or wrong.
         """
         return self._save(
-            _DOWNLOAD_CUSTOM_FIELD_FILE,
-            (user_id, user_custom_field_id),
-            options,
-            to,
-            overwrite,
-            on_progress,
+            _DOWNLOAD_CUSTOM_FIELD_FILE, (user_id, user_custom_field_id), options, to, overwrite, on_progress
         )
 
 
 class AsyncEnterpriseUsers(AsyncResource):
-    """Profiles of people, with their memberships, custom fields, qualifications and background
-    checks.
-
-    Args of its methods:
-        user_id: Id of the user.
-    """
+    """`EnterpriseUsers` for the asynchronous client."""
 
     list = paged(EnterpriseUsers.list)
     retrieve = awaitable(EnterpriseUsers.retrieve)

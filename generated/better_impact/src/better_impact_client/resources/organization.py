@@ -5,39 +5,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import (
-    AsyncResource,
-    SyncResource,
-    resource,
-)
+from .._runtime.api import AsyncResource, SyncResource, resource
 
 if TYPE_CHECKING:
-    from .organization_timelog_entries import (
-        AsyncOrganizationTimelogEntries,
-        OrganizationTimelogEntries,
-    )
+    from .organization_timelog_entries import AsyncOrganizationTimelogEntries, OrganizationTimelogEntries
     from .organization_users import AsyncOrganizationUsers, OrganizationUsers
 
 
 class Organization(SyncResource):
     """What belongs to organization."""
 
-    users: OrganizationUsers = resource(".organization_users", "OrganizationUsers", __package__)
-    """Profiles of people, with their memberships, custom fields, qualifications and background
-    checks.
-    """
+    users: OrganizationUsers = resource(".organization_users", "OrganizationUsers")
+    """Profiles of people, with their memberships, custom fields, qualifications and background checks."""
     timelog_entries: OrganizationTimelogEntries = resource(
-        ".organization_timelog_entries", "OrganizationTimelogEntries", __package__
+        ".organization_timelog_entries", "OrganizationTimelogEntries"
     )
     """Hours that people logged on activities."""
 
 
 class AsyncOrganization(AsyncResource):
-    """What belongs to organization."""
+    """`Organization` for the asynchronous client."""
 
-    users: AsyncOrganizationUsers = resource(
-        ".organization_users", "AsyncOrganizationUsers", __package__
-    )
+    users: AsyncOrganizationUsers = resource(".organization_users", "AsyncOrganizationUsers")
     timelog_entries: AsyncOrganizationTimelogEntries = resource(
-        ".organization_timelog_entries", "AsyncOrganizationTimelogEntries", __package__
+        ".organization_timelog_entries", "AsyncOrganizationTimelogEntries"
     )

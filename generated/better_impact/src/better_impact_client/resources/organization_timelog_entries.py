@@ -6,56 +6,22 @@ from __future__ import annotations
 import builtins
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Unpack
 
-from .. import _profile, enums, models
-from .. import _rules as rules
-from .._runtime.api import (
-    COMMA,
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .. import enums, models
+from .._results import TIMELOG_ENTRY_PAGES, TIMELOG_ENTRY_PAGES_BY_IDS
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Omit, Options, Paging, omit
 
-_LIST = Operation[models.TimelogEntryPage](
-    "list_organization_timelog_entries",
-    "GET",
-    "/v1/organization/timelog_entries",
-    models.TimelogEntryPage,
-    paging=_profile.PAGES,
-    items="timelog_entries",
-    rules={
-        "user_ids": COMMA,
-        "activity_ids": COMMA,
-        "activity_category_ids": COMMA,
-        "activity_report_group_ids": COMMA,
-        "approved": rules.APPROVED,
-        "updated_since": rules.UPDATED_SINCE,
-        "created_from": rules.UPDATED_SINCE,
-        "created_to": rules.UPDATED_SINCE,
-        "worked_from": rules.UPDATED_SINCE,
-        "worked_to": rules.UPDATED_SINCE,
-    },
+_LIST = Operation("list_organization_timelog_entries", "GET", "/v1/organization/timelog_entries", TIMELOG_ENTRY_PAGES)
+_RETRIEVE = Operation(
+    "get_organization_timelog_entry", "GET", "/v1/organization/timelog_entries/{id}", models.TimelogEntry
 )
-_RETRIEVE = Operation[models.TimelogEntry](
-    "get_organization_timelog_entry",
-    "GET",
-    "/v1/organization/timelog_entries/{id}",
-    models.TimelogEntry,
-)
-_RETRIEVE_MANY = Operation[models.TimelogEntryList | list[models.TimelogEntry]](
+_RETRIEVE_MANY = Operation(
     "list_organization_timelog_entries_by_ids",
     "GET",
     "/v1/organization/by_id_list/timelog_entries",
-    models.TimelogEntryList | list[models.TimelogEntry],
-    paging=_profile.BY_IDS,
-    items="timelog_entries",
-    rules={"ids": COMMA},
+    TIMELOG_ENTRY_PAGES_BY_IDS,
 )
 
 
@@ -78,12 +44,11 @@ class OrganizationTimelogEntries(SyncResource):
         created_to: datetime | Omit = omit,
         worked_from: datetime | Omit = omit,
         worked_to: datetime | Omit = omit,
-        options: Options = None,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.TimelogEntry, models.TimelogEntryPage]:
-        """List an organization's timelog entries.
+        """List an organization's timelog entries (documented; docs: Timelog entries by filtering).
 
         Gives the hours logged in the organization that match every filter given.
-        `GET /v1/organization/timelog_entries` (documented; docs: Timelog entries by filtering).
 
         Notes:
             - At most 250 entries a page; page_number starts at 0.
@@ -92,16 +57,14 @@ class OrganizationTimelogEntries(SyncResource):
         Args:
             user_ids: Only entries of these users; all users when left out.
             activity_ids: Only entries for these activities; all activities when left out.
-            activity_category_ids: Only entries for activities of these categories; all
-                categories when left out.
-            activity_report_group_ids: Only entries for activities of these report groups; all
-                report groups when left out.
+            activity_category_ids: Only entries for activities of these categories; all categories when left out.
+            activity_report_group_ids: Only entries for activities of these report groups; all report groups when
+                left out.
             page_size: How many results a page holds. 1 to 250; default of the API: 100.
             page_number: Which page to give; 0 is the first. At least 0; default of the API: 0.
-            include_recorded_feedback_fields: Whether entries come with the feedback recorded on
-                them. Default of the API: true.
-            approved: Which entries to give by approval; only approved ones when left out.
-                Default of the API: true.
+            include_recorded_feedback_fields: Whether entries come with the feedback recorded on them. Default of
+                the API: true.
+            approved: Which entries to give by approval; only approved ones when left out. Default of the API: true.
             updated_since: Only what has changed since this moment.
             created_from: Only entries created after this moment.
             created_to: Only entries created before this moment.
@@ -114,7 +77,7 @@ class OrganizationTimelogEntries(SyncResource):
         return self._pages(
             _LIST,
             (),
-            options,
+            paging,
             user_ids=user_ids,
             activity_ids=activity_ids,
             activity_category_ids=activity_category_ids,
@@ -131,10 +94,9 @@ class OrganizationTimelogEntries(SyncResource):
         )
 
     def retrieve(self, timelog_entry_id: int, *, options: Options = None) -> models.TimelogEntry:
-        """Retrieve one timelog entry of an organization.
+        """Retrieve one timelog entry of an organization (documented; docs: Single Timelog Entry).
 
         Gives one record of logged hours with its feedback.
-        `GET /v1/organization/timelog_entries/{id}` (documented; docs: Single Timelog Entry).
 
         Args:
             timelog_entry_id: Id of the timelog entry.
@@ -145,15 +107,11 @@ class OrganizationTimelogEntries(SyncResource):
         return self._call(_RETRIEVE, (timelog_entry_id,), options)
 
     def retrieve_many(
-        self, ids: Sequence[int], *, options: Options = None
-    ) -> SyncPages[
-        models.TimelogEntry, models.TimelogEntryList | builtins.list[models.TimelogEntry]
-    ]:
-        """Retrieve many timelog entries of an organization by id.
+        self, ids: Sequence[int], **paging: Unpack[Paging]
+    ) -> SyncPages[models.TimelogEntry, models.TimelogEntryList | builtins.list[models.TimelogEntry]]:
+        """Retrieve many timelog entries of an organization by id (documented; docs: Timelog entries by ID list).
 
         Gives the timelog entries with the given ids, all in one list.
-        `GET /v1/organization/by_id_list/timelog_entries` (documented; docs: Timelog entries by
-        ID list).
 
         Notes:
             - The API takes at most 250 ids a request; more than that are sent in batches.
@@ -164,11 +122,11 @@ class OrganizationTimelogEntries(SyncResource):
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
-        return self._pages(_RETRIEVE_MANY, (), options, ids=ids)
+        return self._pages(_RETRIEVE_MANY, (), paging, ids=ids)
 
 
 class AsyncOrganizationTimelogEntries(AsyncResource):
-    """Hours that people logged on activities."""
+    """`OrganizationTimelogEntries` for the asynchronous client."""
 
     list = paged(OrganizationTimelogEntries.list)
     retrieve = awaitable(OrganizationTimelogEntries.retrieve)

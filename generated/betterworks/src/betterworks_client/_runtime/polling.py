@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-
 from .errors import BackgroundError
 from .paging import look
+from .values import Value
 
 FIRST_PAUSE = 1.0
 MAX_PAUSE = 30.0
 GROWTH = 1.5
 
 
-@attrs.frozen(kw_only=True)
-class Polling:
+class Polling(Value, frozen=True, kw_only=True):
     """How to tell from an answer whether the work is done.
 
     `state` is the dotted place of the state, `running` the states of unfinished work, `done` those

@@ -8,10 +8,10 @@ import re
 import types
 from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
 
-import attrs
 import msgspec
 
 from .model import AnyRecords, Record
+from .values import Value
 
 ALIAS: Final = re.compile(r"_alias\d*_(.+)")
 NoneType: Final = type(None)
@@ -24,8 +24,7 @@ _SCALARS: Final[dict[Any, frozenset[type]]] = {
 }
 
 
-@attrs.frozen
-class Field:
+class Field(Value, frozen=True):
     """One field of a model: Python name, wire name, shape, and whether the docs promise it."""
 
     name: str
@@ -34,8 +33,7 @@ class Field:
     required: bool
 
 
-@attrs.frozen(eq=False)
-class Shape:
+class Shape(Value, frozen=True, eq=False, dict=True):
     """What a JSON value must look like to fit a type.
 
     `plain`: JSON types that are right as they are. `model` with `fields` and `aliases` (other wire

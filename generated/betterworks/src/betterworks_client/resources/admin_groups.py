@@ -4,33 +4,22 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Unpack
 
-from .. import _profile, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .. import models
+from .._results import ADMIN_GROUP_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Omit, Options, Paging, omit
 
-_LIST = Operation[models.AdminGroupPage](
+_LIST = Operation(
     "list_admin_groups",
     "GET",
     "/api/v1/groups/",
-    models.AdminGroupPage,
-    paging=_profile.PAGES,
-    items="results",
+    ADMIN_GROUP_PAGES,
     rules={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
 )
-_RETRIEVE = Operation[models.AdminGroup](
-    "get_admin_group", "GET", "/api/v1/groups/{id}/", models.AdminGroup
-)
+_RETRIEVE = Operation("get_admin_group", "GET", "/api/v1/groups/{id}/", models.AdminGroup)
 
 
 class AdminGroups(SyncResource):
@@ -43,36 +32,24 @@ class AdminGroups(SyncResource):
         size: int | Omit = omit,
         delta_start: date | datetime | Omit = omit,
         delta_end: date | datetime | Omit = omit,
-        options: Options = None,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.AdminGroup, models.AdminGroupPage]:
-        """List admin groups.
+        """List admin groups (documented; docs: List Admin Groups).
 
-        Gives the admin groups with their rules and hand-picked members. `GET /api/v1/groups/`
-        (documented; docs: List Admin Groups).
+        Gives the admin groups with their rules and hand-picked members.
 
         Args:
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. At most 100; default of the API: 20.
-            delta_start: Gives what was modified then or later. A date without time means its
-                first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its
-                last second, in UTC.
+            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
         """
-        return self._pages(
-            _LIST,
-            (),
-            options,
-            page=page,
-            size=size,
-            delta_start=delta_start,
-            delta_end=delta_end,
-        )
+        return self._pages(_LIST, (), paging, page=page, size=size, delta_start=delta_start, delta_end=delta_end)
 
     def retrieve(self, id: int | str, *, options: Options = None) -> models.AdminGroup:
-        """Retrieve an admin group.
+        """Retrieve an admin group (documented; docs: Get Admin Group).
 
-        Gives one admin group by id. `GET /api/v1/groups/{id}/` (documented; docs: Get Admin
-        Group).
+        Gives one admin group by id.
 
         Args:
             id: Id of the admin group.
@@ -81,7 +58,7 @@ class AdminGroups(SyncResource):
 
 
 class AsyncAdminGroups(AsyncResource):
-    """Sets of users made by super admins, used above all to schedule conversation cycles."""
+    """`AdminGroups` for the asynchronous client."""
 
     list = paged(AdminGroups.list)
     retrieve = awaitable(AdminGroups.retrieve)

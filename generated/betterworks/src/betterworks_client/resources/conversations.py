@@ -4,32 +4,22 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    omit,
-    paged,
-    resource,
-)
+from .. import models
+from .._results import CONVERSATION_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged, resource
+from .._runtime.options import Omit, Paging, omit
 
 if TYPE_CHECKING:
     from .conversations_templates import AsyncConversationsTemplates, ConversationsTemplates
 
-_LIST = Operation[models.ConversationPage](
+_LIST = Operation(
     "list_conversations",
     "GET",
     "/api/v1/conversations/",
-    models.ConversationPage,
-    paging=_profile.PAGES,
-    items="results",
+    CONVERSATION_PAGES,
     rules={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
 )
 
@@ -37,9 +27,7 @@ _LIST = Operation[models.ConversationPage](
 class Conversations(SyncResource):
     """Conversations and the templates they follow."""
 
-    templates: ConversationsTemplates = resource(
-        ".conversations_templates", "ConversationsTemplates", __package__
-    )
+    templates: ConversationsTemplates = resource(".conversations_templates", "ConversationsTemplates")
     """Conversations and the templates they follow."""
 
     def list(
@@ -52,28 +40,25 @@ class Conversations(SyncResource):
         delta_end: date | datetime | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        options: Options = None,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.Conversation, models.ConversationPage]:
-        """List the conversations of a deployment.
+        """List the conversations of a deployment (documented; docs: List Conversations).
 
         Gives the conversations held in one deployment of a template, with what each side wrote.
-        `GET /api/v1/conversations/` (documented; docs: List Conversations).
 
         Args:
             deployment_id: Id of the deployment.
             manager_id: Gives conversations of this manager only.
             employee_id: Gives conversations of this employee only; the docs allow no UUID here.
-            delta_start: Gives what was modified then or later. A date without time means its
-                first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its
-                last second, in UTC.
+            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. Default and limit are not documented here.
         """
         return self._pages(
             _LIST,
             (),
-            options,
+            paging,
             deployment_id=deployment_id,
             manager_id=manager_id,
             employee_id=employee_id,
@@ -85,9 +70,7 @@ class Conversations(SyncResource):
 
 
 class AsyncConversations(AsyncResource):
-    """Conversations and the templates they follow."""
+    """`Conversations` for the asynchronous client."""
 
-    templates: AsyncConversationsTemplates = resource(
-        ".conversations_templates", "AsyncConversationsTemplates", __package__
-    )
+    templates: AsyncConversationsTemplates = resource(".conversations_templates", "AsyncConversationsTemplates")
     list = paged(Conversations.list)

@@ -3,34 +3,23 @@
 
 from __future__ import annotations
 
-from .. import _profile, enums, models
-from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from typing import Unpack
 
-_LIST = Operation[models.ConversationTemplatePage](
+from .. import _rules as rules
+from .. import enums, models
+from .._results import CONVERSATION_TEMPLATE_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Omit, Options, Paging, omit
+
+_LIST = Operation(
     "list_conversation_templates",
     "GET",
     "/api/v1/conversations/templates/",
-    models.ConversationTemplatePage,
-    paging=_profile.PAGES,
-    items="results",
+    CONVERSATION_TEMPLATE_PAGES,
     rules={"type": rules.TYPE},
 )
-_RETRIEVE = Operation[models.ConversationTemplate](
-    "get_conversation_template",
-    "GET",
-    "/api/v1/conversations/templates/{id}/",
-    models.ConversationTemplate,
+_RETRIEVE = Operation(
+    "get_conversation_template", "GET", "/api/v1/conversations/templates/{id}/", models.ConversationTemplate
 )
 
 
@@ -44,12 +33,11 @@ class ConversationsTemplates(SyncResource):
         size: int | Omit = omit,
         type: enums.ConversationTemplateType | Omit = omit,
         enabled: bool | Omit = omit,
-        options: Options = None,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.ConversationTemplate, models.ConversationTemplatePage]:
-        """List conversation templates.
+        """List conversation templates (documented; docs: List Conversation Templates).
 
         Gives the templates with their deployments, whose ids the list of conversations needs.
-        `GET /api/v1/conversations/templates/` (documented; docs: List Conversation Templates).
 
         Args:
             page: Number of the page, counted from 1.
@@ -57,21 +45,12 @@ class ConversationsTemplates(SyncResource):
             type: Gives templates of this type only.
             enabled: Gives only the enabled templates, or only the others.
         """
-        return self._pages(
-            _LIST,
-            (),
-            options,
-            page=page,
-            size=size,
-            type=type,
-            enabled=enabled,
-        )
+        return self._pages(_LIST, (), paging, page=page, size=size, type=type, enabled=enabled)
 
     def retrieve(self, id: int | str, *, options: Options = None) -> models.ConversationTemplate:
-        """Retrieve a conversation template.
+        """Retrieve a conversation template (documented; docs: Get Conversation Template).
 
-        Gives one conversation template by id. `GET /api/v1/conversations/templates/{id}/`
-        (documented; docs: Get Conversation Template).
+        Gives one conversation template by id.
 
         Args:
             id: Id of the conversation template.
@@ -80,7 +59,7 @@ class ConversationsTemplates(SyncResource):
 
 
 class AsyncConversationsTemplates(AsyncResource):
-    """Conversations and the templates they follow."""
+    """`ConversationsTemplates` for the asynchronous client."""
 
     list = paged(ConversationsTemplates.list)
     retrieve = awaitable(ConversationsTemplates.retrieve)

@@ -4,53 +4,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, models
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .. import models
+from .._results import DEPARTMENT_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Omit, Options, Paging, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation[models.DepartmentPage](
-    "list_departments",
-    "GET",
-    "/api/v1/departments/",
-    models.DepartmentPage,
-    paging=_profile.PAGES,
-    items="results",
-)
-_CREATE = Operation[models.Department](
-    "create_department", "POST", "/api/v1/departments/", models.Department
-)
-_UPDATE = Operation[models.Department](
-    "update_department", "PUT", "/api/v1/departments/{id}/", models.Department
-)
-_DEACTIVATE = Operation[models.Department](
-    "deactivate_department", "POST", "/api/v1/departments/{id}/deactivate/", models.Department
-)
-_REACTIVATE = Operation[models.Department](
-    "reactivate_department", "POST", "/api/v1/departments/{id}/reactivate/", models.Department
-)
-_BULK_UPSERT = Operation[models.DepartmentBulkResult](
-    "bulk_update_departments", "POST", "/api/v1/departments/bulk/", models.DepartmentBulkResult
-)
+_LIST = Operation("list_departments", "GET", "/api/v1/departments/", DEPARTMENT_PAGES)
+_CREATE = Operation("create_department", "POST", "/api/v1/departments/", models.Department)
+_UPDATE = Operation("update_department", "PUT", "/api/v1/departments/{id}/", models.Department)
+_DEACTIVATE = Operation("deactivate_department", "POST", "/api/v1/departments/{id}/deactivate/", models.Department)
+_REACTIVATE = Operation("reactivate_department", "POST", "/api/v1/departments/{id}/reactivate/", models.Department)
+_BULK_UPSERT = Operation("bulk_update_departments", "POST", "/api/v1/departments/bulk/", models.DepartmentBulkResult)
 
 
 class Departments(SyncResource):
     """The department tree.
 
     Args of its methods:
+        parent_id: Id of the department above.
         id: Id of the department. The docs give no type; an integer is sure to work.
     """
 
@@ -60,69 +36,45 @@ class Departments(SyncResource):
         page: int | Omit = omit,
         size: int | Omit = omit,
         include_deactivated: bool | Omit = omit,
-        options: Options = None,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.Department, models.DepartmentPage]:
-        """List departments.
+        """List departments (documented; docs: List Departments).
 
-        Gives the departments, each with the one above it. `GET /api/v1/departments/`
-        (documented; docs: List Departments).
+        Gives the departments, each with the one above it.
 
         Args:
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. At most 100; default of the API: 20.
             include_deactivated: Gives deactivated departments too. Default of the API: false.
         """
-        return self._pages(
-            _LIST,
-            (),
-            options,
-            page=page,
-            size=size,
-            include_deactivated=include_deactivated,
-        )
+        return self._pages(_LIST, (), paging, page=page, size=size, include_deactivated=include_deactivated)
 
-    def create(
-        self,
-        *,
-        name: str,
-        parent_id: int | Omit = omit,
-        options: Options = None,
-    ) -> models.Department:
-        """Create a department.
+    def create(self, *, name: str, parent_id: int | Omit = omit, options: Options = None) -> models.Department:
+        """Create a department (documented; docs: Create Department).
 
         Adds a department, below another one if `parent_id` is given.
-        `POST /api/v1/departments/` (documented; docs: Create Department).
 
         Args:
             name: Name of the new department.
-            parent_id: Id of the department above.
         """
         return self._call(_CREATE, (), options, name=name, parent_id=parent_id)
 
     def update(
-        self,
-        id: int | str,
-        *,
-        name: str,
-        parent_id: int | Omit = omit,
-        options: Options = None,
+        self, id: int | str, *, name: str, parent_id: int | Omit = omit, options: Options = None
     ) -> models.Department:
-        """Update a department.
+        """Update a department (documented; docs: Update Department).
 
-        Renames a department or puts it below another one. `PUT /api/v1/departments/{id}/`
-        (documented; docs: Update Department).
+        Renames a department or puts it below another one.
 
         Args:
             name: Name of the department, needed even when it stays the same.
-            parent_id: Id of the department above.
         """
         return self._call(_UPDATE, (id,), options, name=name, parent_id=parent_id)
 
     def deactivate(self, id: int | str, *, options: Options = None) -> models.Department:
-        """Deactivate a department.
+        """Deactivate a department (documented; docs: Deactivate Department).
 
-        Takes a department out of use. `POST /api/v1/departments/{id}/deactivate/` (documented;
-        docs: Deactivate Department).
+        Takes a department out of use.
 
         Notes:
             - Only an empty department can be deactivated.
@@ -130,20 +82,18 @@ class Departments(SyncResource):
         return self._call(_DEACTIVATE, (id,), options)
 
     def reactivate(self, id: int | str, *, options: Options = None) -> models.Department:
-        """Reactivate a department.
+        """Reactivate a department (documented; docs: Reactivate Department).
 
-        Puts a deactivated department back to use. `POST /api/v1/departments/{id}/reactivate/`
-        (documented; docs: Reactivate Department).
+        Puts a deactivated department back to use.
         """
         return self._call(_REACTIVATE, (id,), options)
 
     def bulk_upsert(
         self, *, departments: Sequence[params.DepartmentUpsert], options: Options = None
     ) -> models.DepartmentBulkResult:
-        """Create or move several departments.
+        """Create or move several departments (documented; docs: Update Departments).
 
         Creates the departments whose names are new, and sets the parents of the others.
-        `POST /api/v1/departments/bulk/` (documented; docs: Update Departments).
 
         Notes:
             - Departments are told by name here, parents too; the other calls take ids.
@@ -155,11 +105,7 @@ class Departments(SyncResource):
 
 
 class AsyncDepartments(AsyncResource):
-    """The department tree.
-
-    Args of its methods:
-        id: Id of the department. The docs give no type; an integer is sure to work.
-    """
+    """`Departments` for the asynchronous client."""
 
     list = paged(Departments.list)
     create = awaitable(Departments.create)

@@ -4,33 +4,23 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    omit,
-    paged,
-    resource,
-)
+from .. import models
+from .._results import FEEDBACK_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged, resource
+from .._runtime.options import Omit, Paging, omit
 
 if TYPE_CHECKING:
     from .feedback_requests import AsyncFeedbackRequests, FeedbackRequests
     from .feedback_templates import AsyncFeedbackTemplates, FeedbackTemplates
 
-_LIST = Operation[models.FeedbackPage](
+_LIST = Operation(
     "list_feedback",
     "GET",
     "/api/v1/feedback/",
-    models.FeedbackPage,
-    paging=_profile.PAGES,
-    items="results",
+    FEEDBACK_PAGES,
     require=(("cycle_id",), ("for_user_id",)),
     rules={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
 )
@@ -39,9 +29,9 @@ _LIST = Operation[models.FeedbackPage](
 class Feedback(SyncResource):
     """Feedback, requests for feedback, and the templates they follow."""
 
-    templates: FeedbackTemplates = resource(".feedback_templates", "FeedbackTemplates", __package__)
+    templates: FeedbackTemplates = resource(".feedback_templates", "FeedbackTemplates")
     """Feedback, requests for feedback, and the templates they follow."""
-    requests: FeedbackRequests = resource(".feedback_requests", "FeedbackRequests", __package__)
+    requests: FeedbackRequests = resource(".feedback_requests", "FeedbackRequests")
     """Feedback, requests for feedback, and the templates they follow."""
 
     def list(
@@ -53,31 +43,27 @@ class Feedback(SyncResource):
         delta_end: date | datetime | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        options: Options = None,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.Feedback, models.FeedbackPage]:
-        """List feedback of a cycle or about a user.
+        """List feedback of a cycle or about a user (documented; docs: List Feedback).
 
         Gives the feedback of one cycle, about one user, or about one user in one cycle.
-        `GET /api/v1/feedback/` (documented; docs: List Feedback).
 
         Notes:
-            - One of cycle_id and for_user_id must be given, although the docs mark both as
-              optional.
+            - One of cycle_id and for_user_id must be given, although the docs mark both as optional.
 
         Args:
             for_user_id: Id of the user the feedback is about.
             cycle_id: Id of the feedback cycle.
-            delta_start: Gives what was modified then or later. A date without time means its
-                first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its
-                last second, in UTC.
+            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. Default and limit are not documented here.
         """
         return self._pages(
             _LIST,
             (),
-            options,
+            paging,
             for_user_id=for_user_id,
             cycle_id=cycle_id,
             delta_start=delta_start,
@@ -88,12 +74,8 @@ class Feedback(SyncResource):
 
 
 class AsyncFeedback(AsyncResource):
-    """Feedback, requests for feedback, and the templates they follow."""
+    """`Feedback` for the asynchronous client."""
 
-    templates: AsyncFeedbackTemplates = resource(
-        ".feedback_templates", "AsyncFeedbackTemplates", __package__
-    )
-    requests: AsyncFeedbackRequests = resource(
-        ".feedback_requests", "AsyncFeedbackRequests", __package__
-    )
+    templates: AsyncFeedbackTemplates = resource(".feedback_templates", "AsyncFeedbackTemplates")
+    requests: AsyncFeedbackRequests = resource(".feedback_requests", "AsyncFeedbackRequests")
     list = paged(Feedback.list)

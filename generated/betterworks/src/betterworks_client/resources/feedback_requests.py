@@ -4,27 +4,19 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Unpack
 
-from .. import _profile, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    omit,
-    paged,
-)
+from .. import models
+from .._results import FEEDBACK_REQUEST_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
+from .._runtime.options import Omit, Paging, omit
 
-_LIST = Operation[models.FeedbackRequestPage](
+_LIST = Operation(
     "list_feedback_requests",
     "GET",
     "/api/v1/feedback/requests/",
-    models.FeedbackRequestPage,
-    paging=_profile.PAGES,
-    items="results",
+    FEEDBACK_REQUEST_PAGES,
     rules={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
 )
 
@@ -46,12 +38,11 @@ class FeedbackRequests(SyncResource):
         delta_end: date | datetime | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        options: Options = None,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.FeedbackRequest, models.FeedbackRequestPage]:
-        """List feedback requests.
+        """List feedback requests (documented; docs: List Feedback Requests).
 
-        Gives requests for feedback, scheduled and anytime ones, with the full records of the
-        users. `GET /api/v1/feedback/requests/` (documented; docs: List Feedback Requests).
+        Gives requests for feedback, scheduled and anytime ones, with the full records of the users.
 
         Args:
             cycle: Gives requests of this feedback cycle only.
@@ -61,17 +52,15 @@ class FeedbackRequests(SyncResource):
             questions: Adds the questions to the requests. Default of the API: false.
             is_open: Gives only requests that are active now, or only the others.
             is_adhoc: Gives only anytime requests, or only the others.
-            delta_start: Gives what was modified then or later. A date without time means its
-                first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its
-                last second, in UTC.
+            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. Default and limit are not documented here.
         """
         return self._pages(
             _LIST,
             (),
-            options,
+            paging,
             cycle=cycle,
             from_user=from_user,
             for_user=for_user,
@@ -87,6 +76,6 @@ class FeedbackRequests(SyncResource):
 
 
 class AsyncFeedbackRequests(AsyncResource):
-    """Feedback, requests for feedback, and the templates they follow."""
+    """`FeedbackRequests` for the asynchronous client."""
 
     list = paged(FeedbackRequests.list)

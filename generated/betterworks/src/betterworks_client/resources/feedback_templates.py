@@ -3,32 +3,22 @@
 
 from __future__ import annotations
 
-from .. import _profile, enums, models
-from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from typing import Unpack
 
-_LIST = Operation[models.FeedbackTemplatePage](
+from .. import _rules as rules
+from .. import enums, models
+from .._results import FEEDBACK_TEMPLATE_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Omit, Options, Paging, omit
+
+_LIST = Operation(
     "list_feedback_templates",
     "GET",
     "/api/v1/feedback/templates/",
-    models.FeedbackTemplatePage,
-    paging=_profile.PAGES,
-    items="results",
+    FEEDBACK_TEMPLATE_PAGES,
     rules={"type": rules.TYPE_2},
 )
-_RETRIEVE = Operation[models.FeedbackTemplate](
-    "get_feedback_template", "GET", "/api/v1/feedback/templates/{id}", models.FeedbackTemplate
-)
+_RETRIEVE = Operation("get_feedback_template", "GET", "/api/v1/feedback/templates/{id}", models.FeedbackTemplate)
 
 
 class FeedbackTemplates(SyncResource):
@@ -40,32 +30,23 @@ class FeedbackTemplates(SyncResource):
         type: enums.FeedbackTemplateType | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        options: Options = None,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.FeedbackTemplate, models.FeedbackTemplatePage]:
-        """List feedback templates.
+        """List feedback templates (documented; docs: List Feedback Templates).
 
-        Gives the templates with their questions and cycles. Feedback is listed by the id of a
-        cycle. `GET /api/v1/feedback/templates/` (documented; docs: List Feedback Templates).
+        Gives the templates with their questions and cycles. Feedback is listed by the id of a cycle.
 
         Args:
             type: Gives templates of this type only.
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. Default and limit are not documented here.
         """
-        return self._pages(
-            _LIST,
-            (),
-            options,
-            type=type,
-            page=page,
-            size=size,
-        )
+        return self._pages(_LIST, (), paging, type=type, page=page, size=size)
 
     def retrieve(self, id: int | str, *, options: Options = None) -> models.FeedbackTemplate:
-        """Retrieve a feedback template.
+        """Retrieve a feedback template (documented; docs: Get Feedback Template).
 
-        Gives one feedback template by id. `GET /api/v1/feedback/templates/{id}` (documented;
-        docs: Get Feedback Template).
+        Gives one feedback template by id.
 
         Args:
             id: Id of the feedback template.
@@ -74,7 +55,7 @@ class FeedbackTemplates(SyncResource):
 
 
 class AsyncFeedbackTemplates(AsyncResource):
-    """Feedback, requests for feedback, and the templates they follow."""
+    """`FeedbackTemplates` for the asynchronous client."""
 
     list = paged(FeedbackTemplates.list)
     retrieve = awaitable(FeedbackTemplates.retrieve)

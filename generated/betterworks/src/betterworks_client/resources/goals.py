@@ -5,22 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-    resource,
-)
+from .. import enums, models
+from .._results import GOAL_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
+from .._runtime.options import Omit, Options, Paging, omit
 
 if TYPE_CHECKING:
     from .. import params
@@ -28,7 +19,7 @@ if TYPE_CHECKING:
     from .goals_categories import AsyncGoalsCategories, GoalsCategories
     from .goals_comments import AsyncGoalsComments, GoalsComments
 
-_CREATE = Operation[models.Goal](
+_CREATE = Operation(
     "create_goal",
     "POST",
     "/api/v1/goals/",
@@ -44,8 +35,8 @@ _CREATE = Operation[models.Goal](
         "attribute_type": rules.ATTRIBUTE_TYPE,
     },
 )
-_RETRIEVE = Operation[models.Goal]("get_goal", "GET", "/api/v1/goals/{id}/", models.Goal)
-_UPDATE = Operation[models.Goal](
+_RETRIEVE = Operation("get_goal", "GET", "/api/v1/goals/{id}/", models.Goal)
+_UPDATE = Operation(
     "update_goal",
     "PUT",
     "/api/v1/goals/{id}/",
@@ -61,16 +52,13 @@ _UPDATE = Operation[models.Goal](
     },
 )
 _DELETE = Operation[None]("delete_goal", "DELETE", "/api/v1/goals/{id}/")
-_LIST = Operation[models.GoalPage](
+_LIST = Operation(
     "filter_goals",
     "GET",
     "/api/v1/goals/filter/",
-    models.GoalPage,
-    paging=_profile.PAGES,
-    items="results",
+    GOAL_PAGES,
     rules={
         "team_only": rules.TEAM_ONLY,
-        "visibility": rules.VISIBILITY,
         "permission": rules.PERMISSION,
         "following": rules.TEAM_ONLY,
         "assessment": rules.TEAM_ONLY,
@@ -81,21 +69,9 @@ _LIST = Operation[models.GoalPage](
         "delta_end": rules.DELTA_START,
     },
 )
-_SEARCH = Operation[models.GoalPage](
-    "search_goals",
-    "GET",
-    "/api/v1/goals/search/",
-    models.GoalPage,
-    paging=_profile.PAGES,
-    items="results",
-    rules={"visibility": rules.VISIBILITY, "goal_type": rules.GOAL_TYPE},
-)
-_CHECK_IN = Operation[models.Goal](
-    "checkin_goal",
-    "POST",
-    "/api/v1/goals/{id}/checkin/",
-    models.Goal,
-    require=(("done",), ("value",)),
+_SEARCH = Operation("search_goals", "GET", "/api/v1/goals/search/", GOAL_PAGES, rules={"goal_type": rules.GOAL_TYPE})
+_CHECK_IN = Operation(
+    "checkin_goal", "POST", "/api/v1/goals/{id}/checkin/", models.Goal, require=(("done",), ("value",))
 )
 
 
@@ -103,14 +79,24 @@ class Goals(SyncResource):
     """Goals (objectives) and their milestones (key results).
 
     Args of its methods:
+        name: Name of the goal.
+        description: What the goal is about.
+        parent: Id of the goal above.
+        start: First day.
+        end: Last day.
+        type: How the progress of a goal is worked out.
+        initial: Value at the start.
+        auto_target: Whether the target sets itself.
         id: Id of the goal, or of the milestone.
+        page: Number of the page, counted from 1.
+        size: How many entries a page may hold. Default and limit are not documented here.
     """
 
-    categories: GoalsCategories = resource(".goals_categories", "GoalsCategories", __package__)
+    categories: GoalsCategories = resource(".goals_categories", "GoalsCategories")
     """Goals (objectives) and their milestones (key results)."""
-    comments: GoalsComments = resource(".goals_comments", "GoalsComments", __package__)
+    comments: GoalsComments = resource(".goals_comments", "GoalsComments")
     """Goals (objectives) and their milestones (key results)."""
-    assessments: GoalsAssessments = resource(".goals_assessments", "GoalsAssessments", __package__)
+    assessments: GoalsAssessments = resource(".goals_assessments", "GoalsAssessments")
     """Goals (objectives) and their milestones (key results)."""
 
     def create(
@@ -139,40 +125,29 @@ class Goals(SyncResource):
         attribute_type: enums.AttributeType | Omit = omit,
         options: Options = None,
     ) -> models.Goal:
-        """Create a goal.
+        """Create a goal (documented; docs: Create a New Goal).
 
         Creates a goal, together with its milestones if `key_results` are given.
-        `POST /api/v1/goals/` (documented; docs: Create a New Goal).
 
         Notes:
-            - The docs announce the new goal as the answer but print a department by mistake;
-              the answer is read as a goal.
+            - The docs announce the new goal as the answer but print a department by mistake; the answer is read as
+              a goal.
             - Days are sent as MM/DD/YYYY here and come back as YYYY-MM-DD.
-            - Settings of the organization can make categories, attribute_scope and
-              attribute_type required.
+            - Settings of the organization can make categories, attribute_scope and attribute_type required.
 
         Args:
             owner: Who owns a goal or milestone.
-            name: Name of the goal.
-            start: First day.
-            end: Last day.
             visibility: Who can see a goal.
             creation_source: Where a new goal comes from.
-            type: How the progress of a goal is worked out.
-            description: What the goal is about.
-            parent: Id of the goal above.
             categories: Ids of categories; needed if the organization requires goal categories.
             key_results: Milestones to create along with the goal.
             target: Value to reach.
-            initial: Value at the start.
             unit: Unit of the values; needed unless the type is avgofprogress.
             lower_limit: Lower limit; needed if the type is sumofrange.
             lower_mid: Lower middle; needed if the type is sumofrange.
             upper_limit: Upper limit; needed if the type is sumofrange.
             upper_mid: Upper middle; needed if the type is sumofrange.
-            auto_target: Whether the target sets itself.
-            attribute_scope: Scope of the goal; needed if the organization requires a goal
-                scope.
+            attribute_scope: Scope of the goal; needed if the organization requires a goal scope.
             attribute_type: Type of the goal; needed if the organization requires a goal type.
         """
         return self._call(
@@ -203,10 +178,9 @@ class Goals(SyncResource):
         )
 
     def retrieve(self, id: int | str, *, options: Options = None) -> models.Goal:
-        """Retrieve a goal.
+        """Retrieve a goal (documented; docs: Get a Specific Goal).
 
-        Gives one goal or milestone by id. `GET /api/v1/goals/{id}/` (documented; docs: Get a
-        Specific Goal).
+        Gives one goal or milestone by id.
         """
         return self._call(_RETRIEVE, (id,), options)
 
@@ -235,35 +209,24 @@ class Goals(SyncResource):
         attribute_type: enums.AttributeType | Omit = omit,
         options: Options = None,
     ) -> models.Goal:
-        """Update a goal.
+        """Update a goal (documented; docs: Update a Specific Goal).
 
-        Changes a goal or a milestone. Milestones can also be changed, created and deleted
-        through their goal. `PUT /api/v1/goals/{id}/` (documented; docs: Update a Specific
-        Goal).
+        Changes a goal or a milestone. Milestones can also be changed, created and deleted through their goal.
 
         Notes:
             - Every entry of key_results needs an id, even one that is to be created.
-            - Days are sent as MM/DD/YYYY, as on creation; the docs give no format for this
-              call.
+            - Days are sent as MM/DD/YYYY, as on creation; the docs give no format for this call.
 
         Args:
             owner: Who owns a goal or milestone.
-            name: Name of the goal.
-            parent: Id of the goal above.
             visibility: Who can see a goal.
-            description: What the goal is about.
-            start: First day.
-            end: Last day.
             key_results: Milestones to change, create or delete.
             unit: Unit of the values.
             target: Value to reach.
-            initial: Value at the start.
             lower_limit: Lower limit.
             lower_mid: Lower middle.
             upper_limit: Upper limit.
             upper_mid: Upper middle.
-            type: How the progress of a goal is worked out.
-            auto_target: Whether the target sets itself.
             attribute_scope: Scope of a goal or milestone.
             attribute_type: Type of a goal or milestone.
         """
@@ -293,9 +256,9 @@ class Goals(SyncResource):
         )
 
     def delete(self, id: int | str, *, options: Options = None) -> None:
-        """Delete a goal.
+        """Delete a goal (documented; docs: Delete a Specific Goal).
 
-        Deletes a goal. `DELETE /api/v1/goals/{id}/` (documented; docs: Delete a Specific Goal).
+        Deletes a goal.
         """
         return self._call(_DELETE, (id,), options)
 
@@ -325,16 +288,15 @@ class Goals(SyncResource):
         delta_end: date | datetime | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        options: Options = None,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.Goal, models.GoalPage]:
-        """List goals by filter.
+        """List goals by filter (documented; docs: Filter).
 
         Gives the goals and milestones that match every filter given.
-        `GET /api/v1/goals/filter/` (documented; docs: Filter).
 
         Notes:
-            - Some filters know modifiers (direct, negate, empty, intersect). The docs do not
-              say how a modifier is written, so they are not offered here.
+            - Some filters know modifiers (direct, negate, empty, intersect). The docs do not say how a modifier is
+              written, so they are not offered here.
 
         Args:
             owner: Id of the user who owns the goals.
@@ -355,19 +317,15 @@ class Goals(SyncResource):
             goal_name: Text that the name matches.
             date_range: Days within which the goals are active, as MM/DD/YYYY-MM/DD/YYYY.
             updated_since: Days within which milestones were updated, as MM/DD/YYYY-MM/DD/YYYY.
-            viewed_by_owner_date: Days within which the token's owner viewed goals of their own,
-                as MM/DD/YYYY-MM/DD/YYYY.
-            delta_start: Gives what was modified then or later. A date without time means its
-                first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its
-                last second, in UTC.
-            page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
+            viewed_by_owner_date: Days within which the token's owner viewed goals of their own, as
+                MM/DD/YYYY-MM/DD/YYYY.
+            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
         """
         return self._pages(
             _LIST,
             (),
-            options,
+            paging,
             owner=owner,
             aligned_to_goal=aligned_to_goal,
             aligned_to_owner=aligned_to_owner,
@@ -405,16 +363,14 @@ class Goals(SyncResource):
         future: bool | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        options: Options = None,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.Goal, models.GoalPage]:
-        """Search goals by name.
+        """Search goals by name (documented; docs: Search Goals).
 
-        Gives the goals whose names match a text. `GET /api/v1/goals/search/` (documented; docs:
-        Search Goals).
+        Gives the goals whose names match a text.
 
         Notes:
-            - The docs call not_due, current, current_stale and future flags without saying how
-              a flag is written.
+            - The docs call not_due, current, current_stale and future flags without saying how a flag is written.
 
         Args:
             q: Text to look for in the names of goals.
@@ -424,13 +380,11 @@ class Goals(SyncResource):
             current: Goals that are active now.
             current_stale: Goals that are active now or ended in the last 7 days.
             future: Goals that have not begun.
-            page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
         """
         return self._pages(
             _SEARCH,
             (),
-            options,
+            paging,
             q=q,
             visibility=visibility,
             goal_type=goal_type,
@@ -451,15 +405,13 @@ class Goals(SyncResource):
         target: float | Omit = omit,
         options: Options = None,
     ) -> models.Goal:
-        """Check in on a goal.
+        """Check in on a goal (documented; docs: Check In).
 
         Reports progress on a milestone, or gives it a new target.
-        `POST /api/v1/goals/{id}/checkin/` (documented; docs: Check In).
 
         Notes:
             - done or value must be given: done for a binary milestone, value for a metric one.
-            - The docs promise the parent goal as the answer, while their example looks like the
-              milestone itself.
+            - The docs promise the parent goal as the answer, while their example looks like the milestone itself.
 
         Args:
             done: Whether a binary milestone is reached.
@@ -467,33 +419,17 @@ class Goals(SyncResource):
             target: New target of a metric milestone.
 
         Raises:
-            BadRequestError: Neither done nor value was given, or one has the wrong type; a
-                message says which.
+            BadRequestError: Neither done nor value was given, or one has the wrong type; a message says which.
         """
-        return self._call(
-            _CHECK_IN,
-            (id,),
-            options,
-            done=done,
-            value=value,
-            target=target,
-        )
+        return self._call(_CHECK_IN, (id,), options, done=done, value=value, target=target)
 
 
 class AsyncGoals(AsyncResource):
-    """Goals (objectives) and their milestones (key results).
+    """`Goals` for the asynchronous client."""
 
-    Args of its methods:
-        id: Id of the goal, or of the milestone.
-    """
-
-    categories: AsyncGoalsCategories = resource(
-        ".goals_categories", "AsyncGoalsCategories", __package__
-    )
-    comments: AsyncGoalsComments = resource(".goals_comments", "AsyncGoalsComments", __package__)
-    assessments: AsyncGoalsAssessments = resource(
-        ".goals_assessments", "AsyncGoalsAssessments", __package__
-    )
+    categories: AsyncGoalsCategories = resource(".goals_categories", "AsyncGoalsCategories")
+    comments: AsyncGoalsComments = resource(".goals_comments", "AsyncGoalsComments")
+    assessments: AsyncGoalsAssessments = resource(".goals_assessments", "AsyncGoalsAssessments")
     create = awaitable(Goals.create)
     retrieve = awaitable(Goals.retrieve)
     update = awaitable(Goals.update)

@@ -4,40 +4,33 @@
 from __future__ import annotations
 
 import builtins
+from typing import Unpack
 
 from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    paged,
-)
+from .._results import ASSESSMENT_LIST
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
+from .._runtime.options import Paging
 
-_LIST = Operation[list[models.Assessment]](
-    "list_goal_assessments", "GET", "/api/v1/goals/{id}/assessments/", list[models.Assessment]
-)
+_LIST = Operation("list_goal_assessments", "GET", "/api/v1/goals/{id}/assessments/", ASSESSMENT_LIST)
 
 
 class GoalsAssessments(SyncResource):
     """Goals (objectives) and their milestones (key results)."""
 
     def list(
-        self, id: int | str, *, options: Options = None
+        self, id: int | str, **paging: Unpack[Paging]
     ) -> SyncPages[models.Assessment, builtins.list[models.Assessment]]:
-        """List the assessments of a goal.
+        """List the assessments of a goal (documented; docs: Assessments).
 
         Gives all assessments of a goal or milestone with their scores.
-        `GET /api/v1/goals/{id}/assessments/` (documented; docs: Assessments).
 
         Args:
             id: Id of the goal, or of the milestone.
         """
-        return self._pages(_LIST, (id,), options)
+        return self._pages(_LIST, (id,), paging)
 
 
 class AsyncGoalsAssessments(AsyncResource):
-    """Goals (objectives) and their milestones (key results)."""
+    """`GoalsAssessments` for the asynchronous client."""
 
     list = paged(GoalsAssessments.list)

@@ -4,28 +4,19 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
+from typing import Literal, Unpack
 
-from .. import _profile, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    omit,
-    paged,
-)
+from .. import models
+from .._results import COMMENT_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
+from .._runtime.options import Omit, Paging, omit
 
-_LIST = Operation[models.CommentPage](
+_LIST = Operation(
     "list_goal_comments",
     "GET",
     "/api/v1/goals/{id}/comments",
-    models.CommentPage,
-    paging=_profile.PAGES,
-    items="results",
+    COMMENT_PAGES,
     rules={"type": rules.TYPE_4, "latest_time": rules.LATEST_TIME},
 )
 
@@ -41,17 +32,15 @@ class GoalsComments(SyncResource):
         latest_time: datetime | Omit = omit,
         size: int | Omit = omit,
         page: int | Omit = omit,
-        options: Options = None,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.Comment, models.CommentPage]:
-        """List the comments on a goal.
+        """List the comments on a goal (documented; docs: Comments).
 
-        Gives the comments on a goal or milestone. `GET /api/v1/goals/{id}/comments`
-        (documented; docs: Comments).
+        Gives the comments on a goal or milestone.
 
         Notes:
-            - The only example in the docs is a last page without nextUrl. If pages do not
-              advance, ask for what was made before the oldest comment at hand, with
-              latest_time.
+            - The only example in the docs is a last page without nextUrl. If pages do not advance, ask for what was
+              made before the oldest comment at hand, with latest_time.
 
         Args:
             id: Id of the goal, or of the milestone.
@@ -60,18 +49,10 @@ class GoalsComments(SyncResource):
             size: How many comments a page may hold. At most 10; default of the API: 10.
             page: Number of the page, counted from 1.
         """
-        return self._pages(
-            _LIST,
-            (id,),
-            options,
-            type=type,
-            latest_time=latest_time,
-            size=size,
-            page=page,
-        )
+        return self._pages(_LIST, (id,), paging, type=type, latest_time=latest_time, size=size, page=page)
 
 
 class AsyncGoalsComments(AsyncResource):
-    """Goals (objectives) and their milestones (key results)."""
+    """`GoalsComments` for the asynchronous client."""
 
     list = paged(GoalsComments.list)

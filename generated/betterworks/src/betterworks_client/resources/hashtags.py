@@ -4,27 +4,19 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Unpack
 
-from .. import _profile, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    omit,
-    paged,
-)
+from .. import models
+from .._results import HASHTAG_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
+from .._runtime.options import Omit, Paging, omit
 
-_LIST = Operation[models.HashtagPage](
+_LIST = Operation(
     "list_hashtags",
     "GET",
     "/api/v1/hashtags/",
-    models.HashtagPage,
-    paging=_profile.PAGES,
-    items="results",
+    HASHTAG_PAGES,
     rules={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
 )
 
@@ -39,33 +31,22 @@ class Hashtags(SyncResource):
         size: int | Omit = omit,
         delta_start: date | datetime | Omit = omit,
         delta_end: date | datetime | Omit = omit,
-        options: Options = None,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.Hashtag, models.HashtagPage]:
-        """List hashtags.
+        """List hashtags (documented; docs: List Hashtags).
 
-        Gives the hashtags used in recognitions, by name. `GET /api/v1/hashtags/` (documented;
-        docs: List Hashtags).
+        Gives the hashtags used in recognitions, by name.
 
         Args:
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. Default and limit are not documented here.
-            delta_start: Gives what was modified then or later. A date without time means its
-                first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its
-                last second, in UTC.
+            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
         """
-        return self._pages(
-            _LIST,
-            (),
-            options,
-            page=page,
-            size=size,
-            delta_start=delta_start,
-            delta_end=delta_end,
-        )
+        return self._pages(_LIST, (), paging, page=page, size=size, delta_start=delta_start, delta_end=delta_end)
 
 
 class AsyncHashtags(AsyncResource):
-    """Hashtags used in recognitions."""
+    """`Hashtags` for the asynchronous client."""
 
     list = paged(Hashtags.list)

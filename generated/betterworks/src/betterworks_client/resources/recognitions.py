@@ -4,27 +4,19 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Unpack
 
-from .. import _profile, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    omit,
-    paged,
-)
+from .. import models
+from .._results import RECOGNITION_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
+from .._runtime.options import Omit, Paging, omit
 
-_LIST = Operation[models.RecognitionPage](
+_LIST = Operation(
     "list_recognitions",
     "GET",
     "/api/v1/recognitions/",
-    models.RecognitionPage,
-    paging=_profile.PAGES,
-    items="results",
+    RECOGNITION_PAGES,
     rules={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
 )
 
@@ -44,12 +36,11 @@ class Recognitions(SyncResource):
         delta_end: date | datetime | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        options: Options = None,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.Recognition, models.RecognitionPage]:
-        """List recognitions.
+        """List recognitions (documented; docs: List Recognitions).
 
         Gives recognitions, of all time or of a span of days, by user, group or hashtag.
-        `GET /api/v1/recognitions/` (documented; docs: List Recognitions).
 
         Notes:
             - start_date and end_date must be given together.
@@ -60,17 +51,15 @@ class Recognitions(SyncResource):
             for_user_id: Gives what this user received; the docs allow no UUID here.
             for_group_id: Gives what this group received; the docs allow no UUID here.
             hashtag: Gives recognitions with this hashtag only.
-            delta_start: Gives what was modified then or later. A date without time means its
-                first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its
-                last second, in UTC.
+            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. Default and limit are not documented here.
         """
         return self._pages(
             _LIST,
             (),
-            options,
+            paging,
             start_date=start_date,
             end_date=end_date,
             for_user_id=for_user_id,
@@ -84,6 +73,6 @@ class Recognitions(SyncResource):
 
 
 class AsyncRecognitions(AsyncResource):
-    """Praise given to users and groups."""
+    """`Recognitions` for the asynchronous client."""
 
     list = paged(Recognitions.list)

@@ -6,46 +6,22 @@ from __future__ import annotations
 import os
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    OnProgress,
-    Operation,
-    Options,
-    Polling,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .. import enums, models
+from .._results import REPORT_RUN_PAGES
+from .._runtime.api import AsyncResource, OnProgress, Operation, Polling, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Omit, Options, Paging, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation[models.ReportRunPage](
-    "list_report_runs",
-    "GET",
-    "/api/v1/report_runs/",
-    models.ReportRunPage,
-    paging=_profile.PAGES,
-    items="results",
-    rules={"report": rules.REPORT},
+_LIST = Operation("list_report_runs", "GET", "/api/v1/report_runs/", REPORT_RUN_PAGES, rules={"report": rules.REPORT})
+_CREATE = Operation(
+    "create_report_run", "POST", "/api/v1/report_runs/", models.ReportRun, rules={"report": rules.REPORT}
 )
-_CREATE = Operation[models.ReportRun](
-    "create_report_run",
-    "POST",
-    "/api/v1/report_runs/",
-    models.ReportRun,
-    rules={"report": rules.REPORT},
-)
-_RETRIEVE = Operation[models.ReportRun](
-    "get_report_run", "GET", "/api/v1/report_runs/{id}/", models.ReportRun
-)
+_RETRIEVE = Operation("get_report_run", "GET", "/api/v1/report_runs/{id}/", models.ReportRun)
 
 
 class ReportRuns(SyncResource):
@@ -63,12 +39,11 @@ class ReportRuns(SyncResource):
         created: date | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        options: Options = None,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.ReportRun, models.ReportRunPage]:
-        """List report runs.
+        """List report runs (documented; docs: List Report Runs).
 
-        Gives the runs of reports, finished or not. `GET /api/v1/report_runs/` (documented;
-        docs: List Report Runs).
+        Gives the runs of reports, finished or not.
 
         Args:
             report: Gives runs of this report only.
@@ -77,35 +52,21 @@ class ReportRuns(SyncResource):
             page: Number of the page, counted from 1.
             size: How many report runs a page may hold. Default of the API: 15.
         """
-        return self._pages(
-            _LIST,
-            (),
-            options,
-            report=report,
-            template=template,
-            created=created,
-            page=page,
-            size=size,
-        )
+        return self._pages(_LIST, (), paging, report=report, template=template, created=created, page=page, size=size)
 
     def create(
-        self,
-        *,
-        report: enums.ReportType,
-        parameters: params.ReportParametersInput,
-        options: Options = None,
+        self, *, report: enums.ReportType, parameters: params.ReportParametersInput, options: Options = None
     ) -> models.ReportRun:
-        """Run a report.
+        """Run a report (documented; docs: Create Report Run).
 
-        Starts a report in the background and answers at once, with status pending. Retrieve the
-        run until it is finished, then download its result. `POST /api/v1/report_runs/`
-        (documented; docs: Create Report Run).
+        Starts a report in the background and answers at once, with status pending. Retrieve the run until it is
+        finished, then download its result.
 
         Notes:
             - Only super admins and HR admins can run conversation_answers and feedback_answers.
             - Reports on conversations and feedback need a template.
-            - The docs list template, start and end side by side but send them nested, as
-              parameters.template and parameters.date_range; the nested form is used.
+            - The docs list template, start and end side by side but send them nested, as parameters.template and
+              parameters.date_range; the nested form is used.
 
         Args:
             report: Which report is run. Answer reports take a super admin or HR admin.
@@ -114,15 +75,13 @@ class ReportRuns(SyncResource):
         return self._call(_CREATE, (), options, report=report, parameters=parameters)
 
     def retrieve(self, id: int, *, options: Options = None) -> models.ReportRun:
-        """Retrieve a report run.
+        """Retrieve a report run (documented; docs: Get Report Run).
 
-        Gives one run by id. While its status is pending, finished and result are null; once it
-        has succeeded, result.url is where to download the report until result.expires_on.
-        `GET /api/v1/report_runs/{id}/` (documented; docs: Get Report Run).
+        Gives one run by id. While its status is pending, finished and result are null; once it has succeeded,
+        result.url is where to download the report until result.expires_on.
 
         Notes:
-            - The docs show the statuses pending and succeeded, and name none for a run that
-              fails.
+            - The docs show the statuses pending and succeeded, and name none for a run that fails.
             - How often to ask, and whether the download needs the API token, is not documented.
         """
         return self._call(_RETRIEVE, (id,), options)
@@ -170,11 +129,7 @@ class ReportRuns(SyncResource):
 
 
 class AsyncReportRuns(AsyncResource):
-    """Reports, made in the background and downloaded when ready.
-
-    Args of its methods:
-        id: Id of the report run.
-    """
+    """`ReportRuns` for the asynchronous client."""
 
     list = paged(ReportRuns.list)
     create = awaitable(ReportRuns.create)

@@ -4,32 +4,22 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, Unpack
 
-from .. import _profile, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .. import models
+from .._results import TEAM_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Omit, Options, Paging, omit
 
-_LIST = Operation[models.TeamPage](
+_LIST = Operation(
     "list_teams",
     "GET",
     "/api/v1/teams/",
-    models.TeamPage,
-    paging=_profile.PAGES,
-    items="results",
+    TEAM_PAGES,
     rules={"type": rules.TYPE_5, "delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
 )
-_RETRIEVE = Operation[models.Team]("get_team", "GET", "/api/v1/teams/{id}/", models.Team)
+_RETRIEVE = Operation("get_team", "GET", "/api/v1/teams/{id}/", models.Team)
 
 
 class Teams(SyncResource):
@@ -43,39 +33,27 @@ class Teams(SyncResource):
         delta_end: date | datetime | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        options: Options = None,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.Team, models.TeamPage]:
-        """List teams.
+        """List teams (documented; docs: List Teams).
 
         Gives the teams of the token's owner, or all teams, with their members.
-        `GET /api/v1/teams/` (documented; docs: List Teams).
 
         Args:
-            type: Whether to give the teams of the token's owner or all teams. Default of the
-                API: myteams.
-            delta_start: Gives what was modified then or later. A date without time means its
-                first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its
-                last second, in UTC.
+            type: Whether to give the teams of the token's owner or all teams. Default of the API: myteams.
+            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. Default and limit are not documented here.
         """
         return self._pages(
-            _LIST,
-            (),
-            options,
-            type=type,
-            delta_start=delta_start,
-            delta_end=delta_end,
-            page=page,
-            size=size,
+            _LIST, (), paging, type=type, delta_start=delta_start, delta_end=delta_end, page=page, size=size
         )
 
     def retrieve(self, id: int, *, options: Options = None) -> models.Team:
-        """Retrieve a team.
+        """Retrieve a team (documented; docs: Get Team).
 
-        Gives one team by its integer id. `GET /api/v1/teams/{id}/` (documented; docs: Get
-        Team).
+        Gives one team by its integer id.
 
         Args:
             id: Id of the team.
@@ -84,7 +62,7 @@ class Teams(SyncResource):
 
 
 class AsyncTeams(AsyncResource):
-    """Users from anywhere in the organization who work together."""
+    """`Teams` for the asynchronous client."""
 
     list = paged(Teams.list)
     retrieve = awaitable(Teams.retrieve)

@@ -5,34 +5,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-    resource,
-)
+from .. import enums, models
+from .._results import USER_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
+from .._runtime.options import Omit, Options, Paging, omit
 
 if TYPE_CHECKING:
     from .. import params
     from .users_roles import AsyncUsersRoles, UsersRoles
 
-_LIST = Operation[models.UserPage](
+_LIST = Operation(
     "list_users",
     "GET",
     "/api/v1/users/",
-    models.UserPage,
-    paging=_profile.PAGES,
-    items="results",
+    USER_PAGES,
     evidence="inferred",
     rules={
         "deactivated": rules.DEACTIVATED,
@@ -41,28 +30,17 @@ _LIST = Operation[models.UserPage](
         "locale": rules.LOCALE,
     },
 )
-_RETRIEVE = Operation[models.User]("get_user", "GET", "/api/v1/users/{identifier}/", models.User)
-_SEARCH = Operation[models.UserPage](
-    "search_users",
-    "GET",
-    "/api/v1/users/search/",
-    models.UserPage,
-    paging=_profile.PAGES,
-    items="results",
-)
-_BULK_UPSERT = Operation[models.UserBulkResult](
-    "bulk_update_users",
-    "POST",
-    "/api/v1/users/bulk/",
-    models.UserBulkResult,
-    rules={"users": rules.USERS},
+_RETRIEVE = Operation("get_user", "GET", "/api/v1/users/{identifier}/", models.User)
+_SEARCH = Operation("search_users", "GET", "/api/v1/users/search/", USER_PAGES)
+_BULK_UPSERT = Operation(
+    "bulk_update_users", "POST", "/api/v1/users/bulk/", models.UserBulkResult, rules={"users": rules.USERS}
 )
 
 
 class Users(SyncResource):
     """People and their administrative roles."""
 
-    roles: UsersRoles = resource(".users_roles", "UsersRoles", __package__)
+    roles: UsersRoles = resource(".users_roles", "UsersRoles")
     """People and their administrative roles."""
 
     def list(
@@ -77,11 +55,11 @@ class Users(SyncResource):
         delta_start: date | datetime | Omit = omit,
         delta_end: date | datetime | Omit = omit,
         locale: enums.Locale | Omit = omit,
-        options: Options = None,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.User, models.UserPage]:
-        """List users.
+        """List users (inferred; docs: List Users).
 
-        Gives the users of the organization. `GET /api/v1/users/` (inferred; docs: List Users).
+        Gives the users of the organization.
 
         Notes:
             - A page holds 20 users at most.
@@ -93,16 +71,14 @@ class Users(SyncResource):
             employee_id: Id in the organization's own records.
             manager: Id of the manager.
             deactivated: Only active, or only deactivated users.
-            delta_start: Gives what was modified then or later. A date without time means its
-                first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its
-                last second, in UTC.
+            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
             locale: Language of the users.
         """
         return self._pages(
             _LIST,
             (),
-            options,
+            paging,
             page=page,
             size=size,
             department=department,
@@ -115,10 +91,9 @@ class Users(SyncResource):
         )
 
     def retrieve(self, identifier: int | str, *, options: Options = None) -> models.User:
-        """Retrieve a user.
+        """Retrieve a user (documented; docs: Get User).
 
-        Gives one user by id or UUID. `GET /api/v1/users/{identifier}/` (documented; docs: Get
-        User).
+        Gives one user by id or UUID.
 
         Args:
             identifier: Id of the user.
@@ -134,12 +109,11 @@ class Users(SyncResource):
         deactivated: bool | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        options: Options = None,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.User, models.UserPage]:
-        """Search users.
+        """Search users (documented; docs: Users (after Get User, heading missing)).
 
-        Gives the users whose names or email addresses match a text. `GET /api/v1/users/search/`
-        (documented; docs: Users (after Get User, heading missing)).
+        Gives the users whose names or email addresses match a text.
 
         Args:
             q: Text to look for in first name, last name and email address.
@@ -152,7 +126,7 @@ class Users(SyncResource):
         return self._pages(
             _SEARCH,
             (),
-            options,
+            paging,
             q=q,
             manager_id=manager_id,
             can_view_goal_id=can_view_goal_id,
@@ -162,23 +136,18 @@ class Users(SyncResource):
         )
 
     def bulk_upsert(
-        self,
-        *,
-        users: Sequence[params.UserUpsert],
-        dry_run: bool | Omit = omit,
-        options: Options = None,
+        self, *, users: Sequence[params.UserUpsert], dry_run: bool | Omit = omit, options: Options = None
     ) -> models.UserBulkResult:
-        """Create or update several users.
+        """Create or update several users (documented; docs: Update Users).
 
         Creates and updates users. With `dry_run` it only says what would happen.
-        `POST /api/v1/users/bulk/` (documented; docs: Update Users).
 
         Notes:
-            - A refused user does not make the call fail: look at errors, where index is the
-              place of the user in the request.
+            - A refused user does not make the call fail: look at errors, where index is the place of the user in
+              the request.
             - The counts of the answer do not tell how many users were created.
-            - The text BW_NULL as a value clears some fields. Which ones, and the rules for
-              that, are missing from the docs; try with dry_run first.
+            - The text BW_NULL as a value clears some fields. Which ones, and the rules for that, are missing from
+              the docs; try with dry_run first.
 
         Args:
             users: The users.
@@ -188,9 +157,9 @@ class Users(SyncResource):
 
 
 class AsyncUsers(AsyncResource):
-    """People and their administrative roles."""
+    """`Users` for the asynchronous client."""
 
-    roles: AsyncUsersRoles = resource(".users_roles", "AsyncUsersRoles", __package__)
+    roles: AsyncUsersRoles = resource(".users_roles", "AsyncUsersRoles")
     list = paged(Users.list)
     retrieve = awaitable(Users.retrieve)
     search = paged(Users.search)

@@ -5,55 +5,38 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from .. import _rules as rules
 from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    paged,
-)
+from .._results import LIST_USER_ROLE_NONE, USER_ROLE_LIST
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Options, Paging
 
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation[models.UserRoleList](
-    "list_user_roles", "GET", "/api/v1/users/roles/", models.UserRoleList, items="results"
-)
-_ASSIGN = Operation[list[models.UserRole] | None](
-    "assign_roles",
-    "PUT",
-    "/api/v1/users/roles/",
-    models.UserRoleList,
-    unwrap="results",
-    rules={"roles": rules.ROLES},
-)
+_LIST = Operation("list_user_roles", "GET", "/api/v1/users/roles/", USER_ROLE_LIST)
+_ASSIGN = Operation("assign_roles", "PUT", "/api/v1/users/roles/", LIST_USER_ROLE_NONE, rules={"roles": rules.ROLES})
 
 
 class UsersRoles(SyncResource):
     """People and their administrative roles."""
 
-    def list(self, *, options: Options = None) -> SyncPages[models.UserRole, models.UserRoleList]:
-        """List users with administrative roles.
+    def list(self, **paging: Unpack[Paging]) -> SyncPages[models.UserRole, models.UserRoleList]:
+        """List users with administrative roles (documented; docs: List Users With Admin Roles).
 
-        Gives every admin, super admin and HR admin. `GET /api/v1/users/roles/` (documented;
-        docs: List Users With Admin Roles).
+        Gives every admin, super admin and HR admin.
         """
-        return self._pages(_LIST, (), options)
+        return self._pages(_LIST, (), paging)
 
     def assign(
         self, *, roles: Sequence[params.RoleAssignment], options: Options = None
     ) -> builtins.list[models.UserRole] | None:
-        """Assign administrative roles.
+        """Assign administrative roles (documented; docs: Assign Roles).
 
-        Gives each user a role, or takes it away with the role none. A groupadmin needs
-        departments, admin_groups or both. `PUT /api/v1/users/roles/` (documented; docs: Assign
-        Roles).
+        Gives each user a role, or takes it away with the role none. A groupadmin needs departments, admin_groups or
+        both.
 
         Notes:
             - Users whose role was taken away are not in the answer.
@@ -65,7 +48,7 @@ class UsersRoles(SyncResource):
 
 
 class AsyncUsersRoles(AsyncResource):
-    """People and their administrative roles."""
+    """`UsersRoles` for the asynchronous client."""
 
     list = paged(UsersRoles.list)
     assign = awaitable(UsersRoles.assign)

@@ -6,36 +6,27 @@ import base64
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-import attrs
-
 from .errors import AuthenticationError
+from .hidden import Given as Given
 from .requests import check_header
 from .tokens import ClientCredentialsGrant, Grant, PasswordGrant, TwoStepGrant
+from .values import Private, Value
 
 if TYPE_CHECKING:
     from .operations import Profile
-
-
-class Given(dict[str, Any]):
-    """Arguments that hold credentials. They are not shown, not even in a traceback."""
-
-    def __repr__(self) -> str:
-        return "<credentials>"
 
 
 Provider: TypeAlias = str | Callable[[], Any]
 """A token, or a function (asynchronous ones only in the asynchronous client) that gives one."""
 
 
-@attrs.frozen(repr=False)
-class FixedHeader:
+class FixedHeader(Private, frozen=True):
     """An Authorization header that never changes."""
 
     value: str
 
 
-@attrs.frozen(repr=False)
-class ProvidedToken:
+class ProvidedToken(Private, frozen=True):
     """A token that the caller provides, sent behind `prefix`."""
 
     prefix: str
@@ -45,8 +36,7 @@ class ProvidedToken:
 Credential: TypeAlias = FixedHeader | ProvidedToken | Grant
 
 
-@attrs.frozen
-class BasicScheme:
+class BasicScheme(Value, frozen=True):
     """HTTP basic authentication."""
 
     needs: ClassVar = ("username", "password")
@@ -57,8 +47,7 @@ class BasicScheme:
         return FixedHeader("Basic " + base64.b64encode(pair.encode()).decode())
 
 
-@attrs.frozen
-class TokenScheme:
+class TokenScheme(Value, frozen=True):
     """A token in the Authorization header."""
 
     argument: str = "token"
@@ -77,8 +66,7 @@ class TokenScheme:
         return ProvidedToken(self.prefix, provider)
 
 
-@attrs.frozen
-class PasswordScheme:
+class PasswordScheme(Value, frozen=True):
     """OAuth 2 password grant."""
 
     token_path: str
@@ -90,8 +78,7 @@ class PasswordScheme:
         return PasswordGrant(self.token_path, self.refresh_path, *(given[n] for n in self.needs))
 
 
-@attrs.frozen
-class ClientCredentialsScheme:
+class ClientCredentialsScheme(Value, frozen=True):
     """OAuth 2 client credentials grant."""
 
     token_path: str
@@ -107,8 +94,7 @@ class ClientCredentialsScheme:
         )
 
 
-@attrs.frozen
-class TwoStepScheme:
+class TwoStepScheme(Value, frozen=True):
     """E-mail and password for a JSON Web Token, in two steps."""
 
     login_path: str
@@ -146,6 +132,7 @@ def choose(
     for scheme in [*first, *(s for s in profile.security if s not in first)]:
         found = Given((name, passed.get(name) or environment(name)) for name in scheme.needs)
         if all(found.values()):
+            _check_texts(found)
             return scheme.make(Given(passed, **found))
     wanted = first[0] if first else None
     ways = [wanted] if wanted else profile.security
@@ -161,3 +148,15 @@ def choose(
         f"{profile.title}: credentials are missing; pass {missing}, "
         "or set the environment variables in brackets"
     )
+
+
+def _check_texts(given: Given) -> None:
+    """Refuse texts that cannot be sent, whose own error would hold them."""
+    for name, value in given.items():
+        if isinstance(value, str) and not value.isascii():
+            try:
+                value.encode()
+            except UnicodeEncodeError:
+                value = None
+        if value is None:
+            raise AuthenticationError(f"{name} holds half a character")

@@ -8,55 +8,58 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, cast
+
+from .options import R
 
 if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
     from .aio.pages import AsyncPages
     from .sync.pages import SyncPages
 
+    B = TypeVar("B", default=Any)
+
 P = ParamSpec("P")
-T = TypeVar("T")
-B = TypeVar("B")
-R = TypeVar("R", covariant=True)
 
 
-class Method(Protocol[P, R]):
-    """A method of a resource, as seen from an instance."""
-
-    def __get__(self, instance: object, owner: type | None = None) -> Callable[P, R]:
-        """Bind the method."""
-        ...
-
-
-def awaitable(method: Callable[Concatenate[Any, P], T]) -> Method[P, Coroutine[object, None, T]]:
+def awaitable(
+    method: Callable[Concatenate[Any, P], R],
+) -> Callable[Concatenate[Any, P], Coroutine[object, None, R]]:
     """Give a synchronous resource's method as one that is awaited."""
-    return cast("Method[P, Coroutine[object, None, T]]", method)
+    return cast("Callable[Concatenate[Any, P], Coroutine[object, None, R]]", method)
 
 
-def paged(method: Callable[Concatenate[Any, P], SyncPages[T, B]]) -> Method[P, AsyncPages[T, B]]:
+def paged(
+    method: Callable[Concatenate[Any, P], SyncPages[R, B]],
+) -> Callable[Concatenate[Any, P], AsyncPages[R, B]]:
     """Give a synchronous resource's list method as one that gives an asynchronous list."""
-    return cast("Method[P, AsyncPages[T, B]]", method)
+    return cast("Callable[Concatenate[Any, P], AsyncPages[R, B]]", method)
 
 
 class _Lazy:
     """Imports a resource when it is first used, and keeps it on its owner."""
 
-    def __init__(self, module: str, name: str, package: str | None) -> None:
-        self._place = (module, name, package)
-        self._attribute = name
+    def __init__(self, module: str, name: str) -> None:
+        self._module, self._name, self._attribute, self._package = module, name, name, ""
+
+    def __repr__(self) -> str:
+        return f"<{self._name}, not yet imported>"
 
     def __set_name__(self, owner: type, name: str) -> None:
-        self._attribute = name
+        self._attribute, self._package = name, owner.__module__.rpartition(".")[0]
 
     def __get__(self, instance: Any, owner: type | None = None) -> Any:
         if instance is None:
             return self
-        module, name, package = self._place
-        made = getattr(importlib.import_module(module, package), name)(instance)
+        made = getattr(importlib.import_module(self._module, self._package), self._name)(instance)
         instance.__dict__[self._attribute] = made
         return made
 
 
-def resource(module: str, name: str, package: str | None) -> Any:
-    """Declare a resource of a client or of another resource; it is imported on first use."""
-    return _Lazy(module, name, package)
+def resource(module: str, name: str) -> Any:
+    """Declare a resource of a client or of another resource; it is imported on first use.
+
+    `module` is relative to the package of the owner's module.
+    """
+    return _Lazy(module, name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
+import functools
 import math
 from collections.abc import Iterable, Mapping, Sequence, Set
 from decimal import Decimal
@@ -11,10 +12,9 @@ from typing import Any, Final, Literal, TypeGuard, cast, get_args, get_origin
 from urllib.parse import quote
 from uuid import UUID
 
-import attrs
-
 from .errors import InvalidArgumentError
 from .options import omit
+from .values import Value
 
 Style = Literal["form", "comma", "deep"]
 ROUND_TRIP: Final = "round-trip"
@@ -26,6 +26,7 @@ def _is_enum(values: object) -> TypeGuard[type[enum.Enum]]:
     return isinstance(values, type) and issubclass(values, enum.Enum)
 
 
+@functools.cache
 def _choices(values: Any) -> tuple[Any, ...]:
     """Give the values of a Literal type, an enum class or a plain tuple."""
     if get_origin(values) is Literal:
@@ -36,8 +37,7 @@ def _choices(values: Any) -> tuple[Any, ...]:
     return tuple(given)
 
 
-@attrs.frozen(kw_only=True)
-class Rule:
+class Rule(Value, frozen=True, kw_only=True):
     """How one parameter or body field is checked and written, where that needs saying.
 
     `style`: `form` repeats the name for a list, `comma` joins it, `deep` writes `name[key]`.
@@ -50,9 +50,9 @@ class Rule:
 
     style: Style = "form"
     format: str | None = None
-    choices: tuple[Any, ...] = attrs.field(default=(), converter=_choices)
-    spellings: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    fields: Mapping[str, Rule] = attrs.field(factory=dict[str, "Rule"])
+    choices: Any = ()
+    spellings: Mapping[str, str] = {}
+    fields: Mapping[str, Rule] = {}
     require: tuple[tuple[str, ...], ...] = ()
     exactly: bool = False
 
@@ -88,8 +88,9 @@ def write_date(value: dt.date, name: str, pattern: str | None) -> str | int | fl
 
 
 def _refuse_unknown(value: object, name: str, rule: Rule) -> None:
-    if value not in rule.choices:
-        allowed = ", ".join(str(choice) for choice in rule.choices)
+    choices = _choices(rule.choices)
+    if value not in choices:
+        allowed = ", ".join(str(choice) for choice in choices)
         raise InvalidArgumentError(
             f"{name}: {value!r} is not documented; use one of {allowed} "
             "(allow_unknown_values=True sends it anyway)"
@@ -178,18 +179,23 @@ def _quoted(value: str, name: str, safe: str = "") -> str:
 
 
 def query_string(
-    values: Mapping[str, Any], rules: Rules | None = None, *, open_enums: bool = False
+    values: Mapping[str, Any],
+    rules: Rules | None = None,
+    *,
+    open_enums: bool = False,
+    labels: Mapping[str, str] | None = None,
 ) -> str:
     """Give the query of an address, percent-encoded, in the order of the values.
 
-    Values that are `omit` are left out; an empty list too.
+    Values that are `omit` are left out; an empty list too. `labels` are other names for messages.
     """
     pairs: list[str] = []
     for name, value in values.items():
         if value is omit:
             continue
         rule = rules.get(name, PLAIN) if rules else PLAIN
-        pairs += _pairs(_quoted(name, name, "[]"), name, value, rule, open_enums)
+        label = labels.get(name, name) if labels else name
+        pairs += _pairs(_quoted(name, name, "[]"), label, value, rule, open_enums)
     return "&".join(pairs)
 
 

@@ -7,17 +7,10 @@ from typing import Literal
 
 from .. import _rules as rules
 from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncResource,
-    awaitable,
-    omit,
-)
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.options import Omit, Options, omit
 
-_CREATE_TOKEN = Operation[models.Token](
+_CREATE_TOKEN = Operation(
     "create_token",
     "POST",
     "/api/v1/token",
@@ -27,7 +20,7 @@ _CREATE_TOKEN = Operation[models.Token](
     authenticated=False,
     rules={"grant_type": rules.GRANT_TYPE},
 )
-_REFRESH_TOKEN = Operation[models.Token](
+_REFRESH_TOKEN = Operation(
     "refresh_token",
     "POST",
     "/api/v1/token/refresh",
@@ -39,7 +32,13 @@ _REFRESH_TOKEN = Operation[models.Token](
 
 
 class Auth(SyncResource):
-    """Access tokens."""
+    """Access tokens.
+
+    Args of its methods:
+        client_id: Client id issued by Selflessly.
+        client_secret: Client secret issued by Selflessly.
+        grant_type: Kind of OAuth 2 grant.
+    """
 
     def create_token(
         self,
@@ -51,21 +50,17 @@ class Auth(SyncResource):
         password: str,
         options: Options = None,
     ) -> models.Token:
-        """Obtain an access token.
+        """Obtain an access token (documented; docs: Get an API Token).
 
-        Trades client and user credentials for a bearer token (OAuth 2 password grant). The
-        client does this by itself before its first call. `POST /api/v1/token` (documented;
-        docs: Get an API Token).
+        Trades client and user credentials for a bearer token (OAuth 2 password grant). The client does this by
+        itself before its first call.
 
         Notes:
-            - The docs print the media type as application/x-www-form-url-encoded; the
-              registered name, application/x-www-form-urlencoded, is sent.
+            - The docs print the media type as application/x-www-form-url-encoded; the registered name,
+              application/x-www-form-urlencoded, is sent.
             - The user must have admin access to the account.
 
         Args:
-            client_id: Client id issued by Selflessly.
-            client_secret: Client secret issued by Selflessly.
-            grant_type: Kind of OAuth 2 grant.
             username: Name of a user with admin access to the account.
             password: Password of that user.
         """
@@ -89,22 +84,18 @@ class Auth(SyncResource):
         client_secret: str | Omit = omit,
         options: Options = None,
     ) -> models.Token:
-        """Refresh an access token.
+        """Refresh an access token (documented; docs: Refresh the token (if needed)).
 
         Trades a refresh token for a new access token, without the user's password.
-        `POST /api/v1/token/refresh` (documented; docs: Refresh the token (if needed)).
 
         Notes:
-            - The request is undocumented. The refresh token is sent in the standard OAuth 2
-              form (grant_type=refresh_token, refresh_token, client_id, client_secret), and a
-              new password grant is made when that is refused.
+            - The request is undocumented. The refresh token is sent in the standard OAuth 2 form
+              (grant_type=refresh_token, refresh_token, client_id, client_secret), and a new password grant is made
+              when that is refused.
             - The answer is undocumented too; it is read as the one of the password grant.
 
         Args:
-            grant_type: Kind of OAuth 2 grant.
             refresh_token: Refresh token of an earlier answer.
-            client_id: Client id issued by Selflessly.
-            client_secret: Client secret issued by Selflessly.
         """
         return self._call(
             _REFRESH_TOKEN,
@@ -118,7 +109,7 @@ class Auth(SyncResource):
 
 
 class AsyncAuth(AsyncResource):
-    """Access tokens."""
+    """`Auth` for the asynchronous client."""
 
     create_token = awaitable(Auth.create_token)
     refresh_token = awaitable(Auth.refresh_token)

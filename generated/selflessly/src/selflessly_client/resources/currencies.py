@@ -4,46 +4,32 @@
 from __future__ import annotations
 
 import builtins
+from typing import Unpack
 
 from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    paged,
-)
+from .._results import RECORD_LIST
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
+from .._runtime.model import Record
+from .._runtime.options import PagesInto, R
 
-_LIST = Operation[models.CurrencyList | list[Record]](
-    "list_currencies",
-    "GET",
-    "/api/v1/currencies",
-    models.CurrencyList | list[Record],
-    items="items",
-)
+_LIST = Operation("list_currencies", "GET", "/api/v1/currencies", RECORD_LIST)
 
 
 class Currencies(SyncResource):
     """Currencies a match amount can be held in."""
 
-    def list(
-        self, *, options: Options = None
-    ) -> SyncPages[Record, models.CurrencyList | builtins.list[Record]]:
-        """List the currencies.
+    def list(self, **into: Unpack[PagesInto[R]]) -> SyncPages[R, models.CurrencyList | builtins.list[Record]]:
+        """List the currencies (documented; docs: Currencies).
 
         Gives the ids for `matchAmountCurrencyId`, needed for a match amount in other than USD.
-        `GET /api/v1/currencies` (documented; docs: Currencies).
 
         Notes:
-            - The shape of the answer is not documented; it may be a plain list or an object
-              around one.
+            - The shape of the answer is not documented; it may be a plain list or an object around one.
         """
-        return self._pages(_LIST, (), options)
+        return self._pages(_LIST, (), into)
 
 
 class AsyncCurrencies(AsyncResource):
-    """Currencies a match amount can be held in."""
+    """`Currencies` for the asynchronous client."""
 
     list = paged(Currencies.list)

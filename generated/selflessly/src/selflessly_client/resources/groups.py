@@ -4,42 +4,32 @@
 from __future__ import annotations
 
 import builtins
+from typing import Unpack
 
 from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    paged,
-)
+from .._results import GROUP_LIST
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
+from .._runtime.options import Paging
 
-_LIST = Operation[models.GroupList | list[models.Group]](
-    "list_groups", "GET", "/api/v1/groups", models.GroupList | list[models.Group], items="items"
-)
+_LIST = Operation("list_groups", "GET", "/api/v1/groups", GROUP_LIST)
 
 
 class Groups(SyncResource):
     """User groups, created by company administrators in the application."""
 
-    def list(
-        self, *, options: Options = None
-    ) -> SyncPages[models.Group, models.GroupList | builtins.list[models.Group]]:
-        """List the user groups.
+    def list(self, **paging: Unpack[Paging]) -> SyncPages[models.Group, models.GroupList | builtins.list[models.Group]]:
+        """List the user groups (documented; docs: Groups).
 
-        Gives the groups a user can be put in; their ids go into `groupIds` of a user. Groups
-        are made in the application by company administrators, not through the API.
-        `GET /api/v1/groups` (documented; docs: Groups).
+        Gives the groups a user can be put in; their ids go into `groupIds` of a user. Groups are made in the
+        application by company administrators, not through the API.
 
         Notes:
-            - The shape of the answer is not documented; it may be a plain list or an object
-              around one.
+            - The shape of the answer is not documented; it may be a plain list or an object around one.
         """
-        return self._pages(_LIST, (), options)
+        return self._pages(_LIST, (), paging)
 
 
 class AsyncGroups(AsyncResource):
-    """User groups, created by company administrators in the application."""
+    """`Groups` for the asynchronous client."""
 
     list = paged(Groups.list)

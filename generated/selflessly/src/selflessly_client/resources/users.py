@@ -4,25 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .. import enums, models
+from .._results import USER_LIST_ITEM_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Omit, Options, Paging, omit
 
-_LIST = Operation[models.UserPage](
-    "list_users", "GET", "/api/v1/users", models.UserPage, paging=_profile.OFFSET, items="items"
-)
-_CREATE = Operation[models.User](
+_LIST = Operation("list_users", "GET", "/api/v1/users", USER_LIST_ITEM_PAGES)
+_CREATE = Operation(
     "create_user",
     "POST",
     "/api/v1/users",
@@ -38,8 +29,8 @@ _CREATE = Operation[models.User](
     },
     rules={"type": rules.TYPE},
 )
-_RETRIEVE = Operation[models.User]("get_user", "GET", "/api/v1/users/{userId}", models.User)
-_UPDATE = Operation[models.User](
+_RETRIEVE = Operation("get_user", "GET", "/api/v1/users/{userId}", models.User)
+_UPDATE = Operation(
     "update_user",
     "PUT",
     "/api/v1/users/{userId}",
@@ -63,30 +54,36 @@ class Users(SyncResource):
     """The people of the company account.
 
     Args of its methods:
+        first_name: First name.
+        last_name: Last name.
+        email: Email address. Wanted on an update as well, where it changes nothing.
+        type: Role of the user. Answers give it as `roleId` or as `role`, never as `type`.
+        volunteer_time_off: Volunteer time off.
+        match_amount: How much of the user's giving is matched.
+        match_amount_currency_id: Currency of the match amount, an id from the list of currencies; USD if left out.
+        group_ids: Ids of the user's groups, from the list of groups.
+        password: Password. Not needed, since new users set their own or use SSO.
+        impact_dollars_available: Impact dollars the user has left to give.
+        country: Country.
+        state: State or region.
         user_id: Id of the user.
     """
 
     def list(
-        self,
-        *,
-        skip: int | Omit = omit,
-        take: int | Omit = omit,
-        options: Options = None,
+        self, *, skip: int | Omit = omit, take: int | Omit = omit, **paging: Unpack[Paging]
     ) -> SyncPages[models.UserListItem, models.UserPage]:
-        """List the account's users.
+        """List the account's users (documented; docs: List the users).
 
         Gives the users of the account. A user whose `deleted` is null is active.
-        `GET /api/v1/users` (documented; docs: List the users).
 
         Notes:
             - The docs name the main fields of an entry only; others may come along.
 
         Args:
             skip: How many users to leave out from the start of the list.
-            take: How many users to give at most. No upper limit is documented. Default of the
-                API: 50.
+            take: How many users to give at most. No upper limit is documented. Default of the API: 50.
         """
-        return self._pages(_LIST, (), options, skip=skip, take=take)
+        return self._pages(_LIST, (), paging, skip=skip, take=take)
 
     def create(
         self,
@@ -105,31 +102,14 @@ class Users(SyncResource):
         state: str | None | Omit = omit,
         options: Options = None,
     ) -> models.User:
-        """Add a user.
+        """Add a user (documented; docs: Add a new user).
 
-        Creates a user, who is told by email and then sets a password or signs in through SSO. A
-        password is therefore not needed here. `POST /api/v1/users` (documented; docs: Add a new
-        user).
+        Creates a user, who is told by email and then sets a password or signs in through SSO. A password is
+        therefore not needed here.
 
         Notes:
-            - The docs call the field for groups both `groupIds` and "groups", and the one for
-              the role `type`, while answers have `roleId`; requests carry `groupIds` and
-              `type`, as in the vendor's field list.
-
-        Args:
-            first_name: First name.
-            last_name: Last name.
-            email: Email address. Wanted on an update as well, where it changes nothing.
-            type: Role of the user. Answers give it as `roleId` or as `role`, never as `type`.
-            volunteer_time_off: Volunteer time off.
-            match_amount: How much of the user's giving is matched.
-            match_amount_currency_id: Currency of the match amount, an id from the list of
-                currencies; USD if left out.
-            group_ids: Ids of the user's groups, from the list of groups.
-            password: Password. Not needed, since new users set their own or use SSO.
-            impact_dollars_available: Impact dollars the user has left to give.
-            country: Country.
-            state: State or region.
+            - The docs call the field for groups both `groupIds` and "groups", and the one for the role `type`,
+              while answers have `roleId`; requests carry `groupIds` and `type`, as in the vendor's field list.
 
         Raises:
             BadRequestError: The user was refused; `errors` says why.
@@ -153,10 +133,9 @@ class Users(SyncResource):
         )
 
     def retrieve(self, user_id: int, *, options: Options = None) -> models.User:
-        """Retrieve a user.
+        """Retrieve a user (documented; docs: Get a Specific User).
 
-        Gives one user by id. `GET /api/v1/users/{userId}` (documented; docs: Get a Specific
-        User).
+        Gives one user by id.
 
         Raises:
             NotFoundError: No user has this id.
@@ -181,30 +160,13 @@ class Users(SyncResource):
         state: str | None | Omit = omit,
         options: Options = None,
     ) -> models.User:
-        """Update a user.
+        """Update a user (documented; docs: Update a user).
 
-        Changes a user. The email address belongs in the request but stays as it is in the
-        system. `PUT /api/v1/users/{userId}` (documented; docs: Update a user).
+        Changes a user. The email address belongs in the request but stays as it is in the system.
 
         Notes:
-            - A user who does not exist is answered with 500 instead of 404; it is raised as
-              NotFoundError.
+            - A user who does not exist is answered with 500 instead of 404; it is raised as NotFoundError.
             - What becomes of fields left out of the request is not documented.
-
-        Args:
-            first_name: First name.
-            last_name: Last name.
-            email: Email address. Wanted on an update as well, where it changes nothing.
-            type: Role of the user. Answers give it as `roleId` or as `role`, never as `type`.
-            volunteer_time_off: Volunteer time off.
-            match_amount: How much of the user's giving is matched.
-            match_amount_currency_id: Currency of the match amount, an id from the list of
-                currencies; USD if left out.
-            group_ids: Ids of the user's groups, from the list of groups.
-            password: Password. Not needed, since new users set their own or use SSO.
-            impact_dollars_available: Impact dollars the user has left to give.
-            country: Country.
-            state: State or region.
 
         Raises:
             NotFoundError: No user has this id.
@@ -228,10 +190,9 @@ class Users(SyncResource):
         )
 
     def delete(self, user_id: int, *, options: Options = None) -> None:
-        """Delete a user.
+        """Delete a user (documented; docs: Delete a User).
 
         Deletes a user. Users carry the time of their deletion in `deleted`.
-        `DELETE /api/v1/users/{userId}` (documented; docs: Delete a User).
 
         Raises:
             NotFoundError: No user has this id.
@@ -240,11 +201,7 @@ class Users(SyncResource):
 
 
 class AsyncUsers(AsyncResource):
-    """The people of the company account.
-
-    Args of its methods:
-        user_id: Id of the user.
-    """
+    """`Users` for the asynchronous client."""
 
     list = paged(Users.list)
     create = awaitable(Users.create)

@@ -1,97 +1,61 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Forms with their sections and questions, and where forms are used."""
+"""Searches over back office records and the repository of questions."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    omit,
-    paged,
-    resource,
-)
+from .._results import RECORD_LIST
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged, resource
+from .._runtime.options import Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
     from .back_office_form_usages import AsyncBackOfficeFormUsages, BackOfficeFormUsages
     from .back_office_forms import AsyncBackOfficeForms, BackOfficeForms
 
-_SEARCH_QUESTIONS = Operation[models.RecordListEnvelope](
-    "search_back_office_questions",
-    "POST",
-    "/back_office/search/questions",
-    models.RecordListEnvelope,
-    items="data",
-    retry_safe=True,
+_SEARCH_QUESTIONS = Operation(
+    "search_back_office_questions", "POST", "/back_office/search/questions", RECORD_LIST, retry_safe=True
 )
-_SEARCH = Operation[models.RecordListEnvelope](
-    "search_back_office",
-    "POST",
-    "/back_office/search",
-    models.RecordListEnvelope,
-    items="data",
-    retry_safe=True,
-)
+_SEARCH = Operation("search_back_office", "POST", "/back_office/search", RECORD_LIST, retry_safe=True)
 
 
 class BackOffice(SyncResource):
-    """Forms with their sections and questions, and where forms are used."""
+    """Searches over back office records and the repository of questions."""
 
-    forms: BackOfficeForms = resource(".back_office_forms", "BackOfficeForms", __package__)
-    """Forms with their sections and questions, and where forms are used."""
-    form_usages: BackOfficeFormUsages = resource(
-        ".back_office_form_usages", "BackOfficeFormUsages", __package__
-    )
-    """Forms with their sections and questions, and where forms are used."""
+    forms: BackOfficeForms = resource(".back_office_forms", "BackOfficeForms")
+    """Forms as the back office builds and publishes them."""
+    form_usages: BackOfficeFormUsages = resource(".back_office_form_usages", "BackOfficeFormUsages")
+    """What groups, their programs and networks use forms for."""
 
     def search_questions(
-        self, *, q: params.QuestionQuery, options: Options = None
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """Search the repository of questions.
-
-        Finds questions by a word or phrase. `POST /back_office/search/questions` (inferred;
-        docs: Back Office: Forms Publish).
+        self, *, q: params.QuestionQuery, **into: Unpack[PagesInto[R]]
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """Search the repository of questions for a word or phrase (inferred; docs: Back Office: Forms Publish).
 
         Args:
             q: What to look for among questions.
         """
-        return self._pages(_SEARCH_QUESTIONS, (), options, q=q)
+        return self._pages(_SEARCH_QUESTIONS, (), into, q=q)
 
     def search(
-        self,
-        *,
-        q: params.BackOfficeQuery,
-        take: float | None | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """Search back office records.
-
-        Finds records by a word or phrase in chosen attributes. `POST /back_office/search`
-        (inferred; docs: Back Office: Forms Publish).
+        self, *, q: params.BackOfficeQuery, take: float | None | Omit = omit, **into: Unpack[PagesInto[R]]
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """Search chosen attributes of back office records for a word or phrase (inferred; docs: Back Office: Forms
+        Publish).
 
         Args:
             q: What to look for, where, and which attributes to get back.
             take: Most results to return.
         """
-        return self._pages(_SEARCH, (), options, q=q, take=take)
+        return self._pages(_SEARCH, (), into, q=q, take=take)
 
 
 class AsyncBackOffice(AsyncResource):
-    """Forms with their sections and questions, and where forms are used."""
+    """`BackOffice` for the asynchronous client."""
 
-    forms: AsyncBackOfficeForms = resource(
-        ".back_office_forms", "AsyncBackOfficeForms", __package__
-    )
-    form_usages: AsyncBackOfficeFormUsages = resource(
-        ".back_office_form_usages", "AsyncBackOfficeFormUsages", __package__
-    )
+    forms: AsyncBackOfficeForms = resource(".back_office_forms", "AsyncBackOfficeForms")
+    form_usages: AsyncBackOfficeFormUsages = resource(".back_office_form_usages", "AsyncBackOfficeFormUsages")
     search_questions = paged(BackOffice.search_questions)
     search = paged(BackOffice.search)

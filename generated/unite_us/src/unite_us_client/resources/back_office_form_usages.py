@@ -1,70 +1,37 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Forms with their sections and questions, and where forms are used."""
+"""What groups, their programs and networks use forms for."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from .. import _rules as rules
 from .. import enums, models
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .._results import RECORD, RECORD_LIST
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_LIST_FOR_PROGRAM = Operation[models.RecordListEnvelope](
-    "list_program_form_usages",
-    "GET",
-    "/back_office/groups/{group_id}/programs/{id}/forms",
-    models.RecordListEnvelope,
-    items="data",
-    names={"service_types": "service_types[]"},
-    rules={"use_type": rules.USE_TYPE},
+_LIST_FOR_PROGRAM = Operation(
+    "list_program_form_usages", "GET", "/back_office/groups/{group_id}/programs/{id}/forms", RECORD_LIST
 )
-_LIST_FOR_GROUP = Operation[models.RecordListEnvelope](
-    "list_group_form_usages",
-    "GET",
-    "/back_office/groups/{id}/forms",
-    models.RecordListEnvelope,
-    items="data",
-    names={"service_types": "service_types[]"},
-    rules={"use_type": rules.USE_TYPE},
-)
-_LIST_FOR_NETWORK = Operation[models.RecordListEnvelope](
-    "list_network_form_usages",
-    "GET",
-    "/back_office/networks/{id}/forms",
-    models.RecordListEnvelope,
-    items="data",
-    names={"service_types": "service_types[]"},
-    rules={"use_type": rules.USE_TYPE},
-)
-_REPLACE_FOR_PROGRAM = Operation[Record](
+_LIST_FOR_GROUP = Operation("list_group_form_usages", "GET", "/back_office/groups/{id}/forms", RECORD_LIST)
+_LIST_FOR_NETWORK = Operation("list_network_form_usages", "GET", "/back_office/networks/{id}/forms", RECORD_LIST)
+_REPLACE_FOR_PROGRAM = Operation(
     "replace_program_form_usage",
     "PUT",
     "/back_office/forms/{form_id}/groups/{group_id}/programs/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"usage": rules.USAGE},
 )
-_ADD_TO_PROGRAM = Operation[Record](
+_ADD_TO_PROGRAM = Operation(
     "create_program_form_usage",
     "POST",
     "/back_office/forms/{form_id}/groups/{group_id}/programs/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"usage": rules.USAGE_2},
 )
 _REMOVE_FROM_PROGRAM = Operation[None](
@@ -74,28 +41,21 @@ _REMOVE_FROM_PROGRAM = Operation[None](
     body=("use_type",),
     rules={"use_type": rules.USE_TYPE},
 )
-_UPDATE_FOR_PROGRAM = Operation[Record](
+_UPDATE_FOR_PROGRAM = Operation(
     "update_program_form_usage",
     "PATCH",
     "/back_office/forms/{form_id}/groups/{group_id}/programs/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"usage": rules.USAGE},
 )
-_REPLACE_FOR_GROUP = Operation[Record](
-    "replace_group_form_usage",
-    "PUT",
-    "/back_office/forms/{form_id}/groups/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-    rules={"usage": rules.USAGE},
+_REPLACE_FOR_GROUP = Operation(
+    "replace_group_form_usage", "PUT", "/back_office/forms/{form_id}/groups/{id}", RECORD, rules={"usage": rules.USAGE}
 )
-_ADD_TO_GROUP = Operation[Record](
+_ADD_TO_GROUP = Operation(
     "create_group_form_usage",
     "POST",
     "/back_office/forms/{form_id}/groups/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"usage": rules.USAGE_2},
 )
 _REMOVE_FROM_GROUP = Operation[None](
@@ -105,28 +65,21 @@ _REMOVE_FROM_GROUP = Operation[None](
     body=("use_type",),
     rules={"use_type": rules.USE_TYPE},
 )
-_UPDATE_FOR_GROUP = Operation[Record](
-    "update_group_form_usage",
-    "PATCH",
-    "/back_office/forms/{form_id}/groups/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-    rules={"usage": rules.USAGE},
+_UPDATE_FOR_GROUP = Operation(
+    "update_group_form_usage", "PATCH", "/back_office/forms/{form_id}/groups/{id}", RECORD, rules={"usage": rules.USAGE}
 )
-_REPLACE_FOR_NETWORK = Operation[Record](
+_REPLACE_FOR_NETWORK = Operation(
     "replace_network_form_usage",
     "PUT",
     "/back_office/forms/{form_id}/networks/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"usage": rules.USAGE},
 )
-_ADD_TO_NETWORK = Operation[Record](
+_ADD_TO_NETWORK = Operation(
     "create_network_form_usage",
     "POST",
     "/back_office/forms/{form_id}/networks/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"usage": rules.USAGE_2},
 )
 _REMOVE_FROM_NETWORK = Operation[None](
@@ -136,281 +89,197 @@ _REMOVE_FROM_NETWORK = Operation[None](
     body=("use_type",),
     rules={"use_type": rules.USE_TYPE},
 )
-_UPDATE_FOR_NETWORK = Operation[Record](
+_UPDATE_FOR_NETWORK = Operation(
     "update_network_form_usage",
     "PATCH",
     "/back_office/forms/{form_id}/networks/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"usage": rules.USAGE},
 )
 
 
 class BackOfficeFormUsages(SyncResource):
-    """Forms with their sections and questions, and where forms are used.
+    """What groups, their programs and networks use forms for.
 
     Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        id: Identifier of the record the call is about.
+        program_id: Identifier of the program.
+        service_types: Identifiers of the service types a form usage is tied to.
+        network_id: Identifier of the network.
         form_id: Identifier of the form.
     """
 
     def list_for_program(
         self,
         group_id: str,
-        id: str,
+        program_id: str,
         *,
         use_type: enums.FormUseType | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List the forms a program uses.
-
-        Forms in use by a program of a group; `id` is the program's.
-        `GET /back_office/groups/{group_id}/programs/{id}/forms` (inferred; docs: Back Office:
-        Use Forms).
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the forms that a group's program uses (inferred; docs: Back Office: Use Forms).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
             use_type: Only forms put to this use.
-            service_types: Identifiers of the service types a form usage is tied to.
         """
         return self._pages(
-            _LIST_FOR_PROGRAM,
-            (group_id, id),
-            options,
-            use_type=use_type,
-            service_types=service_types,
+            _LIST_FOR_PROGRAM, (group_id, program_id), into, use_type=use_type, service_types=service_types
         )
 
     def list_for_group(
         self,
-        id: str,
+        group_id: str,
         *,
         use_type: enums.FormUseType | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List the forms a group uses.
-
-        Forms in use by a group; `id` is the group's. `GET /back_office/groups/{id}/forms`
-        (inferred; docs: Back Office: Use Forms).
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the forms a group uses (inferred; docs: Back Office: Use Forms).
 
         Args:
+            group_id: Identifier of the group (organization).
             use_type: Only forms put to this use.
-            service_types: Identifiers of the service types a form usage is tied to.
         """
-        return self._pages(
-            _LIST_FOR_GROUP, (id,), options, use_type=use_type, service_types=service_types
-        )
+        return self._pages(_LIST_FOR_GROUP, (group_id,), into, use_type=use_type, service_types=service_types)
 
     def list_for_network(
         self,
-        id: str,
+        network_id: str,
         *,
         use_type: enums.FormUseType | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List the forms a network uses.
-
-        Forms in use by a network; `id` is the network's. `GET /back_office/networks/{id}/forms`
-        (inferred; docs: Back Office: Use Forms).
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the forms a network uses (inferred; docs: Back Office: Use Forms).
 
         Args:
             use_type: Only forms put to this use.
-            service_types: Identifiers of the service types a form usage is tied to.
         """
-        return self._pages(
-            _LIST_FOR_NETWORK, (id,), options, use_type=use_type, service_types=service_types
-        )
+        return self._pages(_LIST_FOR_NETWORK, (network_id,), into, use_type=use_type, service_types=service_types)
 
     def replace_for_program(
-        self,
-        form_id: str,
-        group_id: str,
-        id: str,
-        *,
-        usage: params.FormUsageChanges,
-        options: Options = None,
-    ) -> Record:
-        """Replace a program's use of a form.
-
-        PUT form of `update_for_program`; the docs describe the two alike.
-        `PUT /back_office/forms/{form_id}/groups/{group_id}/programs/{id}` (inferred; docs: Back
-        Office: Use Forms).
+        self, form_id: str, group_id: str, program_id: str, *, usage: params.FormUsageChanges, **into: Unpack[Into[R]]
+    ) -> R:
+        """Replace what a group's program uses a form for (inferred; docs: Back Office: Use Forms).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
             usage: What a form was used for and what it is used for now.
         """
-        return self._call(_REPLACE_FOR_PROGRAM, (form_id, group_id, id), options, usage=usage)
+        return self._into(_REPLACE_FOR_PROGRAM, (form_id, group_id, program_id), into, usage=usage)
 
     def add_to_program(
-        self,
-        form_id: str,
-        group_id: str,
-        id: str,
-        *,
-        usage: params.FormUsageInput,
-        options: Options = None,
-    ) -> Record:
-        """Add a form to a program.
-
-        Puts a form to use in a program of a group; `id` is the program's.
-        `POST /back_office/forms/{form_id}/groups/{group_id}/programs/{id}` (inferred; docs:
-        Back Office: Use Forms).
+        self, form_id: str, group_id: str, program_id: str, *, usage: params.FormUsageInput, **into: Unpack[Into[R]]
+    ) -> R:
+        """Put a form to use in a group's program (inferred; docs: Back Office: Use Forms).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
             usage: What a form is used for.
         """
-        return self._call(_ADD_TO_PROGRAM, (form_id, group_id, id), options, usage=usage)
+        return self._into(_ADD_TO_PROGRAM, (form_id, group_id, program_id), into, usage=usage)
 
     def remove_from_program(
         self,
         form_id: str,
         group_id: str,
-        id: str,
+        program_id: str,
         *,
         use_type: enums.FormUseType | Omit = omit,
         options: Options = None,
     ) -> None:
-        """Remove a form from a program.
-
-        Takes a form out of use in a program; `id` is the program's.
-        `DELETE /back_office/forms/{form_id}/groups/{group_id}/programs/{id}` (inferred; docs:
-        Back Office: Use Forms).
+        """Take a form out of use in a group's program (inferred; docs: Back Office: Use Forms).
 
         Notes:
             - The use to end goes into the body of this DELETE.
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
             use_type: What a form is used for.
         """
-        return self._call(_REMOVE_FROM_PROGRAM, (form_id, group_id, id), options, use_type=use_type)
+        return self._call(_REMOVE_FROM_PROGRAM, (form_id, group_id, program_id), options, use_type=use_type)
 
     def update_for_program(
-        self,
-        form_id: str,
-        group_id: str,
-        id: str,
-        *,
-        usage: params.FormUsageChanges,
-        options: Options = None,
-    ) -> Record:
-        """Update a program's use of a form.
-
-        Changes what a program uses the form for; `id` is the program's.
-        `PATCH /back_office/forms/{form_id}/groups/{group_id}/programs/{id}` (inferred; docs:
-        Back Office: Use Forms).
+        self, form_id: str, group_id: str, program_id: str, *, usage: params.FormUsageChanges, **into: Unpack[Into[R]]
+    ) -> R:
+        """Update what a group's program uses a form for (inferred; docs: Back Office: Use Forms).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
             usage: What a form was used for and what it is used for now.
         """
-        return self._call(_UPDATE_FOR_PROGRAM, (form_id, group_id, id), options, usage=usage)
+        return self._into(_UPDATE_FOR_PROGRAM, (form_id, group_id, program_id), into, usage=usage)
 
     def replace_for_group(
-        self, form_id: str, id: str, *, usage: params.FormUsageChanges, options: Options = None
-    ) -> Record:
-        """Replace a group's use of a form.
-
-        PUT form of `update_for_group`; the docs describe the two alike.
-        `PUT /back_office/forms/{form_id}/groups/{id}` (inferred; docs: Back Office: Use Forms).
+        self, form_id: str, group_id: str, *, usage: params.FormUsageChanges, **into: Unpack[Into[R]]
+    ) -> R:
+        """Replace what a group uses a form for (inferred; docs: Back Office: Use Forms).
 
         Args:
+            group_id: Identifier of the group (organization).
             usage: What a form was used for and what it is used for now.
         """
-        return self._call(_REPLACE_FOR_GROUP, (form_id, id), options, usage=usage)
+        return self._into(_REPLACE_FOR_GROUP, (form_id, group_id), into, usage=usage)
 
-    def add_to_group(
-        self, form_id: str, id: str, *, usage: params.FormUsageInput, options: Options = None
-    ) -> Record:
-        """Add a form to a group.
-
-        Puts a form to use in a group; `id` is the group's.
-        `POST /back_office/forms/{form_id}/groups/{id}` (inferred; docs: Back Office: Use
-        Forms).
+    def add_to_group(self, form_id: str, group_id: str, *, usage: params.FormUsageInput, **into: Unpack[Into[R]]) -> R:
+        """Put a form to use in a group (inferred; docs: Back Office: Use Forms).
 
         Args:
+            group_id: Identifier of the group (organization).
             usage: What a form is used for.
         """
-        return self._call(_ADD_TO_GROUP, (form_id, id), options, usage=usage)
+        return self._into(_ADD_TO_GROUP, (form_id, group_id), into, usage=usage)
 
     def remove_from_group(
-        self,
-        form_id: str,
-        id: str,
-        *,
-        use_type: enums.FormUseType | Omit = omit,
-        options: Options = None,
+        self, form_id: str, group_id: str, *, use_type: enums.FormUseType | Omit = omit, options: Options = None
     ) -> None:
-        """Remove a form from a group.
-
-        Takes a form out of use in a group; `id` is the group's.
-        `DELETE /back_office/forms/{form_id}/groups/{id}` (inferred; docs: Back Office: Use
-        Forms).
+        """Take a form out of use in a group (inferred; docs: Back Office: Use Forms).
 
         Notes:
             - The use to end goes into the body of this DELETE.
 
         Args:
+            group_id: Identifier of the group (organization).
             use_type: What a form is used for.
         """
-        return self._call(_REMOVE_FROM_GROUP, (form_id, id), options, use_type=use_type)
+        return self._call(_REMOVE_FROM_GROUP, (form_id, group_id), options, use_type=use_type)
 
     def update_for_group(
-        self, form_id: str, id: str, *, usage: params.FormUsageChanges, options: Options = None
-    ) -> Record:
-        """Update a group's use of a form.
-
-        Changes what a group uses the form for; `id` is the group's.
-        `PATCH /back_office/forms/{form_id}/groups/{id}` (inferred; docs: Back Office: Use
-        Forms).
+        self, form_id: str, group_id: str, *, usage: params.FormUsageChanges, **into: Unpack[Into[R]]
+    ) -> R:
+        """Update what a group uses a form for (inferred; docs: Back Office: Use Forms).
 
         Args:
+            group_id: Identifier of the group (organization).
             usage: What a form was used for and what it is used for now.
         """
-        return self._call(_UPDATE_FOR_GROUP, (form_id, id), options, usage=usage)
+        return self._into(_UPDATE_FOR_GROUP, (form_id, group_id), into, usage=usage)
 
     def replace_for_network(
-        self, form_id: str, id: str, *, usage: params.FormUsageChanges, options: Options = None
-    ) -> Record:
-        """Replace a network's use of a form.
-
-        PUT form of `update_for_network`; the docs describe the two alike.
-        `PUT /back_office/forms/{form_id}/networks/{id}` (inferred; docs: Back Office: Use
-        Forms).
+        self, form_id: str, network_id: str, *, usage: params.FormUsageChanges, **into: Unpack[Into[R]]
+    ) -> R:
+        """Replace what a network uses a form for (inferred; docs: Back Office: Use Forms).
 
         Args:
             usage: What a form was used for and what it is used for now.
         """
-        return self._call(_REPLACE_FOR_NETWORK, (form_id, id), options, usage=usage)
+        return self._into(_REPLACE_FOR_NETWORK, (form_id, network_id), into, usage=usage)
 
     def add_to_network(
-        self, form_id: str, id: str, *, usage: params.FormUsageInput, options: Options = None
-    ) -> Record:
-        """Add a form to a network.
-
-        Puts a form to use in a network; `id` is the network's.
-        `POST /back_office/forms/{form_id}/networks/{id}` (inferred; docs: Back Office: Use
-        Forms).
+        self, form_id: str, network_id: str, *, usage: params.FormUsageInput, **into: Unpack[Into[R]]
+    ) -> R:
+        """Put a form to use in a network (inferred; docs: Back Office: Use Forms).
 
         Args:
             usage: What a form is used for.
         """
-        return self._call(_ADD_TO_NETWORK, (form_id, id), options, usage=usage)
+        return self._into(_ADD_TO_NETWORK, (form_id, network_id), into, usage=usage)
 
     def remove_from_network(
-        self,
-        form_id: str,
-        id: str,
-        *,
-        use_type: enums.FormUseType | Omit = omit,
-        options: Options = None,
+        self, form_id: str, network_id: str, *, use_type: enums.FormUseType | Omit = omit, options: Options = None
     ) -> None:
-        """Remove a form from a network.
-
-        Takes a form out of use in a network; `id` is the network's.
-        `DELETE /back_office/forms/{form_id}/networks/{id}` (inferred; docs: Back Office: Use
-        Forms).
+        """Take a form out of use in a network (inferred; docs: Back Office: Use Forms).
 
         Notes:
             - The use to end goes into the body of this DELETE.
@@ -418,31 +287,21 @@ class BackOfficeFormUsages(SyncResource):
         Args:
             use_type: What a form is used for.
         """
-        return self._call(_REMOVE_FROM_NETWORK, (form_id, id), options, use_type=use_type)
+        return self._call(_REMOVE_FROM_NETWORK, (form_id, network_id), options, use_type=use_type)
 
     def update_for_network(
-        self, form_id: str, id: str, *, usage: params.FormUsageChanges, options: Options = None
-    ) -> Record:
-        """Update a network's use of a form.
-
-        Changes what a network uses the form for; `id` is the network's.
-        `PATCH /back_office/forms/{form_id}/networks/{id}` (inferred; docs: Back Office: Use
-        Forms).
+        self, form_id: str, network_id: str, *, usage: params.FormUsageChanges, **into: Unpack[Into[R]]
+    ) -> R:
+        """Update what a network uses a form for (inferred; docs: Back Office: Use Forms).
 
         Args:
             usage: What a form was used for and what it is used for now.
         """
-        return self._call(_UPDATE_FOR_NETWORK, (form_id, id), options, usage=usage)
+        return self._into(_UPDATE_FOR_NETWORK, (form_id, network_id), into, usage=usage)
 
 
 class AsyncBackOfficeFormUsages(AsyncResource):
-    """Forms with their sections and questions, and where forms are used.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        id: Identifier of the record the call is about.
-        form_id: Identifier of the form.
-    """
+    """`BackOfficeFormUsages` for the asynchronous client."""
 
     list_for_program = paged(BackOfficeFormUsages.list_for_program)
     list_for_group = paged(BackOfficeFormUsages.list_for_group)

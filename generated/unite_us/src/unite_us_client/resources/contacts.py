@@ -1,25 +1,15 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""The people a group serves, how to reach them, their consent, interactions and referrals."""
+"""The people (clients) that a group serves."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-    resource,
-)
+from .. import enums, models
+from .._results import RECORD, RECORD_LIST, RECORD_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
+from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
@@ -28,210 +18,95 @@ if TYPE_CHECKING:
     from .contacts_consents import AsyncContactsConsents, ContactsConsents
     from .contacts_documents import AsyncContactsDocuments, ContactsDocuments
     from .contacts_email_addresses import AsyncContactsEmailAddresses, ContactsEmailAddresses
-    from .contacts_forms import AsyncContactsForms, ContactsForms
     from .contacts_household import AsyncContactsHousehold, ContactsHousehold
-    from .contacts_intake_documents import AsyncContactsIntakeDocuments, ContactsIntakeDocuments
     from .contacts_interactions import AsyncContactsInteractions, ContactsInteractions
     from .contacts_phone_numbers import AsyncContactsPhoneNumbers, ContactsPhoneNumbers
     from .contacts_referrals import AsyncContactsReferrals, ContactsReferrals
-    from .contacts_screenings import AsyncContactsScreenings, ContactsScreenings
-    from .contacts_service_cases import AsyncContactsServiceCases, ContactsServiceCases
-    from .contacts_timeline_events import AsyncContactsTimelineEvents, ContactsTimelineEvents
 
-_LIST = Operation[models.RecordListEnvelope](
-    "list_contacts",
-    "GET",
-    "/groups/{group_id}/contacts",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"sord": rules.SORD},
-)
-_CREATE = Operation[Record](
-    "create_contact",
-    "POST",
-    "/groups/{group_id}/contacts",
-    models.RecordEnvelope,
-    unwrap="data",
-    rules={"contact": rules.CONTACT},
-)
-_RETRIEVE = Operation[Record](
-    "get_contact", "GET", "/groups/{group_id}/contacts/{id}", models.RecordEnvelope, unwrap="data"
-)
-_REPLACE = Operation[Record](
-    "replace_contact",
-    "PUT",
-    "/groups/{group_id}/contacts/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-    rules={"contact": rules.CONTACT},
+_LIST = Operation("list_contacts", "GET", "/groups/{group_id}/contacts", RECORD_PAGES)
+_CREATE = Operation("create_contact", "POST", "/groups/{group_id}/contacts", RECORD, rules={"contact": rules.CONTACT})
+_RETRIEVE = Operation("get_contact", "GET", "/groups/{group_id}/contacts/{id}", RECORD)
+_REPLACE = Operation(
+    "replace_contact", "PUT", "/groups/{group_id}/contacts/{id}", RECORD, rules={"contact": rules.CONTACT}
 )
 _DELETE = Operation[None]("delete_contact", "DELETE", "/groups/{group_id}/contacts/{id}")
-_UPDATE = Operation[Record](
-    "update_contact",
-    "PATCH",
-    "/groups/{group_id}/contacts/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-    rules={"contact": rules.CONTACT},
+_UPDATE = Operation(
+    "update_contact", "PATCH", "/groups/{group_id}/contacts/{id}", RECORD, rules={"contact": rules.CONTACT}
 )
-_LIST_WITH_INTAKES = Operation[models.RecordListEnvelope](
-    "list_contacts_with_intakes",
-    "GET",
-    "/groups/{group_id}/contacts/with_intakes",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"sord": rules.SORD},
+_LIST_WITH_INTAKES = Operation(
+    "list_contacts_with_intakes", "GET", "/groups/{group_id}/contacts/with_intakes", RECORD_PAGES
 )
-_LIST_AS_PRIMARY_WORKER = Operation[models.RecordListEnvelope](
-    "list_contacts_by_current_primary_worker",
-    "GET",
-    "/groups/{group_id}/contacts/primary_worker",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"sord": rules.SORD},
+_LIST_AS_PRIMARY_WORKER = Operation(
+    "list_contacts_by_current_primary_worker", "GET", "/groups/{group_id}/contacts/primary_worker", RECORD_PAGES
 )
-_LIST_BY_PRIMARY_WORKER = Operation[models.RecordListEnvelope](
-    "list_contacts_by_primary_worker",
-    "GET",
-    "/groups/{group_id}/contacts/primary_worker/{user_id}",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"sord": rules.SORD},
+_LIST_BY_PRIMARY_WORKER = Operation(
+    "list_contacts_by_primary_worker", "GET", "/groups/{group_id}/contacts/primary_worker/{user_id}", RECORD_PAGES
 )
-_SEARCH_GLOBAL = Operation[models.RecordListEnvelope](
-    "search_global_contacts",
-    "POST",
-    "/groups/{group_id}/search/global_contacts",
-    models.RecordListEnvelope,
-    items="data",
-    retry_safe=True,
+_SEARCH_GLOBAL = Operation(
+    "search_global_contacts", "POST", "/groups/{group_id}/search/global_contacts", RECORD_LIST, retry_safe=True
 )
-_SELECT_WITH_PUT = Operation[Record](
-    "select_contact_put",
-    "PUT",
-    "/groups/{group_id}/contacts/{contact_id}/select",
-    models.RecordEnvelope,
-    unwrap="data",
+_SELECT_VIA_PUT = Operation("select_contact_put", "PUT", "/groups/{group_id}/contacts/{contact_id}/select", RECORD)
+_SELECT = Operation("select_contact", "PATCH", "/groups/{group_id}/contacts/{contact_id}/select", RECORD)
+_REPLACE_CARE_COORDINATOR = Operation(
+    "replace_contact_care_coordinator", "PUT", "/groups/{group_id}/contacts/{contact_id}/care_coordinator", RECORD
 )
-_SELECT = Operation[Record](
-    "select_contact",
-    "PATCH",
-    "/groups/{group_id}/contacts/{contact_id}/select",
-    models.RecordEnvelope,
-    unwrap="data",
+_UPDATE_CARE_COORDINATOR = Operation(
+    "update_contact_care_coordinator", "PATCH", "/groups/{group_id}/contacts/{contact_id}/care_coordinator", RECORD
 )
-_REPLACE_CARE_COORDINATOR = Operation[Record](
-    "replace_contact_care_coordinator",
-    "PUT",
-    "/groups/{group_id}/contacts/{contact_id}/care_coordinator",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_UPDATE_CARE_COORDINATOR = Operation[Record](
-    "update_contact_care_coordinator",
-    "PATCH",
-    "/groups/{group_id}/contacts/{contact_id}/care_coordinator",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_RETRIEVE_PROGRAM_ENROLLMENT = Operation[Record](
+_RETRIEVE_PROGRAM_ENROLLMENT = Operation(
     "get_contact_program_enrollment",
     "GET",
     "/groups/{group_id}/contacts/{contact_id}/programs/{program_id}/enrollment",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
 )
 
 
 class Contacts(SyncResource):
-    """The people a group serves, how to reach them, their consent, interactions and referrals.
+    """The people (clients) that a group serves.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
-        id: Identifier of the record the call is about.
+        page: Number of the page to return.
+        page_size: How many records a page holds.
+        sort_order: Sort direction.
+        sort_by: Attribute to sort by.
+        network_id: Network the contact takes part in.
+        assistance_request_id: Contact's request whose requestor data is to be taken over.
         contact_id: Identifier of the contact (client).
     """
 
-    addresses: ContactsAddresses = resource(".contacts_addresses", "ContactsAddresses", __package__)
-    """The people a group serves, how to reach them, their consent, interactions and referrals."""
-    email_addresses: ContactsEmailAddresses = resource(
-        ".contacts_email_addresses", "ContactsEmailAddresses", __package__
-    )
-    """The people a group serves, how to reach them, their consent, interactions and referrals."""
-    phone_numbers: ContactsPhoneNumbers = resource(
-        ".contacts_phone_numbers", "ContactsPhoneNumbers", __package__
-    )
-    """The people a group serves, how to reach them, their consent, interactions and referrals."""
-    interactions: ContactsInteractions = resource(
-        ".contacts_interactions", "ContactsInteractions", __package__
-    )
-    """The people a group serves, how to reach them, their consent, interactions and referrals."""
-    referrals: ContactsReferrals = resource(".contacts_referrals", "ContactsReferrals", __package__)
-    """The people a group serves, how to reach them, their consent, interactions and referrals."""
-    consents: ContactsConsents = resource(".contacts_consents", "ContactsConsents", __package__)
-    """The people a group serves, how to reach them, their consent, interactions and referrals."""
-    care_team: ContactsCareTeam = resource(".contacts_care_team", "ContactsCareTeam", __package__)
+    addresses: ContactsAddresses = resource(".contacts_addresses", "ContactsAddresses")
+    """Postal addresses of a contact."""
+    email_addresses: ContactsEmailAddresses = resource(".contacts_email_addresses", "ContactsEmailAddresses")
+    """Email addresses of a contact."""
+    phone_numbers: ContactsPhoneNumbers = resource(".contacts_phone_numbers", "ContactsPhoneNumbers")
+    """Phone numbers of a contact."""
+    interactions: ContactsInteractions = resource(".contacts_interactions", "ContactsInteractions")
+    """Interactions with a contact."""
+    referrals: ContactsReferrals = resource(".contacts_referrals", "ContactsReferrals")
+    """Referrals made for a contact."""
+    consents: ContactsConsents = resource(".contacts_consents", "ContactsConsents")
+    """Requests for a contact's consent, and the answers to them."""
+    care_team: ContactsCareTeam = resource(".contacts_care_team", "ContactsCareTeam")
     """The people around a contact who take part in the care."""
-    household: ContactsHousehold = resource(".contacts_household", "ContactsHousehold", __package__)
-    """The people a contact lives with."""
-    documents: ContactsDocuments = resource(".contacts_documents", "ContactsDocuments", __package__)
-    """Documents attached to contacts, intakes, cases and referrals."""
-    intake_documents: ContactsIntakeDocuments = resource(
-        ".contacts_intake_documents", "ContactsIntakeDocuments", __package__
-    )
-    """Documents attached to contacts, intakes, cases and referrals."""
-    service_cases: ContactsServiceCases = resource(
-        ".contacts_service_cases", "ContactsServiceCases", __package__
-    )
-    """Cases, in which a group provides a service to a contact."""
-    forms: ContactsForms = resource(".contacts_forms", "ContactsForms", __package__)
-    """Forms, assessments and screenings to fill in, and the answers to them."""
-    screenings: ContactsScreenings = resource(
-        ".contacts_screenings", "ContactsScreenings", __package__
-    )
-    """Forms, assessments and screenings to fill in, and the answers to them."""
-    timeline_events: ContactsTimelineEvents = resource(
-        ".contacts_timeline_events", "ContactsTimelineEvents", __package__
-    )
-    """What happened to a record, as events that loosely follow the Activity Streams format. An
-    event's `verb`, `object` and `target` together tell what it was. Verbs: accept, add, assign,
-    close, complete, create, delete, deny, join, leave, open, post, replace, retract, save,
-    send, update.
-    """
+    household: ContactsHousehold = resource(".contacts_household", "ContactsHousehold")
+    """The people a contact lives with, and how many they are."""
+    documents: ContactsDocuments = resource(".contacts_documents", "ContactsDocuments")
+    """Documents attached to a contact and to its intakes."""
 
     def list(
         self,
         group_id: str,
         *,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List a group's contacts.
-
-        The contacts that the group has access to. `GET /groups/{group_id}/contacts` (inferred;
-        docs: Contacts).
-
-        Args:
-            page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
-        """
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the contacts that a group has access to (inferred; docs: Contacts)."""
         return self._pages(
-            _LIST,
-            (group_id,),
-            options,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
+            _LIST, (group_id,), into, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
         )
 
     def create(
@@ -241,98 +116,73 @@ class Contacts(SyncResource):
         contact: params.ContactInput,
         network_id: str | Omit = omit,
         assistance_request_id: str | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Create a contact.
-
-        Creates a contact for the group, and for the network if one is named.
-        `POST /groups/{group_id}/contacts` (inferred; docs: Contacts).
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Create a contact for a group, and for a network if one is named (inferred; docs: Contacts).
 
         Args:
             contact: A contact to create.
-            network_id: Network the contact takes part in.
-            assistance_request_id: Assistance request of the contact whose requestor data is to
-                be taken over.
         """
-        return self._call(
+        return self._into(
             _CREATE,
             (group_id,),
-            options,
+            into,
             contact=contact,
             network_id=network_id,
             assistance_request_id=assistance_request_id,
         )
 
-    def retrieve(self, group_id: str, id: str, *, options: Options = None) -> Record:
-        """Retrieve a contact.
-
-        Details of one contact. `GET /groups/{group_id}/contacts/{id}` (inferred; docs:
-        Contacts).
-        """
-        return self._call(_RETRIEVE, (group_id, id), options)
+    def retrieve(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a contact (inferred; docs: Contacts)."""
+        return self._into(_RETRIEVE, (group_id, contact_id), into)
 
     def replace(
         self,
         group_id: str,
-        id: str,
+        contact_id: str,
         *,
         contact: params.ContactChanges | Omit = omit,
         network_id: str | Omit = omit,
         assistance_request_id: str | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Replace a contact.
-
-        PUT form of `update`; the docs describe the two alike.
-        `PUT /groups/{group_id}/contacts/{id}` (inferred; docs: Contacts).
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Replace a contact (inferred; docs: Contacts).
 
         Args:
             contact: Changes to a contact.
-            network_id: Network the contact takes part in.
-            assistance_request_id: Assistance request of the contact whose requestor data is to
-                be taken over.
         """
-        return self._call(
+        return self._into(
             _REPLACE,
-            (group_id, id),
-            options,
+            (group_id, contact_id),
+            into,
             contact=contact,
             network_id=network_id,
             assistance_request_id=assistance_request_id,
         )
 
-    def delete(self, group_id: str, id: str, *, options: Options = None) -> None:
-        """Delete a contact.
-
-        Deletes the contact for good. `DELETE /groups/{group_id}/contacts/{id}` (inferred; docs:
-        Contacts).
-        """
-        return self._call(_DELETE, (group_id, id), options)
+    def delete(self, group_id: str, contact_id: str, *, options: Options = None) -> None:
+        """Delete a contact for good (inferred; docs: Contacts)."""
+        return self._call(_DELETE, (group_id, contact_id), options)
 
     def update(
         self,
         group_id: str,
-        id: str,
+        contact_id: str,
         *,
         contact: params.ContactChanges | Omit = omit,
         network_id: str | Omit = omit,
         assistance_request_id: str | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Update a contact.
-
-        Changes a contact. `PATCH /groups/{group_id}/contacts/{id}` (inferred; docs: Contacts).
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Update a contact (inferred; docs: Contacts).
 
         Args:
             contact: Changes to a contact.
-            network_id: Network the contact takes part in.
-            assistance_request_id: Assistance request of the contact whose requestor data is to
-                be taken over.
         """
-        return self._call(
+        return self._into(
             _UPDATE,
-            (group_id, id),
-            options,
+            (group_id, contact_id),
+            into,
             contact=contact,
             network_id=network_id,
             assistance_request_id=assistance_request_id,
@@ -343,30 +193,20 @@ class Contacts(SyncResource):
         group_id: str,
         *,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List contacts that have intakes.
-
-        The contacts with intakes that the group has access to.
-        `GET /groups/{group_id}/contacts/with_intakes` (inferred; docs: Contacts with Intakes).
-
-        Args:
-            page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
-        """
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the contacts with intakes that a group has access to (inferred; docs: Contacts with Intakes)."""
         return self._pages(
             _LIST_WITH_INTAKES,
             (group_id,),
-            options,
+            into,
             page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
         )
 
     def list_as_primary_worker(
@@ -374,31 +214,22 @@ class Contacts(SyncResource):
         group_id: str,
         *,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List contacts as their primary worker.
-
-        Contacts whose primary worker is the user in question; no user is named here, so
-        probably your own. `GET /groups/{group_id}/contacts/primary_worker` (inferred; docs:
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List contacts by their primary worker; none is named, so probably the current user (inferred; docs:
         Contacts: Filter by Primary Worker).
-
-        Args:
-            page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
         """
         return self._pages(
             _LIST_AS_PRIMARY_WORKER,
             (group_id,),
-            options,
+            into,
             page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
         )
 
     def list_by_primary_worker(
@@ -407,187 +238,90 @@ class Contacts(SyncResource):
         user_id: str,
         *,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List a primary worker's contacts.
-
-        Contacts whose primary worker is the user named.
-        `GET /groups/{group_id}/contacts/primary_worker/{user_id}` (inferred; docs: Contacts:
-        Filter by Primary Worker).
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List contacts whose primary worker is a user (inferred; docs: Contacts: Filter by Primary Worker).
 
         Args:
             user_id: Identifier of the user.
-            page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
         """
         return self._pages(
             _LIST_BY_PRIMARY_WORKER,
             (group_id, user_id),
-            options,
+            into,
             page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
         )
 
     def search_global(
-        self, group_id: str, *, q: params.GlobalContactQuery, options: Options = None
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """Search contacts by name.
-
-        Looks for contacts by first and last name, and date of birth if given.
-        `POST /groups/{group_id}/search/global_contacts` (inferred; docs: Groups: Search ->
-        Global Contacts).
+        self, group_id: str, *, q: params.GlobalContactQuery, **into: Unpack[PagesInto[R]]
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """Search contacts by first and last name, and date of birth if given (inferred; docs: Groups: Search -> Global
+        Contacts).
 
         Args:
             q: Who is looked for.
         """
-        return self._pages(_SEARCH_GLOBAL, (group_id,), options, q=q)
+        return self._pages(_SEARCH_GLOBAL, (group_id,), into, q=q)
 
-    def select_with_put(
-        self,
-        group_id: str,
-        contact_id: str,
-        *,
-        assistance_request_id: str | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Select a contact for a group (PUT).
-
-        PUT form of `select`; the docs describe the two alike.
-        `PUT /groups/{group_id}/contacts/{contact_id}/select` (inferred; docs: Contacts:
-        Select/Use by Group).
-
-        Args:
-            assistance_request_id: Assistance request of the contact whose requestor data is to
-                be taken over.
-        """
-        return self._call(
-            _SELECT_WITH_PUT,
-            (group_id, contact_id),
-            options,
-            assistance_request_id=assistance_request_id,
-        )
+    def select_via_put(
+        self, group_id: str, contact_id: str, *, assistance_request_id: str | Omit = omit, **into: Unpack[Into[R]]
+    ) -> R:
+        """Select a contact for a group (PUT) (inferred; docs: Contacts: Select/Use by Group)."""
+        return self._into(_SELECT_VIA_PUT, (group_id, contact_id), into, assistance_request_id=assistance_request_id)
 
     def select(
-        self,
-        group_id: str,
-        contact_id: str,
-        *,
-        assistance_request_id: str | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Select a contact for a group.
-
-        Ties the contact to the group, so that the group can work with it.
-        `PATCH /groups/{group_id}/contacts/{contact_id}/select` (inferred; docs: Contacts:
+        self, group_id: str, contact_id: str, *, assistance_request_id: str | Omit = omit, **into: Unpack[Into[R]]
+    ) -> R:
+        """Select a contact: tie it to a group, so that the group can work with it (inferred; docs: Contacts:
         Select/Use by Group).
-
-        Args:
-            assistance_request_id: Assistance request of the contact whose requestor data is to
-                be taken over.
         """
-        return self._call(
-            _SELECT, (group_id, contact_id), options, assistance_request_id=assistance_request_id
-        )
+        return self._into(_SELECT, (group_id, contact_id), into, assistance_request_id=assistance_request_id)
 
-    def replace_care_coordinator(
-        self, group_id: str, contact_id: str, *, options: Options = None
-    ) -> Record:
-        """Replace a contact's care coordinator.
-
-        PUT form of `update_care_coordinator`; the docs describe the two alike.
-        `PUT /groups/{group_id}/contacts/{contact_id}/care_coordinator` (inferred; docs: Care
-        Coordinators).
+    def replace_care_coordinator(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
+        """Replace who coordinates a contact's care (inferred; docs: Care Coordinators).
 
         Notes:
             - The docs describe no body, so how to name the coordinator is unknown.
         """
-        return self._call(_REPLACE_CARE_COORDINATOR, (group_id, contact_id), options)
+        return self._into(_REPLACE_CARE_COORDINATOR, (group_id, contact_id), into)
 
-    def update_care_coordinator(
-        self, group_id: str, contact_id: str, *, options: Options = None
-    ) -> Record:
-        """Update a contact's care coordinator.
-
-        Changes who coordinates the contact's care.
-        `PATCH /groups/{group_id}/contacts/{contact_id}/care_coordinator` (inferred; docs: Care
-        Coordinators).
+    def update_care_coordinator(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
+        """Update who coordinates a contact's care (inferred; docs: Care Coordinators).
 
         Notes:
             - The docs describe no body, so how to name the coordinator is unknown.
         """
-        return self._call(_UPDATE_CARE_COORDINATOR, (group_id, contact_id), options)
+        return self._into(_UPDATE_CARE_COORDINATOR, (group_id, contact_id), into)
 
     def retrieve_program_enrollment(
-        self, group_id: str, contact_id: str, program_id: str, *, options: Options = None
-    ) -> Record:
-        """Retrieve a contact's program enrollment.
-
-        How the contact is enrolled in the program.
-        `GET /groups/{group_id}/contacts/{contact_id}/programs/{program_id}/enrollment`
-        (inferred; docs: Contacts: Program Enrollment).
+        self, group_id: str, contact_id: str, program_id: str, **into: Unpack[Into[R]]
+    ) -> R:
+        """Retrieve how a contact is enrolled in a program (inferred; docs: Contacts: Program Enrollment).
 
         Args:
             program_id: Identifier of the program.
         """
-        return self._call(_RETRIEVE_PROGRAM_ENROLLMENT, (group_id, contact_id, program_id), options)
+        return self._into(_RETRIEVE_PROGRAM_ENROLLMENT, (group_id, contact_id, program_id), into)
 
 
 class AsyncContacts(AsyncResource):
-    """The people a group serves, how to reach them, their consent, interactions and referrals.
+    """`Contacts` for the asynchronous client."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        id: Identifier of the record the call is about.
-        contact_id: Identifier of the contact (client).
-    """
-
-    addresses: AsyncContactsAddresses = resource(
-        ".contacts_addresses", "AsyncContactsAddresses", __package__
-    )
-    email_addresses: AsyncContactsEmailAddresses = resource(
-        ".contacts_email_addresses", "AsyncContactsEmailAddresses", __package__
-    )
-    phone_numbers: AsyncContactsPhoneNumbers = resource(
-        ".contacts_phone_numbers", "AsyncContactsPhoneNumbers", __package__
-    )
-    interactions: AsyncContactsInteractions = resource(
-        ".contacts_interactions", "AsyncContactsInteractions", __package__
-    )
-    referrals: AsyncContactsReferrals = resource(
-        ".contacts_referrals", "AsyncContactsReferrals", __package__
-    )
-    consents: AsyncContactsConsents = resource(
-        ".contacts_consents", "AsyncContactsConsents", __package__
-    )
-    care_team: AsyncContactsCareTeam = resource(
-        ".contacts_care_team", "AsyncContactsCareTeam", __package__
-    )
-    household: AsyncContactsHousehold = resource(
-        ".contacts_household", "AsyncContactsHousehold", __package__
-    )
-    documents: AsyncContactsDocuments = resource(
-        ".contacts_documents", "AsyncContactsDocuments", __package__
-    )
-    intake_documents: AsyncContactsIntakeDocuments = resource(
-        ".contacts_intake_documents", "AsyncContactsIntakeDocuments", __package__
-    )
-    service_cases: AsyncContactsServiceCases = resource(
-        ".contacts_service_cases", "AsyncContactsServiceCases", __package__
-    )
-    forms: AsyncContactsForms = resource(".contacts_forms", "AsyncContactsForms", __package__)
-    screenings: AsyncContactsScreenings = resource(
-        ".contacts_screenings", "AsyncContactsScreenings", __package__
-    )
-    timeline_events: AsyncContactsTimelineEvents = resource(
-        ".contacts_timeline_events", "AsyncContactsTimelineEvents", __package__
-    )
+    addresses: AsyncContactsAddresses = resource(".contacts_addresses", "AsyncContactsAddresses")
+    email_addresses: AsyncContactsEmailAddresses = resource(".contacts_email_addresses", "AsyncContactsEmailAddresses")
+    phone_numbers: AsyncContactsPhoneNumbers = resource(".contacts_phone_numbers", "AsyncContactsPhoneNumbers")
+    interactions: AsyncContactsInteractions = resource(".contacts_interactions", "AsyncContactsInteractions")
+    referrals: AsyncContactsReferrals = resource(".contacts_referrals", "AsyncContactsReferrals")
+    consents: AsyncContactsConsents = resource(".contacts_consents", "AsyncContactsConsents")
+    care_team: AsyncContactsCareTeam = resource(".contacts_care_team", "AsyncContactsCareTeam")
+    household: AsyncContactsHousehold = resource(".contacts_household", "AsyncContactsHousehold")
+    documents: AsyncContactsDocuments = resource(".contacts_documents", "AsyncContactsDocuments")
     list = paged(Contacts.list)
     create = awaitable(Contacts.create)
     retrieve = awaitable(Contacts.retrieve)
@@ -598,7 +332,7 @@ class AsyncContacts(AsyncResource):
     list_as_primary_worker = paged(Contacts.list_as_primary_worker)
     list_by_primary_worker = paged(Contacts.list_by_primary_worker)
     search_global = paged(Contacts.search_global)
-    select_with_put = awaitable(Contacts.select_with_put)
+    select_via_put = awaitable(Contacts.select_via_put)
     select = awaitable(Contacts.select)
     replace_care_coordinator = awaitable(Contacts.replace_care_coordinator)
     update_care_coordinator = awaitable(Contacts.update_care_coordinator)

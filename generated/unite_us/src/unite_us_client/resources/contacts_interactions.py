@@ -1,55 +1,37 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""The people a group serves, how to reach them, their consent, interactions and referrals."""
+"""Interactions with a contact."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncResource,
-    awaitable,
-    omit,
-)
+from .._results import RECORD
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.options import Into, Omit, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_CREATE = Operation[Record](
-    "create_contact_interaction",
-    "POST",
-    "/groups/{group_id}/contacts/{contact_id}/interactions",
-    models.RecordEnvelope,
-    unwrap="data",
+_CREATE = Operation(
+    "create_contact_interaction", "POST", "/groups/{group_id}/contacts/{contact_id}/interactions", RECORD
 )
-_REPLACE = Operation[Record](
-    "replace_contact_interaction",
-    "PUT",
-    "/groups/{group_id}/contacts/{contact_id}/interactions/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+_REPLACE = Operation(
+    "replace_contact_interaction", "PUT", "/groups/{group_id}/contacts/{contact_id}/interactions/{id}", RECORD
 )
-_UPDATE = Operation[Record](
-    "update_contact_interaction",
-    "PATCH",
-    "/groups/{group_id}/contacts/{contact_id}/interactions/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+_UPDATE = Operation(
+    "update_contact_interaction", "PATCH", "/groups/{group_id}/contacts/{contact_id}/interactions/{id}", RECORD
 )
 
 
 class ContactsInteractions(SyncResource):
-    """The people a group serves, how to reach them, their consent, interactions and referrals.
+    """Interactions with a contact.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
-        id: Identifier of the record the call is about.
+        collection_class_id: Identifier of a collection class; the docs say no more of it.
+        interaction: What is noted about an interaction.
+        interaction_id: Identifier of the interaction.
     """
 
     def create(
@@ -59,52 +41,28 @@ class ContactsInteractions(SyncResource):
         *,
         collection_class_id: str | Omit = omit,
         interaction: params.InteractionInput | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Record an interaction with a contact.
-
-        Records an interaction, with a note.
-        `POST /groups/{group_id}/contacts/{contact_id}/interactions` (inferred; docs: Contacts:
-        Interactions).
-
-        Args:
-            collection_class_id: Identifier of a collection class; the docs explain it no
-                further.
-            interaction: What is noted about an interaction.
-        """
-        return self._call(
-            _CREATE,
-            (group_id, contact_id),
-            options,
-            collection_class_id=collection_class_id,
-            interaction=interaction,
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Record an interaction with a contact, with a note (inferred; docs: Contacts: Interactions)."""
+        return self._into(
+            _CREATE, (group_id, contact_id), into, collection_class_id=collection_class_id, interaction=interaction
         )
 
     def replace(
         self,
         group_id: str,
         contact_id: str,
-        id: str,
+        interaction_id: str,
         *,
         collection_class_id: str | Omit = omit,
         interaction: params.InteractionInput | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Replace an interaction.
-
-        PUT form of `update`; the docs describe the two alike.
-        `PUT /groups/{group_id}/contacts/{contact_id}/interactions/{id}` (inferred; docs:
-        Contacts: Interactions).
-
-        Args:
-            collection_class_id: Identifier of a collection class; the docs explain it no
-                further.
-            interaction: What is noted about an interaction.
-        """
-        return self._call(
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Replace an interaction (inferred; docs: Contacts: Interactions)."""
+        return self._into(
             _REPLACE,
-            (group_id, contact_id, id),
-            options,
+            (group_id, contact_id, interaction_id),
+            into,
             collection_class_id=collection_class_id,
             interaction=interaction,
         )
@@ -113,40 +71,24 @@ class ContactsInteractions(SyncResource):
         self,
         group_id: str,
         contact_id: str,
-        id: str,
+        interaction_id: str,
         *,
         collection_class_id: str | Omit = omit,
         interaction: params.InteractionInput | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Update an interaction.
-
-        Changes an interaction.
-        `PATCH /groups/{group_id}/contacts/{contact_id}/interactions/{id}` (inferred; docs:
-        Contacts: Interactions).
-
-        Args:
-            collection_class_id: Identifier of a collection class; the docs explain it no
-                further.
-            interaction: What is noted about an interaction.
-        """
-        return self._call(
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Update an interaction (inferred; docs: Contacts: Interactions)."""
+        return self._into(
             _UPDATE,
-            (group_id, contact_id, id),
-            options,
+            (group_id, contact_id, interaction_id),
+            into,
             collection_class_id=collection_class_id,
             interaction=interaction,
         )
 
 
 class AsyncContactsInteractions(AsyncResource):
-    """The people a group serves, how to reach them, their consent, interactions and referrals.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-        id: Identifier of the record the call is about.
-    """
+    """`ContactsInteractions` for the asynchronous client."""
 
     create = awaitable(ContactsInteractions.create)
     replace = awaitable(ContactsInteractions.replace)

@@ -1,73 +1,37 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""The people a group serves, how to reach them, their consent, interactions and referrals."""
+"""Referrals made for a contact."""
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Unpack
 
-from .. import _profile, enums, models
-from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    Records,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .. import enums, models
+from .._results import RECORD, RECORD_PAGES, RECORDS
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Into, Omit, PagesInto, R, omit
 
-_LIST = Operation[models.RecordListEnvelope](
-    "list_contact_referrals",
-    "GET",
-    "/groups/{group_id}/contacts/{contact_id}/referrals",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"sord": rules.SORD},
+_LIST = Operation("list_contact_referrals", "GET", "/groups/{group_id}/contacts/{contact_id}/referrals", RECORD_PAGES)
+_CREATE = Operation("create_contact_referrals", "POST", "/groups/{group_id}/contacts/{contact_id}/referrals", RECORDS)
+_RETRIEVE = Operation("get_contact_referral", "GET", "/groups/{group_id}/contacts/{contact_id}/referrals/{id}", RECORD)
+_BRANCH_VIA_PUT = Operation(
+    "branch_contact_referral_put", "PUT", "/groups/{group_id}/contacts/{contact_id}/referrals/{id}", RECORDS
 )
-_CREATE = Operation[Records](
-    "create_contact_referrals",
-    "POST",
-    "/groups/{group_id}/contacts/{contact_id}/referrals",
-    models.AnyEnvelope,
-    unwrap="data",
-)
-_RETRIEVE = Operation[Record](
-    "get_contact_referral",
-    "GET",
-    "/groups/{group_id}/contacts/{contact_id}/referrals/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_BRANCH_WITH_PUT = Operation[Records](
-    "branch_contact_referral_put",
-    "PUT",
-    "/groups/{group_id}/contacts/{contact_id}/referrals/{id}",
-    models.AnyEnvelope,
-    unwrap="data",
-)
-_BRANCH = Operation[Records](
-    "branch_contact_referral",
-    "PATCH",
-    "/groups/{group_id}/contacts/{contact_id}/referrals/{id}",
-    models.AnyEnvelope,
-    unwrap="data",
+_BRANCH = Operation(
+    "branch_contact_referral", "PATCH", "/groups/{group_id}/contacts/{contact_id}/referrals/{id}", RECORDS
 )
 
 
 class ContactsReferrals(SyncResource):
-    """The people a group serves, how to reach them, their consent, interactions and referrals.
+    """Referrals made for a contact.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
-        id: Identifier of the record the call is about.
+        assistance_request_id: Contact's request that the referrals answer, linked to them.
+        referrals: The referrals.
+        referral_id: Identifier of the referral.
     """
 
     def list(
@@ -76,30 +40,21 @@ class ContactsReferrals(SyncResource):
         contact_id: str,
         *,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List a contact's referrals.
-
-        Referrals made for the contact. `GET /groups/{group_id}/contacts/{contact_id}/referrals`
-        (inferred; docs: Contacts: Referrals).
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List a contact's referrals (inferred; docs: Contacts: Referrals).
 
         Args:
             page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
         """
         return self._pages(
-            _LIST,
-            (group_id, contact_id),
-            options,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
+            _LIST, (group_id, contact_id), into, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
         )
 
     def create(
@@ -109,61 +64,32 @@ class ContactsReferrals(SyncResource):
         *,
         assistance_request_id: str | Omit = omit,
         referrals: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        options: Options = None,
-    ) -> Records:
-        """Create referrals for a contact.
-
-        Makes one referral or more. `POST /groups/{group_id}/contacts/{contact_id}/referrals`
-        (inferred; docs: Contacts: Referrals).
-
-        Args:
-            assistance_request_id: Assistance request of the contact that the referrals answer;
-                it is linked to them.
-            referrals: The referrals.
-        """
-        return self._call(
-            _CREATE,
-            (group_id, contact_id),
-            options,
-            assistance_request_id=assistance_request_id,
-            referrals=referrals,
+        **into: Unpack[Into[R]],
+    ) -> R | builtins.list[R]:
+        """Create one referral or more for a contact (inferred; docs: Contacts: Referrals)."""
+        return self._into(
+            _CREATE, (group_id, contact_id), into, assistance_request_id=assistance_request_id, referrals=referrals
         )
 
-    def retrieve(
-        self, group_id: str, contact_id: str, id: str, *, options: Options = None
-    ) -> Record:
-        """Retrieve a contact's referral.
+    def retrieve(self, group_id: str, contact_id: str, referral_id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a contact's referral (inferred; docs: Contacts: Referrals)."""
+        return self._into(_RETRIEVE, (group_id, contact_id, referral_id), into)
 
-        Details of one referral. `GET /groups/{group_id}/contacts/{contact_id}/referrals/{id}`
-        (inferred; docs: Contacts: Referrals).
-        """
-        return self._call(_RETRIEVE, (group_id, contact_id, id), options)
-
-    def branch_with_put(
+    def branch_via_put(
         self,
         group_id: str,
         contact_id: str,
-        id: str,
+        referral_id: str,
         *,
         assistance_request_id: str | Omit = omit,
         referrals: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        options: Options = None,
-    ) -> Records:
-        """Branch a contact's referral (PUT).
-
-        PUT form of `branch`; the docs describe the two alike.
-        `PUT /groups/{group_id}/contacts/{contact_id}/referrals/{id}` (inferred; docs: Contacts:
-        Referrals).
-
-        Args:
-            assistance_request_id: Assistance request of the contact that the referrals answer;
-                it is linked to them.
-            referrals: The referrals.
-        """
-        return self._call(
-            _BRANCH_WITH_PUT,
-            (group_id, contact_id, id),
-            options,
+        **into: Unpack[Into[R]],
+    ) -> R | builtins.list[R]:
+        """Branch a referral (PUT) (inferred; docs: Contacts: Referrals)."""
+        return self._into(
+            _BRANCH_VIA_PUT,
+            (group_id, contact_id, referral_id),
+            into,
             assistance_request_id=assistance_request_id,
             referrals=referrals,
         )
@@ -172,43 +98,27 @@ class ContactsReferrals(SyncResource):
         self,
         group_id: str,
         contact_id: str,
-        id: str,
+        referral_id: str,
         *,
         assistance_request_id: str | Omit = omit,
         referrals: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        options: Options = None,
-    ) -> Records:
-        """Branch a contact's referral.
-
-        Makes further referrals out of one.
-        `PATCH /groups/{group_id}/contacts/{contact_id}/referrals/{id}` (inferred; docs:
-        Contacts: Referrals).
-
-        Args:
-            assistance_request_id: Assistance request of the contact that the referrals answer;
-                it is linked to them.
-            referrals: The referrals.
-        """
-        return self._call(
+        **into: Unpack[Into[R]],
+    ) -> R | builtins.list[R]:
+        """Branch a referral: make further referrals out of it (inferred; docs: Contacts: Referrals)."""
+        return self._into(
             _BRANCH,
-            (group_id, contact_id, id),
-            options,
+            (group_id, contact_id, referral_id),
+            into,
             assistance_request_id=assistance_request_id,
             referrals=referrals,
         )
 
 
 class AsyncContactsReferrals(AsyncResource):
-    """The people a group serves, how to reach them, their consent, interactions and referrals.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-        id: Identifier of the record the call is about.
-    """
+    """`ContactsReferrals` for the asynchronous client."""
 
     list = paged(ContactsReferrals.list)
     create = awaitable(ContactsReferrals.create)
     retrieve = awaitable(ContactsReferrals.retrieve)
-    branch_with_put = awaitable(ContactsReferrals.branch_with_put)
+    branch_via_put = awaitable(ContactsReferrals.branch_via_put)
     branch = awaitable(ContactsReferrals.branch)

@@ -1,274 +1,183 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Forms, assessments and screenings to fill in, and the answers to them."""
+"""Groups (organizations), their profile and hours of operation."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-    resource,
-)
+from .._results import RECORD, RECORDS
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, resource
+from .._runtime.options import Into, Omit, Options, R, omit
 
 if TYPE_CHECKING:
     from .. import params
     from .groups_address_book import AsyncGroupsAddressBook, GroupsAddressBook
     from .groups_assistance_requests import AsyncGroupsAssistanceRequests, GroupsAssistanceRequests
-    from .groups_hours_of_operation import AsyncGroupsHoursOfOperation, GroupsHoursOfOperation
     from .groups_invitations import AsyncGroupsInvitations, GroupsInvitations
     from .groups_programs import AsyncGroupsPrograms, GroupsPrograms
     from .groups_referrals import AsyncGroupsReferrals, GroupsReferrals
-    from .groups_service_cases import AsyncGroupsServiceCases, GroupsServiceCases
     from .groups_service_types import AsyncGroupsServiceTypes, GroupsServiceTypes
-    from .groups_timeline_events import AsyncGroupsTimelineEvents, GroupsTimelineEvents
     from .groups_users import AsyncGroupsUsers, GroupsUsers
 
-_LIST_FORMS = Operation[models.RecordListEnvelope](
-    "list_group_forms",
-    "GET",
-    "/groups/{group_id}/forms",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"q": rules.Q, "sord": rules.SORD},
+_RETRIEVE = Operation("get_group", "GET", "/groups/{id}", RECORD, evidence="corroborated")
+_RETRIEVE_PROFILE = Operation("get_group_profile", "GET", "/groups/{id}/profile", RECORD)
+_REPLACE_PROFILE = Operation("replace_group_profile", "PUT", "/groups/{id}/profile", RECORD)
+_UPDATE_PROFILE = Operation("update_group_profile", "PATCH", "/groups/{id}/profile", RECORD)
+_SHARE = Operation[None]("share_group", "POST", "/groups/{group_id}/share", rules={"message": rules.MESSAGE})
+_ACCEPT_PARTICIPATION_AGREEMENT = Operation(
+    "accept_group_participation_agreement", "POST", "/groups/{group_id}/participation_agreements", RECORD
 )
-_RETRIEVE_SCREENING = Operation[Record](
-    "get_group_screening",
-    "GET",
-    "/groups/{group_id}/screenings/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+_REPLACE_HOURS_OF_OPERATION = Operation(
+    "replace_group_hours_of_operation", "PUT", "/groups/{group_id}/hours_of_operation", RECORDS
 )
-_RETRIEVE = Operation[Record](
-    "get_group",
-    "GET",
-    "/groups/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-    evidence="corroborated",
+_CREATE_HOURS_OF_OPERATION = Operation(
+    "create_group_hours_of_operation", "POST", "/groups/{group_id}/hours_of_operation", RECORDS
 )
-_RETRIEVE_PROFILE = Operation[Record](
-    "get_group_profile", "GET", "/groups/{id}/profile", models.RecordEnvelope, unwrap="data"
+_DELETE_HOURS_OF_OPERATION = Operation[None](
+    "delete_group_hours_of_operation", "DELETE", "/groups/{group_id}/hours_of_operation", body=("schedule",)
 )
-_REPLACE_PROFILE = Operation[Record](
-    "replace_group_profile", "PUT", "/groups/{id}/profile", models.RecordEnvelope, unwrap="data"
-)
-_UPDATE_PROFILE = Operation[Record](
-    "update_group_profile", "PATCH", "/groups/{id}/profile", models.RecordEnvelope, unwrap="data"
-)
-_SHARE = Operation[None](
-    "share_group", "POST", "/groups/{group_id}/share", rules={"message": rules.MESSAGE}
-)
-_ACCEPT_PARTICIPATION_AGREEMENT = Operation[Record](
-    "accept_group_participation_agreement",
-    "POST",
-    "/groups/{group_id}/participation_agreements",
-    models.RecordEnvelope,
-    unwrap="data",
+_UPDATE_HOURS_OF_OPERATION = Operation(
+    "update_group_hours_of_operation", "PATCH", "/groups/{group_id}/hours_of_operation", RECORDS
 )
 
 
 class Groups(SyncResource):
-    """Forms, assessments and screenings to fill in, and the answers to them.
+    """Groups (organizations), their profile and hours of operation.
 
     Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        id: Identifier of the record the call is about.
+        group: Fields of a group's profile.
+        schedule: Opening hours over a week.
     """
 
-    referrals: GroupsReferrals = resource(".groups_referrals", "GroupsReferrals", __package__)
-    """Forms, assessments and screenings to fill in, and the answers to them."""
-    service_cases: GroupsServiceCases = resource(
-        ".groups_service_cases", "GroupsServiceCases", __package__
-    )
-    """Forms, assessments and screenings to fill in, and the answers to them."""
-    assistance_requests: GroupsAssistanceRequests = resource(
-        ".groups_assistance_requests", "GroupsAssistanceRequests", __package__
-    )
-    """Forms, assessments and screenings to fill in, and the answers to them."""
-    timeline_events: GroupsTimelineEvents = resource(
-        ".groups_timeline_events", "GroupsTimelineEvents", __package__
-    )
-    """What happened to a record, as events that loosely follow the Activity Streams format. An
-    event's `verb`, `object` and `target` together tell what it was. Verbs: accept, add, assign,
-    close, complete, create, delete, deny, join, leave, open, post, replace, retract, save,
-    send, update.
-    """
-    address_book: GroupsAddressBook = resource(
-        ".groups_address_book", "GroupsAddressBook", __package__
-    )
-    """Groups (organizations), their address book, opening hours and service types."""
-    hours_of_operation: GroupsHoursOfOperation = resource(
-        ".groups_hours_of_operation", "GroupsHoursOfOperation", __package__
-    )
-    """Groups (organizations), their address book, opening hours and service types."""
-    service_types: GroupsServiceTypes = resource(
-        ".groups_service_types", "GroupsServiceTypes", __package__
-    )
-    """Groups (organizations), their address book, opening hours and service types."""
-    users: GroupsUsers = resource(".groups_users", "GroupsUsers", __package__)
-    """Users, invitations and programs of a group."""
-    invitations: GroupsInvitations = resource(
-        ".groups_invitations", "GroupsInvitations", __package__
-    )
-    """Users, invitations and programs of a group."""
-    programs: GroupsPrograms = resource(".groups_programs", "GroupsPrograms", __package__)
-    """Users, invitations and programs of a group."""
+    referrals: GroupsReferrals = resource(".groups_referrals", "GroupsReferrals")
+    """Referrals that a group sends and receives."""
+    assistance_requests: GroupsAssistanceRequests = resource(".groups_assistance_requests", "GroupsAssistanceRequests")
+    """Requests for help that were sent to a group."""
+    address_book: GroupsAddressBook = resource(".groups_address_book", "GroupsAddressBook")
+    """Organizations that a group keeps in its address book."""
+    service_types: GroupsServiceTypes = resource(".groups_service_types", "GroupsServiceTypes")
+    """Service types that a group provides, with their sub-types and outcomes."""
+    users: GroupsUsers = resource(".groups_users", "GroupsUsers")
+    """Users of a group and their roles in it."""
+    invitations: GroupsInvitations = resource(".groups_invitations", "GroupsInvitations")
+    """Invitations to join a group."""
+    programs: GroupsPrograms = resource(".groups_programs", "GroupsPrograms")
+    """Programs of a group, and who has access to them."""
 
-    def list_forms(
-        self,
-        group_id: str,
-        *,
-        q: params.GroupFormQuery | Omit = omit,
-        page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List the forms a group can use.
-
-        Forms available to the group, narrowed down by use, service, program or contact.
-        `GET /groups/{group_id}/forms` (inferred; docs: Groups: Forms Available for Use).
+    def retrieve(self, group_id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a group (corroborated; docs: Groups).
 
         Args:
-            q: Narrows the forms down.
-            page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
+            group_id: Identifier of the group (organization).
         """
-        return self._pages(
-            _LIST_FORMS,
-            (group_id,),
-            options,
-            q=q,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
-        )
+        return self._into(_RETRIEVE, (group_id,), into)
 
-    def retrieve_screening(self, group_id: str, id: str, *, options: Options = None) -> Record:
-        """Retrieve a group's screening.
-
-        One screening of the group. `GET /groups/{group_id}/screenings/{id}` (inferred; docs:
-        Groups: Screenings).
-        """
-        return self._call(_RETRIEVE_SCREENING, (group_id, id), options)
-
-    def retrieve(self, id: str, *, options: Options = None) -> Record:
-        """Retrieve a group.
-
-        Details of one group. `GET /groups/{id}` (corroborated; docs: Groups).
-        """
-        return self._call(_RETRIEVE, (id,), options)
-
-    def retrieve_profile(self, id: str, *, options: Options = None) -> Record:
-        """Retrieve a group's profile.
-
-        The complete profile of a group. `GET /groups/{id}/profile` (inferred; docs: Groups).
-        """
-        return self._call(_RETRIEVE_PROFILE, (id,), options)
-
-    def replace_profile(
-        self, id: str, *, group: params.GroupProfileInput, options: Options = None
-    ) -> Record:
-        """Replace a group's profile.
-
-        PUT form of `update_profile`; the docs describe the two alike.
-        `PUT /groups/{id}/profile` (inferred; docs: Groups).
+    def retrieve_profile(self, group_id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve the complete profile of a group (inferred; docs: Groups).
 
         Args:
-            group: Fields of a group's profile.
+            group_id: Identifier of the group (organization).
         """
-        return self._call(_REPLACE_PROFILE, (id,), options, group=group)
+        return self._into(_RETRIEVE_PROFILE, (group_id,), into)
 
-    def update_profile(
-        self, id: str, *, group: params.GroupProfileInput, options: Options = None
-    ) -> Record:
-        """Update a group's profile.
-
-        Changes the profile of a group. `PATCH /groups/{id}/profile` (inferred; docs: Groups).
+    def replace_profile(self, group_id: str, *, group: params.GroupProfileInput, **into: Unpack[Into[R]]) -> R:
+        """Replace a group's profile (inferred; docs: Groups).
 
         Args:
-            group: Fields of a group's profile.
+            group_id: Identifier of the group (organization).
         """
-        return self._call(_UPDATE_PROFILE, (id,), options, group=group)
+        return self._into(_REPLACE_PROFILE, (group_id,), into, group=group)
 
-    def share(
-        self, group_id: str, *, message: params.GroupShareMessage, options: Options = None
-    ) -> None:
-        """Share a group by email or text message.
-
-        Sends someone a message about a group. `POST /groups/{group_id}/share` (inferred; docs:
-        Group sharing).
+    def update_profile(self, group_id: str, *, group: params.GroupProfileInput, **into: Unpack[Into[R]]) -> R:
+        """Update a group's profile (inferred; docs: Groups).
 
         Args:
+            group_id: Identifier of the group (organization).
+        """
+        return self._into(_UPDATE_PROFILE, (group_id,), into, group=group)
+
+    def share(self, group_id: str, *, message: params.GroupShareMessage, options: Options = None) -> None:
+        """Share a group: send someone an email or text message about it (inferred; docs: Group sharing).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
             message: Which group, to whom, and how.
         """
         return self._call(_SHARE, (group_id,), options, message=message)
 
-    def accept_participation_agreement(self, group_id: str, *, options: Options = None) -> Record:
-        """Accept a participation agreement as a group.
-
-        Records that the organization accepts the agreement; a task for its administrators.
-        `POST /groups/{group_id}/participation_agreements` (inferred; docs: Groups: UniteUs
+    def accept_participation_agreement(self, group_id: str, **into: Unpack[Into[R]]) -> R:
+        """Accept a participation agreement as a group; a task for its administrators (inferred; docs: Groups: UniteUs
         Partcipation Agreements).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
         """
-        return self._call(_ACCEPT_PARTICIPATION_AGREEMENT, (group_id,), options)
+        return self._into(_ACCEPT_PARTICIPATION_AGREEMENT, (group_id,), into)
+
+    def replace_hours_of_operation(
+        self, group_id: str, *, schedule: params.WeekSchedule | Omit = omit, **into: Unpack[Into[R]]
+    ) -> R | list[R]:
+        """Replace a group's hours of operation (inferred; docs: Groups: Hours of Operation).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+        """
+        return self._into(_REPLACE_HOURS_OF_OPERATION, (group_id,), into, schedule=schedule)
+
+    def create_hours_of_operation(
+        self, group_id: str, *, schedule: params.WeekSchedule | Omit = omit, **into: Unpack[Into[R]]
+    ) -> R | list[R]:
+        """Add hours of operation to a group (inferred; docs: Groups: Hours of Operation).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+        """
+        return self._into(_CREATE_HOURS_OF_OPERATION, (group_id,), into, schedule=schedule)
+
+    def delete_hours_of_operation(
+        self, group_id: str, *, schedule: params.WeekSchedule | Omit = omit, options: Options = None
+    ) -> None:
+        """Delete a group's hours of operation (inferred; docs: Groups: Hours of Operation).
+
+        Notes:
+            - The hours to delete go into the body of this DELETE.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+        """
+        return self._call(_DELETE_HOURS_OF_OPERATION, (group_id,), options, schedule=schedule)
+
+    def update_hours_of_operation(
+        self, group_id: str, *, schedule: params.WeekSchedule | Omit = omit, **into: Unpack[Into[R]]
+    ) -> R | list[R]:
+        """Update a group's hours of operation (inferred; docs: Groups: Hours of Operation).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+        """
+        return self._into(_UPDATE_HOURS_OF_OPERATION, (group_id,), into, schedule=schedule)
 
 
 class AsyncGroups(AsyncResource):
-    """Forms, assessments and screenings to fill in, and the answers to them.
+    """`Groups` for the asynchronous client."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        id: Identifier of the record the call is about.
-    """
-
-    referrals: AsyncGroupsReferrals = resource(
-        ".groups_referrals", "AsyncGroupsReferrals", __package__
-    )
-    service_cases: AsyncGroupsServiceCases = resource(
-        ".groups_service_cases", "AsyncGroupsServiceCases", __package__
-    )
+    referrals: AsyncGroupsReferrals = resource(".groups_referrals", "AsyncGroupsReferrals")
     assistance_requests: AsyncGroupsAssistanceRequests = resource(
-        ".groups_assistance_requests", "AsyncGroupsAssistanceRequests", __package__
+        ".groups_assistance_requests", "AsyncGroupsAssistanceRequests"
     )
-    timeline_events: AsyncGroupsTimelineEvents = resource(
-        ".groups_timeline_events", "AsyncGroupsTimelineEvents", __package__
-    )
-    address_book: AsyncGroupsAddressBook = resource(
-        ".groups_address_book", "AsyncGroupsAddressBook", __package__
-    )
-    hours_of_operation: AsyncGroupsHoursOfOperation = resource(
-        ".groups_hours_of_operation", "AsyncGroupsHoursOfOperation", __package__
-    )
-    service_types: AsyncGroupsServiceTypes = resource(
-        ".groups_service_types", "AsyncGroupsServiceTypes", __package__
-    )
-    users: AsyncGroupsUsers = resource(".groups_users", "AsyncGroupsUsers", __package__)
-    invitations: AsyncGroupsInvitations = resource(
-        ".groups_invitations", "AsyncGroupsInvitations", __package__
-    )
-    programs: AsyncGroupsPrograms = resource(".groups_programs", "AsyncGroupsPrograms", __package__)
-    list_forms = paged(Groups.list_forms)
-    retrieve_screening = awaitable(Groups.retrieve_screening)
+    address_book: AsyncGroupsAddressBook = resource(".groups_address_book", "AsyncGroupsAddressBook")
+    service_types: AsyncGroupsServiceTypes = resource(".groups_service_types", "AsyncGroupsServiceTypes")
+    users: AsyncGroupsUsers = resource(".groups_users", "AsyncGroupsUsers")
+    invitations: AsyncGroupsInvitations = resource(".groups_invitations", "AsyncGroupsInvitations")
+    programs: AsyncGroupsPrograms = resource(".groups_programs", "AsyncGroupsPrograms")
     retrieve = awaitable(Groups.retrieve)
     retrieve_profile = awaitable(Groups.retrieve_profile)
     replace_profile = awaitable(Groups.replace_profile)
     update_profile = awaitable(Groups.update_profile)
     share = awaitable(Groups.share)
     accept_participation_agreement = awaitable(Groups.accept_participation_agreement)
+    replace_hours_of_operation = awaitable(Groups.replace_hours_of_operation)
+    create_hours_of_operation = awaitable(Groups.create_hours_of_operation)
+    delete_hours_of_operation = awaitable(Groups.delete_hours_of_operation)
+    update_hours_of_operation = awaitable(Groups.update_hours_of_operation)

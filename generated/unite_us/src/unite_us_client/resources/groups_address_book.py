@@ -1,59 +1,54 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Groups (organizations), their address book, opening hours and service types."""
+"""Organizations that a group keeps in its address book."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .. import _rules as rules
-from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncResource,
-    awaitable,
-    omit,
-)
+from .._results import RECORD
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.options import Into, Omit, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_CREATE = Operation[Record](
+_CREATE = Operation(
     "create_address_book_group",
     "POST",
     "/groups/{group_id}/address_book_groups",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"group": rules.GROUP, "phone_numbers": rules.PHONE_NUMBERS},
 )
-_REPLACE = Operation[Record](
+_REPLACE = Operation(
     "replace_address_book_group",
     "PUT",
     "/groups/{group_id}/address_book_groups/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"group": rules.GROUP, "phone_numbers": rules.PHONE_NUMBERS},
 )
-_UPDATE = Operation[Record](
+_UPDATE = Operation(
     "update_address_book_group",
     "PATCH",
     "/groups/{group_id}/address_book_groups/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"group": rules.GROUP, "phone_numbers": rules.PHONE_NUMBERS},
 )
 
 
 class GroupsAddressBook(SyncResource):
-    """Groups (organizations), their address book, opening hours and service types.
+    """Organizations that a group keeps in its address book.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
-        id: Identifier of the record the call is about.
+        group: What is recorded about the organization.
+        phone_numbers: Phone numbers of the organization.
+        email_addresses: Email addresses.
+        addresses: Postal addresses.
+        schedule: Opening hours over a week.
+        service_types: Identifiers of the service types on offer.
+        address_book_group_id: Identifier of the address book entry.
     """
 
     def create(
@@ -66,25 +61,13 @@ class GroupsAddressBook(SyncResource):
         addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
         schedule: params.WeekSchedule | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Add an organization to the address book.
-
-        Creates an address book entry. `POST /groups/{group_id}/address_book_groups` (inferred;
-        docs: Address Book Groups).
-
-        Args:
-            phone_numbers: Phone numbers of the organization.
-            group: What is recorded about the organization.
-            email_addresses: Email addresses.
-            addresses: Postal addresses.
-            schedule: Opening hours over a week.
-            service_types: Identifiers of the service types on offer.
-        """
-        return self._call(
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Create an address book entry for an organization (inferred; docs: Address Book Groups)."""
+        return self._into(
             _CREATE,
             (group_id,),
-            options,
+            into,
             phone_numbers=phone_numbers,
             group=group,
             email_addresses=email_addresses,
@@ -96,7 +79,7 @@ class GroupsAddressBook(SyncResource):
     def replace(
         self,
         group_id: str,
-        id: str,
+        address_book_group_id: str,
         *,
         phone_numbers: params.AddressBookPhoneNumbers,
         group: params.AddressBookGroupInput | Omit = omit,
@@ -104,25 +87,13 @@ class GroupsAddressBook(SyncResource):
         addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
         schedule: params.WeekSchedule | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Replace an organization in the address book.
-
-        PUT form of `update`; the docs describe the two alike.
-        `PUT /groups/{group_id}/address_book_groups/{id}` (inferred; docs: Address Book Groups).
-
-        Args:
-            phone_numbers: Phone numbers of the organization.
-            group: What is recorded about the organization.
-            email_addresses: Email addresses.
-            addresses: Postal addresses.
-            schedule: Opening hours over a week.
-            service_types: Identifiers of the service types on offer.
-        """
-        return self._call(
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Replace an address book entry (inferred; docs: Address Book Groups)."""
+        return self._into(
             _REPLACE,
-            (group_id, id),
-            options,
+            (group_id, address_book_group_id),
+            into,
             phone_numbers=phone_numbers,
             group=group,
             email_addresses=email_addresses,
@@ -134,7 +105,7 @@ class GroupsAddressBook(SyncResource):
     def update(
         self,
         group_id: str,
-        id: str,
+        address_book_group_id: str,
         *,
         phone_numbers: params.AddressBookPhoneNumbers,
         group: params.AddressBookGroupInput | Omit = omit,
@@ -142,25 +113,13 @@ class GroupsAddressBook(SyncResource):
         addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
         schedule: params.WeekSchedule | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Update an organization in the address book.
-
-        Changes an address book entry. `PATCH /groups/{group_id}/address_book_groups/{id}`
-        (inferred; docs: Address Book Groups).
-
-        Args:
-            phone_numbers: Phone numbers of the organization.
-            group: What is recorded about the organization.
-            email_addresses: Email addresses.
-            addresses: Postal addresses.
-            schedule: Opening hours over a week.
-            service_types: Identifiers of the service types on offer.
-        """
-        return self._call(
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Update an address book entry (inferred; docs: Address Book Groups)."""
+        return self._into(
             _UPDATE,
-            (group_id, id),
-            options,
+            (group_id, address_book_group_id),
+            into,
             phone_numbers=phone_numbers,
             group=group,
             email_addresses=email_addresses,
@@ -171,12 +130,7 @@ class GroupsAddressBook(SyncResource):
 
 
 class AsyncGroupsAddressBook(AsyncResource):
-    """Groups (organizations), their address book, opening hours and service types.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        id: Identifier of the record the call is about.
-    """
+    """`GroupsAddressBook` for the asynchronous client."""
 
     create = awaitable(GroupsAddressBook.create)
     replace = awaitable(GroupsAddressBook.replace)

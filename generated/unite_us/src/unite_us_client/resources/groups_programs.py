@@ -1,75 +1,40 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Users, invitations and programs of a group."""
+"""Programs of a group, and who has access to them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .. import enums, models
+from .._results import RECORD, RECORD_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation[models.RecordListEnvelope](
-    "list_programs",
-    "GET",
-    "/groups/{group_id}/programs",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"sord": rules.SORD},
+_LIST = Operation("list_programs", "GET", "/groups/{group_id}/programs", RECORD_PAGES)
+_RETRIEVE = Operation("get_program", "GET", "/groups/{group_id}/programs/{id}", RECORD)
+_LIST_USERS = Operation(
+    "list_program_users", "GET", "/groups/{group_id}/programs/{program_id}/users", RECORD_PAGES, rules={"q": rules.Q_7}
 )
-_RETRIEVE = Operation[Record](
-    "get_program", "GET", "/groups/{group_id}/programs/{id}", models.RecordEnvelope, unwrap="data"
-)
-_LIST_USERS = Operation[models.RecordListEnvelope](
-    "list_program_users",
-    "GET",
-    "/groups/{group_id}/programs/{program_id}/users",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"q": rules.Q_7, "sord": rules.SORD},
-)
-_REPLACE_USER = Operation[Record](
-    "replace_program_user",
-    "PUT",
-    "/groups/{group_id}/programs/{program_id}/users/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_REMOVE_USER = Operation[None](
-    "delete_program_user", "DELETE", "/groups/{group_id}/programs/{program_id}/users/{id}"
-)
-_UPDATE_USER = Operation[Record](
-    "update_program_user",
-    "PATCH",
-    "/groups/{group_id}/programs/{program_id}/users/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-)
+_REPLACE_USER = Operation("replace_program_user", "PUT", "/groups/{group_id}/programs/{program_id}/users/{id}", RECORD)
+_REMOVE_USER = Operation[None]("delete_program_user", "DELETE", "/groups/{group_id}/programs/{program_id}/users/{id}")
+_UPDATE_USER = Operation("update_program_user", "PATCH", "/groups/{group_id}/programs/{program_id}/users/{id}", RECORD)
 
 
 class GroupsPrograms(SyncResource):
-    """Users, invitations and programs of a group.
+    """Programs of a group, and who has access to them.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
-        id: Identifier of the record the call is about.
+        page: Number of the page to return.
+        page_size: How many records a page holds.
+        sort_order: Sort direction.
+        sort_by: Attribute to sort by.
         program_id: Identifier of the program.
+        user_id: Identifier of the user.
     """
 
     def list(
@@ -77,39 +42,19 @@ class GroupsPrograms(SyncResource):
         group_id: str,
         *,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List a group's programs.
-
-        Programs that the group can use. `GET /groups/{group_id}/programs` (inferred; docs:
-        Groups: Programs).
-
-        Args:
-            page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
-        """
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the programs that a group can use (inferred; docs: Groups: Programs)."""
         return self._pages(
-            _LIST,
-            (group_id,),
-            options,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
+            _LIST, (group_id,), into, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
         )
 
-    def retrieve(self, group_id: str, id: str, *, options: Options = None) -> Record:
-        """Retrieve a program.
-
-        Details of one program. `GET /groups/{group_id}/programs/{id}` (inferred; docs: Groups:
-        Programs).
-        """
-        return self._call(_RETRIEVE, (group_id, id), options)
+    def retrieve(self, group_id: str, program_id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a program (inferred; docs: Groups: Programs)."""
+        return self._into(_RETRIEVE, (group_id, program_id), into)
 
     def list_users(
         self,
@@ -118,83 +63,50 @@ class GroupsPrograms(SyncResource):
         *,
         q: params.UserQuery | Omit = omit,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List a program's users.
-
-        Users who have access to the program.
-        `GET /groups/{group_id}/programs/{program_id}/users` (inferred; docs: Groups: Program
-        Users).
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the users who have access to a program (inferred; docs: Groups: Program Users).
 
         Args:
             q: Narrows the users down.
-            page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
         """
         return self._pages(
             _LIST_USERS,
             (group_id, program_id),
-            options,
+            into,
             q=q,
             page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
         )
 
-    def replace_user(
-        self, group_id: str, program_id: str, id: str, *, options: Options = None
-    ) -> Record:
-        """Replace a user's access to a program.
-
-        PUT form of `update_user`; the docs describe the two alike.
-        `PUT /groups/{group_id}/programs/{program_id}/users/{id}` (inferred; docs: Groups:
-        Program Users).
+    def replace_user(self, group_id: str, program_id: str, user_id: str, **into: Unpack[Into[R]]) -> R:
+        """Replace a user's access to a program (inferred; docs: Groups: Program Users).
 
         Notes:
             - The docs describe no body, so what to send is unknown.
         """
-        return self._call(_REPLACE_USER, (group_id, program_id, id), options)
+        return self._into(_REPLACE_USER, (group_id, program_id, user_id), into)
 
-    def remove_user(
-        self, group_id: str, program_id: str, id: str, *, options: Options = None
-    ) -> None:
-        """Remove a user from a program.
+    def remove_user(self, group_id: str, program_id: str, user_id: str, *, options: Options = None) -> None:
+        """Take a user's access to a program away (inferred; docs: Groups: Program Users)."""
+        return self._call(_REMOVE_USER, (group_id, program_id, user_id), options)
 
-        The user loses access to the program.
-        `DELETE /groups/{group_id}/programs/{program_id}/users/{id}` (inferred; docs: Groups:
-        Program Users).
-        """
-        return self._call(_REMOVE_USER, (group_id, program_id, id), options)
-
-    def update_user(
-        self, group_id: str, program_id: str, id: str, *, options: Options = None
-    ) -> Record:
-        """Update a user's access to a program.
-
-        Changes the access that a user has to the program.
-        `PATCH /groups/{group_id}/programs/{program_id}/users/{id}` (inferred; docs: Groups:
-        Program Users).
+    def update_user(self, group_id: str, program_id: str, user_id: str, **into: Unpack[Into[R]]) -> R:
+        """Update a user's access to a program (inferred; docs: Groups: Program Users).
 
         Notes:
             - The docs describe no body, so what to send is unknown.
         """
-        return self._call(_UPDATE_USER, (group_id, program_id, id), options)
+        return self._into(_UPDATE_USER, (group_id, program_id, user_id), into)
 
 
 class AsyncGroupsPrograms(AsyncResource):
-    """Users, invitations and programs of a group.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        id: Identifier of the record the call is about.
-        program_id: Identifier of the program.
-    """
+    """`GroupsPrograms` for the asynchronous client."""
 
     list = paged(GroupsPrograms.list)
     retrieve = awaitable(GroupsPrograms.retrieve)

@@ -1,301 +1,131 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Forms, assessments and screenings to fill in, and the answers to them."""
+"""Referrals that a group sends and receives."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-    resource,
-)
+from .. import enums, models
+from .._results import RECORD, RECORD_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
+from .._runtime.options import Into, Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
     from .groups_referrals_contact import AsyncGroupsReferralsContact, GroupsReferralsContact
     from .groups_referrals_documents import AsyncGroupsReferralsDocuments, GroupsReferralsDocuments
     from .groups_referrals_drafts import AsyncGroupsReferralsDrafts, GroupsReferralsDrafts
-    from .groups_referrals_primary_worker import (
-        AsyncGroupsReferralsPrimaryWorker,
-        GroupsReferralsPrimaryWorker,
-    )
-    from .groups_referrals_timeline_events import (
-        AsyncGroupsReferralsTimelineEvents,
-        GroupsReferralsTimelineEvents,
-    )
+    from .groups_referrals_primary_worker import AsyncGroupsReferralsPrimaryWorker, GroupsReferralsPrimaryWorker
 
-_LIST_FORMS = Operation[models.RecordListEnvelope](
-    "list_referral_forms",
-    "GET",
-    "/groups/{group_id}/referrals/{referral_id}/forms",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"sord": rules.SORD},
+_RETRIEVE = Operation("get_referral", "GET", "/groups/{group_id}/referrals/{id}", RECORD)
+_REPLACE = Operation("replace_referral", "PUT", "/groups/{group_id}/referrals/{id}", RECORD)
+_UPDATE = Operation("update_referral", "PATCH", "/groups/{group_id}/referrals/{id}", RECORD)
+_LIST_SENT = Operation("list_sent_referrals", "GET", "/groups/{group_id}/referrals/sent", RECORD_PAGES)
+_LIST_RECEIVED = Operation("list_received_referrals", "GET", "/groups/{group_id}/referrals/received", RECORD_PAGES)
+_LIST_CLOSED = Operation("list_closed_referrals", "GET", "/groups/{group_id}/referrals/closed", RECORD_PAGES)
+_LIST_OPEN_CHANNEL = Operation(
+    "list_open_channel_referrals", "GET", "/groups/{group_id}/referrals/open_channel", RECORD_PAGES
 )
-_RETRIEVE = Operation[Record](
-    "get_referral", "GET", "/groups/{group_id}/referrals/{id}", models.RecordEnvelope, unwrap="data"
-)
-_REPLACE = Operation[Record](
-    "replace_referral",
-    "PUT",
-    "/groups/{group_id}/referrals/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_UPDATE = Operation[Record](
-    "update_referral",
-    "PATCH",
-    "/groups/{group_id}/referrals/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_LIST_SENT = Operation[models.RecordListEnvelope](
-    "list_sent_referrals",
-    "GET",
-    "/groups/{group_id}/referrals/sent",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"sord": rules.SORD},
-)
-_LIST_RECEIVED = Operation[models.RecordListEnvelope](
-    "list_received_referrals",
-    "GET",
-    "/groups/{group_id}/referrals/received",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"sord": rules.SORD},
-)
-_LIST_CLOSED = Operation[models.RecordListEnvelope](
-    "list_closed_referrals",
-    "GET",
-    "/groups/{group_id}/referrals/closed",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"sord": rules.SORD},
-)
-_LIST_OPEN_CHANNEL = Operation[models.RecordListEnvelope](
-    "list_open_channel_referrals",
-    "GET",
-    "/groups/{group_id}/referrals/open_channel",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"sord": rules.SORD},
-)
-_CLOSE_WITH_PUT = Operation[Record](
+_CLOSE_VIA_PUT = Operation(
     "close_referral_put",
     "PUT",
     "/groups/{group_id}/referrals/{referral_id}/closings",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"closing": rules.CLOSING},
 )
-_CLOSE = Operation[Record](
+_CLOSE = Operation(
     "close_referral",
     "PATCH",
     "/groups/{group_id}/referrals/{referral_id}/closings",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"closing": rules.CLOSING},
 )
-_HOLD_WITH_PUT = Operation[Record](
-    "hold_referral_put",
-    "PUT",
-    "/groups/{group_id}/referrals/{referral_id}/hold",
-    models.RecordEnvelope,
-    unwrap="data",
+_HOLD_VIA_PUT = Operation("hold_referral_put", "PUT", "/groups/{group_id}/referrals/{referral_id}/hold", RECORD)
+_HOLD = Operation("hold_referral", "PATCH", "/groups/{group_id}/referrals/{referral_id}/hold", RECORD)
+_RECALL_VIA_PUT = Operation("recall_referral_put", "PUT", "/groups/{group_id}/referrals/{referral_id}/recall", RECORD)
+_RECALL = Operation("recall_referral", "PATCH", "/groups/{group_id}/referrals/{referral_id}/recall", RECORD)
+_REASSIGN_PROGRAM_VIA_PUT = Operation(
+    "reassign_referral_program_put", "PUT", "/groups/{group_id}/referrals/{referral_id}/reassign_program", RECORD
 )
-_HOLD = Operation[Record](
-    "hold_referral",
-    "PATCH",
-    "/groups/{group_id}/referrals/{referral_id}/hold",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_RECALL_WITH_PUT = Operation[Record](
-    "recall_referral_put",
-    "PUT",
-    "/groups/{group_id}/referrals/{referral_id}/recall",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_RECALL = Operation[Record](
-    "recall_referral",
-    "PATCH",
-    "/groups/{group_id}/referrals/{referral_id}/recall",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_REASSIGN_PROGRAM_WITH_PUT = Operation[Record](
-    "reassign_referral_program_put",
-    "PUT",
-    "/groups/{group_id}/referrals/{referral_id}/reassign_program",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_REASSIGN_PROGRAM = Operation[Record](
-    "reassign_referral_program",
-    "PATCH",
-    "/groups/{group_id}/referrals/{referral_id}/reassign_program",
-    models.RecordEnvelope,
-    unwrap="data",
+_REASSIGN_PROGRAM = Operation(
+    "reassign_referral_program", "PATCH", "/groups/{group_id}/referrals/{referral_id}/reassign_program", RECORD
 )
 
 
 class GroupsReferrals(SyncResource):
-    """Forms, assessments and screenings to fill in, and the answers to them.
+    """Referrals that a group sends and receives.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         referral_id: Identifier of the referral.
-        id: Identifier of the record the call is about.
+        page: Number of the page to return.
+        page_size: How many records a page holds.
+        sort_order: Sort direction.
+        sort_by: Attribute to sort by.
+        closing: Outcome of a referral.
+        referral_hold: Reason for a step taken with a referral.
+        referral_recall: Reason for a step taken with a referral.
     """
 
-    documents: GroupsReferralsDocuments = resource(
-        ".groups_referrals_documents", "GroupsReferralsDocuments", __package__
-    )
-    """Documents attached to contacts, intakes, cases and referrals."""
-    contact: GroupsReferralsContact = resource(
-        ".groups_referrals_contact", "GroupsReferralsContact", __package__
-    )
-    """Forms, assessments and screenings to fill in, and the answers to them."""
-    timeline_events: GroupsReferralsTimelineEvents = resource(
-        ".groups_referrals_timeline_events", "GroupsReferralsTimelineEvents", __package__
-    )
-    """What happened to a record, as events that loosely follow the Activity Streams format. An
-    event's `verb`, `object` and `target` together tell what it was. Verbs: accept, add, assign,
-    close, complete, create, delete, deny, join, leave, open, post, replace, retract, save,
-    send, update.
-    """
+    documents: GroupsReferralsDocuments = resource(".groups_referrals_documents", "GroupsReferralsDocuments")
+    """Documents attached to a referral."""
     primary_worker: GroupsReferralsPrimaryWorker = resource(
-        ".groups_referrals_primary_worker", "GroupsReferralsPrimaryWorker", __package__
+        ".groups_referrals_primary_worker", "GroupsReferralsPrimaryWorker"
     )
-    """Referrals that a group sends, receives or drafts."""
-    drafts: GroupsReferralsDrafts = resource(
-        ".groups_referrals_drafts", "GroupsReferralsDrafts", __package__
-    )
-    """Referrals that a group sends, receives or drafts."""
+    """The user who is a referral's primary worker."""
+    contact: GroupsReferralsContact = resource(".groups_referrals_contact", "GroupsReferralsContact")
+    """The contact that a referral is about."""
+    drafts: GroupsReferralsDrafts = resource(".groups_referrals_drafts", "GroupsReferralsDrafts")
+    """Referrals that are still drafts."""
 
-    def list_forms(
-        self,
-        group_id: str,
-        referral_id: str,
-        *,
-        page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List the forms a referral can use.
-
-        Forms available to the referral. `GET /groups/{group_id}/referrals/{referral_id}/forms`
-        (inferred; docs: Referral: Forms Available for Use).
-
-        Args:
-            page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
-        """
-        return self._pages(
-            _LIST_FORMS,
-            (group_id, referral_id),
-            options,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
-        )
-
-    def retrieve(self, group_id: str, id: str, *, options: Options = None) -> Record:
-        """Retrieve a referral.
-
-        Details of one referral. `GET /groups/{group_id}/referrals/{id}` (inferred; docs:
-        Groups: Referrals).
-        """
-        return self._call(_RETRIEVE, (group_id, id), options)
+    def retrieve(self, group_id: str, referral_id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a referral (inferred; docs: Groups: Referrals)."""
+        return self._into(_RETRIEVE, (group_id, referral_id), into)
 
     def replace(
         self,
         group_id: str,
-        id: str,
+        referral_id: str,
         *,
         referral: params.ReferralChanges | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Replace a referral.
-
-        PUT form of `update`; the docs describe the two alike.
-        `PUT /groups/{group_id}/referrals/{id}` (inferred; docs: Groups: Referrals).
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Replace a referral (inferred; docs: Groups: Referrals).
 
         Args:
             referral: What can be changed about a referral.
         """
-        return self._call(_REPLACE, (group_id, id), options, referral=referral)
+        return self._into(_REPLACE, (group_id, referral_id), into, referral=referral)
 
     def update(
         self,
         group_id: str,
-        id: str,
+        referral_id: str,
         *,
         referral: params.ReferralChanges | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Update a referral.
-
-        Changes the details of a referral. `PATCH /groups/{group_id}/referrals/{id}` (inferred;
-        docs: Groups: Referrals).
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Update a referral (inferred; docs: Groups: Referrals).
 
         Args:
             referral: What can be changed about a referral.
         """
-        return self._call(_UPDATE, (group_id, id), options, referral=referral)
+        return self._into(_UPDATE, (group_id, referral_id), into, referral=referral)
 
     def list_sent(
         self,
         group_id: str,
         *,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List referrals a group has sent.
-
-        What the group has referred to others. `GET /groups/{group_id}/referrals/sent`
-        (inferred; docs: Groups: Referrals Sent).
-
-        Args:
-            page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
-        """
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the referrals that a group has sent (inferred; docs: Groups: Referrals Sent)."""
         return self._pages(
-            _LIST_SENT,
-            (group_id,),
-            options,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
+            _LIST_SENT, (group_id,), into, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
         )
 
     def list_received(
@@ -303,30 +133,14 @@ class GroupsReferrals(SyncResource):
         group_id: str,
         *,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List referrals a group has received.
-
-        What others have referred to the group. `GET /groups/{group_id}/referrals/received`
-        (inferred; docs: Groups: Referrals Received).
-
-        Args:
-            page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
-        """
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the referrals that a group has received (inferred; docs: Groups: Referrals Received)."""
         return self._pages(
-            _LIST_RECEIVED,
-            (group_id,),
-            options,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
+            _LIST_RECEIVED, (group_id,), into, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
         )
 
     def list_closed(
@@ -334,30 +148,14 @@ class GroupsReferrals(SyncResource):
         group_id: str,
         *,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List closed referrals.
-
-        Referrals that are closed. `GET /groups/{group_id}/referrals/closed` (inferred; docs:
-        Groups: Closed Referrals).
-
-        Args:
-            page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
-        """
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the referrals that are closed (inferred; docs: Groups: Closed Referrals)."""
         return self._pages(
-            _LIST_CLOSED,
-            (group_id,),
-            options,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
+            _LIST_CLOSED, (group_id,), into, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
         )
 
     def list_open_channel(
@@ -365,91 +163,44 @@ class GroupsReferrals(SyncResource):
         group_id: str,
         *,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List open channel referrals.
-
-        Referrals that the coordination center neither sent nor received.
-        `GET /groups/{group_id}/referrals/open_channel` (inferred; docs: Groups: Open Channel
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List referrals that the coordination center neither sent nor received (inferred; docs: Groups: Open Channel
         referrals).
-
-        Args:
-            page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
         """
         return self._pages(
             _LIST_OPEN_CHANNEL,
             (group_id,),
-            options,
+            into,
             page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
         )
 
-    def close_with_put(
-        self,
-        group_id: str,
-        referral_id: str,
-        *,
-        closing: params.ReferralClosing,
-        options: Options = None,
-    ) -> Record:
-        """Close a referral (PUT).
+    def close_via_put(
+        self, group_id: str, referral_id: str, *, closing: params.ReferralClosing, **into: Unpack[Into[R]]
+    ) -> R:
+        """Close a referral and record its outcome (PUT) (inferred; docs: Groups: Closed Referrals)."""
+        return self._into(_CLOSE_VIA_PUT, (group_id, referral_id), into, closing=closing)
 
-        PUT form of `close`; the docs describe the two alike.
-        `PUT /groups/{group_id}/referrals/{referral_id}/closings` (inferred; docs: Groups:
-        Closed Referrals).
+    def close(self, group_id: str, referral_id: str, *, closing: params.ReferralClosing, **into: Unpack[Into[R]]) -> R:
+        """Close a referral and record its outcome (inferred; docs: Groups: Closed Referrals)."""
+        return self._into(_CLOSE, (group_id, referral_id), into, closing=closing)
 
-        Args:
-            closing: Outcome of a referral.
-        """
-        return self._call(_CLOSE_WITH_PUT, (group_id, referral_id), options, closing=closing)
-
-    def close(
-        self,
-        group_id: str,
-        referral_id: str,
-        *,
-        closing: params.ReferralClosing,
-        options: Options = None,
-    ) -> Record:
-        """Close a referral.
-
-        Ends the referral and records its outcome.
-        `PATCH /groups/{group_id}/referrals/{referral_id}/closings` (inferred; docs: Groups:
-        Closed Referrals).
-
-        Args:
-            closing: Outcome of a referral.
-        """
-        return self._call(_CLOSE, (group_id, referral_id), options, closing=closing)
-
-    def hold_with_put(
+    def hold_via_put(
         self,
         group_id: str,
         referral_id: str,
         *,
         referral_hold: params.ReferralReason | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Put a referral in review (PUT).
-
-        PUT form of `hold`; the docs describe the two alike.
-        `PUT /groups/{group_id}/referrals/{referral_id}/hold` (inferred; docs:
-        Groups::Referrals: Hold).
-
-        Args:
-            referral_hold: Reason for a step taken with a referral.
-        """
-        return self._call(
-            _HOLD_WITH_PUT, (group_id, referral_id), options, referral_hold=referral_hold
-        )
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Put a referral in review (PUT) (inferred; docs: Groups::Referrals: Hold)."""
+        return self._into(_HOLD_VIA_PUT, (group_id, referral_id), into, referral_hold=referral_hold)
 
     def hold(
         self,
@@ -457,39 +208,21 @@ class GroupsReferrals(SyncResource):
         referral_id: str,
         *,
         referral_hold: params.ReferralReason | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Put a referral in review.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Put a referral in review: its status becomes IN_REVIEW (inferred; docs: Groups::Referrals: Hold)."""
+        return self._into(_HOLD, (group_id, referral_id), into, referral_hold=referral_hold)
 
-        Sets the referral's status to IN_REVIEW.
-        `PATCH /groups/{group_id}/referrals/{referral_id}/hold` (inferred; docs:
-        Groups::Referrals: Hold).
-
-        Args:
-            referral_hold: Reason for a step taken with a referral.
-        """
-        return self._call(_HOLD, (group_id, referral_id), options, referral_hold=referral_hold)
-
-    def recall_with_put(
+    def recall_via_put(
         self,
         group_id: str,
         referral_id: str,
         *,
         referral_recall: params.ReferralReason | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Recall a referral (PUT).
-
-        PUT form of `recall`; the docs describe the two alike.
-        `PUT /groups/{group_id}/referrals/{referral_id}/recall` (inferred; docs:
-        Groups::Referrals: Recall).
-
-        Args:
-            referral_recall: Reason for a step taken with a referral.
-        """
-        return self._call(
-            _RECALL_WITH_PUT, (group_id, referral_id), options, referral_recall=referral_recall
-        )
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Recall a referral (PUT) (inferred; docs: Groups::Referrals: Recall)."""
+        return self._into(_RECALL_VIA_PUT, (group_id, referral_id), into, referral_recall=referral_recall)
 
     def recall(
         self,
@@ -497,41 +230,26 @@ class GroupsReferrals(SyncResource):
         referral_id: str,
         *,
         referral_recall: params.ReferralReason | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Recall a referral.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Recall a referral: its status becomes RECALLED (inferred; docs: Groups::Referrals: Recall)."""
+        return self._into(_RECALL, (group_id, referral_id), into, referral_recall=referral_recall)
 
-        Sets the referral's status to RECALLED.
-        `PATCH /groups/{group_id}/referrals/{referral_id}/recall` (inferred; docs:
-        Groups::Referrals: Recall).
-
-        Args:
-            referral_recall: Reason for a step taken with a referral.
-        """
-        return self._call(
-            _RECALL, (group_id, referral_id), options, referral_recall=referral_recall
-        )
-
-    def reassign_program_with_put(
+    def reassign_program_via_put(
         self,
         group_id: str,
         referral_id: str,
         *,
         referral: params.ReferralProgram | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Hand a referral to a different program (PUT).
-
-        PUT form of `reassign_program`; the docs describe the two alike.
-        `PUT /groups/{group_id}/referrals/{referral_id}/reassign_program` (inferred; docs:
-        Groups::Referrals: Reassign Program).
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Move a referral to another program of the group that received it (PUT) (inferred; docs: Groups::Referrals:
+        Reassign Program).
 
         Args:
             referral: Program of a referral.
         """
-        return self._call(
-            _REASSIGN_PROGRAM_WITH_PUT, (group_id, referral_id), options, referral=referral
-        )
+        return self._into(_REASSIGN_PROGRAM_VIA_PUT, (group_id, referral_id), into, referral=referral)
 
     def reassign_program(
         self,
@@ -539,45 +257,26 @@ class GroupsReferrals(SyncResource):
         referral_id: str,
         *,
         referral: params.ReferralProgram | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Hand a referral to a different program.
-
-        Moves the referral to another program of the group that received it.
-        `PATCH /groups/{group_id}/referrals/{referral_id}/reassign_program` (inferred; docs:
-        Groups::Referrals: Reassign Program).
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Move a referral to another program of the group that received it (inferred; docs: Groups::Referrals:
+        Reassign Program).
 
         Args:
             referral: Program of a referral.
         """
-        return self._call(_REASSIGN_PROGRAM, (group_id, referral_id), options, referral=referral)
+        return self._into(_REASSIGN_PROGRAM, (group_id, referral_id), into, referral=referral)
 
 
 class AsyncGroupsReferrals(AsyncResource):
-    """Forms, assessments and screenings to fill in, and the answers to them.
+    """`GroupsReferrals` for the asynchronous client."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        referral_id: Identifier of the referral.
-        id: Identifier of the record the call is about.
-    """
-
-    documents: AsyncGroupsReferralsDocuments = resource(
-        ".groups_referrals_documents", "AsyncGroupsReferralsDocuments", __package__
-    )
-    contact: AsyncGroupsReferralsContact = resource(
-        ".groups_referrals_contact", "AsyncGroupsReferralsContact", __package__
-    )
-    timeline_events: AsyncGroupsReferralsTimelineEvents = resource(
-        ".groups_referrals_timeline_events", "AsyncGroupsReferralsTimelineEvents", __package__
-    )
+    documents: AsyncGroupsReferralsDocuments = resource(".groups_referrals_documents", "AsyncGroupsReferralsDocuments")
     primary_worker: AsyncGroupsReferralsPrimaryWorker = resource(
-        ".groups_referrals_primary_worker", "AsyncGroupsReferralsPrimaryWorker", __package__
+        ".groups_referrals_primary_worker", "AsyncGroupsReferralsPrimaryWorker"
     )
-    drafts: AsyncGroupsReferralsDrafts = resource(
-        ".groups_referrals_drafts", "AsyncGroupsReferralsDrafts", __package__
-    )
-    list_forms = paged(GroupsReferrals.list_forms)
+    contact: AsyncGroupsReferralsContact = resource(".groups_referrals_contact", "AsyncGroupsReferralsContact")
+    drafts: AsyncGroupsReferralsDrafts = resource(".groups_referrals_drafts", "AsyncGroupsReferralsDrafts")
     retrieve = awaitable(GroupsReferrals.retrieve)
     replace = awaitable(GroupsReferrals.replace)
     update = awaitable(GroupsReferrals.update)
@@ -585,11 +284,11 @@ class AsyncGroupsReferrals(AsyncResource):
     list_received = paged(GroupsReferrals.list_received)
     list_closed = paged(GroupsReferrals.list_closed)
     list_open_channel = paged(GroupsReferrals.list_open_channel)
-    close_with_put = awaitable(GroupsReferrals.close_with_put)
+    close_via_put = awaitable(GroupsReferrals.close_via_put)
     close = awaitable(GroupsReferrals.close)
-    hold_with_put = awaitable(GroupsReferrals.hold_with_put)
+    hold_via_put = awaitable(GroupsReferrals.hold_via_put)
     hold = awaitable(GroupsReferrals.hold)
-    recall_with_put = awaitable(GroupsReferrals.recall_with_put)
+    recall_via_put = awaitable(GroupsReferrals.recall_via_put)
     recall = awaitable(GroupsReferrals.recall)
-    reassign_program_with_put = awaitable(GroupsReferrals.reassign_program_with_put)
+    reassign_program_via_put = awaitable(GroupsReferrals.reassign_program_via_put)
     reassign_program = awaitable(GroupsReferrals.reassign_program)

@@ -1,153 +1,53 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Forms, assessments and screenings to fill in, and the answers to them."""
+"""The contact that a referral is about."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Unpack
 
 from .. import _rules as rules
-from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncResource,
-    awaitable,
-    omit,
-)
+from .._results import RECORD
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.options import Into, Omit, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_RETRIEVE_FORM = Operation[Record](
-    "get_referral_contact_form",
-    "GET",
-    "/groups/{group_id}/referrals/{referral_id}/contact/forms/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_RESPOND_TO_FORM_WITH_PUT = Operation[Record](
-    "upsert_referral_contact_form_response_put",
-    "PUT",
-    "/groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}/response",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_RESPOND_TO_FORM = Operation[Record](
-    "upsert_referral_contact_form_response",
-    "PATCH",
-    "/groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}/response",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_RETRIEVE = Operation[Record](
-    "get_referral_contact",
-    "GET",
-    "/groups/{group_id}/referrals/{referral_id}/contact",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_REPLACE = Operation[Record](
+_RETRIEVE = Operation("get_referral_contact", "GET", "/groups/{group_id}/referrals/{referral_id}/contact", RECORD)
+_REPLACE = Operation(
     "replace_referral_contact",
     "PUT",
     "/groups/{group_id}/referrals/{referral_id}/contact",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"contact": rules.CONTACT_2},
 )
-_UPDATE = Operation[Record](
+_UPDATE = Operation(
     "update_referral_contact",
     "PATCH",
     "/groups/{group_id}/referrals/{referral_id}/contact",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"contact": rules.CONTACT_2},
 )
-_RETRIEVE_PROGRAM_ENROLLMENT = Operation[Record](
+_RETRIEVE_PROGRAM_ENROLLMENT = Operation(
     "get_referral_contact_program_enrollment",
     "GET",
     "/groups/{group_id}/referrals/{referral_id}/contact/programs/{program_id}/enrollment",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
 )
 
 
 class GroupsReferralsContact(SyncResource):
-    """Forms, assessments and screenings to fill in, and the answers to them.
+    """The contact that a referral is about.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         referral_id: Identifier of the referral.
-        form_id: Identifier of the form.
+        contact: Changes to the contact of a referral.
     """
 
-    def retrieve_form(
-        self, group_id: str, referral_id: str, id: str, *, options: Options = None
-    ) -> Record:
-        """Retrieve a form of a referral's contact.
-
-        The form, each question with the answer it already has.
-        `GET /groups/{group_id}/referrals/{referral_id}/contact/forms/{id}` (inferred; docs:
-        Groups: Referral Contact Forms).
-
-        Args:
-            id: Identifier of the record the call is about.
-        """
-        return self._call(_RETRIEVE_FORM, (group_id, referral_id, id), options)
-
-    def respond_to_form_with_put(
-        self,
-        group_id: str,
-        referral_id: str,
-        form_id: str,
-        *,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Answer a form for a referral's contact (PUT).
-
-        PUT form of `respond_to_form`; the docs describe the two alike.
-        `PUT /groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}/response`
-        (inferred; docs: Groups: Referral Contact Respond to Form).
-
-        Args:
-            data: The answers.
-        """
-        return self._call(
-            _RESPOND_TO_FORM_WITH_PUT, (group_id, referral_id, form_id), options, data=data
-        )
-
-    def respond_to_form(
-        self,
-        group_id: str,
-        referral_id: str,
-        form_id: str,
-        *,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Answer a form for a referral's contact.
-
-        Stores the contact's answers to a form or assessment, new or changed.
-        `PATCH /groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}/response`
-        (inferred; docs: Groups: Referral Contact Respond to Form).
-
-        Args:
-            data: The answers.
-        """
-        return self._call(_RESPOND_TO_FORM, (group_id, referral_id, form_id), options, data=data)
-
-    def retrieve(self, group_id: str, referral_id: str, *, options: Options = None) -> Record:
-        """Retrieve a referral's contact.
-
-        The contact that the referral is about.
-        `GET /groups/{group_id}/referrals/{referral_id}/contact` (inferred; docs: Groups:
-        Referral Contact).
-        """
-        return self._call(_RETRIEVE, (group_id, referral_id), options)
+    def retrieve(self, group_id: str, referral_id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve the contact that a referral is about (inferred; docs: Groups: Referral Contact)."""
+        return self._into(_RETRIEVE, (group_id, referral_id), into)
 
     def replace(
         self,
@@ -155,18 +55,10 @@ class GroupsReferralsContact(SyncResource):
         referral_id: str,
         *,
         contact: params.ReferralContactChanges | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Replace a referral's contact.
-
-        PUT form of `update`; the docs describe the two alike.
-        `PUT /groups/{group_id}/referrals/{referral_id}/contact` (inferred; docs: Groups:
-        Referral Contact).
-
-        Args:
-            contact: Changes to the contact of a referral.
-        """
-        return self._call(_REPLACE, (group_id, referral_id), options, contact=contact)
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Replace the contact that a referral is about (inferred; docs: Groups: Referral Contact)."""
+        return self._into(_REPLACE, (group_id, referral_id), into, contact=contact)
 
     def update(
         self,
@@ -174,48 +66,26 @@ class GroupsReferralsContact(SyncResource):
         referral_id: str,
         *,
         contact: params.ReferralContactChanges | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Update a referral's contact.
-
-        Changes the contact that the referral is about.
-        `PATCH /groups/{group_id}/referrals/{referral_id}/contact` (inferred; docs: Groups:
-        Referral Contact).
-
-        Args:
-            contact: Changes to the contact of a referral.
-        """
-        return self._call(_UPDATE, (group_id, referral_id), options, contact=contact)
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Update the contact that a referral is about (inferred; docs: Groups: Referral Contact)."""
+        return self._into(_UPDATE, (group_id, referral_id), into, contact=contact)
 
     def retrieve_program_enrollment(
-        self, group_id: str, referral_id: str, program_id: str, *, options: Options = None
-    ) -> Record:
-        """Retrieve the program enrollment of a referral's contact.
-
-        How the contact is enrolled in the program.
-        `GET /groups/{group_id}/referrals/{referral_id}/contact/programs/{program_id}/enrollment`
-        (inferred; docs: Groups: Referral Contact Program Enrollment).
+        self, group_id: str, referral_id: str, program_id: str, **into: Unpack[Into[R]]
+    ) -> R:
+        """Retrieve how a referral's contact is enrolled in a program (inferred; docs: Groups: Referral Contact Program
+        Enrollment).
 
         Args:
             program_id: Identifier of the program.
         """
-        return self._call(
-            _RETRIEVE_PROGRAM_ENROLLMENT, (group_id, referral_id, program_id), options
-        )
+        return self._into(_RETRIEVE_PROGRAM_ENROLLMENT, (group_id, referral_id, program_id), into)
 
 
 class AsyncGroupsReferralsContact(AsyncResource):
-    """Forms, assessments and screenings to fill in, and the answers to them.
+    """`GroupsReferralsContact` for the asynchronous client."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        referral_id: Identifier of the referral.
-        form_id: Identifier of the form.
-    """
-
-    retrieve_form = awaitable(GroupsReferralsContact.retrieve_form)
-    respond_to_form_with_put = awaitable(GroupsReferralsContact.respond_to_form_with_put)
-    respond_to_form = awaitable(GroupsReferralsContact.respond_to_form)
     retrieve = awaitable(GroupsReferralsContact.retrieve)
     replace = awaitable(GroupsReferralsContact.replace)
     update = awaitable(GroupsReferralsContact.update)

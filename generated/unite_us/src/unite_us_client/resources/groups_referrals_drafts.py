@@ -1,69 +1,32 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Referrals that a group sends, receives or drafts."""
+"""Referrals that are still drafts."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, enums, models
-from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .. import enums, models
+from .._results import RECORD, RECORD_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation[models.RecordListEnvelope](
-    "list_draft_referrals",
-    "GET",
-    "/groups/{group_id}/draft_referrals",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"sord": rules.SORD},
-)
-_RETRIEVE = Operation[Record](
-    "get_draft_referral",
-    "GET",
-    "/groups/{group_id}/draft_referrals/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_REPLACE = Operation[Record](
-    "replace_draft_referral",
-    "PUT",
-    "/groups/{group_id}/draft_referrals/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_DELETE = Operation[None](
-    "delete_draft_referral", "DELETE", "/groups/{group_id}/draft_referrals/{id}"
-)
-_UPDATE = Operation[Record](
-    "update_draft_referral",
-    "PATCH",
-    "/groups/{group_id}/draft_referrals/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-)
+_LIST = Operation("list_draft_referrals", "GET", "/groups/{group_id}/draft_referrals", RECORD_PAGES)
+_RETRIEVE = Operation("get_draft_referral", "GET", "/groups/{group_id}/draft_referrals/{id}", RECORD)
+_REPLACE = Operation("replace_draft_referral", "PUT", "/groups/{group_id}/draft_referrals/{id}", RECORD)
+_DELETE = Operation[None]("delete_draft_referral", "DELETE", "/groups/{group_id}/draft_referrals/{id}")
+_UPDATE = Operation("update_draft_referral", "PATCH", "/groups/{group_id}/draft_referrals/{id}", RECORD)
 
 
 class GroupsReferralsDrafts(SyncResource):
-    """Referrals that a group sends, receives or drafts.
+    """Referrals that are still drafts.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
-        id: Identifier of the record the call is about.
+        draft_id: Identifier of the draft.
+        referral: What can be changed about a referral.
     """
 
     def list(
@@ -71,92 +34,46 @@ class GroupsReferralsDrafts(SyncResource):
         group_id: str,
         *,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List draft referrals.
-
-        The group's referrals that are still drafts. `GET /groups/{group_id}/draft_referrals`
-        (inferred; docs: Groups: Draft Referrals).
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List a group's referrals that are still drafts (inferred; docs: Groups: Draft Referrals).
 
         Args:
             page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
         """
         return self._pages(
-            _LIST,
-            (group_id,),
-            options,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
+            _LIST, (group_id,), into, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
         )
 
-    def retrieve(self, group_id: str, id: str, *, options: Options = None) -> Record:
-        """Retrieve a draft referral.
-
-        Details of one draft. `GET /groups/{group_id}/draft_referrals/{id}` (inferred; docs:
-        Groups: Draft Referrals).
-        """
-        return self._call(_RETRIEVE, (group_id, id), options)
+    def retrieve(self, group_id: str, draft_id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a draft referral (inferred; docs: Groups: Draft Referrals)."""
+        return self._into(_RETRIEVE, (group_id, draft_id), into)
 
     def replace(
-        self,
-        group_id: str,
-        id: str,
-        *,
-        referral: params.ReferralChanges | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Replace a draft referral.
+        self, group_id: str, draft_id: str, *, referral: params.ReferralChanges | Omit = omit, **into: Unpack[Into[R]]
+    ) -> R:
+        """Replace a draft referral (inferred; docs: Groups: Draft Referrals)."""
+        return self._into(_REPLACE, (group_id, draft_id), into, referral=referral)
 
-        PUT form of `update`; the docs describe the two alike.
-        `PUT /groups/{group_id}/draft_referrals/{id}` (inferred; docs: Groups: Draft Referrals).
-
-        Args:
-            referral: What can be changed about a referral.
-        """
-        return self._call(_REPLACE, (group_id, id), options, referral=referral)
-
-    def delete(self, group_id: str, id: str, *, options: Options = None) -> None:
-        """Delete a draft referral.
-
-        Deletes the draft. `DELETE /groups/{group_id}/draft_referrals/{id}` (inferred; docs:
-        Groups: Draft Referrals).
-        """
-        return self._call(_DELETE, (group_id, id), options)
+    def delete(self, group_id: str, draft_id: str, *, options: Options = None) -> None:
+        """Delete a draft referral (inferred; docs: Groups: Draft Referrals)."""
+        return self._call(_DELETE, (group_id, draft_id), options)
 
     def update(
-        self,
-        group_id: str,
-        id: str,
-        *,
-        referral: params.ReferralChanges | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Update a draft referral.
-
-        Changes the details of a draft. `PATCH /groups/{group_id}/draft_referrals/{id}`
-        (inferred; docs: Groups: Draft Referrals).
-
-        Args:
-            referral: What can be changed about a referral.
-        """
-        return self._call(_UPDATE, (group_id, id), options, referral=referral)
+        self, group_id: str, draft_id: str, *, referral: params.ReferralChanges | Omit = omit, **into: Unpack[Into[R]]
+    ) -> R:
+        """Update a draft referral (inferred; docs: Groups: Draft Referrals)."""
+        return self._into(_UPDATE, (group_id, draft_id), into, referral=referral)
 
 
 class AsyncGroupsReferralsDrafts(AsyncResource):
-    """Referrals that a group sends, receives or drafts.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        id: Identifier of the record the call is about.
-    """
+    """`GroupsReferralsDrafts` for the asynchronous client."""
 
     list = paged(GroupsReferralsDrafts.list)
     retrieve = awaitable(GroupsReferralsDrafts.retrieve)

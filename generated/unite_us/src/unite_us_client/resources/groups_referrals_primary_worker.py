@@ -1,78 +1,48 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Referrals that a group sends, receives or drafts."""
+"""The user who is a referral's primary worker."""
 
 from __future__ import annotations
 
-from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Operation,
-    Options,
-    Record,
-    SyncResource,
-    awaitable,
-)
+from typing import Unpack
 
-_REPLACE = Operation[Record](
+from .._results import RECORD
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.options import Into, R
+
+_REPLACE = Operation(
     "replace_referral_primary_referral_worker",
     "PUT",
     "/groups/{group_id}/referrals/{referral_id}/primary_referral_worker",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
 )
-_UPDATE = Operation[Record](
+_UPDATE = Operation(
     "update_referral_primary_referral_worker",
     "PATCH",
     "/groups/{group_id}/referrals/{referral_id}/primary_referral_worker",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
 )
 
 
 class GroupsReferralsPrimaryWorker(SyncResource):
-    """Referrals that a group sends, receives or drafts.
+    """The user who is a referral's primary worker.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         referral_id: Identifier of the referral.
+        user_id: Identifier of the user who takes over.
     """
 
-    def replace(
-        self, group_id: str, referral_id: str, *, user_id: str, options: Options = None
-    ) -> Record:
-        """Replace a referral's primary worker.
+    def replace(self, group_id: str, referral_id: str, *, user_id: str, **into: Unpack[Into[R]]) -> R:
+        """Make a user the primary worker of a referral (PUT) (inferred; docs: Referrals: Primary Referral Worker)."""
+        return self._into(_REPLACE, (group_id, referral_id), into, user_id=user_id)
 
-        PUT form of `update`; the docs describe the two alike.
-        `PUT /groups/{group_id}/referrals/{referral_id}/primary_referral_worker` (inferred;
-        docs: Referrals: Primary Referral Worker).
-
-        Args:
-            user_id: Identifier of the user who takes over.
-        """
-        return self._call(_REPLACE, (group_id, referral_id), options, user_id=user_id)
-
-    def update(
-        self, group_id: str, referral_id: str, *, user_id: str, options: Options = None
-    ) -> Record:
-        """Update a referral's primary worker.
-
-        Makes another user the primary referral worker.
-        `PATCH /groups/{group_id}/referrals/{referral_id}/primary_referral_worker` (inferred;
-        docs: Referrals: Primary Referral Worker).
-
-        Args:
-            user_id: Identifier of the user who takes over.
-        """
-        return self._call(_UPDATE, (group_id, referral_id), options, user_id=user_id)
+    def update(self, group_id: str, referral_id: str, *, user_id: str, **into: Unpack[Into[R]]) -> R:
+        """Make a user the primary worker of a referral (inferred; docs: Referrals: Primary Referral Worker)."""
+        return self._into(_UPDATE, (group_id, referral_id), into, user_id=user_id)
 
 
 class AsyncGroupsReferralsPrimaryWorker(AsyncResource):
-    """Referrals that a group sends, receives or drafts.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        referral_id: Identifier of the referral.
-    """
+    """`GroupsReferralsPrimaryWorker` for the asynchronous client."""
 
     replace = awaitable(GroupsReferralsPrimaryWorker.replace)
     update = awaitable(GroupsReferralsPrimaryWorker.update)

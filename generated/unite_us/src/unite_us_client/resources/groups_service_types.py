@@ -1,70 +1,47 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Groups (organizations), their address book, opening hours and service types."""
+"""Service types that a group provides, with their sub-types and outcomes."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .. import enums, models
+from .._results import RECORD, RECORD_LIST, RECORD_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Into, Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation[models.RecordListEnvelope](
-    "list_group_service_types",
-    "GET",
-    "/groups/{group_id}/service_types",
-    models.RecordListEnvelope,
-    items="data",
-    rules={"q": rules.Q_6},
+_LIST = Operation(
+    "list_group_service_types", "GET", "/groups/{group_id}/service_types", RECORD_LIST, rules={"q": rules.Q_6}
 )
-_LIST_SUB_TYPES = Operation[models.RecordListEnvelope](
+_LIST_SUB_TYPES = Operation(
     "list_group_service_type_sub_types",
     "GET",
     "/groups/{group_id}/service_types/{service_type_id}/sub_types",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"sord": rules.SORD},
+    RECORD_PAGES,
 )
-_LIST_OUTCOMES = Operation[models.RecordListEnvelope](
+_LIST_OUTCOMES = Operation(
     "list_group_service_type_outcomes",
     "GET",
     "/groups/{group_id}/service_types/{service_type_id}/outcomes",
-    models.RecordListEnvelope,
-    items="data",
+    RECORD_LIST,
 )
-_LIST_WITH_OUTCOMES = Operation[models.RecordListEnvelope](
-    "list_group_service_types_with_outcomes",
-    "GET",
-    "/groups/{group_id}/service_types_with_outcomes",
-    models.RecordListEnvelope,
-    items="data",
+_LIST_WITH_OUTCOMES = Operation(
+    "list_group_service_types_with_outcomes", "GET", "/groups/{group_id}/service_types_with_outcomes", RECORD_LIST
 )
-_RETRIEVE_WITH_OUTCOMES = Operation[Record](
+_RETRIEVE_WITH_OUTCOMES = Operation(
     "get_group_service_type_with_outcomes",
     "GET",
     "/groups/{group_id}/service_types_with_outcomes/{service_type_id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
 )
 
 
 class GroupsServiceTypes(SyncResource):
-    """Groups (organizations), their address book, opening hours and service types.
+    """Service types that a group provides, with their sub-types and outcomes.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -72,21 +49,14 @@ class GroupsServiceTypes(SyncResource):
     """
 
     def list(
-        self,
-        group_id: str,
-        *,
-        q: params.OfferedServiceTypeQuery | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List the service types a group offers.
-
-        Service types that the group provides. `GET /groups/{group_id}/service_types` (inferred;
-        docs: Groups: Service Types Offered).
+        self, group_id: str, *, q: params.OfferedServiceTypeQuery | Omit = omit, **into: Unpack[PagesInto[R]]
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the service types that a group provides (inferred; docs: Groups: Service Types Offered).
 
         Args:
             q: Narrows the service types down.
         """
-        return self._pages(_LIST, (group_id,), options, q=q)
+        return self._pages(_LIST, (group_id,), into, q=q)
 
     def list_sub_types(
         self,
@@ -94,74 +64,53 @@ class GroupsServiceTypes(SyncResource):
         service_type_id: str,
         *,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List a service type's sub-types.
-
-        Sub-types of a service type that the group provides.
-        `GET /groups/{group_id}/service_types/{service_type_id}/sub_types` (inferred; docs:
-        Groups: Service Types Offered: Sub-Types).
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the sub-types of a service type that a group provides (inferred; docs: Groups: Service Types Offered:
+        Sub-Types).
 
         Args:
             page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
         """
         return self._pages(
             _LIST_SUB_TYPES,
             (group_id, service_type_id),
-            options,
+            into,
             page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
         )
 
     def list_outcomes(
-        self, group_id: str, service_type_id: str, *, options: Options = None
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List a group's outcomes of a service type.
-
-        Outcomes that the group provides for a service type.
-        `GET /groups/{group_id}/service_types/{service_type_id}/outcomes` (inferred; docs:
-        Groups Service Types: Outcomes).
-        """
-        return self._pages(_LIST_OUTCOMES, (group_id, service_type_id), options)
+        self, group_id: str, service_type_id: str, **into: Unpack[PagesInto[R]]
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the outcomes that a group provides for a service type (inferred; docs: Groups Service Types: Outcomes)."""
+        return self._pages(_LIST_OUTCOMES, (group_id, service_type_id), into)
 
     def list_with_outcomes(
-        self, group_id: str, *, options: Options = None
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List a group's service types with outcomes.
-
-        Service types that the group provides, each with its outcomes.
-        `GET /groups/{group_id}/service_types_with_outcomes` (inferred; docs: Groups: Service
-        Types Offered along with Outcomes scope to the Group).
+        self, group_id: str, **into: Unpack[PagesInto[R]]
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the service types that a group provides, each with its outcomes (inferred; docs: Groups: Service Types
+        Offered along with Outcomes scope to the Group).
         """
-        return self._pages(_LIST_WITH_OUTCOMES, (group_id,), options)
+        return self._pages(_LIST_WITH_OUTCOMES, (group_id,), into)
 
-    def retrieve_with_outcomes(
-        self, group_id: str, service_type_id: str, *, options: Options = None
-    ) -> Record:
-        """Retrieve a group's service type with outcomes.
-
-        One service type that the group provides, with its outcomes.
-        `GET /groups/{group_id}/service_types_with_outcomes/{service_type_id}` (inferred; docs:
-        Groups: Service Types Offered along with Outcomes scope to the Group).
+    def retrieve_with_outcomes(self, group_id: str, service_type_id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a service type that a group provides, with its outcomes (inferred; docs: Groups: Service Types
+        Offered along with Outcomes scope to the Group).
         """
-        return self._call(_RETRIEVE_WITH_OUTCOMES, (group_id, service_type_id), options)
+        return self._into(_RETRIEVE_WITH_OUTCOMES, (group_id, service_type_id), into)
 
 
 class AsyncGroupsServiceTypes(AsyncResource):
-    """Groups (organizations), their address book, opening hours and service types.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        service_type_id: Identifier of the service type.
-    """
+    """`GroupsServiceTypes` for the asynchronous client."""
 
     list = paged(GroupsServiceTypes.list)
     list_sub_types = paged(GroupsServiceTypes.list_sub_types)

@@ -1,77 +1,45 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Networks, the groups in them and the service types they cover."""
+"""Groups that take part in a network."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .. import enums, models
+from .._results import RECORD, RECORD_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Into, Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation[models.RecordListEnvelope](
-    "list_network_groups",
-    "GET",
-    "/networks/{network_id}/groups",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"q": rules.Q_9, "sord": rules.SORD},
+_LIST = Operation("list_network_groups", "GET", "/networks/{network_id}/groups", RECORD_PAGES, rules={"q": rules.Q_9})
+_RETRIEVE = Operation("get_network_group", "GET", "/networks/{network_id}/groups/{id}", RECORD)
+_SEARCH = Operation(
+    "search_network_groups", "GET", "/networks/{network_id}/directory/groups", RECORD_PAGES, rules={"q": rules.Q_10}
 )
-_RETRIEVE = Operation[Record](
-    "get_network_group",
-    "GET",
-    "/networks/{network_id}/groups/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+_RETRIEVE_FROM_DIRECTORY = Operation(
+    "get_network_directory_group", "GET", "/networks/{network_id}/directory/groups/{id}", RECORD
 )
-_SEARCH = Operation[models.RecordListEnvelope](
-    "search_network_groups",
-    "GET",
-    "/networks/{network_id}/directory/groups",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"q": rules.Q_10, "sord": rules.SORD},
-)
-_RETRIEVE_FROM_SEARCH = Operation[Record](
-    "get_network_directory_group",
-    "GET",
-    "/networks/{network_id}/directory/groups/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_LIST_BY_REFERRAL_SCOPE = Operation[models.RecordListEnvelope](
+_LIST_BY_REFERRAL_SCOPE = Operation(
     "list_network_groups_by_referral_scope",
     "GET",
     "/networks/{network_id}/groups/{group_id}/referral_scopes",
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    rules={"q": rules.Q_11, "sord": rules.SORD},
+    RECORD_PAGES,
+    rules={"q": rules.Q_11},
 )
 
 
 class NetworksGroups(SyncResource):
-    """Networks, the groups in them and the service types they cover.
+    """Groups that take part in a network.
 
     Args of its methods:
         network_id: Identifier of the network.
-        id: Identifier of the record the call is about.
+        page: Number of the page to return.
+        page_size: How many records a page holds.
+        sort_order: Sort direction.
+        sort_by: Attribute to sort by.
     """
 
     def list(
@@ -80,41 +48,27 @@ class NetworksGroups(SyncResource):
         *,
         q: params.NetworkGroupQuery | Omit = omit,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List a network's groups.
-
-        Groups that take part in the network. `GET /networks/{network_id}/groups` (inferred;
-        docs: Networks: Groups).
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the groups that take part in a network (inferred; docs: Networks: Groups).
 
         Args:
             q: Narrows the groups down.
-            page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
         """
         return self._pages(
-            _LIST,
-            (network_id,),
-            options,
-            q=q,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
+            _LIST, (network_id,), into, q=q, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
         )
 
-    def retrieve(self, network_id: str, id: str, *, options: Options = None) -> Record:
-        """Retrieve a network's group.
+    def retrieve(self, network_id: str, group_id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a group that takes part in a network (inferred; docs: Networks: Groups).
 
-        Details of a group that takes part in the network.
-        `GET /networks/{network_id}/groups/{id}` (inferred; docs: Networks: Groups).
+        Args:
+            group_id: Identifier of the group (organization).
         """
-        return self._call(_RETRIEVE, (network_id, id), options)
+        return self._into(_RETRIEVE, (network_id, group_id), into)
 
     def search(
         self,
@@ -122,41 +76,28 @@ class NetworksGroups(SyncResource):
         *,
         q: params.GroupDirectoryQuery,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """Search a network's groups near a place.
-
-        Groups that take part in the network, by text, distance and what their programs offer.
-        `GET /networks/{network_id}/directory/groups` (inferred; docs: Networks: Groups).
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """Search a network's groups by text, distance and what their programs offer (inferred; docs: Networks:
+        Groups).
 
         Args:
             q: What to look for, and where.
-            page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
         """
         return self._pages(
-            _SEARCH,
-            (network_id,),
-            options,
-            q=q,
-            page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
+            _SEARCH, (network_id,), into, q=q, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
         )
 
-    def retrieve_from_search(self, network_id: str, id: str, *, options: Options = None) -> Record:
-        """Retrieve a group found by search.
+    def retrieve_from_directory(self, network_id: str, group_id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a group of a network from the same place as the search (inferred; docs: Networks: Groups).
 
-        Details of a group of the network, from the same place as the search.
-        `GET /networks/{network_id}/directory/groups/{id}` (inferred; docs: Networks: Groups).
+        Args:
+            group_id: Identifier of the group (organization).
         """
-        return self._call(_RETRIEVE_FROM_SEARCH, (network_id, id), options)
+        return self._into(_RETRIEVE_FROM_DIRECTORY, (network_id, group_id), into)
 
     def list_by_referral_scope(
         self,
@@ -165,47 +106,35 @@ class NetworksGroups(SyncResource):
         *,
         q: params.ReferralScopeGroupQuery | Omit = omit,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
-        options: Options = None,
-    ) -> SyncPages[Record, models.RecordListEnvelope]:
-        """List groups within a group's referral scope.
-
-        Groups within the referral scope that holds for the network and the group given.
-        `GET /networks/{network_id}/groups/{group_id}/referral_scopes` (inferred; docs:
-        Networks: Groups by Referral Scope).
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the groups within the referral scope of a network and a group (inferred; docs: Networks: Groups by
+        Referral Scope).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             q: Narrows the groups down.
-            page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
         """
         return self._pages(
             _LIST_BY_REFERRAL_SCOPE,
             (network_id, group_id),
-            options,
+            into,
             q=q,
             page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
         )
 
 
 class AsyncNetworksGroups(AsyncResource):
-    """Networks, the groups in them and the service types they cover.
-
-    Args of its methods:
-        network_id: Identifier of the network.
-        id: Identifier of the record the call is about.
-    """
+    """`NetworksGroups` for the asynchronous client."""
 
     list = paged(NetworksGroups.list)
     retrieve = awaitable(NetworksGroups.retrieve)
     search = paged(NetworksGroups.search)
-    retrieve_from_search = awaitable(NetworksGroups.retrieve_from_search)
+    retrieve_from_directory = awaitable(NetworksGroups.retrieve_from_directory)
     list_by_referral_scope = paged(NetworksGroups.list_by_referral_scope)

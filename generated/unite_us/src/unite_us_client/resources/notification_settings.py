@@ -3,203 +3,173 @@
 
 from __future__ import annotations
 
-from .. import _rules as rules
-from .. import enums, models
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncResource,
-    awaitable,
-    omit,
-)
+from typing import Unpack
 
-_RETRIEVE = Operation[Record](
+from .. import _rules as rules
+from .. import enums
+from .._results import RECORD
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.options import Into, Omit, Options, R, omit
+
+_RETRIEVE_FOR_USER = Operation(
     "get_user_notification_settings",
     "GET",
     "/users/{id}/notification_settings",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"update_when_someone_mentions_me": rules.UPDATE_WHEN_SOMEONE_MENTIONS_ME},
 )
-_REPLACE = Operation[Record](
+_REPLACE_FOR_USER = Operation(
     "replace_user_notification_settings",
     "PUT",
     "/users/{id}/notification_settings",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"update_when_someone_mentions_me": rules.UPDATE_WHEN_SOMEONE_MENTIONS_ME},
 )
-_UPDATE = Operation[Record](
+_UPDATE_FOR_USER = Operation(
     "update_user_notification_settings",
     "PATCH",
     "/users/{id}/notification_settings",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"update_when_someone_mentions_me": rules.UPDATE_WHEN_SOMEONE_MENTIONS_ME},
 )
-_RETRIEVE_FOR_CONTACT = Operation[Record](
-    "get_contact_notification_settings",
-    "GET",
-    "/notification_settings/contacts/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+_RETRIEVE_FOR_CONTACT = Operation(
+    "get_contact_notification_settings", "GET", "/notification_settings/contacts/{id}", RECORD
 )
-_REPLACE_FOR_CONTACT = Operation[Record](
-    "replace_contact_notification_settings",
-    "PUT",
-    "/notification_settings/contacts/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+_REPLACE_FOR_CONTACT = Operation(
+    "replace_contact_notification_settings", "PUT", "/notification_settings/contacts/{id}", RECORD
 )
-_UPDATE_FOR_CONTACT = Operation[Record](
-    "update_contact_notification_settings",
-    "PATCH",
-    "/notification_settings/contacts/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+_UPDATE_FOR_CONTACT = Operation(
+    "update_contact_notification_settings", "PATCH", "/notification_settings/contacts/{id}", RECORD
 )
-_RETRIEVE_FOR_GROUP = Operation[Record](
-    "get_group_notification_settings",
-    "GET",
-    "/notification_settings/groups/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+_RETRIEVE_FOR_GROUP = Operation("get_group_notification_settings", "GET", "/notification_settings/groups/{id}", RECORD)
+_REPLACE_FOR_GROUP = Operation(
+    "replace_group_notification_settings", "PUT", "/notification_settings/groups/{id}", RECORD
 )
-_REPLACE_FOR_GROUP = Operation[Record](
-    "replace_group_notification_settings",
-    "PUT",
-    "/notification_settings/groups/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+_UPDATE_FOR_GROUP = Operation(
+    "update_group_notification_settings", "PATCH", "/notification_settings/groups/{id}", RECORD
 )
-_UPDATE_FOR_GROUP = Operation[Record](
-    "update_group_notification_settings",
-    "PATCH",
-    "/notification_settings/groups/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+_RETRIEVE_FOR_NETWORK = Operation(
+    "get_network_notification_settings", "GET", "/notification_settings/networks/{id}", RECORD
 )
-_RETRIEVE_FOR_NETWORK = Operation[Record](
-    "get_network_notification_settings",
-    "GET",
-    "/notification_settings/networks/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+_REPLACE_FOR_NETWORK = Operation(
+    "replace_network_notification_settings", "PUT", "/notification_settings/networks/{id}", RECORD
 )
-_REPLACE_FOR_NETWORK = Operation[Record](
-    "replace_network_notification_settings",
-    "PUT",
-    "/notification_settings/networks/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
+_UPDATE_FOR_NETWORK = Operation(
+    "update_network_notification_settings", "PATCH", "/notification_settings/networks/{id}", RECORD
 )
-_UPDATE_FOR_NETWORK = Operation[Record](
-    "update_network_notification_settings",
-    "PATCH",
-    "/notification_settings/networks/{id}",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_UNSUBSCRIBE_EMAIL = Operation[None](
-    "unsubscribe_email_notifications", "GET", "/notifications/unsubscribe"
-)
+_UNSUBSCRIBE_EMAIL = Operation[None]("unsubscribe_email_notifications", "GET", "/notifications/unsubscribe")
 
 
 class NotificationSettings(SyncResource):
     """What users are told about, and how to unsubscribe.
 
     Args of its methods:
-        id: Identifier of the record the call is about.
+        user_id: Identifier of the user.
+        email_updates_enabled: Whether the user gets email at all.
+        contact_id: Identifier of the contact (client).
+        new_case: A case was opened.
+        case_status_change: The status of a case changed.
+        referral_made: A referral was made.
+        referral_declined: A referral was declined.
+        referral_or_case_assigned: A referral or a case was assigned.
+        contact_updated: The contact was changed.
+        contact_new_note: The contact has a new note.
+        contact_case_updated: A case of the contact was changed.
+        contact_case_new_note: A case of the contact has a new note.
+        contact_case_new_document: A case of the contact has a new document.
+        contact_assessment_updated: An assessment of the contact was changed.
+        care_team_member_added: Someone joined the care team.
+        care_team_member_updated: A care team member was changed.
+        care_team_member_removed: Someone left the care team.
+        primary_worker_assigned_to_case: A case got a primary worker.
+        accepted_informed_consent: Consent was given.
+        declined_informed_consent: Consent was refused.
+        care_coordinator_assigned: A care coordinator was assigned.
+        group_id: Identifier of the group (organization).
+        group_information_updated: The group's information changed.
+        new_program_added: A program was added.
+        group_admin_added: Someone became an administrator.
+        group_user_changes: A user joined, left or changed role.
+        watch_my_contacts: A contact that the user created was changed.
+        invitation_expired_for_user: A user's invitation ran out.
+        group_user_activated_their_account: A user activated the account.
+        no_remaining_organization_licences: The organization has used up its licenses.
+        new_assistance_request: An assistance request came in.
+        network_id: Identifier of the network.
+        network_information_updated: The network's information changed.
+        network_admin_added: Someone became an administrator.
+        network_user_changes: A user joined, left or changed role.
     """
 
-    def retrieve(
+    def retrieve_for_user(
         self,
-        id: str,
+        user_id: str,
         *,
         email_updates_enabled: bool | Omit = omit,
         update_when_someone_mentions_me: enums.MentionAlertMethod | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Retrieve a user's notification settings.
-
-        Settings that hold for the user whatever the subject; `id` is the user's.
-        `GET /users/{id}/notification_settings` (inferred; docs: Global Notification Settings
-        for Users).
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Retrieve what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users).
 
         Notes:
-            - The docs list the settings as query parameters of this lookup too, surely by
-              mistake; leave them out.
+            - Leave the settings out; the docs list them for this lookup too, surely by mistake.
 
         Args:
-            email_updates_enabled: Whether the user gets email at all.
             update_when_someone_mentions_me: How the user learns of being mentioned.
         """
-        return self._call(
-            _RETRIEVE,
-            (id,),
-            options,
+        return self._into(
+            _RETRIEVE_FOR_USER,
+            (user_id,),
+            into,
             email_updates_enabled=email_updates_enabled,
             update_when_someone_mentions_me=update_when_someone_mentions_me,
         )
 
-    def replace(
+    def replace_for_user(
         self,
-        id: str,
+        user_id: str,
         *,
         email_updates_enabled: bool | Omit = omit,
         update_when_someone_mentions_me: enums.MentionAlertMethod | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Replace a user's notification settings.
-
-        PUT form of `update`; the docs describe the two alike.
-        `PUT /users/{id}/notification_settings` (inferred; docs: Global Notification Settings
-        for Users).
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Replace what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users).
 
         Args:
-            email_updates_enabled: Whether the user gets email at all.
             update_when_someone_mentions_me: How a user learns of being mentioned.
         """
-        return self._call(
-            _REPLACE,
-            (id,),
-            options,
+        return self._into(
+            _REPLACE_FOR_USER,
+            (user_id,),
+            into,
             email_updates_enabled=email_updates_enabled,
             update_when_someone_mentions_me=update_when_someone_mentions_me,
         )
 
-    def update(
+    def update_for_user(
         self,
-        id: str,
+        user_id: str,
         *,
         email_updates_enabled: bool | Omit = omit,
         update_when_someone_mentions_me: enums.MentionAlertMethod | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Update a user's notification settings.
-
-        Changes settings that hold whatever the subject; `id` is the user's.
-        `PATCH /users/{id}/notification_settings` (inferred; docs: Global Notification Settings
-        for Users).
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Update what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users).
 
         Args:
-            email_updates_enabled: Whether the user gets email at all.
             update_when_someone_mentions_me: How a user learns of being mentioned.
         """
-        return self._call(
-            _UPDATE,
-            (id,),
-            options,
+        return self._into(
+            _UPDATE_FOR_USER,
+            (user_id,),
+            into,
             email_updates_enabled=email_updates_enabled,
             update_when_someone_mentions_me=update_when_someone_mentions_me,
         )
 
     def retrieve_for_contact(
         self,
-        id: str,
+        contact_id: str,
         *,
         new_case: bool | Omit = omit,
         case_status_change: bool | Omit = omit,
@@ -219,42 +189,18 @@ class NotificationSettings(SyncResource):
         accepted_informed_consent: bool | Omit = omit,
         declined_informed_consent: bool | Omit = omit,
         care_coordinator_assigned: bool | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Retrieve notification settings for a contact.
-
-        What the current user is told about a contact; `id` is the contact's.
-        `GET /notification_settings/contacts/{id}` (inferred; docs: Global Contact Notification
-        Settings for Users).
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Retrieve what the current user is told about a contact (inferred; docs: Global Contact Notification Settings
+        for Users).
 
         Notes:
-            - The docs list the settings as query parameters of this lookup too, surely by
-              mistake; leave them out.
-
-        Args:
-            new_case: A case was opened.
-            case_status_change: The status of a case changed.
-            referral_made: A referral was made.
-            referral_declined: A referral was declined.
-            referral_or_case_assigned: A referral or a case was assigned.
-            contact_updated: The contact was changed.
-            contact_new_note: The contact has a new note.
-            contact_case_updated: A case of the contact was changed.
-            contact_case_new_note: A case of the contact has a new note.
-            contact_case_new_document: A case of the contact has a new document.
-            contact_assessment_updated: An assessment of the contact was changed.
-            care_team_member_added: Someone joined the care team.
-            care_team_member_updated: A care team member was changed.
-            care_team_member_removed: Someone left the care team.
-            primary_worker_assigned_to_case: A case got a primary worker.
-            accepted_informed_consent: Consent was given.
-            declined_informed_consent: Consent was refused.
-            care_coordinator_assigned: A care coordinator was assigned.
+            - Leave the settings out; the docs list them for this lookup too, surely by mistake.
         """
-        return self._call(
+        return self._into(
             _RETRIEVE_FOR_CONTACT,
-            (id,),
-            options,
+            (contact_id,),
+            into,
             new_case=new_case,
             case_status_change=case_status_change,
             referral_made=referral_made,
@@ -277,7 +223,7 @@ class NotificationSettings(SyncResource):
 
     def replace_for_contact(
         self,
-        id: str,
+        contact_id: str,
         *,
         new_case: bool | Omit = omit,
         case_status_change: bool | Omit = omit,
@@ -297,38 +243,15 @@ class NotificationSettings(SyncResource):
         accepted_informed_consent: bool | Omit = omit,
         declined_informed_consent: bool | Omit = omit,
         care_coordinator_assigned: bool | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Replace notification settings for a contact.
-
-        PUT form of `update_for_contact`; the docs describe the two alike.
-        `PUT /notification_settings/contacts/{id}` (inferred; docs: Global Contact Notification
-        Settings for Users).
-
-        Args:
-            new_case: A case was opened.
-            case_status_change: The status of a case changed.
-            referral_made: A referral was made.
-            referral_declined: A referral was declined.
-            referral_or_case_assigned: A referral or a case was assigned.
-            contact_updated: The contact was changed.
-            contact_new_note: The contact has a new note.
-            contact_case_updated: A case of the contact was changed.
-            contact_case_new_note: A case of the contact has a new note.
-            contact_case_new_document: A case of the contact has a new document.
-            contact_assessment_updated: An assessment of the contact was changed.
-            care_team_member_added: Someone joined the care team.
-            care_team_member_updated: A care team member was changed.
-            care_team_member_removed: Someone left the care team.
-            primary_worker_assigned_to_case: A case got a primary worker.
-            accepted_informed_consent: Consent was given.
-            declined_informed_consent: Consent was refused.
-            care_coordinator_assigned: A care coordinator was assigned.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Replace what the current user is told about a contact (inferred; docs: Global Contact Notification Settings
+        for Users).
         """
-        return self._call(
+        return self._into(
             _REPLACE_FOR_CONTACT,
-            (id,),
-            options,
+            (contact_id,),
+            into,
             new_case=new_case,
             case_status_change=case_status_change,
             referral_made=referral_made,
@@ -351,7 +274,7 @@ class NotificationSettings(SyncResource):
 
     def update_for_contact(
         self,
-        id: str,
+        contact_id: str,
         *,
         new_case: bool | Omit = omit,
         case_status_change: bool | Omit = omit,
@@ -371,38 +294,15 @@ class NotificationSettings(SyncResource):
         accepted_informed_consent: bool | Omit = omit,
         declined_informed_consent: bool | Omit = omit,
         care_coordinator_assigned: bool | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Update notification settings for a contact.
-
-        Changes what the current user is told about a contact; `id` is the contact's.
-        `PATCH /notification_settings/contacts/{id}` (inferred; docs: Global Contact
-        Notification Settings for Users).
-
-        Args:
-            new_case: A case was opened.
-            case_status_change: The status of a case changed.
-            referral_made: A referral was made.
-            referral_declined: A referral was declined.
-            referral_or_case_assigned: A referral or a case was assigned.
-            contact_updated: The contact was changed.
-            contact_new_note: The contact has a new note.
-            contact_case_updated: A case of the contact was changed.
-            contact_case_new_note: A case of the contact has a new note.
-            contact_case_new_document: A case of the contact has a new document.
-            contact_assessment_updated: An assessment of the contact was changed.
-            care_team_member_added: Someone joined the care team.
-            care_team_member_updated: A care team member was changed.
-            care_team_member_removed: Someone left the care team.
-            primary_worker_assigned_to_case: A case got a primary worker.
-            accepted_informed_consent: Consent was given.
-            declined_informed_consent: Consent was refused.
-            care_coordinator_assigned: A care coordinator was assigned.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Update what the current user is told about a contact (inferred; docs: Global Contact Notification Settings
+        for Users).
         """
-        return self._call(
+        return self._into(
             _UPDATE_FOR_CONTACT,
-            (id,),
-            options,
+            (contact_id,),
+            into,
             new_case=new_case,
             case_status_change=case_status_change,
             referral_made=referral_made,
@@ -425,7 +325,7 @@ class NotificationSettings(SyncResource):
 
     def retrieve_for_group(
         self,
-        id: str,
+        group_id: str,
         *,
         group_information_updated: bool | Omit = omit,
         new_program_added: bool | Omit = omit,
@@ -436,33 +336,18 @@ class NotificationSettings(SyncResource):
         group_user_activated_their_account: bool | Omit = omit,
         no_remaining_organization_licences: bool | Omit = omit,
         new_assistance_request: bool | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Retrieve notification settings for a group.
-
-        What the current user is told about a group; `id` is the group's.
-        `GET /notification_settings/groups/{id}` (inferred; docs: Notification Preferences for a
-        Group that a User belongs to).
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Retrieve what the current user is told about a group (inferred; docs: Notification Preferences for a Group
+        that a User belongs to).
 
         Notes:
-            - The docs list the settings as query parameters of this lookup too, surely by
-              mistake; leave them out.
-
-        Args:
-            group_information_updated: The group's information changed.
-            new_program_added: A program was added.
-            group_admin_added: Someone became an administrator.
-            group_user_changes: A user joined, left or changed role.
-            watch_my_contacts: A contact that the user created was changed.
-            invitation_expired_for_user: A user's invitation ran out.
-            group_user_activated_their_account: A user activated the account.
-            no_remaining_organization_licences: The organization has used up its licenses.
-            new_assistance_request: An assistance request came in.
+            - Leave the settings out; the docs list them for this lookup too, surely by mistake.
         """
-        return self._call(
+        return self._into(
             _RETRIEVE_FOR_GROUP,
-            (id,),
-            options,
+            (group_id,),
+            into,
             group_information_updated=group_information_updated,
             new_program_added=new_program_added,
             group_admin_added=group_admin_added,
@@ -476,7 +361,7 @@ class NotificationSettings(SyncResource):
 
     def replace_for_group(
         self,
-        id: str,
+        group_id: str,
         *,
         group_information_updated: bool | Omit = omit,
         new_program_added: bool | Omit = omit,
@@ -487,29 +372,15 @@ class NotificationSettings(SyncResource):
         group_user_activated_their_account: bool | Omit = omit,
         no_remaining_organization_licences: bool | Omit = omit,
         new_assistance_request: bool | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Replace notification settings for a group.
-
-        PUT form of `update_for_group`; the docs describe the two alike.
-        `PUT /notification_settings/groups/{id}` (inferred; docs: Notification Preferences for a
-        Group that a User belongs to).
-
-        Args:
-            group_information_updated: The group's information changed.
-            new_program_added: A program was added.
-            group_admin_added: Someone became an administrator.
-            group_user_changes: A user joined, left or changed role.
-            watch_my_contacts: A contact that the user created was changed.
-            invitation_expired_for_user: A user's invitation ran out.
-            group_user_activated_their_account: A user activated the account.
-            no_remaining_organization_licences: The organization has used up its licenses.
-            new_assistance_request: An assistance request came in.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Replace what the current user is told about a group (inferred; docs: Notification Preferences for a Group
+        that a User belongs to).
         """
-        return self._call(
+        return self._into(
             _REPLACE_FOR_GROUP,
-            (id,),
-            options,
+            (group_id,),
+            into,
             group_information_updated=group_information_updated,
             new_program_added=new_program_added,
             group_admin_added=group_admin_added,
@@ -523,7 +394,7 @@ class NotificationSettings(SyncResource):
 
     def update_for_group(
         self,
-        id: str,
+        group_id: str,
         *,
         group_information_updated: bool | Omit = omit,
         new_program_added: bool | Omit = omit,
@@ -534,29 +405,15 @@ class NotificationSettings(SyncResource):
         group_user_activated_their_account: bool | Omit = omit,
         no_remaining_organization_licences: bool | Omit = omit,
         new_assistance_request: bool | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Update notification settings for a group.
-
-        Changes what the current user is told about a group; `id` is the group's.
-        `PATCH /notification_settings/groups/{id}` (inferred; docs: Notification Preferences for
-        a Group that a User belongs to).
-
-        Args:
-            group_information_updated: The group's information changed.
-            new_program_added: A program was added.
-            group_admin_added: Someone became an administrator.
-            group_user_changes: A user joined, left or changed role.
-            watch_my_contacts: A contact that the user created was changed.
-            invitation_expired_for_user: A user's invitation ran out.
-            group_user_activated_their_account: A user activated the account.
-            no_remaining_organization_licences: The organization has used up its licenses.
-            new_assistance_request: An assistance request came in.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Update what the current user is told about a group (inferred; docs: Notification Preferences for a Group
+        that a User belongs to).
         """
-        return self._call(
+        return self._into(
             _UPDATE_FOR_GROUP,
-            (id,),
-            options,
+            (group_id,),
+            into,
             group_information_updated=group_information_updated,
             new_program_added=new_program_added,
             group_admin_added=group_admin_added,
@@ -570,36 +427,25 @@ class NotificationSettings(SyncResource):
 
     def retrieve_for_network(
         self,
-        id: str,
+        network_id: str,
         *,
         network_information_updated: bool | Omit = omit,
         new_program_added: bool | Omit = omit,
         network_admin_added: bool | Omit = omit,
         network_user_changes: bool | Omit = omit,
         watch_my_contacts: bool | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Retrieve notification settings for a network.
-
-        What the current user is told about a network; `id` is the network's.
-        `GET /notification_settings/networks/{id}` (inferred; docs: Notification Preferences for
-        a Network that a User belongs to).
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Retrieve what the current user is told about a network (inferred; docs: Notification Preferences for a
+        Network that a User belongs to).
 
         Notes:
-            - The docs list the settings as query parameters of this lookup too, surely by
-              mistake; leave them out.
-
-        Args:
-            network_information_updated: The network's information changed.
-            new_program_added: A program was added.
-            network_admin_added: Someone became an administrator.
-            network_user_changes: A user joined, left or changed role.
-            watch_my_contacts: A contact that the user created was changed.
+            - Leave the settings out; the docs list them for this lookup too, surely by mistake.
         """
-        return self._call(
+        return self._into(
             _RETRIEVE_FOR_NETWORK,
-            (id,),
-            options,
+            (network_id,),
+            into,
             network_information_updated=network_information_updated,
             new_program_added=new_program_added,
             network_admin_added=network_admin_added,
@@ -609,32 +455,22 @@ class NotificationSettings(SyncResource):
 
     def replace_for_network(
         self,
-        id: str,
+        network_id: str,
         *,
         network_information_updated: bool | Omit = omit,
         new_program_added: bool | Omit = omit,
         network_admin_added: bool | Omit = omit,
         network_user_changes: bool | Omit = omit,
         watch_my_contacts: bool | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Replace notification settings for a network.
-
-        PUT form of `update_for_network`; the docs describe the two alike.
-        `PUT /notification_settings/networks/{id}` (inferred; docs: Notification Preferences for
-        a Network that a User belongs to).
-
-        Args:
-            network_information_updated: The network's information changed.
-            new_program_added: A program was added.
-            network_admin_added: Someone became an administrator.
-            network_user_changes: A user joined, left or changed role.
-            watch_my_contacts: A contact that the user created was changed.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Replace what the current user is told about a network (inferred; docs: Notification Preferences for a
+        Network that a User belongs to).
         """
-        return self._call(
+        return self._into(
             _REPLACE_FOR_NETWORK,
-            (id,),
-            options,
+            (network_id,),
+            into,
             network_information_updated=network_information_updated,
             new_program_added=new_program_added,
             network_admin_added=network_admin_added,
@@ -644,32 +480,22 @@ class NotificationSettings(SyncResource):
 
     def update_for_network(
         self,
-        id: str,
+        network_id: str,
         *,
         network_information_updated: bool | Omit = omit,
         new_program_added: bool | Omit = omit,
         network_admin_added: bool | Omit = omit,
         network_user_changes: bool | Omit = omit,
         watch_my_contacts: bool | Omit = omit,
-        options: Options = None,
-    ) -> Record:
-        """Update notification settings for a network.
-
-        Changes what the current user is told about a network; `id` is the network's.
-        `PATCH /notification_settings/networks/{id}` (inferred; docs: Notification Preferences
-        for a Network that a User belongs to).
-
-        Args:
-            network_information_updated: The network's information changed.
-            new_program_added: A program was added.
-            network_admin_added: Someone became an administrator.
-            network_user_changes: A user joined, left or changed role.
-            watch_my_contacts: A contact that the user created was changed.
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Update what the current user is told about a network (inferred; docs: Notification Preferences for a Network
+        that a User belongs to).
         """
-        return self._call(
+        return self._into(
             _UPDATE_FOR_NETWORK,
-            (id,),
-            options,
+            (network_id,),
+            into,
             network_information_updated=network_information_updated,
             new_program_added=new_program_added,
             network_admin_added=network_admin_added,
@@ -677,17 +503,9 @@ class NotificationSettings(SyncResource):
             watch_my_contacts=watch_my_contacts,
         )
 
-    def unsubscribe_email(
-        self,
-        *,
-        email_digest: str,
-        email: str,
-        options: Options = None,
-    ) -> None:
-        """Unsubscribe an email address from notifications.
-
-        Stops notifications to the address; the digest shows that the wish is genuine.
-        `GET /notifications/unsubscribe` (inferred; docs: Notifications: Email Unsubscribe).
+    def unsubscribe_email(self, *, email_digest: str, email: str, options: Options = None) -> None:
+        """Stop notifications to an address; the digest shows that the wish is genuine (inferred; docs: Notifications:
+        Email Unsubscribe).
 
         Args:
             email_digest: SHA-256 HMAC of the address, made with the private unsubscribe key.
@@ -697,15 +515,11 @@ class NotificationSettings(SyncResource):
 
 
 class AsyncNotificationSettings(AsyncResource):
-    """What users are told about, and how to unsubscribe.
+    """`NotificationSettings` for the asynchronous client."""
 
-    Args of its methods:
-        id: Identifier of the record the call is about.
-    """
-
-    retrieve = awaitable(NotificationSettings.retrieve)
-    replace = awaitable(NotificationSettings.replace)
-    update = awaitable(NotificationSettings.update)
+    retrieve_for_user = awaitable(NotificationSettings.retrieve_for_user)
+    replace_for_user = awaitable(NotificationSettings.replace_for_user)
+    update_for_user = awaitable(NotificationSettings.update_for_user)
     retrieve_for_contact = awaitable(NotificationSettings.retrieve_for_contact)
     replace_for_contact = awaitable(NotificationSettings.replace_for_contact)
     update_for_contact = awaitable(NotificationSettings.update_for_contact)

@@ -5,11 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import (
-    AsyncResource,
-    SyncResource,
-    resource,
-)
+from .._runtime.api import AsyncResource, SyncResource, resource
 
 if TYPE_CHECKING:
     from .reports_groups import AsyncReportsGroups, ReportsGroups
@@ -19,16 +15,14 @@ if TYPE_CHECKING:
 class Reports(SyncResource):
     """What belongs to reports."""
 
-    groups: ReportsGroups = resource(".reports_groups", "ReportsGroups", __package__)
-    """Figures on a group or a network. The docs do not describe what a report holds."""
-    networks: ReportsNetworks = resource(".reports_networks", "ReportsNetworks", __package__)
-    """Figures on a group or a network. The docs do not describe what a report holds."""
+    groups: ReportsGroups = resource(".reports_groups", "ReportsGroups")
+    """Figures on a group. The docs do not describe what a report holds."""
+    networks: ReportsNetworks = resource(".reports_networks", "ReportsNetworks")
+    """Figures on a network. The docs do not describe what a report holds."""
 
 
 class AsyncReports(AsyncResource):
-    """What belongs to reports."""
+    """`Reports` for the asynchronous client."""
 
-    groups: AsyncReportsGroups = resource(".reports_groups", "AsyncReportsGroups", __package__)
-    networks: AsyncReportsNetworks = resource(
-        ".reports_networks", "AsyncReportsNetworks", __package__
-    )
+    groups: AsyncReportsGroups = resource(".reports_groups", "AsyncReportsGroups")
+    networks: AsyncReportsNetworks = resource(".reports_networks", "AsyncReportsNetworks")

@@ -1,239 +1,128 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Figures on a group or a network. The docs do not describe what a report holds."""
+"""Figures on a network. The docs do not describe what a report holds."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Operation,
-    Options,
-    Records,
-    SyncResource,
-    awaitable,
-    resource,
-)
+from .._results import RECORDS
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, resource
+from .._runtime.options import Into, R
 
 if TYPE_CHECKING:
     from .reports_networks_military import AsyncReportsNetworksMilitary, ReportsNetworksMilitary
 
-_UNIQUE_CONTACTS = Operation[Records](
-    "get_network_report_unique_contacts",
-    "GET",
-    "/networks/{network_id}/reports/unique_contacts",
-    models.AnyEnvelope,
-    unwrap="data",
+_UNIQUE_CLIENTS = Operation(
+    "get_network_report_unique_contacts", "GET", "/networks/{network_id}/reports/unique_contacts", RECORDS
 )
-_UNIQUE_ORGANIZATIONS = Operation[Records](
-    "get_network_report_unique_organizations",
-    "GET",
-    "/networks/{network_id}/reports/unique_organizations",
-    models.AnyEnvelope,
-    unwrap="data",
+_UNIQUE_ORGANIZATIONS = Operation(
+    "get_network_report_unique_organizations", "GET", "/networks/{network_id}/reports/unique_organizations", RECORDS
 )
-_UNIQUE_USERS = Operation[Records](
-    "get_network_report_unique_users",
-    "GET",
-    "/networks/{network_id}/reports/unique_users",
-    models.AnyEnvelope,
-    unwrap="data",
+_UNIQUE_USERS = Operation(
+    "get_network_report_unique_users", "GET", "/networks/{network_id}/reports/unique_users", RECORDS
 )
-_CONTACTS_BY_AGE = Operation[Records](
-    "get_network_report_contacts_by_age",
-    "GET",
-    "/networks/{network_id}/reports/contacts_by_age",
-    models.AnyEnvelope,
-    unwrap="data",
+_CLIENTS_BY_AGE = Operation(
+    "get_network_report_contacts_by_age", "GET", "/networks/{network_id}/reports/contacts_by_age", RECORDS
 )
-_CONTACTS_BY_ETHNICITY = Operation[Records](
-    "get_network_report_contacts_by_ethnicity",
-    "GET",
-    "/networks/{network_id}/reports/contacts_by_ethnicity",
-    models.AnyEnvelope,
-    unwrap="data",
+_CLIENTS_BY_ETHNICITY = Operation(
+    "get_network_report_contacts_by_ethnicity", "GET", "/networks/{network_id}/reports/contacts_by_ethnicity", RECORDS
 )
-_CONTACTS_BY_GENDER = Operation[Records](
-    "get_network_report_contacts_by_gender",
-    "GET",
-    "/networks/{network_id}/reports/contacts_by_gender",
-    models.AnyEnvelope,
-    unwrap="data",
+_CLIENTS_BY_GENDER = Operation(
+    "get_network_report_contacts_by_gender", "GET", "/networks/{network_id}/reports/contacts_by_gender", RECORDS
 )
-_CONTACTS_BY_RACE = Operation[Records](
-    "get_network_report_contacts_by_race",
-    "GET",
-    "/networks/{network_id}/reports/contacts_by_race",
-    models.AnyEnvelope,
-    unwrap="data",
+_CLIENTS_BY_RACE = Operation(
+    "get_network_report_contacts_by_race", "GET", "/networks/{network_id}/reports/contacts_by_race", RECORDS
 )
-_CONTACTS_GENDER_BY_AGE = Operation[Records](
-    "get_network_report_contacts_gender_by_age",
-    "GET",
-    "/networks/{network_id}/reports/contacts_gender_by_age",
-    models.AnyEnvelope,
-    unwrap="data",
+_CLIENTS_BY_GENDER_AND_AGE = Operation(
+    "get_network_report_contacts_gender_by_age", "GET", "/networks/{network_id}/reports/contacts_gender_by_age", RECORDS
 )
-_CLIENT_RACE_BY_ETHNICITY = Operation[Records](
+_CLIENTS_BY_RACE_AND_ETHNICITY = Operation(
     "get_network_report_client_race_by_ethnicity",
     "GET",
     "/networks/{network_id}/reports/client_race_by_ethnicity",
-    models.AnyEnvelope,
-    unwrap="data",
+    RECORDS,
 )
-_RECEIVED_REFERRALS_BY_ORGANIZATION = Operation[Records](
+_RECEIVED_REFERRALS_BY_ORGANIZATION = Operation(
     "get_network_report_received_referrals_by_organization",
     "GET",
     "/networks/{network_id}/reports/received_referrals_by_organization",
-    models.AnyEnvelope,
-    unwrap="data",
+    RECORDS,
 )
-_SENT_REFERRALS_BY_ORGANIZATION = Operation[Records](
+_SENT_REFERRALS_BY_ORGANIZATION = Operation(
     "get_network_report_sent_referrals_by_organization",
     "GET",
     "/networks/{network_id}/reports/sent_referrals_by_organization",
-    models.AnyEnvelope,
-    unwrap="data",
+    RECORDS,
 )
 
 
 class ReportsNetworks(SyncResource):
-    """Figures on a group or a network. The docs do not describe what a report holds.
+    """Figures on a network. The docs do not describe what a report holds.
 
     Args of its methods:
         network_id: Identifier of the network.
     """
 
-    military: ReportsNetworksMilitary = resource(
-        ".reports_networks_military", "ReportsNetworksMilitary", __package__
-    )
-    """Figures on a group or a network. The docs do not describe what a report holds."""
+    military: ReportsNetworksMilitary = resource(".reports_networks_military", "ReportsNetworksMilitary")
+    """Figures on the military service of a network's clients."""
 
-    def unique_contacts(self, network_id: str, *, options: Options = None) -> Records:
-        """Report a network's unique contacts.
+    def unique_clients(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report how many different contacts a network has (inferred; docs: Unique Network Contacts Report)."""
+        return self._into(_UNIQUE_CLIENTS, (network_id,), into)
 
-        Number of different contacts in the network.
-        `GET /networks/{network_id}/reports/unique_contacts` (inferred; docs: Unique Network
-        Contacts Report).
-        """
-        return self._call(_UNIQUE_CONTACTS, (network_id,), options)
+    def unique_organizations(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report how many different groups a network has (inferred; docs: Unique Network Organizations Report)."""
+        return self._into(_UNIQUE_ORGANIZATIONS, (network_id,), into)
 
-    def unique_organizations(self, network_id: str, *, options: Options = None) -> Records:
-        """Report a network's unique organizations.
+    def unique_users(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report how many different users a network has (inferred; docs: Unique Network Users Report)."""
+        return self._into(_UNIQUE_USERS, (network_id,), into)
 
-        Number of different groups in the network.
-        `GET /networks/{network_id}/reports/unique_organizations` (inferred; docs: Unique
-        Network Organizations Report).
-        """
-        return self._call(_UNIQUE_ORGANIZATIONS, (network_id,), options)
+    def clients_by_age(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's current contacts by age (inferred; docs: Network Contacts By Age Report)."""
+        return self._into(_CLIENTS_BY_AGE, (network_id,), into)
 
-    def unique_users(self, network_id: str, *, options: Options = None) -> Records:
-        """Report a network's unique users.
+    def clients_by_ethnicity(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's current contacts by ethnicity (inferred; docs: Network Contacts By Ethnicity Report)."""
+        return self._into(_CLIENTS_BY_ETHNICITY, (network_id,), into)
 
-        Number of different users in the network.
-        `GET /networks/{network_id}/reports/unique_users` (inferred; docs: Unique Network Users
-        Report).
-        """
-        return self._call(_UNIQUE_USERS, (network_id,), options)
+    def clients_by_gender(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's current contacts by gender (inferred; docs: Network Contacts By Gender Report)."""
+        return self._into(_CLIENTS_BY_GENDER, (network_id,), into)
 
-    def contacts_by_age(self, network_id: str, *, options: Options = None) -> Records:
-        """Report a network's contacts by age.
+    def clients_by_race(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's current contacts by race (inferred; docs: Network Contacts By Race Report)."""
+        return self._into(_CLIENTS_BY_RACE, (network_id,), into)
 
-        The network's contacts at present, by age.
-        `GET /networks/{network_id}/reports/contacts_by_age` (inferred; docs: Network Contacts
-        By Age Report).
-        """
-        return self._call(_CONTACTS_BY_AGE, (network_id,), options)
+    def clients_by_gender_and_age(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's current contacts by gender within age (inferred; docs: Contacts Gender by Age Report)."""
+        return self._into(_CLIENTS_BY_GENDER_AND_AGE, (network_id,), into)
 
-    def contacts_by_ethnicity(self, network_id: str, *, options: Options = None) -> Records:
-        """Report a network's contacts by ethnicity.
+    def clients_by_race_and_ethnicity(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's current clients by race within ethnicity (inferred; docs: Client Race by Ethnicity)."""
+        return self._into(_CLIENTS_BY_RACE_AND_ETHNICITY, (network_id,), into)
 
-        The network's contacts at present, by ethnicity.
-        `GET /networks/{network_id}/reports/contacts_by_ethnicity` (inferred; docs: Network
-        Contacts By Ethnicity Report).
-        """
-        return self._call(_CONTACTS_BY_ETHNICITY, (network_id,), options)
+    def received_referrals_by_organization(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report the referrals that each organization received (inferred; docs: Received Referrals by Organization)."""
+        return self._into(_RECEIVED_REFERRALS_BY_ORGANIZATION, (network_id,), into)
 
-    def contacts_by_gender(self, network_id: str, *, options: Options = None) -> Records:
-        """Report a network's contacts by gender.
-
-        The network's contacts at present, by gender.
-        `GET /networks/{network_id}/reports/contacts_by_gender` (inferred; docs: Network
-        Contacts By Gender Report).
-        """
-        return self._call(_CONTACTS_BY_GENDER, (network_id,), options)
-
-    def contacts_by_race(self, network_id: str, *, options: Options = None) -> Records:
-        """Report a network's contacts by race.
-
-        The network's contacts at present, by race.
-        `GET /networks/{network_id}/reports/contacts_by_race` (inferred; docs: Network Contacts
-        By Race Report).
-        """
-        return self._call(_CONTACTS_BY_RACE, (network_id,), options)
-
-    def contacts_gender_by_age(self, network_id: str, *, options: Options = None) -> Records:
-        """Report a network's contact gender by age.
-
-        The network's contacts at present, by gender within age.
-        `GET /networks/{network_id}/reports/contacts_gender_by_age` (inferred; docs: Contacts
-        Gender by Age Report).
-        """
-        return self._call(_CONTACTS_GENDER_BY_AGE, (network_id,), options)
-
-    def client_race_by_ethnicity(self, network_id: str, *, options: Options = None) -> Records:
-        """Report a network's client race by ethnicity.
-
-        The network's clients at present, by race within ethnicity.
-        `GET /networks/{network_id}/reports/client_race_by_ethnicity` (inferred; docs: Client
-        Race by Ethnicity).
-        """
-        return self._call(_CLIENT_RACE_BY_ETHNICITY, (network_id,), options)
-
-    def received_referrals_by_organization(
-        self, network_id: str, *, options: Options = None
-    ) -> Records:
-        """Report referrals received by each organization.
-
-        Referrals received in the network, by organization.
-        `GET /networks/{network_id}/reports/received_referrals_by_organization` (inferred; docs:
-        Received Referrals by Organization).
-        """
-        return self._call(_RECEIVED_REFERRALS_BY_ORGANIZATION, (network_id,), options)
-
-    def sent_referrals_by_organization(
-        self, network_id: str, *, options: Options = None
-    ) -> Records:
-        """Report referrals sent by each organization.
-
-        Referrals sent in the network, by organization.
-        `GET /networks/{network_id}/reports/sent_referrals_by_organization` (inferred; docs:
-        Sent Referrals by Organization).
-        """
-        return self._call(_SENT_REFERRALS_BY_ORGANIZATION, (network_id,), options)
+    def sent_referrals_by_organization(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report the referrals that each organization sent (inferred; docs: Sent Referrals by Organization)."""
+        return self._into(_SENT_REFERRALS_BY_ORGANIZATION, (network_id,), into)
 
 
 class AsyncReportsNetworks(AsyncResource):
-    """Figures on a group or a network. The docs do not describe what a report holds.
+    """`ReportsNetworks` for the asynchronous client."""
 
-    Args of its methods:
-        network_id: Identifier of the network.
-    """
-
-    military: AsyncReportsNetworksMilitary = resource(
-        ".reports_networks_military", "AsyncReportsNetworksMilitary", __package__
-    )
-    unique_contacts = awaitable(ReportsNetworks.unique_contacts)
+    military: AsyncReportsNetworksMilitary = resource(".reports_networks_military", "AsyncReportsNetworksMilitary")
+    unique_clients = awaitable(ReportsNetworks.unique_clients)
     unique_organizations = awaitable(ReportsNetworks.unique_organizations)
     unique_users = awaitable(ReportsNetworks.unique_users)
-    contacts_by_age = awaitable(ReportsNetworks.contacts_by_age)
-    contacts_by_ethnicity = awaitable(ReportsNetworks.contacts_by_ethnicity)
-    contacts_by_gender = awaitable(ReportsNetworks.contacts_by_gender)
-    contacts_by_race = awaitable(ReportsNetworks.contacts_by_race)
-    contacts_gender_by_age = awaitable(ReportsNetworks.contacts_gender_by_age)
-    client_race_by_ethnicity = awaitable(ReportsNetworks.client_race_by_ethnicity)
-    received_referrals_by_organization = awaitable(
-        ReportsNetworks.received_referrals_by_organization
-    )
+    clients_by_age = awaitable(ReportsNetworks.clients_by_age)
+    clients_by_ethnicity = awaitable(ReportsNetworks.clients_by_ethnicity)
+    clients_by_gender = awaitable(ReportsNetworks.clients_by_gender)
+    clients_by_race = awaitable(ReportsNetworks.clients_by_race)
+    clients_by_gender_and_age = awaitable(ReportsNetworks.clients_by_gender_and_age)
+    clients_by_race_and_ethnicity = awaitable(ReportsNetworks.clients_by_race_and_ethnicity)
+    received_referrals_by_organization = awaitable(ReportsNetworks.received_referrals_by_organization)
     sent_referrals_by_organization = awaitable(ReportsNetworks.sent_referrals_by_organization)

@@ -1,125 +1,77 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""User accounts, invited users and two-factor authentication."""
+"""Two-factor authentication of a user."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    Record,
-    SyncResource,
-    awaitable,
-    omit,
-)
+from .._results import RECORD
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.options import Into, Omit, Options, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_ENABLE = Operation[Record](
-    "enable_two_factor",
-    "POST",
-    "/users/{user_id}/two_factor_authentication",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_DISABLE = Operation[None](
-    "disable_two_factor", "DELETE", "/users/{user_id}/two_factor_authentication"
-)
-_CONFIRM_WITH_PUT = Operation[None](
-    "confirm_two_factor_registration_put",
-    "PUT",
-    "/users/{user_id}/two_factor_authentication/confirmation",
+_ENABLE = Operation("enable_two_factor", "POST", "/users/{user_id}/two_factor_authentication", RECORD)
+_DISABLE = Operation[None]("disable_two_factor", "DELETE", "/users/{user_id}/two_factor_authentication")
+_CONFIRM_VIA_PUT = Operation[None](
+    "confirm_two_factor_registration_put", "PUT", "/users/{user_id}/two_factor_authentication/confirmation"
 )
 _RESEND_TOKEN = Operation[None](
     "resend_two_factor_token", "POST", "/users/{user_id}/two_factor_authentication/confirmation"
 )
 _CONFIRM = Operation[None](
-    "confirm_two_factor_registration",
-    "PATCH",
-    "/users/{user_id}/two_factor_authentication/confirmation",
+    "confirm_two_factor_registration", "PATCH", "/users/{user_id}/two_factor_authentication/confirmation"
 )
 
 
 class UsersTwoFactor(SyncResource):
-    """User accounts, invited users and two-factor authentication.
+    """Two-factor authentication of a user.
 
     Args of its methods:
         user_id: Identifier of the user.
+        token: Code that the user received as a text message.
     """
 
-    def enable(
-        self, user_id: str, *, phone_number: params.TwoFactorPhoneNumber, options: Options = None
-    ) -> Record:
-        """Enable two-factor authentication.
-
-        Registers the user's phone for two-factor authentication.
-        `POST /users/{user_id}/two_factor_authentication` (inferred; docs: Users: Two-Factor
-        Authentication (2FA)).
+    def enable(self, user_id: str, *, phone_number: params.TwoFactorPhoneNumber, **into: Unpack[Into[R]]) -> R:
+        """Register a user's phone for two-factor authentication (inferred; docs: Users: Two-Factor Authentication
+        (2FA)).
 
         Args:
             phone_number: A mobile phone number.
         """
-        return self._call(_ENABLE, (user_id,), options, phone_number=phone_number)
+        return self._into(_ENABLE, (user_id,), into, phone_number=phone_number)
 
     def disable(self, user_id: str, *, options: Options = None) -> None:
-        """Disable two-factor authentication.
-
-        Takes the user out of the two-factor service and switches the setting off.
-        `DELETE /users/{user_id}/two_factor_authentication` (inferred; docs: Users: Two-Factor
+        """Take a user out of the two-factor service and switch the setting off (inferred; docs: Users: Two-Factor
         Authentication (2FA)).
         """
         return self._call(_DISABLE, (user_id,), options)
 
-    def confirm_with_put(
-        self, user_id: str, *, token: str | Omit = omit, options: Options = None
-    ) -> None:
-        """Confirm two-factor registration (PUT).
-
-        PUT form of `confirm`; the docs describe the two alike.
-        `PUT /users/{user_id}/two_factor_authentication/confirmation` (inferred; docs:
-        Confirming Two-Factor Authentication (2FA) Registration).
-
-        Args:
-            token: Code that the user received as a text message.
+    def confirm_via_put(self, user_id: str, *, token: str | Omit = omit, options: Options = None) -> None:
+        """Check the two-factor code that the user received (PUT) (inferred; docs: Confirming Two-Factor Authentication
+        (2FA) Registration).
         """
-        return self._call(_CONFIRM_WITH_PUT, (user_id,), options, token=token)
+        return self._call(_CONFIRM_VIA_PUT, (user_id,), options, token=token)
 
     def resend_token(self, user_id: str, *, options: Options = None) -> None:
-        """Send the two-factor code again.
-
-        Sends a new code to the user's phone.
-        `POST /users/{user_id}/two_factor_authentication/confirmation` (inferred; docs:
-        Confirming Two-Factor Authentication (2FA) Registration).
+        """Send a new two-factor code to the user's phone (inferred; docs: Confirming Two-Factor Authentication (2FA)
+        Registration).
         """
         return self._call(_RESEND_TOKEN, (user_id,), options)
 
     def confirm(self, user_id: str, *, token: str | Omit = omit, options: Options = None) -> None:
-        """Confirm two-factor registration.
-
-        Checks the code that the user received, with the Authy service.
-        `PATCH /users/{user_id}/two_factor_authentication/confirmation` (inferred; docs:
-        Confirming Two-Factor Authentication (2FA) Registration).
-
-        Args:
-            token: Code that the user received as a text message.
+        """Check the two-factor code that the user received, with the Authy service (inferred; docs: Confirming
+        Two-Factor Authentication (2FA) Registration).
         """
         return self._call(_CONFIRM, (user_id,), options, token=token)
 
 
 class AsyncUsersTwoFactor(AsyncResource):
-    """User accounts, invited users and two-factor authentication.
-
-    Args of its methods:
-        user_id: Identifier of the user.
-    """
+    """`UsersTwoFactor` for the asynchronous client."""
 
     enable = awaitable(UsersTwoFactor.enable)
     disable = awaitable(UsersTwoFactor.disable)
-    confirm_with_put = awaitable(UsersTwoFactor.confirm_with_put)
+    confirm_via_put = awaitable(UsersTwoFactor.confirm_via_put)
     resend_token = awaitable(UsersTwoFactor.resend_token)
     confirm = awaitable(UsersTwoFactor.confirm)

@@ -1,78 +1,57 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Requests for help, also those handed in through a widget."""
+"""Requests for help handed in through a widget, with an access token of its own."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from .. import _rules as rules
-from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    Operation,
-    Options,
-    Record,
-    SyncResource,
-    awaitable,
-)
+from .._results import RECORD
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.options import Into, R
 
 if TYPE_CHECKING:
     from .. import params
 
-_RETRIEVE_ASSISTANCE_REQUEST_FORM = Operation[Record](
-    "get_widget_assistance_request_config",
-    "GET",
-    "/widgets/assistance_requests",
-    models.RecordEnvelope,
-    unwrap="data",
-)
-_CREATE_ASSISTANCE_REQUEST = Operation[Record](
+_RETRIEVE_FORM_CONFIG = Operation("get_widget_assistance_request_config", "GET", "/widgets/assistance_requests", RECORD)
+_CREATE_ASSISTANCE_REQUEST = Operation(
     "create_widget_assistance_request",
     "POST",
     "/widgets/assistance_requests",
-    models.RecordEnvelope,
-    unwrap="data",
+    RECORD,
     rules={"assistance_request": rules.ASSISTANCE_REQUEST},
 )
 
 
 class Widgets(SyncResource):
-    """Requests for help, also those handed in through a widget."""
+    """Requests for help handed in through a widget, with an access token of its own."""
 
-    def retrieve_assistance_request_form(self, *, options: Options = None) -> Record:
-        """Retrieve a widget's assistance request form configuration.
-
-        How the form is set up for the group that the access token stands for.
-        `GET /widgets/assistance_requests` (inferred; docs: Widgets: Assistance Requests).
+    def retrieve_form_config(self, **into: Unpack[Into[R]]) -> R:
+        """Retrieve how the form is set up for the group of the access token (inferred; docs: Widgets: Assistance
+        Requests).
 
         Notes:
-            - Needs the widget's own access token instead of a user's: make a client with that
-              token.
+            - Needs the widget's own access token instead of a user's: make a client with that token.
         """
-        return self._call(_RETRIEVE_ASSISTANCE_REQUEST_FORM, (), options)
+        return self._into(_RETRIEVE_FORM_CONFIG, (), into)
 
     def create_assistance_request(
-        self, *, assistance_request: params.AssistanceRequestInput, options: Options = None
-    ) -> Record:
-        """Submit an assistance request through a widget.
-
-        Hands in a request for help in the name of the person who asks.
-        `POST /widgets/assistance_requests` (inferred; docs: Widgets: Assistance Requests).
+        self, *, assistance_request: params.AssistanceRequestInput, **into: Unpack[Into[R]]
+    ) -> R:
+        """Submit an assistance request through a widget, for the person who asks (inferred; docs: Widgets: Assistance
+        Requests).
 
         Notes:
-            - Needs the widget's own access token instead of a user's: make a client with that
-              token.
+            - Needs the widget's own access token instead of a user's: make a client with that token.
 
         Args:
             assistance_request: Who asks for help, and for what.
         """
-        return self._call(
-            _CREATE_ASSISTANCE_REQUEST, (), options, assistance_request=assistance_request
-        )
+        return self._into(_CREATE_ASSISTANCE_REQUEST, (), into, assistance_request=assistance_request)
 
 
 class AsyncWidgets(AsyncResource):
-    """Requests for help, also those handed in through a widget."""
+    """`Widgets` for the asynchronous client."""
 
-    retrieve_assistance_request_form = awaitable(Widgets.retrieve_assistance_request_form)
+    retrieve_form_config = awaitable(Widgets.retrieve_form_config)
     create_assistance_request = awaitable(Widgets.create_assistance_request)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import inspect
-from collections.abc import AsyncGenerator, Coroutine
+from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import httpx
+
+from ..limits import DeadlineError
 
 if TYPE_CHECKING:
     import anyio
@@ -24,6 +27,38 @@ def make_lock() -> anyio.Lock:
     import anyio
 
     return anyio.Lock()
+
+
+def hold(lock: anyio.Lock, extensions: Mapping[str, Any]) -> anyio.Lock:
+    """Give what holds a lock; the deadline of the request cancels the wait."""
+    return lock
+
+
+def make_slots(count: int) -> anyio.Semaphore:
+    """Give room for so many requests at once."""
+    import anyio
+
+    return anyio.Semaphore(count)
+
+
+@contextlib.asynccontextmanager
+async def held(slots: anyio.Semaphore | None, seconds: float | None) -> AsyncGenerator[None]:
+    """Hold a slot, if there are slots, and end what takes longer than `seconds`.
+
+    Raises DeadlineError in that case.
+    """
+    import anyio
+
+    with anyio.move_on_after(seconds):
+        async with slots or contextlib.nullcontext():
+            yield
+        return
+    raise DeadlineError
+
+
+def phases(timeout: dict[str, float | None], remaining: Callable[[], float]) -> dict[str, Any]:
+    """Give the extensions of httpx that keep a deadline; none here, where `held` cancels."""
+    return {}
 
 
 async def settle(value: Any) -> Any:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import time
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from ..core import OnProgress
 from ..errors import InvalidArgumentError, WaitTimeoutError
 from ..operations import Operation
-from ..options import RequestOptions
+from ..options import Into, PagesInto, Paging, R, RequestOptions, refuse_others
 from ..paging import look
 from ..polling import FIRST_PAUSE, Polling, pause_after
 from .client import AsyncAPIClient
@@ -40,16 +40,31 @@ class AsyncResource:
     ) -> T:
         return await self._client.execute(operation, operation.call(path, arguments), options)
 
+    async def _into(
+        self,
+        operation: Operation[Any],
+        path: tuple[object, ...],
+        into: Into[R],
+        /,
+        **arguments: Any,
+    ) -> R:
+        call = operation.call(path, arguments)
+        refuse_others(operation.id, into, Into.__optional_keys__)
+        answer = await self._client.send(operation, call, into.get("options"))
+        value, model = self._client.result(operation, answer), into.get("result")
+        if model is not None:
+            value = self._client.into(operation, answer, value, model)
+        return cast("R", value)
+
     def _pages(
         self,
         operation: Operation[B],
         path: tuple[object, ...],
-        options: RequestOptions | None,
+        paging: Paging | PagesInto[Any],
         /,
         **arguments: Any,
     ) -> AsyncPages[Any, B]:
-        call = operation.call(path, arguments)
-        return AsyncPages(self._client, operation, call, options)
+        return AsyncPages(self._client, operation, operation.call(path, arguments), paging)
 
     async def _wait(
         self,

@@ -6,12 +6,12 @@ from __future__ import annotations
 import os
 import time
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from ..core import OnProgress
 from ..errors import InvalidArgumentError, WaitTimeoutError
 from ..operations import Operation
-from ..options import RequestOptions
+from ..options import Into, PagesInto, Paging, R, RequestOptions, refuse_others
 from ..paging import look
 from ..polling import FIRST_PAUSE, Polling, pause_after
 from .client import SyncAPIClient
@@ -32,25 +32,23 @@ class SyncResource:
         return f"<{type(self).__name__} of {self._client!r}>"
 
     def _call(
-        self,
-        operation: Operation[T],
-        path: tuple[object, ...],
-        options: RequestOptions | None,
-        /,
-        **arguments: Any,
+        self, operation: Operation[T], path: tuple[object, ...], options: RequestOptions | None, /, **arguments: Any
     ) -> T:
         return self._client.execute(operation, operation.call(path, arguments), options)
 
-    def _pages(
-        self,
-        operation: Operation[B],
-        path: tuple[object, ...],
-        options: RequestOptions | None,
-        /,
-        **arguments: Any,
-    ) -> SyncPages[Any, B]:
+    def _into(self, operation: Operation[Any], path: tuple[object, ...], into: Into[R], /, **arguments: Any) -> R:
         call = operation.call(path, arguments)
-        return SyncPages(self._client, operation, call, options)
+        refuse_others(operation.id, into, Into.__optional_keys__)
+        answer = self._client.send(operation, call, into.get("options"))
+        value, model = self._client.result(operation, answer), into.get("result")
+        if model is not None:
+            value = self._client.into(operation, answer, value, model)
+        return cast("R", value)
+
+    def _pages(
+        self, operation: Operation[B], path: tuple[object, ...], paging: Paging | PagesInto[Any], /, **arguments: Any
+    ) -> SyncPages[Any, B]:
+        return SyncPages(self._client, operation, operation.call(path, arguments), paging)
 
     def _wait(
         self,
@@ -86,9 +84,7 @@ class SyncResource:
         url = look(source, place)
         if not isinstance(url, str) or not url:
             raise InvalidArgumentError(f"there is nothing to download: {place} is empty")
-        return self._client.download(
-            url, to, overwrite=overwrite, on_progress=on_progress, options=options
-        )
+        return self._client.download(url, to, overwrite=overwrite, on_progress=on_progress, options=options)
 
     def _save(
         self,
@@ -102,6 +98,4 @@ class SyncResource:
         **arguments: Any,
     ) -> Path:
         call = operation.call(path, arguments)
-        return self._client.save(
-            operation, call, options, to=to, overwrite=overwrite, on_progress=on_progress
-        )
+        return self._client.save(operation, call, options, to=to, overwrite=overwrite, on_progress=on_progress)

@@ -17,19 +17,20 @@ if TYPE_CHECKING:
     from .resources.kitchen import AsyncKitchen, Kitchen
     from .resources.washes import AsyncWashes, Washes
 
+__all__ = ["AsyncKitchenSink", "KitchenSink"]
+
 
 class KitchenSink(SyncAPIClient):
     """Client of the Kitchen Sink API.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it
-    when done.
+    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    kitchen: Kitchen = resource(".resources.kitchen", "Kitchen", __package__)
+    kitchen: Kitchen = resource(".resources.kitchen", "Kitchen")
     """Dishes, clean or not."""
-    dishes: Dishes = resource(".resources.dishes", "Dishes", __package__)
+    dishes: Dishes = resource(".resources.dishes", "Dishes")
     """Dishes, clean or not."""
-    washes: Washes = resource(".resources.washes", "Washes", __package__)
+    washes: Washes = resource(".resources.washes", "Washes")
     """Dishes, clean or not."""
 
     def __init__(
@@ -43,10 +44,8 @@ class KitchenSink(SyncAPIClient):
         """Open a client.
 
         Args:
-            username: User name of the API user. Default: `KITCHEN_SINK_USERNAME` of the
-                environment.
-            password: Password of that user. Default: `KITCHEN_SINK_PASSWORD` of the
-                environment.
+            username: User name of the API user. Default: `KITCHEN_SINK_USERNAME` of the environment.
+            password: Password of that user. Default: `KITCHEN_SINK_PASSWORD` of the environment.
             server: Which server to call: production, sandbox.
             options: base_url, timeout, max_retries and more; see `ClientOptions`.
 
@@ -54,32 +53,23 @@ class KitchenSink(SyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials = Given(
-            username=username,
-            password=password,
-        )
+        credentials = Given(username=username, password=password)
         del username, password  # tracebacks show local variables
 
-        super().__init__(
-            PROFILE,
-            credentials,
-            options,
-            server=server,
-        )
+        super().__init__(PROFILE, credentials, options, server=server)
 
 
 class AsyncKitchenSink(AsyncAPIClient):
     """Client of the Kitchen Sink API; its methods are awaited.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it
-    when done.
+    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    kitchen: AsyncKitchen = resource(".resources.kitchen", "AsyncKitchen", __package__)
+    kitchen: AsyncKitchen = resource(".resources.kitchen", "AsyncKitchen")
     """Dishes, clean or not."""
-    dishes: AsyncDishes = resource(".resources.dishes", "AsyncDishes", __package__)
+    dishes: AsyncDishes = resource(".resources.dishes", "AsyncDishes")
     """Dishes, clean or not."""
-    washes: AsyncWashes = resource(".resources.washes", "AsyncWashes", __package__)
+    washes: AsyncWashes = resource(".resources.washes", "AsyncWashes")
     """Dishes, clean or not."""
 
     def __init__(
@@ -93,10 +83,8 @@ class AsyncKitchenSink(AsyncAPIClient):
         """Open a client.
 
         Args:
-            username: User name of the API user. Default: `KITCHEN_SINK_USERNAME` of the
-                environment.
-            password: Password of that user. Default: `KITCHEN_SINK_PASSWORD` of the
-                environment.
+            username: User name of the API user. Default: `KITCHEN_SINK_USERNAME` of the environment.
+            password: Password of that user. Default: `KITCHEN_SINK_PASSWORD` of the environment.
             server: Which server to call: production, sandbox.
             options: base_url, timeout, max_retries and more; see `AsyncClientOptions`.
 
@@ -104,15 +92,7 @@ class AsyncKitchenSink(AsyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials = Given(
-            username=username,
-            password=password,
-        )
+        credentials = Given(username=username, password=password)
         del username, password  # tracebacks show local variables
 
-        super().__init__(
-            PROFILE,
-            credentials,
-            options,
-            server=server,
-        )
+        super().__init__(PROFILE, credentials, options, server=server)

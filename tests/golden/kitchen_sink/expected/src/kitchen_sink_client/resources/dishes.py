@@ -6,44 +6,23 @@ from __future__ import annotations
 import builtins
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-)
+from .. import enums, models
+from .._results import DICT_STR_INT, DISH_PAGES_OFFSETS
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Omit, Options, Paging, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation[list[models.Dish]](
-    "list_dishes",
-    "GET",
-    "/dishes",
-    list[models.Dish],
-    paging=_profile.OFFSETS,
-    require=(("kind",), ("skip",)),
-    rules={"kind": rules.KIND},
+_LIST = Operation(
+    "list_dishes", "GET", "/dishes", DISH_PAGES_OFFSETS, require=(("kind",), ("skip",)), rules={"kind": rules.KIND}
 )
-_REPLACE = Operation[None](
-    "replace_dishes", "PUT", "/dishes", whole="items", rules={"items": rules.DISHES}
-)
-_WASH = Operation[dict[str, int]](
-    "wash_dishes",
-    "POST",
-    "/dishes/wash",
-    dict[str, int],
-    encoding="form",
-    rules={"kind": rules.KIND, "at": rules.AT},
+_REPLACE = Operation[None]("replace_dishes", "PUT", "/dishes", whole="items", rules={"items": rules.DISHES})
+_WASH = Operation(
+    "wash_dishes", "POST", "/dishes/wash", DICT_STR_INT, encoding="form", rules={"kind": rules.KIND, "at": rules.AT}
 )
 
 
@@ -56,46 +35,33 @@ class Dishes(SyncResource):
         skip: int | Omit = omit,
         take: int | Omit = omit,
         kind: enums.DishKind | Omit = omit,
-        options: Options = None,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.Dish, builtins.list[models.Dish]]:
-        """List dishes.
+        """List dishes (documented; docs: Dishes).
 
-        Gives all dishes. `GET /dishes` (documented; docs: Dishes).
+        Gives all dishes.
 
         Args:
             skip: How many dishes to leave out. At least 0.
             take: How many dishes to give. At most 100.
             kind: Only dishes of this kind.
         """
-        return self._pages(
-            _LIST,
-            (),
-            options,
-            skip=skip,
-            take=take,
-            kind=kind,
-        )
+        return self._pages(_LIST, (), paging, skip=skip, take=take, kind=kind)
 
     def replace(self, *, items: Sequence[params.NewDish], options: Options = None) -> None:
-        """Replace all dishes.
+        """Replace all dishes (documented; docs: Dishes).
 
-        Replaces all dishes by those given. `PUT /dishes` (documented; docs: Dishes).
+        Replaces all dishes by those given.
 
         Args:
             items: The dishes.
         """
         return self._call(_REPLACE, (), options, items=items)
 
-    def wash(
-        self,
-        *,
-        kind: enums.DishKind,
-        at: datetime | Omit = omit,
-        options: Options = None,
-    ) -> dict[str, int]:
-        """Wash dishes.
+    def wash(self, *, kind: enums.DishKind, at: datetime | Omit = omit, options: Options = None) -> dict[str, int]:
+        """Wash dishes (documented; docs: Dishes).
 
-        Washes all dishes of a kind. `POST /dishes/wash` (documented; docs: Dishes).
+        Washes all dishes of a kind.
 
         Args:
             kind: Kind of a dish.
@@ -105,7 +71,7 @@ class Dishes(SyncResource):
 
 
 class AsyncDishes(AsyncResource):
-    """Dishes, clean or not."""
+    """`Dishes` for the asynchronous client."""
 
     list = paged(Dishes.list)
     replace = awaitable(Dishes.replace)

@@ -5,37 +5,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import (
-    AsyncResource,
-    Operation,
-    Options,
-    SyncResource,
-    awaitable,
-    resource,
-)
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, resource
+from .._runtime.options import Options
 
 if TYPE_CHECKING:
     from .kitchen_sinks import AsyncKitchenSinks, KitchenSinks
 
-_IS_OPEN = Operation[bool]("get_status", "GET", "/status", bool, authenticated=False)
+_IS_OPEN = Operation("get_status", "GET", "/status", bool, authenticated=False)
 
 
 class Kitchen(SyncResource):
     """Dishes, clean or not."""
 
-    sinks: KitchenSinks = resource(".kitchen_sinks", "KitchenSinks", __package__)
+    sinks: KitchenSinks = resource(".kitchen_sinks", "KitchenSinks")
     """Sinks and what is in them."""
 
     def is_open(self, *, options: Options = None) -> bool:
-        """Tell whether the kitchen is open.
+        """Tell whether the kitchen is open (documented; docs: Status).
 
-        Needs no credentials. `GET /status` (documented; docs: Status).
+        Needs no credentials.
         """
         return self._call(_IS_OPEN, (), options)
 
 
 class AsyncKitchen(AsyncResource):
-    """Dishes, clean or not."""
+    """`Kitchen` for the asynchronous client."""
 
-    sinks: AsyncKitchenSinks = resource(".kitchen_sinks", "AsyncKitchenSinks", __package__)
+    sinks: AsyncKitchenSinks = resource(".kitchen_sinks", "AsyncKitchenSinks")
     is_open = awaitable(Kitchen.is_open)

@@ -8,36 +8,24 @@ import os
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from .. import _profile, enums, models
 from .. import _rules as rules
-from .._runtime.api import (
-    COMMA,
-    AsyncResource,
-    Omit,
-    OnProgress,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    awaitable,
-    omit,
-    paged,
-    resource,
-)
+from .. import enums, models
+from .._results import SINK_NONE, SINK_PAGES, SINK_PAGES_BATCHES
+from .._runtime.api import AsyncResource, OnProgress, Operation, SyncPages, SyncResource, awaitable, paged, resource
+from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.wire import COMMA
 
 if TYPE_CHECKING:
     from .. import params
     from .kitchen_sinks_dishes import AsyncKitchenSinksDishes, KitchenSinksDishes
 
-_LIST = Operation[models.SinkPage](
+_LIST = Operation(
     "list_sinks",
     "GET",
     "/sinks",
-    models.SinkPage,
-    paging=_profile.PAGES,
-    items="sinks",
+    SINK_PAGES,
     names={
         "page_no": "pageNo",
         "page_size": "pageSize",
@@ -58,12 +46,11 @@ _LIST = Operation[models.SinkPage](
         "state": rules.STATE,
     },
 )
-_CREATE = Operation[models.Sink | None](
+_CREATE = Operation(
     "create_sink",
     "POST",
     "/sinks",
-    models.SinkAnswer,
-    unwrap="sink",
+    SINK_NONE,
     names={"full_name": "fullName"},
     retry_safe=True,
     errors={500: "NotFoundError"},
@@ -72,7 +59,7 @@ _CREATE = Operation[models.Sink | None](
     evidence="corroborated",
     rules={"color": rules.COLOR, "dishes": rules.DISHES},
 )
-_RETRIEVE = Operation[models.Sink](
+_RETRIEVE = Operation(
     "get_sink",
     "GET",
     "/sinks/{sinkId}",
@@ -82,15 +69,7 @@ _RETRIEVE = Operation[models.Sink](
     evidence="inferred",
 )
 _DELETE = Operation[None]("delete_sink", "DELETE", "/sinks/{sinkId}")
-_RETRIEVE_MANY = Operation[models.SinkList | list[models.Sink]](
-    "list_sinks_by_ids",
-    "GET",
-    "/sinks/many",
-    models.SinkList | list[models.Sink],
-    paging=_profile.BATCHES,
-    items="sinks",
-    rules={"ids": COMMA},
-)
+_RETRIEVE_MANY = Operation("list_sinks_by_ids", "GET", "/sinks/many", SINK_PAGES_BATCHES, rules={"ids": COMMA})
 _DOWNLOAD_PHOTO = Operation[None]("download_photo", "GET", "/sinks/{sinkId}/photo")
 
 
@@ -101,9 +80,7 @@ class KitchenSinks(SyncResource):
         sink_id: Id of the sink.
     """
 
-    dishes: KitchenSinksDishes = resource(
-        ".kitchen_sinks_dishes", "KitchenSinksDishes", __package__
-    )
+    dishes: KitchenSinksDishes = resource(".kitchen_sinks_dishes", "KitchenSinksDishes")
     """Dishes, clean or not."""
 
     def list(
@@ -120,11 +97,11 @@ class KitchenSinks(SyncResource):
         sold_on: date | datetime | Omit = omit,
         state: Literal["empty", "full"] | Omit = omit,
         from_: str | Omit = omit,
-        options: Options = None,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.Sink, models.SinkPage]:
-        """List sinks.
+        """List sinks (documented; docs: Sinks).
 
-        Gives the sinks that match every filter given. `GET /sinks` (documented; docs: Sinks).
+        Gives the sinks that match every filter given.
 
         Notes:
             - At most 100 sinks a page.
@@ -140,8 +117,7 @@ class KitchenSinks(SyncResource):
             seen_after: Only sinks seen after this moment.
             sold_on: Only sinks sold then.
             state: Only sinks in this state. Default of the API: full.
-            from_: Only sinks from this place; see `a\\b` and "c". At most 20 characters; must
-                match `^[a-z]+$`.
+            from_: Only sinks from this place; see `a\\b` and "c". At most 20 characters; must match `^[a-z]+$`.
 
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
@@ -149,7 +125,7 @@ class KitchenSinks(SyncResource):
         return self._pages(
             _LIST,
             (),
-            options,
+            paging,
             page_no=page_no,
             page_size=page_size,
             colors=colors,
@@ -175,9 +151,9 @@ class KitchenSinks(SyncResource):
         dishes: Sequence[params.NewDish] | Omit = omit,
         options: Options = None,
     ) -> models.Sink | None:
-        """Create a sink.
+        """Create a sink (corroborated; docs: Sinks).
 
-        Creates one sink. `POST /sinks` (corroborated; docs: Sinks).
+        Creates one sink.
 
         Args:
             full_name: Its name. At most 100 characters.
@@ -204,12 +180,10 @@ class KitchenSinks(SyncResource):
             dishes=dishes,
         )
 
-    def retrieve(
-        self, sink_id: int, *, x_language: str | Omit = omit, options: Options = None
-    ) -> models.Sink:
-        """Retrieve a sink.
+    def retrieve(self, sink_id: int, *, x_language: str | Omit = omit, options: Options = None) -> models.Sink:
+        """Retrieve a sink (inferred; docs: Sinks).
 
-        Gives one sink. `GET /sinks/{sinkId}` (inferred; docs: Sinks).
+        Gives one sink.
 
         Args:
             x_language: Language of the texts.
@@ -220,23 +194,23 @@ class KitchenSinks(SyncResource):
         return self._call(_RETRIEVE, (sink_id,), options, x_language=x_language)
 
     def delete(self, sink_id: int, *, options: Options = None) -> None:
-        """Delete a sink.
+        """Delete a sink (documented; docs: Sinks).
 
-        Deletes one sink for good. `DELETE /sinks/{sinkId}` (documented; docs: Sinks).
+        Deletes one sink for good.
         """
         return self._call(_DELETE, (sink_id,), options)
 
     def retrieve_many(
-        self, ids: Sequence[int], *, options: Options = None
+        self, ids: Sequence[int], **paging: Unpack[Paging]
     ) -> SyncPages[models.Sink, models.SinkList | builtins.list[models.Sink]]:
-        """Retrieve many sinks.
+        """Retrieve many sinks (documented; docs: Sinks).
 
-        Gives the sinks with the given ids. `GET /sinks/many` (documented; docs: Sinks).
+        Gives the sinks with the given ids.
 
         Args:
             ids: Ids of sinks. At least 1.
         """
-        return self._pages(_RETRIEVE_MANY, (), options, ids=ids)
+        return self._pages(_RETRIEVE_MANY, (), paging, ids=ids)
 
     def download_photo(
         self,
@@ -247,9 +221,9 @@ class KitchenSinks(SyncResource):
         on_progress: OnProgress | None = None,
         options: Options = None,
     ) -> Path:
-        """Download the photo of a sink.
+        """Download the photo of a sink (documented; docs: Photos).
 
-        Gives the bytes of the photo. `GET /sinks/{sinkId}/photo` (documented; docs: Photos).
+        Gives the bytes of the photo.
 
         Args:
             to: File to write, or folder that takes the vendor's file name.
@@ -260,15 +234,9 @@ class KitchenSinks(SyncResource):
 
 
 class AsyncKitchenSinks(AsyncResource):
-    """Sinks and what is in them.
+    """`KitchenSinks` for the asynchronous client."""
 
-    Args of its methods:
-        sink_id: Id of the sink.
-    """
-
-    dishes: AsyncKitchenSinksDishes = resource(
-        ".kitchen_sinks_dishes", "AsyncKitchenSinksDishes", __package__
-    )
+    dishes: AsyncKitchenSinksDishes = resource(".kitchen_sinks_dishes", "AsyncKitchenSinksDishes")
     list = paged(KitchenSinks.list)
     create = awaitable(KitchenSinks.create)
     retrieve = awaitable(KitchenSinks.retrieve)

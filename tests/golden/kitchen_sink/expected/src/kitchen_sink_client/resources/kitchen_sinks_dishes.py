@@ -3,46 +3,34 @@
 
 from __future__ import annotations
 
-from .. import _profile, models
-from .._runtime.api import (
-    AsyncResource,
-    Omit,
-    Operation,
-    Options,
-    SyncPages,
-    SyncResource,
-    omit,
-    paged,
-)
+from typing import Unpack
 
-_LIST = Operation[models.LinkedDishes](
-    "list_sink_dishes",
-    "GET",
-    "/sinks/{sinkId}/dishes",
-    models.LinkedDishes,
-    paging=_profile.LINKS,
-    items="dishes",
-)
+from .. import models
+from .._results import DISH_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
+from .._runtime.options import Omit, Paging, omit
+
+_LIST = Operation("list_sink_dishes", "GET", "/sinks/{sinkId}/dishes", DISH_PAGES)
 
 
 class KitchenSinksDishes(SyncResource):
     """Dishes, clean or not."""
 
     def list(
-        self, sink_id: int, *, page: int | Omit = omit, options: Options = None
+        self, sink_id: int, *, page: int | Omit = omit, **paging: Unpack[Paging]
     ) -> SyncPages[models.Dish, models.LinkedDishes]:
-        """List the dishes in a sink.
+        """List the dishes in a sink (documented; docs: Dishes).
 
-        Gives every dish in the sink. `GET /sinks/{sinkId}/dishes` (documented; docs: Dishes).
+        Gives every dish in the sink.
 
         Args:
             sink_id: Id of the sink.
             page: Which page to give. At least 1; default of the API: 1.
         """
-        return self._pages(_LIST, (sink_id,), options, page=page)
+        return self._pages(_LIST, (sink_id,), paging, page=page)
 
 
 class AsyncKitchenSinksDishes(AsyncResource):
-    """Dishes, clean or not."""
+    """`KitchenSinksDishes` for the asynchronous client."""
 
     list = paged(KitchenSinksDishes.list)

@@ -7,19 +7,11 @@ import os
 from pathlib import Path
 
 from .. import models
-from .._runtime.api import (
-    AsyncResource,
-    OnProgress,
-    Operation,
-    Options,
-    Polling,
-    SyncResource,
-    awaitable,
-)
+from .._results import WASH_RUN
+from .._runtime.api import AsyncResource, OnProgress, Operation, Polling, SyncResource, awaitable
+from .._runtime.options import Options
 
-_RETRIEVE = Operation[models.WashRun](
-    "get_wash", "GET", "/washes/{washId}", models.WashRun, envelope="wash"
-)
+_RETRIEVE = Operation("get_wash", "GET", "/washes/{washId}", WASH_RUN)
 
 
 class Washes(SyncResource):
@@ -30,16 +22,13 @@ class Washes(SyncResource):
     """
 
     def retrieve(self, wash_id: str, *, options: Options = None) -> models.WashRun:
-        """Retrieve a wash.
+        """Retrieve a wash (documented; docs: Dishes).
 
-        Gives one wash, which runs in the background. `GET /washes/{washId}` (documented; docs:
-        Dishes).
+        Gives one wash, which runs in the background.
         """
         return self._call(_RETRIEVE, (wash_id,), options)
 
-    def wait(
-        self, wash_id: str, *, timeout: float = 600.0, options: Options = None
-    ) -> models.WashRun:
+    def wait(self, wash_id: str, *, timeout: float = 600.0, options: Options = None) -> models.WashRun:
         """Wait until a wash has ended.
 
         Calls `retrieve` again after pauses of 1 to 30 seconds until the work is done.
@@ -55,9 +44,7 @@ class Washes(SyncResource):
             _RETRIEVE,
             (wash_id,),
             options,
-            Polling(
-                state="status", running=("soaking", "drying"), done=("clean",), reason="reason"
-            ),
+            Polling(state="status", running=("soaking", "drying"), done=("clean",), reason="reason"),
             timeout,
         )
 
@@ -84,11 +71,7 @@ class Washes(SyncResource):
 
 
 class AsyncWashes(AsyncResource):
-    """Dishes, clean or not.
-
-    Args of its methods:
-        wash_id: Id of the wash.
-    """
+    """`Washes` for the asynchronous client."""
 
     retrieve = awaitable(Washes.retrieve)
     wait = awaitable(Washes.wait)

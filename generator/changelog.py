@@ -1,0 +1,64 @@
+"""The changelog of a package: kept by hand beside the spec, copied into the package."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from .lint_schemas import characters
+from .problems import Problem, SpecError, fail
+
+NAME = "CHANGELOG.md"
+_SECTION = re.compile(r"^## (.+?)\s*$", re.M)
+_HEADER = "<!-- Generated from specs/{vendor} by `make regenerate`: edit the spec instead. -->\n"
+
+
+def changelog(specs: Path, vendor: str) -> dict[str, str]:
+    """Give the file of the package, if the spec has a changelog.
+
+    Raises SpecError for text that is not UTF-8 or holds invisible characters.
+    """
+    text = read(specs, vendor)
+    if text is None:
+        return {}
+    body = "\n".join(line.rstrip() for line in text.split("\n")).strip("\n")
+    return {NAME: f"{_HEADER.format(vendor=vendor)}{body}\n"}
+
+
+def read(specs: Path, vendor: str) -> str | None:
+    """Give the changelog of a spec as it was written; None if there is none."""
+    path = specs / vendor / NAME
+    name = f"{specs.name}/{vendor}/{NAME}"
+    try:
+        text = path.read_bytes().decode("utf-8")
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        raise fail(name, f"cannot be read as UTF-8: {error}; save it again") from None
+    hidden = [
+        Problem(name, number, "", message)
+        for number, line in enumerate(text.split("\n"), 1)
+        for _, message in characters(line, "")
+    ]
+    if hidden:
+        raise SpecError(hidden)
+    return text
+
+
+def sections(text: str | None) -> list[str]:
+    """Give the versions that a changelog has a section for, in its order."""
+    return [title.split()[0] for title in _SECTION.findall(text or "")]
+
+
+def untold(specs: Path, vendor: str, version: str) -> list[Problem]:
+    """Give what a changelog lacks: itself, or the section of the spec's version at its top."""
+    name = f"{specs.name}/{vendor}/{NAME}"
+    text = read(specs, vendor)
+    if text is None:
+        return [Problem(name, 0, "", "does not exist; begin it with `# Changelog`")]
+    found = sections(text)
+    if found[:1] != [version]:
+        first = found[0] if found else "none"
+        message = f"its first section is {first}; begin with `## {version}`, the spec's version"
+        return [Problem(name, 1, "", message)]
+    return []

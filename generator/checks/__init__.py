@@ -1,0 +1,1 @@
+"""All checks of style and form, as one list of findings."""

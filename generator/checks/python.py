@@ -1,0 +1,40 @@
+"""Checks of the style of the Python that people write here: ruff."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from ..problems import fail
+from ..toolbox import run
+from .finding import Finding, relative
+
+
+def ruff_rules(root: Path) -> list[Finding]:
+    """Check the rules that pyproject.toml selects. Raises SpecError if ruff fails."""
+    return _ruff(root, "check")
+
+
+def ruff_format(root: Path) -> list[Finding]:
+    """Check the format. Raises SpecError if ruff fails."""
+    return _ruff(root, "format", "--check")
+
+
+def _ruff(root: Path, *command: str) -> list[Finding]:
+    done = run(sys.executable, "-m", "ruff", *command, "--output-format=json", ".", cwd=root)
+    try:
+        problems = json.loads(done.stdout)
+    except ValueError:
+        raise fail("ruff", f"fails: {done.stderr.strip()[-400:]}") from None
+    return [
+        Finding(
+            relative(problem["filename"], root),
+            problem["location"]["row"],
+            problem["location"]["column"],
+            "ruff",
+            problem["code"] or "syntax",
+            problem["message"],
+        )
+        for problem in problems
+    ]

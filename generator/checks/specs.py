@@ -1,0 +1,104 @@
+"""Checks of the specs: house rules and the standard, Redocly, Spectral."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+from ..changelog import untold
+from ..lint import findings
+from ..load import load
+from ..problems import Problem, SpecError, fail
+from ..standard import violations
+from ..toolbox import REDOCLY, SPECTRAL, TOOLS, node
+from .finding import Finding, relative
+
+
+def house_rules(root: Path) -> list[Finding]:
+    """Check every spec against the house rules and the OpenAPI standard."""
+    found: list[Finding] = []
+    for file in _specs(root):
+        vendor = Path(file).parent.name
+        named: tuple[tuple[str, str, list[Problem]], ...]
+        try:
+            document = load(root / "specs", vendor)
+            version = str((document.root.get("x-sdk") or {}).get("version"))
+            named = (
+                ("house", "rules", findings(document)),
+                ("house", "changelog", untold(root / "specs", vendor, version)),
+                ("openapi-spec-validator", "standard", violations(document)),
+            )
+        except SpecError as error:
+            named = (("house", "rules", error.problems),)
+        for tool, rule, problems in named:
+            for problem in problems:
+                pointer = f" (#{problem.pointer})" if problem.pointer else ""
+                message = f"{problem.message}{pointer}"
+                found.append(Finding(problem.file, problem.line, 0, tool, rule, message))
+    return found
+
+
+def redocly(root: Path) -> list[Finding]:
+    """Check every spec with Redocly. Raises SpecError if Redocly fails."""
+    # Redocly gives up on what is no YAML; the house rules tell that.
+    files = [file for file in _specs(root) if _can_be_read(root, file)]
+    config = f"--config={TOOLS / 'redocly.yaml'}"
+    options = ("--format=json", "--max-problems=10000", "--lint-config=error", config)
+    done = node(REDOCLY, "lint", *options, *files, cwd=root) if files else None
+    found: list[Finding] = []
+    for report in _documents(done, "Redocly") if done else ():
+        for problem in report["problems"]:
+            place = problem["location"][0]
+            file = relative(place["source"]["ref"], root)
+            start = place.get("start") or {"line": 0, "col": 0}
+            rule, message = problem["ruleId"], problem["message"]
+            found.append(Finding(file, start["line"], start["col"], "redocly", rule, message))
+    return found
+
+
+def spectral(root: Path) -> list[Finding]:
+    """Check every spec with Spectral. Raises SpecError if Spectral fails."""
+    files = _specs(root)
+    rules = f"--ruleset={TOOLS / 'spectral.yaml'}"
+    options = (rules, "--format=json", "--quiet", "--fail-severity=hint")
+    done = node(SPECTRAL, "lint", *options, *files, cwd=root) if files else None
+    found: list[Finding] = []
+    for report in _documents(done, "Spectral") if done else ():
+        for problem in report:
+            start = problem["range"]["start"]
+            file = relative(problem["source"] or files[0], root)
+            place = start["line"] + 1, start["character"] + 1
+            found.append(
+                Finding(file, *place, "spectral", str(problem["code"]), problem["message"])
+            )
+    return found
+
+
+def _specs(root: Path) -> list[str]:
+    paths = sorted((root / "specs").glob("*/openapi.yaml"))
+    return [path.relative_to(root).as_posix() for path in paths]
+
+
+def _can_be_read(root: Path, file: str) -> bool:
+    try:
+        load(root / "specs", Path(file).parent.name)
+    except SpecError:
+        return False
+    return True
+
+
+def _documents(done: subprocess.CompletedProcess[str], tool: str) -> list[Any]:
+    """Read the JSON documents that a tool printed one after the other."""
+    reader, text, documents = json.JSONDecoder(), done.stdout.strip(), list[Any]()
+    try:
+        while text:
+            document, end = reader.raw_decode(text)
+            documents.append(document)
+            text = text[end:].lstrip()
+    except ValueError:
+        raise fail(tool, f"fails: {(done.stderr or done.stdout).strip()[-400:]}") from None
+    if not documents:
+        raise fail(tool, f"says nothing: {done.stderr.strip()[-400:]}")
+    return documents

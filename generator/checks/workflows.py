@@ -1,0 +1,83 @@
+"""Checks of the workflow files: their form by check-jsonschema, their security by zizmor."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+from ..problems import SpecError, fail
+from ..source import escape, read_source
+from ..toolbox import TOOLS, run
+from .finding import Finding, relative
+
+_STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]|\['([^']*)'\]")
+
+
+def form(root: Path) -> list[Finding]:
+    """Check workflows against their schema. Raises SpecError if check-jsonschema fails."""
+    files = _workflows(root)
+    if not files:
+        return []
+    schema = "--builtin-schema=vendor.github-workflows"
+    done = run(_program("check-jsonschema"), schema, "--output-format=json", *files, cwd=root)
+    report = _read(done.stdout, "check-jsonschema", done.stderr)
+    found: list[Finding] = []
+    for error in [*report.get("errors", ()), *report.get("parse_errors", ())]:
+        best = error.get("best_deep_match") or error
+        file = relative(error["filename"], root)
+        line = _line(root, file, best.get("path", "$"))
+        message = str(best.get("message", "cannot be read"))
+        found.append(Finding(file, line, 0, "check-jsonschema", "github-workflows", message))
+    return found
+
+
+def security(root: Path) -> list[Finding]:
+    """Check workflows for what an attacker could use. Raises SpecError if zizmor fails."""
+    files = _workflows(root)
+    if not files or form(root):
+        return []
+    config = f"--config={TOOLS / 'zizmor.yaml'}"
+    options = ("--offline", "--no-progress", "--format=json-v1", config)
+    done = run(_program("zizmor"), *options, *files, cwd=root)
+    found: list[Finding] = []
+    for problem in _read(done.stdout, "zizmor", done.stderr):
+        for place in problem["locations"]:
+            symbolic = place["symbolic"]
+            if symbolic["kind"] != "Primary" or problem["ignored"]:
+                continue
+            file = relative(symbolic["key"]["Local"]["verbatim_path"], root)
+            start = place["concrete"]["location"]["start_point"]
+            message = f"{problem['desc']}: {symbolic['annotation']}"
+            numbers = start["row"] + 1, start["column"] + 1
+            found.append(Finding(file, *numbers, "zizmor", problem["ident"], message))
+    return found
+
+
+def _workflows(root: Path) -> list[str]:
+    paths = sorted((root / ".github" / "workflows").glob("*.yml"))
+    return [path.relative_to(root).as_posix() for path in paths]
+
+
+def _program(name: str) -> str:
+    return str(Path(sys.executable).with_name(name))
+
+
+def _read(text: str, tool: str, errors: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        raise fail(tool, f"fails: {' '.join(errors.split())[-400:]}") from None
+
+
+def _line(root: Path, file: str, place: str) -> int:
+    """Give the line of a place such as `$.jobs.test.steps[0]`; 0 where the file is not YAML."""
+    try:
+        lines = read_source(root / file, file).lines
+    except SpecError:
+        return 0
+    steps = ("".join(filter(None, match.groups())) for match in _STEP.finditer(place))
+    pointer = "".join(f"/{escape(step)}" for step in steps)
+    return lines.get(pointer, 1)

@@ -1,0 +1,111 @@
+"""Changes of a vendor's API: Redocly judges them, oasdiff tells them operation by operation."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+from ..load import Document
+from ..problems import fail
+from ..toolbox import REDOCLY, node, oasdiff, run
+from .change import Change, Impact, in_order, shown
+from .extensions import extension_changes
+from .places import spoken
+
+# Properties of OpenAPI that no program reads.
+_WORDS = frozenset(
+    {"summary", "description", "title", "termsOfService", "externalDocs", "examples", "example"}
+    | {"name", "email", "version", "tags"}
+)
+_WORDY_TYPES = frozenset({"Info", "Contact", "License", "Tag", "Example", "ExternalDocs"})
+
+
+def api_changes(base: Path, head: Path, before: Document, after: Document) -> tuple[Change, ...]:
+    """Give the changes of an API between two projects that hold its spec.
+
+    Redocly's `major` is breaking: it is the gate. Below that, what changes words only is
+    documentation. Redocly sees but a part of the extensions, so those are compared here.
+    Raises SpecError if Redocly cannot read a spec.
+    """
+    report = _report(base, head, after.vendor)
+    sides = {"base": (base, before), "revision": (head, after)}
+    changes = [_change(node, sides) for node in report["changes"] if not _extension(node)]
+    return in_order([*changes, *extension_changes(before, after)])
+
+
+def told(base: Path, head: Path, vendor: str) -> tuple[str, ...] | None:
+    """Give the changes as oasdiff tells them; None where there is no oasdiff."""
+    program = oasdiff()
+    if program is None:
+        return None
+    specs = [str(root / "specs" / vendor / "openapi.yaml") for root in (base, head)]
+    done = run(str(program), "changelog", *specs, "--format=json")
+    if done.returncode != 0:
+        raise fail(f"specs/{vendor}/openapi.yaml", f"oasdiff fails: {_last(done.stderr)}")
+    lines: dict[str, None] = {}
+    for change in json.loads(done.stdout or "[]"):
+        place = " ".join(filter(None, (change.get("operation"), change.get("path"))))
+        text = " ".join(str(change["text"]).split())
+        lines[f"`{place}`: {text}" if place else text] = None
+    return tuple(lines)
+
+
+def _report(base: Path, head: Path, vendor: str) -> Any:
+    specs = [str(root / "specs" / vendor / "openapi.yaml") for root in (base, head)]
+    done = node(REDOCLY, "diff", *specs, "--format=json", "--fail-on=none", cwd=head)
+    try:
+        return json.loads(done.stdout)
+    except ValueError:
+        message = f"redocly cannot compare it: {_last(done.stderr)}"
+        raise fail(f"specs/{vendor}/openapi.yaml", message) from None
+
+
+def _last(text: str) -> str:
+    return " ".join(text.split())[-400:]
+
+
+def _extension(change: dict[str, Any]) -> bool:
+    return "/x-" in change["path"] or str(change.get("property", "")).startswith("x-")
+
+
+def _change(change: dict[str, Any], sides: dict[str, tuple[Path, Document]]) -> Change:
+    side = "revision" if change.get("revision") else "base"
+    where, (root, document) = change[side], sides[side]
+    file = os.path.relpath(sides["revision"][0] / where["file"], root.resolve())
+    rules = ", ".join(sorted({v["ruleId"] for v in change["verdicts"]}))
+    place = spoken(document, change["path"])
+    text = f"{place}: {_happened(change)}" + (f" ({rules})" if rules else "")
+    return Change(_impact(change), f"{Path(file).as_posix()}:{where.get('line', 1)}", text)
+
+
+def _impact(change: dict[str, Any]) -> Impact:
+    if change["impact"] == "major":
+        return Impact.BREAKING
+    # A component by itself is in no request and no answer; only its name or its words changed.
+    unused = change["path"].startswith("#/components/schemas/") and change["impact"] == "patch"
+    wordy = change.get("property") in _WORDS or change["typeName"] in _WORDY_TYPES
+    if unused or (wordy and change["impact"] == "patch"):
+        return Impact.DOCUMENTATION
+    return Impact.COMPATIBLE
+
+
+def _happened(change: dict[str, Any]) -> str:
+    what = change.get("property")
+    if what is None:
+        field = change["path"].split("/")[-2:-1] == ["properties"]
+        return f"{'field' if field else _spaced(change['typeName'])} {change['kind']}"
+    was, now = (_value(change.get(side)) for side in ("base", "revision"))
+    return f"{what} {was} → {now}"
+
+
+def _spaced(name: str) -> str:
+    """Give a type's name of Redocly as words."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower()
+
+
+def _value(side: Any) -> str:
+    value = side.get("value") if isinstance(side, dict) else None
+    return "none" if value is None else shown(value)

@@ -1,0 +1,51 @@
+"""A change, and how much it matters to those who use a client."""
+
+from __future__ import annotations
+
+import enum
+import json
+from collections.abc import Iterable
+from typing import Any
+
+import attrs
+
+_LONGEST = 60
+
+
+class Impact(enum.IntEnum):
+    """What a change asks of users: nothing, to read, to look what is new, to change their code."""
+
+    NONE = 0
+    DOCUMENTATION = 1
+    COMPATIBLE = 2
+    BREAKING = 3
+
+    @property
+    def word(self) -> str:
+        """The impact as a reader sees it."""
+        return self.name.lower()
+
+
+@attrs.frozen
+class Change:
+    """One change. `place` is `file:line` of a spec, or a dotted place of a Python package."""
+
+    impact: Impact
+    place: str
+    text: str
+
+
+def worst(changes: Iterable[Change]) -> Impact:
+    """Give the strongest impact of all; none without changes."""
+    return max((change.impact for change in changes), default=Impact.NONE)
+
+
+def in_order(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """Give each change once, the strongest first, then by place."""
+    return tuple(sorted(set(changes), key=lambda c: (-c.impact, c.place, c.text)))
+
+
+def shown(value: Any) -> str:
+    """Give a value of a spec as it stands in a report: as JSON, and not too long."""
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"

@@ -1,0 +1,230 @@
+"""Compares two projects vendor by vendor, and says what each package's version must announce.
+
+What is compared with what:
+- the specs as they are written, on both sides;
+- the packages: the one committed at the base, because that is what users have, and the one that
+  the spec generates now, because that is what they will get. A base that is generated again by the
+  present generator would hide what a change of the generator means for users;
+- what lies in generated/ with what the spec generates now.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+
+import attrs
+import griffe
+
+from ..build import build
+from ..changelog import untold
+from ..load import load
+from ..problems import Problem, SpecError
+from ..toolbox import require
+from ..tree import read_tree, write_tree
+from .api import api_changes, told
+from .change import Change, Impact, worst
+from .evidence import EvidenceChange, evidence_change
+from .size import Size, size_change
+from .surface import read_package, surface_changes, with_breaks
+from .typecheck import Trial, broken, snippets
+from .versions import Verdict, judge, parse
+
+
+@attrs.frozen
+class VendorReview:
+    """Everything that a change means for one vendor's package. `told` is the API's changelog in
+    words, None where no tool for it is there; `stale` are files of generated/ to generate again."""
+
+    vendor: str
+    status: str
+    api: tuple[Change, ...]
+    told: tuple[str, ...] | None
+    surface: tuple[Change, ...]
+    evidence: EvidenceChange
+    size: Size
+    stale: tuple[str, ...]
+    version: Verdict
+
+    @property
+    def impact(self) -> Impact:
+        """The impact on those who use the package."""
+        return _impact(self.api, self.surface, self.size)
+
+    @property
+    def blocking(self) -> tuple[str, ...]:
+        """What must be mended before a merge."""
+        stale = (
+            (
+                f"{len(self.stale)} file(s) of generated/{self.vendor} are not what its spec "
+                "generates; run `make regenerate`",
+            )
+            if self.stale
+            else ()
+        )
+        return (*self.version.blocking, *stale)
+
+
+@attrs.frozen
+class Pair:
+    """A vendor in two projects that hold `specs/` and `generated/`."""
+
+    base: Path
+    head: Path
+    vendor: str
+
+
+def compare(pairs: list[Pair], *, jobs: int = 2) -> list[VendorReview]:
+    """Compare each pair, `jobs` at once, and type-check all of them in one run.
+
+    Raises SpecError with the problems of all of them for specs that cannot be used.
+    """
+    require()
+    with tempfile.TemporaryDirectory(prefix="review-") as scratch:
+        folders = [Path(scratch, str(number)) for number in range(len(pairs))]
+        examined = _examine_all(list(zip(pairs, folders, strict=True)), jobs)
+        trials = {number: e.trial for number, e in enumerate(examined) if e.trial is not None}
+        breaks = broken(trials, Path(scratch, "typecheck"))
+        return [
+            _finished(pair.head, e, breaks.get(number, []))
+            for number, (pair, e) in enumerate(zip(pairs, examined, strict=True))
+        ]
+
+
+@attrs.frozen
+class _Examined:
+    """A review whose packages are yet to be type-checked."""
+
+    review: VendorReview
+    trial: Trial | None
+    base_version: str | None
+    version: str
+
+
+_Task = tuple[Pair, Path]
+
+
+def _examine_all(tasks: list[_Task], jobs: int) -> list[_Examined]:
+    jobs = min(len(tasks), os.cpu_count() or 1, jobs)
+    if jobs < 2:
+        results = [_attempt(task) for task in tasks]
+    else:
+        context = get_context("fork" if hasattr(os, "fork") else "spawn")
+        with ProcessPoolExecutor(jobs, mp_context=context) as pool:
+            results = list(pool.map(_attempt, tasks))
+    problems = [problem for result in results if isinstance(result, list) for problem in result]
+    if problems:
+        raise SpecError(problems)
+    return [result for result in results if isinstance(result, _Examined)]
+
+
+def _attempt(task: _Task) -> _Examined | list[Problem]:
+    try:
+        return _examine(*task)
+    except SpecError as error:
+        return error.problems
+
+
+def _examine(pair: Pair, scratch: Path) -> _Examined:
+    base, head, vendor = pair.base, pair.head, pair.vendor
+    spec = Path("specs", vendor, "openapi.yaml")
+    if not (head / spec).is_file():
+        return _removed(base, vendor)
+    after = load(head / "specs", vendor)
+    files = build(head / "specs", vendor)
+    write_tree(scratch / "package", files)
+    disk = read_tree(head / "generated" / vendor)
+    stale = {
+        p for p in {*disk, *files} if disk.get(p) != (files[p].encode() if p in files else None)
+    }
+    version = str(after.root["x-sdk"]["version"])
+    if not (base / spec).is_file():
+        (scratch / "empty").mkdir()
+        specs, packages = (
+            (scratch / "empty", head / spec.parent),
+            (scratch / "empty", scratch / "package"),
+        )
+        size = size_change(specs, packages, after, after)
+        counts = evidence_change(attrs.evolve(after, root={}), after)
+        review = _review(vendor, "new", (), (), (), counts, size, stale)
+        return _Examined(review, None, None, version)
+    before = load(base / "specs", vendor)
+    old, new = base / "generated" / vendor, scratch / "package"
+    size = size_change((base / spec.parent, head / spec.parent), (old, new), before, after)
+    api = api_changes(base, head, before, after)
+    lines = told(base, head, vendor) if api else ()
+    packages_of = [read_package(folder / "src", f"{vendor}_client") for folder in (old, new)]
+    surface = surface_changes(*packages_of) if size.changed else ()
+    trial = _trial(packages_of[0], base, old, new) if size.changed else None
+    status = "changed" if api or size.changed or size.spec_added or size.spec_removed else "same"
+    review = _review(
+        vendor, status, api, lines, surface, evidence_change(before, after), size, stale
+    )
+    return _Examined(review, trial, str(before.root["x-sdk"]["version"]), version)
+
+
+def _trial(package: griffe.Module, base: Path, old: Path, new: Path) -> Trial:
+    written = sorted((base / "tests" / "typing" / "good").glob("*.py"))
+    return Trial(snippets(package, old, written), old / "src", new / "src")
+
+
+def _removed(base: Path, vendor: str) -> _Examined:
+    before = load(base / "specs", vendor)
+    change = Change(
+        Impact.BREAKING, f"specs/{vendor}", "the vendor is gone, and its package with it"
+    )
+    review = _review(
+        vendor, "removed", (change,), (), (), EvidenceChange(), Size(0, 0, 0, 0, 0, ()), set()
+    )
+    version = str(before.root["x-sdk"]["version"])
+    return _Examined(review, None, version, version)
+
+
+def _review(
+    vendor: str,
+    status: str,
+    api: tuple[Change, ...],
+    lines: tuple[str, ...] | None,
+    surface: tuple[Change, ...],
+    evidence: EvidenceChange,
+    size: Size,
+    stale: set[str],
+) -> VendorReview:
+    unknown = Verdict(None, "", "", (), ())
+    return VendorReview(
+        vendor, status, api, lines, surface, evidence, size, tuple(sorted(stale)), unknown
+    )
+
+
+def _finished(head: Path, examined: _Examined, breaks: list[Change]) -> VendorReview:
+    """Add what no longer type-checks, and judge the version."""
+    review = examined.review
+    surface = with_breaks(review.surface, breaks)
+    impact = _impact(review.api, surface, review.size)
+    spec = f"specs/{review.vendor}"
+    version = parse(examined.version, f"{spec}/openapi.yaml")
+    base = parse(examined.base_version, f"{spec}/openapi.yaml") if examined.base_version else None
+    if review.status == "removed":
+        verdict = _farewell(head, review.vendor, str(version))
+    else:
+        lacking = untold(head / "specs", review.vendor, str(version))
+        verdict = judge(base, version, impact, told=not lacking, spec=spec)
+    return attrs.evolve(review, surface=surface, version=verdict)
+
+
+def _farewell(head: Path, vendor: str, version: str) -> Verdict:
+    """A package that goes has no version to say so: the project's changelog must."""
+    name = f"{vendor.replace('_', '-')}-client"
+    path = head / "CHANGELOG.md"
+    if path.is_file() and f"removed: {name}" in path.read_text("utf-8").lower():
+        return Verdict(version, "none", "none", (), ())
+    message = f"say `Removed: {name}` in CHANGELOG.md, since no version of it can"
+    return Verdict(version, "none", "none", (message,), ())
+
+
+def _impact(api: tuple[Change, ...], surface: tuple[Change, ...], size: Size) -> Impact:
+    least = Impact.DOCUMENTATION if size.changed else Impact.NONE
+    return max(worst(api), worst(surface), least)

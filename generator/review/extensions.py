@@ -1,0 +1,122 @@
+"""Changes of the `x-` extensions, which tools for OpenAPI know nothing about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+
+from ..load import Document
+from ..source import escape
+from .change import Change, Impact, shown
+from .places import spoken
+
+# What the extension says reaches people only.
+_DOCUMENTATION = frozenset(
+    {
+        "x-evidence",
+        "x-evidence-note",
+        "x-source",
+        "x-notes",
+        "x-unplaced",
+        "x-enum-descriptions",
+        # Names of Python, which the comparison of the packages judges.
+        "x-sdk",
+    }
+)
+# What the client sends or raises changes with it.
+_BREAKING = frozenset({"x-wire-format", "x-error", "x-clear-value"})
+# What it lists was accepted so far.
+_LISTS = frozenset({"x-aliases", "x-enum-aliases", "x-path-spellings"})
+# A new one refuses calls that went through so far.
+_DEMANDS = frozenset({"x-require-one-of", "x-required"})
+_SDK_BEHAVIOUR = frozenset({"error-message", "error-details", "request-id-headers", "headers"})
+_DATA = frozenset({"example", "examples", "default", "enum", "const"})
+_ABSENT = object()
+
+
+@attrs.frozen
+class _Holder:
+    """A part of a document with extensions: where it stands, and what they say."""
+
+    pointer: str
+    extensions: dict[str, Any]
+
+
+def extension_changes(base: Document, head: Document) -> Iterator[Change]:
+    """Give the changes of extensions of what both documents have."""
+    before, after = dict(_holders(base.root)), dict(_holders(head.root))
+    for place in before.keys() & after.keys():
+        old, new = before[place], after[place]
+        for key in sorted(old.extensions.keys() | new.extensions.keys()):
+            was, now = old.extensions.get(key, _ABSENT), new.extensions.get(key, _ABSENT)
+            if was == now:
+                continue
+            side, pointer = (base, old.pointer) if now is _ABSENT else (head, new.pointer)
+            file, line, _ = side.place(f"{pointer}/{escape(key)}")
+            owner = spoken(side, pointer)
+            for name, first, second in _leaves(key, was, now):
+                impact = _impact(key, name, first, second)
+                text = f"{name} {_said(first)} → {_said(second)}"
+                yield Change(impact, f"{file}:{line}", f"{owner}: {text}" if owner else text)
+
+
+def _holders(node: Any, place: str = "", pointer: str = "") -> Iterator[tuple[str, _Holder]]:
+    """Find everything that may hold extensions, parameters by name instead of by number."""
+    if isinstance(node, dict):
+        yield place, _Holder(pointer, {k: v for k, v in node.items() if k.startswith("x-")})
+        for key, value in node.items():
+            if not key.startswith("x-") and key not in _DATA:
+                inner = f"/{escape(key)}"
+                yield from _holders(value, f"{place}{inner}", f"{pointer}{inner}")
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            named = value.get("name") if isinstance(value, dict) else None
+            yield from _holders(value, f"{place}/{named or index}", f"{pointer}/{index}")
+
+
+def _leaves(name: str, was: Any, now: Any) -> Iterator[tuple[str, Any, Any]]:
+    """Give what differs inside an extension, mappings part by part."""
+    if was == now:
+        return
+    if isinstance(was, dict) and isinstance(now, dict):
+        for key in sorted(was.keys() | now.keys()):
+            yield from _leaves(f"{name}.{key}", was.get(key, _ABSENT), now.get(key, _ABSENT))
+        return
+    listed = _by_id(was), _by_id(now)
+    if listed[0] is not None and listed[1] is not None:
+        yield from _leaves(name, *listed)
+    else:
+        yield name, was, now
+
+
+def _by_id(value: Any) -> dict[str, Any] | None:
+    """Give a list of things that have an id as a mapping."""
+    if isinstance(value, list) and value and all(isinstance(v, dict) and "id" in v for v in value):
+        return {str(v["id"]): v for v in value}
+    return None
+
+
+def _impact(key: str, name: str, was: Any, now: Any) -> Impact:
+    part = name.rpartition(".")[2]
+    if key == "x-sdk" and name.split(".")[1:2] and name.split(".")[1] in _SDK_BEHAVIOUR:
+        return Impact.COMPATIBLE
+    if key in _DOCUMENTATION or part in ("description", "note"):
+        return Impact.DOCUMENTATION
+    if key in _BREAKING or (key in _DEMANDS and now is not _ABSENT):
+        return Impact.BREAKING
+    if key in _LISTS and _lost(was, now):
+        return Impact.BREAKING
+    return Impact.COMPATIBLE
+
+
+def _lost(was: Any, now: Any) -> bool:
+    """Tell whether something that was listed no longer is."""
+    if isinstance(was, list) and isinstance(now, list):
+        return any(value not in now for value in was)
+    return was is not _ABSENT
+
+
+def _said(value: Any) -> str:
+    return "none" if value is _ABSENT else shown(value)

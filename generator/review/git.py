@@ -1,0 +1,45 @@
+"""What a review asks git for."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import tarfile
+from pathlib import Path
+
+from ..problems import fail
+
+# What a review reads of a revision.
+_PARTS = ("specs", "generated", "generator", "tests/typing/good")
+
+
+def git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    """Run git in a folder, and give what it left."""
+    command = ["git", *arguments]
+    return subprocess.run(command, cwd=folder, capture_output=True, check=False)  # noqa: S603
+
+
+def left_main(root: Path) -> str:
+    """Give the commit where the present branch left main. Raises SpecError without a main."""
+    for name in ("origin/main", "main"):
+        done = git(root, "merge-base", "HEAD", name)
+        if done.returncode == 0:
+            return done.stdout.decode().strip()[:12]
+    raise fail("--base", "there is no main to compare with; name a git revision")
+
+
+def extract(root: Path, ref: str, folder: Path) -> None:
+    """Put what a review reads of a revision into a folder.
+
+    Raises SpecError for a revision that git does not know.
+    """
+    known = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
+    if known.returncode != 0:
+        raise fail("--base", f"git knows no revision {ref!r}; fetch it, or name another")
+    commit = known.stdout.decode().strip()
+    parts = git(root, "ls-tree", "-d", "--name-only", commit, *_PARTS).stdout.decode().splitlines()
+    archive = git(root, "archive", "--format=tar", commit, "--", *parts)
+    if archive.returncode != 0:
+        raise fail("--base", f"git cannot give {ref!r}: {archive.stderr.decode().strip()}")
+    with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as tar:
+        tar.extractall(folder, filter="data")

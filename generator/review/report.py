@@ -1,0 +1,231 @@
+"""Writes a review as Markdown for people and as JSON for programs."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import attrs
+
+from .change import Change, Impact
+from .compare import VendorReview
+from .evidence import EvidenceChange
+
+_ROWS = 25
+_LEGEND = (
+    "Breaking: code of users, or what the API promised, must change. Compatible: something new or "
+    "wider. Documentation: words only. Before 1.0 a break takes the second number of the version."
+)
+
+
+def as_json(reviews: list[VendorReview], base: str) -> str:
+    """Give a review for programs."""
+    vendors = [
+        {
+            **attrs.asdict(review, value_serializer=_plain),
+            "impact": review.impact.word,
+            "blocking": list(review.blocking),
+        }
+        for review in reviews
+    ]
+    blocking = any(review.blocking for review in reviews)
+    return json.dumps({"base": base, "blocking": blocking, "vendors": vendors}, indent=2) + "\n"
+
+
+def _plain(_: object, __: object, value: Any) -> Any:
+    return value.word if isinstance(value, Impact) else value
+
+
+def nothing(base: str) -> str:
+    """Give the one line of a review without a change."""
+    return f"No spec and no generated package has changed since {base}.\n"
+
+
+def as_markdown(reviews: list[VendorReview], base: str) -> str:
+    """Give a review for people: a summary of all vendors, then each by itself."""
+    if not reviews:
+        return nothing(base)
+    lines = ["# Review of the specs", "", f"Compared with {cell(base)}. {_LEGEND}", ""]
+    lines += _table(
+        ("vendor", "API", "Python", "evidence", "generated", "version"),
+        [
+            (
+                r.vendor,
+                _counts(r.api),
+                _counts(r.surface),
+                _moved(r.evidence),
+                _lines(r),
+                _version(r),
+            )
+            for r in reviews
+        ],
+    )
+    for review in reviews:
+        lines += _vendor(review)
+    return "\n".join(lines) + "\n"
+
+
+def summary(reviews: list[VendorReview]) -> list[str]:
+    """Give a line for each vendor, and one for each thing that must or should be mended."""
+    lines: list[str] = []
+    for review in reviews:
+        version = review.version
+        lines.append(
+            f"{review.vendor}: {review.status}, {review.impact.word}; API {_counts(review.api)}; "
+            f"Python {_counts(review.surface)}; generated {_lines(review)}; "
+            f"version {version.base or 'none'} -> {version.head}"
+        )
+        lines += [f"{review.vendor}: MUST: {text}" for text in review.blocking]
+        lines += [f"{review.vendor}: should: {text}" for text in version.advice]
+    return lines
+
+
+class _Markdown(str):
+    """Text of this module's own, which may steer Markdown."""
+
+
+def cell(text: object) -> str:
+    """Give text for Markdown that it cannot steer: no links, tags, mentions or new cells."""
+    if isinstance(text, _Markdown):
+        return text
+    plain = " ".join(str(text).split()).replace("|", "\\|")
+    parts = plain.split("`")
+    if len(parts) % 2 == 0:
+        parts = [plain.replace("`", "'")]
+    # Every second part is code, where Markdown takes text as it is.
+    for index in range(0, len(parts), 2):
+        for mark in "[]*_#!~":
+            parts[index] = parts[index].replace(mark, f"\\{mark}")
+        parts[index] = (
+            parts[index].replace("<", "&lt;").replace("@", "&#64;").replace("://", "&#58;//")
+        )
+    return "`".join(parts)
+
+
+def _table(head: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> list[str]:
+    given = list(rows)
+    shown = [f"| {' | '.join(cell(value) for value in row)} |" for row in given[:_ROWS]]
+    lines = [f"| {' | '.join(head)} |", f"|{'---|' * len(head)}", *shown, ""]
+    return [*lines, *_more(len(given))]
+
+
+def _more(count: int) -> list[str]:
+    return (
+        [f"… and {count - _ROWS} more; all of them are in `review.json`.", ""]
+        if count > _ROWS
+        else []
+    )
+
+
+def _vendor(review: VendorReview) -> Iterator[str]:
+    yield from (f"## {cell(review.vendor)}", "")
+    for text in review.blocking:
+        yield from (f"> **Must be mended:** {cell(text)}", "")
+    for text in review.version.advice:
+        yield from (f"> Should be mended: {cell(text)}", "")
+    version = review.version
+    was = f"{version.base}, now {version.head}" if version.base else f"{version.head}, the first"
+    needed = (
+        "" if version.needed in ("none", version.head) else f"; at least {version.needed} is needed"
+    )
+    yield from (f"Version: {was}{needed}. Impact: {review.impact.word}.", "")
+    yield from _changes("API", review.api)
+    yield from _told(review)
+    yield from _changes("Python", review.surface)
+    yield from _evidence(review.evidence)
+    yield from _size(review)
+    if review.stale:
+        yield from ("### To be generated again", "")
+        yield from (f"- {cell(f'`{path}`')}" for path in review.stale[:_ROWS])
+        yield from ("", *_more(len(review.stale)))
+
+
+def _changes(title: str, changes: tuple[Change, ...]) -> Iterator[str]:
+    yield from (f"### {title}", "")
+    if not changes:
+        yield from ("No change.", "")
+        return
+    rows = [(_strong(c.impact), f"`{c.place}`", c.text) for c in changes]
+    yield from _table(("impact", "where", "change"), rows)
+
+
+def _strong(impact: Impact) -> str:
+    return _Markdown(f"**{impact.word}**") if impact is Impact.BREAKING else impact.word
+
+
+def _told(review: VendorReview) -> Iterator[str]:
+    if review.told is None:
+        yield from (
+            "The changelog by operation is left out: oasdiff has no build for this machine.",
+            "",
+        )
+    elif review.told:
+        yield from (f"<details><summary>By operation ({len(review.told)})</summary>", "")
+        yield from (f"- {cell(text)}" for text in review.told[:_ROWS])
+        yield from ("", *_more(len(review.told)), "</details>", "")
+
+
+def _evidence(evidence: EvidenceChange) -> Iterator[str]:
+    yield from ("### Evidence", "")
+    titles = {
+        "fell": "Fell",
+        "unproven": "New, not documented by the vendor",
+        "unplaced": "New in `x-unplaced`",
+        "rose": "Rose",
+        "documented": "New, documented",
+        "placed": "No longer in `x-unplaced`",
+    }
+    for name, title in titles.items():
+        entries: tuple[str, ...] = getattr(evidence, name)
+        if entries:
+            yield from (f"{title}:", "", *(f"- {cell(text)}" for text in entries[:_ROWS]), "")
+            yield from _more(len(entries))
+    if not evidence:
+        yield from ("No change.", "")
+
+
+def _size(review: VendorReview) -> Iterator[str]:
+    size = review.size
+    yield from ("### Size", "")
+    yield (
+        f"Spec +{size.spec_added} -{size.spec_removed} lines, package +{size.added} "
+        f"-{size.removed}, {size.total:,} lines in all."
+    )
+    yield ""
+    if size.rows:
+        rows = [
+            (f"`{r.spec}`" if r.spec else "", f"`{r.part}`", f"+{r.added} -{r.removed}")
+            for r in size.rows
+        ]
+        yield from _table(("spec", "generated", "lines"), rows)
+
+
+def _counts(changes: tuple[Change, ...]) -> str:
+    found = Counter(change.impact for change in changes)
+    order = (Impact.BREAKING, Impact.COMPATIBLE, Impact.DOCUMENTATION)
+    return ", ".join(f"{found[i]} {i.word}" for i in order if found[i]) or "no change"
+
+
+def _moved(evidence: EvidenceChange) -> str:
+    words = {
+        "rose": "rose",
+        "fell": "fell",
+        "documented": "new",
+        "unproven": "new, not documented",
+        "placed": "placed",
+        "unplaced": "unplaced",
+    }
+    counts = {word: len(getattr(evidence, name)) for name, word in words.items()}
+    return ", ".join(f"{count} {word}" for word, count in counts.items() if count) or "no change"
+
+
+def _lines(review: VendorReview) -> str:
+    return f"+{review.size.added} -{review.size.removed}"
+
+
+def _version(review: VendorReview) -> str:
+    version = review.version
+    state = "**not yet**" if version.blocking else "too low" if version.advice else "fits"
+    return _Markdown(f"{version.base or 'new'} → {version.head}, {state}")

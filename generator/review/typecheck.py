@@ -1,0 +1,121 @@
+"""Has a type checker find the code that worked with the old package and fails with the new one."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import attrs
+import griffe
+
+from ..problems import fail
+from ..toolbox import run
+from .change import Change, Impact
+from .usage import examples, write_usage
+
+
+@attrs.frozen
+class Snippet:
+    """Source that uses a package; `places` tells what each of its lines uses, or names it all."""
+
+    text: str
+    places: tuple[str, ...]
+
+    def place(self, line: int) -> str:
+        """Give what a line uses, counted from 0."""
+        return self.places[min(line, len(self.places) - 1)]
+
+
+@attrs.frozen
+class Trial:
+    """Snippets to check with a package's sources before and after."""
+
+    snippets: tuple[Snippet, ...]
+    old: Path
+    new: Path
+
+
+def snippets(package: griffe.Module, folder: Path, written: list[Path]) -> tuple[Snippet, ...]:
+    """Give what uses a package: everything it has, its README, and files written by hand."""
+    text, places = write_usage(package)
+    found = [Snippet(text, tuple(places))]
+    found += [Snippet(block, (name,)) for name, block in examples(folder)]
+    for path in written:
+        source = path.read_text("utf-8")
+        if f"from {package.path} import" in source or f"import {package.path}" in source:
+            found.append(Snippet(source, (path.name,)))
+    return tuple(found)
+
+
+def broken(trials: dict[int, Trial], scratch: Path) -> dict[int, list[Change]]:
+    """Give the code of each trial, by its number, that type-checks no more.
+
+    One run of the checker serves all: what the standard library and httpx say is read once.
+    What fails with the old package as well says nothing about the change.
+    """
+    if not trials:
+        return {}
+    folders: dict[tuple[Path, tuple[Snippet, ...]], str] = {}
+    for trial in trials.values():
+        for source in (trial.old, trial.new):
+            folders.setdefault((source, trial.snippets), str(len(folders)))
+    _write(folders, scratch)
+    found: dict[str, dict[tuple[int, int], str]] = {}
+    for finding in _findings(scratch):
+        path = Path(finding["file"])
+        place = int(path.stem), int(finding["range"]["start"]["line"])
+        found.setdefault(path.parent.name, {}).setdefault(place, str(finding["message"]))
+    changes: dict[int, list[Change]] = {}
+    for number, trial in trials.items():
+        before, after = (
+            found.get(folders[source, trial.snippets], {}) for source in (trial.old, trial.new)
+        )
+        for (file, line), message in after.items():
+            if (file, line) not in before:
+                text = f"code that used it no longer type-checks: {_said(message)}"
+                place_of = trial.snippets[file].place(line)
+                changes.setdefault(number, []).append(Change(Impact.BREAKING, place_of, text))
+    return changes
+
+
+def _write(folders: dict[tuple[Path, tuple[Snippet, ...]], str], scratch: Path) -> None:
+    """Write the snippets of each folder, and which package they are to be checked with."""
+    for (_, files), name in folders.items():
+        folder = scratch / name
+        folder.mkdir(parents=True)
+        for number, snippet in enumerate(files):
+            (folder / f"{number}.py").write_text(snippet.text, "utf-8")
+    config = {
+        "include": list(folders.values()),
+        "typeCheckingMode": "standard",
+        "executionEnvironments": [
+            {"root": name, "extraPaths": [str(source.resolve())]}
+            for (source, _), name in folders.items()
+        ],
+    }
+    (scratch / "pyrightconfig.json").write_text(json.dumps(config), "utf-8")
+
+
+def _said(message: str) -> str:
+    """Give what the checker says in one line, without its own names for our code."""
+    return " ".join(message.replace("\xa0", " ").split("\n")[0].split())
+
+
+def _findings(folder: Path) -> list[dict[str, Any]]:
+    program = Path(sys.executable).with_name("basedpyright")
+    done = run(
+        str(program),
+        "--outputjson",
+        f"--pythonpath={sys.executable}",
+        "--project",
+        str(folder),
+        cwd=folder,
+    )
+    try:
+        findings = json.loads(done.stdout)["generalDiagnostics"]
+    except (ValueError, KeyError):
+        reason = " ".join((done.stderr or done.stdout).split())[-400:]
+        raise fail("generator/review/typecheck.py", f"basedpyright fails: {reason}") from None
+    return [finding for finding in findings if finding["severity"] == "error"]

@@ -1,0 +1,176 @@
+"""Code that uses a package as it was, type-checked against the package as it becomes.
+
+Every method is called with its required and with all of its arguments by name, every field of a
+model is read, every request object is written, each with the types that the package had. What the
+type checker refuses now, and did not before, breaks users.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import attrs
+import griffe
+
+from .spelling import Speller
+
+_BLOCK = re.compile(r"^```python\n(.*?)^```", re.M | re.S)
+_OPTIONAL = re.compile(r"typing\.NotRequired\[(.*)\]", re.S)
+
+
+@attrs.define
+class Usage:
+    """Source that uses a package; `places` tells what each line uses."""
+
+    lines: list[str] = attrs.field(factory=list[str])
+    places: list[str] = attrs.field(factory=list[str])
+
+    def add(self, place: str, *lines: str) -> None:
+        """Add lines that use what stands at a place of the package."""
+        self.lines += lines
+        self.places += [place] * len(lines)
+
+    def text(self, modules: set[str]) -> str:
+        """Give the source, after the imports of the modules in one line."""
+        return "\n".join([f"import {', '.join(sorted(modules))}", *self.lines, ""])
+
+
+def write_usage(package: griffe.Module) -> tuple[str, list[str]]:
+    """Give source that uses everything of a package, and what each of its lines uses."""
+    speller = Speller(package)
+    usage = Usage()
+    number = 0
+    for client in _clients(package):
+        for path, resource in _resources(package, client):
+            for method in resource.functions.values():
+                if not method.name.startswith("_"):
+                    number += 1
+                    _call(usage, speller, number, client, path, method)
+    for kind in ("models", "params"):
+        module = package.members.get(kind)
+        for owner in module.classes.values() if isinstance(module, griffe.Module) else ():
+            number += 1
+            (_read if kind == "models" else _write)(usage, speller, number, owner)
+    text = usage.text(speller.modules | {package.path, "typing"})
+    return text, ["", *usage.places, ""]
+
+
+def _clients(package: griffe.Module) -> Iterator[griffe.Class]:
+    """Give the synchronous client; the asynchronous one takes its signatures from it."""
+    module = package.members.get("_client")
+    if isinstance(module, griffe.Module):
+        yield from (
+            c
+            for c in module.classes.values()
+            if not c.is_alias and not c.name.startswith(("_", "Async"))
+        )
+
+
+def _resources(
+    package: griffe.Module, owner: griffe.Class, path: str = ""
+) -> Iterator[tuple[str, griffe.Class]]:
+    for name, attribute in owner.attributes.items():
+        annotation = attribute.annotation
+        if name.startswith("_") or not isinstance(annotation, griffe.Expr):
+            continue
+        found = _class_at(package, annotation.canonical_path)
+        if found is not None:
+            yield f"{path}.{name}", found
+            yield from _resources(package, found, f"{path}.{name}")
+
+
+def _class_at(package: griffe.Module, path: str) -> griffe.Class | None:
+    inner = path.removeprefix(f"{package.path}.")
+    if not inner.startswith("resources."):
+        return None
+    found: Any = package[inner]
+    return found if isinstance(found, griffe.Class) else None
+
+
+def _call(
+    usage: Usage,
+    speller: Speller,
+    number: int,
+    client: griffe.Class,
+    path: str,
+    method: griffe.Function,
+) -> None:
+    """Call a method with its required arguments, and with all; pin what it gives."""
+    place = method.path.removeprefix(f"{speller.package.path}.")
+    given = list(_arguments(speller, method))
+    wants = [f"client: {speller.package.path}.{client.name}", *(a.written for a in given)]
+    called = f"client{path}.{method.name}"
+    returns = speller.spell(method.returns)
+    usage.add(
+        place,
+        f"def use_{number}({', '.join(wants)}) -> {returns}:",
+        f"    {called}({', '.join(a.passed for a in given if a.required)})",
+        f"    return {called}({', '.join(a.passed for a in given)})",
+    )
+
+
+@attrs.frozen
+class _Argument:
+    """An argument of a method: how a caller declares it, and how it is passed on."""
+
+    written: str
+    passed: str
+    required: bool
+
+
+def _arguments(speller: Speller, method: griffe.Function) -> Iterator[_Argument]:
+    """Give the arguments of a method, with the keywords of an unpacked TypedDict one by one."""
+    for parameter in method.parameters:
+        name = parameter.name
+        if name == "self":
+            continue
+        if parameter.kind is griffe.ParameterKind.var_keyword:
+            for key, spelled in speller.keywords(parameter.annotation).items():
+                yield _Argument(f"{key}: {spelled}", f"{key}={key}", False)
+            continue
+        by_name = parameter.kind is griffe.ParameterKind.keyword_only
+        written = f"{name}: {speller.spell(parameter.annotation)}"
+        yield _Argument(written, f"{name}={name}" if by_name else name, parameter.required)
+
+
+def _fields(owner: griffe.Class, speller: Speller) -> Iterator[tuple[str, str]]:
+    for name, attribute in owner.attributes.items():
+        annotation = attribute.annotation
+        if not name.startswith("_") and annotation and "ClassVar" not in str(annotation):
+            yield name, speller.spell(annotation)
+
+
+def _read(usage: Usage, speller: Speller, number: int, owner: griffe.Class) -> None:
+    """Read every field of a model into a variable of the type it had."""
+    place = owner.path.removeprefix(f"{speller.package.path}.")
+    usage.add(place, f"def use_{number}(value: {owner.path}) -> None:", "    del value")
+    for name, annotation in _fields(owner, speller):
+        number_of = f"use_{number}_{name}"
+        head = f"def {number_of}(value: {owner.path}) -> {annotation}:"
+        usage.add(f"{place}.{name}", head, f"    return value.{name}")
+
+
+def _write(usage: Usage, speller: Speller, number: int, owner: griffe.Class) -> None:
+    """Write a request object with its required keys, and with all."""
+    place = owner.path.removeprefix(f"{speller.package.path}.")
+    fields = [(n, _OPTIONAL.fullmatch(t), t) for n, t in _fields(owner, speller)]
+    wants = [f"{name}: {inner[1] if inner else whole}" for name, inner, whole in fields]
+    required = [name for name, inner, _ in fields if inner is None]
+    usage.add(place, f"def use_{number}({', '.join(wants)}) -> {owner.path}:")
+    usage.add(place, f"    least: {owner.path} = {{{_keys(required)}}}", "    del least")
+    usage.add(place, f"    return {{{_keys([name for name, _, _ in fields])}}}")
+
+
+def _keys(names: list[str]) -> str:
+    return ", ".join(f'"{name}": {name}' for name in names)
+
+
+def examples(package: Path) -> Iterator[tuple[str, str]]:
+    """Give the Python blocks of a package's README by a name for each."""
+    readme = package / "README.md"
+    if readme.is_file():
+        for number, block in enumerate(_BLOCK.findall(readme.read_text("utf-8")), 1):
+            yield f"README.md, example {number}", block

@@ -1,0 +1,89 @@
+"""The version a package should get next, and whether it announces what changed."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from ..problems import fail
+from .change import Impact
+
+_FORM = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
+
+
+@attrs.frozen(order=True)
+class Version:
+    """A version of a package: three numbers, as semantic versioning has them."""
+
+    major: int
+    minor: int
+    patch: int
+
+    def __str__(self) -> str:
+        return f"{self.major}.{self.minor}.{self.patch}"
+
+
+def parse(text: str, file: str) -> Version:
+    """Read a version. Raises SpecError that names the file for anything but three numbers."""
+    match = _FORM.fullmatch(text)
+    if match is None:
+        raise fail(file, f"the version {text!r} must be three numbers, such as 0.2.0")
+    return Version(*map(int, match.groups()))
+
+
+def following(base: Version, impact: Impact) -> Version:
+    """Give the lowest version that may follow `base` with a change of this impact.
+
+    Before 1.0 a break takes the second number and everything else the third; from 1.0 on a break
+    takes the first number and what is new the second.
+    """
+    if impact is Impact.NONE:
+        return base
+    if base.major == 0:
+        if impact is Impact.BREAKING:
+            return Version(0, base.minor + 1, 0)
+        return Version(0, base.minor, base.patch + 1)
+    if impact is Impact.BREAKING:
+        return Version(base.major + 1, 0, 0)
+    if impact is Impact.COMPATIBLE:
+        return Version(base.major, base.minor + 1, 0)
+    return Version(base.major, base.minor, base.patch + 1)
+
+
+@attrs.frozen
+class Verdict:
+    """What a package's version is, was and should be. `blocking` must be mended before a merge,
+    `advice` should be."""
+
+    base: str | None
+    head: str
+    needed: str
+    blocking: tuple[str, ...]
+    advice: tuple[str, ...]
+
+
+def judge(base: Version | None, head: Version, impact: Impact, *, told: bool, spec: str) -> Verdict:
+    """Compare a version with what changed.
+
+    `base` is None for a new package; `told` says whether the changelog has a section for `head`.
+    """
+    file = f"{spec}/CHANGELOG.md"
+    untold = () if told else (f"{file} has no section `## {head}`; write what changes for users",)
+    if base is None:
+        return Verdict(None, str(head), str(head), (), untold)
+    needed = following(base, impact)
+    blocking: list[str] = []
+    advice: list[str] = []
+    if head < base:
+        blocking.append(f"the version goes back from {base} to {head}")
+    elif head < needed:
+        target = blocking if impact is Impact.BREAKING else advice
+        target.append(
+            f"the change is {impact.word}: set `x-sdk.version` in {spec}/openapi.yaml "
+            f"to {needed} (it is {head})"
+        )
+    (blocking if impact is Impact.BREAKING else advice).extend(
+        untold if needed != base or head != base else ()
+    )
+    return Verdict(str(base), str(head), str(needed), tuple(blocking), tuple(advice))

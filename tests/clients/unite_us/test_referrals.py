@@ -1,0 +1,135 @@
+"""Referrals of Unite Us: made for a contact, moved from step to step, closed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from unite_us_client import InvalidArgumentError, UnprocessableEntityError
+
+from tests.support.driving import Driver
+from tests.support.unite_us import CONTACT, GROUP, REFERRAL, record, records, sent
+from tests.support.vendor_server import Reply, VendorServer
+
+
+def test_referrals_are_made_for_a_contact_and_linked_to_the_request(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("POST", f"{CONTACT}/referrals", record("r-1"))
+    referrals = [{"referred_to_group_id": "g-2", "service_type_id": "s-1"}, "as-the-docs-print-it"]
+    drive.run(
+        client.contacts.referrals.create(
+            "g-1", "c-1", referrals=referrals, assistance_request_id="a-1"
+        )
+    )
+    assert sent(server) == {"referrals": referrals, "assistance_request_id": "a-1"}
+
+
+@pytest.mark.parametrize("made", [{"id": "r-1"}, [{"id": "r-1"}]], ids=["record", "list"])
+def test_what_making_referrals_gives_is_taken_as_it_comes(
+    made: Any, client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("POST", f"{CONTACT}/referrals", Reply.json({"data": made}))
+    assert drive.run(client.contacts.referrals.create("g-1", "c-1", referrals=[{}])) == made
+    assert client.drifts() == []
+
+
+def test_a_draft_is_found_changed_and_deleted(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    drafts = f"{GROUP}/draft_referrals"
+    server.expect("GET", f"{drafts}?per=10", records("d-1"))
+    server.expect("PATCH", f"{drafts}/d-1", record("d-1"))
+    server.expect("DELETE", f"{drafts}/d-1", Reply(status=204))
+    [draft] = drive.items(client.groups.referrals.drafts.list("g-1", page_size=10))
+    changes = {"description": "Heating", "documents": [{"id": "doc-1"}]}
+    drive.run(client.groups.referrals.drafts.update("g-1", draft.id, referral=changes))
+    assert sent(server) == {"referral": changes}
+    assert drive.run(client.groups.referrals.drafts.delete("g-1", draft.id)) is None
+
+
+@pytest.mark.parametrize(("suffix", "http"), [("", "PATCH"), ("_via_put", "PUT")])
+@pytest.mark.parametrize(
+    ("step", "given"),
+    [
+        ("hold", {"referral_hold": {"reason": "no_capacity", "note": "Until May"}}),
+        ("recall", {"referral_recall": {"reason": "entered_in_error"}}),
+        ("reassign_program", {"referral": {"referred_to_program_id": "p-2"}}),
+    ],
+    ids=["hold", "recall", "reassign"],
+)
+def test_a_step_is_patched_or_put_with_its_reason(
+    step: str,
+    given: dict[str, Any],
+    suffix: str,
+    http: str,
+    client: Any,
+    drive: Driver,
+    server: VendorServer,
+) -> None:
+    server.expect(http, f"{REFERRAL}/{step}", record("r-1", status="in_review"))
+    take = getattr(client.groups.referrals, f"{step}{suffix}")
+    assert drive.run(take("g-1", "r-1", **given)).status == "in_review"
+    assert sent(server) == given
+
+
+def test_a_step_without_a_reason_sends_an_empty_object(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("PATCH", f"{REFERRAL}/hold", record("r-1"))
+    drive.run(client.groups.referrals.hold("g-1", "r-1"))
+    assert server.received[-1].body == b"{}"
+
+
+def test_closing_records_the_outcome(client: Any, drive: Driver, server: VendorServer) -> None:
+    server.expect("PATCH", f"{REFERRAL}/closings", record("r-1", state="closed"))
+    closing = {"outcome_id": "o-1", "status": "resolved", "resolved": True, "note": "Helped"}
+    referral = drive.run(client.groups.referrals.close("g-1", "r-1", closing=closing))
+    assert (sent(server), referral.state) == ({"closing": closing}, "closed")
+
+
+def test_a_closing_with_another_status_is_refused(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    closing = {"outcome_id": "o-1", "status": "done"}
+    with pytest.raises(InvalidArgumentError, match=r"closing\.status: .* resolved, unresolved"):
+        drive.run(client.groups.referrals.close("g-1", "r-1", closing=closing))
+    assert server.received == []
+
+
+def test_a_refused_closing_says_what_the_vendor_said_and_is_not_repeated(
+    opened: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("PATCH", f"{REFERRAL}/closings", Reply.json({"message": "Already closed"}, 422))
+    closing = {"outcome_id": "o-1", "status": "resolved"}
+    with pytest.raises(UnprocessableEntityError, match="Already closed") as caught:
+        drive.run(opened(max_retries=3).groups.referrals.close("g-1", "r-1", closing=closing))
+    assert (caught.value.attempts, caught.value.body) == (1, {"message": "Already closed"})
+
+
+def test_the_primary_worker_of_a_referral_is_changed(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("PATCH", f"{REFERRAL}/primary_referral_worker", record("r-1"))
+    drive.run(client.groups.referrals.primary_worker.update("g-1", "r-1", user_id="u-7"))
+    assert sent(server) == {"user_id": "u-7"}
+
+
+def test_the_contact_of_a_referral_is_read_and_changed(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("GET", f"{REFERRAL}/contact", record("c-1", first_name="Mina"))
+    server.expect("PATCH", f"{REFERRAL}/contact", record("c-1", first_name="Mia"))
+    contact = client.groups.referrals.contact
+    assert drive.run(contact.retrieve("g-1", "r-1")).first_name == "Mina"
+    changed = drive.run(contact.update("g-1", "r-1", contact={"first_name": "Mia"}))
+    assert (sent(server), changed.first_name) == ({"contact": {"first_name": "Mia"}}, "Mia")
+
+
+@pytest.mark.parametrize("kind", ["sent", "received", "closed", "open_channel"])
+def test_referrals_are_listed_by_where_they_stand(
+    kind: str, client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("GET", f"{GROUP}/referrals/{kind}?per=3", records("r-1"))
+    listing = getattr(client.groups.referrals, f"list_{kind}")("g-1", page_size=3)
+    assert [referral.id for referral in drive.items(listing)] == ["r-1"]

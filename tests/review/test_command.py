@@ -1,0 +1,169 @@
+"""`python -m generator.review` on branches of a project of its own."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from generator.review.command import main
+from generator.toolbox import missing
+from tests.support.projects import RENAMED, THING, Project
+
+pytestmark = pytest.mark.skipif(missing() is not None, reason=f".tools: {missing()}")
+
+Output = pytest.CaptureFixture[str]
+
+
+def git(project: Project, *arguments: str) -> str:
+    done = subprocess.run(
+        ["git", "-c", "user.name=A", "-c", "user.email=a@example.org", *arguments],
+        cwd=project.root,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout.strip()
+
+
+def write(project: Project, vendor: str, fragment: str = THING, version: str = "0.1.0") -> None:
+    """Write a spec with its changelog, and generate its package."""
+    path = project.spec(vendor, fragment)
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("0.1.0", version), "utf-8")
+    project.file(f"specs/{vendor}/CHANGELOG.md", f"# Changelog\n\n## {version}\n\n- Things.\n")
+    assert project.run(vendor) == 0
+
+
+@pytest.fixture
+def branch(project: Project) -> Project:
+    """A project on a branch that nothing has happened on."""
+    write(project, "one")
+    write(project, "two")
+    git(project, "init", "--quiet", "--initial-branch=main")
+    git(project, "add", "--all")
+    git(project, "commit", "--quiet", "--message=Start")
+    git(project, "checkout", "--quiet", "-b", "change")
+    return project
+
+
+def page(project: Project) -> str:
+    return (project.root / "review.md").read_text("utf-8")
+
+
+def test_a_branch_without_a_change_is_told_in_one_line(branch: Project, capsys: Output) -> None:
+    assert main([], branch.root) == 0
+    said = capsys.readouterr().out
+    left = git(branch, "rev-parse", "main")[:12]
+    assert said == f"No spec and no generated package has changed since {left}.\n"
+    assert page(branch) == said
+    found = json.loads((branch.root / "review.json").read_text("utf-8"))
+    assert found == {"base": left, "blocking": False, "vendors": []}
+
+
+def test_a_break_that_the_version_does_not_announce_blocks(branch: Project, capsys: Output) -> None:
+    write(branch, "one", RENAMED)
+    assert main([], branch.root) == 1
+    out = capsys.readouterr().out
+    assert "one: MUST: the change is breaking: set `x-sdk.version`" in out
+    assert "to 0.2.0" in out
+    assert "two:" not in out
+    assert "models.Thing.name" in page(branch)
+
+
+def test_a_break_that_version_and_changelog_announce_passes(branch: Project) -> None:
+    write(branch, "one", RENAMED, "0.2.0")
+    assert main([], branch.root) == 0
+    assert "| 0.1.0 → 0.2.0, fits |" in page(branch)
+
+
+def test_a_break_that_the_changelog_does_not_tell_blocks(branch: Project, capsys: Output) -> None:
+    write(branch, "one", RENAMED, "0.2.0")
+    branch.file("specs/one/CHANGELOG.md", "# Changelog\n\n## 0.1.0\n\n- Things.\n")
+    branch.run("one")
+    assert main([], branch.root) == 1
+    assert "specs/one/CHANGELOG.md has no section `## 0.2.0`" in capsys.readouterr().out
+
+
+def test_a_compatible_change_without_a_version_is_advice(branch: Project, capsys: Output) -> None:
+    more = THING.replace("name: {type: string}", "name: {type: string}, more: {type: string}")
+    write(branch, "one", more)
+    assert main([], branch.root) == 0
+    assert "one: should: the change is compatible: set `x-sdk.version`" in capsys.readouterr().out
+
+
+def test_a_package_that_was_not_generated_again_blocks(branch: Project, capsys: Output) -> None:
+    more = THING.replace("name: {type: string}", "name: {type: string}, more: {type: string}")
+    branch.spec("one", more)
+    assert main([], branch.root) == 1
+    assert "generated/one are not what its spec generates" in capsys.readouterr().out
+    assert "- `src/one_client/models.py`" in page(branch)
+
+
+def test_a_broken_spec_gives_the_message_of_the_lint_and_no_review(
+    branch: Project, capsys: Output
+) -> None:
+    branch.spec("one", THING.replace("/things/{id}", "/things/{other}"))
+    assert main([], branch.root) == 2
+    err = capsys.readouterr().err
+    assert err.startswith("specs/one/openapi.yaml:")
+    assert "path and path parameters differ: id, other" in err
+    assert err.endswith("no review was written\n")
+    assert not (branch.root / "review.md").exists()
+
+
+def test_yaml_that_cannot_be_read_is_told_with_its_line(branch: Project, capsys: Output) -> None:
+    branch.file("specs/one/openapi.yaml", "openapi: 3.1.0\n\tx: [\n")
+    assert main([], branch.root) == 2
+    assert capsys.readouterr().err.startswith("specs/one/openapi.yaml:2: is not valid YAML")
+
+
+def test_a_base_that_git_does_not_know_is_refused(branch: Project, capsys: Output) -> None:
+    assert main(["--base", "nowhere"], branch.root) == 2
+    assert "git knows no revision 'nowhere'" in capsys.readouterr().err
+
+
+def test_a_base_that_looks_like_an_option_is_refused(branch: Project, capsys: Output) -> None:
+    assert main(["--base=--output=x"], branch.root) == 2
+    assert "git knows no revision" in capsys.readouterr().err
+
+
+def test_a_new_vendor_needs_no_more_than_a_changelog(branch: Project, capsys: Output) -> None:
+    write(branch, "three")
+    assert main([], branch.root) == 0
+    assert "three: new, " in capsys.readouterr().out
+    assert "New, documented" in page(branch)
+
+
+def test_a_vendor_may_only_go_when_the_projects_changelog_says_so(
+    branch: Project, capsys: Output
+) -> None:
+    for path in ("specs/two/openapi.yaml", "specs/two/CHANGELOG.md"):
+        (branch.root / path).unlink()
+    branch.run()
+    assert main([], branch.root) == 1
+    assert "two: MUST: say `Removed: two-client` in CHANGELOG.md" in capsys.readouterr().out
+    branch.file("CHANGELOG.md", "# Changelog\n\n- Removed: two-client.\n")
+    assert main([], branch.root) == 0
+
+
+def test_what_the_generator_changes_for_users_is_reviewed_like_a_change_of_the_spec(
+    branch: Project, capsys: Output
+) -> None:
+    # At the base, the package has a method that the present generator does not write.
+    path = branch.package("one") / "src/one_client/resources/things.py"
+    before = path.read_text("utf-8")
+    extra = "    def count(self) -> int:\n        return 1\n\n"
+    path.write_text(before.replace("    def retrieve(", f"{extra}    def retrieve(", 1), "utf-8")
+    git(branch, "commit", "--quiet", "--all", "--message=As it was generated once")
+    path.write_text(before, "utf-8")
+    assert main(["--base", "HEAD"], branch.root) == 1
+    capsys.readouterr()
+    assert "| **breaking** | `resources.things.Things.count` | is gone |" in page(branch)
+
+
+def test_the_review_can_be_written_elsewhere(branch: Project, tmp_path: Path) -> None:
+    assert main(["--output", str(tmp_path / "out")], branch.root) == 0
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"review.md", "review.json"}

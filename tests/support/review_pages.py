@@ -1,0 +1,112 @@
+"""Reviews of a realistic change of each vendor's spec, kept as pages under `tests/golden/review/`.
+
+`python -m tests.support.review_pages` writes them anew. Read the difference before you commit it.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from generator.build import build
+from generator.review.compare import Pair, compare
+from generator.review.report import as_markdown
+from generator.tree import write_tree
+
+from .projects import REPOSITORY
+
+FOLDER = REPOSITORY / "tests" / "golden" / "review"
+_TOTAL = re.compile(r"[\d,]+ lines in all")
+Swap = tuple[str, str, str]
+
+CHANGES: dict[str, list[Swap]] = {
+    # Somebody saw the skills work, and found the level of a skill in an answer.
+    "assemble": [
+        ("paths/skills.yaml", "x-evidence: inferred", "x-evidence: corroborated"),
+        (
+            "paths/skills.yaml",
+            "a listing below a user is taken as GET,",
+            "it has been seen to work;",
+        ),
+        (
+            "components/skills.yaml",
+            "      description: Name of the skill.\n",
+            "      description: Name of the skill.\n"
+            "    level:\n      type: integer\n      description: How good the user is at it.\n",
+        ),
+    ],
+    # The vendor answers with another spelling, and takes fewer results a page.
+    "better_impact": [
+        ("openapi.yaml", "x-aliases: [total_items_count]", "x-aliases: [total_items_count, total]"),
+        ("openapi.yaml", "minimum: 1, maximum: 250, default: 100", "minimum: 1, maximum: 200"),
+    ],
+    # Goals can be seen by a team, have a color, and keep no initial value.
+    "betterworks": [
+        ("components/goals.yaml", "enum: [public, private]", "enum: [public, private, team]"),
+        (
+            "components/goals.yaml",
+            "    description: {type: string, description: What the goal is about}\n",
+            "    description: {type: string, description: What the goal is about}\n"
+            "    color: {type: string, description: Color of the goal}\n",
+        ),
+        (
+            "components/goals.yaml",
+            "    initial: {type: number, description: Value at the start}\n",
+            "",
+        ),
+    ],
+    # Lifetimes have fractions, and an update is named after what it does.
+    "selflessly": [
+        ("openapi.yaml", "expires_in: {type: integer,", "expires_in: {type: number,"),
+        ("openapi.yaml", "resource: users, method: update}", "resource: users, method: replace}"),
+        ("openapi.yaml", "summary: List the currencies", "summary: List the known currencies"),
+        ("openapi.yaml", "  version: 0.1.0", "  version: 0.2.0"),
+        (
+            "CHANGELOG.md",
+            "## 0.1.0",
+            "## 0.2.0\n\n- `users.update` is `users.replace`.\n\n## 0.1.0",
+        ),
+    ],
+    # Users may have been invited only, and a summary says more plainly what it means.
+    "unite_us": [
+        (
+            "components/schemas/enums.yaml",
+            "enum: [is_active, is_inactive, any]",
+            "enum: [is_active, is_inactive, is_invited, any]",
+        ),
+        ("paths/system.yaml", "no error while it is up", "any answer means that it is up"),
+    ],
+}
+
+
+def page(vendor: str, scratch: Path) -> str:
+    """Review the change of a vendor, and give the page for people."""
+    base, head = scratch / "base", scratch / "head"
+    for side in (base, head):
+        shutil.copytree(REPOSITORY / "specs" / vendor, side / "specs" / vendor)
+    for file, old, new in CHANGES[vendor]:
+        path = head / "specs" / vendor / file
+        text = path.read_text("utf-8")
+        assert old in text, f"specs/{vendor}/{file} no longer holds {old!r}; mend CHANGES"
+        path.write_text(text.replace(old, new, 1), "utf-8")
+    for side in (base, head):
+        write_tree(side / "generated" / vendor, build(side / "specs", vendor))
+    text = as_markdown(compare([Pair(base, head, vendor)], jobs=1), "main")
+    # The runtime is part of every package, and what it counts is not what these pages are about.
+    return _TOTAL.sub("… lines in all", text)
+
+
+def renew() -> None:
+    """Write all pages anew."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for vendor in CHANGES:
+        with tempfile.TemporaryDirectory() as scratch:
+            (FOLDER / f"{vendor}.md").write_text(page(vendor, Path(scratch)), "utf-8")
+        sys.stdout.write(f"{FOLDER / vendor}.md\n")
+
+
+if __name__ == "__main__":
+    renew()
