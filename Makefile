@@ -7,7 +7,7 @@ TOOLS := .tools/node_modules/.ready
 PACKAGES := $(patsubst generated/%/pyproject.toml,%,$(wildcard generated/*/pyproject.toml))
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate check test lint review types dist clean lock
+.PHONY: help regenerate check test stress lint review types sandbox dist clean lock
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "%-12s %s\n", $$1, $$2}' Makefile
@@ -26,6 +26,9 @@ check: $(READY) ## Fail with a diff if generated/ is not what specs/ generate
 test: $(READY) ## Run the tests
 	$(RUN) -m pytest -n 2 $(ARGS)
 
+stress: $(READY) ## Call every client under faults, 100,000 times, and try 1,000 hostile specs
+	$(RUN) -m tests.stress $(ARGS)
+
 $(TOOLS): $(READY) .tools/package-lock.json
 	$(RUN) -m generator.toolbox
 
@@ -42,6 +45,9 @@ types: $(READY) ## Type-check generator, runtime and generated packages, mypy an
 	  (cd generated/$$package && ../../$(RUN) -m mypy --strict --python-version 3.11 --cache-dir ../../.mypy_cache/$$package src); \
 	done
 	$(VENV)/bin/basedpyright -p .basedpyright.json
+
+sandbox: $(READY) ## Run a server that behaves like a vendor: VENDOR=selflessly PORT=8010 ARGS=…
+	@$(RUN) -m generator.sandbox $(VENDOR) --port $(or $(PORT),8010) $(ARGS)
 
 dist: $(READY) ## Build wheel and source archive of every package into dist/
 	rm -rf dist

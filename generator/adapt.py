@@ -187,6 +187,8 @@ class _Adapter:
     def _resource_doc(self, path: str) -> str:
         """Give the words of the first tag used in a resource, or name what it holds."""
         tags = {tag["name"]: tag.get("description") for tag in self._root["tags"]}
+        if path.replace(".", "_") in tags:
+            return str(tags[path.replace(".", "_")])
         for _, _, _, operation in self._document.operations():
             if operation["x-sdk"]["resource"] == path:
                 return str(tags.get(operation["tags"][0]) or path)

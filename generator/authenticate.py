@@ -67,7 +67,7 @@ def _scheme(document: Document, name: str, scheme: dict[str, Any], scopes: list[
         places = (("login_path", paths[flow["login"]]), ("token_path", paths[flow["token"]]))
         factor = Credential(
             name="two_factor",
-            annotation="Callable[[str], str] | None",
+            annotation="Callable[[str], Any] | None",
             doc="Function that is given the kind of second factor and gives its code",
             variable="",
         )

@@ -10,16 +10,18 @@ from unasync import Rule, unasync_files
 from .format import format_python
 
 REPLACEMENTS = {
+    "AsyncBaseTransport": "BaseTransport",
     "AsyncClient": "Client",
     "AsyncClientOptions": "ClientOptions",
     "AsyncIterator": "Iterator",
     "aclose": "close",
-    "aiter_bytes": "iter_bytes",
+    "aclosing": "closing",
+    "aiter_raw": "iter_raw",
     "aread": "read",
     "async_auth_flow": "sync_auth_flow",
 }
-DERIVED = ("__init__.py", "auth.py", "client.py", "pages.py", "resource.py")
-TWINS = ("waiting.py",)  # written by hand on both sides
+DERIVED = ("__init__.py", "auth.py", "client.py", "pages.py", "pool.py", "resource.py")
+TWINS = ("ahead.py", "waiting.py")  # written by hand on both sides
 HEADER = "# Derived from ../aio by `make regenerate`: edit that instead.\n"
 
 

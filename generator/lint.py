@@ -8,6 +8,7 @@ from typing import Any
 from . import lint_schemas
 from .lint_kinds import kinds
 from .lint_operations import Findings, known_extensions, known_keys, operations
+from .lint_root import root_rules
 from .load import Document
 from .names import is_class_name, is_snake
 from .problems import Problem, SpecError
@@ -68,6 +69,7 @@ def _all(document: Document) -> Findings:
     for path, item in root["paths"].items():
         yield from known_extensions(item, set(), f"/paths/{escape(path)}", "paths")
     yield from _sdk(root)
+    yield from root_rules(root)
     yield from _schemes(root)
     yield from _spellings(root)
     yield from operations(document)
@@ -102,6 +104,8 @@ def _schemes(root: dict[str, Any]) -> Findings:
         yield from known_keys(scheme, PAGING_KEYS[kind] | {"kind", "description", "items"}, place)
         for key in sorted(PAGING_NEEDS[kind] - set(scheme)):
             yield place, f"a scheme of kind {kind} needs {key}"
+        if "size" in scheme and not isinstance(scheme["size"], int if kind == "batch" else str):
+            yield f"{place}/size", f"must be {'a number' if kind == 'batch' else 'text'}"
 
 
 def _spellings(root: dict[str, Any]) -> Findings:

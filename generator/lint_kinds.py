@@ -9,16 +9,32 @@ from .source import escape
 
 Findings = Iterator[tuple[str, str]]
 _WORDS: dict[type, str] = {str: "text", bool: "true or false", dict: "a mapping", list: "a list"}
+_WORDS |= {int: "a whole number", float: "a number"}
 _CONTENT = {"*": {"schema": "schema"}}
 _PARAMETER: dict[str, Any] = {
     "name": str,
     "in": str,
     "description": str,
     "style": str,
+    "required": bool,
+    "explode": bool,
     "schema": "schema",
 }
-_RESPONSE: dict[str, Any] = {"description": str, "content": _CONTENT}
-_SCHEMES = {"*": {"type": str, "scheme": str}}
+_RESPONSE: dict[str, Any] = {"description": str, "required": bool, "content": _CONTENT}
+_FLOWS = {"*": {"tokenUrl": str, "refreshUrl": str}}
+_SCHEMES = {
+    "*": {
+        "type": str,
+        "scheme": str,
+        "in": str,
+        "name": str,
+        "description": str,
+        "flows": _FLOWS,
+        "x-prefix": str,
+        "x-token-flow": {"kind": str, "login": str, "token": str},
+    }
+}
+_VARIABLES = {"*": {"description": str, "default": str, "x-required": bool}}
 _METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 # A name stands for an entry of _NAMED, a list for a list of its item, a mapping for the kinds of
 # its keys (`*`: of all others).
@@ -31,10 +47,20 @@ _OPERATION: dict[str, Any] = {
     "requestBody": _RESPONSE,
     "responses": {"*": _RESPONSE},
     "security": [dict],
-    "x-sdk": {"resource": str, "method": str, "unwrap": str},
+    "x-sdk": {"resource": str, "method": str, "unwrap": str, "unwrap-if-present": str},
     "x-evidence-note": str,
     "x-paging": str,
     "x-require-one-of": [[str]],
+    "x-source": dict,
+    "x-wait": {
+        "method": str,
+        "description": str,
+        "state": str,
+        "running": [str],
+        "done": [str],
+        "reason": str,
+    },
+    "x-download": {"method": str, "description": str, "url": str},
 }
 _NAMED: dict[str, Any] = {
     "schema": {
@@ -42,6 +68,9 @@ _NAMED: dict[str, Any] = {
         "format": str,
         "description": str,
         "pattern": str,
+        **dict.fromkeys(("minimum", "maximum"), float),
+        **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems"), int),
+        **dict.fromkeys(("uniqueItems", "deprecated"), bool),
         "properties": {"*": "schema"},
         "required": [str],
         "items": "schema",
@@ -65,8 +94,15 @@ _ROOT: dict[str, Any] = {
         "request-id-headers": [str],
         "quickstart": str,
     },
-    "x-paging-schemes": {"*": {"description": str, "kind": str, "items": str}},
-    "servers": [{"url": str, "description": str, "x-sdk": {"name": str}}],
+    "x-paging-schemes": {
+        "*": {
+            **dict.fromkeys(("description", "kind", "items", "next", "more", "pages"), str),
+            **dict.fromkeys(("page", "offset", "limit", "ids"), str),
+            **dict.fromkeys(("first", "default-size", "default-limit"), int),
+        }
+    },
+    "x-path-spellings": {"*": {"segment": str, "alternatives": [str], "note": str}},
+    "servers": [{"url": str, "description": str, "x-sdk": {"name": str}, "variables": _VARIABLES}],
     "security": [dict],
     "tags": [{"name": str, "description": str}],
     "paths": {"*": {"parameters": [_PARAMETER], **dict.fromkeys(_METHODS, _OPERATION)}},
@@ -92,7 +128,9 @@ def _check(node: Any, shape: Any, place: str) -> Findings:
     if isinstance(shape, str):
         shape = _NAMED[shape]
     kind: type = shape if isinstance(shape, type) else type(shape)
-    fits = isinstance(node, kind)
+    fits = isinstance(node, (int, float) if kind is float else kind)
+    if kind in (int, float):
+        fits = fits and not isinstance(node, bool)
     if not fits:
         yield place, f"must be {_WORDS[kind]}"
     elif isinstance(shape, list):

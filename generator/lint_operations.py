@@ -32,6 +32,7 @@ OPERATION_EXTENSIONS = {
     "x-require-one-of",
     "x-wait",
     "x-download",
+    "x-sets",
 }
 MEDIA_TYPES = (
     "application/json",
@@ -132,6 +133,10 @@ def _extensions(root: dict[str, Any], operation: dict[str, Any], pointer: str) -
     ):
         if key in operation and not needs <= set(operation[key]):
             yield f"{pointer}/{key}", f"needs {', '.join(sorted(needs))}"
+        elif key in operation and not is_snake(operation[key]["method"]):
+            yield f"{pointer}/{key}/method", "must be snake_case"
+    if not isinstance(operation.get("x-sets", {}), dict):
+        yield f"{pointer}/x-sets", "must map properties to the values that the call gives them"
     if not isinstance(operation.get("x-retry-safe", False), bool):
         yield f"{pointer}/x-retry-safe", "must be true or false"
 

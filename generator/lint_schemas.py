@@ -19,6 +19,7 @@ SCHEMA_EXTENSIONS = {
     "x-enum-descriptions",
     "x-wire-format",
     "x-clear-value",
+    "x-answered-as",
     "x-sdk",
 }
 SCHEMA_KEYS = {
@@ -50,6 +51,7 @@ SCHEMA_KEYS = {
 }
 WIRE_FORMATS = ("round-trip", "date-or-date-time")
 MAX_TEXT = 4000
+_UNSPEAKABLE = re.compile(r'[\x00-\x1f"\\]')  # what msgspec refuses in the name of a field
 
 
 def characters(node: Any, place: str) -> Findings:
@@ -128,6 +130,8 @@ def parameter(document: Document, node: dict[str, Any], place: str) -> Findings:
         yield place, f"a {where} parameter must be a plain string or integer"
     if where == "header" and schema.get("format") in ("date", "date-time"):
         yield place, "a header parameter must be a plain string or integer"
+    if where == "header" and not re.fullmatch(r"[A-Za-z0-9-]+", str(node.get("name"))):
+        yield place, f"{node.get('name')!r} is not the name of a header"
     if where == "cookie":
         yield place, "cookie parameters are not supported; describe the header instead"
     if style not in (None, "form", "deepObject", "simple"):
@@ -198,9 +202,12 @@ def _properties(document: Document, node: dict[str, Any], place: str) -> Finding
         yield from schema_rules(document, value, pointer, named=False)
         if isinstance(value, dict) and not value.get("description") and "$ref" not in value:
             yield pointer, "has no description"
-        for alias in value.get("x-aliases", []) if isinstance(value, dict) else ():
+        aliases = value.get("x-aliases", []) if isinstance(value, dict) else []
+        for alias in aliases:
             if alias in wires:
                 yield pointer, f"alias {alias!r} is itself a property"
+        if any(_UNSPEAKABLE.search(spelling) for spelling in (wire, *aliases)):
+            yield pointer, "a property cannot be called so: no quotes, backslashes or line breaks"
     for wire in node.get("required", []):
         if wires and wire not in wires:
             yield f"{place}/required", f"{wire!r} is required but not a property"

@@ -16,6 +16,7 @@ from .names import is_snake
 from .problems import Problem, SpecError, fail
 from .source import MAX_DEPTH, Source, escape, read_source, unescape
 
+MAX_PLACE = 2 * MAX_DEPTH
 HTTP_METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 
 Origin = tuple[str, str]
@@ -182,11 +183,19 @@ class _Joiner:
             self._fail(origin, f"$ref {ref!r} must name a file of the spec's own folder")
         target = origin[0]
         if file:
-            path = ((self._folder.parent.parent / origin[0]).parent / file).resolve()
-            if not path.is_relative_to(self._folder) or not path.is_file():
+            path = self._path(origin, file)
+            if path is None:
                 self._fail(origin, f"$ref {ref!r} names no file of {self._prefix}; check the path")
             target = f"{self._prefix}/{path.relative_to(self._folder).as_posix()}"
         return target, fragment
+
+    def _path(self, origin: Origin, file: str) -> Path | None:
+        """Give the file that a reference names; None if the spec's folder has no such file."""
+        try:
+            path = ((self._folder.parent.parent / origin[0]).parent / file).resolve()
+            return path if path.is_relative_to(self._folder) and path.is_file() else None
+        except (OSError, ValueError):  # no file can have such a name
+            return None
 
     def _at(self, origin: Origin, asker: Origin | None = None) -> Any:
         file, pointer = origin
@@ -230,6 +239,8 @@ class _Joiner:
         content = self._at(target, origin)
         section = kind if kind in set(_SECTIONS.values()) | {"schemas"} else ""
         if not section:  # a path item, or any other part of a file: it stands here
+            if place.count("/") > MAX_PLACE:
+                self._fail(origin, "references run in a circle")
             self._origins[place] = target
             return self._copy(content, target, place, kind)
         target = self._final(target, content)

@@ -7,6 +7,7 @@ so that the templates decide what a module starts with.
 from __future__ import annotations
 
 import re
+import warnings
 from collections import defaultdict
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import DatetimeClassType
 
 from .docs import docstring, sentence, text_of
+from .literals import literal_of
 from .load import Document
 from .problems import SpecError, fail
 from .schemas import Reader, is_enum, literal
@@ -90,7 +92,10 @@ def _run(document: Document, view: ModelView, kind: DataModelType, base: str) ->
         extra_template_data=_template_data(document, view),
     )
     try:
-        text = generate(view.document(), config=config)
+        with warnings.catch_warnings():
+            # It only warns where it gives up on a type, which would be wrong for every caller.
+            warnings.simplefilter("error", UserWarning)
+            text = generate(view.document(), config=config)
     except Exception as error:  # the engine raises whatever its parser met
         file = f"specs/{document.vendor}/openapi.yaml"
         raise fail(file, f"the model engine refuses the schemas: {error}") from error
@@ -113,6 +118,7 @@ def _template_data(document: Document, view: ModelView) -> Any:
     places = {name: document.place(f"/components/schemas/{name}") for name in view.schemas}
     shared = {
         "docstring": docstring,
+        "literal": literal_of,
         "unwrap_hint": _hint,
         "takes_null": _takes_null,
         "sentence": sentence,

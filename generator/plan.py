@@ -28,7 +28,8 @@ class Method:
 
     `result` is the type of the decoded body (an expression), `returns` what a call gives, `item`
     the type of a list's items. `rules` gives the rule of a wire name, as an expression. `whole` is
-    the argument that is the body. `gives` is what the operation gives, as an expression.
+    the argument that is the body. `gives` is what the operation gives, as an expression; `common`
+    are the names and rules that stand there.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Method:
     polling: tuple[tuple[str, str | tuple[str, ...]], ...] = ()
     place: str = ""
     gives: str = ""
+    common: tuple[tuple[str, str], ...] = ()
 
     @property
     def has_operation(self) -> bool:
@@ -109,13 +111,12 @@ class Method:
 
     def details(self, evidence: str) -> list[tuple[str, str]]:
         """Give what the operation's constant says beside its first facts, as source."""
-        names = {a.name: a.wire for a in self.others if a.wire != a.name and a.place != "path"}
         writes = self.http not in ("GET", "HEAD", "DELETE")
         query = tuple(a.name for a in self.at("query")) if writes else ()
         body = tuple(a.name for a in self.at("body")) if not writes else ()
-        rules = ", ".join(f"{wire!r}: {rule}" for wire, rule in self.rules)
+        rules = ", ".join(f"{wire!r}: {rule}" for wire, rule in self.own(self.rules))
         found = {
-            "names": {} if self.whole else names,
+            "names": dict(self.own(self.names)),
             "query": query,
             "headers": tuple(a.name for a in self.at("header")),
             "body": body,
@@ -133,6 +134,16 @@ class Method:
         if rules:
             made.append(("rules", f"{{{rules}}}"))
         return made
+
+    @property
+    def names(self) -> tuple[tuple[str, str], ...]:
+        """The vendor's names of arguments outside the path, where they differ."""
+        others = () if self.whole else self.others
+        return tuple((a.name, a.wire) for a in others if a.wire != a.name)
+
+    def own(self, pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+        """Give the pairs that the shared result does not hold."""
+        return tuple(pair for pair in pairs if pair not in self.common)
 
     def at(self, place: str) -> tuple[Argument, ...]:
         """Give the arguments of one place, in the order of the spec."""

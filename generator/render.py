@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import traceback
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 import jinja2
 
 from .docs import docstring, sentence, text_of
+from .literals import literal_of
 from .models import Module
 from .operation_docs import with_arguments
 from .plan import Method, Package, Resource
@@ -24,7 +24,7 @@ HEADER = "# Generated from specs/{vendor} by `make regenerate`: edit the spec in
 def _literal(value: object) -> str:
     """Give a value as Python source."""
     if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=True)
+        return literal_of(value)
     if isinstance(value, (list, tuple)):
         inner = ", ".join(_literal(item) for item in value)
         return f"({inner}{',' if len(value) == 1 else ''})"
@@ -37,8 +37,8 @@ def _listed(values: Iterable[object]) -> str:
 
 
 def _toml(value: object) -> str:
-    """Give a value as TOML; its strings are those of JSON."""
-    return json.dumps(value, ensure_ascii=True)
+    """Give a value as TOML, whose strings are escaped like Python's."""
+    return literal_of(value)
 
 
 def _cell(text: object) -> str:
@@ -103,6 +103,7 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
         f"{source}/_client.py": ("client.py.jinja", {}),
         f"{source}/_profile.py": ("profile.py.jinja", {}),
         f"{source}/errors.py": ("errors.py.jinja", {}),
+        f"{source}/testing.py": ("testing.py.jinja", {}),
         f"{source}/resources/__init__.py": ("resources_init.py.jinja", {}),
     }
     if package.constants:

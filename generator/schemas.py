@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from .lint_schemas import python_name, types_of
+from .literals import literal_of
 from .load import Document
 from .names import snake
 from .source import unescape
@@ -214,7 +214,7 @@ class Reader:
         if choices:
             parts.append(f"choices={choices}")
         if spellings:
-            parts.append(f"spellings={json.dumps(spellings)}")
+            parts.append(f"spellings={literal_of(spellings)}")
         fields = self._field_rules(value_node, style="deep" if style == "deep" else "form")
         if fields:
             parts.append(f"fields={fields}")
@@ -241,7 +241,7 @@ class Reader:
 
     def _field_rules(self, node: Any, *, style: str) -> str:
         rules = [
-            f"{json.dumps(wire)}: {rule}"
+            f"{literal_of(wire)}: {rule}"
             for wire, value in self.properties(node).items()
             if (rule := self.rule(value, style=style))
         ]

@@ -24,6 +24,7 @@ _CONSTRAINTS = (
     "x-enum-aliases",
     "x-wire-format",
     "x-clear-value",
+    "x-answered-as",
 )
 
 

@@ -75,12 +75,18 @@ def same_origin(one: str, other: str) -> bool:
 
 
 def resolve(base: str, link: str) -> str:
-    """Make a link of a response absolute. Raises ValueError if it is not an address."""
+    """Make a link of a response absolute.
+
+    Raises ValueError if it is not an address, or leads from https to a program on this machine.
+    """
     if _CONTROL.search(link) or "\\" in link:
         raise ValueError("not an address")
     url = urljoin(base, link)
     parts = urlsplit(url)
-    if "@" in parts.netloc or not may_connect(parts.scheme, parts.hostname):
+    allowed = may_connect(parts.scheme, parts.hostname)
+    if parts.scheme == "http" and urlsplit(base).scheme == "https":
+        allowed = False
+    if "@" in parts.netloc or not allowed:
         raise ValueError("not an address that may be called")
     return url
 

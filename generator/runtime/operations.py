@@ -70,7 +70,8 @@ class Result(Value, Generic[T], frozen=True, eq=False, dict=True):
 
     `type`: type of the decoded body, None for no body. `unwrap`: field of the body to give instead
     of the body. `envelope`: field that may or may not stand around the body. `paging`: how a list
-    goes on; `items`: dotted place of the list in a page.
+    goes on; `items`: dotted place of the list in a page. `names` and `rules`: those of arguments
+    that the operations have in common.
     """
 
     type: Any = None
@@ -78,6 +79,8 @@ class Result(Value, Generic[T], frozen=True, eq=False, dict=True):
     envelope: str | None = None
     paging: Scheme | None = None
     items: str = ""
+    names: Mapping[str, str] = {}
+    rules: Rules = NO_RULES
 
     @functools.cached_property
     def decoder(self) -> Decoder:
@@ -123,6 +126,21 @@ class Operation(Value, Generic[T], frozen=True, eq=False, dict=True):
         return self.result if isinstance(self.result, Result) else Result[T](self.result)
 
     @functools.cached_property
+    def wires(self) -> Mapping[str, str]:
+        """The vendor's names of arguments, where they differ."""
+        return {**self.gives.names, **self.names}
+
+    @functools.cached_property
+    def labels(self) -> Mapping[str, str]:
+        """The names of arguments by the vendor's names, where they differ: for messages."""
+        return {wire: name for name, wire in self.wires.items()}
+
+    @functools.cached_property
+    def checks(self) -> Rules:
+        """How values are written, by the vendor's names."""
+        return {**self.gives.rules, **self.rules}
+
+    @functools.cached_property
     def _places(self) -> tuple[str, ...]:
         return tuple(PLACEHOLDER.findall(self.path))
 
@@ -143,7 +161,7 @@ class Operation(Value, Generic[T], frozen=True, eq=False, dict=True):
         body: dict[str, Any] = {}
         reads = self.method in ("GET", "HEAD", "DELETE")
         for name, value in arguments.items():
-            wire = self.names.get(name, name)
+            wire = self.wires.get(name, name)
             if name in self.headers:
                 headers[wire] = value
             elif name in (self.query or ()) or (reads and name not in (self.body or ())):
@@ -156,9 +174,9 @@ class Operation(Value, Generic[T], frozen=True, eq=False, dict=True):
         return Call(values, query, content, headers or None)
 
     def _named(self, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
-        if not self.names:
+        if not self.wires:
             return arguments
-        return {self.names.get(name, name): value for name, value in arguments.items()}
+        return {self.wires.get(name, name): value for name, value in arguments.items()}
 
 
 def plain(model: Any) -> Any:

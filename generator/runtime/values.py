@@ -11,7 +11,7 @@ class Value(msgspec.Struct, frozen=True):
     """An immutable value."""
 
 
-class Hidden(Value, frozen=True):
+class Private(Value, frozen=True):
     """An immutable value that shows none of its fields, since they are secret or personal."""
 
     def __repr__(self) -> str:

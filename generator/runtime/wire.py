@@ -179,18 +179,23 @@ def _quoted(value: str, name: str, safe: str = "") -> str:
 
 
 def query_string(
-    values: Mapping[str, Any], rules: Rules | None = None, *, open_enums: bool = False
+    values: Mapping[str, Any],
+    rules: Rules | None = None,
+    *,
+    open_enums: bool = False,
+    labels: Mapping[str, str] | None = None,
 ) -> str:
     """Give the query of an address, percent-encoded, in the order of the values.
 
-    Values that are `omit` are left out; an empty list too.
+    Values that are `omit` are left out; an empty list too. `labels` are other names for messages.
     """
     pairs: list[str] = []
     for name, value in values.items():
         if value is omit:
             continue
         rule = rules.get(name, PLAIN) if rules else PLAIN
-        pairs += _pairs(_quoted(name, name, "[]"), name, value, rule, open_enums)
+        label = labels.get(name, name) if labels else name
+        pairs += _pairs(_quoted(name, name, "[]"), label, value, rule, open_enums)
     return "&".join(pairs)
 
 

@@ -73,7 +73,6 @@ def harmless(files: dict[str, str], usual: dict[str, set[str]]) -> None:
     assert set(project) == {"build-system", "project", "tool"}
     assert project["project"]["name"] == "hostile-client"
     assert project["project"]["dependencies"] == [
-        "attrs>=25.3",
         "httpx>=0.28.1,<1",
         "msgspec>=0.20",
     ]

@@ -150,11 +150,14 @@ def test_addresses_share_an_origin_if_scheme_host_and_port_agree(
         ("pets", "https://api.acme.example/v1/pets"),
         ("//cdn.example/x", "https://cdn.example/x"),
         ("https://cdn.example/x", "https://cdn.example/x"),
-        ("http://127.0.0.1:9/x", "http://127.0.0.1:9/x"),
     ],
 )
 def test_a_link_is_made_absolute(link: str, url: str) -> None:
     assert resolve(f"{BASE}/owners", link) == url
+
+
+def test_a_link_may_lead_to_this_machine_if_the_api_is_there() -> None:
+    assert resolve("http://127.0.0.1:8/v1", "http://127.0.0.1:9/x") == "http://127.0.0.1:9/x"
 
 
 @pytest.mark.parametrize(
@@ -169,6 +172,8 @@ def test_a_link_is_made_absolute(link: str, url: str) -> None:
         "/owners\r\nHost: evil.example",
         "https://[/x",
         "/a b",
+        "http://127.0.0.1:9/x",
+        "http://localhost/x",
     ],
 )
 def test_a_link_that_may_not_be_called_is_no_address(link: str) -> None:

@@ -57,10 +57,10 @@ def test_the_request_id_is_in_message_and_error() -> None:
 
 
 def test_the_number_of_attempts_is_in_message_and_error() -> None:
-    answer = replace(answer_of(status=503), attempts=3)
+    answer = replace(answer_of(status=503), attempts=3, failures=("500", "timeout"))
     error = status_error(PROFILE, READ, answer)
-    assert error.attempts == 3
-    assert str(error).endswith("answered 503 after 3 attempts")
+    assert (error.attempts, error.failures) == (3, ("500", "timeout", "503"))
+    assert str(error).endswith("answered 503 after 3 attempts (500, timeout, 503)")
 
 
 def test_refused_credentials_point_to_the_environment() -> None:

@@ -25,7 +25,7 @@ from tests.support.loopback import (
     redirect,
 )
 
-SHORT = 0.05
+SHORT = 0.4
 
 
 @attrs.define

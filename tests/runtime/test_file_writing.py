@@ -29,6 +29,21 @@ def test_a_file_is_written(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == ["a.txt"]
 
 
+@pytest.mark.parametrize(("mask", "mode"), [(0o022, 0o644), (0o002, 0o664), (0o077, 0o600)])
+@pytest.mark.parametrize("overwrite", [False, True])
+def test_it_may_be_read_by_whom_the_umask_allows(
+    tmp_path: Path, mask: int, mode: int, overwrite: bool
+) -> None:
+    if overwrite:
+        (tmp_path / "a.txt").write_bytes(b"old")
+    before = os.umask(mask)
+    try:
+        write(tmp_path / "a.txt", overwrite=overwrite)
+    finally:
+        os.umask(before)
+    assert (tmp_path / "a.txt").stat().st_mode & 0o777 == mode
+
+
 def test_folders_are_made(tmp_path: Path) -> None:
     write(tmp_path / "x" / "y" / "a.txt")
     assert (tmp_path / "x" / "y" / "a.txt").read_bytes() == b"new"

@@ -10,10 +10,16 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from generator.runtime.errors import AuthenticationError, ClientError, InvalidArgumentError
+from generator.runtime.errors import (
+    AuthenticationError,
+    ClientError,
+    ConfigurationError,
+    InvalidArgumentError,
+)
 from generator.runtime.operations import Call
-from tests.runtime.acme import CREATE, ONE, READ, SECRET, owner
+from tests.runtime.acme import CREATE, LIST, ONE, READ, SECRET, owner
 from tests.runtime.leaks import frames, traces
+from tests.runtime.listings import listing
 from tests.support.driving import Driver, Open
 from tests.support.loopback import RESET, STALL, Loopback, Reply, answer, cut, redirect
 
@@ -128,10 +134,42 @@ def test_no_repr_of_the_parts_of_a_client_shows_its_headers(open_client: Open) -
     assert SECRET not in repr(list(vars(open_client(headers=HEADERS)).values()))
 
 
-@pytest.mark.parametrize("take", [pickle.dumps, copy.copy, copy.deepcopy])
-def test_a_client_is_neither_pickled_nor_copied(client: Any, take: Any) -> None:
-    with pytest.raises(TypeError, match="credentials"):
-        take(client)
+TAKEN = {
+    "pickled": lambda thing: pickle.loads(pickle.dumps(thing)),
+    "copied": copy.copy,
+    "copied deeply": copy.deepcopy,
+}
+
+
+@pytest.mark.parametrize("take", TAKEN.values(), ids=TAKEN.keys())
+def test_a_client_leaves_its_credentials_behind_and_says_so_when_it_is_used(
+    open_client: Open, driver: Driver, take: Any
+) -> None:
+    client = open_client(headers=HEADERS)
+    again = take({"client": client})["client"] if take is not copy.copy else take(client)
+    assert type(again) is type(client)
+    assert repr(again).endswith("(not opened)>")
+    with pytest.raises(ConfigurationError, match="leaves its credentials behind"):
+        driver.run(again.execute(READ, ONE))
+    with pytest.raises(ConfigurationError, match="make a new one"):
+        driver.run(again.download("https://a.example", "x"))
+    driver.close(again)
+
+
+def test_a_pickled_client_or_list_holds_no_secret(open_client: Open) -> None:
+    client = open_client(headers=HEADERS)
+    assert SECRET.encode() not in pickle.dumps([client, listing(client, LIST, q="x")])
+
+
+def test_a_list_of_a_pickled_client_says_what_it_lacks(open_client: Open, driver: Driver) -> None:
+    pages = pickle.loads(pickle.dumps(listing(open_client(), LIST)))
+    with pytest.raises(ConfigurationError, match="leaves its credentials behind"):
+        driver.items(pages)
+
+
+def test_a_client_has_no_attributes_that_it_lacks(client: Any) -> None:
+    assert not hasattr(client, "_nothing")
+    assert not hasattr(client, "nothing")
 
 
 @pytest.mark.parametrize("take", [pickle.dumps, copy.copy, copy.deepcopy])

@@ -56,7 +56,7 @@ def spec(text: str) -> dict[str, Any]:
                 "version": text,
                 "summary": text,
                 "description": text,
-                "contact": {"url": text},
+                "contact": {"url": "https://a.example"},
             },
             "tags": [{"name": text, "description": text}],
             "servers": [{"url": "https://a.example", "description": text}],
@@ -71,7 +71,6 @@ def spec(text: str) -> dict[str, Any]:
                 "headers": {"X-A": text},
                 "error-message": [text],
                 "error-details": text,
-                "request-id-headers": [text],
             },
             "paths": {
                 "/things": {

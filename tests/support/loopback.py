@@ -9,7 +9,7 @@ import struct
 import threading
 import traceback
 from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.client import responses
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Literal
@@ -236,7 +236,8 @@ class _Listener(ThreadingHTTPServer):
         with self._guard:
             for connection in self._open:
                 if connection.fileno() >= 0:
-                    connection.shutdown(socket.SHUT_RDWR)
+                    with suppress(OSError):  # the client hung up first
+                        connection.shutdown(socket.SHUT_RDWR)
 
 
 @contextmanager

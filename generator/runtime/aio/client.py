@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import AsyncIterator, Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, ParamSpec, Self, TypeVar, cast, overload
@@ -15,7 +16,6 @@ from ..addresses import resolve, same_origin
 from ..core import (
     MAX_REDIRECTS,
     Core,
-    OnProgress,
     Progress,
     answers,
     closed_error,
@@ -26,15 +26,17 @@ from ..core import (
 )
 from ..credentials import Given, choose
 from ..errors import InvalidArgumentError
-from ..files import file_name, put, target_of, writing
+from ..files import OnProgress, Saving
+from ..limits import DeadlineError, inflater_of
 from ..operations import Call, Operation, Profile, Result
 from ..options import AsyncClientOptions, RequestOptions
 from ..requests import NO_OPTIONS, Prepared, prepare, query_values
 from ..responses import Answer, RawResponse, failure_of, status_error
 from ..retries import Failure
-from ..settings import environment
+from ..settings import environment, opened, pool_options
 from .auth import AsyncAuth
-from .waiting import Outcome, sleep
+from .pool import AsyncPool
+from .waiting import Outcome, held, make_slots, phases, sleep, steady
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -62,13 +64,16 @@ class AsyncAPIClient(Core):
         super().__init__(profile, options, server, variables, known)
         credential = choose(profile, credentials, lambda name: environment(profile, name))
         given = options.get("http_client")
-        self._owned = given is None
-        self._http = given or httpx.AsyncClient(transport=options.get("transport"))
+        pool = pool_options(options, httpx.AsyncClient, httpx.AsyncBaseTransport)
+        self._owned, self._closed = given is None, False
+        self._http = given or opened(AsyncPool, pool)
+        count = self._settings.max_concurrency
+        self._slots = make_slots(count) if count is not None else None
         self._auth: httpx.Auth = _NO_AUTH
         if credential is not None:
-            headers = dict(self._settings.header_list)
+            headers = Given(self._settings.header_list)
             store = options.get("token_store")
-            self._auth = AsyncAuth(credential, self._settings.base_url, headers, store)
+            self._auth = AsyncAuth(credential, self._settings.base_url, headers, store, self._pace)
 
     async def __aenter__(self) -> Self:
         return self
@@ -82,8 +87,9 @@ class AsyncAPIClient(Core):
         await self.close()
 
     async def close(self) -> None:
-        """Close the pool, if this client opened it."""
-        if self._owned:
+        """Close the client, and its pool if it opened it."""
+        self._closed = True
+        if self.__dict__.get("_owned"):  # not if it came out of a pickle
             await self._http.aclose()
 
     async def execute(
@@ -93,6 +99,7 @@ class AsyncAPIClient(Core):
         answer = await self.send(operation, call, options)
         return self.result(operation, answer)
 
+    @steady
     async def send(
         self,
         operation: Operation[Any],
@@ -107,89 +114,146 @@ class AsyncAPIClient(Core):
         """
         options = options or NO_OPTIONS
         prepared = prepare(self._settings, operation, call, options, url)
-        progress = self._begin(options.get("deadline"), options.get("max_retries"))
+        return await self._deliver(operation, prepared, options)
+
+    async def _deliver(
+        self,
+        operation: Operation[Any],
+        prepared: Prepared,
+        options: RequestOptions,
+        saving: Saving | None = None,
+    ) -> Answer:
+        """Send until there is an answer that is no error, or no further attempt is allowed."""
+        progress = self._begin(options)
         while True:
-            response = await self._attempt(operation, prepared, progress)
-            if response is None:
-                continue
             try:
-                body = await self._read(prepared, response, progress)
+                answer = await self._exchange(prepared, progress, saving)
             except httpx.RequestError as error:
                 await self._pause_or_raise(prepared, error, progress)
                 continue
-            finally:
-                await response.aclose()
-            answer = self._answer(response, body, progress)
             if 200 <= answer.status < 300:
                 self._done(prepared, answer.status, progress)
                 collected = answers.get()
                 if collected is not None:
                     collected.append(answer)
                 return answer
-            await self._pause_or_refuse(operation, prepared, answer, progress)
-
-    async def _pause_or_refuse(
-        self, operation: Operation[Any], prepared: Prepared, answer: Answer, progress: Progress
-    ) -> None:
-        """Wait after an error status, or raise its error if there is to be no further attempt."""
-        failure = failure_of(operation, answer.status, answer.headers)
-        pause = self._wait(prepared, failure, progress)
-        if pause is None:
-            raise status_error(self._profile, operation, answer)
-        await sleep(pause)
-
-    async def _attempt(
-        self, operation: Operation[Any], prepared: Prepared, progress: Progress
-    ) -> httpx.Response | None:
-        """Send once, following redirects; None if it failed and may be tried again."""
-        if self._http.is_closed:
-            raise closed_error(type(self).__name__)
-        hops = 0
-        while True:
-            remaining = progress.remaining
-            if remaining is not None and remaining <= 0:
-                raise self._overdue(prepared, progress)
-            progress.attempt += hops == 0
-            request = prepared.build(limited(prepared.extensions, remaining))
-            auth = self._auth if prepared.authenticated else _NO_AUTH
-            try:
-                response = await self._http.send(
-                    request, auth=auth, stream=True, follow_redirects=False
-                )
-            except httpx.RequestError as error:
-                await self._pause_or_raise(prepared, error, progress)
-                return None
-            following = redirected(prepared, response) if response.has_redirect_location else None
-            if following is None or hops >= MAX_REDIRECTS:
-                return response
-            await response.aclose()
-            prepared, hops = following, hops + 1
+            failure = failure_of(operation, answer.status, answer.headers)
+            pause = self._wait(prepared, failure, progress)
+            if pause is None:
+                raise status_error(self._profile, operation, answer)
+            await sleep(pause)
 
     async def _pause_or_raise(
         self, prepared: Prepared, error: httpx.RequestError, progress: Progress
     ) -> None:
         """Wait before the next attempt, or raise if there is to be none."""
         scrub(error)
-        sent = was_sent(error)
-        pause = self._wait(prepared, Failure(sent=sent), progress)
+        timed_out = isinstance(error, httpx.TimeoutException)
+        pause = self._wait(prepared, Failure(sent=progress.out, timed_out=timed_out), progress)
         if pause is None:
-            raise self._connection_error(prepared, error, progress, sent) from error
+            raise self._connection_error(prepared, error, progress) from error
         await sleep(pause)
+
+    async def _exchange(
+        self, prepared: Prepared, progress: Progress, saving: Saving | None
+    ) -> Answer:
+        """Send once and read the answer, within the deadline and the limit of requests at once."""
+        if progress.deadline is None and self._slots is None:
+            return await self._attempt(prepared, progress, saving)
+        try:
+            async with held(self._slots, progress.remaining):
+                return await self._attempt(prepared, progress, saving)
+        except DeadlineError:
+            raise self._overdue(prepared, progress) from None
+
+    async def _attempt(
+        self, prepared: Prepared, progress: Progress, saving: Saving | None
+    ) -> Answer:
+        progress.attempt += 1
+        progress.out = False
+        response = await self._respond(prepared, progress)
+        try:
+            body = b""
+            if saving is not None and 200 <= response.status_code < 300:
+                await self._write(prepared, response, saving, progress)
+            else:
+                body = await self._read(prepared, response, progress)
+        finally:
+            await response.aclose()
+        return self._answer(response, body, progress)
+
+    async def _respond(self, prepared: Prepared, progress: Progress) -> httpx.Response:
+        """Send once, following redirects, and give the answer, its body not yet read."""
+        hops = 0
+        while True:
+            if self._pace is not None:
+                await sleep(self._pace.reserve(time.monotonic(), progress.remaining))
+            if self._closed or self._http.is_closed:
+                raise closed_error(type(self).__name__)
+            extensions, remaining = prepared.extensions, progress.remaining
+            if remaining is not None:
+                if remaining <= 0:
+                    progress.attempt -= not hops
+                    raise self._overdue(prepared, progress)
+                cut = limited(extensions["timeout"], remaining)
+                extensions = {"timeout": cut, **phases(cut, progress.left)}
+            request = prepared.build(extensions)
+            auth = self._auth if prepared.authenticated else _NO_AUTH
+            progress.sent, before, progress.out = True, progress.sent, True
+            try:
+                response = await self._http.send(
+                    request, auth=auth, stream=True, follow_redirects=False
+                )
+            except httpx.RequestError as error:
+                # A token request that failed says nothing about the call itself: it was not sent.
+                if not was_sent(error) or error.request is not request:
+                    progress.sent, progress.out = before, hops > 0
+                raise
+            following = redirected(prepared, response) if response.has_redirect_location else None
+            if following is None or hops >= MAX_REDIRECTS:
+                return response
+            await response.aclose()
+            prepared, hops = following, hops + 1
 
     async def _read(
         self, prepared: Prepared, response: httpx.Response, progress: Progress
     ) -> bytes:
         """Read a body, at most `max_response_bytes` of it after decompression."""
-        limit, size, chunks = self._settings.max_response_bytes, 0, list[bytes]()
-        async for chunk in response.aiter_bytes():
-            size += len(chunk)
+        if (
+            response.is_stream_consumed
+            and len(response.content) <= self._settings.max_response_bytes
+        ):
+            return response.content
+        limit, size, pieces = self._settings.max_response_bytes, 0, list[bytes]()
+        async for piece in self._pieces(prepared, response, progress):
+            size += len(piece)
             if size > limit:
-                raise self._too_large(prepared, response, progress)
+                raise self._too_large(prepared, response, progress, bomb=False)
+            pieces.append(piece)
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+    async def _pieces(
+        self, prepared: Prepared, response: httpx.Response, progress: Progress
+    ) -> AsyncIterator[bytes]:
+        """Give a body piece by piece, decompressed, until the deadline."""
+        if response.is_stream_consumed:  # by a hook, or a transport that is no network
+            yield response.content
+            return
+        inflater = inflater_of(response)
+        async for chunk in response.aiter_raw():
             if progress.deadline is not None and progress.elapsed > progress.deadline:
                 raise self._overdue(prepared, progress)
-            chunks.append(chunk)
-        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+            if inflater is None:
+                yield chunk
+                continue
+            for piece in inflater.feed(chunk):
+                if inflater.is_bomb:
+                    raise self._too_large(prepared, response, progress, bomb=True)
+                yield piece
+        if inflater is not None:
+            inflater.end()
 
+    @steady
     async def save(
         self,
         operation: Operation[Any],
@@ -211,50 +275,19 @@ class AsyncAPIClient(Core):
         prepared = prepare(self._settings, operation, call, options, url).for_file()
         if url is not None and not same_origin(url, self._settings.base_url):
             prepared = prepared.elsewhere()
-        progress = self._begin(options.get("deadline"), options.get("max_retries"))
-        while True:
-            response = await self._attempt(operation, prepared, progress)
-            if response is None:
-                continue
-            try:
-                if not 200 <= response.status_code < 300:
-                    body = await self._read(prepared, response, progress)
-                    answer = self._answer(response, body, progress)
-                    await self._pause_or_refuse(operation, prepared, answer, progress)
-                    continue
-                path = await self._write(prepared, response, to, overwrite, on_progress, progress)
-                self._done(prepared, response.status_code, progress)
-                return path
-            except httpx.RequestError as error:
-                await self._pause_or_raise(prepared, error, progress)
-            finally:
-                await response.aclose()
+        saving = Saving(to, overwrite, on_progress)
+        await self._deliver(operation, prepared, options, saving)
+        return saving.target
 
     async def _write(
-        self,
-        prepared: Prepared,
-        response: httpx.Response,
-        to: str | os.PathLike[str],
-        overwrite: bool,
-        on_progress: OnProgress | None,
-        progress: Progress,
-    ) -> Path:
+        self, prepared: Prepared, response: httpx.Response, saving: Saving, progress: Progress
+    ) -> None:
         place = prepared.url.path if prepared.path == ADDRESS else prepared.path
-        fallback = unquote(place.rstrip("/").rpartition("/")[2]).strip("{}")
-        target = target_of(to, file_name(response.headers, fallback))
-        length = response.headers.get("content-length", "")
-        zipped = "content-encoding" in response.headers
-        total = int(length) if length.isdecimal() and not zipped else None
         received = 0
-        with writing(target, overwrite=overwrite) as file:
-            async for chunk in response.aiter_bytes():
-                if progress.deadline is not None and progress.elapsed > progress.deadline:
-                    raise self._overdue(prepared, progress)
-                received += len(chunk)
-                put(file, chunk, target)
-                if on_progress is not None:
-                    on_progress(received, total)
-        return target
+        with saving.begin(response, unquote(place)) as file:
+            async for piece in self._pieces(prepared, response, progress):
+                received += len(piece)
+                saving.put(file, piece, received)
 
     async def download(
         self,
@@ -270,8 +303,9 @@ class AsyncAPIClient(Core):
         The client's credentials and headers go along only if the address is on the API's origin.
         `to`, `overwrite` and the errors are those of `save`.
         """
+        base = self._settings.base_url + "/"
         try:
-            url = resolve(self._settings.base_url + "/", url)
+            url = resolve(base, url)
         except ValueError:
             raise InvalidArgumentError("url is not an address that may be called") from None
         operation = Operation[Any]("download", "GET", ADDRESS, evidence="documented")

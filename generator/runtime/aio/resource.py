@@ -10,7 +10,7 @@ from typing import Any, TypeVar, cast
 from ..core import OnProgress
 from ..errors import InvalidArgumentError, WaitTimeoutError
 from ..operations import Operation
-from ..options import Into, PagesInto, Paging, R, RequestOptions
+from ..options import Into, PagesInto, Paging, R, RequestOptions, refuse_others
 from ..paging import look
 from ..polling import FIRST_PAUSE, Polling, pause_after
 from .client import AsyncAPIClient
@@ -49,6 +49,7 @@ class AsyncResource:
         **arguments: Any,
     ) -> R:
         call = operation.call(path, arguments)
+        refuse_others(operation.id, into, Into.__optional_keys__)
         answer = await self._client.send(operation, call, into.get("options"))
         value, model = self._client.result(operation, answer), into.get("result")
         if model is not None:

@@ -189,6 +189,7 @@ def test_the_raw_answer_comes_beside_the_result(
     assert (raw.status, raw.headers["x-served-by"], raw.value.user_id) == (200, "a7", 4711)
 
 
-def test_a_client_is_not_pickled(opened: Any) -> None:
-    with pytest.raises(TypeError, match="holds credentials"):
-        pickle.dumps(opened())
+def test_a_pickled_client_has_no_credentials_and_says_so(opened: Any, drive: Driver) -> None:
+    again = pickle.loads(pickle.dumps(opened()))
+    with pytest.raises(ConfigurationError, match="leaves its credentials behind"):
+        retrieve(drive, again)

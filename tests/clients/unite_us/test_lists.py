@@ -182,3 +182,11 @@ def test_a_report_of_a_network_has_the_name_of_that_of_a_group(
     server.expect("GET", "/v3/networks/n-1/reports/client_military_service_era_by_gender", record())
     drive.run(client.reports.networks.clients_by_age("n-1"))
     drive.run(client.reports.networks.military.clients_by_service_era_and_gender("n-1"))
+
+
+def test_a_refusal_names_the_argument_as_the_caller_wrote_it(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"^sort_order: 'up' is not documented"):
+        drive.run(client.contacts.list("g-1", sort_order="up").page())
+    assert server.received == []

@@ -61,7 +61,6 @@ class UserCreatePhoneNumber(TypedDict):
     """A phone number that the new user gets."""
 
     phone_number: NotRequired[str]
-    """The number."""
     primary: NotRequired[bool]
     """Whether this is the primary number."""
     type: NotRequired[str]

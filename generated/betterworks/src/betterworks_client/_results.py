@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from . import _profile, models
+from . import _rules as rules
 from ._runtime.operations import Result
 
 ADMIN_GROUP_PAGES = Result[models.AdminGroupPage](models.AdminGroupPage, paging=_profile.PAGES, items="results")
@@ -19,7 +20,9 @@ FEEDBACK_PAGES = Result[models.FeedbackPage](models.FeedbackPage, paging=_profil
 FEEDBACK_REQUEST_PAGES = Result[models.FeedbackRequestPage](
     models.FeedbackRequestPage, paging=_profile.PAGES, items="results"
 )
-GOAL_PAGES = Result[models.GoalPage](models.GoalPage, paging=_profile.PAGES, items="results")
+GOAL_PAGES = Result[models.GoalPage](
+    models.GoalPage, paging=_profile.PAGES, items="results", rules={"visibility": rules.VISIBILITY}
+)
 GOAL_CATEGORY_PAGES = Result[models.GoalCategoryPage](models.GoalCategoryPage, paging=_profile.PAGES, items="results")
 COMMENT_PAGES = Result[models.CommentPage](models.CommentPage, paging=_profile.PAGES, items="results")
 ASSESSMENT_LIST = Result[list[models.Assessment]](list[models.Assessment])

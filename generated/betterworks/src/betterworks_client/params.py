@@ -23,7 +23,6 @@ class GoalOwnerInput(TypedDict):
     """Who owns a goal or milestone."""
 
     user_id: int | str
-    """Id of the user."""
 
 
 class KeyResultCreate(TypedDict):
@@ -84,11 +83,9 @@ class KeyResultUpdate(TypedDict):
     initial: NotRequired[float]
     """Value at the start."""
     lower_limit: NotRequired[int]
-    """Lower limit."""
     lower_mid: NotRequired[int]
     """Lower middle."""
     upper_limit: NotRequired[int]
-    """Upper limit."""
     upper_mid: NotRequired[int]
     """Upper middle."""
     type: NotRequired[KeyResultMeasurementType]
@@ -119,7 +116,6 @@ class RoleAssignment(TypedDict):
     """The role one user is to have; the user is told by exactly one of user_id, email and employee_id."""
 
     user_id: NotRequired[int]
-    """Id of the user."""
     email: NotRequired[str]
     """Email address of the user."""
     employee_id: NotRequired[str]
@@ -137,15 +133,12 @@ class UserUpsert(TypedDict):
     email: str
     """Email address; its domain must be one Betterworks has approved."""
     first_name: str
-    """First name."""
     last_name: str
-    """Last name."""
     employee_id: NotRequired[str]
     """Id in the organization's own records. Better given, since an email address can then be used again without waking
     up the account it belonged to.
     """
     department_name: NotRequired[str]
-    """Name of the department."""
     title: NotRequired[str]
     """Job title."""
     manager_id: NotRequired[str]
@@ -157,7 +150,6 @@ class UserUpsert(TypedDict):
     phone: NotRequired[str]
     """Phone number."""
     location: NotRequired[str]
-    """Location."""
     preferred_name: NotRequired[str]
     """Name the user goes by."""
     on_leave: NotRequired[bool]

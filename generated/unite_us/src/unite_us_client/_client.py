@@ -16,15 +16,17 @@ from ._runtime.sync.client import SyncAPIClient
 if TYPE_CHECKING:
     from .resources.back_office import AsyncBackOffice, BackOffice
     from .resources.contacts import AsyncContacts, Contacts
-    from .resources.emr import AsyncEmr, Emr
     from .resources.exports import AsyncExports, Exports
+    from .resources.forms import AsyncForms, Forms
     from .resources.groups import AsyncGroups, Groups
-    from .resources.ingestions import AsyncIngestions, Ingestions
+    from .resources.integrations import AsyncIntegrations, Integrations
     from .resources.networks import AsyncNetworks, Networks
     from .resources.notification_settings import AsyncNotificationSettings, NotificationSettings
     from .resources.reports import AsyncReports, Reports
-    from .resources.sessions import AsyncSessions, Sessions
+    from .resources.screenings import AsyncScreenings, Screenings
+    from .resources.service_cases import AsyncServiceCases, ServiceCases
     from .resources.system import AsyncSystem, System
+    from .resources.timelines import AsyncTimelines, Timelines
     from .resources.users import AsyncUsers, Users
     from .resources.widgets import AsyncWidgets, Widgets
 
@@ -38,29 +40,36 @@ class UniteUs(SyncAPIClient):
     """
 
     system: System = resource(".resources.system", "System")
-    """Bootstrap data, status of the API, tokens and sessions."""
-    sessions: Sessions = resource(".resources.sessions", "Sessions")
-    """Bootstrap data, status of the API, tokens and sessions."""
+    """Bootstrap data, status of the API and validity of tokens."""
     users: Users = resource(".resources.users", "Users")
-    """User accounts, invited users and two-factor authentication."""
+    """User accounts, their sessions and invited users."""
     notification_settings: NotificationSettings = resource(".resources.notification_settings", "NotificationSettings")
     """What users are told about, and how to unsubscribe."""
-    emr: Emr = resource(".resources.emr", "Emr")
-    """Medical records systems, exports and the ingestion of draft data."""
+    integrations: Integrations = resource(".resources.integrations", "Integrations")
+    """Medical records systems (EMR) and the ingestion of draft data."""
     exports: Exports = resource(".resources.exports", "Exports")
-    """Medical records systems, exports and the ingestion of draft data."""
-    ingestions: Ingestions = resource(".resources.ingestions", "Ingestions")
-    """Medical records systems, exports and the ingestion of draft data."""
+    """Exports of records of one type over a span of time."""
     back_office: BackOffice = resource(".resources.back_office", "BackOffice")
-    """Forms with their sections and questions, and where forms are used."""
+    """Searches over back office records and the repository of questions."""
     contacts: Contacts = resource(".resources.contacts", "Contacts")
-    """The people a group serves, how to reach them, their consent, interactions and referrals."""
+    """The people (clients) that a group serves."""
+    service_cases: ServiceCases = resource(".resources.service_cases", "ServiceCases")
+    """Cases, in which a group provides a service to a contact."""
     groups: Groups = resource(".resources.groups", "Groups")
-    """Forms, assessments and screenings to fill in, and the answers to them."""
+    """Groups (organizations), their profile and hours of operation."""
+    forms: Forms = resource(".resources.forms", "Forms")
+    """Forms and assessments to fill in, and the answers to them."""
+    screenings: Screenings = resource(".resources.screenings", "Screenings")
+    """Screenings of a contact, and the answers to them."""
+    timelines: Timelines = resource(".resources.timelines", "Timelines")
+    """What happened to a record, as events that loosely follow the Activity Streams format: `verb`, `object` and
+    `target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave, open,
+    post, replace, retract, save, send, update.
+    """
     widgets: Widgets = resource(".resources.widgets", "Widgets")
-    """Requests for help, also those handed in through a widget."""
+    """Requests for help handed in through a widget, with an access token of its own."""
     networks: Networks = resource(".resources.networks", "Networks")
-    """Networks, the groups in them and the service types they cover."""
+    """Networks of groups, and the users within their referral scope."""
     reports: Reports = resource(".resources.reports", "Reports")
     """What belongs to reports."""
 
@@ -96,31 +105,38 @@ class AsyncUniteUs(AsyncAPIClient):
     """
 
     system: AsyncSystem = resource(".resources.system", "AsyncSystem")
-    """Bootstrap data, status of the API, tokens and sessions."""
-    sessions: AsyncSessions = resource(".resources.sessions", "AsyncSessions")
-    """Bootstrap data, status of the API, tokens and sessions."""
+    """Bootstrap data, status of the API and validity of tokens."""
     users: AsyncUsers = resource(".resources.users", "AsyncUsers")
-    """User accounts, invited users and two-factor authentication."""
+    """User accounts, their sessions and invited users."""
     notification_settings: AsyncNotificationSettings = resource(
         ".resources.notification_settings", "AsyncNotificationSettings"
     )
     """What users are told about, and how to unsubscribe."""
-    emr: AsyncEmr = resource(".resources.emr", "AsyncEmr")
-    """Medical records systems, exports and the ingestion of draft data."""
+    integrations: AsyncIntegrations = resource(".resources.integrations", "AsyncIntegrations")
+    """Medical records systems (EMR) and the ingestion of draft data."""
     exports: AsyncExports = resource(".resources.exports", "AsyncExports")
-    """Medical records systems, exports and the ingestion of draft data."""
-    ingestions: AsyncIngestions = resource(".resources.ingestions", "AsyncIngestions")
-    """Medical records systems, exports and the ingestion of draft data."""
+    """Exports of records of one type over a span of time."""
     back_office: AsyncBackOffice = resource(".resources.back_office", "AsyncBackOffice")
-    """Forms with their sections and questions, and where forms are used."""
+    """Searches over back office records and the repository of questions."""
     contacts: AsyncContacts = resource(".resources.contacts", "AsyncContacts")
-    """The people a group serves, how to reach them, their consent, interactions and referrals."""
+    """The people (clients) that a group serves."""
+    service_cases: AsyncServiceCases = resource(".resources.service_cases", "AsyncServiceCases")
+    """Cases, in which a group provides a service to a contact."""
     groups: AsyncGroups = resource(".resources.groups", "AsyncGroups")
-    """Forms, assessments and screenings to fill in, and the answers to them."""
+    """Groups (organizations), their profile and hours of operation."""
+    forms: AsyncForms = resource(".resources.forms", "AsyncForms")
+    """Forms and assessments to fill in, and the answers to them."""
+    screenings: AsyncScreenings = resource(".resources.screenings", "AsyncScreenings")
+    """Screenings of a contact, and the answers to them."""
+    timelines: AsyncTimelines = resource(".resources.timelines", "AsyncTimelines")
+    """What happened to a record, as events that loosely follow the Activity Streams format: `verb`, `object` and
+    `target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave, open,
+    post, replace, retract, save, send, update.
+    """
     widgets: AsyncWidgets = resource(".resources.widgets", "AsyncWidgets")
-    """Requests for help, also those handed in through a widget."""
+    """Requests for help handed in through a widget, with an access token of its own."""
     networks: AsyncNetworks = resource(".resources.networks", "AsyncNetworks")
-    """Networks, the groups in them and the service types they cover."""
+    """Networks of groups, and the users within their referral scope."""
     reports: AsyncReports = resource(".resources.reports", "AsyncReports")
     """What belongs to reports."""
 

@@ -4,10 +4,22 @@
 from __future__ import annotations
 
 from . import _profile, models
+from . import _rules as rules
 from ._runtime.model import Record, Records
 from ._runtime.operations import Result
 
 RECORDS = Result[Records](models.AnyEnvelope, unwrap="data")
-RECORD_LIST = Result[models.RecordListEnvelope](models.RecordListEnvelope, items="data")
+RECORD_LIST = Result[models.RecordListEnvelope](
+    models.RecordListEnvelope,
+    items="data",
+    names={"service_types": "service_types[]", "page_size": "per", "sort_order": "sord", "sort_by": "sidx"},
+    rules={"use_type": rules.USE_TYPE, "sord": rules.SORD},
+)
 RECORD = Result[Record](models.RecordEnvelope, unwrap="data")
-RECORD_PAGES = Result[models.RecordListEnvelope](models.RecordListEnvelope, paging=_profile.PAGES, items="data")
+RECORD_PAGES = Result[models.RecordListEnvelope](
+    models.RecordListEnvelope,
+    paging=_profile.PAGES,
+    items="data",
+    names={"page_size": "per", "sort_order": "sord", "sort_by": "sidx"},
+    rules={"sord": rules.SORD},
+)

@@ -54,7 +54,6 @@ class AddressBookGroupInput(TypedDict):
     """What is recorded about the organization."""
 
     name: NotRequired[str]
-    """Name."""
     description: NotRequired[str]
     """What the organization does."""
     founded_year: NotRequired[float]
@@ -113,64 +112,6 @@ class BackOfficeQuery(TypedDict):
     """Attributes each result carries, such as `name` or `id`."""
 
 
-class CareTeamAddress(TypedDict):
-    """Postal address of a care team member."""
-
-    line_2: NotRequired[str]
-    """Apartment, suite and the like."""
-    city: str
-    """City or town."""
-    state: str
-    """State or province."""
-    postal_code: str
-    """Postal or ZIP code."""
-    address_type: AddressType
-    is_mailing_address: NotRequired[bool]
-    """Whether mail goes to this address."""
-    line_1: NotRequired[str]
-    """Street address."""
-    country: str
-    """Country."""
-
-
-class CareTeamMemberChanges(TypedDict):
-    """Changes to a care team member."""
-
-    email: NotRequired[str]
-    """Email address."""
-    relation_to_contact: NotRequired[str]
-    """What the member is to the contact."""
-    addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Postal addresses."""
-    email_addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Email addresses."""
-    phone_numbers: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Phone numbers."""
-    first_name: NotRequired[str]
-    """First name."""
-    last_name: NotRequired[str]
-    """Last name."""
-
-
-class CareTeamMemberInput(TypedDict):
-    """A care team member to add."""
-
-    email: NotRequired[str]
-    """Email address."""
-    relation_to_contact: NotRequired[str]
-    """What the member is to the contact."""
-    addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Postal addresses."""
-    email_addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Email addresses."""
-    phone_numbers: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Phone numbers."""
-    first_name: str
-    """First name."""
-    last_name: str
-    """Last name."""
-
-
 class CareTeamMemberProfile(TypedDict):
     """Fields of a care team member besides the name."""
 
@@ -181,33 +122,21 @@ class CareTeamMemberProfile(TypedDict):
     addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
     """Postal addresses."""
     email_addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Email addresses."""
     phone_numbers: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Phone numbers."""
 
 
-class ConditionalDisplayChanges(TypedDict):
-    """Changes to when a question is shown or hidden."""
+class CareTeamMemberChanges(CareTeamMemberProfile):
+    """Changes to a care team member."""
 
-    and_conditions: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Conditions that must all hold."""
-    or_conditions: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Conditions of which one must hold."""
-    show_or_hide_question_id: NotRequired[str]
-    """Question that is shown or hidden."""
-    show_or_hide: NotRequired[ShowOrHide]
+    first_name: NotRequired[str]
+    last_name: NotRequired[str]
 
 
-class ConditionalDisplayInput(TypedDict):
-    """When a question is shown or hidden."""
+class CareTeamMemberInput(CareTeamMemberProfile):
+    """A care team member to add."""
 
-    and_conditions: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Conditions that must all hold."""
-    or_conditions: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Conditions of which one must hold."""
-    show_or_hide_question_id: str
-    """Question that is shown or hidden."""
-    show_or_hide: ShowOrHide
+    first_name: str
+    last_name: str
 
 
 class ConsentSignature(TypedDict):
@@ -215,162 +144,6 @@ class ConsentSignature(TypedDict):
 
     signature_image: NotRequired[str]
     """Picture of the signature, base64-encoded."""
-
-
-class ContactAddress(TypedDict):
-    """Postal address of a contact."""
-
-    line_2: NotRequired[str]
-    """Apartment, suite and the like."""
-    city: str
-    """City or town."""
-    state: str
-    """State or province."""
-    postal_code: str
-    """Postal or ZIP code."""
-    address_type: AddressType
-    is_mailing_address: NotRequired[bool]
-    """Whether mail goes to this address."""
-    line_1: NotRequired[str]
-    """Street address."""
-    country: NotRequired[str]
-    """Country."""
-
-
-class ContactChanges(TypedDict):
-    """Changes to a contact."""
-
-    email: NotRequired[str]
-    """Email address."""
-    date_of_birth: NotRequired[datetime]
-    """Date of birth."""
-    gender: NotRequired[Gender]
-    citizenship: NotRequired[Citizenship]
-    ethnicity: NotRequired[Ethnicity]
-    marital_status: NotRequired[MaritalStatus]
-    race: NotRequired[Race]
-    preferred_first_name: NotRequired[str]
-    """First name the person goes by."""
-    title: NotRequired[PersonTitle]
-    middle_name_initial: NotRequired[str]
-    """Middle name or its initial."""
-    suffix: NotRequired[NameSuffix]
-    email_address: NotRequired[str]
-    """Main email address."""
-    nicknames: NotRequired[Sequence[str]]
-    """Nicknames."""
-    addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Postal addresses."""
-    email_addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Email addresses."""
-    phone_numbers: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Phone numbers."""
-    military: NotRequired[Military]
-    first_name: NotRequired[str]
-    """First name."""
-    last_name: NotRequired[str]
-    """Last name."""
-    preferred_communication_method: NotRequired[CommunicationMethod]
-    preferred_communication_time_of_day: NotRequired[CommunicationTimeOfDay]
-    insurance_ids: NotRequired[Sequence[str]]
-    """Identifiers of the contact's insurances."""
-
-
-class ContactEmailAddress(TypedDict):
-    """An email address of a contact."""
-
-    email_address: str
-    """The address; it has to be valid."""
-    is_primary: NotRequired[bool]
-    """Whether this is the person's main email address."""
-    acceptable_communication_types: NotRequired[Sequence[EmailCommunicationType]]
-    """What may be sent to this address. The docs print a single string; programs in production send an array."""
-
-
-class ContactInput(TypedDict):
-    """A contact to create."""
-
-    email: NotRequired[str]
-    """Email address."""
-    date_of_birth: NotRequired[datetime]
-    """Date of birth."""
-    gender: NotRequired[Gender]
-    citizenship: NotRequired[Citizenship]
-    ethnicity: NotRequired[Ethnicity]
-    marital_status: NotRequired[MaritalStatus]
-    race: NotRequired[Race]
-    preferred_first_name: NotRequired[str]
-    """First name the person goes by."""
-    title: NotRequired[PersonTitle]
-    middle_name_initial: NotRequired[str]
-    """Middle name or its initial."""
-    suffix: NotRequired[NameSuffix]
-    email_address: NotRequired[str]
-    """Main email address."""
-    nicknames: NotRequired[Sequence[str]]
-    """Nicknames."""
-    addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Postal addresses."""
-    email_addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Email addresses."""
-    phone_numbers: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Phone numbers."""
-    military: NotRequired[Military]
-    first_name: str
-    """First name."""
-    last_name: str
-    """Last name."""
-    preferred_communication_method: NotRequired[CommunicationMethod]
-    preferred_communication_time_of_day: NotRequired[CommunicationTimeOfDay]
-    insurance_ids: NotRequired[Sequence[str]]
-    """Identifiers of the contact's insurances."""
-
-
-class ContactPhoneNumber(TypedDict):
-    """A phone number of a contact."""
-
-    phone_number: str
-    """The number, with 7 digits or more. Anything but digits is dropped."""
-    is_primary: NotRequired[bool]
-    """Whether this is the person's main phone number."""
-    phone_type: NotRequired[PhoneType]
-    can_sms: NotRequired[bool]
-    """Whether the number takes text messages."""
-    country_code: NotRequired[str]
-    """Country calling code."""
-    acceptable_communication_types: NotRequired[Sequence[PhoneCommunicationType]]
-    """What the number may be used for. The docs print a single string; programs in production send an array."""
-
-
-class ContactProfile(TypedDict):
-    """Fields of a contact that every way of writing one shares."""
-
-    email: NotRequired[str]
-    """Email address."""
-    date_of_birth: NotRequired[datetime]
-    """Date of birth."""
-    gender: NotRequired[Gender]
-    citizenship: NotRequired[Citizenship]
-    ethnicity: NotRequired[Ethnicity]
-    marital_status: NotRequired[MaritalStatus]
-    race: NotRequired[Race]
-    preferred_first_name: NotRequired[str]
-    """First name the person goes by."""
-    title: NotRequired[PersonTitle]
-    middle_name_initial: NotRequired[str]
-    """Middle name or its initial."""
-    suffix: NotRequired[NameSuffix]
-    email_address: NotRequired[str]
-    """Main email address."""
-    nicknames: NotRequired[Sequence[str]]
-    """Nicknames."""
-    addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Postal addresses."""
-    email_addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Email addresses."""
-    phone_numbers: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Phone numbers."""
-    military: NotRequired[Military]
 
 
 class Coordinates(TypedDict):
@@ -391,11 +164,26 @@ class DisplayConditions(TypedDict):
     """Conditions of which one must hold."""
 
 
+class ConditionalDisplayChanges(DisplayConditions):
+    """Changes to when a question is shown or hidden."""
+
+    show_or_hide_question_id: NotRequired[str]
+    """Question that is shown or hidden."""
+    show_or_hide: NotRequired[ShowOrHide]
+
+
+class ConditionalDisplayInput(DisplayConditions):
+    """When a question is shown or hidden."""
+
+    show_or_hide_question_id: str
+    """Question that is shown or hidden."""
+    show_or_hide: ShowOrHide
+
+
 class DocumentConsentInput(TypedDict):
     """The documents that show consent."""
 
     documents: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """The documents."""
 
 
 class DocumentInput(TypedDict):
@@ -406,7 +194,7 @@ class DocumentInput(TypedDict):
 
 
 class DocumentTargets(TypedDict):
-    """What documents are attached to."""
+    """What the documents are attached to."""
 
     attach_to_contact: NotRequired[bool]
     """Whether they go to the contact."""
@@ -421,6 +209,13 @@ class EmailAddress(TypedDict):
     """The address; it has to be valid."""
     is_primary: NotRequired[bool]
     """Whether this is the person's main email address."""
+
+
+class ContactEmailAddress(EmailAddress):
+    """An email address of a contact."""
+
+    acceptable_communication_types: NotRequired[Sequence[EmailCommunicationType]]
+    """What may be sent to this address; the docs print a single string."""
 
 
 class EmailConsentInput(TypedDict):
@@ -461,7 +256,6 @@ class FormInput(TypedDict):
     """Fields of a form."""
 
     name: NotRequired[str]
-    """Name."""
     notes_text: NotRequired[str]
     """Notes that help to tell the form from others."""
     is_active: NotRequired[bool]
@@ -476,7 +270,6 @@ class FormSectionInput(TypedDict):
     display_name: bool
     """Whether people who fill in the form see the section's name."""
     name: str
-    """Name."""
     section_type: NotRequired[FormSectionType]
 
 
@@ -503,9 +296,7 @@ class GlobalContactQuery(TypedDict):
     """Who is looked for."""
 
     first_name: str
-    """First name."""
     last_name: str
-    """Last name."""
     ssn: NotRequired[str]
     """Social Security number. The docs call this not yet supported."""
     ssn_last4: NotRequired[str]
@@ -562,7 +353,6 @@ class GroupProfileInput(TypedDict):
     consent_enabled: bool
     """Whether the organization works with consent."""
     name: NotRequired[str]
-    """Name."""
     description: NotRequired[str]
     """What the group does."""
     founded_year: NotRequired[float]
@@ -583,58 +373,6 @@ class GroupShareMessage(TypedDict):
     """Email address or phone number of the recipient."""
 
 
-class GroupUserInput(TypedDict):
-    """Account data of a user who belongs to a group or is invited to it."""
-
-    email: NotRequired[str]
-    """Email address."""
-    first_name: NotRequired[str]
-    """First name."""
-    last_name: NotRequired[str]
-    """Last name."""
-    password: NotRequired[str]
-    """New password; leave out to keep the old one."""
-    password_confirmation: NotRequired[str]
-    """The new password once more."""
-    profile: UserProfile
-    work_title: NotRequired[str]
-    """Position at work."""
-
-
-class HouseholdMemberChanges(TypedDict):
-    """Changes to a household member."""
-
-    gender: NotRequired[Gender]
-    title: NotRequired[PersonTitle]
-    suffix: NotRequired[NameSuffix]
-    relation_to_primary: NotRequired[HouseholdRelation]
-    date_of_birth: NotRequired[datetime]
-    """Date of birth."""
-    head_of_household: NotRequired[bool]
-    """Whether the member heads the household."""
-    first_name: NotRequired[str]
-    """First name."""
-    last_name: NotRequired[str]
-    """Last name."""
-
-
-class HouseholdMemberInput(TypedDict):
-    """A household member to add."""
-
-    gender: NotRequired[Gender]
-    title: NotRequired[PersonTitle]
-    suffix: NotRequired[NameSuffix]
-    relation_to_primary: NotRequired[HouseholdRelation]
-    date_of_birth: NotRequired[datetime]
-    """Date of birth."""
-    head_of_household: NotRequired[bool]
-    """Whether the member heads the household."""
-    first_name: str
-    """First name."""
-    last_name: str
-    """Last name."""
-
-
 class HouseholdMemberProfile(TypedDict):
     """Fields of a household member besides the name."""
 
@@ -643,9 +381,22 @@ class HouseholdMemberProfile(TypedDict):
     suffix: NotRequired[NameSuffix]
     relation_to_primary: NotRequired[HouseholdRelation]
     date_of_birth: NotRequired[datetime]
-    """Date of birth."""
     head_of_household: NotRequired[bool]
     """Whether the member heads the household."""
+
+
+class HouseholdMemberChanges(HouseholdMemberProfile):
+    """Changes to a household member."""
+
+    first_name: NotRequired[str]
+    last_name: NotRequired[str]
+
+
+class HouseholdMemberInput(HouseholdMemberProfile):
+    """A household member to add."""
+
+    first_name: str
+    last_name: str
 
 
 class InputOptionInput(TypedDict):
@@ -654,9 +405,7 @@ class InputOptionInput(TypedDict):
     display_order: float
     """Place of the choice in the list."""
     base_input_option_id: str
-    """Choice in the shared repository that this one is based on. Always listed as required, though the docs add that
-    creating does not need it.
-    """
+    """Repository choice this is based on; the docs require it, yet add that creating needs none."""
     option_label: str
     """The choice as people read it."""
 
@@ -672,9 +421,7 @@ class InvitationChanges(TypedDict):
     """What can be changed about an invitation."""
 
     first_name: NotRequired[str]
-    """First name."""
     last_name: NotRequired[str]
-    """Last name."""
     email: NotRequired[str]
     """Email address the invitation goes to."""
     send_immediately: NotRequired[bool]
@@ -685,9 +432,7 @@ class InvitationInput(TypedDict):
     """Whom to invite."""
 
     first_name: str
-    """First name."""
     last_name: str
-    """Last name."""
     email: str
     """Email address the invitation goes to."""
     send_immediately: NotRequired[bool]
@@ -749,7 +494,6 @@ class PersonProfile(TypedDict):
     email: NotRequired[str]
     """Email address."""
     date_of_birth: NotRequired[datetime]
-    """Date of birth."""
     gender: NotRequired[Gender]
     citizenship: NotRequired[Citizenship]
     ethnicity: NotRequired[Ethnicity]
@@ -761,6 +505,41 @@ class PersonProfile(TypedDict):
     middle_name_initial: NotRequired[str]
     """Middle name or its initial."""
     suffix: NotRequired[NameSuffix]
+
+
+class ContactProfile(PersonProfile):
+    """Fields of a contact that every way of writing one shares."""
+
+    email_address: NotRequired[str]
+    """Main email address."""
+    nicknames: NotRequired[Sequence[str]]
+    addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
+    """Postal addresses."""
+    email_addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
+    phone_numbers: NotRequired[Sequence[Mapping[str, Any] | str]]
+    military: NotRequired[Military]
+
+
+class ContactChanges(ContactProfile):
+    """Changes to a contact."""
+
+    first_name: NotRequired[str]
+    last_name: NotRequired[str]
+    preferred_communication_method: NotRequired[CommunicationMethod]
+    preferred_communication_time_of_day: NotRequired[CommunicationTimeOfDay]
+    insurance_ids: NotRequired[Sequence[str]]
+    """Identifiers of the contact's insurances."""
+
+
+class ContactInput(ContactProfile):
+    """A contact to create."""
+
+    first_name: str
+    last_name: str
+    preferred_communication_method: NotRequired[CommunicationMethod]
+    preferred_communication_time_of_day: NotRequired[CommunicationTimeOfDay]
+    insurance_ids: NotRequired[Sequence[str]]
+    """Identifiers of the contact's insurances."""
 
 
 class PhoneNumber(TypedDict):
@@ -775,6 +554,13 @@ class PhoneNumber(TypedDict):
     """Whether the number takes text messages."""
     country_code: NotRequired[str]
     """Country calling code."""
+
+
+class ContactPhoneNumber(PhoneNumber):
+    """A phone number of a contact."""
+
+    acceptable_communication_types: NotRequired[Sequence[PhoneCommunicationType]]
+    """What the number may be used for; the docs print a single string."""
 
 
 class PostalAddress(TypedDict):
@@ -793,6 +579,22 @@ class PostalAddress(TypedDict):
     """Whether mail goes to this address."""
 
 
+class CareTeamAddress(PostalAddress):
+    """Postal address of a care team member."""
+
+    line_1: NotRequired[str]
+    """Street address."""
+    country: str
+
+
+class ContactAddress(PostalAddress):
+    """Postal address of a contact."""
+
+    line_1: NotRequired[str]
+    """Street address."""
+    country: NotRequired[str]
+
+
 class ProgramEnrollmentChanges(TypedDict):
     """Changes to the program that the contact and the case are enrolled in."""
 
@@ -809,56 +611,6 @@ class ProgramEnrollmentInput(TypedDict):
     """Identifier of the program."""
     entry_date: NotRequired[datetime]
     """When the enrollment began."""
-
-
-class QuestionChanges(TypedDict):
-    """Changes to a question."""
-
-    section_id: NotRequired[str]
-    """Section of the form that the question is in."""
-    placeholder_text: NotRequired[str]
-    """Text shown in the empty input, where the browser can."""
-    help_text: NotRequired[str]
-    """Help shown with the question."""
-    help_text_position: NotRequired[HelpTextPosition]
-    is_required: NotRequired[bool]
-    """Whether the question must be answered."""
-    min_selections: NotRequired[float]
-    """Least number of choices to make, for questions answered by choosing."""
-    max_selections: NotRequired[float]
-    """Greatest number of choices allowed, for questions answered by choosing."""
-    input_options: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """The choices offered."""
-    display_order: NotRequired[float]
-    """Place of the question in the list, or within its section if it has one."""
-    label_text: NotRequired[str]
-    """The question as people read it."""
-    conditional_display: NotRequired[ConditionalDisplayChanges]
-
-
-class QuestionInput(TypedDict):
-    """A question to add."""
-
-    section_id: NotRequired[str]
-    """Section of the form that the question is in."""
-    placeholder_text: NotRequired[str]
-    """Text shown in the empty input, where the browser can."""
-    help_text: NotRequired[str]
-    """Help shown with the question."""
-    help_text_position: NotRequired[HelpTextPosition]
-    is_required: NotRequired[bool]
-    """Whether the question must be answered."""
-    min_selections: NotRequired[float]
-    """Least number of choices to make, for questions answered by choosing."""
-    max_selections: NotRequired[float]
-    """Greatest number of choices allowed, for questions answered by choosing."""
-    input_options: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """The choices offered."""
-    display_order: float
-    """Place of the question in the list, or within its section if it has one."""
-    label_text: str
-    """The question as people read it."""
-    conditional_display: ConditionalDisplayInput
 
 
 class QuestionPlace(TypedDict):
@@ -886,6 +638,26 @@ class QuestionProfile(TypedDict):
     """Greatest number of choices allowed, for questions answered by choosing."""
     input_options: NotRequired[Sequence[Mapping[str, Any] | str]]
     """The choices offered."""
+
+
+class QuestionChanges(QuestionProfile):
+    """Changes to a question."""
+
+    display_order: NotRequired[float]
+    """Place of the question in the list, or within its section if it has one."""
+    label_text: NotRequired[str]
+    """The question as people read it."""
+    conditional_display: NotRequired[ConditionalDisplayChanges]
+
+
+class QuestionInput(QuestionProfile):
+    """A question to add."""
+
+    display_order: float
+    """Place of the question in the list, or within its section if it has one."""
+    label_text: str
+    """The question as people read it."""
+    conditional_display: ConditionalDisplayInput
 
 
 class QuestionQuery(TypedDict):
@@ -924,39 +696,11 @@ class ReferralClosing(TypedDict):
     """Note on the closing."""
 
 
-class ReferralContactChanges(TypedDict):
+class ReferralContactChanges(ContactProfile):
     """Changes to the contact of a referral."""
 
-    email: NotRequired[str]
-    """Email address."""
-    date_of_birth: NotRequired[datetime]
-    """Date of birth."""
-    gender: NotRequired[Gender]
-    citizenship: NotRequired[Citizenship]
-    ethnicity: NotRequired[Ethnicity]
-    marital_status: NotRequired[MaritalStatus]
-    race: NotRequired[Race]
-    preferred_first_name: NotRequired[str]
-    """First name the person goes by."""
-    title: NotRequired[PersonTitle]
-    middle_name_initial: NotRequired[str]
-    """Middle name or its initial."""
-    suffix: NotRequired[NameSuffix]
-    email_address: NotRequired[str]
-    """Main email address."""
-    nicknames: NotRequired[Sequence[str]]
-    """Nicknames."""
-    addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Postal addresses."""
-    email_addresses: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Email addresses."""
-    phone_numbers: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Phone numbers."""
-    military: NotRequired[Military]
     first_name: NotRequired[str]
-    """First name."""
     last_name: NotRequired[str]
-    """Last name."""
     data: NotRequired[Sequence[Mapping[str, Any] | str]]
     """Further data; the docs do not say what belongs here."""
 
@@ -972,7 +716,6 @@ class ReferralReason(TypedDict):
     """Reason for a step taken with a referral."""
 
     reason: NotRequired[str]
-    """The reason."""
     note: NotRequired[str]
     """A note on it."""
 
@@ -987,9 +730,7 @@ class ReferralScopeGroupQuery(TypedDict):
     permitted_networks: NotRequired[Sequence[str]]
     """Identifiers of the networks that define the referral scope."""
     include_home_groups: NotRequired[bool]
-    """Whether to include, regardless of referral scope, every group of a permitted network that is the network of this
-    call.
-    """
+    """Whether to include, whatever the scope, every group of this network if it is permitted."""
     include_address_book: NotRequired[bool]
     """Whether to add the current group's address book to the groups in network."""
     only_address_book: NotRequired[bool]
@@ -1016,28 +757,11 @@ class RegistrationInvitation(TypedDict):
     """Token of the invitation, which links the user to what she or he was invited to."""
 
 
-class Requestor(TypedDict):
+class Requestor(PersonProfile):
     """The person who asks for help."""
 
-    email: NotRequired[str]
-    """Email address."""
-    date_of_birth: NotRequired[datetime]
-    """Date of birth."""
-    gender: NotRequired[Gender]
-    citizenship: NotRequired[Citizenship]
-    ethnicity: NotRequired[Ethnicity]
-    marital_status: NotRequired[MaritalStatus]
-    race: NotRequired[Race]
-    preferred_first_name: NotRequired[str]
-    """First name the person goes by."""
-    title: NotRequired[PersonTitle]
-    middle_name_initial: NotRequired[str]
-    """Middle name or its initial."""
-    suffix: NotRequired[NameSuffix]
     first_name: str
-    """First name."""
     last_name: str
-    """Last name."""
     phone_number: PhoneNumber
     address: RequestorAddress
     email_address: EmailAddress
@@ -1045,24 +769,12 @@ class Requestor(TypedDict):
     form_response: NotRequired[RequestorFormResponse]
 
 
-class RequestorAddress(TypedDict):
+class RequestorAddress(PostalAddress):
     """Postal address of the requestor of an assistance request."""
 
-    line_2: NotRequired[str]
-    """Apartment, suite and the like."""
-    city: str
-    """City or town."""
-    state: str
-    """State or province."""
-    postal_code: str
-    """Postal or ZIP code."""
-    address_type: AddressType
-    is_mailing_address: NotRequired[bool]
-    """Whether mail goes to this address."""
     line_1: str
     """Street address."""
     country: str
-    """Country."""
 
 
 class RequestorFormResponse(TypedDict):
@@ -1149,36 +861,31 @@ class UserAccount(TypedDict):
     email: NotRequired[str]
     """Email address."""
     first_name: NotRequired[str]
-    """First name."""
     last_name: NotRequired[str]
-    """Last name."""
     password: NotRequired[str]
     """New password; leave out to keep the old one."""
     password_confirmation: NotRequired[str]
     """The new password once more."""
     profile: UserProfile
+    """What a user shows of herself or himself; the docs require its `gender`."""
 
 
-class UserChanges(TypedDict):
+class GroupUserInput(UserAccount):
+    """Account data of a user who belongs to a group or is invited to it."""
+
+    work_title: NotRequired[str]
+    """Position at work."""
+
+
+class UserChanges(UserAccount):
     """Changes to a user's account."""
 
-    email: NotRequired[str]
-    """Email address."""
-    first_name: NotRequired[str]
-    """First name."""
-    last_name: NotRequired[str]
-    """Last name."""
-    password: NotRequired[str]
-    """New password; leave out to keep the old one."""
-    password_confirmation: NotRequired[str]
-    """The new password once more."""
-    profile: UserProfile
     title: NotRequired[str]
     """Position at work."""
 
 
 class UserProfile(TypedDict):
-    """What a user shows of herself or himself."""
+    """What a user shows of herself or himself; the docs require its `gender`."""
 
     gender: Gender
     description: NotRequired[str]
@@ -1197,9 +904,7 @@ class UserRegistration(TypedDict):
     """The new account."""
 
     first_name: str
-    """First name."""
     last_name: str
-    """Last name."""
     middle_name_initial: NotRequired[str]
     """Middle name or its initial."""
     title: NotRequired[PersonTitle]
@@ -1207,7 +912,6 @@ class UserRegistration(TypedDict):
     email: str
     """Email address."""
     password: str
-    """Password."""
     password_confirmation: str
     """The password once more."""
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import tempfile
-from collections.abc import Generator
+import secrets
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from email.message import Message
 from email.utils import collapse_rfc2231_value
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import httpx
+import msgspec
 
 from .errors import DownloadError
 
@@ -24,6 +25,10 @@ _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 _EDGES = re.compile(r"^[\s.]+|[\s.]+$")
 _MAX_NAME = 200
 _MAX_SUFFIX = 20
+_BINARY = getattr(os, "O_BINARY", 0)  # Windows translates line ends without it
+
+OnProgress = Callable[[int, "int | None"], object]
+"""Called with the bytes received so far and the total if the vendor announced it."""
 
 
 def file_name(headers: httpx.Headers, fallback: str) -> str:
@@ -76,7 +81,9 @@ def writing(target: Path, *, overwrite: bool) -> Generator[BinaryIO]:
         if not overwrite and target.exists():
             raise _exists(target)
         target.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
+        temporary = target.parent / f".{secrets.token_hex(8)}.part"
+        # Not by `tempfile`, whose files nobody else may read: the umask decides here.
+        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
     except OSError as error:
         raise _unwritable(target, error) from error
     file = os.fdopen(handle, "wb")
@@ -92,23 +99,44 @@ def writing(target: Path, *, overwrite: bool) -> Generator[BinaryIO]:
     finally:
         with contextlib.suppress(OSError):
             file.close()
-        if os.path.exists(temporary):
-            os.unlink(temporary)
+        temporary.unlink(missing_ok=True)
 
 
-def put(file: BinaryIO, data: bytes, target: Path) -> None:
-    """Write on. Raises DownloadError if that fails."""
-    try:
-        file.write(data)
-    except OSError as error:
-        raise _unwritable(target, error) from error
+class Saving(msgspec.Struct):
+    """A file that is being saved: where to, and how far it is."""
+
+    to: str | os.PathLike[str]
+    overwrite: bool = False
+    on_progress: OnProgress | None = None
+    target: Path = msgspec.field(default_factory=Path)
+    total: int | None = None
+
+    def begin(
+        self, response: httpx.Response, place: str
+    ) -> contextlib.AbstractContextManager[BinaryIO]:
+        """Give the file to write; `place` is a path whose end names it if the vendor does not."""
+        fallback = place.rstrip("/").rpartition("/")[2].strip("{}")
+        self.target = target_of(self.to, file_name(response.headers, fallback))
+        length = response.headers.get("content-length", "")
+        zipped = "content-encoding" in response.headers
+        self.total = int(length) if length.isdecimal() and not zipped else None
+        return writing(self.target, overwrite=self.overwrite)
+
+    def put(self, file: BinaryIO, data: bytes, received: int) -> None:
+        """Write on. Raises DownloadError if that fails."""
+        try:
+            file.write(data)
+        except OSError as error:
+            raise _unwritable(self.target, error) from error
+        if self.on_progress is not None:
+            self.on_progress(received, self.total)
 
 
 def _unwritable(target: Path, error: OSError) -> DownloadError:
     return DownloadError(f"{target} cannot be written: {error.strerror}")
 
 
-def _finish(temporary: str, target: Path, overwrite: bool) -> None:
+def _finish(temporary: Path, target: Path, overwrite: bool) -> None:
     if overwrite:
         os.replace(temporary, target)
         return

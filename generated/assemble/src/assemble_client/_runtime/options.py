@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
+    import ssl
+
     import httpx
     from typing_extensions import TypeVar  # one of type checkers; it knows defaults
 
@@ -46,7 +48,8 @@ class RequestOptions(TypedDict, total=False):
     timeout: float | httpx.Timeout
     """Seconds for each of connect, read, write and pool, or an `httpx.Timeout`."""
     deadline: float
-    """Seconds for the whole call, all attempts and waits between them included."""
+    """Seconds for the whole call: all attempts, waits between them and renewals of tokens. The
+    synchronous client cannot break off a read, which may last its `timeout` beyond that."""
     max_retries: int
     """How often the request may be sent again after a failure that allows it."""
     headers: Mapping[str, str]
@@ -66,8 +69,15 @@ Options: TypeAlias = RequestOptions | None
 class Paging(TypedDict, total=False):
     """Further keywords of every list."""
 
+    max_pages: int
+    """Read at most so many pages."""
+    prefetch: int
+    """Fetch ahead, at most so many pages in memory; only for lists that know where their pages are.
+    """
+    resume: str | None
+    """Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error."""
     options: Options
-    """Settings of the calls."""
+    """Settings of the call for each page."""
 
 
 class Into(TypedDict, Generic[R], total=False):
@@ -84,6 +94,13 @@ class PagesInto(Paging, Generic[R], total=False):
 
     result: type[R]
     """Type to decode each item into (a struct, a dataclass, a TypedDict); else `Record`."""
+
+
+def refuse_others(operation: str, given: Mapping[str, Any], known: Collection[str]) -> None:
+    """Raise TypeError for a keyword that a method does not have."""
+    for name in given:
+        if name not in known:
+            raise TypeError(f"{operation} got an unexpected keyword argument {name!r}")
 
 
 class CommonClientOptions(TypedDict, total=False):
@@ -111,6 +128,16 @@ class CommonClientOptions(TypedDict, total=False):
     """Compare one response in so many with its model key by key; default 100, 0 for none."""
     max_response_bytes: int
     """Refuse a larger response body, counted after decompression; default 256 MiB."""
+    max_requests_per_second: float | None
+    """Spread requests over time, shared by all threads or tasks of the client; default no limit."""
+    max_concurrency: int | None
+    """Have at most so many requests under way at once; default no limit but the pool's own."""
+    proxy: str | httpx.Proxy | None
+    """Send through this proxy; default those of the environment (HTTPS_PROXY, NO_PROXY)."""
+    verify: ssl.SSLContext | bool
+    """Certificates to trust, as an SSL context; default those of certifi."""
+    trust_env: bool
+    """Read proxies and certificates from the environment; default true."""
     allow_unknown_values: bool
     """Send values that the documentation does not list for an enum; default false."""
 
@@ -119,7 +146,7 @@ class ClientOptions(CommonClientOptions, total=False):
     """Settings of a synchronous client."""
 
     http_client: httpx.Client | None
-    """Use this client (its proxies, certificates, pool); it is not closed with ours."""
+    """Use this client with its own proxies, certificates and pool; it is not closed with ours."""
     transport: httpx.BaseTransport | None
     """Send through this transport instead of the network."""
 
@@ -128,6 +155,6 @@ class AsyncClientOptions(CommonClientOptions, total=False):
     """Settings of an asynchronous client."""
 
     http_client: httpx.AsyncClient | None
-    """Use this client (its proxies, certificates, pool); it is not closed with ours."""
+    """Use this client with its own proxies, certificates and pool; it is not closed with ours."""
     transport: httpx.AsyncBaseTransport | None
     """Send through this transport instead of the network."""

@@ -4,33 +4,37 @@ from __future__ import annotations
 
 import contextlib
 import contextvars
+import copyreg
 import time
-from collections.abc import Callable, Collection, Mapping
-from typing import Any, TypeVar, cast
+from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import urljoin
 
 import httpx
 import msgspec
 from msgspec.structs import replace
 
-from .addresses import may_connect, same_origin
+from .addresses import fill_path, may_connect, same_origin
 from .decoding import Decoder, MisfitError, NotJSONError
 from .drift import Drift, DriftLog
 from .errors import (
     APIConnectionError,
     APITimeoutError,
     ConfigurationError,
+    InvalidArgumentError,
     ResponseError,
     ResponseTooLargeError,
 )
+from .files import OnProgress as OnProgress
+from .limits import MAX_RATIO, Pace
 from .logs import logger_of
-from .operations import Operation, Profile
-from .options import CommonClientOptions, R
+from .operations import Call, Operation, Profile
+from .options import CommonClientOptions, R, RequestOptions
 from .paging import look
 from .requests import Prepared
-from .responses import Answer, decode_error, request_id
+from .responses import Answer, after, decode_error, request_id
 from .retries import MAX_RETRY_AFTER, Failure, delay
-from .settings import Settings, resolve_settings
+from .settings import Settings, number, resolve_settings
 
 T = TypeVar("T")
 MAX_REDIRECTS = 5
@@ -49,6 +53,11 @@ class Progress(msgspec.Struct):
     deadline: float | None
     retries: int
     attempt: int = 0
+    sent: bool = False
+    """Whether the vendor may have received the request in any attempt."""
+    out: bool = False
+    """Whether the vendor may have received it in this attempt."""
+    failures: tuple[str, ...] = ()
 
     @property
     def elapsed(self) -> float:
@@ -59,6 +68,10 @@ class Progress(msgspec.Struct):
     def remaining(self) -> float | None:
         """Seconds until the deadline; None without one."""
         return None if self.deadline is None else self.deadline - self.elapsed
+
+    def left(self) -> float:
+        """Give the seconds until the deadline that there is."""
+        return (self.deadline or 0.0) - self.elapsed
 
 
 class Core:
@@ -77,18 +90,36 @@ class Core:
         self._logger = logger_of(profile.package)
         self._drift = DriftLog(self._logger, options.get("on_drift"))
         self._calls: dict[str, int] = {}
+        rate = self._settings.max_requests_per_second
+        self._pace = Pace(rate) if rate is not None else None
 
     def __repr__(self) -> str:
-        settings: Settings | None = getattr(self, "_settings", None)  # None: not opened
+        settings: Settings | None = self.__dict__.get("_settings")  # None: not opened
         return f"<{type(self).__name__} {settings.base_url if settings else '(not opened)'}>"
 
     def __reduce__(self) -> Any:
-        raise TypeError(f"a {type(self).__name__} holds credentials and cannot be pickled")
+        # Whatever holds a client can be pickled; the credentials stay behind.
+        return copyreg.__newobj__, (type(self),)  # type: ignore[attr-defined]
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("__") or "_settings" in self.__dict__:
+                raise AttributeError(f"a {type(self).__name__} has no {name}")
+            raise ConfigurationError(
+                f"this {type(self).__name__} was pickled or copied, which leaves its credentials "
+                "behind, or was never opened; make a new one"
+            )
 
     @property
     def base_url(self) -> str:
         """Address of the API that this client calls."""
         return self._settings.base_url
+
+    def address(self, operation: Operation[Any], call: Call) -> str:
+        """Give the address of an operation, without a query."""
+        settings = self._settings
+        return settings.base_url + fill_path(settings.path(operation.path), call.path)
 
     def drifts(self) -> list[Drift]:
         """Give every difference between responses and models that this client has seen."""
@@ -150,12 +181,15 @@ class Core:
         self._calls[operation] = count + 1
         return count % every == 0
 
-    def _begin(self, deadline: float | None, retries: int | None) -> Progress:
-        return Progress(
-            time.monotonic(),
-            self._settings.deadline if deadline is None else deadline,
-            self._settings.max_retries if retries is None else retries,
-        )
+    def _begin(self, options: RequestOptions) -> Progress:
+        """Start a call. Raises InvalidArgumentError for limits that are none."""
+        deadline, retries = self._settings.deadline, self._settings.max_retries
+        if options:
+            deadline = number(options, "deadline", deadline, error=InvalidArgumentError)
+            retries = number(
+                options, "max_retries", retries, least=0, whole=True, error=InvalidArgumentError
+            )
+        return Progress(time.monotonic(), deadline, retries)
 
     def _answer(self, response: httpx.Response, body: bytes, progress: Progress) -> Answer:
         return Answer(
@@ -165,6 +199,7 @@ class Core:
             progress.attempt,
             progress.elapsed,
             request_id(self._profile, response.headers),
+            progress.failures,
         )
 
     def _wait(self, prepared: Prepared, failure: Failure, progress: Progress) -> float | None:
@@ -174,9 +209,10 @@ class Core:
             prepared.method,
             prepared.path,
             progress.attempt,
-            failure.status or "no answer",
+            failure.reason,
             progress.elapsed,
         )
+        progress.failures += (failure.reason,)
         if progress.attempt > progress.retries:
             return None
         if not failure.may_retry(prepared.method, safe=prepared.retry_safe):
@@ -198,31 +234,41 @@ class Core:
         )
 
     def _connection_error(
-        self, prepared: Prepared, error: httpx.RequestError, progress: Progress, sent: bool
+        self, prepared: Prepared, error: httpx.RequestError, progress: Progress
     ) -> APIConnectionError:
         timed_out = isinstance(error, httpx.TimeoutException)
         what = "timed out" if timed_out else "failed"
-        tries = f" after {progress.attempt} attempts" if progress.attempt > 1 else ""
+        tries = after(progress.attempt, progress.failures)
         cls = APITimeoutError if timed_out else APIConnectionError
         return cls(
             f"{prepared.method} {prepared.path} {what}{tries} ({type(error).__name__}: {error})",
             method=prepared.method,
             path=prepared.path,
             attempts=progress.attempt,
-            sent=sent,
+            failures=progress.failures,
+            sent=progress.sent,
         )
 
     def _too_large(
-        self, prepared: Prepared, response: httpx.Response, progress: Progress
+        self, prepared: Prepared, response: httpx.Response, progress: Progress, *, bomb: bool
     ) -> ResponseError:
+        what = (
+            f"the response is larger than {self._settings.max_response_bytes} bytes; "
+            "raise max_response_bytes if that is right"
+        )
+        if bomb:
+            what = (
+                f"the response unfolds to more than {MAX_RATIO} times its size; pass "
+                "headers={'Accept-Encoding': 'identity'} if that is right"
+            )
         return ResponseTooLargeError(
-            f"{prepared.method} {prepared.path}: the response is larger than "
-            f"{self._settings.max_response_bytes} bytes; raise max_response_bytes if that is right",
+            f"{prepared.method} {prepared.path}: {what}",
             method=prepared.method,
             path=prepared.path,
             status=response.status_code,
             request_id=request_id(self._profile, response.headers),
             attempts=progress.attempt,
+            failures=progress.failures,
         )
 
     def _overdue(self, prepared: Prepared, progress: Progress) -> APITimeoutError:
@@ -232,7 +278,8 @@ class Core:
             method=prepared.method,
             path=prepared.path,
             attempts=progress.attempt,
-            sent=progress.attempt > 0,
+            failures=progress.failures,
+            sent=progress.sent,
         )
 
 
@@ -248,15 +295,12 @@ def scrub(error: httpx.RequestError) -> None:
     error.request = httpx.Request(error.request.method, error.request.url.copy_with(query=None))
 
 
-def limited(extensions: dict[str, Any], remaining: float | None) -> dict[str, Any]:
-    """Give the extensions of an attempt, timeouts cut to what the deadline leaves."""
-    if remaining is None:
-        return extensions
-    timeout = {
+def limited(timeout: dict[str, float | None], remaining: float) -> dict[str, float | None]:
+    """Give the timeouts of an attempt, cut to what the deadline leaves."""
+    return {
         phase: remaining if seconds is None else min(seconds, remaining)
-        for phase, seconds in extensions["timeout"].items()
+        for phase, seconds in timeout.items()
     }
-    return {**extensions, "timeout": timeout}
 
 
 def redirected(prepared: Prepared, response: httpx.Response) -> Prepared | None:
@@ -277,6 +321,8 @@ def redirected(prepared: Prepared, response: httpx.Response) -> Prepared | None:
         return None
     if parts.userinfo or not may_connect(parts.scheme, parts.host):
         return None
+    if parts.scheme == "http" and prepared.url.scheme == "https":
+        return None
     if same_origin(str(prepared.url), url):
         return replace(prepared, url=parts)
     return prepared.elsewhere(url)
@@ -285,7 +331,3 @@ def redirected(prepared: Prepared, response: httpx.Response) -> Prepared | None:
 def closed_error(name: str) -> ConfigurationError:
     """Give the error for a call on a closed client."""
     return ConfigurationError(f"this {name} is closed; make a new one")
-
-
-OnProgress = Callable[[int, int | None], object]
-"""Called with the bytes received so far and the total if the vendor announced it."""

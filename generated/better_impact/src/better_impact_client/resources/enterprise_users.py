@@ -10,37 +10,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import Unpack
 
-from .. import _rules as rules
 from .. import enums, models
-from .._results import USER_LIST_LIST_USER_PAGES, USER_PAGES
+from .._results import USER_PAGES, USER_PAGES_BY_IDS
 from .._runtime.api import AsyncResource, OnProgress, Operation, SyncPages, SyncResource, awaitable, paged
 from .._runtime.options import Omit, Options, Paging, omit
 from .._runtime.wire import COMMA
 
 _LIST = Operation(
-    "list_enterprise_users",
-    "GET",
-    "/v1/enterprise/users/",
-    USER_PAGES,
-    rules={
-        "organization_ids": COMMA,
-        "modules": rules.MODULES,
-        "admin_status": rules.ADMIN_STATUS,
-        "client_status": rules.CLIENT_STATUS,
-        "donor_status": rules.DONOR_STATUS,
-        "member_status": rules.MEMBER_STATUS,
-        "volunteer_status": rules.VOLUNTEER_STATUS,
-        "updated_since": rules.UPDATED_SINCE,
-    },
+    "list_enterprise_users", "GET", "/v1/enterprise/users/", USER_PAGES, rules={"organization_ids": COMMA}
 )
 _RETRIEVE = Operation("get_enterprise_user", "GET", "/v1/enterprise/users/{user_id}", models.User)
-_RETRIEVE_MANY = Operation(
-    "list_enterprise_users_by_ids",
-    "GET",
-    "/v1/enterprise/by_id_list/users",
-    USER_LIST_LIST_USER_PAGES,
-    rules={"ids": COMMA},
-)
+_RETRIEVE_MANY = Operation("list_enterprise_users_by_ids", "GET", "/v1/enterprise/by_id_list/users", USER_PAGES_BY_IDS)
 _DOWNLOAD_CUSTOM_FIELD_FILE = Operation[None](
     "download_enterprise_custom_field_file",
     "GET",

@@ -8,31 +8,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Unpack
 
-from .. import _rules as rules
 from .. import enums, models
-from .._results import TIMELOG_ENTRY_LIST_LIST_TIMELOG_ENTRY_PAGES, TIMELOG_ENTRY_PAGES
+from .._results import TIMELOG_ENTRY_PAGES, TIMELOG_ENTRY_PAGES_BY_IDS
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
 from .._runtime.options import Omit, Options, Paging, omit
-from .._runtime.wire import COMMA
 
-_LIST = Operation(
-    "list_organization_timelog_entries",
-    "GET",
-    "/v1/organization/timelog_entries",
-    TIMELOG_ENTRY_PAGES,
-    rules={
-        "user_ids": COMMA,
-        "activity_ids": COMMA,
-        "activity_category_ids": COMMA,
-        "activity_report_group_ids": COMMA,
-        "approved": rules.APPROVED,
-        "updated_since": rules.UPDATED_SINCE,
-        "created_from": rules.UPDATED_SINCE,
-        "created_to": rules.UPDATED_SINCE,
-        "worked_from": rules.UPDATED_SINCE,
-        "worked_to": rules.UPDATED_SINCE,
-    },
-)
+_LIST = Operation("list_organization_timelog_entries", "GET", "/v1/organization/timelog_entries", TIMELOG_ENTRY_PAGES)
 _RETRIEVE = Operation(
     "get_organization_timelog_entry", "GET", "/v1/organization/timelog_entries/{id}", models.TimelogEntry
 )
@@ -40,8 +21,7 @@ _RETRIEVE_MANY = Operation(
     "list_organization_timelog_entries_by_ids",
     "GET",
     "/v1/organization/by_id_list/timelog_entries",
-    TIMELOG_ENTRY_LIST_LIST_TIMELOG_ENTRY_PAGES,
-    rules={"ids": COMMA},
+    TIMELOG_ENTRY_PAGES_BY_IDS,
 )
 
 

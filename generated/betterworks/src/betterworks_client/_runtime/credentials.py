@@ -7,32 +7,26 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 from .errors import AuthenticationError
+from .hidden import Given as Given
 from .requests import check_header
 from .tokens import ClientCredentialsGrant, Grant, PasswordGrant, TwoStepGrant
-from .values import Hidden, Value
+from .values import Private, Value
 
 if TYPE_CHECKING:
     from .operations import Profile
-
-
-class Given(dict[str, Any]):
-    """Arguments that hold credentials. They are not shown, not even in a traceback."""
-
-    def __repr__(self) -> str:
-        return "<credentials>"
 
 
 Provider: TypeAlias = str | Callable[[], Any]
 """A token, or a function (asynchronous ones only in the asynchronous client) that gives one."""
 
 
-class FixedHeader(Hidden, frozen=True):
+class FixedHeader(Private, frozen=True):
     """An Authorization header that never changes."""
 
     value: str
 
 
-class ProvidedToken(Hidden, frozen=True):
+class ProvidedToken(Private, frozen=True):
     """A token that the caller provides, sent behind `prefix`."""
 
     prefix: str
@@ -138,6 +132,7 @@ def choose(
     for scheme in [*first, *(s for s in profile.security if s not in first)]:
         found = Given((name, passed.get(name) or environment(name)) for name in scheme.needs)
         if all(found.values()):
+            _check_texts(found)
             return scheme.make(Given(passed, **found))
     wanted = first[0] if first else None
     ways = [wanted] if wanted else profile.security
@@ -153,3 +148,15 @@ def choose(
         f"{profile.title}: credentials are missing; pass {missing}, "
         "or set the environment variables in brackets"
     )
+
+
+def _check_texts(given: Given) -> None:
+    """Refuse texts that cannot be sent, whose own error would hold them."""
+    for name, value in given.items():
+        if isinstance(value, str) and not value.isascii():
+            try:
+                value.encode()
+            except UnicodeEncodeError:
+                value = None
+        if value is None:
+            raise AuthenticationError(f"{name} holds half a character")

@@ -32,7 +32,14 @@ __all__ = [
 
 
 class ClientError(Exception):
-    """Base of every error of this package."""
+    """Base of every error of this package.
+
+    Attributes: `page`, the number from 1 of the page of a list that failed, and `resume`, the token
+    with which the list continues there (`options={"resume": …}`); None for other errors.
+    """
+
+    page: int | None = None
+    resume: str | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Subclasses take keyword arguments; rebuild from the state instead of calling __init__.
@@ -55,16 +62,25 @@ class APIConnectionError(ClientError):
     """No usable answer came back: the network failed.
 
     Attributes: `method`, `path` (template), `attempts` (how often the request was sent),
-    `sent` (whether the vendor may have received it).
+    `failures` (why each attempt failed: a status, "timeout" or "connection"), `sent` (whether the
+    vendor may have received any of them).
     """
 
     def __init__(
-        self, message: str, *, method: str, path: str, attempts: int = 1, sent: bool = True
+        self,
+        message: str,
+        *,
+        method: str,
+        path: str,
+        attempts: int = 1,
+        failures: tuple[str, ...] = (),
+        sent: bool = True,
     ) -> None:
         super().__init__(message)
         self.method = method
         self.path = path
         self.attempts = attempts
+        self.failures = failures
         self.sent = sent
 
 
@@ -75,7 +91,8 @@ class APITimeoutError(APIConnectionError):
 class ResponseError(ClientError):
     """An answer came back and cannot be used.
 
-    Attributes: `method`, `path` (template), `status`, `request_id` (or None), `attempts`.
+    Attributes: `method`, `path` (template), `status`, `request_id` (or None), `attempts`,
+    `failures` (why each attempt failed: a status, "timeout" or "connection").
     """
 
     def __init__(
@@ -87,6 +104,7 @@ class ResponseError(ClientError):
         status: int,
         request_id: str | None = None,
         attempts: int = 1,
+        failures: tuple[str, ...] = (),
     ) -> None:
         super().__init__(message)
         self.method = method
@@ -94,6 +112,7 @@ class ResponseError(ClientError):
         self.status = status
         self.request_id = request_id
         self.attempts = attempts
+        self.failures = failures
 
 
 class APIStatusError(ResponseError):

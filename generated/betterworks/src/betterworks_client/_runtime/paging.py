@@ -7,7 +7,7 @@ position), so that a list can be continued from where it stopped.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
 import msgspec
@@ -32,7 +32,9 @@ class Seen(Value, frozen=True):
 
 
 class Scheme(Protocol):
-    """A way of paging."""
+    """A way of paging. `distinct`: two pages in a row with the same bytes are an error."""
+
+    distinct: ClassVar[bool]
 
     def start(self, call: Call) -> Cursor | None:
         """Give the first cursor; None if there is nothing to ask for."""
@@ -44,6 +46,13 @@ class Scheme(Protocol):
 
     def following(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
         """Give the cursor of the next page; None at the end."""
+        ...
+
+    def ahead(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
+        """Give the cursor after one whose page was not read yet, as far as `seen`, the last page
+        that was, lets tell; None if there is none. Raises InvalidArgumentError if only the page
+        itself can tell.
+        """
         ...
 
 
@@ -92,12 +101,22 @@ def _with_query(call: Call, **values: Any) -> Call:
     return replace(call, query={**call.query, **values})
 
 
+def _no_way_ahead() -> InvalidArgumentError:
+    return InvalidArgumentError(
+        "prefetch: only the pages of this list tell where the next one is; leave it out"
+    )
+
+
 class NumberedPages(Value, frozen=True, kw_only=True):
     """Pages chosen by number, counted from `first`.
 
     The end: the flag at `more`, else the count at `pages`, else a page shorter than its size. An
-    empty page always ends the list.
+    empty page always ends the list, whatever its flag says. Flag and count are those of the page
+    just read, so a list that grows is read to its new end; what is added or removed in the middle
+    meanwhile moves items to other pages, so that one may come twice or not at all.
     """
+
+    distinct: ClassVar[bool] = True
 
     page: str
     size: str | None = None
@@ -132,9 +151,21 @@ class NumberedPages(Value, frozen=True, kw_only=True):
             more = size is None or seen.count >= size
         return number + 1 if more else None
 
+    def ahead(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
+        """Give the next page number, up to the count of pages if there is one."""
+        pages = _number(look(seen.body, self.pages)) if self.pages else None
+        number = int(cursor) + 1
+        return number if pages is None or number - self.first < pages else None
+
 
 class OffsetPages(Value, frozen=True, kw_only=True):
-    """Pages chosen by the number of items to skip; a page shorter than the limit is the last."""
+    """Pages chosen by the number of items to skip; a page shorter than the limit is the last.
+
+    A list that grows at its end is read to the new end; what is added or removed before the place
+    of reading moves the rest, so that an item may come twice or not at all.
+    """
+
+    distinct: ClassVar[bool] = True
 
     offset: str
     limit: str
@@ -153,13 +184,20 @@ class OffsetPages(Value, frozen=True, kw_only=True):
         limit = _given(call, self.limit) or self.default_limit
         return int(cursor) + seen.count if seen.count and seen.count >= limit else None
 
+    def ahead(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
+        """Give the offset after a full page."""
+        return int(cursor) + (_given(call, self.limit) or self.default_limit)
+
 
 class LinkedPages(Value, frozen=True, kw_only=True):
     """Pages that name the address of the next one.
 
     The link may be relative, absolute, null or absent. Where the flag at `more` says that there is
-    more and no link comes, the page number is counted on.
+    more and no link comes, the page number is counted on. An empty page ends the list, whatever it
+    names as the next. A link that was followed already raises PagingError.
     """
+
+    distinct: ClassVar[bool] = True
 
     next: str
     more: str | None = None
@@ -193,6 +231,10 @@ class LinkedPages(Value, frozen=True, kw_only=True):
         number = self._number(cursor)
         return number + 1 if more and number is not None else None
 
+    def ahead(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
+        """Refuse: a link is in the page before."""
+        raise _no_way_ahead()
+
     def _number(self, cursor: Cursor) -> int | None:
         """Give the page number that a cursor stands for; a link holds it in its query."""
         if self.page is None:
@@ -204,7 +246,9 @@ class LinkedPages(Value, frozen=True, kw_only=True):
 
 
 class BatchedPages(Value, frozen=True, kw_only=True):
-    """Any number of ids, sent `size` at a time; each answer is a page."""
+    """Any number of ids, sent `size` at a time; each answer is a page, an empty one too."""
+
+    distinct: ClassVar[bool] = False
 
     ids: str
     size: int
@@ -227,12 +271,18 @@ class BatchedPages(Value, frozen=True, kw_only=True):
 
     def following(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
         """Give the position of the next batch, whatever this one answered."""
+        return self.ahead(call, cursor, seen)
+
+    def ahead(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
+        """Give the position of the next batch."""
         start = int(cursor) + self.size
         return start if start < len(self._ids(call)) else None
 
 
 class SinglePage(Value, frozen=True):
     """A list that is answered at once."""
+
+    distinct: ClassVar[bool] = True
 
     def start(self, call: Call) -> Cursor:
         """Give the only cursor."""
@@ -245,3 +295,7 @@ class SinglePage(Value, frozen=True):
     def following(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
         """Give None: there is no second page."""
         return None
+
+    def ahead(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
+        """Refuse: there is no second page."""
+        raise _no_way_ahead()

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from .addresses import fill_path
 from .errors import ConfigurationError, InvalidArgumentError
 from .options import RequestOptions, omit
-from .values import Hidden
+from .values import Private
 from .wire import PLAIN, json_value, query_string, text
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ Headers = list[tuple[str, str]]
 NO_OPTIONS: RequestOptions = {}
 
 
-class Prepared(Hidden, frozen=True):
+class Prepared(Private, frozen=True):
     """A request ready to be sent as often as the policy allows."""
 
     method: str
@@ -86,7 +86,11 @@ def prepare(
     values = call.query
     if "query" in options:
         values = {**values, **options["query"]}
-    query = query_string(values, operation.rules, open_enums=open_enums) if values else ""
+    query = ""
+    if values:
+        query = query_string(
+            values, operation.checks, open_enums=open_enums, labels=operation.labels
+        )
     if url is None:
         path = operation.path if operation.literal else settings.path(operation.path)
         url = settings.base_url + fill_path(path, call.path)
@@ -127,13 +131,16 @@ def prepare(
 
 def _content(operation: Operation[Any], body: Any, open_enums: bool) -> tuple[bytes, str]:
     if isinstance(body, Mapping):
+        rules, labels = operation.checks, operation.labels
         body = {
-            name: json_value(value, name, operation.rules.get(name, PLAIN), open_enums=open_enums)
+            name: json_value(
+                value, labels.get(name, name), rules.get(name, PLAIN), open_enums=open_enums
+            )
             for name, value in cast("Mapping[str, Any]", body).items()
             if value is not omit
         }
     else:
-        rule = operation.rules.get(operation.whole or "", PLAIN)
+        rule = operation.checks.get(operation.whole or "", PLAIN)
         body = json_value(body, operation.whole or "body", rule, open_enums=open_enums)
     if operation.encoding == "form":
         return query_string(body).encode(), "application/x-www-form-urlencoded"
@@ -165,7 +172,9 @@ def check_header(name: str, value: str) -> None:
     given: Any = value
     if not _HEADER_NAME.fullmatch(name):
         raise InvalidArgumentError(f"{name!r} is not a header name")
-    if type(given) is not str or _BAD_HEADER.search(value) or not value.isascii():
+    good = isinstance(given, str) and value.isascii() and not _BAD_HEADER.search(value)
+    del given, value  # tracebacks show local variables
+    if not good:
         raise InvalidArgumentError(
             f"header {name}: the value must be ASCII text without control characters"
         )

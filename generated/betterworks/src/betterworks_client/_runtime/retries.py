@@ -20,13 +20,22 @@ class Failure(Value, frozen=True):
     """What went wrong with one attempt.
 
     `status`: of the answer, None if there was none. `sent`: whether the vendor may have received
-    the request. `retry_after`: seconds the vendor asked to wait.
+    the request. `retry_after`: seconds the vendor asked to wait. `explained`: the spec gives the
+    status a meaning of its own.
     """
 
     status: int | None = None
     sent: bool = True
     retry_after: float | None = None
     explained: bool = False
+    timed_out: bool = False
+
+    @property
+    def reason(self) -> str:
+        """The status, "timeout" or "connection"."""
+        if self.status is not None:
+            return str(self.status)
+        return "timeout" if self.timed_out else "connection"
 
     def may_retry(self, method: str, *, safe: bool = False) -> bool:
         """Tell whether a request may be sent again after this failure.

@@ -59,7 +59,6 @@ _LIST = Operation(
     GOAL_PAGES,
     rules={
         "team_only": rules.TEAM_ONLY,
-        "visibility": rules.VISIBILITY,
         "permission": rules.PERMISSION,
         "following": rules.TEAM_ONLY,
         "assessment": rules.TEAM_ONLY,
@@ -70,13 +69,7 @@ _LIST = Operation(
         "delta_end": rules.DELTA_START,
     },
 )
-_SEARCH = Operation(
-    "search_goals",
-    "GET",
-    "/api/v1/goals/search/",
-    GOAL_PAGES,
-    rules={"visibility": rules.VISIBILITY, "goal_type": rules.GOAL_TYPE},
-)
+_SEARCH = Operation("search_goals", "GET", "/api/v1/goals/search/", GOAL_PAGES, rules={"goal_type": rules.GOAL_TYPE})
 _CHECK_IN = Operation(
     "checkin_goal", "POST", "/api/v1/goals/{id}/checkin/", models.Goal, require=(("done",), ("value",))
 )

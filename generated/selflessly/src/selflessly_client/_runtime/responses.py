@@ -16,7 +16,7 @@ from .errors import (
 )
 from .paging import look
 from .retries import Failure, parse_retry_after
-from .values import Hidden
+from .values import Private
 
 if TYPE_CHECKING:
     from .operations import Operation, Profile
@@ -25,10 +25,11 @@ T = TypeVar("T")
 _SNIPPET = 200
 
 
-class Answer(Hidden, frozen=True):
+class Answer(Private, frozen=True):
     """One answer of the vendor, body read and connection released.
 
-    `attempts` counts how often the request was sent; `elapsed` is in seconds.
+    `attempts` counts how often the request was sent, `failures` says why the attempts before this
+    answer failed (a status, "timeout" or "connection"); `elapsed` is in seconds.
     """
 
     status: int
@@ -37,6 +38,7 @@ class Answer(Hidden, frozen=True):
     attempts: int
     elapsed: float
     request_id: str | None
+    failures: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"<Answer {self.status} {len(self.body)} bytes>"
@@ -49,7 +51,7 @@ class Answer(Hidden, frozen=True):
             raise ValueError("the body is not JSON") from None
 
 
-class RawResponse(Hidden, Generic[T], frozen=True):
+class RawResponse(Private, Generic[T], frozen=True):
     """An answer beside what the client made of it."""
 
     answer: Answer
@@ -69,6 +71,16 @@ class RawResponse(Hidden, Generic[T], frozen=True):
     def body(self) -> bytes:
         """The body as it was received, decompressed."""
         return self.answer.body
+
+    @property
+    def attempts(self) -> int:
+        """How often the request was sent."""
+        return self.answer.attempts
+
+    @property
+    def failures(self) -> tuple[str, ...]:
+        """Why the attempts before this answer failed: a status, "timeout" or "connection"."""
+        return self.answer.failures
 
     def json(self) -> Any:
         """Give the body as plain dicts, lists and scalars."""
@@ -99,8 +111,8 @@ def status_error(profile: Profile, operation: Operation[Any], answer: Answer) ->
         text += f": {message}"
     if answer.request_id:
         text += f" (request id {answer.request_id})"
-    if answer.attempts > 1:
-        text += f" after {answer.attempts} attempts"
+    failures = (*answer.failures, str(answer.status))
+    text += after(answer.attempts, failures)
     evidence = operation.evidence or profile.evidence
     if cls is UnauthorizedError:
         text = f"{text.rstrip('.')}; check the credentials{_variables(profile)}"
@@ -113,6 +125,7 @@ def status_error(profile: Profile, operation: Operation[Any], answer: Answer) ->
         status=answer.status,
         request_id=answer.request_id,
         attempts=answer.attempts,
+        failures=failures,
     )
     error.body = body
     error.vendor_message = message
@@ -120,6 +133,11 @@ def status_error(profile: Profile, operation: Operation[Any], answer: Answer) ->
         error.details = look(body, profile.error_details) if isinstance(body, dict) else None
     error.retry_after = parse_retry_after(answer.headers.get("retry-after"))
     return error
+
+
+def after(attempts: int, failures: tuple[str, ...]) -> str:
+    """Give the words that tell of more than one attempt."""
+    return f" after {attempts} attempts ({', '.join(failures)})" if attempts > 1 else ""
 
 
 def _hint(profile: Profile, operation: Operation[Any], evidence: str) -> str:
@@ -177,4 +195,5 @@ def decode_error(
         status=answer.status,
         request_id=answer.request_id,
         attempts=answer.attempts,
+        failures=answer.failures,
     )

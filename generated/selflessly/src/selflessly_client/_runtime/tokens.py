@@ -6,6 +6,7 @@ serves both clients.
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable, Generator, Mapping
@@ -18,15 +19,16 @@ from msgspec.structs import replace
 
 from .decoding import NotJSONError, parse
 from .errors import AuthenticationError
+from .hidden import Given
 from .jsontypes import is_object
 from .paging import look
-from .values import Hidden
+from .values import Private
 
 MARGIN = 60.0
 """Seconds before its end at which a token counts as expired, so that a slow clock does no harm."""
 
 
-class Token(Hidden, frozen=True):
+class Token(Private, frozen=True):
     """An access token. `expires_at` is in seconds of `time.time()`, None if nobody said."""
 
     access: str
@@ -70,8 +72,15 @@ class MemoryStore:
             self._token = token
 
 
-Steps: TypeAlias = Generator[httpx.Request, httpx.Response, Token]
-"""Requests of a grant; each is sent its answer, and the end gives the token."""
+MAX_ANSWER = 1 << 20
+"""Bytes that an answer about a token may have."""
+
+Steps: TypeAlias = Generator[Any, Any, Token]
+"""Requests of a grant; each is sent its answer, and the end gives the token.
+
+Something else than an httpx.Request is what a function of the caller gave: it is sent back, awaited
+if it has to be.
+"""
 
 
 class Grant(Protocol):
@@ -95,19 +104,16 @@ def _json(url: str, headers: Mapping[str, str], fields: Mapping[str, Any]) -> ht
     )
 
 
-def _fields(response: httpx.Response) -> dict[str, Any]:
+def _fields(response: httpx.Response) -> Given:
     """Give the fields of a token answer, those below `data` included.
 
     Raises AuthenticationError with the vendor's words if the token was refused.
     """
-    try:
-        body = parse(response.content)
-    except NotJSONError:
-        body = None
-    fields: dict[str, Any] = body if is_object(body) else {}
-    inner = fields.get("data")
-    if is_object(inner):
-        fields = {**fields, **inner}
+    fields = Given()
+    with contextlib.suppress(NotJSONError, TypeError, ValueError):
+        fields = Given(parse(response.content))
+    if is_object(fields.get("data")):
+        fields |= fields["data"]
     if not response.is_success:
         words = next(
             (str(fields[k]) for k in ("error_description", "error", "message") if fields.get(k)),
@@ -135,7 +141,7 @@ def _token(response: httpx.Response, name: str = "access_token") -> Token:
     return Token(access, refresh if isinstance(refresh, str) and refresh else None, expires_at)
 
 
-class PasswordGrant(Hidden, frozen=True):
+class PasswordGrant(Private, frozen=True):
     """OAuth 2: user name and password for a token, renewed with its refresh token.
 
     Where the refresh token is refused, a new token is asked for with the password.
@@ -181,7 +187,7 @@ class PasswordGrant(Hidden, frozen=True):
         return {"client_id": self.client_id, "client_secret": self.client_secret}
 
 
-class ClientCredentialsGrant(Hidden, frozen=True):
+class ClientCredentialsGrant(Private, frozen=True):
     """OAuth 2: the program's own id and secret for a token."""
 
     token_path: str
@@ -204,18 +210,19 @@ class ClientCredentialsGrant(Hidden, frozen=True):
         return _token(response)
 
 
-class TwoStepGrant(Hidden, frozen=True):
+class TwoStepGrant(Private, frozen=True):
     """E-mail and password for a first token, that token and perhaps a code for the second.
 
     `two_factor` is called with the kind of second factor that the vendor asks for and gives the
-    code; without it, AuthenticationError says what is missing.
+    code (an asynchronous function in the asynchronous client only); without it,
+    AuthenticationError says what is missing.
     """
 
     login_path: str
     token_path: str
     email: str
     password: str
-    two_factor: Callable[[str], str] | None = None
+    two_factor: Callable[[str], Any] | None = None
 
     def obtain(self, base_url: str, old: Token | None, headers: Mapping[str, str]) -> Steps:
         """Yield both steps."""
@@ -224,16 +231,18 @@ class TwoStepGrant(Hidden, frozen=True):
         )
         factor = _fields(response).get("two_factor")
         first = _token(response, "token")
-        fields: dict[str, Any] = {"token": first.access}
+        fields = Given(token=first.access)
         if factor:
             if self.two_factor is None:
                 raise AuthenticationError(
                     f"the account asks for a second factor ({factor}): pass two_factor, a function "
                     "that is given its kind and gives the code"
                 )
-            code: Any = self.two_factor(str(factor))
+            code: Any = yield self.two_factor(str(factor))
             if not isinstance(code, str) or not code:
+                del code
                 raise AuthenticationError("two_factor gave no text; it must give the code")
             fields["key"] = code
+            del code
         response = yield _json(base_url + self.token_path, headers, fields)
         return _token(response, "token")

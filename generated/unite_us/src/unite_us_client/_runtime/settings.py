@@ -5,27 +5,28 @@ from __future__ import annotations
 import os
 import platform
 import re
-from collections.abc import Collection, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Collection, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
 
 import httpx
 
 from .addresses import check_base_url
-from .errors import ConfigurationError
+from .errors import ClientError, ConfigurationError
 from .options import CommonClientOptions
 from .requests import Headers, merged_headers, read_timeout
-from .values import Hidden
+from .values import Private
 
 if TYPE_CHECKING:
     from .operations import Profile
 
 DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
+T = TypeVar("T")
 _LABEL = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")
 DEFAULT_MAX_BYTES = 256 * 1024 * 1024
 
 
-class Settings(Hidden, frozen=True, kw_only=True):
+class Settings(Private, frozen=True, kw_only=True):
     """Immutable settings of a client."""
 
     base_url: str
@@ -36,6 +37,8 @@ class Settings(Hidden, frozen=True, kw_only=True):
     strict: bool
     drift_every: int
     max_response_bytes: int
+    max_requests_per_second: float | None
+    max_concurrency: int | None
     allow_unknown_values: bool
     segments: Mapping[str, str] = {}
 
@@ -55,8 +58,13 @@ def resolve_settings(
 ) -> Settings:
     """Give the settings of a client. Raises ConfigurationError for values that cannot work."""
     check_names(options, known)
-    base_url = options.get("base_url") or environment(profile, "base_url")
-    if base_url is None:
+    base_url = options.get("base_url")
+    chosen = server is not None and server != next(iter(profile.servers))
+    if base_url and chosen:
+        raise ConfigurationError("pass server or base_url, not both")
+    if not base_url and not chosen:
+        base_url = environment(profile, "base_url")
+    if not base_url:
         base_url = server_address(profile, server, variables or {})
     timeout = DEFAULT_TIMEOUT
     if "timeout" in options:
@@ -64,12 +72,14 @@ def resolve_settings(
     return Settings(
         base_url=check_base_url(base_url),
         timeout=timeout.as_dict(),
-        deadline=_positive(options, "deadline", None),
-        max_retries=_positive(options, "max_retries", 2, zero=True),
+        deadline=number(options, "deadline", None),
+        max_retries=number(options, "max_retries", 2, least=0, whole=True),
         header_list=_headers(profile, options.get("headers")),
         strict=options.get("strict", False),
-        drift_every=_positive(options, "drift_every", 100, zero=True),
-        max_response_bytes=_positive(options, "max_response_bytes", DEFAULT_MAX_BYTES),
+        drift_every=number(options, "drift_every", 100, least=0, whole=True),
+        max_response_bytes=number(options, "max_response_bytes", DEFAULT_MAX_BYTES),
+        max_requests_per_second=number(options, "max_requests_per_second", None),
+        max_concurrency=number(options, "max_concurrency", None, least=1, whole=True),
         allow_unknown_values=options.get("allow_unknown_values", False),
         segments=_segments(profile, options.get("paths", {})),
     )
@@ -81,6 +91,39 @@ def check_names(options: Mapping[str, Any], known: Collection[str]) -> None:
     if odd:
         listed = ", ".join(sorted(known))
         raise ConfigurationError(f"unknown option {', '.join(odd)}; known are {listed}")
+
+
+def pool_options(options: Mapping[str, Any], kind: type, transport: type) -> dict[str, Any]:
+    """Give what the client's own pool is made with.
+
+    Raises ConfigurationError for options that exclude each other or belong to the other client.
+    """
+    names = ("transport", "proxy", "verify", "trust_env")
+    given = {name: options[name] for name in names if options.get(name) is not None}
+    own = options.get("http_client")
+    if own is not None and not isinstance(own, kind):
+        raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}")
+    if not isinstance(given.get("transport"), (transport, type(None))):
+        raise ConfigurationError(f"transport must be an httpx.{transport.__name__}")
+    first = "http_client" if own is not None else "transport" if "transport" in given else ""
+    odd = [name for name in given if first and name != first]
+    if odd:
+        others = " and ".join(odd)
+        raise ConfigurationError(f"{first} brings its own {others}; pass one or the other")
+    return given
+
+
+def opened(kind: Callable[..., T], options: dict[str, Any]) -> T:
+    """Make a pool. Raises ConfigurationError for a proxy that is none."""
+    try:
+        return kind(**options)
+    except (
+        ValueError,
+        TypeError,
+        AttributeError,
+        httpx.InvalidURL,
+    ):  # its words may hold the proxy's password
+        raise ConfigurationError("proxy or verify is nothing that httpx can use") from None
 
 
 def _segments(profile: Profile, paths: Mapping[str, str]) -> dict[str, str]:
@@ -97,11 +140,27 @@ def _segments(profile: Profile, paths: Mapping[str, str]) -> dict[str, str]:
     return segments
 
 
-def _positive(options: Mapping[str, Any], name: str, default: Any, *, zero: bool = False) -> Any:
-    value = options.get(name, default)
-    number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    if value is not None and (not number or value < 0 or (value == 0 and not zero)):
-        raise ConfigurationError(f"{name} must be {'0 or more' if zero else 'more than 0'}")
+def number(
+    options: Mapping[str, Any],
+    name: str,
+    default: Any,
+    *,
+    least: int | None = None,
+    whole: bool = False,
+    error: type[ClientError] = ConfigurationError,
+) -> Any:
+    """Give a number among options, of at least `least` (None: more than 0); None is the default.
+
+    Raises `error` for anything else.
+    """
+    value = options.get(name)
+    if value is None:
+        return default
+    fits = isinstance(value, int if whole else (int, float)) and not isinstance(value, bool)
+    if not fits or not (value > 0 if least is None else value >= least):
+        kind = "a whole number" if whole else "a number"
+        bound = "more than 0" if least is None else f"{least} or more"
+        raise error(f"{name} must be {kind}, {bound}")
     return value
 
 

@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Forms with their sections and questions, and where forms are used."""
+"""Searches over back office records and the repository of questions."""
 
 from __future__ import annotations
 
@@ -22,19 +22,17 @@ _SEARCH = Operation("search_back_office", "POST", "/back_office/search", RECORD_
 
 
 class BackOffice(SyncResource):
-    """Forms with their sections and questions, and where forms are used."""
+    """Searches over back office records and the repository of questions."""
 
     forms: BackOfficeForms = resource(".back_office_forms", "BackOfficeForms")
-    """Forms with their sections and questions, and where forms are used."""
+    """Forms as the back office builds and publishes them."""
     form_usages: BackOfficeFormUsages = resource(".back_office_form_usages", "BackOfficeFormUsages")
-    """Forms with their sections and questions, and where forms are used."""
+    """What groups, their programs and networks use forms for."""
 
     def search_questions(
         self, *, q: params.QuestionQuery, **into: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """Search the repository of questions (inferred; docs: Back Office: Forms Publish).
-
-        Finds questions by a word or phrase.
+        """Search the repository of questions for a word or phrase (inferred; docs: Back Office: Forms Publish).
 
         Args:
             q: What to look for among questions.
@@ -44,9 +42,8 @@ class BackOffice(SyncResource):
     def search(
         self, *, q: params.BackOfficeQuery, take: float | None | Omit = omit, **into: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """Search back office records (inferred; docs: Back Office: Forms Publish).
-
-        Finds records by a word or phrase in chosen attributes.
+        """Search chosen attributes of back office records for a word or phrase (inferred; docs: Back Office: Forms
+        Publish).
 
         Args:
             q: What to look for, where, and which attributes to get back.

@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Forms with their sections and questions, and where forms are used."""
+"""What groups, their programs and networks use forms for."""
 
 from __future__ import annotations
 
@@ -16,29 +16,10 @@ if TYPE_CHECKING:
     from .. import params
 
 _LIST_FOR_PROGRAM = Operation(
-    "list_program_form_usages",
-    "GET",
-    "/back_office/groups/{group_id}/programs/{id}/forms",
-    RECORD_LIST,
-    names={"service_types": "service_types[]"},
-    rules={"use_type": rules.USE_TYPE},
+    "list_program_form_usages", "GET", "/back_office/groups/{group_id}/programs/{id}/forms", RECORD_LIST
 )
-_LIST_FOR_GROUP = Operation(
-    "list_group_form_usages",
-    "GET",
-    "/back_office/groups/{id}/forms",
-    RECORD_LIST,
-    names={"service_types": "service_types[]"},
-    rules={"use_type": rules.USE_TYPE},
-)
-_LIST_FOR_NETWORK = Operation(
-    "list_network_form_usages",
-    "GET",
-    "/back_office/networks/{id}/forms",
-    RECORD_LIST,
-    names={"service_types": "service_types[]"},
-    rules={"use_type": rules.USE_TYPE},
-)
+_LIST_FOR_GROUP = Operation("list_group_form_usages", "GET", "/back_office/groups/{id}/forms", RECORD_LIST)
+_LIST_FOR_NETWORK = Operation("list_network_form_usages", "GET", "/back_office/networks/{id}/forms", RECORD_LIST)
 _REPLACE_FOR_PROGRAM = Operation(
     "replace_program_form_usage",
     "PUT",
@@ -118,36 +99,37 @@ _UPDATE_FOR_NETWORK = Operation(
 
 
 class BackOfficeFormUsages(SyncResource):
-    """Forms with their sections and questions, and where forms are used.
+    """What groups, their programs and networks use forms for.
 
     Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        id: Identifier of the record the call is about.
+        program_id: Identifier of the program.
         service_types: Identifiers of the service types a form usage is tied to.
+        network_id: Identifier of the network.
         form_id: Identifier of the form.
     """
 
     def list_for_program(
         self,
         group_id: str,
-        id: str,
+        program_id: str,
         *,
         use_type: enums.FormUseType | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
         **into: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List the forms a program uses (inferred; docs: Back Office: Use Forms).
-
-        Forms in use by a program of a group; `id` is the program's.
+        """List the forms that a group's program uses (inferred; docs: Back Office: Use Forms).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
             use_type: Only forms put to this use.
         """
-        return self._pages(_LIST_FOR_PROGRAM, (group_id, id), into, use_type=use_type, service_types=service_types)
+        return self._pages(
+            _LIST_FOR_PROGRAM, (group_id, program_id), into, use_type=use_type, service_types=service_types
+        )
 
     def list_for_group(
         self,
-        id: str,
+        group_id: str,
         *,
         use_type: enums.FormUseType | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
@@ -155,16 +137,15 @@ class BackOfficeFormUsages(SyncResource):
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the forms a group uses (inferred; docs: Back Office: Use Forms).
 
-        Forms in use by a group; `id` is the group's.
-
         Args:
+            group_id: Identifier of the group (organization).
             use_type: Only forms put to this use.
         """
-        return self._pages(_LIST_FOR_GROUP, (id,), into, use_type=use_type, service_types=service_types)
+        return self._pages(_LIST_FOR_GROUP, (group_id,), into, use_type=use_type, service_types=service_types)
 
     def list_for_network(
         self,
-        id: str,
+        network_id: str,
         *,
         use_type: enums.FormUseType | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
@@ -172,143 +153,133 @@ class BackOfficeFormUsages(SyncResource):
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the forms a network uses (inferred; docs: Back Office: Use Forms).
 
-        Forms in use by a network; `id` is the network's.
-
         Args:
             use_type: Only forms put to this use.
         """
-        return self._pages(_LIST_FOR_NETWORK, (id,), into, use_type=use_type, service_types=service_types)
+        return self._pages(_LIST_FOR_NETWORK, (network_id,), into, use_type=use_type, service_types=service_types)
 
     def replace_for_program(
-        self, form_id: str, group_id: str, id: str, *, usage: params.FormUsageChanges, **into: Unpack[Into[R]]
+        self, form_id: str, group_id: str, program_id: str, *, usage: params.FormUsageChanges, **into: Unpack[Into[R]]
     ) -> R:
-        """Replace a program's use of a form (inferred; docs: Back Office: Use Forms).
-
-        PUT form of `update_for_program`; the docs describe the two alike.
+        """Replace what a group's program uses a form for (inferred; docs: Back Office: Use Forms).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
             usage: What a form was used for and what it is used for now.
         """
-        return self._into(_REPLACE_FOR_PROGRAM, (form_id, group_id, id), into, usage=usage)
+        return self._into(_REPLACE_FOR_PROGRAM, (form_id, group_id, program_id), into, usage=usage)
 
     def add_to_program(
-        self, form_id: str, group_id: str, id: str, *, usage: params.FormUsageInput, **into: Unpack[Into[R]]
+        self, form_id: str, group_id: str, program_id: str, *, usage: params.FormUsageInput, **into: Unpack[Into[R]]
     ) -> R:
-        """Add a form to a program (inferred; docs: Back Office: Use Forms).
-
-        Puts a form to use in a program of a group; `id` is the program's.
+        """Put a form to use in a group's program (inferred; docs: Back Office: Use Forms).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
             usage: What a form is used for.
         """
-        return self._into(_ADD_TO_PROGRAM, (form_id, group_id, id), into, usage=usage)
+        return self._into(_ADD_TO_PROGRAM, (form_id, group_id, program_id), into, usage=usage)
 
     def remove_from_program(
         self,
         form_id: str,
         group_id: str,
-        id: str,
+        program_id: str,
         *,
         use_type: enums.FormUseType | Omit = omit,
         options: Options = None,
     ) -> None:
-        """Remove a form from a program (inferred; docs: Back Office: Use Forms).
-
-        Takes a form out of use in a program; `id` is the program's.
+        """Take a form out of use in a group's program (inferred; docs: Back Office: Use Forms).
 
         Notes:
             - The use to end goes into the body of this DELETE.
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
             use_type: What a form is used for.
         """
-        return self._call(_REMOVE_FROM_PROGRAM, (form_id, group_id, id), options, use_type=use_type)
+        return self._call(_REMOVE_FROM_PROGRAM, (form_id, group_id, program_id), options, use_type=use_type)
 
     def update_for_program(
-        self, form_id: str, group_id: str, id: str, *, usage: params.FormUsageChanges, **into: Unpack[Into[R]]
+        self, form_id: str, group_id: str, program_id: str, *, usage: params.FormUsageChanges, **into: Unpack[Into[R]]
     ) -> R:
-        """Update a program's use of a form (inferred; docs: Back Office: Use Forms).
-
-        Changes what a program uses the form for; `id` is the program's.
+        """Update what a group's program uses a form for (inferred; docs: Back Office: Use Forms).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
             usage: What a form was used for and what it is used for now.
         """
-        return self._into(_UPDATE_FOR_PROGRAM, (form_id, group_id, id), into, usage=usage)
+        return self._into(_UPDATE_FOR_PROGRAM, (form_id, group_id, program_id), into, usage=usage)
 
-    def replace_for_group(self, form_id: str, id: str, *, usage: params.FormUsageChanges, **into: Unpack[Into[R]]) -> R:
-        """Replace a group's use of a form (inferred; docs: Back Office: Use Forms).
-
-        PUT form of `update_for_group`; the docs describe the two alike.
+    def replace_for_group(
+        self, form_id: str, group_id: str, *, usage: params.FormUsageChanges, **into: Unpack[Into[R]]
+    ) -> R:
+        """Replace what a group uses a form for (inferred; docs: Back Office: Use Forms).
 
         Args:
+            group_id: Identifier of the group (organization).
             usage: What a form was used for and what it is used for now.
         """
-        return self._into(_REPLACE_FOR_GROUP, (form_id, id), into, usage=usage)
+        return self._into(_REPLACE_FOR_GROUP, (form_id, group_id), into, usage=usage)
 
-    def add_to_group(self, form_id: str, id: str, *, usage: params.FormUsageInput, **into: Unpack[Into[R]]) -> R:
-        """Add a form to a group (inferred; docs: Back Office: Use Forms).
-
-        Puts a form to use in a group; `id` is the group's.
+    def add_to_group(self, form_id: str, group_id: str, *, usage: params.FormUsageInput, **into: Unpack[Into[R]]) -> R:
+        """Put a form to use in a group (inferred; docs: Back Office: Use Forms).
 
         Args:
+            group_id: Identifier of the group (organization).
             usage: What a form is used for.
         """
-        return self._into(_ADD_TO_GROUP, (form_id, id), into, usage=usage)
+        return self._into(_ADD_TO_GROUP, (form_id, group_id), into, usage=usage)
 
     def remove_from_group(
-        self, form_id: str, id: str, *, use_type: enums.FormUseType | Omit = omit, options: Options = None
+        self, form_id: str, group_id: str, *, use_type: enums.FormUseType | Omit = omit, options: Options = None
     ) -> None:
-        """Remove a form from a group (inferred; docs: Back Office: Use Forms).
-
-        Takes a form out of use in a group; `id` is the group's.
+        """Take a form out of use in a group (inferred; docs: Back Office: Use Forms).
 
         Notes:
             - The use to end goes into the body of this DELETE.
 
         Args:
+            group_id: Identifier of the group (organization).
             use_type: What a form is used for.
         """
-        return self._call(_REMOVE_FROM_GROUP, (form_id, id), options, use_type=use_type)
+        return self._call(_REMOVE_FROM_GROUP, (form_id, group_id), options, use_type=use_type)
 
-    def update_for_group(self, form_id: str, id: str, *, usage: params.FormUsageChanges, **into: Unpack[Into[R]]) -> R:
-        """Update a group's use of a form (inferred; docs: Back Office: Use Forms).
-
-        Changes what a group uses the form for; `id` is the group's.
+    def update_for_group(
+        self, form_id: str, group_id: str, *, usage: params.FormUsageChanges, **into: Unpack[Into[R]]
+    ) -> R:
+        """Update what a group uses a form for (inferred; docs: Back Office: Use Forms).
 
         Args:
+            group_id: Identifier of the group (organization).
             usage: What a form was used for and what it is used for now.
         """
-        return self._into(_UPDATE_FOR_GROUP, (form_id, id), into, usage=usage)
+        return self._into(_UPDATE_FOR_GROUP, (form_id, group_id), into, usage=usage)
 
     def replace_for_network(
-        self, form_id: str, id: str, *, usage: params.FormUsageChanges, **into: Unpack[Into[R]]
+        self, form_id: str, network_id: str, *, usage: params.FormUsageChanges, **into: Unpack[Into[R]]
     ) -> R:
-        """Replace a network's use of a form (inferred; docs: Back Office: Use Forms).
-
-        PUT form of `update_for_network`; the docs describe the two alike.
+        """Replace what a network uses a form for (inferred; docs: Back Office: Use Forms).
 
         Args:
             usage: What a form was used for and what it is used for now.
         """
-        return self._into(_REPLACE_FOR_NETWORK, (form_id, id), into, usage=usage)
+        return self._into(_REPLACE_FOR_NETWORK, (form_id, network_id), into, usage=usage)
 
-    def add_to_network(self, form_id: str, id: str, *, usage: params.FormUsageInput, **into: Unpack[Into[R]]) -> R:
-        """Add a form to a network (inferred; docs: Back Office: Use Forms).
-
-        Puts a form to use in a network; `id` is the network's.
+    def add_to_network(
+        self, form_id: str, network_id: str, *, usage: params.FormUsageInput, **into: Unpack[Into[R]]
+    ) -> R:
+        """Put a form to use in a network (inferred; docs: Back Office: Use Forms).
 
         Args:
             usage: What a form is used for.
         """
-        return self._into(_ADD_TO_NETWORK, (form_id, id), into, usage=usage)
+        return self._into(_ADD_TO_NETWORK, (form_id, network_id), into, usage=usage)
 
     def remove_from_network(
-        self, form_id: str, id: str, *, use_type: enums.FormUseType | Omit = omit, options: Options = None
+        self, form_id: str, network_id: str, *, use_type: enums.FormUseType | Omit = omit, options: Options = None
     ) -> None:
-        """Remove a form from a network (inferred; docs: Back Office: Use Forms).
-
-        Takes a form out of use in a network; `id` is the network's.
+        """Take a form out of use in a network (inferred; docs: Back Office: Use Forms).
 
         Notes:
             - The use to end goes into the body of this DELETE.
@@ -316,19 +287,17 @@ class BackOfficeFormUsages(SyncResource):
         Args:
             use_type: What a form is used for.
         """
-        return self._call(_REMOVE_FROM_NETWORK, (form_id, id), options, use_type=use_type)
+        return self._call(_REMOVE_FROM_NETWORK, (form_id, network_id), options, use_type=use_type)
 
     def update_for_network(
-        self, form_id: str, id: str, *, usage: params.FormUsageChanges, **into: Unpack[Into[R]]
+        self, form_id: str, network_id: str, *, usage: params.FormUsageChanges, **into: Unpack[Into[R]]
     ) -> R:
-        """Update a network's use of a form (inferred; docs: Back Office: Use Forms).
-
-        Changes what a network uses the form for; `id` is the network's.
+        """Update what a network uses a form for (inferred; docs: Back Office: Use Forms).
 
         Args:
             usage: What a form was used for and what it is used for now.
         """
-        return self._into(_UPDATE_FOR_NETWORK, (form_id, id), into, usage=usage)
+        return self._into(_UPDATE_FOR_NETWORK, (form_id, network_id), into, usage=usage)
 
 
 class AsyncBackOfficeFormUsages(AsyncResource):

@@ -1,25 +1,18 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Forms with their sections and questions, and where forms are used."""
+"""Questions of a form, with their choices and validators."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
 from .. import _rules as rules
-from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, resource
-from .._runtime.options import Into, Omit, R, omit
+from .. import models
+from .._results import RECORD, RECORD_LIST
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .back_office_forms_questions_input_options import (
-        AsyncBackOfficeFormsQuestionsInputOptions,
-        BackOfficeFormsQuestionsInputOptions,
-    )
-    from .back_office_forms_questions_validators import (
-        AsyncBackOfficeFormsQuestionsValidators,
-        BackOfficeFormsQuestionsValidators,
-    )
 
 _CREATE = Operation(
     "create_back_office_question",
@@ -48,29 +41,74 @@ _MOVE_TO_SECTION = Operation(
     "/back_office/forms/{form_id}/questions/{question_id}/section",
     RECORD,
 )
+_LIST_INPUT_OPTIONS = Operation(
+    "list_back_office_input_options",
+    "GET",
+    "/back_office/forms/{form_id}/questions/{question_id}/input_options",
+    RECORD_LIST,
+)
+_CREATE_INPUT_OPTION = Operation(
+    "create_back_office_input_option",
+    "POST",
+    "/back_office/forms/{form_id}/questions/{question_id}/input_options",
+    RECORD,
+)
+_RETRIEVE_INPUT_OPTION = Operation(
+    "get_back_office_input_option",
+    "GET",
+    "/back_office/forms/{form_id}/questions/{question_id}/input_options/{id}",
+    RECORD,
+)
+_REPLACE_INPUT_OPTION = Operation(
+    "replace_back_office_input_option",
+    "PUT",
+    "/back_office/forms/{form_id}/questions/{question_id}/input_options/{id}",
+    RECORD,
+)
+_DELETE_INPUT_OPTION = Operation[None](
+    "delete_back_office_input_option",
+    "DELETE",
+    "/back_office/forms/{form_id}/questions/{question_id}/input_options/{id}",
+)
+_UPDATE_INPUT_OPTION = Operation(
+    "update_back_office_input_option",
+    "PATCH",
+    "/back_office/forms/{form_id}/questions/{question_id}/input_options/{id}",
+    RECORD,
+)
+_CREATE_VALIDATOR = Operation(
+    "create_back_office_validator", "POST", "/back_office/forms/{form_id}/questions/{question_id}/validators", RECORD
+)
+_REPLACE_VALIDATOR = Operation(
+    "replace_back_office_validator",
+    "PUT",
+    "/back_office/forms/{form_id}/questions/{question_id}/validators/{id}",
+    RECORD,
+)
+_DELETE_VALIDATOR = Operation[None](
+    "delete_back_office_validator", "DELETE", "/back_office/forms/{form_id}/questions/{question_id}/validators/{id}"
+)
+_UPDATE_VALIDATOR = Operation(
+    "update_back_office_validator",
+    "PATCH",
+    "/back_office/forms/{form_id}/questions/{question_id}/validators/{id}",
+    RECORD,
+)
 
 
 class BackOfficeFormsQuestions(SyncResource):
-    """Forms with their sections and questions, and where forms are used.
+    """Questions of a form, with their choices and validators.
 
     Args of its methods:
         form_id: Identifier of the form.
-        id: Identifier of the record the call is about.
+        question_id: Identifier of the question.
+        input_option: Fields of a choice.
+        input_option_id: Identifier of the choice.
+        validator_id: Identifier of the validator.
     """
 
-    input_options: BackOfficeFormsQuestionsInputOptions = resource(
-        ".back_office_forms_questions_input_options", "BackOfficeFormsQuestionsInputOptions"
-    )
-    """Forms with their sections and questions, and where forms are used."""
-    validators: BackOfficeFormsQuestionsValidators = resource(
-        ".back_office_forms_questions_validators", "BackOfficeFormsQuestionsValidators"
-    )
-    """Forms with their sections and questions, and where forms are used."""
-
     def create(self, form_id: str, *, question: params.QuestionInput, **into: Unpack[Into[R]]) -> R:
-        """Add a question to a form (inferred; docs: Back Office: Forms -> Questions).
-
-        Creates a question and puts it into the form.
+        """Create a question in a form (inferred; docs: Back Office: Forms -> Questions).
 
         Args:
             question: A question to add.
@@ -78,54 +116,130 @@ class BackOfficeFormsQuestions(SyncResource):
         return self._into(_CREATE, (form_id,), into, question=question)
 
     def replace(
-        self, form_id: str, id: str, *, question: params.QuestionChanges | Omit = omit, **into: Unpack[Into[R]]
+        self, form_id: str, question_id: str, *, question: params.QuestionChanges | Omit = omit, **into: Unpack[Into[R]]
     ) -> R:
         """Replace a question (inferred; docs: Back Office: Forms -> Questions).
 
-        PUT form of `update`; the docs describe the two alike.
-
         Args:
             question: Changes to a question.
         """
-        return self._into(_REPLACE, (form_id, id), into, question=question)
+        return self._into(_REPLACE, (form_id, question_id), into, question=question)
 
     def update(
-        self, form_id: str, id: str, *, question: params.QuestionChanges | Omit = omit, **into: Unpack[Into[R]]
+        self, form_id: str, question_id: str, *, question: params.QuestionChanges | Omit = omit, **into: Unpack[Into[R]]
     ) -> R:
-        """Update a question (inferred; docs: Back Office: Forms -> Questions).
-
-        Changes a question; answers already given stay as they are.
+        """Update a question; answers already given stay as they are (inferred; docs: Back Office: Forms -> Questions).
 
         Args:
             question: Changes to a question.
         """
-        return self._into(_UPDATE, (form_id, id), into, question=question)
+        return self._into(_UPDATE, (form_id, question_id), into, question=question)
 
     def move_to_section(
         self, form_id: str, question_id: str, *, question: params.QuestionPlace, **into: Unpack[Into[R]]
     ) -> R:
-        """Move a question to another section (inferred; docs: Back Office: Update a Questions Section. Move a question
-        to a nother section).
-
-        Takes the question out of its section and puts it into the one named.
+        """Move a question from its section to another (inferred; docs: Back Office: Update a Questions Section. Move a
+        question to a nother section).
 
         Args:
-            question_id: Identifier of the question.
             question: Place of a question.
         """
         return self._into(_MOVE_TO_SECTION, (form_id, question_id), into, question=question)
+
+    def list_input_options(
+        self, form_id: str, question_id: str, **into: Unpack[PagesInto[R]]
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the choices that a question offers (inferred; docs: Back Office: Forms -> Questions -> Input Options)."""
+        return self._pages(_LIST_INPUT_OPTIONS, (form_id, question_id), into)
+
+    def create_input_option(
+        self, form_id: str, question_id: str, *, input_option: params.InputOptionInput, **into: Unpack[Into[R]]
+    ) -> R:
+        """Add a choice to a question (inferred; docs: Back Office: Forms -> Questions -> Input Options)."""
+        return self._into(_CREATE_INPUT_OPTION, (form_id, question_id), into, input_option=input_option)
+
+    def retrieve_input_option(self, form_id: str, question_id: str, input_option_id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options)."""
+        return self._into(_RETRIEVE_INPUT_OPTION, (form_id, question_id, input_option_id), into)
+
+    def replace_input_option(
+        self,
+        form_id: str,
+        question_id: str,
+        input_option_id: str,
+        *,
+        input_option: params.InputOptionInput,
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Replace a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options)."""
+        return self._into(
+            _REPLACE_INPUT_OPTION, (form_id, question_id, input_option_id), into, input_option=input_option
+        )
+
+    def delete_input_option(
+        self, form_id: str, question_id: str, input_option_id: str, *, options: Options = None
+    ) -> None:
+        """Delete a choice for good (inferred; docs: Back Office: Forms -> Questions -> Input Options)."""
+        return self._call(_DELETE_INPUT_OPTION, (form_id, question_id, input_option_id), options)
+
+    def update_input_option(
+        self,
+        form_id: str,
+        question_id: str,
+        input_option_id: str,
+        *,
+        input_option: params.InputOptionInput,
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Update a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options)."""
+        return self._into(
+            _UPDATE_INPUT_OPTION, (form_id, question_id, input_option_id), into, input_option=input_option
+        )
+
+    def create_validator(self, form_id: str, question_id: str, **into: Unpack[Into[R]]) -> R:
+        """Add a validator, a check on the answers, to a question (inferred; docs: Back Office: Forms -> Questions ->
+        Validators).
+
+        Notes:
+            - The docs describe no body, so what to send is unknown.
+        """
+        return self._into(_CREATE_VALIDATOR, (form_id, question_id), into)
+
+    def replace_validator(self, form_id: str, question_id: str, validator_id: str, **into: Unpack[Into[R]]) -> R:
+        """Replace a validator (inferred; docs: Back Office: Forms -> Questions -> Validators).
+
+        Notes:
+            - The docs describe no body, so what to send is unknown.
+        """
+        return self._into(_REPLACE_VALIDATOR, (form_id, question_id, validator_id), into)
+
+    def delete_validator(self, form_id: str, question_id: str, validator_id: str, *, options: Options = None) -> None:
+        """Delete a validator for good (inferred; docs: Back Office: Forms -> Questions -> Validators)."""
+        return self._call(_DELETE_VALIDATOR, (form_id, question_id, validator_id), options)
+
+    def update_validator(self, form_id: str, question_id: str, validator_id: str, **into: Unpack[Into[R]]) -> R:
+        """Update a validator, though never its type (inferred; docs: Back Office: Forms -> Questions -> Validators).
+
+        Notes:
+            - The docs describe no body, so what to send is unknown.
+        """
+        return self._into(_UPDATE_VALIDATOR, (form_id, question_id, validator_id), into)
 
 
 class AsyncBackOfficeFormsQuestions(AsyncResource):
     """`BackOfficeFormsQuestions` for the asynchronous client."""
 
-    input_options: AsyncBackOfficeFormsQuestionsInputOptions = resource(
-        ".back_office_forms_questions_input_options", "AsyncBackOfficeFormsQuestionsInputOptions"
-    )
-    validators: AsyncBackOfficeFormsQuestionsValidators = resource(
-        ".back_office_forms_questions_validators", "AsyncBackOfficeFormsQuestionsValidators"
-    )
     create = awaitable(BackOfficeFormsQuestions.create)
     replace = awaitable(BackOfficeFormsQuestions.replace)
     update = awaitable(BackOfficeFormsQuestions.update)
     move_to_section = awaitable(BackOfficeFormsQuestions.move_to_section)
+    list_input_options = paged(BackOfficeFormsQuestions.list_input_options)
+    create_input_option = awaitable(BackOfficeFormsQuestions.create_input_option)
+    retrieve_input_option = awaitable(BackOfficeFormsQuestions.retrieve_input_option)
+    replace_input_option = awaitable(BackOfficeFormsQuestions.replace_input_option)
+    delete_input_option = awaitable(BackOfficeFormsQuestions.delete_input_option)
+    update_input_option = awaitable(BackOfficeFormsQuestions.update_input_option)
+    create_validator = awaitable(BackOfficeFormsQuestions.create_validator)
+    replace_validator = awaitable(BackOfficeFormsQuestions.replace_validator)
+    delete_validator = awaitable(BackOfficeFormsQuestions.delete_validator)
+    update_validator = awaitable(BackOfficeFormsQuestions.update_validator)

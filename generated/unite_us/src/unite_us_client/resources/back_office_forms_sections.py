@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Forms with their sections and questions, and where forms are used."""
+"""Sections of a form."""
 
 from __future__ import annotations
 
@@ -41,51 +41,40 @@ _DUPLICATE = Operation(
 
 
 class BackOfficeFormsSections(SyncResource):
-    """Forms with their sections and questions, and where forms are used.
+    """Sections of a form.
 
     Args of its methods:
         form_id: Identifier of the form.
         section: Fields of a form section.
-        id: Identifier of the record the call is about.
+        section_id: Identifier of the form section.
     """
 
     def create(self, form_id: str, *, section: params.FormSectionInput, **into: Unpack[Into[R]]) -> R:
-        """Add a section to a form (inferred; docs: Back Office: Forms -> Sections).
-
-        Adds a section.
-        """
+        """Add a section to a form (inferred; docs: Back Office: Forms -> Sections)."""
         return self._into(_CREATE, (form_id,), into, section=section)
 
-    def replace(self, form_id: str, id: str, *, section: params.FormSectionInput, **into: Unpack[Into[R]]) -> R:
-        """Replace a form section (inferred; docs: Back Office: Forms -> Sections).
+    def replace(self, form_id: str, section_id: str, *, section: params.FormSectionInput, **into: Unpack[Into[R]]) -> R:
+        """Replace a form section (inferred; docs: Back Office: Forms -> Sections)."""
+        return self._into(_REPLACE, (form_id, section_id), into, section=section)
 
-        PUT form of `update`; the docs describe the two alike.
+    def delete(self, form_id: str, section_id: str, *, options: Options = None) -> None:
+        """Remove a section from a form; its questions stay, without a section (inferred; docs: Back Office: Forms ->
+        Sections).
         """
-        return self._into(_REPLACE, (form_id, id), into, section=section)
+        return self._call(_DELETE, (form_id, section_id), options)
 
-    def delete(self, form_id: str, id: str, *, options: Options = None) -> None:
-        """Remove a section from a form (inferred; docs: Back Office: Forms -> Sections).
+    def update(self, form_id: str, section_id: str, *, section: params.FormSectionInput, **into: Unpack[Into[R]]) -> R:
+        """Update a form section (inferred; docs: Back Office: Forms -> Sections)."""
+        return self._into(_UPDATE, (form_id, section_id), into, section=section)
 
-        The section goes, its questions stay in the form without a section.
-        """
-        return self._call(_DELETE, (form_id, id), options)
-
-    def update(self, form_id: str, id: str, *, section: params.FormSectionInput, **into: Unpack[Into[R]]) -> R:
-        """Update a form section (inferred; docs: Back Office: Forms -> Sections).
-
-        Changes a section that exists.
-        """
-        return self._into(_UPDATE, (form_id, id), into, section=section)
-
-    def duplicate(self, form_id: str, id: str, **into: Unpack[Into[R]]) -> R:
-        """Duplicate a form section (inferred; docs: Back Office: Duplicate a section and all its children).
-
-        Copies a section with all that belongs to it.
+    def duplicate(self, form_id: str, section_id: str, **into: Unpack[Into[R]]) -> R:
+        """Copy a section with all that belongs to it (inferred; docs: Back Office: Duplicate a section and all its
+        children).
 
         Notes:
             - The docs say that the form is returned, in words copied from the duplication of forms.
         """
-        return self._into(_DUPLICATE, (form_id, id), into)
+        return self._into(_DUPLICATE, (form_id, section_id), into)
 
 
 class AsyncBackOfficeFormsSections(AsyncResource):

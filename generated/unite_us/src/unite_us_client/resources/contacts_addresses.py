@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""The people a group serves, how to reach them, their consent, interactions and referrals."""
+"""Postal addresses of a contact."""
 
 from __future__ import annotations
 
@@ -38,46 +38,46 @@ _UPDATE = Operation(
 
 
 class ContactsAddresses(SyncResource):
-    """The people a group serves, how to reach them, their consent, interactions and referrals.
+    """Postal addresses of a contact.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
         address: Postal address of a contact.
-        id: Identifier of the record the call is about.
+        address_id: Identifier of the address.
     """
 
     def create(self, group_id: str, contact_id: str, *, address: params.ContactAddress, **into: Unpack[Into[R]]) -> R:
-        """Add an address to a contact (inferred; docs: Contacts: Addresses).
-
-        Adds a postal address.
-        """
+        """Add a postal address to a contact (inferred; docs: Contacts: Addresses)."""
         return self._into(_CREATE, (group_id, contact_id), into, address=address)
 
     def replace(
-        self, group_id: str, contact_id: str, id: str, *, address: params.ContactAddress, **into: Unpack[Into[R]]
+        self,
+        group_id: str,
+        contact_id: str,
+        address_id: str,
+        *,
+        address: params.ContactAddress,
+        **into: Unpack[Into[R]],
     ) -> R:
-        """Replace a contact's address (inferred; docs: Contacts: Addresses).
+        """Replace a contact's postal address (inferred; docs: Contacts: Addresses)."""
+        return self._into(_REPLACE, (group_id, contact_id, address_id), into, address=address)
 
-        PUT form of `update`; the docs describe the two alike.
-        """
-        return self._into(_REPLACE, (group_id, contact_id, id), into, address=address)
-
-    def delete(self, group_id: str, contact_id: str, id: str, *, options: Options = None) -> None:
-        """Remove a contact's address (inferred; docs: Contacts: Addresses).
-
-        Removes a postal address.
-        """
-        return self._call(_DELETE, (group_id, contact_id, id), options)
+    def delete(self, group_id: str, contact_id: str, address_id: str, *, options: Options = None) -> None:
+        """Remove a contact's postal address (inferred; docs: Contacts: Addresses)."""
+        return self._call(_DELETE, (group_id, contact_id, address_id), options)
 
     def update(
-        self, group_id: str, contact_id: str, id: str, *, address: params.ContactAddress, **into: Unpack[Into[R]]
+        self,
+        group_id: str,
+        contact_id: str,
+        address_id: str,
+        *,
+        address: params.ContactAddress,
+        **into: Unpack[Into[R]],
     ) -> R:
-        """Update a contact's address (inferred; docs: Contacts: Addresses).
-
-        Changes a postal address.
-        """
-        return self._into(_UPDATE, (group_id, contact_id, id), into, address=address)
+        """Update a contact's postal address (inferred; docs: Contacts: Addresses)."""
+        return self._into(_UPDATE, (group_id, contact_id, address_id), into, address=address)
 
 
 class AsyncContactsAddresses(AsyncResource):

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
 from .. import enums, models
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
@@ -18,11 +17,7 @@ if TYPE_CHECKING:
     from .contacts_care_team_phone_numbers import AsyncContactsCareTeamPhoneNumbers, ContactsCareTeamPhoneNumbers
 
 _LIST = Operation(
-    "list_care_team_members",
-    "GET",
-    "/groups/{group_id}/contacts/{contact_id}/care_team/members",
-    RECORD_PAGES,
-    rules={"sord": rules.SORD},
+    "list_care_team_members", "GET", "/groups/{group_id}/contacts/{contact_id}/care_team/members", RECORD_PAGES
 )
 _CREATE = Operation(
     "create_care_team_member", "POST", "/groups/{group_id}/contacts/{contact_id}/care_team/members", RECORD
@@ -44,19 +39,19 @@ class ContactsCareTeam(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
-        id: Identifier of the record the call is about.
+        member_id: Identifier of the care team member.
     """
 
     addresses: ContactsCareTeamAddresses = resource(".contacts_care_team_addresses", "ContactsCareTeamAddresses")
-    """The people around a contact who take part in the care."""
+    """Postal addresses of a care team member."""
     email_addresses: ContactsCareTeamEmailAddresses = resource(
         ".contacts_care_team_email_addresses", "ContactsCareTeamEmailAddresses"
     )
-    """The people around a contact who take part in the care."""
+    """Email addresses of a care team member."""
     phone_numbers: ContactsCareTeamPhoneNumbers = resource(
         ".contacts_care_team_phone_numbers", "ContactsCareTeamPhoneNumbers"
     )
-    """The people around a contact who take part in the care."""
+    """Phone numbers of a care team member."""
 
     def list(
         self,
@@ -64,29 +59,27 @@ class ContactsCareTeam(SyncResource):
         contact_id: str,
         *,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
         **into: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List a contact's care team (inferred; docs: Contact: Care Team).
-
-        The members of the care team.
+        """List the members of a contact's care team (inferred; docs: Contact: Care Team).
 
         Args:
             page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
         """
-        return self._pages(_LIST, (group_id, contact_id), into, page=page, per=per, sord=sord, sidx=sidx)
+        return self._pages(
+            _LIST, (group_id, contact_id), into, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
+        )
 
     def create(
         self, group_id: str, contact_id: str, *, member: params.CareTeamMemberInput, **into: Unpack[Into[R]]
     ) -> R:
-        """Add a care team member (inferred; docs: Contact: Care Team).
-
-        Adds someone to the care team ad hoc.
+        """Add someone to the care team ad hoc (inferred; docs: Contact: Care Team).
 
         Args:
             member: A care team member to add.
@@ -97,44 +90,37 @@ class ContactsCareTeam(SyncResource):
         self,
         group_id: str,
         contact_id: str,
-        id: str,
+        member_id: str,
         *,
         member: params.CareTeamMemberChanges | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Replace a care team member (inferred; docs: Contact: Care Team).
-
-        PUT form of `update`; the docs describe the two alike.
+        """Replace a member who was added ad hoc (inferred; docs: Contact: Care Team).
 
         Args:
             member: Changes to a care team member.
         """
-        return self._into(_REPLACE, (group_id, contact_id, id), into, member=member)
+        return self._into(_REPLACE, (group_id, contact_id, member_id), into, member=member)
 
-    def delete(self, group_id: str, contact_id: str, id: str, *, options: Options = None) -> None:
-        """Remove a care team member (inferred; docs: Contact: Care Team).
-
-        Removes a member who was added ad hoc.
-        """
-        return self._call(_DELETE, (group_id, contact_id, id), options)
+    def delete(self, group_id: str, contact_id: str, member_id: str, *, options: Options = None) -> None:
+        """Remove a member who was added ad hoc (inferred; docs: Contact: Care Team)."""
+        return self._call(_DELETE, (group_id, contact_id, member_id), options)
 
     def update(
         self,
         group_id: str,
         contact_id: str,
-        id: str,
+        member_id: str,
         *,
         member: params.CareTeamMemberChanges | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update a care team member (inferred; docs: Contact: Care Team).
-
-        Changes a member who was added ad hoc.
+        """Update a member who was added ad hoc (inferred; docs: Contact: Care Team).
 
         Args:
             member: Changes to a care team member.
         """
-        return self._into(_UPDATE, (group_id, contact_id, id), into, member=member)
+        return self._into(_UPDATE, (group_id, contact_id, member_id), into, member=member)
 
 
 class AsyncContactsCareTeam(AsyncResource):

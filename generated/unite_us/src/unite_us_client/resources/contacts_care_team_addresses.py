@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""The people around a contact who take part in the care."""
+"""Postal addresses of a care team member."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ _UPDATE = Operation(
 
 
 class ContactsCareTeamAddresses(SyncResource):
-    """The people around a contact who take part in the care.
+    """Postal addresses of a care team member.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
         member_id: Identifier of the care team member.
         address: Postal address of a care team member.
-        id: Identifier of the record the call is about.
+        address_id: Identifier of the address.
     """
 
     def create(
@@ -61,10 +61,7 @@ class ContactsCareTeamAddresses(SyncResource):
         address: params.CareTeamAddress,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Add an address to a care team member (inferred; docs: Care Team Members: Addresses).
-
-        Adds a postal address.
-        """
+        """Add a postal address to a care team member (inferred; docs: Care Team Members: Addresses)."""
         return self._into(_CREATE, (group_id, contact_id, member_id), into, address=address)
 
     def replace(
@@ -72,39 +69,32 @@ class ContactsCareTeamAddresses(SyncResource):
         group_id: str,
         contact_id: str,
         member_id: str,
-        id: str,
+        address_id: str,
         *,
         address: params.CareTeamAddress,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Replace a care team member's address (inferred; docs: Care Team Members: Addresses).
+        """Replace a care team member's postal address (inferred; docs: Care Team Members: Addresses)."""
+        return self._into(_REPLACE, (group_id, contact_id, member_id, address_id), into, address=address)
 
-        PUT form of `update`; the docs describe the two alike.
-        """
-        return self._into(_REPLACE, (group_id, contact_id, member_id, id), into, address=address)
-
-    def delete(self, group_id: str, contact_id: str, member_id: str, id: str, *, options: Options = None) -> None:
-        """Remove a care team member's address (inferred; docs: Care Team Members: Addresses).
-
-        Removes a postal address.
-        """
-        return self._call(_DELETE, (group_id, contact_id, member_id, id), options)
+    def delete(
+        self, group_id: str, contact_id: str, member_id: str, address_id: str, *, options: Options = None
+    ) -> None:
+        """Remove a care team member's postal address (inferred; docs: Care Team Members: Addresses)."""
+        return self._call(_DELETE, (group_id, contact_id, member_id, address_id), options)
 
     def update(
         self,
         group_id: str,
         contact_id: str,
         member_id: str,
-        id: str,
+        address_id: str,
         *,
         address: params.CareTeamAddress,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update a care team member's address (inferred; docs: Care Team Members: Addresses).
-
-        Changes a postal address.
-        """
-        return self._into(_UPDATE, (group_id, contact_id, member_id, id), into, address=address)
+        """Update a care team member's postal address (inferred; docs: Care Team Members: Addresses)."""
+        return self._into(_UPDATE, (group_id, contact_id, member_id, address_id), into, address=address)
 
 
 class AsyncContactsCareTeamAddresses(AsyncResource):

@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""The people around a contact who take part in the care."""
+"""Email addresses of a care team member."""
 
 from __future__ import annotations
 
@@ -38,14 +38,14 @@ _UPDATE = Operation(
 
 
 class ContactsCareTeamEmailAddresses(SyncResource):
-    """The people around a contact who take part in the care.
+    """Email addresses of a care team member.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
         member_id: Identifier of the care team member.
         email_address: An email address of a person.
-        id: Identifier of the record the call is about.
+        email_address_id: Identifier of the email address.
     """
 
     def create(
@@ -57,10 +57,7 @@ class ContactsCareTeamEmailAddresses(SyncResource):
         email_address: params.EmailAddress,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Add an email address to a care team member (inferred; docs: Care Team Members: Email Addresses).
-
-        Adds an email address.
-        """
+        """Add an email address to a care team member (inferred; docs: Care Team Members: Email Addresses)."""
         return self._into(_CREATE, (group_id, contact_id, member_id), into, email_address=email_address)
 
     def replace(
@@ -68,39 +65,36 @@ class ContactsCareTeamEmailAddresses(SyncResource):
         group_id: str,
         contact_id: str,
         member_id: str,
-        id: str,
+        email_address_id: str,
         *,
         email_address: params.EmailAddress,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Replace a care team member's email address (inferred; docs: Care Team Members: Email Addresses).
+        """Replace a care team member's email address (inferred; docs: Care Team Members: Email Addresses)."""
+        return self._into(
+            _REPLACE, (group_id, contact_id, member_id, email_address_id), into, email_address=email_address
+        )
 
-        PUT form of `update`; the docs describe the two alike.
-        """
-        return self._into(_REPLACE, (group_id, contact_id, member_id, id), into, email_address=email_address)
-
-    def delete(self, group_id: str, contact_id: str, member_id: str, id: str, *, options: Options = None) -> None:
-        """Remove a care team member's email address (inferred; docs: Care Team Members: Email Addresses).
-
-        Removes an email address.
-        """
-        return self._call(_DELETE, (group_id, contact_id, member_id, id), options)
+    def delete(
+        self, group_id: str, contact_id: str, member_id: str, email_address_id: str, *, options: Options = None
+    ) -> None:
+        """Remove a care team member's email address (inferred; docs: Care Team Members: Email Addresses)."""
+        return self._call(_DELETE, (group_id, contact_id, member_id, email_address_id), options)
 
     def update(
         self,
         group_id: str,
         contact_id: str,
         member_id: str,
-        id: str,
+        email_address_id: str,
         *,
         email_address: params.EmailAddress,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update a care team member's email address (inferred; docs: Care Team Members: Email Addresses).
-
-        Changes an email address.
-        """
-        return self._into(_UPDATE, (group_id, contact_id, member_id, id), into, email_address=email_address)
+        """Update a care team member's email address (inferred; docs: Care Team Members: Email Addresses)."""
+        return self._into(
+            _UPDATE, (group_id, contact_id, member_id, email_address_id), into, email_address=email_address
+        )
 
 
 class AsyncContactsCareTeamEmailAddresses(AsyncResource):

@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""The people around a contact who take part in the care."""
+"""Phone numbers of a care team member."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ _UPDATE = Operation(
 
 
 class ContactsCareTeamPhoneNumbers(SyncResource):
-    """The people around a contact who take part in the care.
+    """Phone numbers of a care team member.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
         member_id: Identifier of the care team member.
         phone_number: A phone number of a person.
-        id: Identifier of the record the call is about.
+        phone_number_id: Identifier of the phone number.
     """
 
     def create(
@@ -61,10 +61,7 @@ class ContactsCareTeamPhoneNumbers(SyncResource):
         phone_number: params.PhoneNumber,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Add a phone number to a care team member (inferred; docs: Care Team Members: Phone Numbers).
-
-        Adds a phone number.
-        """
+        """Add a phone number to a care team member (inferred; docs: Care Team Members: Phone Numbers)."""
         return self._into(_CREATE, (group_id, contact_id, member_id), into, phone_number=phone_number)
 
     def replace(
@@ -72,39 +69,32 @@ class ContactsCareTeamPhoneNumbers(SyncResource):
         group_id: str,
         contact_id: str,
         member_id: str,
-        id: str,
+        phone_number_id: str,
         *,
         phone_number: params.PhoneNumber,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Replace a care team member's phone number (inferred; docs: Care Team Members: Phone Numbers).
+        """Replace a care team member's phone number (inferred; docs: Care Team Members: Phone Numbers)."""
+        return self._into(_REPLACE, (group_id, contact_id, member_id, phone_number_id), into, phone_number=phone_number)
 
-        PUT form of `update`; the docs describe the two alike.
-        """
-        return self._into(_REPLACE, (group_id, contact_id, member_id, id), into, phone_number=phone_number)
-
-    def delete(self, group_id: str, contact_id: str, member_id: str, id: str, *, options: Options = None) -> None:
-        """Remove a care team member's phone number (inferred; docs: Care Team Members: Phone Numbers).
-
-        Removes a phone number.
-        """
-        return self._call(_DELETE, (group_id, contact_id, member_id, id), options)
+    def delete(
+        self, group_id: str, contact_id: str, member_id: str, phone_number_id: str, *, options: Options = None
+    ) -> None:
+        """Remove a care team member's phone number (inferred; docs: Care Team Members: Phone Numbers)."""
+        return self._call(_DELETE, (group_id, contact_id, member_id, phone_number_id), options)
 
     def update(
         self,
         group_id: str,
         contact_id: str,
         member_id: str,
-        id: str,
+        phone_number_id: str,
         *,
         phone_number: params.PhoneNumber,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update a care team member's phone number (inferred; docs: Care Team Members: Phone Numbers).
-
-        Changes a phone number.
-        """
-        return self._into(_UPDATE, (group_id, contact_id, member_id, id), into, phone_number=phone_number)
+        """Update a care team member's phone number (inferred; docs: Care Team Members: Phone Numbers)."""
+        return self._into(_UPDATE, (group_id, contact_id, member_id, phone_number_id), into, phone_number=phone_number)
 
 
 class AsyncContactsCareTeamPhoneNumbers(AsyncResource):

@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""The people a group serves, how to reach them, their consent, interactions and referrals."""
+"""Requests for a contact's consent, and the answers to them."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _REJECT = Operation(
 
 
 class ContactsConsents(SyncResource):
-    """The people a group serves, how to reach them, their consent, interactions and referrals.
+    """Requests for a contact's consent, and the answers to them.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -43,9 +43,7 @@ class ContactsConsents(SyncResource):
     def request_by_email(
         self, group_id: str, contact_id: str, *, consents: params.EmailConsentInput, **into: Unpack[Into[R]]
     ) -> R:
-        """Request consent by email (inferred; docs: Contacts: Addresses).
-
-        Emails a request for consent to the contact.
+        """Email a request for consent to a contact (inferred; docs: Contacts: Addresses).
 
         Args:
             consents: Where to email a consent request.
@@ -55,9 +53,7 @@ class ContactsConsents(SyncResource):
     def request_by_sms(
         self, group_id: str, contact_id: str, *, consents: params.SmsConsentInput, **into: Unpack[Into[R]]
     ) -> R:
-        """Request consent by text message (inferred; docs: Contacts: Addresses).
-
-        Texts a request for consent to the contact.
+        """Text a request for consent to a contact (inferred; docs: Contacts: Addresses).
 
         Args:
             consents: Where to text a consent request.
@@ -65,10 +61,7 @@ class ContactsConsents(SyncResource):
         return self._into(_REQUEST_BY_SMS, (group_id, contact_id), into, consents=consents)
 
     def create_url(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
-        """Create a consent request address (inferred; docs: Contacts: Addresses).
-
-        Gives an address at which the contact can answer a request for consent.
-        """
+        """Create an address at which a contact can answer a request for consent (inferred; docs: Contacts: Addresses)."""
         return self._into(_CREATE_URL, (group_id, contact_id), into)
 
     def accept_with_documents(
@@ -79,9 +72,7 @@ class ContactsConsents(SyncResource):
         consents: params.DocumentConsentInput | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Record consent shown by documents (inferred; docs: Contacts: Addresses).
-
-        Makes a request for consent and accepts it at once on the strength of documents.
+        """Request consent and accept it at once on the strength of documents (inferred; docs: Contacts: Addresses).
 
         Args:
             consents: The documents that show consent.
@@ -91,9 +82,7 @@ class ContactsConsents(SyncResource):
     def accept(
         self, group_id: str, contact_id: str, *, consent: params.ConsentSignature | Omit = omit, **into: Unpack[Into[R]]
     ) -> R:
-        """Accept consent with a signature (inferred; docs: All-Time Reports: Counts Summary).
-
-        Stores the signature that gives consent.
+        """Accept consent: store the signature that gives it (inferred; docs: All-Time Reports: Counts Summary).
 
         Args:
             consent: A signature given for consent.
@@ -101,10 +90,7 @@ class ContactsConsents(SyncResource):
         return self._into(_ACCEPT, (group_id, contact_id), into, consent=consent)
 
     def reject(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
-        """Reject a consent request (inferred; docs: All-Time Reports: Counts Summary).
-
-        Turns down the request for consent that is open.
-        """
+        """Reject the request for consent that is open (inferred; docs: All-Time Reports: Counts Summary)."""
         return self._into(_REJECT, (group_id, contact_id), into)
 
 

@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""The people a group serves, how to reach them, their consent, interactions and referrals."""
+"""Email addresses of a contact."""
 
 from __future__ import annotations
 
@@ -40,60 +40,48 @@ _UPDATE = Operation(
 
 
 class ContactsEmailAddresses(SyncResource):
-    """The people a group serves, how to reach them, their consent, interactions and referrals.
+    """Email addresses of a contact.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
         email_address: An email address of a contact.
-        id: Identifier of the record the call is about.
+        email_address_id: Identifier of the email address.
     """
 
     def create(
         self, group_id: str, contact_id: str, *, email_address: params.ContactEmailAddress, **into: Unpack[Into[R]]
     ) -> R:
-        """Add an email address to a contact (inferred; docs: Contacts: Email Addresses).
-
-        Adds an email address.
-        """
+        """Add an email address to a contact (inferred; docs: Contacts: Email Addresses)."""
         return self._into(_CREATE, (group_id, contact_id), into, email_address=email_address)
 
     def replace(
         self,
         group_id: str,
         contact_id: str,
-        id: str,
+        email_address_id: str,
         *,
         email_address: params.ContactEmailAddress,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Replace a contact's email address (inferred; docs: Contacts: Email Addresses).
+        """Replace a contact's email address (inferred; docs: Contacts: Email Addresses)."""
+        return self._into(_REPLACE, (group_id, contact_id, email_address_id), into, email_address=email_address)
 
-        PUT form of `update`; the docs describe the two alike.
-        """
-        return self._into(_REPLACE, (group_id, contact_id, id), into, email_address=email_address)
-
-    def delete(self, group_id: str, contact_id: str, id: str, *, options: Options = None) -> None:
-        """Remove a contact's email address (inferred; docs: Contacts: Email Addresses).
-
-        Removes an email address.
-        """
-        return self._call(_DELETE, (group_id, contact_id, id), options)
+    def delete(self, group_id: str, contact_id: str, email_address_id: str, *, options: Options = None) -> None:
+        """Remove a contact's email address (inferred; docs: Contacts: Email Addresses)."""
+        return self._call(_DELETE, (group_id, contact_id, email_address_id), options)
 
     def update(
         self,
         group_id: str,
         contact_id: str,
-        id: str,
+        email_address_id: str,
         *,
         email_address: params.ContactEmailAddress,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update a contact's email address (inferred; docs: Contacts: Email Addresses).
-
-        Changes an email address.
-        """
-        return self._into(_UPDATE, (group_id, contact_id, id), into, email_address=email_address)
+        """Update a contact's email address (inferred; docs: Contacts: Email Addresses)."""
+        return self._into(_UPDATE, (group_id, contact_id, email_address_id), into, email_address=email_address)
 
 
 class AsyncContactsEmailAddresses(AsyncResource):

@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""The people a contact lives with."""
+"""The people a contact lives with, and how many they are."""
 
 from __future__ import annotations
 
@@ -14,31 +14,27 @@ from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 if TYPE_CHECKING:
     from .. import params
 
-_LIST_MEMBERS = Operation(
-    "list_household_members",
-    "GET",
-    "/groups/{group_id}/contacts/{contact_id}/households/members",
-    RECORD_PAGES,
-    rules={"sord": rules.SORD},
+_LIST = Operation(
+    "list_household_members", "GET", "/groups/{group_id}/contacts/{contact_id}/households/members", RECORD_PAGES
 )
-_CREATE_MEMBER = Operation(
+_CREATE = Operation(
     "create_household_member",
     "POST",
     "/groups/{group_id}/contacts/{contact_id}/households/members",
     RECORD,
     rules={"household_member": rules.HOUSEHOLD_MEMBER},
 )
-_REPLACE_MEMBER = Operation(
+_REPLACE = Operation(
     "replace_household_member",
     "PUT",
     "/groups/{group_id}/contacts/{contact_id}/households/members/{id}",
     RECORD,
     rules={"household_member": rules.HOUSEHOLD_MEMBER},
 )
-_DELETE_MEMBER = Operation[None](
+_DELETE = Operation[None](
     "delete_household_member", "DELETE", "/groups/{group_id}/contacts/{contact_id}/households/members/{id}"
 )
-_UPDATE_MEMBER = Operation(
+_UPDATE = Operation(
     "update_household_member",
     "PATCH",
     "/groups/{group_id}/contacts/{contact_id}/households/members/{id}",
@@ -66,47 +62,45 @@ _DISABLE_COUNT = Operation(
 
 
 class ContactsHousehold(SyncResource):
-    """The people a contact lives with.
+    """The people a contact lives with, and how many they are.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
-        id: Identifier of the record the call is about.
+        member_id: Identifier of the household member.
         total: All members.
         children: Children among them.
         adults: Adults among them.
         should_enable: Whether these fixed numbers are to be used from now on.
     """
 
-    def list_members(
+    def list(
         self,
         group_id: str,
         contact_id: str,
         *,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
         **into: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List household members (inferred; docs: Groups::Contacts::Households::Members).
-
-        The people who live with the contact.
+        """List the people who live with a contact (inferred; docs: Groups::Contacts::Households::Members).
 
         Args:
             page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
         """
-        return self._pages(_LIST_MEMBERS, (group_id, contact_id), into, page=page, per=per, sord=sord, sidx=sidx)
+        return self._pages(
+            _LIST, (group_id, contact_id), into, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
+        )
 
-    def create_member(
+    def create(
         self, group_id: str, contact_id: str, *, household_member: params.HouseholdMemberInput, **into: Unpack[Into[R]]
     ) -> R:
-        """Add a household member (inferred; docs: Groups::Contacts::Households::Members).
-
-        Adds a person to the contact's household.
+        """Add a person to a contact's household (inferred; docs: Groups::Contacts::Households::Members).
 
         Notes:
             - Unless the new member is marked as head of the household, the contact becomes its head.
@@ -114,56 +108,46 @@ class ContactsHousehold(SyncResource):
         Args:
             household_member: A household member to add.
         """
-        return self._into(_CREATE_MEMBER, (group_id, contact_id), into, household_member=household_member)
+        return self._into(_CREATE, (group_id, contact_id), into, household_member=household_member)
 
-    def replace_member(
+    def replace(
         self,
         group_id: str,
         contact_id: str,
-        id: str,
+        member_id: str,
         *,
         household_member: params.HouseholdMemberChanges | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Replace a member of the household (inferred; docs: Groups::Contacts::Households::Members).
-
-        PUT form of `update_member`; the docs describe the two alike.
+        """Replace a household member (inferred; docs: Groups::Contacts::Households::Members).
 
         Args:
             household_member: Changes to a household member.
         """
-        return self._into(_REPLACE_MEMBER, (group_id, contact_id, id), into, household_member=household_member)
+        return self._into(_REPLACE, (group_id, contact_id, member_id), into, household_member=household_member)
 
-    def delete_member(self, group_id: str, contact_id: str, id: str, *, options: Options = None) -> None:
-        """Delete a household member (inferred; docs: Groups::Contacts::Households::Members).
+    def delete(self, group_id: str, contact_id: str, member_id: str, *, options: Options = None) -> None:
+        """Delete a household member for good (inferred; docs: Groups::Contacts::Households::Members)."""
+        return self._call(_DELETE, (group_id, contact_id, member_id), options)
 
-        Deletes a household member for good.
-        """
-        return self._call(_DELETE_MEMBER, (group_id, contact_id, id), options)
-
-    def update_member(
+    def update(
         self,
         group_id: str,
         contact_id: str,
-        id: str,
+        member_id: str,
         *,
         household_member: params.HouseholdMemberChanges | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update a member of the household (inferred; docs: Groups::Contacts::Households::Members).
-
-        Changes a household member.
+        """Update a household member (inferred; docs: Groups::Contacts::Households::Members).
 
         Args:
             household_member: Changes to a household member.
         """
-        return self._into(_UPDATE_MEMBER, (group_id, contact_id, id), into, household_member=household_member)
+        return self._into(_UPDATE, (group_id, contact_id, member_id), into, household_member=household_member)
 
     def retrieve_count(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve the household count (inferred; docs: Groups::Contacts::Households::MembersCounts).
-
-        How many people live in the household.
-        """
+        """Retrieve how many people live in a household (inferred; docs: Groups::Contacts::Households::MembersCounts)."""
         return self._into(_RETRIEVE_COUNT, (group_id, contact_id), into)
 
     def replace_count(
@@ -177,10 +161,7 @@ class ContactsHousehold(SyncResource):
         should_enable: bool | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Replace the household count (inferred; docs: Groups::Contacts::Households::MembersCounts).
-
-        PUT form of `update_count`; the docs describe the two alike.
-        """
+        """Replace how many people live in a household (inferred; docs: Groups::Contacts::Households::MembersCounts)."""
         return self._into(
             _REPLACE_COUNT,
             (group_id, contact_id),
@@ -202,10 +183,7 @@ class ContactsHousehold(SyncResource):
         should_enable: bool | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update the household count (inferred; docs: Groups::Contacts::Households::MembersCounts).
-
-        Sets how many people live in the household.
-        """
+        """Update how many people live in a household (inferred; docs: Groups::Contacts::Households::MembersCounts)."""
         return self._into(
             _UPDATE_COUNT,
             (group_id, contact_id),
@@ -217,16 +195,14 @@ class ContactsHousehold(SyncResource):
         )
 
     def enable_count(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
-        """Use a fixed household count (inferred; docs: Groups::Contacts::Households::MembersCounts::Enable).
-
-        From now on the count is the stored number.
+        """Use the stored number as the household count from now on (inferred; docs:
+        Groups::Contacts::Households::MembersCounts::Enable).
         """
         return self._into(_ENABLE_COUNT, (group_id, contact_id), into)
 
     def disable_count(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
-        """Use a computed household count (inferred; docs: Groups::Contacts::Households::MembersCounts::Disable).
-
-        From now on the count follows from the members on record.
+        """Count the household's members on record from now on (inferred; docs:
+        Groups::Contacts::Households::MembersCounts::Disable).
         """
         return self._into(_DISABLE_COUNT, (group_id, contact_id), into)
 
@@ -234,11 +210,11 @@ class ContactsHousehold(SyncResource):
 class AsyncContactsHousehold(AsyncResource):
     """`ContactsHousehold` for the asynchronous client."""
 
-    list_members = paged(ContactsHousehold.list_members)
-    create_member = awaitable(ContactsHousehold.create_member)
-    replace_member = awaitable(ContactsHousehold.replace_member)
-    delete_member = awaitable(ContactsHousehold.delete_member)
-    update_member = awaitable(ContactsHousehold.update_member)
+    list = paged(ContactsHousehold.list)
+    create = awaitable(ContactsHousehold.create)
+    replace = awaitable(ContactsHousehold.replace)
+    delete = awaitable(ContactsHousehold.delete)
+    update = awaitable(ContactsHousehold.update)
     retrieve_count = awaitable(ContactsHousehold.retrieve_count)
     replace_count = awaitable(ContactsHousehold.replace_count)
     update_count = awaitable(ContactsHousehold.update_count)

@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""The people a group serves, how to reach them, their consent, interactions and referrals."""
+"""Interactions with a contact."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ _UPDATE = Operation(
 
 
 class ContactsInteractions(SyncResource):
-    """The people a group serves, how to reach them, their consent, interactions and referrals.
+    """Interactions with a contact.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
-        collection_class_id: Identifier of a collection class; the docs explain it no further.
+        collection_class_id: Identifier of a collection class; the docs say no more of it.
         interaction: What is noted about an interaction.
-        id: Identifier of the record the call is about.
+        interaction_id: Identifier of the interaction.
     """
 
     def create(
@@ -43,10 +43,7 @@ class ContactsInteractions(SyncResource):
         interaction: params.InteractionInput | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Record an interaction with a contact (inferred; docs: Contacts: Interactions).
-
-        Records an interaction, with a note.
-        """
+        """Record an interaction with a contact, with a note (inferred; docs: Contacts: Interactions)."""
         return self._into(
             _CREATE, (group_id, contact_id), into, collection_class_id=collection_class_id, interaction=interaction
         )
@@ -55,36 +52,38 @@ class ContactsInteractions(SyncResource):
         self,
         group_id: str,
         contact_id: str,
-        id: str,
+        interaction_id: str,
         *,
         collection_class_id: str | Omit = omit,
         interaction: params.InteractionInput | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Replace an interaction (inferred; docs: Contacts: Interactions).
-
-        PUT form of `update`; the docs describe the two alike.
-        """
+        """Replace an interaction (inferred; docs: Contacts: Interactions)."""
         return self._into(
-            _REPLACE, (group_id, contact_id, id), into, collection_class_id=collection_class_id, interaction=interaction
+            _REPLACE,
+            (group_id, contact_id, interaction_id),
+            into,
+            collection_class_id=collection_class_id,
+            interaction=interaction,
         )
 
     def update(
         self,
         group_id: str,
         contact_id: str,
-        id: str,
+        interaction_id: str,
         *,
         collection_class_id: str | Omit = omit,
         interaction: params.InteractionInput | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update an interaction (inferred; docs: Contacts: Interactions).
-
-        Changes an interaction.
-        """
+        """Update an interaction (inferred; docs: Contacts: Interactions)."""
         return self._into(
-            _UPDATE, (group_id, contact_id, id), into, collection_class_id=collection_class_id, interaction=interaction
+            _UPDATE,
+            (group_id, contact_id, interaction_id),
+            into,
+            collection_class_id=collection_class_id,
+            interaction=interaction,
         )
 
 

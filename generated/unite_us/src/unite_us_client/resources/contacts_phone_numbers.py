@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""The people a group serves, how to reach them, their consent, interactions and referrals."""
+"""Phone numbers of a contact."""
 
 from __future__ import annotations
 
@@ -40,60 +40,48 @@ _UPDATE = Operation(
 
 
 class ContactsPhoneNumbers(SyncResource):
-    """The people a group serves, how to reach them, their consent, interactions and referrals.
+    """Phone numbers of a contact.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
         phone_number: A phone number of a contact.
-        id: Identifier of the record the call is about.
+        phone_number_id: Identifier of the phone number.
     """
 
     def create(
         self, group_id: str, contact_id: str, *, phone_number: params.ContactPhoneNumber, **into: Unpack[Into[R]]
     ) -> R:
-        """Add a phone number to a contact (inferred; docs: Contacts: Phone Numbers).
-
-        Adds a phone number.
-        """
+        """Add a phone number to a contact (inferred; docs: Contacts: Phone Numbers)."""
         return self._into(_CREATE, (group_id, contact_id), into, phone_number=phone_number)
 
     def replace(
         self,
         group_id: str,
         contact_id: str,
-        id: str,
+        phone_number_id: str,
         *,
         phone_number: params.ContactPhoneNumber,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Replace a contact's phone number (inferred; docs: Contacts: Phone Numbers).
+        """Replace a contact's phone number (inferred; docs: Contacts: Phone Numbers)."""
+        return self._into(_REPLACE, (group_id, contact_id, phone_number_id), into, phone_number=phone_number)
 
-        PUT form of `update`; the docs describe the two alike.
-        """
-        return self._into(_REPLACE, (group_id, contact_id, id), into, phone_number=phone_number)
-
-    def delete(self, group_id: str, contact_id: str, id: str, *, options: Options = None) -> None:
-        """Remove a contact's phone number (inferred; docs: Contacts: Phone Numbers).
-
-        Removes a phone number.
-        """
-        return self._call(_DELETE, (group_id, contact_id, id), options)
+    def delete(self, group_id: str, contact_id: str, phone_number_id: str, *, options: Options = None) -> None:
+        """Remove a contact's phone number (inferred; docs: Contacts: Phone Numbers)."""
+        return self._call(_DELETE, (group_id, contact_id, phone_number_id), options)
 
     def update(
         self,
         group_id: str,
         contact_id: str,
-        id: str,
+        phone_number_id: str,
         *,
         phone_number: params.ContactPhoneNumber,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update a contact's phone number (inferred; docs: Contacts: Phone Numbers).
-
-        Changes a phone number.
-        """
-        return self._into(_UPDATE, (group_id, contact_id, id), into, phone_number=phone_number)
+        """Update a contact's phone number (inferred; docs: Contacts: Phone Numbers)."""
+        return self._into(_UPDATE, (group_id, contact_id, phone_number_id), into, phone_number=phone_number)
 
 
 class AsyncContactsPhoneNumbers(AsyncResource):

@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Medical records systems, exports and the ingestion of draft data."""
+"""Exports of records of one type over a span of time."""
 
 from __future__ import annotations
 
@@ -19,16 +19,14 @@ _CREATE = Operation("create_export", "POST", "/groups/{group_id}/exports", RECOR
 
 
 class Exports(SyncResource):
-    """Medical records systems, exports and the ingestion of draft data.
+    """Exports of records of one type over a span of time.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
     """
 
     def list(self, group_id: str, **into: Unpack[PagesInto[R]]) -> SyncPages[R, models.RecordListEnvelope]:
-        """List a group's exports (inferred; docs: Exports).
-
-        Every export that belongs to the group.
+        """List every export that belongs to a group (inferred; docs: Exports).
 
         Notes:
             - The docs call this list paged but name no paging parameters.
@@ -36,9 +34,7 @@ class Exports(SyncResource):
         return self._pages(_LIST, (group_id,), into)
 
     def create(self, group_id: str, *, export: params.ExportInput, **into: Unpack[Into[R]]) -> R:
-        """Create an export (inferred; docs: Exports).
-
-        Starts an export of records of one type over a span of time.
+        """Start an export of records of one type over a span of time (inferred; docs: Exports).
 
         Args:
             export: What to export.

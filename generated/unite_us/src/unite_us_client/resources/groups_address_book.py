@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Groups (organizations), their address book, opening hours and service types."""
+"""Organizations that a group keeps in its address book."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _UPDATE = Operation(
 
 
 class GroupsAddressBook(SyncResource):
-    """Groups (organizations), their address book, opening hours and service types.
+    """Organizations that a group keeps in its address book.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -48,7 +48,7 @@ class GroupsAddressBook(SyncResource):
         addresses: Postal addresses.
         schedule: Opening hours over a week.
         service_types: Identifiers of the service types on offer.
-        id: Identifier of the record the call is about.
+        address_book_group_id: Identifier of the address book entry.
     """
 
     def create(
@@ -63,10 +63,7 @@ class GroupsAddressBook(SyncResource):
         service_types: Sequence[str] | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Add an organization to the address book (inferred; docs: Address Book Groups).
-
-        Creates an address book entry.
-        """
+        """Create an address book entry for an organization (inferred; docs: Address Book Groups)."""
         return self._into(
             _CREATE,
             (group_id,),
@@ -82,7 +79,7 @@ class GroupsAddressBook(SyncResource):
     def replace(
         self,
         group_id: str,
-        id: str,
+        address_book_group_id: str,
         *,
         phone_numbers: params.AddressBookPhoneNumbers,
         group: params.AddressBookGroupInput | Omit = omit,
@@ -92,13 +89,10 @@ class GroupsAddressBook(SyncResource):
         service_types: Sequence[str] | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Replace an organization in the address book (inferred; docs: Address Book Groups).
-
-        PUT form of `update`; the docs describe the two alike.
-        """
+        """Replace an address book entry (inferred; docs: Address Book Groups)."""
         return self._into(
             _REPLACE,
-            (group_id, id),
+            (group_id, address_book_group_id),
             into,
             phone_numbers=phone_numbers,
             group=group,
@@ -111,7 +105,7 @@ class GroupsAddressBook(SyncResource):
     def update(
         self,
         group_id: str,
-        id: str,
+        address_book_group_id: str,
         *,
         phone_numbers: params.AddressBookPhoneNumbers,
         group: params.AddressBookGroupInput | Omit = omit,
@@ -121,13 +115,10 @@ class GroupsAddressBook(SyncResource):
         service_types: Sequence[str] | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update an organization in the address book (inferred; docs: Address Book Groups).
-
-        Changes an address book entry.
-        """
+        """Update an address book entry (inferred; docs: Address Book Groups)."""
         return self._into(
             _UPDATE,
-            (group_id, id),
+            (group_id, address_book_group_id),
             into,
             phone_numbers=phone_numbers,
             group=group,

@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Forms, assessments and screenings to fill in, and the answers to them."""
+"""Referrals that a group sends and receives."""
 
 from __future__ import annotations
 
@@ -17,35 +17,17 @@ if TYPE_CHECKING:
     from .groups_referrals_documents import AsyncGroupsReferralsDocuments, GroupsReferralsDocuments
     from .groups_referrals_drafts import AsyncGroupsReferralsDrafts, GroupsReferralsDrafts
     from .groups_referrals_primary_worker import AsyncGroupsReferralsPrimaryWorker, GroupsReferralsPrimaryWorker
-    from .groups_referrals_timeline_events import AsyncGroupsReferralsTimelineEvents, GroupsReferralsTimelineEvents
 
-_LIST_FORMS = Operation(
-    "list_referral_forms",
-    "GET",
-    "/groups/{group_id}/referrals/{referral_id}/forms",
-    RECORD_PAGES,
-    rules={"sord": rules.SORD},
-)
 _RETRIEVE = Operation("get_referral", "GET", "/groups/{group_id}/referrals/{id}", RECORD)
 _REPLACE = Operation("replace_referral", "PUT", "/groups/{group_id}/referrals/{id}", RECORD)
 _UPDATE = Operation("update_referral", "PATCH", "/groups/{group_id}/referrals/{id}", RECORD)
-_LIST_SENT = Operation(
-    "list_sent_referrals", "GET", "/groups/{group_id}/referrals/sent", RECORD_PAGES, rules={"sord": rules.SORD}
-)
-_LIST_RECEIVED = Operation(
-    "list_received_referrals", "GET", "/groups/{group_id}/referrals/received", RECORD_PAGES, rules={"sord": rules.SORD}
-)
-_LIST_CLOSED = Operation(
-    "list_closed_referrals", "GET", "/groups/{group_id}/referrals/closed", RECORD_PAGES, rules={"sord": rules.SORD}
-)
+_LIST_SENT = Operation("list_sent_referrals", "GET", "/groups/{group_id}/referrals/sent", RECORD_PAGES)
+_LIST_RECEIVED = Operation("list_received_referrals", "GET", "/groups/{group_id}/referrals/received", RECORD_PAGES)
+_LIST_CLOSED = Operation("list_closed_referrals", "GET", "/groups/{group_id}/referrals/closed", RECORD_PAGES)
 _LIST_OPEN_CHANNEL = Operation(
-    "list_open_channel_referrals",
-    "GET",
-    "/groups/{group_id}/referrals/open_channel",
-    RECORD_PAGES,
-    rules={"sord": rules.SORD},
+    "list_open_channel_referrals", "GET", "/groups/{group_id}/referrals/open_channel", RECORD_PAGES
 )
-_CLOSE_WITH_PUT = Operation(
+_CLOSE_VIA_PUT = Operation(
     "close_referral_put",
     "PUT",
     "/groups/{group_id}/referrals/{referral_id}/closings",
@@ -59,11 +41,11 @@ _CLOSE = Operation(
     RECORD,
     rules={"closing": rules.CLOSING},
 )
-_HOLD_WITH_PUT = Operation("hold_referral_put", "PUT", "/groups/{group_id}/referrals/{referral_id}/hold", RECORD)
+_HOLD_VIA_PUT = Operation("hold_referral_put", "PUT", "/groups/{group_id}/referrals/{referral_id}/hold", RECORD)
 _HOLD = Operation("hold_referral", "PATCH", "/groups/{group_id}/referrals/{referral_id}/hold", RECORD)
-_RECALL_WITH_PUT = Operation("recall_referral_put", "PUT", "/groups/{group_id}/referrals/{referral_id}/recall", RECORD)
+_RECALL_VIA_PUT = Operation("recall_referral_put", "PUT", "/groups/{group_id}/referrals/{referral_id}/recall", RECORD)
 _RECALL = Operation("recall_referral", "PATCH", "/groups/{group_id}/referrals/{referral_id}/recall", RECORD)
-_REASSIGN_PROGRAM_WITH_PUT = Operation(
+_REASSIGN_PROGRAM_VIA_PUT = Operation(
     "reassign_referral_program_put", "PUT", "/groups/{group_id}/referrals/{referral_id}/reassign_program", RECORD
 )
 _REASSIGN_PROGRAM = Operation(
@@ -72,168 +54,144 @@ _REASSIGN_PROGRAM = Operation(
 
 
 class GroupsReferrals(SyncResource):
-    """Forms, assessments and screenings to fill in, and the answers to them.
+    """Referrals that a group sends and receives.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         referral_id: Identifier of the referral.
         page: Number of the page to return.
-        per: How many records a page holds.
-        sord: Sort direction.
-        sidx: Attribute to sort by.
-        id: Identifier of the record the call is about.
+        page_size: How many records a page holds.
+        sort_order: Sort direction.
+        sort_by: Attribute to sort by.
         closing: Outcome of a referral.
         referral_hold: Reason for a step taken with a referral.
         referral_recall: Reason for a step taken with a referral.
     """
 
     documents: GroupsReferralsDocuments = resource(".groups_referrals_documents", "GroupsReferralsDocuments")
-    """Documents attached to contacts, intakes, cases and referrals."""
-    contact: GroupsReferralsContact = resource(".groups_referrals_contact", "GroupsReferralsContact")
-    """Forms, assessments and screenings to fill in, and the answers to them."""
-    timeline_events: GroupsReferralsTimelineEvents = resource(
-        ".groups_referrals_timeline_events", "GroupsReferralsTimelineEvents"
-    )
-    """What happened to a record, as events that loosely follow the Activity Streams format. An event's `verb`,
-    `object` and `target` together tell what it was. Verbs: accept, add, assign, close, complete, create, delete,
-    deny, join, leave, open, post, replace, retract, save, send, update.
-    """
+    """Documents attached to a referral."""
     primary_worker: GroupsReferralsPrimaryWorker = resource(
         ".groups_referrals_primary_worker", "GroupsReferralsPrimaryWorker"
     )
-    """Referrals that a group sends, receives or drafts."""
+    """The user who is a referral's primary worker."""
+    contact: GroupsReferralsContact = resource(".groups_referrals_contact", "GroupsReferralsContact")
+    """The contact that a referral is about."""
     drafts: GroupsReferralsDrafts = resource(".groups_referrals_drafts", "GroupsReferralsDrafts")
-    """Referrals that a group sends, receives or drafts."""
+    """Referrals that are still drafts."""
 
-    def list_forms(
+    def retrieve(self, group_id: str, referral_id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a referral (inferred; docs: Groups: Referrals)."""
+        return self._into(_RETRIEVE, (group_id, referral_id), into)
+
+    def replace(
         self,
         group_id: str,
         referral_id: str,
         *,
-        page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
-    ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List the forms a referral can use (inferred; docs: Referral: Forms Available for Use).
-
-        Forms available to the referral.
-        """
-        return self._pages(_LIST_FORMS, (group_id, referral_id), into, page=page, per=per, sord=sord, sidx=sidx)
-
-    def retrieve(self, group_id: str, id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a referral (inferred; docs: Groups: Referrals).
-
-        Details of one referral.
-        """
-        return self._into(_RETRIEVE, (group_id, id), into)
-
-    def replace(
-        self, group_id: str, id: str, *, referral: params.ReferralChanges | Omit = omit, **into: Unpack[Into[R]]
+        referral: params.ReferralChanges | Omit = omit,
+        **into: Unpack[Into[R]],
     ) -> R:
         """Replace a referral (inferred; docs: Groups: Referrals).
 
-        PUT form of `update`; the docs describe the two alike.
-
         Args:
             referral: What can be changed about a referral.
         """
-        return self._into(_REPLACE, (group_id, id), into, referral=referral)
+        return self._into(_REPLACE, (group_id, referral_id), into, referral=referral)
 
     def update(
-        self, group_id: str, id: str, *, referral: params.ReferralChanges | Omit = omit, **into: Unpack[Into[R]]
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        referral: params.ReferralChanges | Omit = omit,
+        **into: Unpack[Into[R]],
     ) -> R:
         """Update a referral (inferred; docs: Groups: Referrals).
 
-        Changes the details of a referral.
-
         Args:
             referral: What can be changed about a referral.
         """
-        return self._into(_UPDATE, (group_id, id), into, referral=referral)
+        return self._into(_UPDATE, (group_id, referral_id), into, referral=referral)
 
     def list_sent(
         self,
         group_id: str,
         *,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
         **into: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List referrals a group has sent (inferred; docs: Groups: Referrals Sent).
-
-        What the group has referred to others.
-        """
-        return self._pages(_LIST_SENT, (group_id,), into, page=page, per=per, sord=sord, sidx=sidx)
+        """List the referrals that a group has sent (inferred; docs: Groups: Referrals Sent)."""
+        return self._pages(
+            _LIST_SENT, (group_id,), into, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
+        )
 
     def list_received(
         self,
         group_id: str,
         *,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
         **into: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List referrals a group has received (inferred; docs: Groups: Referrals Received).
-
-        What others have referred to the group.
-        """
-        return self._pages(_LIST_RECEIVED, (group_id,), into, page=page, per=per, sord=sord, sidx=sidx)
+        """List the referrals that a group has received (inferred; docs: Groups: Referrals Received)."""
+        return self._pages(
+            _LIST_RECEIVED, (group_id,), into, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
+        )
 
     def list_closed(
         self,
         group_id: str,
         *,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
         **into: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List closed referrals (inferred; docs: Groups: Closed Referrals).
-
-        Referrals that are closed.
-        """
-        return self._pages(_LIST_CLOSED, (group_id,), into, page=page, per=per, sord=sord, sidx=sidx)
+        """List the referrals that are closed (inferred; docs: Groups: Closed Referrals)."""
+        return self._pages(
+            _LIST_CLOSED, (group_id,), into, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
+        )
 
     def list_open_channel(
         self,
         group_id: str,
         *,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
         **into: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List open channel referrals (inferred; docs: Groups: Open Channel referrals).
-
-        Referrals that the coordination center neither sent nor received.
+        """List referrals that the coordination center neither sent nor received (inferred; docs: Groups: Open Channel
+        referrals).
         """
-        return self._pages(_LIST_OPEN_CHANNEL, (group_id,), into, page=page, per=per, sord=sord, sidx=sidx)
+        return self._pages(
+            _LIST_OPEN_CHANNEL,
+            (group_id,),
+            into,
+            page=page,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
+        )
 
-    def close_with_put(
+    def close_via_put(
         self, group_id: str, referral_id: str, *, closing: params.ReferralClosing, **into: Unpack[Into[R]]
     ) -> R:
-        """Close a referral (PUT) (inferred; docs: Groups: Closed Referrals).
-
-        PUT form of `close`; the docs describe the two alike.
-        """
-        return self._into(_CLOSE_WITH_PUT, (group_id, referral_id), into, closing=closing)
+        """Close a referral and record its outcome (PUT) (inferred; docs: Groups: Closed Referrals)."""
+        return self._into(_CLOSE_VIA_PUT, (group_id, referral_id), into, closing=closing)
 
     def close(self, group_id: str, referral_id: str, *, closing: params.ReferralClosing, **into: Unpack[Into[R]]) -> R:
-        """Close a referral (inferred; docs: Groups: Closed Referrals).
-
-        Ends the referral and records its outcome.
-        """
+        """Close a referral and record its outcome (inferred; docs: Groups: Closed Referrals)."""
         return self._into(_CLOSE, (group_id, referral_id), into, closing=closing)
 
-    def hold_with_put(
+    def hold_via_put(
         self,
         group_id: str,
         referral_id: str,
@@ -241,11 +199,8 @@ class GroupsReferrals(SyncResource):
         referral_hold: params.ReferralReason | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Put a referral in review (PUT) (inferred; docs: Groups::Referrals: Hold).
-
-        PUT form of `hold`; the docs describe the two alike.
-        """
-        return self._into(_HOLD_WITH_PUT, (group_id, referral_id), into, referral_hold=referral_hold)
+        """Put a referral in review (PUT) (inferred; docs: Groups::Referrals: Hold)."""
+        return self._into(_HOLD_VIA_PUT, (group_id, referral_id), into, referral_hold=referral_hold)
 
     def hold(
         self,
@@ -255,13 +210,10 @@ class GroupsReferrals(SyncResource):
         referral_hold: params.ReferralReason | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Put a referral in review (inferred; docs: Groups::Referrals: Hold).
-
-        Sets the referral's status to IN_REVIEW.
-        """
+        """Put a referral in review: its status becomes IN_REVIEW (inferred; docs: Groups::Referrals: Hold)."""
         return self._into(_HOLD, (group_id, referral_id), into, referral_hold=referral_hold)
 
-    def recall_with_put(
+    def recall_via_put(
         self,
         group_id: str,
         referral_id: str,
@@ -269,11 +221,8 @@ class GroupsReferrals(SyncResource):
         referral_recall: params.ReferralReason | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Recall a referral (PUT) (inferred; docs: Groups::Referrals: Recall).
-
-        PUT form of `recall`; the docs describe the two alike.
-        """
-        return self._into(_RECALL_WITH_PUT, (group_id, referral_id), into, referral_recall=referral_recall)
+        """Recall a referral (PUT) (inferred; docs: Groups::Referrals: Recall)."""
+        return self._into(_RECALL_VIA_PUT, (group_id, referral_id), into, referral_recall=referral_recall)
 
     def recall(
         self,
@@ -283,13 +232,10 @@ class GroupsReferrals(SyncResource):
         referral_recall: params.ReferralReason | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Recall a referral (inferred; docs: Groups::Referrals: Recall).
-
-        Sets the referral's status to RECALLED.
-        """
+        """Recall a referral: its status becomes RECALLED (inferred; docs: Groups::Referrals: Recall)."""
         return self._into(_RECALL, (group_id, referral_id), into, referral_recall=referral_recall)
 
-    def reassign_program_with_put(
+    def reassign_program_via_put(
         self,
         group_id: str,
         referral_id: str,
@@ -297,14 +243,13 @@ class GroupsReferrals(SyncResource):
         referral: params.ReferralProgram | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Hand a referral to a different program (PUT) (inferred; docs: Groups::Referrals: Reassign Program).
-
-        PUT form of `reassign_program`; the docs describe the two alike.
+        """Move a referral to another program of the group that received it (PUT) (inferred; docs: Groups::Referrals:
+        Reassign Program).
 
         Args:
             referral: Program of a referral.
         """
-        return self._into(_REASSIGN_PROGRAM_WITH_PUT, (group_id, referral_id), into, referral=referral)
+        return self._into(_REASSIGN_PROGRAM_VIA_PUT, (group_id, referral_id), into, referral=referral)
 
     def reassign_program(
         self,
@@ -314,9 +259,8 @@ class GroupsReferrals(SyncResource):
         referral: params.ReferralProgram | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Hand a referral to a different program (inferred; docs: Groups::Referrals: Reassign Program).
-
-        Moves the referral to another program of the group that received it.
+        """Move a referral to another program of the group that received it (inferred; docs: Groups::Referrals:
+        Reassign Program).
 
         Args:
             referral: Program of a referral.
@@ -328,15 +272,11 @@ class AsyncGroupsReferrals(AsyncResource):
     """`GroupsReferrals` for the asynchronous client."""
 
     documents: AsyncGroupsReferralsDocuments = resource(".groups_referrals_documents", "AsyncGroupsReferralsDocuments")
-    contact: AsyncGroupsReferralsContact = resource(".groups_referrals_contact", "AsyncGroupsReferralsContact")
-    timeline_events: AsyncGroupsReferralsTimelineEvents = resource(
-        ".groups_referrals_timeline_events", "AsyncGroupsReferralsTimelineEvents"
-    )
     primary_worker: AsyncGroupsReferralsPrimaryWorker = resource(
         ".groups_referrals_primary_worker", "AsyncGroupsReferralsPrimaryWorker"
     )
+    contact: AsyncGroupsReferralsContact = resource(".groups_referrals_contact", "AsyncGroupsReferralsContact")
     drafts: AsyncGroupsReferralsDrafts = resource(".groups_referrals_drafts", "AsyncGroupsReferralsDrafts")
-    list_forms = paged(GroupsReferrals.list_forms)
     retrieve = awaitable(GroupsReferrals.retrieve)
     replace = awaitable(GroupsReferrals.replace)
     update = awaitable(GroupsReferrals.update)
@@ -344,11 +284,11 @@ class AsyncGroupsReferrals(AsyncResource):
     list_received = paged(GroupsReferrals.list_received)
     list_closed = paged(GroupsReferrals.list_closed)
     list_open_channel = paged(GroupsReferrals.list_open_channel)
-    close_with_put = awaitable(GroupsReferrals.close_with_put)
+    close_via_put = awaitable(GroupsReferrals.close_via_put)
     close = awaitable(GroupsReferrals.close)
-    hold_with_put = awaitable(GroupsReferrals.hold_with_put)
+    hold_via_put = awaitable(GroupsReferrals.hold_via_put)
     hold = awaitable(GroupsReferrals.hold)
-    recall_with_put = awaitable(GroupsReferrals.recall_with_put)
+    recall_via_put = awaitable(GroupsReferrals.recall_via_put)
     recall = awaitable(GroupsReferrals.recall)
-    reassign_program_with_put = awaitable(GroupsReferrals.reassign_program_with_put)
+    reassign_program_via_put = awaitable(GroupsReferrals.reassign_program_via_put)
     reassign_program = awaitable(GroupsReferrals.reassign_program)

@@ -1,10 +1,9 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Forms, assessments and screenings to fill in, and the answers to them."""
+"""The contact that a referral is about."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import _rules as rules
 from .._results import RECORD
@@ -14,21 +13,6 @@ from .._runtime.options import Into, Omit, R, omit
 if TYPE_CHECKING:
     from .. import params
 
-_RETRIEVE_FORM = Operation(
-    "get_referral_contact_form", "GET", "/groups/{group_id}/referrals/{referral_id}/contact/forms/{id}", RECORD
-)
-_RESPOND_TO_FORM_WITH_PUT = Operation(
-    "upsert_referral_contact_form_response_put",
-    "PUT",
-    "/groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}/response",
-    RECORD,
-)
-_RESPOND_TO_FORM = Operation(
-    "upsert_referral_contact_form_response",
-    "PATCH",
-    "/groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}/response",
-    RECORD,
-)
 _RETRIEVE = Operation("get_referral_contact", "GET", "/groups/{group_id}/referrals/{referral_id}/contact", RECORD)
 _REPLACE = Operation(
     "replace_referral_contact",
@@ -53,61 +37,16 @@ _RETRIEVE_PROGRAM_ENROLLMENT = Operation(
 
 
 class GroupsReferralsContact(SyncResource):
-    """Forms, assessments and screenings to fill in, and the answers to them.
+    """The contact that a referral is about.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         referral_id: Identifier of the referral.
-        form_id: Identifier of the form.
-        data: The answers.
         contact: Changes to the contact of a referral.
     """
 
-    def retrieve_form(self, group_id: str, referral_id: str, id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a form of a referral's contact (inferred; docs: Groups: Referral Contact Forms).
-
-        The form, each question with the answer it already has.
-
-        Args:
-            id: Identifier of the record the call is about.
-        """
-        return self._into(_RETRIEVE_FORM, (group_id, referral_id, id), into)
-
-    def respond_to_form_with_put(
-        self,
-        group_id: str,
-        referral_id: str,
-        form_id: str,
-        *,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Answer a form for a referral's contact (PUT) (inferred; docs: Groups: Referral Contact Respond to Form).
-
-        PUT form of `respond_to_form`; the docs describe the two alike.
-        """
-        return self._into(_RESPOND_TO_FORM_WITH_PUT, (group_id, referral_id, form_id), into, data=data)
-
-    def respond_to_form(
-        self,
-        group_id: str,
-        referral_id: str,
-        form_id: str,
-        *,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Answer a form for a referral's contact (inferred; docs: Groups: Referral Contact Respond to Form).
-
-        Stores the contact's answers to a form or assessment, new or changed.
-        """
-        return self._into(_RESPOND_TO_FORM, (group_id, referral_id, form_id), into, data=data)
-
     def retrieve(self, group_id: str, referral_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a referral's contact (inferred; docs: Groups: Referral Contact).
-
-        The contact that the referral is about.
-        """
+        """Retrieve the contact that a referral is about (inferred; docs: Groups: Referral Contact)."""
         return self._into(_RETRIEVE, (group_id, referral_id), into)
 
     def replace(
@@ -118,10 +57,7 @@ class GroupsReferralsContact(SyncResource):
         contact: params.ReferralContactChanges | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Replace a referral's contact (inferred; docs: Groups: Referral Contact).
-
-        PUT form of `update`; the docs describe the two alike.
-        """
+        """Replace the contact that a referral is about (inferred; docs: Groups: Referral Contact)."""
         return self._into(_REPLACE, (group_id, referral_id), into, contact=contact)
 
     def update(
@@ -132,19 +68,14 @@ class GroupsReferralsContact(SyncResource):
         contact: params.ReferralContactChanges | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update a referral's contact (inferred; docs: Groups: Referral Contact).
-
-        Changes the contact that the referral is about.
-        """
+        """Update the contact that a referral is about (inferred; docs: Groups: Referral Contact)."""
         return self._into(_UPDATE, (group_id, referral_id), into, contact=contact)
 
     def retrieve_program_enrollment(
         self, group_id: str, referral_id: str, program_id: str, **into: Unpack[Into[R]]
     ) -> R:
-        """Retrieve the program enrollment of a referral's contact (inferred; docs: Groups: Referral Contact Program
+        """Retrieve how a referral's contact is enrolled in a program (inferred; docs: Groups: Referral Contact Program
         Enrollment).
-
-        How the contact is enrolled in the program.
 
         Args:
             program_id: Identifier of the program.
@@ -155,9 +86,6 @@ class GroupsReferralsContact(SyncResource):
 class AsyncGroupsReferralsContact(AsyncResource):
     """`GroupsReferralsContact` for the asynchronous client."""
 
-    retrieve_form = awaitable(GroupsReferralsContact.retrieve_form)
-    respond_to_form_with_put = awaitable(GroupsReferralsContact.respond_to_form_with_put)
-    respond_to_form = awaitable(GroupsReferralsContact.respond_to_form)
     retrieve = awaitable(GroupsReferralsContact.retrieve)
     replace = awaitable(GroupsReferralsContact.replace)
     update = awaitable(GroupsReferralsContact.update)

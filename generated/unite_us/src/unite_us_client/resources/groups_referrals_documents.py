@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Documents attached to contacts, intakes, cases and referrals."""
+"""Documents attached to a referral."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
 from .. import enums, models
 from .._results import RECORD, RECORD_PAGES, RECORDS
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
@@ -17,18 +16,14 @@ if TYPE_CHECKING:
     from .. import params
 
 _LIST = Operation(
-    "list_referral_documents",
-    "GET",
-    "/groups/{group_id}/referrals/{referral_id}/documents",
-    RECORD_PAGES,
-    rules={"sord": rules.SORD},
+    "list_referral_documents", "GET", "/groups/{group_id}/referrals/{referral_id}/documents", RECORD_PAGES
 )
 _ASSIGN = Operation(
     "assign_referral_documents",
     "POST",
     "/groups/{group_id}/referrals/{referral_id}/documents",
     RECORDS,
-    names={"options_": "options"},
+    names={"targets": "options"},
 )
 _RETRIEVE = Operation(
     "get_referral_document", "GET", "/groups/{group_id}/referrals/{referral_id}/documents/{id}", RECORD
@@ -45,14 +40,14 @@ _UPDATE = Operation(
 
 
 class GroupsReferralsDocuments(SyncResource):
-    """Documents attached to contacts, intakes, cases and referrals.
+    """Documents attached to a referral.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         referral_id: Identifier of the referral.
-        id: Identifier of the record the call is about.
+        document_id: Identifier of the document.
         document: What can be changed about a document.
-        attach_to_id: Identifier of the record that the document is to be attached to instead.
+        attach_to_id: Identifier of the record to attach the document to instead.
     """
 
     def list(
@@ -61,22 +56,22 @@ class GroupsReferralsDocuments(SyncResource):
         referral_id: str,
         *,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
         **into: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List a referral's documents (inferred; docs: Referrals: Documents).
-
-        All documents attached to the referral.
+        """List all documents attached to a referral (inferred; docs: Referrals: Documents).
 
         Args:
             page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
         """
-        return self._pages(_LIST, (group_id, referral_id), into, page=page, per=per, sord=sord, sidx=sidx)
+        return self._pages(
+            _LIST, (group_id, referral_id), into, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
+        )
 
     def assign(
         self,
@@ -84,64 +79,54 @@ class GroupsReferralsDocuments(SyncResource):
         referral_id: str,
         *,
         document_ids: Sequence[str] | Omit = omit,
-        options_: params.DocumentTargets | Omit = omit,
+        targets: params.DocumentTargets | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R | builtins.list[R]:
-        """Assign documents to a referral's records (inferred; docs: Documents).
-
-        Attaches documents that exist to records of the referral.
+        """Attach existing documents to records of a referral (inferred; docs: Documents).
 
         Args:
             document_ids: Identifiers of the documents.
-            options_: What documents are attached to.
+            targets: What the documents are attached to.
         """
-        return self._into(_ASSIGN, (group_id, referral_id), into, document_ids=document_ids, options_=options_)
+        return self._into(_ASSIGN, (group_id, referral_id), into, document_ids=document_ids, targets=targets)
 
-    def retrieve(self, group_id: str, referral_id: str, id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a referral's document (inferred; docs: Referrals: Documents).
-
-        One document attached to the referral.
-        """
-        return self._into(_RETRIEVE, (group_id, referral_id, id), into)
+    def retrieve(self, group_id: str, referral_id: str, document_id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a referral's document (inferred; docs: Referrals: Documents)."""
+        return self._into(_RETRIEVE, (group_id, referral_id, document_id), into)
 
     def replace(
         self,
         group_id: str,
         referral_id: str,
-        id: str,
+        document_id: str,
         *,
         document: params.DocumentInput,
         attach_to_id: str | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Replace a referral's document (inferred; docs: Referrals: Documents).
+        """Replace a referral's document (inferred; docs: Referrals: Documents)."""
+        return self._into(
+            _REPLACE, (group_id, referral_id, document_id), into, document=document, attach_to_id=attach_to_id
+        )
 
-        PUT form of `update`; the docs describe the two alike.
-        """
-        return self._into(_REPLACE, (group_id, referral_id, id), into, document=document, attach_to_id=attach_to_id)
-
-    def delete(self, group_id: str, referral_id: str, id: str, *, options: Options = None) -> None:
-        """Delete a referral's document (inferred; docs: Referrals: Documents).
-
-        Deletes one of the attached documents.
-        """
-        return self._call(_DELETE, (group_id, referral_id, id), options)
+    def delete(self, group_id: str, referral_id: str, document_id: str, *, options: Options = None) -> None:
+        """Delete a referral's document (inferred; docs: Referrals: Documents)."""
+        return self._call(_DELETE, (group_id, referral_id, document_id), options)
 
     def update(
         self,
         group_id: str,
         referral_id: str,
-        id: str,
+        document_id: str,
         *,
         document: params.DocumentInput,
         attach_to_id: str | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update a referral's document (inferred; docs: Referrals: Documents).
-
-        Gives a document another title or attaches it elsewhere.
-        """
-        return self._into(_UPDATE, (group_id, referral_id, id), into, document=document, attach_to_id=attach_to_id)
+        """Update a referral's document: its title, or what it is attached to (inferred; docs: Referrals: Documents)."""
+        return self._into(
+            _UPDATE, (group_id, referral_id, document_id), into, document=document, attach_to_id=attach_to_id
+        )
 
 
 class AsyncGroupsReferralsDocuments(AsyncResource):

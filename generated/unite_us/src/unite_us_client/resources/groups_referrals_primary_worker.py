@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Referrals that a group sends, receives or drafts."""
+"""The user who is a referral's primary worker."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _UPDATE = Operation(
 
 
 class GroupsReferralsPrimaryWorker(SyncResource):
-    """Referrals that a group sends, receives or drafts.
+    """The user who is a referral's primary worker.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -33,17 +33,11 @@ class GroupsReferralsPrimaryWorker(SyncResource):
     """
 
     def replace(self, group_id: str, referral_id: str, *, user_id: str, **into: Unpack[Into[R]]) -> R:
-        """Replace a referral's primary worker (inferred; docs: Referrals: Primary Referral Worker).
-
-        PUT form of `update`; the docs describe the two alike.
-        """
+        """Make a user the primary worker of a referral (PUT) (inferred; docs: Referrals: Primary Referral Worker)."""
         return self._into(_REPLACE, (group_id, referral_id), into, user_id=user_id)
 
     def update(self, group_id: str, referral_id: str, *, user_id: str, **into: Unpack[Into[R]]) -> R:
-        """Update a referral's primary worker (inferred; docs: Referrals: Primary Referral Worker).
-
-        Makes another user the primary referral worker.
-        """
+        """Make a user the primary worker of a referral (inferred; docs: Referrals: Primary Referral Worker)."""
         return self._into(_UPDATE, (group_id, referral_id), into, user_id=user_id)
 
 

@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Groups (organizations), their address book, opening hours and service types."""
+"""Service types that a group provides, with their sub-types and outcomes."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ _LIST_SUB_TYPES = Operation(
     "GET",
     "/groups/{group_id}/service_types/{service_type_id}/sub_types",
     RECORD_PAGES,
-    rules={"sord": rules.SORD},
 )
 _LIST_OUTCOMES = Operation(
     "list_group_service_type_outcomes",
@@ -42,7 +41,7 @@ _RETRIEVE_WITH_OUTCOMES = Operation(
 
 
 class GroupsServiceTypes(SyncResource):
-    """Groups (organizations), their address book, opening hours and service types.
+    """Service types that a group provides, with their sub-types and outcomes.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -52,9 +51,7 @@ class GroupsServiceTypes(SyncResource):
     def list(
         self, group_id: str, *, q: params.OfferedServiceTypeQuery | Omit = omit, **into: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List the service types a group offers (inferred; docs: Groups: Service Types Offered).
-
-        Service types that the group provides.
+        """List the service types that a group provides (inferred; docs: Groups: Service Types Offered).
 
         Args:
             q: Narrows the service types down.
@@ -67,47 +64,47 @@ class GroupsServiceTypes(SyncResource):
         service_type_id: str,
         *,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
         **into: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List a service type's sub-types (inferred; docs: Groups: Service Types Offered: Sub-Types).
-
-        Sub-types of a service type that the group provides.
+        """List the sub-types of a service type that a group provides (inferred; docs: Groups: Service Types Offered:
+        Sub-Types).
 
         Args:
             page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
         """
-        return self._pages(_LIST_SUB_TYPES, (group_id, service_type_id), into, page=page, per=per, sord=sord, sidx=sidx)
+        return self._pages(
+            _LIST_SUB_TYPES,
+            (group_id, service_type_id),
+            into,
+            page=page,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
+        )
 
     def list_outcomes(
         self, group_id: str, service_type_id: str, **into: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List a group's outcomes of a service type (inferred; docs: Groups Service Types: Outcomes).
-
-        Outcomes that the group provides for a service type.
-        """
+        """List the outcomes that a group provides for a service type (inferred; docs: Groups Service Types: Outcomes)."""
         return self._pages(_LIST_OUTCOMES, (group_id, service_type_id), into)
 
     def list_with_outcomes(
         self, group_id: str, **into: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List a group's service types with outcomes (inferred; docs: Groups: Service Types Offered along with
-        Outcomes scope to the Group).
-
-        Service types that the group provides, each with its outcomes.
+        """List the service types that a group provides, each with its outcomes (inferred; docs: Groups: Service Types
+        Offered along with Outcomes scope to the Group).
         """
         return self._pages(_LIST_WITH_OUTCOMES, (group_id,), into)
 
     def retrieve_with_outcomes(self, group_id: str, service_type_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a group's service type with outcomes (inferred; docs: Groups: Service Types Offered along with
-        Outcomes scope to the Group).
-
-        One service type that the group provides, with its outcomes.
+        """Retrieve a service type that a group provides, with its outcomes (inferred; docs: Groups: Service Types
+        Offered along with Outcomes scope to the Group).
         """
         return self._into(_RETRIEVE_WITH_OUTCOMES, (group_id, service_type_id), into)
 

@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Users, invitations and programs of a group."""
+"""Users of a group and their roles in it."""
 
 from __future__ import annotations
 
@@ -21,13 +21,14 @@ _LIST = Operation(
     "/groups/{group_id}/users",
     RECORD_PAGES,
     names={"group_licenses": "group_licenses[]", "network_licenses": "network_licenses[]", "role_ids": "role_ids[]"},
-    rules={"q": rules.Q_7, "user": rules.USER_3, "sord": rules.SORD},
+    rules={"q": rules.Q_7, "user": rules.USER_3},
 )
 _CREATE = Operation(
     "create_group_user",
     "POST",
     "/groups/{group_id}/users",
     RECORD,
+    names={"page_size": "per", "sort_order": "sord", "sort_by": "sidx"},
     rules={"user": rules.USER_2, "q": rules.Q_8, "sord": rules.SORD},
 )
 _RETRIEVE = Operation("get_group_user", "GET", "/groups/{group_id}/users/{user_id}", RECORD)
@@ -36,6 +37,7 @@ _REPLACE = Operation(
     "PUT",
     "/groups/{group_id}/users/{user_id}",
     RECORD,
+    names={"page_size": "per", "sort_order": "sord", "sort_by": "sidx"},
     rules={"user": rules.USER_2, "q": rules.Q_8, "sord": rules.SORD},
 )
 _UPDATE = Operation(
@@ -43,6 +45,7 @@ _UPDATE = Operation(
     "PATCH",
     "/groups/{group_id}/users/{user_id}",
     RECORD,
+    names={"page_size": "per", "sort_order": "sord", "sort_by": "sidx"},
     rules={"user": rules.USER_2, "q": rules.Q_8, "sord": rules.SORD},
 )
 _LIST_WITH_CONTACTS = Operation(
@@ -61,7 +64,7 @@ _REMOVE_SYSTEM_ROLE = Operation[None](
 
 
 class GroupsUsers(SyncResource):
-    """Users, invitations and programs of a group.
+    """Users of a group and their roles in it.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -79,18 +82,12 @@ class GroupsUsers(SyncResource):
         network_licenses: Sequence[str] | Omit = omit,
         role_ids: Sequence[str] | Omit = omit,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
         **into: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List a group's users (inferred; docs: Groups: Users).
-
-        The users who belong to the group.
-
-        Notes:
-            - `user`, the licenses and `role_ids` belong to the calls that write users; the docs repeat them here.
-              Leave them out.
+        """List the users who belong to a group (inferred; docs: Groups: Users).
 
         Args:
             q: Narrows the users down.
@@ -99,9 +96,9 @@ class GroupsUsers(SyncResource):
             network_licenses: Network licenses, repeated here by the docs. Leave them out.
             role_ids: Role identifiers, repeated here by the docs. Leave them out.
             page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
         """
         return self._pages(
             _LIST,
@@ -113,9 +110,9 @@ class GroupsUsers(SyncResource):
             network_licenses=network_licenses,
             role_ids=role_ids,
             page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
         )
 
     def create(
@@ -128,18 +125,12 @@ class GroupsUsers(SyncResource):
         role_ids: Sequence[str] | Omit = omit,
         q: params.UserQuery | Omit = omit,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Create a user in a group (inferred; docs: Groups: Users).
-
-        Creates a user, connects it to the group and gives it a role there.
-
-        Notes:
-            - The docs require `user.profile.gender`.
-            - The docs repeat the filters and paging of the user list as body fields; leave them out.
+        """Create a user, connect it to a group and give it a role there (inferred; docs: Groups: Users).
 
         Args:
             user: Account data of a user who belongs to a group or is invited to it.
@@ -148,9 +139,9 @@ class GroupsUsers(SyncResource):
             role_ids: Identifiers of the roles the user gets.
             q: Filter of the user list, printed here too. Leave it out.
             page: Paging of the user list, printed here too. Leave it out.
-            per: Paging of the user list, printed here too. Leave it out.
-            sord: Sorting of the user list, printed here too. Leave it out.
-            sidx: Sorting of the user list, printed here too. Leave it out.
+            page_size: Paging of the user list, printed here too. Leave it out.
+            sort_order: Sorting of the user list, printed here too. Leave it out.
+            sort_by: Sorting of the user list, printed here too. Leave it out.
         """
         return self._into(
             _CREATE,
@@ -162,16 +153,13 @@ class GroupsUsers(SyncResource):
             role_ids=role_ids,
             q=q,
             page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
         )
 
     def retrieve(self, group_id: str, user_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a group's user (inferred; docs: Groups: Users).
-
-        Details of a user who belongs to the group.
-        """
+        """Retrieve a group's user (inferred; docs: Groups: Users)."""
         return self._into(_RETRIEVE, (group_id, user_id), into)
 
     def replace(
@@ -185,18 +173,12 @@ class GroupsUsers(SyncResource):
         role_ids: Sequence[str] | Omit = omit,
         q: params.UserQuery | Omit = omit,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
         """Replace a group's user (inferred; docs: Groups: Users).
-
-        PUT form of `update`; the docs describe the two alike.
-
-        Notes:
-            - The docs require `user.profile.gender`.
-            - The docs repeat the filters and paging of the user list as body fields; leave them out.
 
         Args:
             user: Account data of a user who belongs to a group or is invited to it.
@@ -205,9 +187,9 @@ class GroupsUsers(SyncResource):
             role_ids: Identifiers of the roles the user gets.
             q: Filter of the user list, printed here too. Leave it out.
             page: Paging of the user list, printed here too. Leave it out.
-            per: Paging of the user list, printed here too. Leave it out.
-            sord: Sorting of the user list, printed here too. Leave it out.
-            sidx: Sorting of the user list, printed here too. Leave it out.
+            page_size: Paging of the user list, printed here too. Leave it out.
+            sort_order: Sorting of the user list, printed here too. Leave it out.
+            sort_by: Sorting of the user list, printed here too. Leave it out.
         """
         return self._into(
             _REPLACE,
@@ -219,9 +201,9 @@ class GroupsUsers(SyncResource):
             role_ids=role_ids,
             q=q,
             page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
         )
 
     def update(
@@ -235,18 +217,12 @@ class GroupsUsers(SyncResource):
         role_ids: Sequence[str] | Omit = omit,
         q: params.UserQuery | Omit = omit,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
         """Update a group's user (inferred; docs: Groups: Users).
-
-        Changes a user who belongs to the group.
-
-        Notes:
-            - The docs require `user.profile.gender`.
-            - The docs repeat the filters and paging of the user list as body fields; leave them out.
 
         Args:
             user: Account data of a user who belongs to a group or is invited to it.
@@ -255,9 +231,9 @@ class GroupsUsers(SyncResource):
             role_ids: Identifiers of the roles the user gets.
             q: Filter of the user list, printed here too. Leave it out.
             page: Paging of the user list, printed here too. Leave it out.
-            per: Paging of the user list, printed here too. Leave it out.
-            sord: Sorting of the user list, printed here too. Leave it out.
-            sidx: Sorting of the user list, printed here too. Leave it out.
+            page_size: Paging of the user list, printed here too. Leave it out.
+            sort_order: Sorting of the user list, printed here too. Leave it out.
+            sort_by: Sorting of the user list, printed here too. Leave it out.
         """
         return self._into(
             _UPDATE,
@@ -269,46 +245,33 @@ class GroupsUsers(SyncResource):
             role_ids=role_ids,
             q=q,
             page=page,
-            per=per,
-            sord=sord,
-            sidx=sidx,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
         )
 
     def list_with_contacts(
         self, group_id: str, **into: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List users with the number of their contacts (inferred; docs: Groups: Users With Contacts).
-
-        Users, each with the number of contacts who have open cases or referrals.
+        """List users with how many contacts with open cases or referrals each has (inferred; docs: Groups: Users With
+        Contacts).
         """
         return self._pages(_LIST_WITH_CONTACTS, (group_id,), into)
 
     def connect(self, group_id: str, user_id: str, **into: Unpack[Into[R]]) -> R:
-        """Add a user to a group (inferred; docs: Groups::Users: Connections).
-
-        Makes a user part of the group.
-        """
+        """Add a user to a group (inferred; docs: Groups::Users: Connections)."""
         return self._into(_CONNECT, (group_id, user_id), into)
 
     def disconnect(self, group_id: str, user_id: str, *, options: Options = None) -> None:
-        """Remove a user from a group (inferred; docs: Groups::Users: Connections).
-
-        Ends a user's part in the group.
-        """
+        """Remove a user from a group (inferred; docs: Groups::Users: Connections)."""
         return self._call(_DISCONNECT, (group_id, user_id), options)
 
     def add_system_role(self, group_id: str, user_id: str, system_role_id: str, **into: Unpack[Into[R]]) -> R:
-        """Give a user a system role (inferred; docs: Groups: Users - System Roles).
-
-        Gives a system-level role to the user within the group.
-        """
+        """Give a user a system-level role within a group (inferred; docs: Groups: Users - System Roles)."""
         return self._into(_ADD_SYSTEM_ROLE, (group_id, user_id, system_role_id), into)
 
     def remove_system_role(self, group_id: str, user_id: str, system_role_id: str, *, options: Options = None) -> None:
-        """Take a system role from a user (inferred; docs: Groups: Users - System Roles).
-
-        Takes one system-level role, held within the group, from the user.
-        """
+        """Take a system-level role within a group from a user (inferred; docs: Groups: Users - System Roles)."""
         return self._call(_REMOVE_SYSTEM_ROLE, (group_id, user_id, system_role_id), options)
 
 

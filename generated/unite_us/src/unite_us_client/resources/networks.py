@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Networks, the groups in them and the service types they cover."""
+"""Networks of groups, and the users within their referral scope."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ _LIST_USERS_BY_REFERRAL_SCOPE = Operation(
     "GET",
     "/networks/{network_id}/users/referral_scopes",
     RECORD_PAGES,
-    rules={"q": rules.Q_12, "sord": rules.SORD},
+    rules={"q": rules.Q_12},
 )
 
 
 class Networks(SyncResource):
-    """Networks, the groups in them and the service types they cover."""
+    """Networks of groups, and the users within their referral scope."""
 
     groups: NetworksGroups = resource(".networks_groups", "NetworksGroups")
-    """Networks, the groups in them and the service types they cover."""
+    """Groups that take part in a network."""
     service_types: NetworksServiceTypes = resource(".networks_service_types", "NetworksServiceTypes")
-    """Networks, the groups in them and the service types they cover."""
+    """Service types of a network, with their outcomes."""
 
     def list_users_by_referral_scope(
         self,
@@ -39,25 +39,31 @@ class Networks(SyncResource):
         *,
         q: params.ReferralScopeUserQuery,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
         **into: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List users within referral scope (inferred; docs: Networks: Users/Collaborators by Referral Scopes).
-
-        Users who take part in the network or in networks within referral scope.
+        """List the users of a network and of networks within referral scope (inferred; docs: Networks:
+        Users/Collaborators by Referral Scopes).
 
         Args:
             network_id: Identifier of the network.
             q: Where the referral scopes start, and which users are wanted.
             page: Number of the page to return.
-            per: How many records a page holds.
-            sord: Sort direction.
-            sidx: Attribute to sort by.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
         """
         return self._pages(
-            _LIST_USERS_BY_REFERRAL_SCOPE, (network_id,), into, q=q, page=page, per=per, sord=sord, sidx=sidx
+            _LIST_USERS_BY_REFERRAL_SCOPE,
+            (network_id,),
+            into,
+            q=q,
+            page=page,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
         )
 
 

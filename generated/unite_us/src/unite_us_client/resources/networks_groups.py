@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Networks, the groups in them and the service types they cover."""
+"""Groups that take part in a network."""
 
 from __future__ import annotations
 
@@ -14,22 +14,12 @@ from .._runtime.options import Into, Omit, PagesInto, R, omit
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation(
-    "list_network_groups",
-    "GET",
-    "/networks/{network_id}/groups",
-    RECORD_PAGES,
-    rules={"q": rules.Q_9, "sord": rules.SORD},
-)
+_LIST = Operation("list_network_groups", "GET", "/networks/{network_id}/groups", RECORD_PAGES, rules={"q": rules.Q_9})
 _RETRIEVE = Operation("get_network_group", "GET", "/networks/{network_id}/groups/{id}", RECORD)
 _SEARCH = Operation(
-    "search_network_groups",
-    "GET",
-    "/networks/{network_id}/directory/groups",
-    RECORD_PAGES,
-    rules={"q": rules.Q_10, "sord": rules.SORD},
+    "search_network_groups", "GET", "/networks/{network_id}/directory/groups", RECORD_PAGES, rules={"q": rules.Q_10}
 )
-_RETRIEVE_FROM_SEARCH = Operation(
+_RETRIEVE_FROM_DIRECTORY = Operation(
     "get_network_directory_group", "GET", "/networks/{network_id}/directory/groups/{id}", RECORD
 )
 _LIST_BY_REFERRAL_SCOPE = Operation(
@@ -37,20 +27,19 @@ _LIST_BY_REFERRAL_SCOPE = Operation(
     "GET",
     "/networks/{network_id}/groups/{group_id}/referral_scopes",
     RECORD_PAGES,
-    rules={"q": rules.Q_11, "sord": rules.SORD},
+    rules={"q": rules.Q_11},
 )
 
 
 class NetworksGroups(SyncResource):
-    """Networks, the groups in them and the service types they cover.
+    """Groups that take part in a network.
 
     Args of its methods:
         network_id: Identifier of the network.
         page: Number of the page to return.
-        per: How many records a page holds.
-        sord: Sort direction.
-        sidx: Attribute to sort by.
-        id: Identifier of the record the call is about.
+        page_size: How many records a page holds.
+        sort_order: Sort direction.
+        sort_by: Attribute to sort by.
     """
 
     def list(
@@ -59,26 +48,27 @@ class NetworksGroups(SyncResource):
         *,
         q: params.NetworkGroupQuery | Omit = omit,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
         **into: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List a network's groups (inferred; docs: Networks: Groups).
-
-        Groups that take part in the network.
+        """List the groups that take part in a network (inferred; docs: Networks: Groups).
 
         Args:
             q: Narrows the groups down.
         """
-        return self._pages(_LIST, (network_id,), into, q=q, page=page, per=per, sord=sord, sidx=sidx)
+        return self._pages(
+            _LIST, (network_id,), into, q=q, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
+        )
 
-    def retrieve(self, network_id: str, id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a network's group (inferred; docs: Networks: Groups).
+    def retrieve(self, network_id: str, group_id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a group that takes part in a network (inferred; docs: Networks: Groups).
 
-        Details of a group that takes part in the network.
+        Args:
+            group_id: Identifier of the group (organization).
         """
-        return self._into(_RETRIEVE, (network_id, id), into)
+        return self._into(_RETRIEVE, (network_id, group_id), into)
 
     def search(
         self,
@@ -86,26 +76,28 @@ class NetworksGroups(SyncResource):
         *,
         q: params.GroupDirectoryQuery,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
         **into: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """Search a network's groups near a place (inferred; docs: Networks: Groups).
-
-        Groups that take part in the network, by text, distance and what their programs offer.
+        """Search a network's groups by text, distance and what their programs offer (inferred; docs: Networks:
+        Groups).
 
         Args:
             q: What to look for, and where.
         """
-        return self._pages(_SEARCH, (network_id,), into, q=q, page=page, per=per, sord=sord, sidx=sidx)
+        return self._pages(
+            _SEARCH, (network_id,), into, q=q, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
+        )
 
-    def retrieve_from_search(self, network_id: str, id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a group found by search (inferred; docs: Networks: Groups).
+    def retrieve_from_directory(self, network_id: str, group_id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a group of a network from the same place as the search (inferred; docs: Networks: Groups).
 
-        Details of a group of the network, from the same place as the search.
+        Args:
+            group_id: Identifier of the group (organization).
         """
-        return self._into(_RETRIEVE_FROM_SEARCH, (network_id, id), into)
+        return self._into(_RETRIEVE_FROM_DIRECTORY, (network_id, group_id), into)
 
     def list_by_referral_scope(
         self,
@@ -114,21 +106,27 @@ class NetworksGroups(SyncResource):
         *,
         q: params.ReferralScopeGroupQuery | Omit = omit,
         page: int | Omit = omit,
-        per: int | Omit = omit,
-        sord: enums.SortOrder | Omit = omit,
-        sidx: str | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
         **into: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List groups within a group's referral scope (inferred; docs: Networks: Groups by Referral Scope).
-
-        Groups within the referral scope that holds for the network and the group given.
+        """List the groups within the referral scope of a network and a group (inferred; docs: Networks: Groups by
+        Referral Scope).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             q: Narrows the groups down.
         """
         return self._pages(
-            _LIST_BY_REFERRAL_SCOPE, (network_id, group_id), into, q=q, page=page, per=per, sord=sord, sidx=sidx
+            _LIST_BY_REFERRAL_SCOPE,
+            (network_id, group_id),
+            into,
+            q=q,
+            page=page,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
         )
 
 
@@ -138,5 +136,5 @@ class AsyncNetworksGroups(AsyncResource):
     list = paged(NetworksGroups.list)
     retrieve = awaitable(NetworksGroups.retrieve)
     search = paged(NetworksGroups.search)
-    retrieve_from_search = awaitable(NetworksGroups.retrieve_from_search)
+    retrieve_from_directory = awaitable(NetworksGroups.retrieve_from_directory)
     list_by_referral_scope = paged(NetworksGroups.list_by_referral_scope)

@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Networks, the groups in them and the service types they cover."""
+"""Service types of a network, with their outcomes."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _RETRIEVE_WITH_OUTCOMES = Operation(
 
 
 class NetworksServiceTypes(SyncResource):
-    """Networks, the groups in them and the service types they cover.
+    """Service types of a network, with their outcomes.
 
     Args of its methods:
         network_id: Identifier of the network.
@@ -40,43 +40,32 @@ class NetworksServiceTypes(SyncResource):
     """
 
     def list(self, network_id: str, **into: Unpack[PagesInto[R]]) -> SyncPages[R, models.RecordListEnvelope]:
-        """List a network's service types (inferred; docs: Networks: Service Types).
-
-        Service types the network supports.
-        """
+        """List the service types that a network supports (inferred; docs: Networks: Service Types)."""
         return self._pages(_LIST, (network_id,), into)
 
     def list_offered(self, network_id: str, **into: Unpack[PagesInto[R]]) -> SyncPages[R, models.RecordListEnvelope]:
-        """List the service types a network offers (inferred; docs: Networks: Service Types Offered).
-
-        Service types the network provides.
-        """
+        """List the service types that a network provides (inferred; docs: Networks: Service Types Offered)."""
         return self._pages(_LIST_OFFERED, (network_id,), into)
 
     def list_outcomes(
         self, network_id: str, service_type_id: str, **into: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List a network's outcomes of a service type (inferred; docs: Networks Service Types: Outcomes).
-
-        Outcomes that the network provides for a service type.
+        """List the outcomes that a network provides for a service type (inferred; docs: Networks Service Types:
+        Outcomes).
         """
         return self._pages(_LIST_OUTCOMES, (network_id, service_type_id), into)
 
     def list_with_outcomes(
         self, network_id: str, **into: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List a network's service types with outcomes (inferred; docs: Networks: Service Types Offered along with
-        Outcomes scope to the Network).
-
-        Service types the network provides, each with its outcomes.
+        """List the service types that a network provides, each with its outcomes (inferred; docs: Networks: Service
+        Types Offered along with Outcomes scope to the Network).
         """
         return self._pages(_LIST_WITH_OUTCOMES, (network_id,), into)
 
     def retrieve_with_outcomes(self, network_id: str, service_type_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a network's service type with outcomes (inferred; docs: Networks: Service Types Offered along with
-        Outcomes scope to the Network).
-
-        One service type that the network provides, with its outcomes.
+        """Retrieve a service type that a network provides, with its outcomes (inferred; docs: Networks: Service Types
+        Offered along with Outcomes scope to the Network).
         """
         return self._into(_RETRIEVE_WITH_OUTCOMES, (network_id, service_type_id), into)
 

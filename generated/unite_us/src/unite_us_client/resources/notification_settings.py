@@ -11,21 +11,21 @@ from .._results import RECORD
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
 from .._runtime.options import Into, Omit, Options, R, omit
 
-_RETRIEVE = Operation(
+_RETRIEVE_FOR_USER = Operation(
     "get_user_notification_settings",
     "GET",
     "/users/{id}/notification_settings",
     RECORD,
     rules={"update_when_someone_mentions_me": rules.UPDATE_WHEN_SOMEONE_MENTIONS_ME},
 )
-_REPLACE = Operation(
+_REPLACE_FOR_USER = Operation(
     "replace_user_notification_settings",
     "PUT",
     "/users/{id}/notification_settings",
     RECORD,
     rules={"update_when_someone_mentions_me": rules.UPDATE_WHEN_SOMEONE_MENTIONS_ME},
 )
-_UPDATE = Operation(
+_UPDATE_FOR_USER = Operation(
     "update_user_notification_settings",
     "PATCH",
     "/users/{id}/notification_settings",
@@ -64,8 +64,9 @@ class NotificationSettings(SyncResource):
     """What users are told about, and how to unsubscribe.
 
     Args of its methods:
-        id: Identifier of the record the call is about.
+        user_id: Identifier of the user.
         email_updates_enabled: Whether the user gets email at all.
+        contact_id: Identifier of the contact (client).
         new_case: A case was opened.
         case_status_change: The status of a case changed.
         referral_made: A referral was made.
@@ -84,6 +85,7 @@ class NotificationSettings(SyncResource):
         accepted_informed_consent: Consent was given.
         declined_informed_consent: Consent was refused.
         care_coordinator_assigned: A care coordinator was assigned.
+        group_id: Identifier of the group (organization).
         group_information_updated: The group's information changed.
         new_program_added: A program was added.
         group_admin_added: Someone became an administrator.
@@ -93,78 +95,73 @@ class NotificationSettings(SyncResource):
         group_user_activated_their_account: A user activated the account.
         no_remaining_organization_licences: The organization has used up its licenses.
         new_assistance_request: An assistance request came in.
+        network_id: Identifier of the network.
         network_information_updated: The network's information changed.
         network_admin_added: Someone became an administrator.
         network_user_changes: A user joined, left or changed role.
     """
 
-    def retrieve(
+    def retrieve_for_user(
         self,
-        id: str,
+        user_id: str,
         *,
         email_updates_enabled: bool | Omit = omit,
         update_when_someone_mentions_me: enums.MentionAlertMethod | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Retrieve a user's notification settings (inferred; docs: Global Notification Settings for Users).
-
-        Settings that hold for the user whatever the subject; `id` is the user's.
+        """Retrieve what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users).
 
         Notes:
-            - The docs list the settings as query parameters of this lookup too, surely by mistake; leave them out.
+            - Leave the settings out; the docs list them for this lookup too, surely by mistake.
 
         Args:
             update_when_someone_mentions_me: How the user learns of being mentioned.
         """
         return self._into(
-            _RETRIEVE,
-            (id,),
+            _RETRIEVE_FOR_USER,
+            (user_id,),
             into,
             email_updates_enabled=email_updates_enabled,
             update_when_someone_mentions_me=update_when_someone_mentions_me,
         )
 
-    def replace(
+    def replace_for_user(
         self,
-        id: str,
+        user_id: str,
         *,
         email_updates_enabled: bool | Omit = omit,
         update_when_someone_mentions_me: enums.MentionAlertMethod | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Replace a user's notification settings (inferred; docs: Global Notification Settings for Users).
-
-        PUT form of `update`; the docs describe the two alike.
+        """Replace what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users).
 
         Args:
             update_when_someone_mentions_me: How a user learns of being mentioned.
         """
         return self._into(
-            _REPLACE,
-            (id,),
+            _REPLACE_FOR_USER,
+            (user_id,),
             into,
             email_updates_enabled=email_updates_enabled,
             update_when_someone_mentions_me=update_when_someone_mentions_me,
         )
 
-    def update(
+    def update_for_user(
         self,
-        id: str,
+        user_id: str,
         *,
         email_updates_enabled: bool | Omit = omit,
         update_when_someone_mentions_me: enums.MentionAlertMethod | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update a user's notification settings (inferred; docs: Global Notification Settings for Users).
-
-        Changes settings that hold whatever the subject; `id` is the user's.
+        """Update what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users).
 
         Args:
             update_when_someone_mentions_me: How a user learns of being mentioned.
         """
         return self._into(
-            _UPDATE,
-            (id,),
+            _UPDATE_FOR_USER,
+            (user_id,),
             into,
             email_updates_enabled=email_updates_enabled,
             update_when_someone_mentions_me=update_when_someone_mentions_me,
@@ -172,7 +169,7 @@ class NotificationSettings(SyncResource):
 
     def retrieve_for_contact(
         self,
-        id: str,
+        contact_id: str,
         *,
         new_case: bool | Omit = omit,
         case_status_change: bool | Omit = omit,
@@ -194,17 +191,15 @@ class NotificationSettings(SyncResource):
         care_coordinator_assigned: bool | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Retrieve notification settings for a contact (inferred; docs: Global Contact Notification Settings for
-        Users).
-
-        What the current user is told about a contact; `id` is the contact's.
+        """Retrieve what the current user is told about a contact (inferred; docs: Global Contact Notification Settings
+        for Users).
 
         Notes:
-            - The docs list the settings as query parameters of this lookup too, surely by mistake; leave them out.
+            - Leave the settings out; the docs list them for this lookup too, surely by mistake.
         """
         return self._into(
             _RETRIEVE_FOR_CONTACT,
-            (id,),
+            (contact_id,),
             into,
             new_case=new_case,
             case_status_change=case_status_change,
@@ -228,7 +223,7 @@ class NotificationSettings(SyncResource):
 
     def replace_for_contact(
         self,
-        id: str,
+        contact_id: str,
         *,
         new_case: bool | Omit = omit,
         case_status_change: bool | Omit = omit,
@@ -250,14 +245,12 @@ class NotificationSettings(SyncResource):
         care_coordinator_assigned: bool | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Replace notification settings for a contact (inferred; docs: Global Contact Notification Settings for
-        Users).
-
-        PUT form of `update_for_contact`; the docs describe the two alike.
+        """Replace what the current user is told about a contact (inferred; docs: Global Contact Notification Settings
+        for Users).
         """
         return self._into(
             _REPLACE_FOR_CONTACT,
-            (id,),
+            (contact_id,),
             into,
             new_case=new_case,
             case_status_change=case_status_change,
@@ -281,7 +274,7 @@ class NotificationSettings(SyncResource):
 
     def update_for_contact(
         self,
-        id: str,
+        contact_id: str,
         *,
         new_case: bool | Omit = omit,
         case_status_change: bool | Omit = omit,
@@ -303,13 +296,12 @@ class NotificationSettings(SyncResource):
         care_coordinator_assigned: bool | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update notification settings for a contact (inferred; docs: Global Contact Notification Settings for Users).
-
-        Changes what the current user is told about a contact; `id` is the contact's.
+        """Update what the current user is told about a contact (inferred; docs: Global Contact Notification Settings
+        for Users).
         """
         return self._into(
             _UPDATE_FOR_CONTACT,
-            (id,),
+            (contact_id,),
             into,
             new_case=new_case,
             case_status_change=case_status_change,
@@ -333,7 +325,7 @@ class NotificationSettings(SyncResource):
 
     def retrieve_for_group(
         self,
-        id: str,
+        group_id: str,
         *,
         group_information_updated: bool | Omit = omit,
         new_program_added: bool | Omit = omit,
@@ -346,17 +338,15 @@ class NotificationSettings(SyncResource):
         new_assistance_request: bool | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Retrieve notification settings for a group (inferred; docs: Notification Preferences for a Group that a User
-        belongs to).
-
-        What the current user is told about a group; `id` is the group's.
+        """Retrieve what the current user is told about a group (inferred; docs: Notification Preferences for a Group
+        that a User belongs to).
 
         Notes:
-            - The docs list the settings as query parameters of this lookup too, surely by mistake; leave them out.
+            - Leave the settings out; the docs list them for this lookup too, surely by mistake.
         """
         return self._into(
             _RETRIEVE_FOR_GROUP,
-            (id,),
+            (group_id,),
             into,
             group_information_updated=group_information_updated,
             new_program_added=new_program_added,
@@ -371,7 +361,7 @@ class NotificationSettings(SyncResource):
 
     def replace_for_group(
         self,
-        id: str,
+        group_id: str,
         *,
         group_information_updated: bool | Omit = omit,
         new_program_added: bool | Omit = omit,
@@ -384,14 +374,12 @@ class NotificationSettings(SyncResource):
         new_assistance_request: bool | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Replace notification settings for a group (inferred; docs: Notification Preferences for a Group that a User
-        belongs to).
-
-        PUT form of `update_for_group`; the docs describe the two alike.
+        """Replace what the current user is told about a group (inferred; docs: Notification Preferences for a Group
+        that a User belongs to).
         """
         return self._into(
             _REPLACE_FOR_GROUP,
-            (id,),
+            (group_id,),
             into,
             group_information_updated=group_information_updated,
             new_program_added=new_program_added,
@@ -406,7 +394,7 @@ class NotificationSettings(SyncResource):
 
     def update_for_group(
         self,
-        id: str,
+        group_id: str,
         *,
         group_information_updated: bool | Omit = omit,
         new_program_added: bool | Omit = omit,
@@ -419,14 +407,12 @@ class NotificationSettings(SyncResource):
         new_assistance_request: bool | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update notification settings for a group (inferred; docs: Notification Preferences for a Group that a User
-        belongs to).
-
-        Changes what the current user is told about a group; `id` is the group's.
+        """Update what the current user is told about a group (inferred; docs: Notification Preferences for a Group
+        that a User belongs to).
         """
         return self._into(
             _UPDATE_FOR_GROUP,
-            (id,),
+            (group_id,),
             into,
             group_information_updated=group_information_updated,
             new_program_added=new_program_added,
@@ -441,7 +427,7 @@ class NotificationSettings(SyncResource):
 
     def retrieve_for_network(
         self,
-        id: str,
+        network_id: str,
         *,
         network_information_updated: bool | Omit = omit,
         new_program_added: bool | Omit = omit,
@@ -450,17 +436,15 @@ class NotificationSettings(SyncResource):
         watch_my_contacts: bool | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Retrieve notification settings for a network (inferred; docs: Notification Preferences for a Network that a
-        User belongs to).
-
-        What the current user is told about a network; `id` is the network's.
+        """Retrieve what the current user is told about a network (inferred; docs: Notification Preferences for a
+        Network that a User belongs to).
 
         Notes:
-            - The docs list the settings as query parameters of this lookup too, surely by mistake; leave them out.
+            - Leave the settings out; the docs list them for this lookup too, surely by mistake.
         """
         return self._into(
             _RETRIEVE_FOR_NETWORK,
-            (id,),
+            (network_id,),
             into,
             network_information_updated=network_information_updated,
             new_program_added=new_program_added,
@@ -471,7 +455,7 @@ class NotificationSettings(SyncResource):
 
     def replace_for_network(
         self,
-        id: str,
+        network_id: str,
         *,
         network_information_updated: bool | Omit = omit,
         new_program_added: bool | Omit = omit,
@@ -480,14 +464,12 @@ class NotificationSettings(SyncResource):
         watch_my_contacts: bool | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Replace notification settings for a network (inferred; docs: Notification Preferences for a Network that a
-        User belongs to).
-
-        PUT form of `update_for_network`; the docs describe the two alike.
+        """Replace what the current user is told about a network (inferred; docs: Notification Preferences for a
+        Network that a User belongs to).
         """
         return self._into(
             _REPLACE_FOR_NETWORK,
-            (id,),
+            (network_id,),
             into,
             network_information_updated=network_information_updated,
             new_program_added=new_program_added,
@@ -498,7 +480,7 @@ class NotificationSettings(SyncResource):
 
     def update_for_network(
         self,
-        id: str,
+        network_id: str,
         *,
         network_information_updated: bool | Omit = omit,
         new_program_added: bool | Omit = omit,
@@ -507,14 +489,12 @@ class NotificationSettings(SyncResource):
         watch_my_contacts: bool | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update notification settings for a network (inferred; docs: Notification Preferences for a Network that a
-        User belongs to).
-
-        Changes what the current user is told about a network; `id` is the network's.
+        """Update what the current user is told about a network (inferred; docs: Notification Preferences for a Network
+        that a User belongs to).
         """
         return self._into(
             _UPDATE_FOR_NETWORK,
-            (id,),
+            (network_id,),
             into,
             network_information_updated=network_information_updated,
             new_program_added=new_program_added,
@@ -524,9 +504,8 @@ class NotificationSettings(SyncResource):
         )
 
     def unsubscribe_email(self, *, email_digest: str, email: str, options: Options = None) -> None:
-        """Unsubscribe an email address from notifications (inferred; docs: Notifications: Email Unsubscribe).
-
-        Stops notifications to the address; the digest shows that the wish is genuine.
+        """Stop notifications to an address; the digest shows that the wish is genuine (inferred; docs: Notifications:
+        Email Unsubscribe).
 
         Args:
             email_digest: SHA-256 HMAC of the address, made with the private unsubscribe key.
@@ -538,9 +517,9 @@ class NotificationSettings(SyncResource):
 class AsyncNotificationSettings(AsyncResource):
     """`NotificationSettings` for the asynchronous client."""
 
-    retrieve = awaitable(NotificationSettings.retrieve)
-    replace = awaitable(NotificationSettings.replace)
-    update = awaitable(NotificationSettings.update)
+    retrieve_for_user = awaitable(NotificationSettings.retrieve_for_user)
+    replace_for_user = awaitable(NotificationSettings.replace_for_user)
+    update_for_user = awaitable(NotificationSettings.update_for_user)
     retrieve_for_contact = awaitable(NotificationSettings.retrieve_for_contact)
     replace_for_contact = awaitable(NotificationSettings.replace_for_contact)
     update_for_contact = awaitable(NotificationSettings.update_for_contact)

@@ -16,9 +16,9 @@ class Reports(SyncResource):
     """What belongs to reports."""
 
     groups: ReportsGroups = resource(".reports_groups", "ReportsGroups")
-    """Figures on a group or a network. The docs do not describe what a report holds."""
+    """Figures on a group. The docs do not describe what a report holds."""
     networks: ReportsNetworks = resource(".reports_networks", "ReportsNetworks")
-    """Figures on a group or a network. The docs do not describe what a report holds."""
+    """Figures on a network. The docs do not describe what a report holds."""
 
 
 class AsyncReports(AsyncResource):

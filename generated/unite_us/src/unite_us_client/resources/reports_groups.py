@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Figures on a group or a network. The docs do not describe what a report holds."""
+"""Figures on a group. The docs do not describe what a report holds."""
 
 from __future__ import annotations
 
@@ -40,101 +40,65 @@ _CLIENTS_BY_GENDER = Operation(
 _CLIENTS_BY_RACE = Operation(
     "get_group_report_clients_by_race", "GET", "/groups/{group_id}/reports/clients_by_race", RECORDS
 )
-_CLIENT_GENDER_BY_AGE = Operation(
+_CLIENTS_BY_GENDER_AND_AGE = Operation(
     "get_group_report_client_gender_by_age", "GET", "/groups/{group_id}/reports/client_gender_by_age", RECORDS
 )
-_CLIENT_RACE_BY_ETHNICITY = Operation(
+_CLIENTS_BY_RACE_AND_ETHNICITY = Operation(
     "get_group_report_client_race_by_ethnicity", "GET", "/groups/{group_id}/reports/client_race_by_ethnicity", RECORDS
-)
-_ORGANIZATION_SERVICE_CASES = Operation(
-    "get_group_report_organization_service_cases",
-    "GET",
-    "/groups/{group_id}/reports/organization_service_cases",
-    RECORDS,
 )
 
 
 class ReportsGroups(SyncResource):
-    """Figures on a group or a network. The docs do not describe what a report holds.
+    """Figures on a group. The docs do not describe what a report holds.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
     """
 
     military: ReportsGroupsMilitary = resource(".reports_groups_military", "ReportsGroupsMilitary")
-    """Figures on a group or a network. The docs do not describe what a report holds."""
+    """Figures on the military service of a group's clients."""
     service_cases: ReportsGroupsServiceCases = resource(".reports_groups_service_cases", "ReportsGroupsServiceCases")
-    """Figures on a group or a network. The docs do not describe what a report holds."""
+    """Figures on a group's cases."""
 
     def actionables_summary(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's actionables (inferred; docs: All-Time Reports: Actionables Summary).
-
-        What waits for the organization or network chosen, over all time.
+        """Report the actionables of the organization or network chosen, over all time (inferred; docs: All-Time
+        Reports: Actionables Summary).
         """
         return self._into(_ACTIONABLES_SUMMARY, (group_id,), into)
 
     def counts_summary(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report counts of a group's actionables (inferred; docs: All-Time Reports: Counts Summary).
-
-        How much waits for the organization, over all time.
+        """Report how many actionables wait for an organization, over all time (inferred; docs: All-Time Reports:
+        Counts Summary).
         """
         return self._into(_COUNTS_SUMMARY, (group_id,), into)
 
     def unique_clients(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's unique clients (inferred; docs: Unique Organization Clients Report).
-
-        Number of different clients of the group.
-        """
+        """Report how many different clients a group has (inferred; docs: Unique Organization Clients Report)."""
         return self._into(_UNIQUE_CLIENTS, (group_id,), into)
 
     def clients_by_age(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's clients by age (inferred; docs: Clients by Age).
-
-        The group's clients at present, by age.
-        """
+        """Report a group's current clients by age (inferred; docs: Clients by Age)."""
         return self._into(_CLIENTS_BY_AGE, (group_id,), into)
 
     def clients_by_ethnicity(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's clients by ethnicity (inferred; docs: Clients by Ethnicity).
-
-        The group's clients at present, by ethnicity.
-        """
+        """Report a group's current clients by ethnicity (inferred; docs: Clients by Ethnicity)."""
         return self._into(_CLIENTS_BY_ETHNICITY, (group_id,), into)
 
     def clients_by_gender(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's clients by gender (inferred; docs: Clients by Gender).
-
-        The group's clients at present, by gender.
-        """
+        """Report a group's current clients by gender (inferred; docs: Clients by Gender)."""
         return self._into(_CLIENTS_BY_GENDER, (group_id,), into)
 
     def clients_by_race(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's clients by race (inferred; docs: Clients by Race).
-
-        The group's clients at present, by race.
-        """
+        """Report a group's current clients by race (inferred; docs: Clients by Race)."""
         return self._into(_CLIENTS_BY_RACE, (group_id,), into)
 
-    def client_gender_by_age(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's client gender by age (inferred; docs: Client Gender by Age).
+    def clients_by_gender_and_age(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a group's current clients by gender within age (inferred; docs: Client Gender by Age)."""
+        return self._into(_CLIENTS_BY_GENDER_AND_AGE, (group_id,), into)
 
-        The group's clients at present, by gender within age.
-        """
-        return self._into(_CLIENT_GENDER_BY_AGE, (group_id,), into)
-
-    def client_race_by_ethnicity(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's client race by ethnicity (inferred; docs: Client Race by Ethnicity).
-
-        The group's clients at present, by race within ethnicity.
-        """
-        return self._into(_CLIENT_RACE_BY_ETHNICITY, (group_id,), into)
-
-    def organization_service_cases(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report an organization's cases (inferred; docs: Organization Service Cases).
-
-        The organization's cases at present.
-        """
-        return self._into(_ORGANIZATION_SERVICE_CASES, (group_id,), into)
+    def clients_by_race_and_ethnicity(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a group's current clients by race within ethnicity (inferred; docs: Client Race by Ethnicity)."""
+        return self._into(_CLIENTS_BY_RACE_AND_ETHNICITY, (group_id,), into)
 
 
 class AsyncReportsGroups(AsyncResource):
@@ -151,6 +115,5 @@ class AsyncReportsGroups(AsyncResource):
     clients_by_ethnicity = awaitable(ReportsGroups.clients_by_ethnicity)
     clients_by_gender = awaitable(ReportsGroups.clients_by_gender)
     clients_by_race = awaitable(ReportsGroups.clients_by_race)
-    client_gender_by_age = awaitable(ReportsGroups.client_gender_by_age)
-    client_race_by_ethnicity = awaitable(ReportsGroups.client_race_by_ethnicity)
-    organization_service_cases = awaitable(ReportsGroups.organization_service_cases)
+    clients_by_gender_and_age = awaitable(ReportsGroups.clients_by_gender_and_age)
+    clients_by_race_and_ethnicity = awaitable(ReportsGroups.clients_by_race_and_ethnicity)

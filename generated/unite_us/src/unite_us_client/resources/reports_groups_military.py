@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Figures on a group or a network. The docs do not describe what a report holds."""
+"""Figures on the military service of a group's clients."""
 
 from __future__ import annotations
 
@@ -9,85 +9,85 @@ from .._results import RECORDS
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
 from .._runtime.options import Into, R
 
-_BY_AFFILIATION = Operation(
+_CLIENTS_BY_AFFILIATION = Operation(
     "get_group_report_clients_by_military_affiliation",
     "GET",
     "/groups/{group_id}/reports/clients_by_military_affiliation",
     RECORDS,
 )
-_BY_BRANCH_OF_SERVICE = Operation(
+_CLIENTS_BY_BRANCH_OF_SERVICE = Operation(
     "get_group_report_clients_by_military_branch_of_service",
     "GET",
     "/groups/{group_id}/reports/clients_by_military_branch_of_service",
     RECORDS,
 )
-_BY_DEPLOYMENT = Operation(
+_CLIENTS_BY_DEPLOYMENT = Operation(
     "get_group_report_clients_by_military_deployment",
     "GET",
     "/groups/{group_id}/reports/clients_by_military_deployment",
     RECORDS,
 )
-_BY_DISCHARGE = Operation(
+_CLIENTS_BY_DISCHARGE = Operation(
     "get_group_report_clients_by_military_discharge",
     "GET",
     "/groups/{group_id}/reports/clients_by_military_discharge",
     RECORDS,
 )
-_BY_SERVICE_ERA = Operation(
+_CLIENTS_BY_SERVICE_ERA = Operation(
     "get_group_report_clients_by_military_service_era",
     "GET",
     "/groups/{group_id}/reports/clients_by_military_service_era",
     RECORDS,
 )
-_BY_STATUS = Operation(
+_CLIENTS_BY_STATUS = Operation(
     "get_group_report_clients_by_military_status",
     "GET",
     "/groups/{group_id}/reports/clients_by_military_status",
     RECORDS,
 )
-_BY_TRANSITIONING_STATUS = Operation(
+_CLIENTS_BY_TRANSITION_STATUS = Operation(
     "get_group_report_clients_by_military_transitioning_status",
     "GET",
     "/groups/{group_id}/reports/clients_by_military_transitioning_status",
     RECORDS,
 )
-_AFFILIATION_BY_GENDER = Operation(
+_CLIENTS_BY_AFFILIATION_AND_GENDER = Operation(
     "get_group_report_client_military_affiliation_by_gender",
     "GET",
     "/groups/{group_id}/reports/client_military_affiliation_by_gender",
     RECORDS,
 )
-_BRANCH_OF_SERVICE_BY_GENDER = Operation(
+_CLIENTS_BY_BRANCH_OF_SERVICE_AND_GENDER = Operation(
     "get_group_report_client_military_branch_of_service_by_gender",
     "GET",
     "/groups/{group_id}/reports/client_military_branch_of_service_by_gender",
     RECORDS,
 )
-_SERVICE_ERA_BY_BRANCH_OF_SERVICE = Operation(
+_CLIENTS_BY_SERVICE_ERA_AND_BRANCH_OF_SERVICE = Operation(
     "get_group_report_client_military_service_era_by_branch_of_service",
     "GET",
     "/groups/{group_id}/reports/client_military_service_era_by_branch_of_service",
     RECORDS,
 )
-_SERVICE_ERA_BY_GENDER = Operation(
+_CLIENTS_BY_SERVICE_ERA_AND_GENDER = Operation(
     "get_group_report_client_military_service_era_by_gender",
     "GET",
     "/groups/{group_id}/reports/client_military_service_era_by_gender",
     RECORDS,
 )
-_STATUS_BY_GENDER = Operation(
+_CLIENTS_BY_STATUS_AND_GENDER = Operation(
     "get_group_report_clients_military_status_by_gender",
     "GET",
     "/groups/{group_id}/reports/clients_military_status_by_gender",
     RECORDS,
 )
-_TRANSITION_STATUS_BY_BRANCH_OF_SERVICE = Operation(
+_CLIENTS_BY_TRANSITION_STATUS_AND_BRANCH_OF_SERVICE = Operation(
     "get_group_report_client_military_transition_status_by_branch_of_service",
     "GET",
     "/groups/{group_id}/reports/client_military_transition_status_by_branch_of_service",
     RECORDS,
 )
-_TRANSITIONING_BY_GENDER = Operation(
+_CLIENTS_BY_TRANSITION_STATUS_AND_GENDER = Operation(
     "get_group_report_client_military_transitioning_by_gender",
     "GET",
     "/groups/{group_id}/reports/client_military_transitioning_by_gender",
@@ -96,127 +96,105 @@ _TRANSITIONING_BY_GENDER = Operation(
 
 
 class ReportsGroupsMilitary(SyncResource):
-    """Figures on a group or a network. The docs do not describe what a report holds.
+    """Figures on the military service of a group's clients.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
     """
 
-    def by_affiliation(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's clients by military affiliation (inferred; docs: Clients by Military Affiliation).
+    def clients_by_affiliation(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a group's current clients by military affiliation (inferred; docs: Clients by Military Affiliation)."""
+        return self._into(_CLIENTS_BY_AFFILIATION, (group_id,), into)
 
-        The group's clients at present, by military affiliation.
+    def clients_by_branch_of_service(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a group's current clients by military branch of service (inferred; docs: Clients by Military Branch
+        of Service).
         """
-        return self._into(_BY_AFFILIATION, (group_id,), into)
+        return self._into(_CLIENTS_BY_BRANCH_OF_SERVICE, (group_id,), into)
 
-    def by_branch_of_service(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's clients by branch of service (inferred; docs: Clients by Military Branch of Service).
+    def clients_by_deployment(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a group's current clients by military deployment (inferred; docs: Clients by Military Deployment)."""
+        return self._into(_CLIENTS_BY_DEPLOYMENT, (group_id,), into)
 
-        The group's clients at present, by military branch of service.
+    def clients_by_discharge(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a group's current clients by military discharge (inferred; docs: Clients by Military Discharge)."""
+        return self._into(_CLIENTS_BY_DISCHARGE, (group_id,), into)
+
+    def clients_by_service_era(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a group's current clients by military service era (inferred; docs: Clients by Military Service Era)."""
+        return self._into(_CLIENTS_BY_SERVICE_ERA, (group_id,), into)
+
+    def clients_by_status(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a group's current clients by military status (inferred; docs: Clients by Military Status)."""
+        return self._into(_CLIENTS_BY_STATUS, (group_id,), into)
+
+    def clients_by_transition_status(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a group's current clients by whether they are leaving the military (inferred; docs: Clients by
+        Military Transitioning Status).
         """
-        return self._into(_BY_BRANCH_OF_SERVICE, (group_id,), into)
+        return self._into(_CLIENTS_BY_TRANSITION_STATUS, (group_id,), into)
 
-    def by_deployment(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's clients by deployment (inferred; docs: Clients by Military Deployment).
-
-        The group's clients at present, by military deployment.
+    def clients_by_affiliation_and_gender(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a group's current clients by military affiliation within gender (inferred; docs: Client Military
+        Affiliation by Gender).
         """
-        return self._into(_BY_DEPLOYMENT, (group_id,), into)
+        return self._into(_CLIENTS_BY_AFFILIATION_AND_GENDER, (group_id,), into)
 
-    def by_discharge(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's clients by discharge (inferred; docs: Clients by Military Discharge).
-
-        The group's clients at present, by military discharge.
+    def clients_by_branch_of_service_and_gender(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a group's current clients by branch of service within gender (inferred; docs: Client Military Branch
+        of Service by Gender).
         """
-        return self._into(_BY_DISCHARGE, (group_id,), into)
+        return self._into(_CLIENTS_BY_BRANCH_OF_SERVICE_AND_GENDER, (group_id,), into)
 
-    def by_service_era(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's clients by service era (inferred; docs: Clients by Military Service Era).
-
-        The group's clients at present, by military service era.
+    def clients_by_service_era_and_branch_of_service(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a group's current clients by service era within branch of service (inferred; docs: Client Military
+        Service Era by Branch of Service).
         """
-        return self._into(_BY_SERVICE_ERA, (group_id,), into)
+        return self._into(_CLIENTS_BY_SERVICE_ERA_AND_BRANCH_OF_SERVICE, (group_id,), into)
 
-    def by_status(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's clients by military status (inferred; docs: Clients by Military Status).
-
-        The group's clients at present, by military status.
+    def clients_by_service_era_and_gender(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a group's current clients by service era within gender (inferred; docs: Client Military Service Era
+        by Gender).
         """
-        return self._into(_BY_STATUS, (group_id,), into)
+        return self._into(_CLIENTS_BY_SERVICE_ERA_AND_GENDER, (group_id,), into)
 
-    def by_transitioning_status(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's clients by transitioning status (inferred; docs: Clients by Military Transitioning Status).
-
-        The group's clients at present, by whether they are leaving the military.
+    def clients_by_status_and_gender(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a group's current clients by military status within gender (inferred; docs: Clients Military Status
+        by Gender).
         """
-        return self._into(_BY_TRANSITIONING_STATUS, (group_id,), into)
+        return self._into(_CLIENTS_BY_STATUS_AND_GENDER, (group_id,), into)
 
-    def affiliation_by_gender(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's military affiliation by gender (inferred; docs: Client Military Affiliation by Gender).
-
-        The group's clients at present, by military affiliation within gender.
+    def clients_by_transition_status_and_branch_of_service(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a group's current clients by transition status within branch of service (inferred; docs: Client
+        Military Transition Status by Branch of Service).
         """
-        return self._into(_AFFILIATION_BY_GENDER, (group_id,), into)
+        return self._into(_CLIENTS_BY_TRANSITION_STATUS_AND_BRANCH_OF_SERVICE, (group_id,), into)
 
-    def branch_of_service_by_gender(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's branch of service by gender (inferred; docs: Client Military Branch of Service by Gender).
-
-        The group's clients at present, by branch of service within gender.
+    def clients_by_transition_status_and_gender(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a group's current clients by transition status within gender (inferred; docs: Client Military
+        Transitioning by Gender).
         """
-        return self._into(_BRANCH_OF_SERVICE_BY_GENDER, (group_id,), into)
-
-    def service_era_by_branch_of_service(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's service era by branch of service (inferred; docs: Client Military Service Era by Branch of
-        Service).
-
-        The group's clients at present, by service era within branch of service.
-        """
-        return self._into(_SERVICE_ERA_BY_BRANCH_OF_SERVICE, (group_id,), into)
-
-    def service_era_by_gender(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's service era by gender (inferred; docs: Client Military Service Era by Gender).
-
-        The group's clients at present, by service era within gender.
-        """
-        return self._into(_SERVICE_ERA_BY_GENDER, (group_id,), into)
-
-    def status_by_gender(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's military status by gender (inferred; docs: Clients Military Status by Gender).
-
-        The group's clients at present, by military status within gender.
-        """
-        return self._into(_STATUS_BY_GENDER, (group_id,), into)
-
-    def transition_status_by_branch_of_service(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's transition status by branch of service (inferred; docs: Client Military Transition Status
-        by Branch of Service).
-
-        The group's clients at present, by transition status within branch of service.
-        """
-        return self._into(_TRANSITION_STATUS_BY_BRANCH_OF_SERVICE, (group_id,), into)
-
-    def transitioning_by_gender(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's transitioning clients by gender (inferred; docs: Client Military Transitioning by Gender).
-
-        The group's clients at present, by transition status within gender.
-        """
-        return self._into(_TRANSITIONING_BY_GENDER, (group_id,), into)
+        return self._into(_CLIENTS_BY_TRANSITION_STATUS_AND_GENDER, (group_id,), into)
 
 
 class AsyncReportsGroupsMilitary(AsyncResource):
     """`ReportsGroupsMilitary` for the asynchronous client."""
 
-    by_affiliation = awaitable(ReportsGroupsMilitary.by_affiliation)
-    by_branch_of_service = awaitable(ReportsGroupsMilitary.by_branch_of_service)
-    by_deployment = awaitable(ReportsGroupsMilitary.by_deployment)
-    by_discharge = awaitable(ReportsGroupsMilitary.by_discharge)
-    by_service_era = awaitable(ReportsGroupsMilitary.by_service_era)
-    by_status = awaitable(ReportsGroupsMilitary.by_status)
-    by_transitioning_status = awaitable(ReportsGroupsMilitary.by_transitioning_status)
-    affiliation_by_gender = awaitable(ReportsGroupsMilitary.affiliation_by_gender)
-    branch_of_service_by_gender = awaitable(ReportsGroupsMilitary.branch_of_service_by_gender)
-    service_era_by_branch_of_service = awaitable(ReportsGroupsMilitary.service_era_by_branch_of_service)
-    service_era_by_gender = awaitable(ReportsGroupsMilitary.service_era_by_gender)
-    status_by_gender = awaitable(ReportsGroupsMilitary.status_by_gender)
-    transition_status_by_branch_of_service = awaitable(ReportsGroupsMilitary.transition_status_by_branch_of_service)
-    transitioning_by_gender = awaitable(ReportsGroupsMilitary.transitioning_by_gender)
+    clients_by_affiliation = awaitable(ReportsGroupsMilitary.clients_by_affiliation)
+    clients_by_branch_of_service = awaitable(ReportsGroupsMilitary.clients_by_branch_of_service)
+    clients_by_deployment = awaitable(ReportsGroupsMilitary.clients_by_deployment)
+    clients_by_discharge = awaitable(ReportsGroupsMilitary.clients_by_discharge)
+    clients_by_service_era = awaitable(ReportsGroupsMilitary.clients_by_service_era)
+    clients_by_status = awaitable(ReportsGroupsMilitary.clients_by_status)
+    clients_by_transition_status = awaitable(ReportsGroupsMilitary.clients_by_transition_status)
+    clients_by_affiliation_and_gender = awaitable(ReportsGroupsMilitary.clients_by_affiliation_and_gender)
+    clients_by_branch_of_service_and_gender = awaitable(ReportsGroupsMilitary.clients_by_branch_of_service_and_gender)
+    clients_by_service_era_and_branch_of_service = awaitable(
+        ReportsGroupsMilitary.clients_by_service_era_and_branch_of_service
+    )
+    clients_by_service_era_and_gender = awaitable(ReportsGroupsMilitary.clients_by_service_era_and_gender)
+    clients_by_status_and_gender = awaitable(ReportsGroupsMilitary.clients_by_status_and_gender)
+    clients_by_transition_status_and_branch_of_service = awaitable(
+        ReportsGroupsMilitary.clients_by_transition_status_and_branch_of_service
+    )
+    clients_by_transition_status_and_gender = awaitable(ReportsGroupsMilitary.clients_by_transition_status_and_gender)

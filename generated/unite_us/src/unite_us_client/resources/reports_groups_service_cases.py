@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Figures on a group or a network. The docs do not describe what a report holds."""
+"""Figures on a group's cases."""
 
 from __future__ import annotations
 
@@ -9,6 +9,12 @@ from .._results import RECORDS
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
 from .._runtime.options import Into, R
 
+_TOTAL = Operation(
+    "get_group_report_organization_service_cases",
+    "GET",
+    "/groups/{group_id}/reports/organization_service_cases",
+    RECORDS,
+)
 _BY_SERVICE_TYPE = Operation(
     "get_group_report_service_cases_by_service_type",
     "GET",
@@ -33,7 +39,7 @@ _CLOSED_BY_SERVICE_TYPE = Operation(
     "/groups/{group_id}/reports/closed_service_cases_by_service_type",
     RECORDS,
 )
-_CLOSED_BY_SERVICE_TYPE_AND_OUTCOME = Operation(
+_CLOSED_BY_OUTCOME = Operation(
     "get_group_report_closed_service_cases_by_service_type_and_outcome",
     "GET",
     "/groups/{group_id}/reports/closed_service_cases_by_service_type_and_outcome/{service_type_id}",
@@ -48,62 +54,48 @@ _CLOSED_BY_SUB_TYPE = Operation(
 
 
 class ReportsGroupsServiceCases(SyncResource):
-    """Figures on a group or a network. The docs do not describe what a report holds.
+    """Figures on a group's cases.
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         service_type_id: Identifier of the service type.
     """
 
-    def by_service_type(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's cases by service type (inferred; docs: Service Cases by Service Type).
+    def total(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report an organization's current cases (inferred; docs: Organization Service Cases)."""
+        return self._into(_TOTAL, (group_id,), into)
 
-        The group's cases at present, by service type.
-        """
+    def by_service_type(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a group's current cases by service type (inferred; docs: Service Cases by Service Type)."""
         return self._into(_BY_SERVICE_TYPE, (group_id,), into)
 
     def by_sub_type(self, group_id: str, service_type_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's cases by sub-type (inferred; docs: Service Cases by Sub Types of Service Type).
-
-        The group's cases at present, by sub-type of a service type.
+        """Report a group's current cases by sub-type of a service type (inferred; docs: Service Cases by Sub Types of
+        Service Type).
         """
         return self._into(_BY_SUB_TYPE, (group_id, service_type_id), into)
 
     def by_source(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's cases by source (inferred; docs: Service Cases by Source).
-
-        The group's cases at present, by source.
-        """
+        """Report a group's current cases by source (inferred; docs: Service Cases by Source)."""
         return self._into(_BY_SOURCE, (group_id,), into)
 
     def by_status(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's cases by status (inferred; docs: Service Cases by Status).
-
-        The group's cases at present, by status.
-        """
+        """Report a group's current cases by status (inferred; docs: Service Cases by Status)."""
         return self._into(_BY_STATUS, (group_id,), into)
 
     def closed_by_service_type(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's closed cases by service type (inferred; docs: Closed Service Cases by Service Type).
-
-        The group's closed cases, by service type.
-        """
+        """Report a group's closed cases by service type (inferred; docs: Closed Service Cases by Service Type)."""
         return self._into(_CLOSED_BY_SERVICE_TYPE, (group_id,), into)
 
-    def closed_by_service_type_and_outcome(
-        self, group_id: str, service_type_id: str, **into: Unpack[Into[R]]
-    ) -> R | list[R]:
-        """Report a group's closed cases by outcome (inferred; docs: Closed Service Cases by Service Type and Outcome).
-
-        The group's closed cases of a service type, by outcome.
+    def closed_by_outcome(self, group_id: str, service_type_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a group's closed cases of a service type by outcome (inferred; docs: Closed Service Cases by Service
+        Type and Outcome).
         """
-        return self._into(_CLOSED_BY_SERVICE_TYPE_AND_OUTCOME, (group_id, service_type_id), into)
+        return self._into(_CLOSED_BY_OUTCOME, (group_id, service_type_id), into)
 
     def closed_by_sub_type(self, group_id: str, service_type_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's closed cases by sub-type (inferred; docs: Closed Service Cases by Sub Types of Service
-        Type).
-
-        The group's closed cases, by sub-type of a service type.
+        """Report a group's closed cases by sub-type of a service type (inferred; docs: Closed Service Cases by Sub
+        Types of Service Type).
         """
         return self._into(_CLOSED_BY_SUB_TYPE, (group_id, service_type_id), into)
 
@@ -111,10 +103,11 @@ class ReportsGroupsServiceCases(SyncResource):
 class AsyncReportsGroupsServiceCases(AsyncResource):
     """`ReportsGroupsServiceCases` for the asynchronous client."""
 
+    total = awaitable(ReportsGroupsServiceCases.total)
     by_service_type = awaitable(ReportsGroupsServiceCases.by_service_type)
     by_sub_type = awaitable(ReportsGroupsServiceCases.by_sub_type)
     by_source = awaitable(ReportsGroupsServiceCases.by_source)
     by_status = awaitable(ReportsGroupsServiceCases.by_status)
     closed_by_service_type = awaitable(ReportsGroupsServiceCases.closed_by_service_type)
-    closed_by_service_type_and_outcome = awaitable(ReportsGroupsServiceCases.closed_by_service_type_and_outcome)
+    closed_by_outcome = awaitable(ReportsGroupsServiceCases.closed_by_outcome)
     closed_by_sub_type = awaitable(ReportsGroupsServiceCases.closed_by_sub_type)

@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Figures on a group or a network. The docs do not describe what a report holds."""
+"""Figures on the military service of a network's clients."""
 
 from __future__ import annotations
 
@@ -9,85 +9,85 @@ from .._results import RECORDS
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
 from .._runtime.options import Into, R
 
-_BY_AFFILIATION = Operation(
+_CLIENTS_BY_AFFILIATION = Operation(
     "get_network_report_clients_by_military_affiliation",
     "GET",
     "/networks/{network_id}/reports/clients_by_military_affiliation",
     RECORDS,
 )
-_BY_BRANCH_OF_SERVICE = Operation(
+_CLIENTS_BY_BRANCH_OF_SERVICE = Operation(
     "get_network_report_clients_by_military_branch_of_service",
     "GET",
     "/networks/{network_id}/reports/clients_by_military_branch_of_service",
     RECORDS,
 )
-_BY_DEPLOYMENT = Operation(
+_CLIENTS_BY_DEPLOYMENT = Operation(
     "get_network_report_clients_by_military_deployment",
     "GET",
     "/networks/{network_id}/reports/clients_by_military_deployment",
     RECORDS,
 )
-_BY_DISCHARGE = Operation(
+_CLIENTS_BY_DISCHARGE = Operation(
     "get_network_report_clients_by_military_discharge",
     "GET",
     "/networks/{network_id}/reports/clients_by_military_discharge",
     RECORDS,
 )
-_BY_SERVICE_ERA = Operation(
+_CLIENTS_BY_SERVICE_ERA = Operation(
     "get_network_report_clients_by_military_service_era",
     "GET",
     "/networks/{network_id}/reports/clients_by_military_service_era",
     RECORDS,
 )
-_BY_STATUS = Operation(
+_CLIENTS_BY_STATUS = Operation(
     "get_network_report_clients_by_military_status",
     "GET",
     "/networks/{network_id}/reports/clients_by_military_status",
     RECORDS,
 )
-_BY_TRANSITIONING_STATUS = Operation(
+_CLIENTS_BY_TRANSITION_STATUS = Operation(
     "get_network_report_clients_by_military_transitioning_status",
     "GET",
     "/networks/{network_id}/reports/clients_by_military_transitioning_status",
     RECORDS,
 )
-_AFFILIATION_BY_GENDER = Operation(
+_CLIENTS_BY_AFFILIATION_AND_GENDER = Operation(
     "get_network_report_client_military_affiliation_by_gender",
     "GET",
     "/networks/{network_id}/reports/client_military_affiliation_by_gender",
     RECORDS,
 )
-_BRANCH_OF_SERVICE_BY_GENDER = Operation(
+_CLIENTS_BY_BRANCH_OF_SERVICE_AND_GENDER = Operation(
     "get_network_report_client_military_branch_of_service_by_gender",
     "GET",
     "/networks/{network_id}/reports/client_military_branch_of_service_by_gender",
     RECORDS,
 )
-_SERVICE_ERA_BY_BRANCH_OF_SERVICE = Operation(
+_CLIENTS_BY_SERVICE_ERA_AND_BRANCH_OF_SERVICE = Operation(
     "get_network_report_client_military_service_era_by_branch_of_service",
     "GET",
     "/networks/{network_id}/reports/client_military_service_era_by_branch_of_service",
     RECORDS,
 )
-_SERVICE_ERA_BY_GENDER = Operation(
+_CLIENTS_BY_SERVICE_ERA_AND_GENDER = Operation(
     "get_network_report_client_military_service_era_by_gender",
     "GET",
     "/networks/{network_id}/reports/client_military_service_era_by_gender",
     RECORDS,
 )
-_STATUS_BY_GENDER = Operation(
+_CLIENTS_BY_STATUS_AND_GENDER = Operation(
     "get_network_report_clients_military_status_by_gender",
     "GET",
     "/networks/{network_id}/reports/clients_military_status_by_gender",
     RECORDS,
 )
-_TRANSITION_STATUS_BY_BRANCH_OF_SERVICE = Operation(
+_CLIENTS_BY_TRANSITION_STATUS_AND_BRANCH_OF_SERVICE = Operation(
     "get_network_report_client_military_transition_status_by_branch_of_service",
     "GET",
     "/networks/{network_id}/reports/client_military_transition_status_by_branch_of_service",
     RECORDS,
 )
-_TRANSITIONING_BY_GENDER = Operation(
+_CLIENTS_BY_TRANSITION_STATUS_AND_GENDER = Operation(
     "get_network_report_client_military_transitioning_by_gender",
     "GET",
     "/networks/{network_id}/reports/client_military_transitioning_by_gender",
@@ -96,133 +96,115 @@ _TRANSITIONING_BY_GENDER = Operation(
 
 
 class ReportsNetworksMilitary(SyncResource):
-    """Figures on a group or a network. The docs do not describe what a report holds.
+    """Figures on the military service of a network's clients.
 
     Args of its methods:
         network_id: Identifier of the network.
     """
 
-    def by_affiliation(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a network's clients by military affiliation (inferred; docs: Network Clients by Military
+    def clients_by_affiliation(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's current clients by military affiliation (inferred; docs: Network Clients by Military
         Affiliation).
-
-        The network's clients at present, by military affiliation.
         """
-        return self._into(_BY_AFFILIATION, (network_id,), into)
+        return self._into(_CLIENTS_BY_AFFILIATION, (network_id,), into)
 
-    def by_branch_of_service(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a network's clients by branch of service (inferred; docs: Network Clients by Military Branch of
-        Service).
-
-        The network's clients at present, by military branch of service.
+    def clients_by_branch_of_service(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's current clients by military branch of service (inferred; docs: Network Clients by
+        Military Branch of Service).
         """
-        return self._into(_BY_BRANCH_OF_SERVICE, (network_id,), into)
+        return self._into(_CLIENTS_BY_BRANCH_OF_SERVICE, (network_id,), into)
 
-    def by_deployment(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a network's clients by deployment (inferred; docs: Network Clients by Military Deployment).
-
-        The network's clients at present, by military deployment.
+    def clients_by_deployment(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's current clients by military deployment (inferred; docs: Network Clients by Military
+        Deployment).
         """
-        return self._into(_BY_DEPLOYMENT, (network_id,), into)
+        return self._into(_CLIENTS_BY_DEPLOYMENT, (network_id,), into)
 
-    def by_discharge(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a network's clients by discharge (inferred; docs: Network Clients by Military Discharge).
-
-        The network's clients at present, by military discharge.
+    def clients_by_discharge(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's current clients by military discharge (inferred; docs: Network Clients by Military
+        Discharge).
         """
-        return self._into(_BY_DISCHARGE, (network_id,), into)
+        return self._into(_CLIENTS_BY_DISCHARGE, (network_id,), into)
 
-    def by_service_era(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a network's clients by service era (inferred; docs: Network Clients by Military Service Era).
-
-        The network's clients at present, by military service era.
+    def clients_by_service_era(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's current clients by military service era (inferred; docs: Network Clients by Military
+        Service Era).
         """
-        return self._into(_BY_SERVICE_ERA, (network_id,), into)
+        return self._into(_CLIENTS_BY_SERVICE_ERA, (network_id,), into)
 
-    def by_status(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a network's clients by military status (inferred; docs: Network Clients by Military Status).
+    def clients_by_status(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's current clients by military status (inferred; docs: Network Clients by Military Status)."""
+        return self._into(_CLIENTS_BY_STATUS, (network_id,), into)
 
-        The network's clients at present, by military status.
+    def clients_by_transition_status(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's current clients by whether they are leaving the military (inferred; docs: Network Clients
+        by Military Transitioning Status).
         """
-        return self._into(_BY_STATUS, (network_id,), into)
+        return self._into(_CLIENTS_BY_TRANSITION_STATUS, (network_id,), into)
 
-    def by_transitioning_status(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a network's clients by transitioning status (inferred; docs: Network Clients by Military
-        Transitioning Status).
-
-        The network's clients at present, by whether they are leaving the military.
+    def clients_by_affiliation_and_gender(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's current clients by military affiliation within gender (inferred; docs: Network Client
+        Military Affiliation by Gender).
         """
-        return self._into(_BY_TRANSITIONING_STATUS, (network_id,), into)
+        return self._into(_CLIENTS_BY_AFFILIATION_AND_GENDER, (network_id,), into)
 
-    def affiliation_by_gender(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a network's military affiliation by gender (inferred; docs: Network Client Military Affiliation by
-        Gender).
-
-        The network's clients at present, by military affiliation within gender.
+    def clients_by_branch_of_service_and_gender(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's current clients by branch of service within gender (inferred; docs: Network Client
+        Military Branch of Service by Gender).
         """
-        return self._into(_AFFILIATION_BY_GENDER, (network_id,), into)
+        return self._into(_CLIENTS_BY_BRANCH_OF_SERVICE_AND_GENDER, (network_id,), into)
 
-    def branch_of_service_by_gender(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a network's branch of service by gender (inferred; docs: Network Client Military Branch of Service by
-        Gender).
-
-        The network's clients at present, by branch of service within gender.
+    def clients_by_service_era_and_branch_of_service(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's current clients by service era within branch of service (inferred; docs: Network Client
+        Military Service Era by Branch of Service).
         """
-        return self._into(_BRANCH_OF_SERVICE_BY_GENDER, (network_id,), into)
+        return self._into(_CLIENTS_BY_SERVICE_ERA_AND_BRANCH_OF_SERVICE, (network_id,), into)
 
-    def service_era_by_branch_of_service(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a network's service era by branch of service (inferred; docs: Network Client Military Service Era by
-        Branch of Service).
-
-        The network's clients at present, by service era within branch of service.
+    def clients_by_service_era_and_gender(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's current clients by service era within gender (inferred; docs: Network Client Military
+        Service Era by Gender).
         """
-        return self._into(_SERVICE_ERA_BY_BRANCH_OF_SERVICE, (network_id,), into)
+        return self._into(_CLIENTS_BY_SERVICE_ERA_AND_GENDER, (network_id,), into)
 
-    def service_era_by_gender(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a network's service era by gender (inferred; docs: Network Client Military Service Era by Gender).
-
-        The network's clients at present, by service era within gender.
+    def clients_by_status_and_gender(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's current clients by military status within gender (inferred; docs: Network Clients
+        Military Status by Gender).
         """
-        return self._into(_SERVICE_ERA_BY_GENDER, (network_id,), into)
+        return self._into(_CLIENTS_BY_STATUS_AND_GENDER, (network_id,), into)
 
-    def status_by_gender(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a network's military status by gender (inferred; docs: Network Clients Military Status by Gender).
-
-        The network's clients at present, by military status within gender.
+    def clients_by_transition_status_and_branch_of_service(
+        self, network_id: str, **into: Unpack[Into[R]]
+    ) -> R | list[R]:
+        """Report a network's current clients by transition status within branch of service (inferred; docs: Network
+        Client Military Transition Status by Branch of Service).
         """
-        return self._into(_STATUS_BY_GENDER, (network_id,), into)
+        return self._into(_CLIENTS_BY_TRANSITION_STATUS_AND_BRANCH_OF_SERVICE, (network_id,), into)
 
-    def transition_status_by_branch_of_service(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a network's transition status by branch of service (inferred; docs: Network Client Military
-        Transition Status by Branch of Service).
-
-        The network's clients at present, by transition status within branch of service.
+    def clients_by_transition_status_and_gender(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        """Report a network's current clients by transition status within gender (inferred; docs: Network Client
+        Military Transitioning by Gender).
         """
-        return self._into(_TRANSITION_STATUS_BY_BRANCH_OF_SERVICE, (network_id,), into)
-
-    def transitioning_by_gender(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a network's transitioning clients by gender (inferred; docs: Network Client Military Transitioning by
-        Gender).
-
-        The network's clients at present, by transition status within gender.
-        """
-        return self._into(_TRANSITIONING_BY_GENDER, (network_id,), into)
+        return self._into(_CLIENTS_BY_TRANSITION_STATUS_AND_GENDER, (network_id,), into)
 
 
 class AsyncReportsNetworksMilitary(AsyncResource):
     """`ReportsNetworksMilitary` for the asynchronous client."""
 
-    by_affiliation = awaitable(ReportsNetworksMilitary.by_affiliation)
-    by_branch_of_service = awaitable(ReportsNetworksMilitary.by_branch_of_service)
-    by_deployment = awaitable(ReportsNetworksMilitary.by_deployment)
-    by_discharge = awaitable(ReportsNetworksMilitary.by_discharge)
-    by_service_era = awaitable(ReportsNetworksMilitary.by_service_era)
-    by_status = awaitable(ReportsNetworksMilitary.by_status)
-    by_transitioning_status = awaitable(ReportsNetworksMilitary.by_transitioning_status)
-    affiliation_by_gender = awaitable(ReportsNetworksMilitary.affiliation_by_gender)
-    branch_of_service_by_gender = awaitable(ReportsNetworksMilitary.branch_of_service_by_gender)
-    service_era_by_branch_of_service = awaitable(ReportsNetworksMilitary.service_era_by_branch_of_service)
-    service_era_by_gender = awaitable(ReportsNetworksMilitary.service_era_by_gender)
-    status_by_gender = awaitable(ReportsNetworksMilitary.status_by_gender)
-    transition_status_by_branch_of_service = awaitable(ReportsNetworksMilitary.transition_status_by_branch_of_service)
-    transitioning_by_gender = awaitable(ReportsNetworksMilitary.transitioning_by_gender)
+    clients_by_affiliation = awaitable(ReportsNetworksMilitary.clients_by_affiliation)
+    clients_by_branch_of_service = awaitable(ReportsNetworksMilitary.clients_by_branch_of_service)
+    clients_by_deployment = awaitable(ReportsNetworksMilitary.clients_by_deployment)
+    clients_by_discharge = awaitable(ReportsNetworksMilitary.clients_by_discharge)
+    clients_by_service_era = awaitable(ReportsNetworksMilitary.clients_by_service_era)
+    clients_by_status = awaitable(ReportsNetworksMilitary.clients_by_status)
+    clients_by_transition_status = awaitable(ReportsNetworksMilitary.clients_by_transition_status)
+    clients_by_affiliation_and_gender = awaitable(ReportsNetworksMilitary.clients_by_affiliation_and_gender)
+    clients_by_branch_of_service_and_gender = awaitable(ReportsNetworksMilitary.clients_by_branch_of_service_and_gender)
+    clients_by_service_era_and_branch_of_service = awaitable(
+        ReportsNetworksMilitary.clients_by_service_era_and_branch_of_service
+    )
+    clients_by_service_era_and_gender = awaitable(ReportsNetworksMilitary.clients_by_service_era_and_gender)
+    clients_by_status_and_gender = awaitable(ReportsNetworksMilitary.clients_by_status_and_gender)
+    clients_by_transition_status_and_branch_of_service = awaitable(
+        ReportsNetworksMilitary.clients_by_transition_status_and_branch_of_service
+    )
+    clients_by_transition_status_and_gender = awaitable(ReportsNetworksMilitary.clients_by_transition_status_and_gender)

@@ -1,36 +1,34 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Bootstrap data, status of the API, tokens and sessions."""
+"""Bootstrap data, status of the API and validity of tokens."""
 
 from __future__ import annotations
 
 from typing import Unpack
 
 from .. import models
-from .._results import RECORD_LIST, RECORDS
+from .._results import RECORD, RECORD_LIST, RECORDS
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
 from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 _RETRIEVE_BOOTSTRAP = Operation("get_bootstrap", "GET", "/bootstrap", RECORDS)
 _LIST_SERVICE_TYPES = Operation("list_bootstrap_service_types", "GET", "/bootstrap/service_types", RECORD_LIST)
 _RETRIEVE_STATUS = Operation[None]("get_status", "GET", "/status")
+_VALIDATE_TOKEN = Operation[None]("validate_token", "POST", "/authentication/validate_token", retry_safe=True)
+_RETRIEVE_SESSION_SUPPORT = Operation("get_session_support", "GET", "/secure/sessions/supports", RECORD)
 
 
 class System(SyncResource):
-    """Bootstrap data, status of the API, tokens and sessions."""
+    """Bootstrap data, status of the API and validity of tokens."""
 
     def retrieve_bootstrap(self, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Retrieve the bootstrap configuration (inferred; docs: API: Bootstrap).
-
-        Options that the server defines for client applications.
-        """
+        """Retrieve the options that the server defines for client applications (inferred; docs: API: Bootstrap)."""
         return self._into(_RETRIEVE_BOOTSTRAP, (), into)
 
     def list_service_types(
         self, *, flattened: bool | Omit = omit, **into: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List all service types (inferred; docs: API: Bootstrap).
-
-        Service types as the server defines them, nested by default or as one flat list.
+        """List the service types of the server, nested by default or as one flat list (inferred; docs: API:
+        Bootstrap).
 
         Args:
             flattened: Whether to get one flat list instead of a nested one.
@@ -38,11 +36,23 @@ class System(SyncResource):
         return self._pages(_LIST_SERVICE_TYPES, (), into, flattened=flattened)
 
     def retrieve_status(self, *, options: Options = None) -> None:
-        """Check the status of the API (inferred; docs: API: Status).
-
-        Answers without an error while the API is up.
-        """
+        """Check the status of the API: no error while it is up (inferred; docs: API: Status)."""
         return self._call(_RETRIEVE_STATUS, (), options)
+
+    def validate_token(self, *, access_token: str, options: Options = None) -> None:
+        """Check whether a token is valid; answers 401 otherwise (inferred; docs: Authentication: Validate Token).
+
+        Args:
+            access_token: The token, with the word `Bearer` and a space before it.
+
+        Raises:
+            UnauthorizedError: The token was rejected.
+        """
+        return self._call(_VALIDATE_TOKEN, (), options, access_token=access_token)
+
+    def retrieve_session_support(self, **into: Unpack[Into[R]]) -> R:
+        """Retrieve background on the current user's session (inferred; docs: Apiv3securesessionssupports)."""
+        return self._into(_RETRIEVE_SESSION_SUPPORT, (), into)
 
 
 class AsyncSystem(AsyncResource):
@@ -51,3 +61,5 @@ class AsyncSystem(AsyncResource):
     retrieve_bootstrap = awaitable(System.retrieve_bootstrap)
     list_service_types = paged(System.list_service_types)
     retrieve_status = awaitable(System.retrieve_status)
+    validate_token = awaitable(System.validate_token)
+    retrieve_session_support = awaitable(System.retrieve_session_support)

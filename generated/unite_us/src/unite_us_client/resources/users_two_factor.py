@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""User accounts, invited users and two-factor authentication."""
+"""Two-factor authentication of a user."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _ENABLE = Operation("enable_two_factor", "POST", "/users/{user_id}/two_factor_authentication", RECORD)
 _DISABLE = Operation[None]("disable_two_factor", "DELETE", "/users/{user_id}/two_factor_authentication")
-_CONFIRM_WITH_PUT = Operation[None](
+_CONFIRM_VIA_PUT = Operation[None](
     "confirm_two_factor_registration_put", "PUT", "/users/{user_id}/two_factor_authentication/confirmation"
 )
 _RESEND_TOKEN = Operation[None](
@@ -26,7 +26,7 @@ _CONFIRM = Operation[None](
 
 
 class UsersTwoFactor(SyncResource):
-    """User accounts, invited users and two-factor authentication.
+    """Two-factor authentication of a user.
 
     Args of its methods:
         user_id: Identifier of the user.
@@ -34,9 +34,8 @@ class UsersTwoFactor(SyncResource):
     """
 
     def enable(self, user_id: str, *, phone_number: params.TwoFactorPhoneNumber, **into: Unpack[Into[R]]) -> R:
-        """Enable two-factor authentication (inferred; docs: Users: Two-Factor Authentication (2FA)).
-
-        Registers the user's phone for two-factor authentication.
+        """Register a user's phone for two-factor authentication (inferred; docs: Users: Two-Factor Authentication
+        (2FA)).
 
         Args:
             phone_number: A mobile phone number.
@@ -44,31 +43,26 @@ class UsersTwoFactor(SyncResource):
         return self._into(_ENABLE, (user_id,), into, phone_number=phone_number)
 
     def disable(self, user_id: str, *, options: Options = None) -> None:
-        """Disable two-factor authentication (inferred; docs: Users: Two-Factor Authentication (2FA)).
-
-        Takes the user out of the two-factor service and switches the setting off.
+        """Take a user out of the two-factor service and switch the setting off (inferred; docs: Users: Two-Factor
+        Authentication (2FA)).
         """
         return self._call(_DISABLE, (user_id,), options)
 
-    def confirm_with_put(self, user_id: str, *, token: str | Omit = omit, options: Options = None) -> None:
-        """Confirm two-factor registration (PUT) (inferred; docs: Confirming Two-Factor Authentication (2FA)
-        Registration).
-
-        PUT form of `confirm`; the docs describe the two alike.
+    def confirm_via_put(self, user_id: str, *, token: str | Omit = omit, options: Options = None) -> None:
+        """Check the two-factor code that the user received (PUT) (inferred; docs: Confirming Two-Factor Authentication
+        (2FA) Registration).
         """
-        return self._call(_CONFIRM_WITH_PUT, (user_id,), options, token=token)
+        return self._call(_CONFIRM_VIA_PUT, (user_id,), options, token=token)
 
     def resend_token(self, user_id: str, *, options: Options = None) -> None:
-        """Send the two-factor code again (inferred; docs: Confirming Two-Factor Authentication (2FA) Registration).
-
-        Sends a new code to the user's phone.
+        """Send a new two-factor code to the user's phone (inferred; docs: Confirming Two-Factor Authentication (2FA)
+        Registration).
         """
         return self._call(_RESEND_TOKEN, (user_id,), options)
 
     def confirm(self, user_id: str, *, token: str | Omit = omit, options: Options = None) -> None:
-        """Confirm two-factor registration (inferred; docs: Confirming Two-Factor Authentication (2FA) Registration).
-
-        Checks the code that the user received, with the Authy service.
+        """Check the two-factor code that the user received, with the Authy service (inferred; docs: Confirming
+        Two-Factor Authentication (2FA) Registration).
         """
         return self._call(_CONFIRM, (user_id,), options, token=token)
 
@@ -78,6 +72,6 @@ class AsyncUsersTwoFactor(AsyncResource):
 
     enable = awaitable(UsersTwoFactor.enable)
     disable = awaitable(UsersTwoFactor.disable)
-    confirm_with_put = awaitable(UsersTwoFactor.confirm_with_put)
+    confirm_via_put = awaitable(UsersTwoFactor.confirm_via_put)
     resend_token = awaitable(UsersTwoFactor.resend_token)
     confirm = awaitable(UsersTwoFactor.confirm)

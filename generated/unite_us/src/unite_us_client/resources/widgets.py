@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Requests for help, also those handed in through a widget."""
+"""Requests for help handed in through a widget, with an access token of its own."""
 
 from __future__ import annotations
 
@@ -13,9 +13,7 @@ from .._runtime.options import Into, R
 if TYPE_CHECKING:
     from .. import params
 
-_RETRIEVE_ASSISTANCE_REQUEST_FORM = Operation(
-    "get_widget_assistance_request_config", "GET", "/widgets/assistance_requests", RECORD
-)
+_RETRIEVE_FORM_CONFIG = Operation("get_widget_assistance_request_config", "GET", "/widgets/assistance_requests", RECORD)
 _CREATE_ASSISTANCE_REQUEST = Operation(
     "create_widget_assistance_request",
     "POST",
@@ -26,24 +24,22 @@ _CREATE_ASSISTANCE_REQUEST = Operation(
 
 
 class Widgets(SyncResource):
-    """Requests for help, also those handed in through a widget."""
+    """Requests for help handed in through a widget, with an access token of its own."""
 
-    def retrieve_assistance_request_form(self, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a widget's assistance request form configuration (inferred; docs: Widgets: Assistance Requests).
-
-        How the form is set up for the group that the access token stands for.
+    def retrieve_form_config(self, **into: Unpack[Into[R]]) -> R:
+        """Retrieve how the form is set up for the group of the access token (inferred; docs: Widgets: Assistance
+        Requests).
 
         Notes:
             - Needs the widget's own access token instead of a user's: make a client with that token.
         """
-        return self._into(_RETRIEVE_ASSISTANCE_REQUEST_FORM, (), into)
+        return self._into(_RETRIEVE_FORM_CONFIG, (), into)
 
     def create_assistance_request(
         self, *, assistance_request: params.AssistanceRequestInput, **into: Unpack[Into[R]]
     ) -> R:
-        """Submit an assistance request through a widget (inferred; docs: Widgets: Assistance Requests).
-
-        Hands in a request for help in the name of the person who asks.
+        """Submit an assistance request through a widget, for the person who asks (inferred; docs: Widgets: Assistance
+        Requests).
 
         Notes:
             - Needs the widget's own access token instead of a user's: make a client with that token.
@@ -57,5 +53,5 @@ class Widgets(SyncResource):
 class AsyncWidgets(AsyncResource):
     """`Widgets` for the asynchronous client."""
 
-    retrieve_assistance_request_form = awaitable(Widgets.retrieve_assistance_request_form)
+    retrieve_form_config = awaitable(Widgets.retrieve_form_config)
     create_assistance_request = awaitable(Widgets.create_assistance_request)

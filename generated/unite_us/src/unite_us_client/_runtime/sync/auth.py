@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import time
+from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 import httpx
 
 from ..credentials import Credential, FixedHeader, ProvidedToken
 from ..errors import AuthenticationError
+from ..hidden import Hidden
+from ..limits import Pace, inflater_of
 from ..requests import check_header
-from ..tokens import Grant, MemoryStore, Steps, Token, TokenStore
-from .waiting import Flow, make_lock, settle
+from ..tokens import MAX_ANSWER, Grant, MemoryStore, Steps, Token, TokenStore
+from .waiting import Flow, hold, make_lock, settle, sleep
 
 
 class SyncAuth(httpx.Auth):
@@ -23,13 +26,19 @@ class SyncAuth(httpx.Auth):
     """
 
     def __init__(
-        self, credential: Credential, base_url: str, headers: Mapping[str, str], store: TokenStore | None
+        self,
+        credential: Credential,
+        base_url: str,
+        headers: Mapping[str, str],
+        store: TokenStore | None,
+        pace: Pace | None = None,
     ) -> None:
         self._credential = credential
         self._base_url = base_url
         self._headers = headers
         self._store = store or MemoryStore()
         self._lock = make_lock()
+        self._pace = pace
 
     def __reduce__(self) -> Any:
         raise TypeError("credentials cannot be pickled; make a new client")
@@ -41,7 +50,7 @@ class SyncAuth(httpx.Auth):
             renewed = False
             value = self._ready(stale)
             if value is None:
-                with self._lock:
+                with hold(self._lock, request.extensions):
                     # Another call may have renewed the token while this one waited.
                     value = self._ready(stale) or self._provided()
                     if value is None:
@@ -49,12 +58,18 @@ class SyncAuth(httpx.Auth):
                         try:
                             step = next(steps)
                             while True:
+                                if not isinstance(step, httpx.Request):  # what the caller says
+                                    step = steps.send(settle(step))
+                                    continue
+                                if self._pace is not None:
+                                    left = request.extensions.get("deadline", _no_limit)
+                                    sleep(self._pace.reserve(time.monotonic(), left()))
                                 step.extensions = dict(request.extensions)
                                 response = yield step
-                                response.read()
-                                step = steps.send(response)
+                                step = steps.send(_read(response))
                         except StopIteration as end:
-                            value = self._keep(end.value)
+                            obtained = end.value
+                        value = self._keep(obtained)  # not above: its error would hold `end`
                         renewed = True
             # httpx takes the last answer of a flow for the call's own, which a token answer is not.
             if value == stale and not renewed:
@@ -64,6 +79,7 @@ class SyncAuth(httpx.Auth):
             if response.status_code != 401 or stale is not None or self._is_fixed:
                 return
             stale = value
+            _read(response)  # httpx reads it otherwise, however long it is
 
     @property
     def _is_fixed(self) -> bool:
@@ -76,15 +92,16 @@ class SyncAuth(httpx.Auth):
         """Give the header if it is at hand and not the one that was just refused."""
         credential = self._credential
         if isinstance(credential, FixedHeader):
-            return credential.value
+            return Hidden(credential.value)
         if isinstance(credential, ProvidedToken):
             if isinstance(credential.provider, str):
-                return f"{credential.prefix} {credential.provider}"
+                return Hidden(f"{credential.prefix} {credential.provider}")
             return None
         token = self._store.load()
         if token is None or not token.is_fresh():
             return None
-        value = f"Bearer {token.access}"
+        check_header("Authorization", token.access)
+        value = Hidden(f"Bearer {token.access}")
         return None if value == stale else value
 
     def _provided(self) -> str | None:
@@ -94,9 +111,11 @@ class SyncAuth(httpx.Auth):
             return None
         token = settle(credential.provider())
         if not isinstance(token, str) or not token:
+            del token
             raise AuthenticationError("the token function gave no text")
+        token = Hidden(token)
         check_header("Authorization", token)
-        return f"{credential.prefix} {token}"
+        return Hidden(f"{credential.prefix} {token}")
 
     def _renewal(self) -> Steps:
         grant = cast("Grant", self._credential)
@@ -105,4 +124,38 @@ class SyncAuth(httpx.Auth):
     def _keep(self, token: Token) -> str:
         check_header("Authorization", token.access)
         self._store.save(token)
-        return f"Bearer {token.access}"
+        return Hidden(f"Bearer {token.access}")
+
+
+def _no_limit() -> None:
+    """Give the seconds that are left of a call without a deadline."""
+
+
+class _Bounded(httpx.SyncByteStream):
+    """An answer about a token, decompressed here: httpx would read it whatever its size."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        self._stream = cast("Any", response.stream)
+        self._inflater = inflater_of(response)
+
+    def __iter__(self) -> Iterator[bytes]:
+        size = 0
+        for chunk in self._stream:
+            for piece in self._inflater.feed(chunk) if self._inflater else (chunk,):
+                size += len(piece)
+                if size > MAX_ANSWER:
+                    raise AuthenticationError(f"a token answer is longer than {MAX_ANSWER} bytes")
+                yield piece
+        if self._inflater is not None:
+            self._inflater.end()
+
+    def close(self) -> None:
+        self._stream.close()
+
+
+def _read(response: httpx.Response) -> httpx.Response:
+    if not response.is_stream_consumed:
+        response.stream = _Bounded(response)
+        response.headers.pop("content-encoding", None)
+        response.read()
+    return response

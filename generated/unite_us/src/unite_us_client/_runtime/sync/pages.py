@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from contextlib import closing
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..addresses import fill_path, resolve, same_origin
-from ..errors import InvalidArgumentError, PagingError
+from ..errors import ClientError, InvalidArgumentError, PagingError
+from ..listing import Listing, Place
 from ..operations import Call, Operation
 from ..options import PagesInto, Paging
-from ..paging import Cursor, Seen, SinglePage, items_of
+from ..paging import Cursor, Seen
 from ..responses import Answer
 
 if TYPE_CHECKING:
+    from .ahead import SyncAhead
     from .client import SyncAPIClient
 
 T = TypeVar("T")
@@ -43,53 +45,47 @@ class SyncPage(Generic[T, B]):
         return self.answer.json()
 
 
-class SyncPages(Generic[T, B]):
+class SyncPages(Listing[B], Generic[T, B]):
     """A list of `T`: iterate over it for every item of every page, each page fetched as needed.
 
     `page()` gives the first page alone; `pages()` gives page after page. Nothing is sent before
-    the first item is asked for, and every iteration starts anew.
+    the first item is asked for, and every iteration starts anew, or where `resume` says.
+
+    A page that fails raises what the call would raise; the error's `page` is its number, and its
+    `resume` continues there: no item is lost, none comes twice. PagingError ends a list whose
+    vendor names or answers the same page again.
     """
 
     def __init__(
         self, client: SyncAPIClient, operation: Operation[B], call: Call, paging: Paging | PagesInto[Any]
     ) -> None:
+        super().__init__(client, operation, call, paging)
         self._client = client
-        self._operation = operation
-        self._call = call
-        self._options = paging.get("options")
-        self._model = paging.get("result")
-        self._scheme = operation.gives.paging or SinglePage()
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._operation.id}>"
 
     def __iter__(self) -> abc.Iterator[T]:
-        for page in self.pages():
-            for item in page.items:
-                yield item
+        with closing(self._walk(self._reading.max_pages)) as pages:
+            for page, place in pages:
+                for item in page.items:
+                    place.given += 1
+                    yield item
 
     def page(self) -> SyncPage[T, B]:
         """Fetch one page, the first."""
-        for page in self.pages(max_pages=1):
-            return page
+        with closing(self.pages(max_pages=1)) as pages:
+            for page in pages:
+                return page
         raise PagingError(f"{self._operation.id}: there is nothing to ask for")
 
-    def pages(self, max_pages: int | None = None) -> abc.Iterator[SyncPage[T, B]]:
+    def pages(self, max_pages: int | None = None) -> abc.Generator[SyncPage[T, B]]:
         """Fetch page after page, at most `max_pages`.
 
-        Raises PagingError if a next link leaves the API or has been read already.
+        Raises PagingError if a next link leaves the API or a page comes again.
         """
-        cursor = self._scheme.start(self._call)
-        seen: set[Cursor] = set()
-        count = 0
-        while cursor is not None and (max_pages is None or count < max_pages):
-            if cursor in seen:
-                raise PagingError(f"{self._operation.id}: the vendor names the same page twice; stopped there")
-            seen.add(cursor)
-            page = self._fetch(cursor)
-            yield page
-            count += 1
-            cursor = page.following
+        most = self._reading.max_pages if max_pages is None else max_pages
+        with closing(self._walk(most)) as pages:
+            for page, place in pages:
+                place.given = place.count
+                yield page
 
     def to_list(self, limit: int | None = None) -> list[T]:
         """Fetch every item, at most `limit` of them."""
@@ -98,33 +94,65 @@ class SyncPages(Generic[T, B]):
         if limit == 0:
             return []
         items: list[T] = []
-        for page in self.pages():
-            items += page.items
-            if limit is not None and len(items) >= limit:
-                return items[:limit]
+        with closing(self._walk(self._reading.max_pages)) as pages:
+            for page, place in pages:
+                room = len(page.items) if limit is None else limit - len(items)
+                items += page.items[:room]
+                place.given += min(room, len(page.items))
+                if len(items) == limit:
+                    break
         return items
 
-    def _fetch(self, cursor: Cursor) -> SyncPage[T, B]:
-        call, link = self._scheme.request(self._call, cursor)
-        url = self._address(link) if link is not None else None
-        answer = self._client.send(self._operation, call, self._options, url)
-        body = self._client.result(self._operation, answer)
-        items = items_of(body, self._operation.gives.items)
-        if items is None:
-            self._client.miss_list(self._operation, answer)
-            items = []
-        elif self._model is not None:
-            items = self._client.into(self._operation, answer, items, cast("Any", list)[self._model])
-        following = self._scheme.following(self._call, cursor, Seen(body, len(items)))
-        return SyncPage(items, body, answer, following)
-
-    def _address(self, link: str) -> str:
-        """Give the address of a next link. Raises PagingError if it leaves the API's origin."""
-        base = self._client.base_url
+    def _walk(self, most: int | None) -> abc.Generator[tuple[SyncPage[T, B], Place]]:
+        """Fetch page after page, and keep where the iteration stands."""
+        position = self._place = self._start()
+        ahead = self._ahead()
+        plan = [position.cursor] if position is not None else []
+        seen: set[Cursor] = set()
+        body: int | None = None
+        count = 0
         try:
-            url = resolve(base + fill_path(self._operation.path, self._call.path), link)
-        except ValueError:
-            url = ""
-        if not same_origin(url, base):
-            raise PagingError(f"{self._operation.id}: the next link leaves {base}; it was not followed")
-        return url
+            while position is not None and (most is None or count < most):
+                if position.cursor in seen:
+                    raise self._again("names", position)
+                seen.add(position.cursor)
+                try:
+                    if ahead is None:
+                        page = self._fetch(position.cursor)
+                    else:
+                        page = ahead.take(plan if most is None else plan[: most - count])
+                except ClientError as error:
+                    self._tell(error, position)
+                    raise
+                number = len(page.items)
+                if self._scheme.distinct and number and hash(page.answer.body) == body:
+                    raise self._again("answers", position)
+                body = hash(page.answer.body) if page.following is not None else None
+                plan = self._plan(page.following, Seen(page.body, number))
+                place = Place(position, number, page.following, plan, position.given)
+                self._place = place
+                if position.given:
+                    del page.items[: position.given]
+                position = place.next()
+                count += 1
+                yield page, place
+                del page  # it is the caller's alone while the next one comes
+        finally:
+            if ahead is not None:
+                ahead.close()
+
+    def _ahead(self) -> SyncAhead[Cursor, SyncPage[T, B]] | None:
+        """Give what fetches ahead. Raises InvalidArgumentError if the list cannot be."""
+        size = self._reading.prefetch
+        if size < 2:
+            return None
+        from .ahead import SyncAhead
+
+        self._scheme.ahead(self._call, 0, Seen(None, 0))
+        return SyncAhead(self._fetch, size)
+
+    def _fetch(self, cursor: Cursor) -> SyncPage[T, B]:
+        call, url = self._request(cursor)
+        answer = self._client.send(self._operation, call, self._reading.options, url)
+        items, body, following = self._opened(cursor, answer)
+        return SyncPage(items, body, answer, following)

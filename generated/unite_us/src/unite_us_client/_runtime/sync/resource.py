@@ -11,7 +11,7 @@ from typing import Any, TypeVar, cast
 from ..core import OnProgress
 from ..errors import InvalidArgumentError, WaitTimeoutError
 from ..operations import Operation
-from ..options import Into, PagesInto, Paging, R, RequestOptions
+from ..options import Into, PagesInto, Paging, R, RequestOptions, refuse_others
 from ..paging import look
 from ..polling import FIRST_PAUSE, Polling, pause_after
 from .client import SyncAPIClient
@@ -38,6 +38,7 @@ class SyncResource:
 
     def _into(self, operation: Operation[Any], path: tuple[object, ...], into: Into[R], /, **arguments: Any) -> R:
         call = operation.call(path, arguments)
+        refuse_others(operation.id, into, Into.__optional_keys__)
         answer = self._client.send(operation, call, into.get("options"))
         value, model = self._client.result(operation, answer), into.get("result")
         if model is not None:

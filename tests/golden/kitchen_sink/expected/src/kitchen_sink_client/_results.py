@@ -8,10 +8,10 @@ from ._runtime.operations import Result
 
 SINK_PAGES = Result[models.SinkPage](models.SinkPage, paging=_profile.PAGES, items="sinks")
 SINK_NONE = Result[models.Sink | None](models.SinkAnswer, unwrap="sink")
-SINK_LIST_LIST_SINK_PAGES = Result[models.SinkList | list[models.Sink]](
+SINK_PAGES_BATCHES = Result[models.SinkList | list[models.Sink]](
     models.SinkList | list[models.Sink], paging=_profile.BATCHES, items="sinks"
 )
 DISH_PAGES = Result[models.LinkedDishes](models.LinkedDishes, paging=_profile.LINKS, items="dishes")
-LIST_DISH_PAGES = Result[list[models.Dish]](list[models.Dish], paging=_profile.OFFSETS)
+DISH_PAGES_OFFSETS = Result[list[models.Dish]](list[models.Dish], paging=_profile.OFFSETS)
 DICT_STR_INT = Result[dict[str, int]](dict[str, int])
 WASH_RUN = Result[models.WashRun](models.WashRun, envelope="wash")

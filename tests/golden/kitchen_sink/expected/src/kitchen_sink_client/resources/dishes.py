@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import _rules as rules
 from .. import enums, models
-from .._results import DICT_STR_INT, LIST_DISH_PAGES
+from .._results import DICT_STR_INT, DISH_PAGES_OFFSETS
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
 from .._runtime.options import Omit, Options, Paging, omit
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .. import params
 
 _LIST = Operation(
-    "list_dishes", "GET", "/dishes", LIST_DISH_PAGES, require=(("kind",), ("skip",)), rules={"kind": rules.KIND}
+    "list_dishes", "GET", "/dishes", DISH_PAGES_OFFSETS, require=(("kind",), ("skip",)), rules={"kind": rules.KIND}
 )
 _REPLACE = Operation[None]("replace_dishes", "PUT", "/dishes", whole="items", rules={"items": rules.DISHES})
 _WASH = Operation(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, Unpack
 
 from .. import _rules as rules
 from .. import enums, models
-from .._results import SINK_LIST_LIST_SINK_PAGES, SINK_NONE, SINK_PAGES
+from .._results import SINK_NONE, SINK_PAGES, SINK_PAGES_BATCHES
 from .._runtime.api import AsyncResource, OnProgress, Operation, SyncPages, SyncResource, awaitable, paged, resource
 from .._runtime.options import Omit, Options, Paging, omit
 from .._runtime.wire import COMMA
@@ -69,7 +69,7 @@ _RETRIEVE = Operation(
     evidence="inferred",
 )
 _DELETE = Operation[None]("delete_sink", "DELETE", "/sinks/{sinkId}")
-_RETRIEVE_MANY = Operation("list_sinks_by_ids", "GET", "/sinks/many", SINK_LIST_LIST_SINK_PAGES, rules={"ids": COMMA})
+_RETRIEVE_MANY = Operation("list_sinks_by_ids", "GET", "/sinks/many", SINK_PAGES_BATCHES, rules={"ids": COMMA})
 _DOWNLOAD_PHOTO = Operation[None]("download_photo", "GET", "/sinks/{sinkId}/photo")
 
 

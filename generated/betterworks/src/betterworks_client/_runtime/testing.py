@@ -1,0 +1,225 @@
+"""Answers instead of a server, for the tests of programs that use a package."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from collections.abc import Mapping
+from typing import Any, Final, TypeGuard
+
+import httpx
+import msgspec
+
+from .addresses import PLACEHOLDER
+from .errors import InvalidArgumentError
+from .operations import Operation, Profile
+from .paging import LinkedPages, NumberedPages, OffsetPages
+from .shapes import NoneType, Shape
+
+_FILES: Final = "files.example.org"
+_DEPTH: Final = 5
+_SAMPLES: Final[dict[str, Any]] = {
+    "datetime": "2024-03-05T14:07:08Z",
+    "date": "2024-03-05",
+    "object": {"id": "example"},
+    "object or list": {"id": "example"},
+    "dict": {},
+    "list": [],
+}
+_PLAIN: Final[tuple[tuple[type, Any], ...]] = ((bool, True), (int, 1), (float, 1.5))
+
+
+def sample(shape: Shape, name: str = "", depth: int = 0) -> Any:
+    """Give JSON that fits a type, the same every time."""
+    if shape.model is not None:
+        return {
+            field.wire: None
+            if field.required and NoneType in field.shape.plain
+            else sample(field.shape, field.name, depth + 1)
+            for field in shape.fields
+            if field.required or depth < _DEPTH
+        }
+    if shape.item is not None:
+        return [sample(shape.item, name, depth + 1)] if depth < _DEPTH else []
+    if shape.values is not None:
+        return {"example": sample(shape.values, name, depth + 1)}
+    if shape.choices:
+        return shape.choices[0]
+    first = shape.name.partition(" or ")[0]
+    for known in (shape.name, first):
+        if known in _SAMPLES:
+            return _SAMPLES[known]
+    for kind, value in _PLAIN:
+        if kind in shape.plain and (kind is not bool or shape.plain <= {bool, str, NoneType}):
+            return 3600 if name == "expires_in" else value
+    if str in shape.plain:
+        return f"https://{_FILES}/example" if re.search(r"ur[il]s?$", name) else "example"
+    return None
+
+
+class _Answer(msgspec.Struct):
+    content: bytes
+    status: int
+    headers: Mapping[str, str]
+    error: Exception | type[Exception] | None
+    times: int | None
+
+
+class MockTransport(httpx.MockTransport):
+    """Answers every operation of a package with example data, and records what was asked.
+
+    Pass it as `transport` to a synchronous or an asynchronous client. Every list ends after its
+    first page. `answer` sets the answer or the error of one operation.
+    """
+
+    def __init__(self, profile: Profile) -> None:
+        super().__init__(self._handle)
+        self.requests: list[httpx.Request] = []
+        """Every request, in order, those for tokens included."""
+        self._asked: list[str] = []
+        self._answers: dict[str, list[_Answer]] = {}
+        self._names = _operations(profile.package)
+        self._operations = list({found.id: found for found in self._names.values()}.values())
+        bases = (httpx.URL(url).path.rstrip("/") for url in profile.servers.values())
+        self._bases = sorted({*bases, ""}, key=len, reverse=True)
+
+    def answer(
+        self,
+        operation: str,
+        body: Any = None,
+        *,
+        status: int = 200,
+        headers: Mapping[str, str] | None = None,
+        error: Exception | type[Exception] | None = None,
+        times: int | None = None,
+    ) -> None:
+        """Set what an operation is answered with from now on.
+
+        Args:
+            operation: The client's method without the client, such as `users.list`, or any HTTP
+                method and path below the API's base path, such as `GET /users/7`.
+            body: JSON as plain dicts and lists or as models; bytes are sent as they are.
+            status: HTTP status of the answer.
+            headers: Headers of the answer, such as `{"Retry-After": "1"}`.
+            error: Raised instead, for instance `httpx.ConnectError`.
+            times: After so many requests the answer set before counts again.
+
+        Raises:
+            InvalidArgumentError: The package has no such operation.
+        """
+        content = body if isinstance(body, bytes) else msgspec.json.encode(body)
+        content = b"" if body is None else content
+        known = self._answers.setdefault(self._key(operation), [])
+        known.append(_Answer(content, status, headers or {}, error, times))
+
+    def calls(self, operation: str) -> list[httpx.Request]:
+        """Give the requests of one operation, in order; `operation` as in `answer`."""
+        key, pairs = self._key(operation), zip(self._asked, self.requests, strict=True)
+        return [r for asked, r in pairs if key in (asked, self._place(r))]
+
+    def _key(self, operation: str) -> str:
+        if " " in operation:
+            return operation
+        found = self._names.get(operation.replace(".", "_"))
+        if found is None:
+            raise InvalidArgumentError(f"{operation!r} is no method that sends a request")
+        return found.id
+
+    def _place(self, request: httpx.Request) -> str:
+        path = request.url.raw_path.partition(b"?")[0].decode()
+        base = next(base for base in self._bases if path.startswith(f"{base}/"))
+        return f"{request.method} {path[len(base) :]}"
+
+    def _find(self, place: str) -> Operation[Any] | None:
+        """Give the operation at a method and path, the one with fewest placeholders."""
+        method, _, path = place.partition(" ")
+        fitting = [
+            found
+            for found in self._operations
+            if found.method == method and _pattern(found.path).fullmatch(path)
+        ]
+        return min(fitting, key=lambda found: len(PLACEHOLDER.findall(found.path)), default=None)
+
+    def _handle(self, request: httpx.Request) -> httpx.Response:
+        place = self._place(request)
+        operation = self._find(place)
+        self.requests.append(request)
+        self._asked.append(operation.id if operation else "")
+        for name in (place, self._asked[-1]):
+            for answer in reversed(self._answers.get(name, ())):
+                if answer.times != 0:
+                    return _given(answer, request)
+        if operation is None:
+            if request.url.host == _FILES:
+                return httpx.Response(200, content=b"example")
+            return httpx.Response(404, json={"message": f"no operation is at {place}"})
+        if operation.gives.type is None:
+            is_file = operation.method == "GET"  # or a call that gives nothing, which reads none
+            return httpx.Response(200, content=b"example") if is_file else httpx.Response(204)
+        return httpx.Response(200, json=_example(operation, request))
+
+
+def _given(answer: _Answer, request: httpx.Request) -> httpx.Response:
+    if answer.times is not None:
+        answer.times -= 1
+    if answer.error is not None:
+        if isinstance(answer.error, type) and issubclass(answer.error, httpx.RequestError):
+            raise answer.error("set by the test", request=request)
+        raise answer.error
+    return httpx.Response(answer.status, headers=dict(answer.headers), content=answer.content)
+
+
+def _pattern(path: str) -> re.Pattern[str]:
+    return re.compile("[^/]+".join(map(re.escape, PLACEHOLDER.split(path)[::2])))
+
+
+def _operations(package: str) -> dict[str, Operation[Any]]:
+    """Give every operation of a package by its resource and method, and by its id."""
+    resources = importlib.import_module(f"{package}.resources")
+    found: dict[str, Operation[Any]] = {}
+    for info in pkgutil.iter_modules(resources.__path__):
+        module = importlib.import_module(f"{resources.__name__}.{info.name}")
+        for name, value in vars(module).items():
+            if _is_operation(value):
+                found[f"{info.name}{name.lower()}"] = value
+                found.setdefault(value.id, value)
+    return found
+
+
+def _is_operation(value: object) -> TypeGuard[Operation[Any]]:
+    return isinstance(value, Operation)
+
+
+def _example(operation: Operation[Any], request: httpx.Request) -> Any:
+    """Give an answer that fits; a list's says that it is the last page, or is empty after it."""
+    gives, query = operation.gives, request.url.params
+    shape, paging = gives.decoder.shape, gives.paging
+    value = sample(shape)
+    last: dict[str, Any] = {}
+    if isinstance(paging, NumberedPages):
+        last = {paging.more or "": False, paging.pages or "": 1}
+        first = str(paging.first)
+        if not paging.more and not paging.pages and query.get(paging.page, first) != first:
+            last[gives.items] = []
+    elif isinstance(paging, OffsetPages) and query.get(paging.offset, "0") != "0":
+        last = {gives.items: []}
+    elif isinstance(paging, LinkedPages):
+        last = {paging.more or "": False, paging.next: None}
+    for place, given in last.items():
+        if place:
+            _put(shape, value, place, given)
+    return value
+
+
+def _put(shape: Shape, value: Any, place: str, given: Any) -> None:
+    """Set the value at a dotted place of an example; the place is in Python's names."""
+    *above, last = place.split(".")
+    for name in above:
+        field = next((f for f in shape.fields if f.name == name), None)
+        if field is None:
+            return
+        shape, value = field.shape, value[field.wire]
+    field = next((f for f in shape.fields if f.name == last), None)
+    if field is not None:
+        value[field.wire] = given

@@ -1,0 +1,302 @@
+# Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+"""Forms and assessments to fill in, and the answers to them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Unpack
+
+from .. import _rules as rules
+from .. import enums, models
+from .._results import RECORD, RECORD_LIST, RECORD_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.options import Into, Omit, PagesInto, R, omit
+
+if TYPE_CHECKING:
+    from .. import params
+
+_LIST_FOR_CONTACT = Operation(
+    "list_contact_forms", "GET", "/groups/{group_id}/contacts/{contact_id}/forms", RECORD_LIST
+)
+_RETRIEVE_FOR_CONTACT = Operation(
+    "get_contact_form", "GET", "/groups/{group_id}/contacts/{contact_id}/forms/{id}", RECORD
+)
+_RESPOND_FOR_CONTACT_VIA_PUT = Operation(
+    "upsert_contact_form_response_put",
+    "PUT",
+    "/groups/{group_id}/contacts/{contact_id}/forms/{form_id}/response",
+    RECORD,
+)
+_RESPOND_FOR_CONTACT = Operation(
+    "upsert_contact_form_response", "PATCH", "/groups/{group_id}/contacts/{contact_id}/forms/{form_id}/response", RECORD
+)
+_LIST_FOR_GROUP = Operation("list_group_forms", "GET", "/groups/{group_id}/forms", RECORD_PAGES, rules={"q": rules.Q})
+_LIST_FOR_REFERRAL = Operation(
+    "list_referral_forms", "GET", "/groups/{group_id}/referrals/{referral_id}/forms", RECORD_PAGES
+)
+_RETRIEVE_FOR_REFERRAL = Operation(
+    "get_referral_contact_form", "GET", "/groups/{group_id}/referrals/{referral_id}/contact/forms/{id}", RECORD
+)
+_RESPOND_FOR_REFERRAL_VIA_PUT = Operation(
+    "upsert_referral_contact_form_response_put",
+    "PUT",
+    "/groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}/response",
+    RECORD,
+)
+_RESPOND_FOR_REFERRAL = Operation(
+    "upsert_referral_contact_form_response",
+    "PATCH",
+    "/groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}/response",
+    RECORD,
+)
+_RETRIEVE_FOR_SERVICE_CASE = Operation(
+    "get_service_case_contact_form",
+    "GET",
+    "/groups/{group_id}/service_cases/{service_case_id}/contact/forms/{id}",
+    RECORD,
+)
+_RESPOND_FOR_SERVICE_CASE_VIA_PUT = Operation(
+    "upsert_service_case_contact_form_response_put",
+    "PUT",
+    "/groups/{group_id}/service_cases/{service_case_id}/contact/forms/{form_id}/response",
+    RECORD,
+)
+_RESPOND_FOR_SERVICE_CASE = Operation(
+    "upsert_service_case_contact_form_response",
+    "PATCH",
+    "/groups/{group_id}/service_cases/{service_case_id}/contact/forms/{form_id}/response",
+    RECORD,
+)
+_RETRIEVE_FOR_ASSISTANCE_REQUEST = Operation(
+    "get_assistance_request_form", "GET", "/groups/{group_id}/assistance_requests/{assistance_request_id}/form", RECORD
+)
+_LIST_FOR_ASSISTANCE_REQUEST = Operation(
+    "list_assistance_request_forms",
+    "GET",
+    "/groups/{group_id}/assistance_requests/{assistance_request_id}/forms",
+    RECORD_LIST,
+)
+_LIST_FOR_SERVICE_CASE = Operation(
+    "list_service_case_forms",
+    "GET",
+    "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/forms",
+    RECORD_LIST,
+)
+
+
+class Forms(SyncResource):
+    """Forms and assessments to fill in, and the answers to them.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        contact_id: Identifier of the contact (client).
+        form_id: Identifier of the form.
+        data: The answers.
+        page: Number of the page to return.
+        page_size: How many records a page holds.
+        sort_order: Sort direction.
+        sort_by: Attribute to sort by.
+        referral_id: Identifier of the referral.
+        service_case_id: Identifier of the service case.
+        assistance_request_id: Identifier of the assistance request.
+    """
+
+    def list_for_contact(
+        self, group_id: str, contact_id: str, **into: Unpack[PagesInto[R]]
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the forms that can be filled in for a contact (inferred; docs: Contacts: Forms)."""
+        return self._pages(_LIST_FOR_CONTACT, (group_id, contact_id), into)
+
+    def retrieve_for_contact(self, group_id: str, contact_id: str, form_id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a form, each question with the answer a contact already has (inferred; docs: Contacts: Forms)."""
+        return self._into(_RETRIEVE_FOR_CONTACT, (group_id, contact_id, form_id), into)
+
+    def respond_for_contact_via_put(
+        self,
+        group_id: str,
+        contact_id: str,
+        form_id: str,
+        *,
+        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Store a contact's answers to a form or assessment, new or changed (PUT) (inferred; docs: Contacts: Respond
+        to Form).
+        """
+        return self._into(_RESPOND_FOR_CONTACT_VIA_PUT, (group_id, contact_id, form_id), into, data=data)
+
+    def respond_for_contact(
+        self,
+        group_id: str,
+        contact_id: str,
+        form_id: str,
+        *,
+        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Store a contact's answers to a form or assessment, new or changed (inferred; docs: Contacts: Respond to
+        Form).
+        """
+        return self._into(_RESPOND_FOR_CONTACT, (group_id, contact_id, form_id), into, data=data)
+
+    def list_for_group(
+        self,
+        group_id: str,
+        *,
+        q: params.GroupFormQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the forms a group can use, by use, service, program or contact (inferred; docs: Groups: Forms Available
+        for Use).
+
+        Args:
+            q: Narrows the forms down.
+        """
+        return self._pages(
+            _LIST_FOR_GROUP,
+            (group_id,),
+            into,
+            q=q,
+            page=page,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
+        )
+
+    def list_for_referral(
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the forms available to a referral (inferred; docs: Referral: Forms Available for Use)."""
+        return self._pages(
+            _LIST_FOR_REFERRAL,
+            (group_id, referral_id),
+            into,
+            page=page,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
+        )
+
+    def retrieve_for_referral(self, group_id: str, referral_id: str, form_id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve a form, each question with the answer a referral's contact already has (inferred; docs: Groups:
+        Referral Contact Forms).
+        """
+        return self._into(_RETRIEVE_FOR_REFERRAL, (group_id, referral_id, form_id), into)
+
+    def respond_for_referral_via_put(
+        self,
+        group_id: str,
+        referral_id: str,
+        form_id: str,
+        *,
+        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Store the answers of a referral's contact to a form or assessment (PUT) (inferred; docs: Groups: Referral
+        Contact Respond to Form).
+        """
+        return self._into(_RESPOND_FOR_REFERRAL_VIA_PUT, (group_id, referral_id, form_id), into, data=data)
+
+    def respond_for_referral(
+        self,
+        group_id: str,
+        referral_id: str,
+        form_id: str,
+        *,
+        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Store the answers of a referral's contact to a form or assessment, new or changed (inferred; docs: Groups:
+        Referral Contact Respond to Form).
+        """
+        return self._into(_RESPOND_FOR_REFERRAL, (group_id, referral_id, form_id), into, data=data)
+
+    def retrieve_for_service_case(
+        self, group_id: str, service_case_id: str, form_id: str, **into: Unpack[Into[R]]
+    ) -> R:
+        """Retrieve a form, each question with the answer a case's contact already has (inferred; docs: Groups: Service
+        Case Contact Forms).
+        """
+        return self._into(_RETRIEVE_FOR_SERVICE_CASE, (group_id, service_case_id, form_id), into)
+
+    def respond_for_service_case_via_put(
+        self,
+        group_id: str,
+        service_case_id: str,
+        form_id: str,
+        *,
+        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Store the answers of a case's contact to a form or assessment (PUT) (inferred; docs: Groups: Service Case
+        Contact Respond to Form).
+        """
+        return self._into(_RESPOND_FOR_SERVICE_CASE_VIA_PUT, (group_id, service_case_id, form_id), into, data=data)
+
+    def respond_for_service_case(
+        self,
+        group_id: str,
+        service_case_id: str,
+        form_id: str,
+        *,
+        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        **into: Unpack[Into[R]],
+    ) -> R:
+        """Store the answers of a case's contact to a form or assessment, new or changed (inferred; docs: Groups:
+        Service Case Contact Respond to Form).
+        """
+        return self._into(_RESPOND_FOR_SERVICE_CASE, (group_id, service_case_id, form_id), into, data=data)
+
+    def retrieve_for_assistance_request(self, group_id: str, assistance_request_id: str, **into: Unpack[Into[R]]) -> R:
+        """Retrieve an assistance request's form, each question with its answer so far (inferred; docs: Groups ->
+        Assistance Requests: Forms).
+        """
+        return self._into(_RETRIEVE_FOR_ASSISTANCE_REQUEST, (group_id, assistance_request_id), into)
+
+    def list_for_assistance_request(
+        self, group_id: str, assistance_request_id: str, **into: Unpack[PagesInto[R]]
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List the forms that can be filled in for an assistance request (inferred; docs: Groups -> Assistance
+        Requests: Forms).
+        """
+        return self._pages(_LIST_FOR_ASSISTANCE_REQUEST, (group_id, assistance_request_id), into)
+
+    def list_for_service_case(
+        self, group_id: str, contact_id: str, service_case_id: str, **into: Unpack[PagesInto[R]]
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List a case's forms that have an answer or more, by the case's service type (inferred; docs: Cases:
+        Assessments/Forms).
+        """
+        return self._pages(_LIST_FOR_SERVICE_CASE, (group_id, contact_id, service_case_id), into)
+
+
+class AsyncForms(AsyncResource):
+    """`Forms` for the asynchronous client."""
+
+    list_for_contact = paged(Forms.list_for_contact)
+    retrieve_for_contact = awaitable(Forms.retrieve_for_contact)
+    respond_for_contact_via_put = awaitable(Forms.respond_for_contact_via_put)
+    respond_for_contact = awaitable(Forms.respond_for_contact)
+    list_for_group = paged(Forms.list_for_group)
+    list_for_referral = paged(Forms.list_for_referral)
+    retrieve_for_referral = awaitable(Forms.retrieve_for_referral)
+    respond_for_referral_via_put = awaitable(Forms.respond_for_referral_via_put)
+    respond_for_referral = awaitable(Forms.respond_for_referral)
+    retrieve_for_service_case = awaitable(Forms.retrieve_for_service_case)
+    respond_for_service_case_via_put = awaitable(Forms.respond_for_service_case_via_put)
+    respond_for_service_case = awaitable(Forms.respond_for_service_case)
+    retrieve_for_assistance_request = awaitable(Forms.retrieve_for_assistance_request)
+    list_for_assistance_request = paged(Forms.list_for_assistance_request)
+    list_for_service_case = paged(Forms.list_for_service_case)

@@ -1,0 +1,385 @@
+# Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+"""What happened to a record, as events that loosely follow the Activity Streams format: `verb`, `object` and `target`
+tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave, open, post,
+replace, retract, save, send, update.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import _rules as rules
+from .. import enums, models
+from .._results import RECORD_LIST, RECORD_PAGES
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
+from .._runtime.options import Omit, PagesInto, R, omit
+
+if TYPE_CHECKING:
+    from .. import params
+
+_LIST_FOR_CONTACT = Operation(
+    "list_contact_timeline_events", "GET", "/groups/{group_id}/contacts/{contact_id}/timeline_events", RECORD_PAGES
+)
+_FILTER_FOR_CONTACT = Operation(
+    "filter_contact_timeline_events",
+    "POST",
+    "/groups/{group_id}/contacts/{contact_id}/timeline_events/filter",
+    RECORD_LIST,
+    retry_safe=True,
+    rules={"q": rules.Q_2},
+)
+_LIST_FOR_SERVICE_CASE = Operation(
+    "list_service_case_timeline_events",
+    "GET",
+    "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/timeline_events",
+    RECORD_PAGES,
+)
+_FILTER_FOR_SERVICE_CASE = Operation(
+    "filter_service_case_timeline_events",
+    "POST",
+    "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/timeline_events/filter",
+    RECORD_LIST,
+    retry_safe=True,
+    rules={"q": rules.Q_2},
+)
+_LIST_FOR_GROUP = Operation("list_group_timeline_events", "GET", "/groups/{group_id}/timeline_events", RECORD_PAGES)
+_FILTER_FOR_GROUP = Operation(
+    "filter_group_timeline_events",
+    "POST",
+    "/groups/{group_id}/timeline_events/filter",
+    RECORD_LIST,
+    retry_safe=True,
+    rules={"q": rules.Q_2},
+)
+_LIST_FOR_ASSISTANCE_REQUEST = Operation(
+    "list_assistance_request_timeline_events",
+    "GET",
+    "/groups/{group_id}/assistance_requests/{assistance_request_id}/timeline_events",
+    RECORD_PAGES,
+)
+_FILTER_FOR_ASSISTANCE_REQUEST = Operation(
+    "filter_assistance_request_timeline_events",
+    "POST",
+    "/groups/{group_id}/assistance_requests/{assistance_request_id}/timeline_events/filter",
+    RECORD_LIST,
+    retry_safe=True,
+    rules={"q": rules.Q_2},
+)
+_LIST_FOR_REFERRAL = Operation(
+    "list_referral_timeline_events", "GET", "/groups/{group_id}/referrals/{referral_id}/timeline_events", RECORD_PAGES
+)
+_FILTER_FOR_REFERRAL = Operation(
+    "filter_referral_timeline_events",
+    "POST",
+    "/groups/{group_id}/referrals/{referral_id}/timeline_events/filter",
+    RECORD_LIST,
+    retry_safe=True,
+    rules={"q": rules.Q_2},
+)
+
+
+class Timelines(SyncResource):
+    """What happened to a record, as events that loosely follow the Activity Streams format: `verb`, `object` and
+    `target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave, open,
+    post, replace, retract, save, send, update.
+
+    Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
+        contact_id: Identifier of the contact (client).
+        sort_order: Sort direction.
+        sort_by: Attribute to sort by.
+        q: Filter on the kind of event.
+        service_case_id: Identifier of the service case.
+        assistance_request_id: Identifier of the assistance request.
+        referral_id: Identifier of the referral.
+    """
+
+    def list_for_contact(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List what happened to a contact (inferred; docs: Contacts: Timeline Events).
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+        """
+        return self._pages(
+            _LIST_FOR_CONTACT,
+            (group_id, contact_id),
+            into,
+            page=page,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
+        )
+
+    def filter_for_contact(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        q: params.TimelineQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List what happened to a contact, of one kind (inferred; docs: Contacts: Filter Timeline Events).
+
+        Args:
+            page: Number of the page to return; the list gives this page alone.
+            page_size: How many events a page holds.
+        """
+        return self._pages(
+            _FILTER_FOR_CONTACT,
+            (group_id, contact_id),
+            into,
+            q=q,
+            page=page,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
+        )
+
+    def list_for_service_case(
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List what happened to a case (inferred; docs: Groups::Contacts::Cases: Timeline Events).
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+        """
+        return self._pages(
+            _LIST_FOR_SERVICE_CASE,
+            (group_id, contact_id, service_case_id),
+            into,
+            page=page,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
+        )
+
+    def filter_for_service_case(
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        *,
+        q: params.TimelineQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List what happened to a case, of one kind (inferred; docs: Groups::Contacts::Cases: Filter Timeline Events).
+
+        Args:
+            page: Number of the page to return; the list gives this page alone.
+            page_size: How many events a page holds.
+        """
+        return self._pages(
+            _FILTER_FOR_SERVICE_CASE,
+            (group_id, contact_id, service_case_id),
+            into,
+            q=q,
+            page=page,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
+        )
+
+    def list_for_group(
+        self,
+        group_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List what happened in a group (inferred; docs: Groups: Timeline Events).
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+        """
+        return self._pages(
+            _LIST_FOR_GROUP, (group_id,), into, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
+        )
+
+    def filter_for_group(
+        self,
+        group_id: str,
+        *,
+        q: params.TimelineQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List what happened in a group, of one kind (inferred; docs: Groups: Filter Timeline Events).
+
+        Args:
+            page: Number of the page to return; the list gives this page alone.
+            page_size: How many events a page holds.
+        """
+        return self._pages(
+            _FILTER_FOR_GROUP,
+            (group_id,),
+            into,
+            q=q,
+            page=page,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
+        )
+
+    def list_for_assistance_request(
+        self,
+        group_id: str,
+        assistance_request_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List what happened to an assistance request (inferred; docs: Assistance Requests: Timeline Events).
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+        """
+        return self._pages(
+            _LIST_FOR_ASSISTANCE_REQUEST,
+            (group_id, assistance_request_id),
+            into,
+            page=page,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
+        )
+
+    def filter_for_assistance_request(
+        self,
+        group_id: str,
+        assistance_request_id: str,
+        *,
+        q: params.TimelineQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List what happened to an assistance request, of one kind (inferred; docs: Assistance Requests: Filter
+        Timeline Events).
+
+        Args:
+            page: Number of the page to return; the list gives this page alone.
+            page_size: How many events a page holds.
+        """
+        return self._pages(
+            _FILTER_FOR_ASSISTANCE_REQUEST,
+            (group_id, assistance_request_id),
+            into,
+            q=q,
+            page=page,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
+        )
+
+    def list_for_referral(
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List what happened to a referral (inferred; docs: Referrals: Timeline Events).
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+        """
+        return self._pages(
+            _LIST_FOR_REFERRAL,
+            (group_id, referral_id),
+            into,
+            page=page,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
+        )
+
+    def filter_for_referral(
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        q: params.TimelineQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        **into: Unpack[PagesInto[R]],
+    ) -> SyncPages[R, models.RecordListEnvelope]:
+        """List what happened to a referral, of one kind (inferred; docs: Referrals: Filter Timeline Events).
+
+        Args:
+            page: Number of the page to return; the list gives this page alone.
+            page_size: How many events a page holds.
+        """
+        return self._pages(
+            _FILTER_FOR_REFERRAL,
+            (group_id, referral_id),
+            into,
+            q=q,
+            page=page,
+            page_size=page_size,
+            sort_order=sort_order,
+            sort_by=sort_by,
+        )
+
+
+class AsyncTimelines(AsyncResource):
+    """`Timelines` for the asynchronous client."""
+
+    list_for_contact = paged(Timelines.list_for_contact)
+    filter_for_contact = paged(Timelines.filter_for_contact)
+    list_for_service_case = paged(Timelines.list_for_service_case)
+    filter_for_service_case = paged(Timelines.filter_for_service_case)
+    list_for_group = paged(Timelines.list_for_group)
+    filter_for_group = paged(Timelines.filter_for_group)
+    list_for_assistance_request = paged(Timelines.list_for_assistance_request)
+    filter_for_assistance_request = paged(Timelines.filter_for_assistance_request)
+    list_for_referral = paged(Timelines.list_for_referral)
+    filter_for_referral = paged(Timelines.filter_for_referral)

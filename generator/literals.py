@@ -1,0 +1,22 @@
+"""Text of a spec as literals of Python source."""
+
+from __future__ import annotations
+
+import json
+import re
+
+_PAIR = re.compile(r"\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})")
+
+
+def literal_of(value: object) -> str:
+    """Give text, or lists and mappings of text, as Python source in ASCII.
+
+    It is JSON but for one thing: JSON writes a character beyond U+FFFF as two halves, which
+    Python would take for two characters that cannot be sent.
+    """
+    return _PAIR.sub(_whole, json.dumps(value, ensure_ascii=True))
+
+
+def _whole(pair: re.Match[str]) -> str:
+    high, low = int(pair[1], 16) - 0xD800, int(pair[2], 16) - 0xDC00
+    return f"\\U{0x10000 + (high << 10) + low:08x}"

@@ -1,0 +1,376 @@
+"""What each kind of operation does: read the records, change them, say so."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import time
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import attrs
+import msgspec
+
+from generator.names import snake
+
+from .auth import Auth
+from .catalog import FILES, Catalog
+from .store import Collection, Store, View
+from .surface import Endpoint
+from .validate import Asked
+
+_MATCH = ("id", "uuid", "email", "employee_id", "name")
+
+
+class NotFoundError(Exception):
+    """A record that a path names does not exist."""
+
+
+@attrs.frozen
+class Reply:
+    """An answer; `stream` gives the body in pieces instead of `body`."""
+
+    status: int
+    media: str = ""
+    body: bytes = b""
+    stream: Iterator[bytes] | None = None
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
+
+
+class Answers:
+    """Carries out operations on the store."""
+
+    def __init__(self, catalog: Catalog, store: Store, auth: Auth, job_seconds: float) -> None:
+        self._catalog, self._store, self._auth = catalog, store, auth
+        self._job_seconds = job_seconds
+        self._jobs: dict[tuple[str, int], float] = {}
+
+    def give(self, endpoint: Endpoint, asked: Asked, target: str) -> Reply:
+        """Answer a checked request. Raises NotFoundError for a record that does not exist."""
+        above = self._above(endpoint, asked)
+        if endpoint.role == "token":
+            return self._json(endpoint, self._auth.grant(endpoint, asked.body or {}))
+        if endpoint.role == "file":
+            return self._file(endpoint, asked)
+        if endpoint.role == "done":
+            return Reply(endpoint.status)
+        if endpoint.role == "single":
+            return self._single(endpoint, asked, target)
+        collection = self._collection(endpoint, asked)
+        if endpoint.role == "list":
+            return self._list(endpoint, collection, asked, target)
+        if endpoint.role == "create":
+            return self._create(endpoint, collection, asked, above)
+        if endpoint.role == "bulk":
+            return self._bulk(endpoint, collection, asked)
+        if endpoint.role == "assign":
+            return self._assign(endpoint, collection, asked, target)
+        text = asked.texts[endpoint.key]
+        number = self._find(collection, text)
+        if endpoint.role == "update":
+            fields = {**self._fields(endpoint, asked.body), **endpoint.node.get("x-sets", {})}
+            collection.update(number, fields, text)
+        elif endpoint.role == "delete":
+            collection.delete(number)
+            return self._json(endpoint, {"id": text}) if endpoint.item else Reply(endpoint.status)
+        elif endpoint.role == "copy":
+            source = collection.record(self._catalog.view(endpoint), number, text)
+            number = collection.create(source)
+            text = str(collection.key_of(number))
+        return self._one(endpoint, collection, number, text)
+
+    def _collection(self, endpoint: Endpoint, asked: Asked) -> Collection:
+        kind = self._catalog.kind(endpoint.collection)
+        scope = tuple(asked.texts.values())[: kind.path.count("{")]
+        return self._store.collection(kind, scope)
+
+    def _above(self, endpoint: Endpoint, asked: Asked) -> list[tuple[Collection, int]]:
+        """Give the records that a path goes through, those above what the operation is about."""
+        values = tuple(asked.texts.values())
+        found: list[tuple[Collection, int]] = []
+        for kind in self._catalog.parents(endpoint.path.rstrip("/")):
+            depth = kind.path.count("{")
+            if kind.path == endpoint.collection and endpoint.role not in ("file", "single"):
+                continue
+            collection = self._store.collection(kind, values[:depth])
+            found.append((collection, self._find(collection, values[depth])))
+        return found
+
+    def _find(self, collection: Collection, text: str) -> int:
+        number = collection.find(text)
+        if number is None:
+            number = self._by_other_key(collection, text)
+        if number is None:
+            raise NotFoundError
+        self._finish_job(collection, number)
+        return number
+
+    def _by_other_key(self, collection: Collection, text: str) -> int | None:
+        """Look a record up by its email address or the number that its own program gave it."""
+        view = collection.kind.views[0] if collection.kind.views else None
+        for name in ("email", "employee_id"):
+            if view is not None and name in view.makers and collection.kind.people:
+                for number in collection.numbers():
+                    if collection.value(view, number, name) == text:
+                        return number
+        return None
+
+    def _json(self, endpoint: Endpoint, value: Any) -> Reply:
+        return Reply(endpoint.status, endpoint.answer_media, msgspec.json.encode(value))
+
+    def _one(self, endpoint: Endpoint, collection: Collection, number: int, text: str) -> Reply:
+        if endpoint.item is None:
+            return Reply(endpoint.status)
+        record = collection.record(self._catalog.view(endpoint), number, text)
+        return self._json(endpoint, _placed(endpoint.place, record))
+
+    def _list(self, endpoint: Endpoint, collection: Collection, asked: Asked, target: str) -> Reply:
+        paging, filters = self._catalog.paging[endpoint.id], self._catalog.filters[endpoint.id]
+        wanted = filters.wanted(asked.query)
+        view = self._catalog.view(endpoint, wanted.hidden)
+        for path, number in list(self._jobs):
+            if path == collection.kind.path:
+                self._finish_job(collection, number)
+        numbers: range | list[int]
+        if paging.ids:
+            found = (collection.find(str(text)) for text in asked.query.get(paging.ids, ()))
+            numbers = list(dict.fromkeys(n for n in found if n is not None))
+        elif wanted.tests:
+            given = {k: v for k, v in asked.query.items() if k not in paging.names}
+            key = (endpoint.id, msgspec.json.encode(given, order="sorted"))
+            numbers = collection.select(
+                key,
+                lambda n: all(
+                    test(lambda name: collection.value(view, n, name or collection.kind.key))
+                    for test in wanted.tests
+                ),
+            )
+        else:
+            numbers = collection.numbers()
+        pages = asked.query if endpoint.method == "GET" else {**(asked.body or {}), **asked.query}
+        part = paging.cut(pages, len(numbers))
+        items = b",".join([collection.encoded(view, n) for n in numbers[part.start : part.stop]])
+        body = paging.body(part, b"[" + items + b"]", target)
+        return Reply(endpoint.status, endpoint.answer_media, body)
+
+    def _create(
+        self,
+        endpoint: Endpoint,
+        collection: Collection,
+        asked: Asked,
+        above: list[tuple[Collection, int]],
+    ) -> Reply:
+        fields = self._fields(endpoint, asked.body)
+        named = endpoint.path.rstrip("/").endswith("}")
+        text = asked.texts[endpoint.key] if named else None
+        wait, started = self._wait(endpoint), time.monotonic()
+        if wait is not None:
+            empty = self._download(endpoint).partition(".")[0]
+            fields = {**fields, wait["state"]: wait["running"][0], empty: None}
+        number = collection.create(fields, text)
+        if wait is not None:
+            self._jobs[collection.kind.path, number] = started + self._job_seconds
+        reply = self._one(endpoint, collection, number, str(collection.key_of(number)))
+        self._show_above(endpoint, collection, number, above)
+        return reply
+
+    def _show_above(
+        self,
+        endpoint: Endpoint,
+        collection: Collection,
+        number: int,
+        above: list[tuple[Collection, int]],
+    ) -> None:
+        """Let the record above list a new one too, where it has a property for that."""
+        name = snake(endpoint.path.rstrip("/").rpartition("/")[2])
+        if not above or endpoint.item is None:
+            return
+        owner, place = above[-1]
+        for view in owner.kind.views:
+            if name in view.makers:
+                held = owner.value(view, place, name)
+                record = collection.record(self._catalog.view(endpoint), number)
+                owner.update(place, {name: [*(held or ()), record]})
+                return
+
+    def _wait(self, endpoint: Endpoint) -> Any:
+        return self._extension(endpoint, "x-wait")
+
+    def _download(self, endpoint: Endpoint) -> str:
+        return str((self._extension(endpoint, "x-download") or {}).get("url", ""))
+
+    def _extension(self, endpoint: Endpoint, name: str) -> Any:
+        same = (e for e in self._catalog.surface.endpoints if e.collection == endpoint.collection)
+        return next((e.node[name] for e in same if name in e.node), None)
+
+    def _finish_job(self, collection: Collection, number: int) -> None:
+        """Let background work end when its time has come."""
+        ends = self._jobs.get((collection.kind.path, number))
+        if ends is None or time.monotonic() < ends:
+            return
+        del self._jobs[collection.kind.path, number]
+        endpoint = next(
+            e
+            for e in self._catalog.surface.endpoints
+            if e.collection == collection.kind.path and "x-wait" in e.node
+        )
+        wait, view = endpoint.node["x-wait"], self._catalog.view(endpoint)
+        fields = {wait["state"]: wait["done"][0]}
+        for name in (self._download(endpoint).partition(".")[0], "finished"):
+            if name in view.makers:
+                fields[name] = view.makers[name](number * 8 + 1, 0)
+        collection.update(number, fields)
+
+    def _fields(self, endpoint: Endpoint, body: Any) -> dict[str, Any]:
+        """Give what a body writes, by the names and in the notations of the answers."""
+        if not isinstance(body, dict):
+            return {}
+        resolve = self._catalog.surface.document.resolve
+        properties = self._catalog.surface.reader.properties(endpoint.body)
+        wrapper = self._catalog.wrapper(endpoint)
+        if wrapper and isinstance(body.get(wrapper), dict):
+            properties = {
+                **properties,
+                **self._catalog.surface.reader.properties(properties[wrapper]),
+            }
+            body = {**{k: v for k, v in body.items() if k != wrapper}, **body[wrapper]}
+        written: dict[str, Any] = {}
+        for name, value in body.items():
+            schema = resolve(properties.get(name, {}))
+            if value == schema.get("x-clear-value", ...):
+                value = None
+            pattern = schema.get("x-wire-format", "")
+            if "%" in pattern and isinstance(value, str):
+                try:
+                    value = dt.datetime.strptime(value, pattern).date().isoformat()
+                except ValueError:
+                    continue
+            if schema.get("format") == "password":
+                continue  # a secret is not kept, and no answer shows it
+            for place in schema.get("x-answered-as", [name]):
+                _put(written, place, value)
+        return written
+
+    def _bulk(self, endpoint: Endpoint, collection: Collection, asked: Asked) -> Reply:
+        rows = asked.body[self._catalog.surface.bulk_list(endpoint)]
+        dry = asked.body.get("dry_run") is True
+        created = updated = 0
+        for row in rows:
+            number = self._matching(collection, row)
+            if number is None:
+                created += 1
+                if not dry:
+                    collection.create(row)
+            else:
+                updated += 1
+                if not dry:
+                    collection.update(number, row)
+        counts = {r"^created": created, r"^updated": updated, r"_count$": 0, r"dry_run": dry}
+        made: dict[str, Any] = {}
+        for name, node in self._catalog.surface.reader.properties(endpoint.item).items():
+            found = next((n for pattern, n in counts.items() if re.search(pattern, name)), None)
+            many = self._catalog.surface.document.resolve(node).get("type") == "array"
+            made[name] = [] if many else found
+        return self._json(endpoint, {name: v for name, v in made.items() if v is not None})
+
+    def _matching(self, collection: Collection, row: Mapping[str, Any]) -> int | None:
+        """Give the record that a row of a bulk call tells by one of its keys."""
+        view = collection.kind.views[0]
+        for name in _MATCH:
+            wanted = row.get(name)
+            if wanted is None or (name not in view.makers and name != collection.kind.key):
+                continue
+            if name == collection.kind.key:
+                return collection.find(str(wanted))
+            found = (n for n in collection.numbers() if collection.value(view, n, name) == wanted)
+            return next(found, None)
+        return None
+
+    def _assign(
+        self, endpoint: Endpoint, collection: Collection, asked: Asked, target: str
+    ) -> Reply:
+        """Set what a collection holds: a list of ids replaces it, a list of objects adds to it."""
+        rows = next((v for v in (asked.body or {}).values() if isinstance(v, list)), [])
+        if all(not isinstance(row, dict) for row in rows):
+            for number in list(collection.numbers()):
+                collection.delete(number)
+        numbers: list[int] = []
+        for row in rows:
+            fields = dict(row) if isinstance(row, dict) else {"id": row}
+            named = [v for k, v in fields.items() if k.endswith("_id") and isinstance(v, int)]
+            fields.setdefault("id", named[0] if named else None)
+            known = self._matching(collection, fields)
+            if known is None:
+                known = collection.create(fields, fields["id"])
+            else:
+                collection.update(known, fields)
+            numbers.append(known)
+        view = self._catalog.view(endpoint)
+        items = [collection.record(view, number) for number in numbers]
+        return self._json(endpoint, _placed(endpoint.place, items))
+
+    def _single(self, endpoint: Endpoint, asked: Asked, target: str) -> Reply:
+        """Read or change a thing that there is once."""
+        path = target.partition("?")[0]
+        key = (endpoint.collection, path)
+        if endpoint.method == "DELETE":
+            self._store.singles.pop(key, None)
+            return Reply(endpoint.status)
+        if endpoint.method != "GET" and key not in self._store.singles:
+            self._store.take_room()
+        written = {**self._store.singles.get(key, {}), **self._fields(endpoint, asked.body)}
+        if endpoint.method != "GET":
+            self._store.singles[key] = written
+        if endpoint.item is None:
+            return Reply(endpoint.status)
+        made = self._catalog.single(endpoint, path, self._store.bits(path))
+        view = self._catalog.view(endpoint)
+        return self._json(endpoint, _placed(endpoint.place, _shown(view, made, written)))
+
+    def _file(self, endpoint: Endpoint, asked: Asked) -> Reply:
+        name = "-".join(asked.texts.values())
+        return _download(f"{name}.csv", endpoint.answer_media, self._rows())
+
+    def file(self, path: str) -> Reply | None:
+        """Give a file whose address an answer named; None if the path is not one."""
+        name = path.removeprefix(FILES)
+        if not re.fullmatch(r"\d{1,6}\.csv", name) or name == path:
+            return None
+        return _download(name, "text/csv", self._rows())
+
+    def _rows(self) -> Iterator[bytes]:
+        """Give a table of made-up people, piece by piece."""
+        words = self._catalog.words
+        yield b"number,name\r\n"
+        for start in range(0, 2000, 500):
+            yield "".join(f"{n},{words.name(n)}\r\n" for n in range(start, start + 500)).encode()
+
+
+def _download(name: str, media: str, rows: Iterator[bytes]) -> Reply:
+    disposition = {"content-disposition": f'attachment; filename="{name}"'}
+    return Reply(200, media, stream=rows, headers=disposition)
+
+
+def _placed(place: str, value: Any) -> Any:
+    for name in reversed(place.split(".") if place else ()):
+        value = {name: value}
+    return value
+
+
+def _put(fields: dict[str, Any], place: str, value: Any) -> None:
+    """Write a value to a dotted place; `groups[].id` makes a list of objects of a list."""
+    if "[]." in place and isinstance(value, list):
+        name, _, inner = place.partition("[].")
+        fields[name] = [{inner: item} for item in value]
+        return
+    name, _, inner = place.partition(".")
+    fields[name] = {inner: value} if inner else value
+
+
+def _shown(view: View, made: dict[str, Any], written: Mapping[str, Any]) -> dict[str, Any]:
+    for name, value in written.items():
+        try:
+            made[name] = view.fits(name, value)
+        except ValueError:
+            continue
+    return made

@@ -1,0 +1,201 @@
+"""The server's application: finds the operation, checks the request, answers or fails as told."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+import struct
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+import attrs
+import msgspec
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import Mount
+from starlette.types import Receive, Scope, Send
+
+from generator.load import Document
+
+from .answers import Answers, NotFoundError, Reply
+from .auth import Auth, RefusedError
+from .catalog import Catalog
+from .errors import Errors
+from .faults import Fault, FaultError, drifted, parse
+from .store import Store, StoreFullError
+from .surface import Endpoint, Surface
+from .validate import BadRequestError, Checker
+
+LOG = logging.getLogger("generator.sandbox")
+FAULT_HEADER = "x-sandbox-fault"
+MAX_BODY = 10_000_000
+_MAX_COUNTED = 1000
+
+
+@attrs.frozen(kw_only=True)
+class Settings:
+    """How a sandbox behaves: sizes, seed, secret, seconds, bounds and faults of the whole run."""
+
+    people: int = 1000
+    records: int = 200
+    seed: int = 1
+    secret: str = attrs.field(default="sandbox", repr=False)
+    token_seconds: float = 3600.0
+    job_seconds: float = 1.0
+    max_records: int = 100_000
+    max_bytes: int = 256_000_000
+    faults: str = ""
+
+
+class Sandbox:
+    """One vendor, as an ASGI application."""
+
+    def __init__(self, document: Document, settings: Settings) -> None:
+        self._surface = Surface(document)
+        self._seed = settings.seed
+        self._checker = Checker(self._surface)
+        catalog = Catalog(
+            self._surface, self._checker, settings.seed, settings.people, settings.records
+        )
+        store = Store(settings.seed, settings.max_records, settings.max_bytes)
+        self._auth = Auth(self._surface, settings.secret, settings.token_seconds)
+        self._answers = Answers(catalog, store, self._auth, settings.job_seconds)
+        self._errors = Errors(self._surface)
+        self._faults = parse(settings.faults)
+        self._asked_faults: dict[tuple[str, str, str], list[Fault]] = {}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        request = Request(scope, receive)
+        path = scope.get("raw_path", b"").partition(b"?")[0].decode("latin-1")
+        headers = {n.decode("latin-1"): v.decode("latin-1") for n, v in scope["headers"]}
+        operations, values = self._surface.match(path)
+        endpoint = operations.get(scope["method"])
+        reply = await self._reply(request, path, headers, endpoint, operations, values)
+        if reply is None:
+            _reset(scope)
+            return
+        response: Callable[[Scope, Receive, Send], Awaitable[None]]
+        content = {"content-type": reply.media} if reply.media else {}
+        if reply.stream is not None:
+            response = StreamingResponse(reply.stream, reply.status, {**content, **reply.headers})
+        else:
+            response = Response(reply.body, reply.status, {**content, **reply.headers})
+        await response(scope, receive, send)
+
+    async def _reply(
+        self,
+        request: Request,
+        path: str,
+        headers: Mapping[str, str],
+        endpoint: Endpoint | None,
+        operations: Mapping[str, Endpoint],
+        values: list[str],
+    ) -> Reply | None:
+        """Give the answer; None to break the connection."""
+        try:
+            faults = self._struck(headers, request.method, path)
+        except FaultError as error:
+            return self._refusal(request, endpoint, 400, f"{FAULT_HEADER}: {error}")
+        for fault in faults:
+            if fault.latency:
+                await asyncio.sleep(fault.latency)
+        for fault in faults:
+            if fault.kind == "reset":
+                LOG.info("%s %s: reset on demand", request.method, _place(endpoint))
+                return None
+            if fault.status is not None:
+                refusal = self._refusal(request, endpoint, fault.status, "refused on demand")
+                after = {"retry-after": f"{fault.retry_after:g}"} if fault.retry_after else {}
+                return attrs.evolve(refusal, headers=after)
+        reply = await self._answered(request, path, headers, endpoint, operations, values)
+        drift = any(fault.kind == "drift" for fault in faults)
+        if drift and endpoint is not None and reply.body and reply.status < 300:
+            return attrs.evolve(reply, body=drifted(reply.body, endpoint.place, self._seed))
+        return reply
+
+    def _struck(self, headers: Mapping[str, str], method: str, path: str) -> list[Fault]:
+        """Give the faults that hit a request: those of the run, and those it asks for."""
+        text = headers.get(FAULT_HEADER, "")
+        own: list[Fault] = []
+        if text:
+            key = (text, method, path)
+            if len(self._asked_faults) >= _MAX_COUNTED:
+                self._asked_faults.clear()
+            own = self._asked_faults.setdefault(key, parse(text))
+        return [fault for fault in (*self._faults, *own) if fault.strikes(self._seed)]
+
+    async def _answered(
+        self,
+        request: Request,
+        path: str,
+        headers: Mapping[str, str],
+        endpoint: Endpoint | None,
+        operations: Mapping[str, Endpoint],
+        values: list[str],
+    ) -> Reply:
+        if endpoint is None:
+            file = self._answers.file(path) if request.method == "GET" else None
+            if file is not None:
+                return file
+            if not operations:
+                return self._refusal(request, None, 404, "there is no such address")
+            refusal = self._refusal(request, None, 405, "the address does not take this method")
+            return attrs.evolve(refusal, headers={"allow": ", ".join(sorted(operations))})
+        query = request.scope["query_string"].decode("latin-1")
+        try:
+            self._auth.check(endpoint, headers)
+            body = await _body(request) if endpoint.media else b""
+            asked = self._checker.read(endpoint, values, query, headers, body)
+            return self._answers.give(endpoint, asked, f"{path}?{query}" if query else path)
+        except RefusedError as error:
+            refusal = self._refusal(request, endpoint, 401, str(error))
+            return attrs.evolve(refusal, headers={"www-authenticate": "Basic, Bearer"})
+        except BadRequestError as error:
+            documented = error.status == 400 and "422" in endpoint.node["responses"]
+            status = 422 if documented else error.status
+            return self._refusal(request, endpoint, status, *error.reasons)
+        except NotFoundError:
+            status = self._errors.status_for(endpoint, "NotFoundError", 404)
+            return self._refusal(request, endpoint, status, "there is no such record")
+        except StoreFullError:
+            return self._refusal(request, endpoint, 507, "the sandbox is full; start it again")
+
+    def _refusal(
+        self, request: Request, endpoint: Endpoint | None, status: int, *reasons: str
+    ) -> Reply:
+        LOG.info("%s %s: %d, %s", request.method, _place(endpoint), status, "; ".join(reasons))
+        body = msgspec.json.encode(self._errors.body(endpoint, status, reasons))
+        return Reply(status, "application/json", body)
+
+
+def _place(endpoint: Endpoint | None) -> str:
+    """Name an operation for the log, without what a caller wrote."""
+    return f"{endpoint.path} ({endpoint.id})" if endpoint is not None else "(no operation)"
+
+
+async def _body(request: Request) -> bytes:
+    """Read the body. Raises BadRequestError if it is too large."""
+    pieces: list[bytes] = []
+    size = 0
+    async for piece in request.stream():
+        size += len(piece)
+        if size > MAX_BODY:
+            raise BadRequestError(f"the body is larger than {MAX_BODY} bytes", status=413)
+        pieces.append(piece)
+    return b"".join(pieces)
+
+
+def _reset(scope: Mapping[str, Any]) -> None:
+    """Break the connection, so that the caller sees a reset and not an end."""
+    transport = scope["sandbox.transport"]
+    connection = transport.get_extra_info("socket")
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    transport.abort()
+
+
+def application(document: Document, settings: Settings) -> Starlette:
+    """Give the application of one vendor's sandbox."""
+    return Starlette(routes=[Mount("/", app=Sandbox(document, settings))])

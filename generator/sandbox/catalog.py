@@ -1,0 +1,275 @@
+"""The collections of a vendor: what their records look like, how many there are, who they are."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from generator.names import snake
+
+from .fake import FIRST_ID, Faker, Maker, always, uuid
+from .filters import Filters
+from .paging import Paging
+from .store import Kind, View
+from .surface import Endpoint, Surface
+from .validate import Checker
+from .words import Words, mix, salt
+
+FILES = "/sandbox/files/"
+_PERSON = re.compile(r"(?i)(^|_)(user|person|people|contact|member|volunteer)s?$")
+_ABOUT = re.compile(r"(?i)^(user|person|contact|member|volunteer)_?id$")
+_AGENTS = re.compile(r"(^|_)(owner|manager|giver|recipient|employee|supervisor|\w+_by)_id$")
+
+
+class Catalog:
+    """Everything about collections that follows from the spec and the sizes asked for."""
+
+    def __init__(
+        self, surface: Surface, checker: Checker, seed: int, people: int, records: int
+    ) -> None:
+        self.surface, self._checker = surface, checker
+        self._people, self._records = people, records
+        self.words = Words(seed)
+        self.faker = Faker(surface.reader, self.words, self._refers)
+        self.paging = {e.id: Paging(surface, e) for e in surface.endpoints if e.role == "list"}
+        self.filters = {
+            e.id: Filters(surface, e, self.paging[e.id].names)
+            for e in surface.endpoints
+            if e.role == "list"
+        }
+        self._homes = {
+            e.path.rstrip("/").rpartition("/")[0]: e.collection
+            for e in surface.endpoints
+            if e.role in ("retrieve", "update", "delete") and e.path.rstrip("/").endswith("}")
+        }
+        self._of: dict[str, list[Endpoint]] = {}
+        for endpoint in surface.endpoints:
+            self._of.setdefault(endpoint.collection, []).append(endpoint)
+        self._kinds: dict[str, Kind] = {}
+        self._views: dict[Any, View] = {}
+
+    def kind(self, path: str) -> Kind:
+        """Give what the collections at a path have in common."""
+        if path not in self._kinds:
+            self._kinds[path] = self._build(path)
+        return self._kinds[path]
+
+    def parents(self, path: str) -> list[Kind]:
+        """Give the collections that the values of a path must be found in, outermost first."""
+        found: list[Kind] = []
+        for match in re.finditer(r"/\{", path):
+            head = path[: match.start()]
+            home = self._homes.get(head)
+            if home is not None:
+                found.append(self.kind(home))
+            elif head in self._of:
+                found.append(self.kind(head))
+        return [kind for kind in found if not kind.open]
+
+    def view(self, endpoint: Endpoint, hidden: frozenset[str] = frozenset()) -> View:
+        """Give how an operation shows records, without the properties to hide."""
+        kind = self.surface.kind(endpoint.item) or endpoint.collection
+        key = (kind, hidden)
+        if key not in self._views:
+            self._views[key] = self._view(endpoint, hidden)
+        return self._views[key]
+
+    def _build(self, path: str) -> Kind:
+        endpoints = self._of[path]
+        shown = [e for e in endpoints if e.item is not None and e.role not in ("bulk", "token")]
+        views = list({id(v): v for v in map(self.view, shown)}.values())
+        properties = {
+            name: node
+            for endpoint in shown
+            for name, node in self.surface.reader.properties(endpoint.item).items()
+        }
+        free = not properties
+        key = self._key(path, endpoints, properties)
+        kinds = self._resolve(properties.get(key, {"type": "string"})).get("type", "string")
+        listed = any(e.role in ("list", "assign") for e in endpoints)
+        names = {name for view in views for name in view.makers}
+        few = bool(self.parents(path))
+        about = next((n for n in names if _ABOUT.search(n) and n != key and not free), "")
+        people = not few and not about and _is_people(names)
+        gone = next(
+            (
+                name
+                for name, node in properties.items()
+                if re.fullmatch(r"deleted(_(at|on))?", name)
+                and "null" in self._resolve(node).get("type", [])
+            ),
+            "",
+        )
+        size = self._people if people else self._records if "{" not in path else 25
+        return Kind(
+            path=path,
+            key=key,
+            numbered=not free and "integer" in kinds,
+            open=not listed,
+            size=size,
+            few=few,
+            people=people,
+            about=about,
+            gone=gone,
+            views=views,
+        )
+
+    def _resolve(self, node: Any) -> Any:
+        return self.surface.document.resolve(node)
+
+    def _key(self, path: str, endpoints: list[Endpoint], properties: Mapping[str, Any]) -> str:
+        """Give the property that holds the id of a record."""
+        singles = {snake(self.surface.kind(e.item)) for e in endpoints if e.item is not None}
+        named = [e.key for e in endpoints if e.key and e.path.rstrip("/").endswith("}")]
+        wanted = ["id", *named, *(f"{single}_id" for single in singles)]
+        return next((name for name in wanted if name in properties), "id")
+
+    def _view(self, endpoint: Endpoint, hidden: frozenset[str]) -> View:
+        reader = self.surface.reader
+        properties = reader.properties(endpoint.item)
+        free = not properties
+        shape, item = properties, endpoint.item
+        if free:
+            item = self._shape(endpoint)
+            shape = {
+                "id": {"type": "string"},
+                **(reader.properties(item) if item else {}),
+                "created_at": {"type": "string", "format": "date-time"},
+                "updated_at": {"type": "string", "format": "date-time"},
+            }
+        choices: dict[str, list[Any]] = {}
+        for other in self._of[endpoint.collection]:
+            if other.id in self.filters:
+                choices |= self.filters[other.id].choices(other)
+        makers = dict(self.faker.properties(item, choices)) if item is not None else {}
+        if free:
+            for name in ("created_at", "updated_at"):
+                makers.setdefault(name, self.faker.maker(shape[name], name))
+        self._finish(endpoint, makers)
+        formats = {name: self._resolve(node).get("format", "") for name, node in shape.items()}
+
+        def fits(name: str, value: Any) -> Any:
+            if free:
+                return value
+            if name not in properties or name in hidden:
+                raise ValueError(name)
+            return self._shown(properties[name], value)
+
+        return View(
+            {name: make for name, make in makers.items() if name not in hidden},
+            frozenset(reader.required(endpoint.item)),
+            free,
+            fits,
+            formats,
+        )
+
+    def _shape(self, endpoint: Endpoint) -> Any:
+        """Give the schema that tells most of a record that the spec does not describe."""
+        for role in ("create", "update", "single"):
+            for other in self._of[endpoint.collection]:
+                properties = self.surface.reader.properties(other.body or {})
+                if other.role == role and properties:
+                    return properties.get(self.wrapper(other), other.body)
+        return None
+
+    def wrapper(self, endpoint: Endpoint) -> str:
+        """Give the property of a body that holds the record, such as `contact`; empty if none."""
+        noun = endpoint.collection.rpartition("/")[2]
+        for name, node in self.surface.reader.properties(endpoint.body or {}).items():
+            if noun.startswith(name) and self.surface.reader.properties(node):
+                return name
+        return ""
+
+    def _shown(self, node: Any, value: Any) -> Any:
+        """Give a written value as a property shows it. Raises ValueError if that cannot be."""
+        schema = self._resolve(node)
+        tries = [value]
+        if isinstance(value, str) and "unix-time" in schema.get("format", ""):
+            tries.append(_stamp(value))
+        if isinstance(value, str) and len(value) == 10:
+            tries.append(f"{value}T00:00:00Z")
+        if isinstance(value, str) and "T" in value:
+            tries.append(value[:10])
+        if isinstance(value, (int, str)) and "id" in self._inner(schema):
+            tries.append({"id": value})
+        if isinstance(value, list) and "id" in self.surface.reader.properties(
+            schema.get("items") or {}
+        ):
+            tries.append([{"id": item} for item in value])
+        for found in tries:
+            if self._checker.fits(node, found):
+                return found
+        raise ValueError
+
+    def _inner(self, schema: Any) -> Mapping[str, Any]:
+        for member in (schema, *schema.get("oneOf", ())):
+            inner = self.surface.reader.properties(member)
+            if inner:
+                return inner
+        return {}
+
+    def _finish(self, endpoint: Endpoint, makers: dict[str, Maker]) -> None:
+        """Make background work that was there from the start look done, with a file to fetch."""
+        for other in self._of[endpoint.collection]:
+            wait, download = other.node.get("x-wait"), other.node.get("x-download")
+            if wait and wait["state"] in makers:
+                makers[wait["state"]] = always(wait["done"][0])
+                if wait.get("reason") in makers:
+                    makers[wait["reason"]] = always(None)
+            if download:
+                name, _, inner = download["url"].partition(".")
+                if name in makers:
+                    makers[name] = _with_file(makers[name], inner)
+
+    def _refers(self, name: str) -> Maker | None:
+        """Give what makes the id of a record elsewhere, where the name tells which."""
+        if not name.endswith("_id"):
+            return None
+        agent = _AGENTS.search(name)
+        for path, endpoints in self._of.items():
+            noun = path.rpartition("/")[2].removesuffix("s")
+            lists = any(e.role == "list" for e in endpoints)
+            if "{" in path or not lists:
+                continue
+            person = _PERSON.search(noun) is not None
+            if f"{noun}_id" == name or (person and agent):
+                size = max(1, self._people if person else self._records)
+                return lambda h, who: FIRST_ID + h % size
+        return None
+
+    def single(self, endpoint: Endpoint, path: str, bits: int) -> dict[str, Any]:
+        """Give a thing of which there is one, as it is before anybody changes it."""
+        view = self.view(endpoint)
+        made = {
+            name: make(mix(bits ^ salt(name)), bits % 1000) for name, make in view.makers.items()
+        }
+        if view.free:
+            made["id"] = uuid(bits, 0)
+        return made
+
+
+def _is_people(names: set[str]) -> bool:
+    low = {re.sub(r"[^a-z]", "", name.lower()) for name in names}
+    return {"firstname", "lastname"} <= low or {"name", "email"} <= low
+
+
+def _stamp(text: str) -> float | None:
+    try:
+        return dt.datetime.fromisoformat(text.replace("Z", "+00:00")).timestamp()
+    except ValueError:
+        return None
+
+
+def _with_file(make: Maker, place: str) -> Maker:
+    """Give what makes a result that names a file of this server."""
+
+    def made(h: int, who: int) -> Any:
+        address = f"{FILES}{h % 100000}.csv"
+        if not place:
+            return address
+        found = make(h, who) or make(h + 1, who) or {}
+        return {**found, "filename": f"{h % 100000}.csv", "type": "text/csv", place: address}
+
+    return made

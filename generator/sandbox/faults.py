@@ -1,0 +1,119 @@
+"""Trouble on demand: delays, refusals, broken connections, answers that drifted from the spec.
+
+A fault is written `KIND[; rate=0.1][; every=10][; times=2][; retry-after=1]`, several with commas
+between them. Kinds: `latency=SECONDS`, a status of 400 to 599, `reset`, `drift`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import attrs
+import msgspec
+
+from .words import mix, salt
+
+_LIMITS = {"rate": 1.0, "every": 1e9, "times": 1e9, "retry-after": 3600.0}
+MAX_LATENCY = 60.0
+
+
+class FaultError(Exception):
+    """A fault is not written as it must be; says what is wrong."""
+
+
+@attrs.define
+class Fault:
+    """One fault and when it happens: at a rate, every so many requests, or only so many times."""
+
+    kind: str
+    latency: float = 0.0
+    rate: float = 1.0
+    every: int = 1
+    times: int | None = None
+    retry_after: float | None = None
+    _seen: int = 0
+    _done: int = 0
+
+    @property
+    def status(self) -> int | None:
+        """The status to answer with; None for other kinds."""
+        return int(self.kind) if self.kind.isdecimal() else None
+
+    def strikes(self, seed: int) -> bool:
+        """Tell whether the next request is hit."""
+        self._seen += 1
+        if self.times is not None and self._done >= self.times:
+            return False
+        if self._seen % self.every:
+            return False
+        if (
+            self.rate < 1
+            and mix(seed ^ self._seen ^ salt(self.kind)) % 10_000 >= self.rate * 10_000
+        ):
+            return False
+        self._done += 1
+        return True
+
+
+def parse(text: str) -> list[Fault]:
+    """Read faults. Raises FaultError that says what is wrong."""
+    faults: list[Fault] = []
+    for part in filter(None, (part.strip() for part in text.split(","))):
+        head, *rest = (word.strip() for word in part.split(";"))
+        kind, _, amount = head.partition("=")
+        kind = kind.strip()
+        if not re.fullmatch(r"latency|reset|drift|[45]\d\d", kind):
+            raise FaultError(
+                f"{kind!r:.40} is no fault; "
+                "write latency=SECONDS, a status such as 429, reset or drift"
+            )
+        latency = _number(amount, "latency", MAX_LATENCY) if kind == "latency" else 0.0
+        if kind != "latency" and amount:
+            raise FaultError(f"{kind} takes no value; write its conditions after a semicolon")
+        fault = Fault(kind, latency)
+        for word in rest:
+            name, _, value = word.partition("=")
+            name = name.strip()
+            if name not in _LIMITS:
+                raise FaultError(f"{name!r:.40} is not one of {', '.join(_LIMITS)}")
+            number = _number(value, name, _LIMITS[name])
+            if name in ("every", "times"):
+                number = max(1, int(number))
+            setattr(fault, name.replace("-", "_"), number)
+        faults.append(fault)
+    return faults
+
+
+def _number(text: str, name: str, limit: float) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        raise FaultError(f"{name} needs a number") from None
+    if not 0 <= value <= limit:
+        raise FaultError(f"{name} must be between 0 and {limit:g}")
+    return value
+
+
+def drifted(body: bytes, place: str, seed: int) -> bytes:
+    """Give an answer of JSON with a key renamed and a value of another type in each record."""
+    whole = msgspec.json.decode(body)
+    node = whole
+    for name in place.split(".") if place else ():
+        node = node.get(name) if isinstance(node, dict) else None
+    records = node if isinstance(node, list) else [node]
+    for record in records:
+        if isinstance(record, dict):
+            _spoil(record, seed)
+    return msgspec.json.encode(whole)
+
+
+def _spoil(record: dict[str, Any], seed: int) -> None:
+    """Change one record as a vendor may do without notice."""
+    others = sorted(n for n, v in record.items() if isinstance(v, (bool, int, float, list, dict)))
+    if others:
+        record[others[seed % len(others)]] = "not what was promised"
+    texts = sorted(name for name, value in record.items() if isinstance(value, str) and value)
+    if texts:
+        name = texts[seed % len(texts)]
+        record[f"{name}_v2"] = record.pop(name)

@@ -1,0 +1,211 @@
+"""Filters of lists whose meaning is plain from the spec: names and types tell what they compare."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Collection, Mapping
+from typing import Any
+
+import attrs
+
+from .surface import Endpoint, Parameter, Surface
+
+Get = Callable[[str], Any]
+"""Gives a property of the record in question."""
+Test = Callable[[Get], bool]
+_AFTER = re.compile(r"^(.*?)_?(since|from|after|start|start_date|start_time)$")
+_BEFORE = re.compile(r"^(.*?)_?(to|until|before|end|end_date|end_time)$")
+_SAME = {"updated": "updated|modified|changed", "delta": "modified|updated"}
+
+
+@attrs.frozen
+class Wanted:
+    """What a request keeps of a list: conditions on records, and properties to leave out."""
+
+    tests: tuple[Test, ...]
+    hidden: frozenset[str]
+
+
+class Filters:
+    """The filters of one list."""
+
+    def __init__(self, surface: Surface, endpoint: Endpoint, paging: Collection[str]) -> None:
+        self._reader = surface.reader
+        self._properties = self._reader.properties(endpoint.item)
+        self._plain: dict[str, Callable[[Any], Test | None]] = {}
+        self._blocks: dict[str, str] = {}
+        self._defaults: dict[str, Any] = {}
+        for parameter in endpoint.parameters:
+            if parameter.place == "query" and parameter.name not in paging:
+                self._learn(parameter)
+
+    @property
+    def understood(self) -> set[str]:
+        """Names of the parameters that have an effect."""
+        return self._plain.keys() | self._blocks.keys()
+
+    def _learn(self, parameter: Parameter) -> None:
+        name = parameter.name
+        schema = self._reader.document.resolve(parameter.schema)
+        if name.startswith("include_"):
+            block = next((p for p in self._properties if name.endswith(f"_{p}")), None)
+            if block:
+                self._blocks[name] = block
+            return
+        make = self._test_of(name, parameter.schema, schema)
+        if make is not None:
+            self._plain[name] = make
+            if "default" in schema:
+                self._defaults[name] = schema["default"]
+
+    def _test_of(self, name: str, node: Any, schema: Any) -> Callable[[Any], Test | None] | None:
+        if name in ("q", "query", "search"):
+            texts = [p for p in self._properties if "string" in self._kinds(p)]
+            return lambda value: _contains(texts, value) if texts else None
+        if name in ("ids", "exclude_ids"):
+            return lambda value: _one_of("", value, negate=name != "ids")
+        if "format" in schema or "x-wire-format" in schema:
+            return self._dates(name)
+        for candidate in (name, re.sub(r"_ids$", "_id", name), re.sub(r"ids$", "id", name)):
+            if candidate in self._properties:
+                return self._equal(candidate, name)
+        owner = re.sub(r"_(id|name)$", "", name)
+        if owner in self._properties and self._reader.properties(self._properties[owner]):
+            return lambda value: _refers(owner, value)
+        nested = self._nested(name)
+        if nested:
+            return lambda value: _holds(nested, name, value)
+        return None
+
+    def _kinds(self, name: str) -> list[str]:
+        kinds = self._reader.document.resolve(self._properties[name]).get("type", [])
+        return [kinds] if isinstance(kinds, str) else list(kinds)
+
+    def _equal(self, place: str, name: str) -> Callable[[Any], Test | None]:
+        kinds = self._kinds(place)
+        if self._reader.properties(self._properties[place]):
+            return lambda value: _refers(place, value)
+        if "boolean" in kinds:
+            return lambda value: _truth(place, name, value)
+        if "array" in kinds or "object" in kinds:
+            return lambda value: None
+        return lambda value: _one_of(place, value)
+
+    def _dates(self, name: str) -> Callable[[Any], Test | None] | None:
+        """Give a comparison with the one date whose name has the filter's stem in it."""
+        after = _AFTER.match(name)
+        found = after or _BEFORE.match(name)
+        if found is None:
+            return self._equal(name, name) if name in self._properties else None
+        stem = _SAME.get(found[1], found[1])
+        dates = [
+            p for p in self._properties if re.search(rf"(^|_)({stem})(_|$)", p) and self._is_date(p)
+        ]
+        if not stem or not dates:
+            return None
+        place = dates[0]
+        return lambda value: _compare(place, value, later=after is not None)
+
+    def _is_date(self, name: str) -> bool:
+        schema = self._reader.document.resolve(self._properties[name])
+        return "date" in schema.get("format", "") or "x-wire-format" in schema
+
+    def _nested(self, name: str) -> str:
+        """Give the list of objects that have a property with the filter's name."""
+        for place, node in self._properties.items():
+            schema = self._reader.document.resolve(node)
+            if schema.get("type") == "array" and name in self._reader.properties(schema["items"]):
+                return place
+        return ""
+
+    def choices(self, endpoint: Endpoint) -> dict[str, list[Any]]:
+        """Give the values of filters that list them, as answers spell them out for people."""
+        found: dict[str, list[Any]] = {}
+        for parameter in endpoint.parameters:
+            schema = self._reader.document.resolve(parameter.schema)
+            values = self._reader.document.resolve(schema.get("items") or schema).get("enum", ())
+            if parameter.name.endswith("status") and values:
+                found[parameter.name] = [str(value).capitalize() for value in values]
+        return found
+
+    def wanted(self, query: Mapping[str, Any]) -> Wanted:
+        """Give what a query keeps of the list."""
+        given = {**self._defaults, **query}
+        tests = [self._plain[name](value) for name, value in given.items() if name in self._plain]
+        hidden = {b for name, b in self._blocks.items() if query.get(name) is False}
+        return Wanted(tuple(test for test in tests if test is not None), frozenset(hidden))
+
+
+def _plain(value: Any) -> str:
+    return re.sub(r"[^a-z0-9]", "", str(value).lower())
+
+
+def _one_of(place: str, value: Any, *, negate: bool = False) -> Test:
+    wanted = {_plain(item) for item in (value if isinstance(value, list) else [value])}
+    return lambda get: (_plain(get(place)) in wanted) != negate
+
+
+def _contains(places: list[str], text: Any) -> Test | None:
+    if not isinstance(text, str):
+        return None  # a nested query, of which the spec does not say what it compares
+    low = text.lower()
+    return lambda get: any(low in str(get(place) or "").lower() for place in places)
+
+
+def _truth(place: str, name: str, value: Any) -> Test | None:
+    """Compare with a flag. A word names the flag, or its opposite with `un` or `not` before it."""
+    word = _plain(value)
+    if isinstance(value, bool) or word in ("yes", "no", "true", "false", "0", "1"):
+        wanted = value if isinstance(value, bool) else word in ("yes", "true", "1")
+        return lambda get: bool(get(place)) == wanted
+    if word == _plain(name):
+        return lambda get: bool(get(place))
+    if word in (f"un{_plain(name)}", f"not{_plain(name)}"):
+        return lambda get: not get(place)
+    return None
+
+
+def _refers(place: str, value: Any) -> Test:
+    wanted = {str(item) for item in (value if isinstance(value, list) else [value])}
+
+    def test(get: Get) -> bool:
+        held = get(place)
+        return isinstance(held, dict) and bool(
+            {str(held.get(key)) for key in ("id", "uuid", "name")} & wanted
+        )
+
+    return test
+
+
+def _holds(place: str, name: str, value: Any) -> Test:
+    """Keep records with an entry whose property begins with one of the values."""
+    wanted = tuple(_plain(item) for item in (value if isinstance(value, list) else [value]))
+    return lambda get: any(
+        _plain(entry.get(name)).startswith(wanted)
+        for entry in get(place) or ()
+        if isinstance(entry, dict)
+    )
+
+
+def _moment(value: Any) -> float | None:
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return float(value)
+    try:
+        text = re.sub(r"\.(\d{6})\d+", r".\1", str(value)).replace("Z", "+00:00")
+        found = dt.datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return (found if found.tzinfo else found.replace(tzinfo=dt.timezone.utc)).timestamp()
+
+
+def _compare(place: str, value: Any, *, later: bool) -> Test | None:
+    limit = _moment(value)
+    if limit is None:
+        return None
+
+    def test(get: Get) -> bool:
+        held = _moment(get(place))
+        return held is not None and (held >= limit if later else held <= limit)
+
+    return test

@@ -1,0 +1,143 @@
+"""Cuts a list into pages as the spec's paging scheme says, and fills in what stands around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import parse_qsl, urlencode
+
+import attrs
+import msgspec
+
+from .surface import Endpoint, Surface
+
+DEFAULT_SIZE = 100
+
+
+@attrs.frozen
+class Slice:
+    """The part of a list that a page holds."""
+
+    start: int
+    size: int
+    number: int
+    first: int
+    total: int
+
+    @property
+    def stop(self) -> int:
+        """Place in the list where the page ends."""
+        return min(self.start + self.size, self.total)
+
+    @property
+    def pages(self) -> int:
+        """How many pages the list has; an empty list has one."""
+        return max(1, -(-self.total // self.size))
+
+    @property
+    def is_last(self) -> bool:
+        """Whether no page follows."""
+        return self.start + self.size >= self.total
+
+
+class Paging:
+    """How one list is paged."""
+
+    def __init__(self, surface: Surface, endpoint: Endpoint) -> None:
+        self._surface, self._shape, self._place = surface, endpoint.shape, endpoint.place
+        schemes = surface.root.get("x-paging-schemes") or {}
+        self.scheme: Mapping[str, Any] = schemes.get(endpoint.node.get("x-paging"), {})
+        kind = self.scheme.get("kind")
+        named = ("offset", "limit") if kind == "offset" else ("page", "size")
+        self._at, self._size = (self.scheme.get(name) for name in named)
+        self._offset = kind == "offset"
+        declared = {p.name: p.schema for p in endpoint.parameters if p.place == "query"}
+        declared |= surface.reader.properties(endpoint.body or {})
+        self._size = self._size if self._size in declared else None
+        self._at = self._at if self._at in declared else None
+        schema = surface.document.resolve(declared.get(self._size or "", {}))
+        default = self.scheme.get("default-limit") or self.scheme.get("default-size")
+        self._default = schema.get("default", default or DEFAULT_SIZE)
+        self.names = {name for name in (self._at, self._size) if name}
+        self.ids: str | None = self.scheme.get("ids") if kind == "batch" else None
+
+    def cut(self, asked: Mapping[str, Any], total: int) -> Slice:
+        """Give the part that a request asks for; all of a list that is not paged."""
+        if self._at is None:
+            return Slice(0, max(total, 1), 1, 1, total)
+        size = self._default
+        if self._size and isinstance(asked.get(self._size), int) and asked[self._size] > 0:
+            size = asked[self._size]
+        first = int(self.scheme.get("first", 0 if self._offset else 1))
+        at = asked.get(self._at, first)
+        at = max(at, first) if isinstance(at, int) else first
+        if self._offset:
+            return Slice(at, size, at // size + 1, 1, total)
+        return Slice((at - first) * size, size, at, first, total)
+
+    def body(self, part: Slice, items: bytes, target: str) -> bytes:
+        """Give a whole page around its encoded items; `target` is the address asked for."""
+        whole = self._around(self._shape, "", part, target)
+        node: Any = whole
+        *above, last = self._place.split(".") if self._place else ("",)
+        if not last:
+            return items
+        for name in above:
+            node = node.setdefault(name, {})
+        node[last] = msgspec.Raw(items)
+        return msgspec.json.encode(whole)
+
+    def _around(self, node: Any, place: str, part: Slice, target: str) -> dict[str, Any]:
+        reader = self._surface.reader
+        schema = reader.document.resolve(node)
+        for key in ("oneOf", "anyOf"):
+            if key in schema:
+                return self._around(schema[key][0], place, part, target)
+        made: dict[str, Any] = {}
+        for name, value in reader.properties(node).items():
+            inner = f"{place}.{name}" if place else name
+            if inner == self._place:
+                continue
+            if reader.properties(value):
+                made[name] = self._around(value, inner, part, target)
+                continue
+            found = self._fact(inner, name, part, target)
+            kinds = reader.document.resolve(value).get("type", "null")
+            if found is not None or "null" in kinds:
+                made[name] = found
+        return made
+
+    def _fact(self, place: str, name: str, part: Slice, target: str) -> Any:
+        """Give what a property around the list says of the page; None if that is not plain."""
+        if place == self.scheme.get("more"):
+            return not part.is_last
+        if place == self.scheme.get("next"):
+            return None if part.is_last else self._turned(target, part.number + 1)
+        if place == self.scheme.get("pages"):
+            return part.pages
+        low = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+        is_first = part.start == 0
+        last = min(part.start + part.size, part.total)
+        facts = (
+            (r"has_(next|more)", not part.is_last),
+            (r"has_prev", not is_first),
+            (r"is_first", is_first),
+            (r"is_last", part.is_last),
+            (r"first_item", part.start + 1),
+            (r"last_item", last),
+            (r"page_count|total_pages|num_pages|last_page", part.pages),
+            (r"page_size|per_page|^size$|^limit$", part.size),
+            (r"page_number|current_page|^page$", part.number),
+            (r"^total|total_(item|record)s?_?", part.total),
+            (r"^count$", max(0, last - part.start)),
+            (r"^next", None if part.is_last else self._turned(target, part.number + 1)),
+            (r"^prev", None if is_first else self._turned(target, part.number - 1)),
+        )
+        return next((fact for pattern, fact in facts if re.search(pattern, low)), None)
+
+    def _turned(self, target: str, number: int) -> str:
+        """Give the address asked for with another page number."""
+        path, _, query = target.partition("?")
+        pairs = [(n, v) for n, v in parse_qsl(query, keep_blank_values=True) if n != self._at]
+        return f"{path}?{urlencode([*pairs, (str(self._at), str(number))])}"

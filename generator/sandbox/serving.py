@@ -1,0 +1,87 @@
+"""Runs the application: under uvicorn, in the foreground or in a thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from typing import Any
+
+import uvicorn
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from generator.load import Document
+
+from .application import Settings, application
+from .surface import Surface
+
+
+class _Protocol(HttpToolsProtocol):
+    """Lets the application reach the connection, to break it when a fault asks for that."""
+
+    def on_message_begin(self) -> None:
+        super().on_message_begin()
+        self.scope["sandbox.transport"] = self.transport  # type: ignore[typeddict-unknown-key]
+
+
+class _Server(uvicorn.Server):
+    """Says where it listens once it does."""
+
+    def __init__(self, config: uvicorn.Config, started: Callable[[int], None]) -> None:
+        super().__init__(config)
+        self._said = started
+
+    async def startup(self, sockets: Any = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._said(self.servers[0].sockets[0].getsockname()[1])
+
+
+def base_url(document: Document, port: int) -> str:
+    """Give the address that takes the place of the vendor's."""
+    return f"http://127.0.0.1:{port}{Surface(document).base}"
+
+
+def _server(
+    document: Document, settings: Settings, port: int, started: Callable[[int], None]
+) -> _Server:
+    config = uvicorn.Config(
+        application(document, settings),
+        host="127.0.0.1",
+        port=port,
+        http=_Protocol,
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=1,
+    )
+    return _Server(config, started)
+
+
+def serve(document: Document, settings: Settings, port: int, say: Callable[[str], None]) -> None:
+    """Serve until interrupted; `say` is given the base URL once the port is open."""
+    _server(document, settings, port, lambda bound: say(base_url(document, bound))).run()
+
+
+@contextmanager
+def serving(document: Document, settings: Settings) -> Generator[str]:
+    """Serve in a thread of this process, and give the base URL."""
+    ready = threading.Event()
+    ports: list[int] = []
+
+    def started(port: int) -> None:
+        ports.append(port)
+        ready.set()
+
+    server = _server(document, settings, 0, started)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    try:
+        if not ready.wait(30):
+            raise RuntimeError("the sandbox did not start")
+        yield base_url(document, ports[0])
+    finally:
+        server.should_exit = True
+        thread.join()

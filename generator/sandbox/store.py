@@ -1,0 +1,328 @@
+"""Records: made up until somebody changes them, and kept from then on.
+
+A record that nobody wrote is a function of seed and number, so a store of any size starts at once.
+What callers write is kept, and what was encoded is remembered, both within a bound.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import attrs
+import msgspec
+
+from .fake import FIRST_ID, Maker, moment, uuid
+from .words import mix, salt
+
+CREATED = ("created_at", "created_on", "date_created", "created")
+UPDATED = ("updated_at", "modified_on", "date_updated", "updated", "modified_at")
+
+
+class StoreFullError(Exception):
+    """The bound of kept records is reached."""
+
+
+@attrs.define
+class Cache:
+    """Encoded records, the oldest forgotten when they take too much room."""
+
+    limit: int
+    size: int = 0
+    _kept: dict[Any, bytes] = attrs.field(factory=dict[Any, bytes])
+
+    def get(self, key: Any) -> bytes | None:
+        """Give what was encoded before."""
+        return self._kept.get(key)
+
+    def put(self, key: Any, value: bytes) -> None:
+        """Remember what was encoded."""
+        self._kept[key] = value
+        self.size += len(value)
+        while self.size > self.limit:
+            oldest = next(iter(self._kept))
+            self.size -= len(self._kept.pop(oldest))
+
+    def forget(self, key: Any) -> None:
+        """Forget what is out of date."""
+        self.size -= len(self._kept.pop(key, b""))
+
+
+@attrs.frozen(eq=False)
+class View:
+    """A schema in which records are shown. `fits` tells whether a value may stand in a property,
+    and gives the value as it is shown there; it raises ValueError if it may not."""
+
+    makers: Mapping[str, Maker]
+    required: frozenset[str]
+    free: bool
+    fits: Callable[[str, Any], Any]
+    formats: Mapping[str, str]
+
+
+@attrs.frozen(eq=False)
+class Kind:
+    """What the collections at one path have in common.
+
+    `key` is the property that holds the id, `numbered` whether ids are numbers, `open` whether any
+    id is taken to exist because nothing lists them. There are `size` records, or `few` of them
+    where every record above has some. `about` is the property that names the person whom a record
+    is about, if it is not itself about one (`people`). `gone` is the property that marks a deleted
+    record, where the schema has one.
+    """
+
+    path: str
+    key: str
+    numbered: bool
+    open: bool
+    size: int
+    few: bool
+    people: bool
+    about: str
+    gone: str
+    views: list[View]
+
+
+@attrs.define
+class Counter:
+    """How many records may be kept, in all collections together."""
+
+    left: int
+
+    def take(self) -> None:
+        """Count one more. Raises StoreFullError if there is no room."""
+        if self.left <= 0:
+            raise StoreFullError
+        self.left -= 1
+
+
+class Collection:
+    """The records of one collection; nested ones have a scope, the values of the path above."""
+
+    def __init__(
+        self, kind: Kind, scope: tuple[str, ...], seed: int, cache: Cache, room: Counter
+    ) -> None:
+        self.kind = kind
+        self.scope = scope
+        self.version = 0
+        self._bits = mix(seed ^ salt("/".join((kind.path, *scope))))
+        self._size = 0 if kind.open else self._bits % 4 if kind.few else kind.size
+        self._written: dict[int, dict[str, Any]] = {}
+        self._new: dict[int, None] = {}
+        self._deleted: set[int] = set()
+        self._cache, self._room = cache, room
+        self._found: dict[Any, list[int]] = {}
+
+    def __len__(self) -> int:
+        return self._size + len(self._new) - len(self._deleted)
+
+    def numbers(self) -> range | list[int]:
+        """Give the numbers of all records, in order."""
+        if not self._new and not self._deleted:
+            return range(self._size)
+        key = ("all",)
+        if key not in self._found:
+            every = (*range(self._size), *self._new)
+            self._found[key] = [n for n in every if n not in self._deleted]
+        return self._found[key]
+
+    def select(self, key: Any, keep: Callable[[int], bool]) -> list[int]:
+        """Give the numbers of the records to keep; `key` stands for the condition."""
+        found = self._found.get(key)
+        if found is None:
+            if len(self._found) > 64:
+                self._found.clear()
+            found = self._found[key] = [n for n in self.numbers() if keep(n)]
+        return found
+
+    def find(self, text: str) -> int | None:
+        """Give the number of the record with an id, None if there is none."""
+        number = self._number(text)
+        return None if number is None or number in self._deleted else number
+
+    def _number(self, text: str) -> int | None:
+        if self.kind.open:
+            return salt(text)
+        number = -1
+        if self.kind.numbered and text.isascii() and text.isdecimal() and len(text) < 16:
+            number = int(text) - FIRST_ID
+        elif len(text) == 36:
+            try:
+                number = int(text[24:], 16)
+            except ValueError:
+                return None
+            if text != self._uuid(number):
+                return None
+        return number if 0 <= number < self._size or number in self._new else None
+
+    def _uuid(self, number: int) -> str:
+        return uuid(self._bits, number)
+
+    def key_of(self, number: int) -> Any:
+        """Give the id of a record."""
+        kept = self._written.get(number, {}).get(self.kind.key)
+        if kept is not None:
+            return kept
+        return number + FIRST_ID if self.kind.numbered else self._uuid(number)
+
+    def value(self, view: View, number: int, name: str) -> Any:
+        """Give one property of a record; None if it has no such property."""
+        if name == self.kind.key:
+            return self.key_of(number)
+        written = self._written.get(number)
+        if written is not None and name in written:
+            return written[name]
+        if name == "uuid":
+            return self._uuid(number)
+        make = view.makers.get(name)
+        if make is None or number in self._new:
+            return None
+        bits = mix(self._bits + number)
+        return make(bits, self._who(view, number, bits))
+
+    def _who(self, view: View, number: int, bits: int) -> int:
+        """Give the number of the person whom a record is about."""
+        if self.kind.people:
+            return number
+        name = view.makers.get(self.kind.about)
+        found = name(bits, 0) if name is not None else None
+        return found - FIRST_ID if isinstance(found, int) else bits % 1000
+
+    def record(self, view: View, number: int, id: str | None = None) -> dict[str, Any]:
+        """Give a record as a view shows it; `id` is the one asked for where any exists."""
+        written = self._written.get(number, {})
+        bits = mix(self._bits + number)
+        who = self._who(view, number, bits)
+        new = number in self._new
+        made = {
+            name: make(bits, who)
+            for name, make in view.makers.items()
+            if not new or name in view.required
+        }
+        if self.kind.key in view.makers or view.free:
+            made[self.kind.key] = self._shown_id(number, id)
+        if "uuid" in view.makers:
+            made["uuid"] = self._uuid(number)
+        for name, value in written.items():
+            try:
+                made[name] = view.fits(name, value)
+            except ValueError:
+                if value is None:
+                    made.pop(name, None)
+        return made
+
+    def _shown_id(self, number: int, id: str | None) -> Any:
+        if id is None or self.kind.key in self._written.get(number, {}) or not self.kind.open:
+            return self.key_of(number)
+        return int(id) if self.kind.numbered and id.isdecimal() else id
+
+    def encoded(self, view: View, number: int) -> bytes:
+        """Give a record as JSON."""
+        key = (self._bits, id(view), number)
+        known = self._cache.get(key)
+        if known is None:
+            known = msgspec.json.encode(self.record(view, number))
+            self._cache.put(key, known)
+        return known
+
+    def create(self, fields: Mapping[str, Any], id: str | None = None) -> int:
+        """Add a record. Raises StoreFullError if there is no room."""
+        self._room.take()
+        number = self._size + len(self._new)
+        key: Any = id
+        if self.kind.open:
+            key = id or self._uuid(number)
+            number = salt(key)
+            if self.kind.numbered and id is None:
+                key = number = number % 900_000 + 100_000
+                number = salt(str(key))
+        self._new[number] = None
+        self._deleted.discard(number)
+        kept = {**self._stamps(CREATED), **self._stamps(UPDATED), **fields}
+        kept.pop(self.kind.key, None)
+        if key is not None:
+            kept[self.kind.key] = key
+        self._keep(number, kept)
+        return number
+
+    def update(self, number: int, fields: Mapping[str, Any], id: str | None = None) -> None:
+        """Change a record. Raises StoreFullError if there is no room."""
+        if number not in self._written:
+            self._room.take()
+        held: dict[str, Any] = {}
+        if id is not None and self.kind.open and number not in self._written:
+            held[self.kind.key] = self._shown_id(number, id)
+        change = {k: v for k, v in fields.items() if k != self.kind.key}
+        now = self._stamps(UPDATED)
+        self._keep(number, {**self._written.get(number, {}), **held, **now, **change})
+
+    def delete(self, number: int) -> None:
+        """Take a record away, or mark it where the schema has a mark for that."""
+        if self.kind.gone:
+            self.update(number, self._stamps((self.kind.gone,)))
+            return
+        if number not in self._written:
+            self._room.take()
+        self._forget(number)
+        self._written[number] = {}
+        self._deleted.add(number)
+        self._touch()
+
+    def written(self, number: int) -> Mapping[str, Any]:
+        """Give what callers wrote of a record."""
+        return self._written.get(number, {})
+
+    def _keep(self, number: int, fields: dict[str, Any]) -> None:
+        self._written[number] = fields
+        self._forget(number)
+        self._touch()
+
+    def _stamps(self, names: tuple[str, ...]) -> dict[str, Any]:
+        """Give the present moment for those of the properties that the records have."""
+        now = dt.datetime.now(dt.timezone.utc)
+        stamps: dict[str, Any] = {}
+        for view in self.kind.views:
+            for name in names:
+                if name in view.makers:
+                    unix = view.formats.get(name) == "unix-time"
+                    stamps[name] = now.timestamp() if unix else moment(now)
+        return stamps
+
+    def _forget(self, number: int) -> None:
+        for view in self.kind.views:
+            self._cache.forget((self._bits, id(view), number))
+
+    def _touch(self) -> None:
+        self.version += 1
+        self._found.clear()
+
+
+class Store:
+    """All collections of a vendor; those that nobody wrote to are forgotten when there are many."""
+
+    def __init__(self, seed: int, max_records: int, max_bytes: int) -> None:
+        self._seed = seed
+        self._cache = Cache(max_bytes)
+        self._room = Counter(max_records)
+        self._open: dict[tuple[str, tuple[str, ...]], Collection] = {}
+        self.singles: dict[tuple[str, ...], dict[str, Any]] = {}
+
+    def collection(self, kind: Kind, scope: tuple[str, ...]) -> Collection:
+        """Give a collection."""
+        key = (kind.path, scope)
+        found = self._open.get(key)
+        if found is None:
+            if len(self._open) >= 1000:
+                for other in [k for k, c in self._open.items() if c.version == 0]:
+                    del self._open[other]
+            found = self._open[key] = Collection(kind, scope, self._seed, self._cache, self._room)
+        return found
+
+    def take_room(self) -> None:
+        """Count one more kept thing. Raises StoreFullError if there is no room."""
+        self._room.take()
+
+    def bits(self, *parts: str) -> int:
+        """Give the bits of a thing that is in no collection."""
+        return mix(self._seed ^ salt("/".join(parts)))

@@ -1,0 +1,265 @@
+"""Reads a request as its operation describes it, and says what does not fit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import unquote_plus
+
+import attrs
+import jsonschema_rs
+import msgspec
+
+from generator.schemas import variants
+
+from .surface import Endpoint, Parameter, Surface
+
+_URN = "urn:spec"
+_NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?")
+_WHOLE = re.compile(r"-?(0|[1-9]\d{0,17})")
+_MAX_REASONS = 5
+_DIRECTIVES = {"Y": r"\d{4}", "m": r"(0[1-9]|1[0-2])", "d": r"(0[1-9]|[12]\d|3[01])"}
+
+
+class BadRequestError(Exception):
+    """A request does not fit its operation; carries the reasons."""
+
+    def __init__(self, *reasons: str, status: int = 400) -> None:
+        self.reasons, self.status = reasons, status
+        super().__init__("; ".join(reasons))
+
+
+@attrs.frozen
+class Asked:
+    """What a request asks for, decoded by the vendor's names."""
+
+    path: Mapping[str, Any]
+    query: Mapping[str, Any]
+    body: Any
+    texts: Mapping[str, str]
+    """The values in the path as they were sent."""
+
+
+Pairs = list[tuple[str, str]]
+
+
+class Checker:
+    """Checks values against the schemas of one spec; validators are made when first needed."""
+
+    def __init__(self, surface: Surface) -> None:
+        self._document = surface.document
+        self._reader = surface.reader
+        self._registry = jsonschema_rs.Registry(
+            [(_URN, {"components": {"schemas": _absolute(surface.root["components"]["schemas"])}})],
+            draft=jsonschema_rs.Draft202012,
+        )
+        self._made: dict[int, tuple[Any, jsonschema_rs.Validator]] = {}
+
+    def validator(self, node: Any) -> jsonschema_rs.Validator:
+        """Give the validator of a schema."""
+        known = self._made.get(id(node))
+        if known is None:
+            schema = _absolute(node)
+            made = jsonschema_rs.Draft202012Validator(
+                schema, registry=self._registry, validate_formats=True
+            )
+            known = self._made[id(node)] = (node, made)  # the node is kept, its id stays its own
+        return known[1]
+
+    def fits(self, node: Any, value: Any) -> bool:
+        """Tell whether a value fits a schema."""
+        return self.validator(node).is_valid(value)
+
+    def reasons(self, node: Any, value: Any, place: str) -> list[str]:
+        """Give why a value does not fit, without repeating the value, which may be a secret."""
+        validator = self.validator(node)
+        if validator.is_valid(value):
+            return []
+        found: list[str] = []
+        for error in validator.iter_errors(value):
+            where = "".join(f"/{part}" for part in error.instance_path)
+            rule = error.schema_path[-1] if error.schema_path else "schema"
+            found.append(f"{place}{where} does not fit its schema ({rule})")
+            if len(found) == _MAX_REASONS:
+                break
+        return found
+
+    def read(
+        self,
+        endpoint: Endpoint,
+        values: list[str],
+        query: str,
+        headers: Mapping[str, str],
+        body: bytes,
+    ) -> Asked:
+        """Decode and check a request. Raises BadRequestError with every reason."""
+        reasons: list[str] = []
+        names = re.findall(r"\{([^{}]+)\}", endpoint.path)
+        texts = dict(zip(names, values, strict=True))
+        pairs = [
+            (unquote_plus(name), value)
+            for name, _, value in (part.partition("=") for part in query.split("&") if part)
+        ]
+        path: dict[str, Any] = {}
+        asked: dict[str, Any] = {}
+        known: set[str] = set()
+        for parameter in endpoint.parameters:
+            if parameter.place == "path":
+                found: Any = self._typed(parameter.schema, texts[parameter.name])
+                path[parameter.name] = found
+            elif parameter.place == "header":
+                found = headers.get(parameter.name.lower())
+                found = None if found is None else self._typed(parameter.schema, found)
+            else:
+                found = self._query(parameter, pairs, known)
+            if found is None:
+                if parameter.required:
+                    reasons.append(f"{parameter.place} parameter {parameter.name} is missing")
+                continue
+            place = f"{parameter.place} parameter {parameter.name}"
+            reasons += self.reasons(parameter.schema, found, place)
+            if parameter.place == "query":
+                asked[parameter.name] = found
+        odd = sorted({name for name, _ in pairs} - known)
+        reasons += [f"query parameter {name!r:.80} is not known here" for name in odd]
+        content: Any = None
+        if endpoint.media:
+            content = self._body(endpoint, headers, body, reasons)
+        reasons += _unmet(endpoint, asked)
+        if reasons:
+            raise BadRequestError(*reasons[:_MAX_REASONS])
+        return Asked(path, asked, content, texts)
+
+    def _query(self, parameter: Parameter, pairs: Pairs, known: set[str]) -> Any:
+        """Give a query parameter as its style writes it; None if it was not sent."""
+        name = parameter.name
+        if parameter.style == "deepObject":
+            given = [(n[len(name) :], v) for n, v in pairs if n.startswith(f"{name}[")]
+            known.update(n for n, _ in pairs if n.startswith(f"{name}["))
+            if not given:
+                return None
+            return self._shaped(parameter.schema, _nested(given))
+        known.add(name)
+        values = [value for n, value in pairs if n == name]
+        if not values:
+            return None
+        schema = self._document.resolve(parameter.schema)
+        if schema.get("type") == "array":
+            parts = values if parameter.explode else [p for v in values for p in v.split(",")]
+            return [self._typed(schema.get("items") or {}, unquote_plus(part)) for part in parts]
+        if len(values) > 1:
+            raise BadRequestError(f"query parameter {name} is given more than once")
+        return self._typed(parameter.schema, unquote_plus(values[0]))
+
+    def _typed(self, node: Any, text: str) -> Any:
+        """Read a text as the first type of a schema that it can be."""
+        schema = self._document.resolve(node)
+        members = variants(schema)
+        for member in members:
+            value = self._typed(member, text)
+            if self.fits(member, value):
+                return value
+        kinds = schema.get("type", "string")
+        kinds = [kinds] if isinstance(kinds, str) else kinds
+        if "integer" in kinds and _WHOLE.fullmatch(text):
+            return int(text)
+        if "number" in kinds and _NUMBER.fullmatch(text):
+            return float(text)
+        if "boolean" in kinds and text in ("true", "false"):
+            return text == "true"
+        return text
+
+    def _shaped(self, node: Any, value: Any) -> Any:
+        """Give a nested value of texts the types of a schema."""
+        schema = self._document.resolve(node)
+        if isinstance(value, dict):
+            if set(value) == {""}:
+                return self._shaped(node, value[""])
+            inner = self._reader.properties(schema)
+            return {k: self._shaped(inner.get(k, {}), v) for k, v in value.items()}
+        if schema.get("type") == "array":
+            listed = value if isinstance(value, list) else [value]
+            return [self._shaped(schema.get("items") or {}, item) for item in listed]
+        return self._typed(schema, value) if isinstance(value, str) else value
+
+    def _body(
+        self, endpoint: Endpoint, headers: Mapping[str, str], body: bytes, reasons: list[str]
+    ) -> Any:
+        """Give the decoded body; note what is wrong with it."""
+        media = headers.get("content-type", "").partition(";")[0].strip().lower()
+        if not body:
+            if endpoint.body_required:
+                reasons.append("the body is missing")
+            return None
+        if media != endpoint.media:
+            raise BadRequestError(f"the body must be sent as {endpoint.media}", status=415)
+        try:
+            if media == "application/json":
+                content = msgspec.json.decode(body)
+            else:
+                parts = (part.partition("=") for part in body.decode("ascii").split("&"))
+                content = _nested([(_bracketed(unquote_plus(n)), v) for n, _, v in parts])
+                content = self._shaped(endpoint.body, content)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            raise BadRequestError(f"the body is not {media}") from None
+        reasons += self.reasons(endpoint.body, content, "body")
+        return content
+
+
+def _absolute(node: Any) -> Any:
+    """Give a schema whose references name the spec's components by their address.
+
+    A date in a notation of the vendor's own is checked by that, not by the standard format.
+    """
+    if isinstance(node, dict):
+        wire = node.get("x-wire-format")
+        if isinstance(wire, str) and "%" in wire:
+            pattern = re.sub(r"%(.)", lambda found: _DIRECTIVES[found[1]], re.escape(wire))
+            node = {**{k: v for k, v in node.items() if k != "format"}, "pattern": f"^{pattern}$"}
+        return {
+            key: f"{_URN}{value}" if key == "$ref" else _absolute(value)
+            for key, value in node.items()
+            if key != "description"
+        }
+    return [_absolute(item) for item in node] if isinstance(node, list) else node
+
+
+def _bracketed(name: str) -> str:
+    """Write the first part of a form's name in brackets, as the parts after it are."""
+    head, bracket, rest = name.partition("[")
+    return f"[{head}]{bracket}{rest}"
+
+
+def _nested(pairs: Pairs) -> Any:
+    """Read names such as `[a][b]` and `[c][]` into objects and lists of texts."""
+    found: dict[str, Any] = {}
+    for name, value in pairs:
+        parts = re.findall(r"\[([^\[\]]*)\]", name) or [""]
+        text = unquote_plus(value)
+        many = len(parts) > 1 and parts[-1] == ""
+        if many:
+            parts.pop()
+        node: Any = found
+        for part in parts[:-1]:
+            node = node.setdefault(part, {})
+            if not isinstance(node, dict):
+                raise BadRequestError(f"{name!r:.80} is both a value and an object")
+        if many:
+            held = node.setdefault(parts[-1], [])
+            if not isinstance(held, list):
+                raise BadRequestError(f"{name!r:.80} is both a value and a list")
+            held.append(text)
+        else:
+            node[parts[-1]] = text
+    return found
+
+
+def _unmet(endpoint: Endpoint, query: Mapping[str, Any]) -> list[str]:
+    """Give the conditions on parameters that are not met."""
+    found: list[str] = []
+    for group in endpoint.node.get("x-require-one-of", ()):
+        choices = [{name} if isinstance(name, str) else set(name) for name in group]
+        if not any(names <= query.keys() for names in choices):
+            found.append(f"one of {', '.join(' and '.join(sorted(n)) for n in choices)} is needed")
+    return found

@@ -1,0 +1,80 @@
+"""Answers that the documentation does not describe, decoded into types of the caller's own."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any, TypedDict
+
+import msgspec
+import pytest
+from unite_us_client import Record, ResponseDecodeError
+
+from tests.support.driving import Driver, Open
+from tests.support.unite_us import GROUP, record, records
+from tests.support.vendor_server import VendorServer
+
+CONTACT_PATH = f"{GROUP}/contacts/c-1"
+
+
+class Contact(msgspec.Struct):
+    id: str
+    first_name: str | None = None
+
+
+@dataclasses.dataclass
+class Person:
+    id: str
+
+
+class Named(TypedDict):
+    id: str
+
+
+def test_an_answer_is_decoded_into_a_struct(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("GET", CONTACT_PATH, record("c-1", first_name="Mina"))
+    contact = drive.run(client.contacts.retrieve("g-1", "c-1", result=Contact))
+    assert contact == Contact("c-1", "Mina")
+
+
+@pytest.mark.parametrize(("wanted", "expected"), [(Person, Person("c-1")), (Named, {"id": "c-1"})])
+def test_an_answer_is_decoded_into_a_dataclass_or_a_typed_dict(
+    client: Any, drive: Driver, server: VendorServer, wanted: Any, expected: Any
+) -> None:
+    server.expect("GET", CONTACT_PATH, record("c-1"))
+    assert drive.run(client.contacts.retrieve("g-1", "c-1", result=wanted)) == expected
+
+
+def test_the_items_of_a_list_are_decoded_and_its_body_is_kept(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("GET", f"{GROUP}/referrals/sent", records("r-1", "r-2"))
+    page = drive.run(client.groups.referrals.list_sent("g-1", result=Contact).page())
+    assert page.items == [Contact("r-1"), Contact("r-2")]
+    assert [item.id for item in page.body.data] == ["r-1", "r-2"]
+
+
+def test_without_a_type_an_answer_is_a_record(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("GET", CONTACT_PATH, record("c-1"))
+    contact = drive.run(client.contacts.retrieve("g-1", "c-1"))
+    assert (type(contact).__name__, contact.id) == (Record.__name__, "c-1")
+
+
+def test_what_does_not_fit_the_callers_type_is_kept_and_reported(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("GET", CONTACT_PATH, record("c-1", first_name=7))
+    contact = drive.run(client.contacts.retrieve("g-1", "c-1", result=Contact))
+    assert contact.first_name == 7
+    assert [(drift.path, drift.got) for drift in client.drifts()] == [("first_name", "int")]
+
+
+def test_a_strict_client_raises_where_the_callers_type_does_not_fit(
+    opened: Open, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("GET", CONTACT_PATH, record("c-1", first_name=7))
+    with pytest.raises(ResponseDecodeError, match=r"first_name"):
+        drive.run(opened(strict=True).contacts.retrieve("g-1", "c-1", result=Contact))

@@ -1,0 +1,102 @@
+"""Lists of the vendor of these tests, and a vendor that answers them from its records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from msgspec.structs import replace
+
+from generator.runtime.aio.pages import AsyncPages
+from generator.runtime.operations import Call, Operation, Result
+from generator.runtime.paging import BatchedPages, NumberedPages, OffsetPages
+from generator.runtime.sync.pages import SyncPages
+from tests.runtime.acme import LINKED, LIST, Owners, page
+from tests.support.driving import Driver
+from tests.support.loopback import Received, Reply
+
+SIZE = 3
+
+
+def _paged(name: str, scheme: Any) -> Operation[Any]:
+    return replace(LIST, id=name, result=Result(Owners, paging=scheme, items="data"))
+
+
+OFFSET = _paged("owners.skipped", OffsetPages(offset="skip", limit="take", default_limit=SIZE))
+COUNTED = _paged("owners.counted", NumberedPages(page="page", pages="paging.pages"))
+BATCHED = _paged("owners.batched", BatchedPages(ids="ids", size=SIZE))
+LISTS = {
+    "numbered": LIST,
+    "counted": COUNTED,
+    "offset": OFFSET,
+    "batched": BATCHED,
+    "links": LINKED,
+}
+KNOWN = [name for name in LISTS if name != "links"]
+"""Lists that can be fetched ahead."""
+
+
+def listing(client: Any, operation: Operation[Any], options: Any = None, **query: Any) -> Any:
+    """Give a list of the client's kind."""
+    kind = AsyncPages if "Async" in type(client).__name__ else SyncPages
+    path = {"group": "g"} if operation is LINKED else {}
+    return kind(client, operation, Call(path=path, query=query), options or {})
+
+
+def arguments(operation: Operation[Any], count: int) -> dict[str, Any]:
+    """Give the arguments with which a list has so many items."""
+    return {"ids": list(range(count))} if operation is BATCHED else {}
+
+
+def number_of(request: Received) -> int:
+    """Give which page is asked for, counted from 0."""
+    query = request.query
+    if "skip" in query:
+        return int(query["skip"]) // SIZE
+    if "ids" in query:
+        return int(request.target.partition("ids=")[2].partition("&")[0]) // SIZE
+    return int(query.get("cursor", query.get("page", "1"))) - 1
+
+
+def records(count: int) -> Callable[[Received], Reply]:
+    """Answer every way of paging from so many records, `SIZE` to a page."""
+    pages = -(-count // SIZE)
+
+    def respond(request: Received) -> Reply:
+        number = number_of(request)
+        more = number + 1 < pages
+        link = f"?cursor={number + 2}" if more else None
+        return page(
+            *range(number * SIZE, min(count, (number + 1) * SIZE)),
+            more=more,
+            pages=pages,
+            next=link,
+        )
+
+    return respond
+
+
+def take(driver: Driver, iterator: Any) -> Any:
+    """Give the next item of an iterator of either kind."""
+    return driver.run(next(iterator) if driver.mode == "sync" else anext(iterator))
+
+
+def iterating(driver: Driver, pages: Any) -> Any:
+    """Give an iterator over a list of either kind."""
+    return iter(pages) if driver.mode == "sync" else aiter(pages)
+
+
+def leave(driver: Driver, iterator: Any) -> None:
+    """Leave the loop over an iterator."""
+    driver.run(iterator.close() if driver.mode == "sync" else iterator.aclose())
+
+
+def collect(driver: Driver, pages: Any, found: list[int]) -> None:
+    """Gather ids one by one, so that those before an error are kept."""
+    iterator = iterating(driver, pages)
+    end = StopIteration if driver.mode == "sync" else StopAsyncIteration
+    while True:
+        try:
+            found.append(take(driver, iterator).id)
+        except end:
+            return

@@ -1,0 +1,172 @@
+"""The pool of a client: its own with proxy and certificates, or one from outside."""
+
+from __future__ import annotations
+
+import ssl
+from typing import Any
+
+import httpx
+import pytest
+from msgspec.structs import replace
+
+from generator.runtime.errors import APIConnectionError, ConfigurationError
+from tests.runtime.acme import ONE, PROFILE, READ, SECRET, owner
+from tests.runtime.leaks import traces
+from tests.support.driving import Driver, Open
+from tests.support.loopback import Loopback, free_port
+
+TWO_SERVERS = replace(PROFILE, servers={"live": "https://a.example", "test": "https://b.example"})
+
+
+def kinds(driver: Driver) -> tuple[Any, Any]:
+    """Give httpx's client and transport, of the driver's kind."""
+    if driver.mode == "sync":
+        return httpx.Client, httpx.HTTPTransport
+    return httpx.AsyncClient, httpx.AsyncHTTPTransport
+
+
+def close(driver: Driver, pool: Any) -> None:
+    driver.run(pool.close() if driver.mode == "sync" else pool.aclose())
+
+
+def test_a_closed_client_says_so_though_its_pool_from_outside_is_open(
+    open_client: Open, server: Loopback, driver: Driver
+) -> None:
+    pool = kinds(driver)[0]()
+    client = open_client(http_client=pool)
+    driver.close(client)
+    with pytest.raises(ConfigurationError, match="is closed; make a new one"):
+        driver.run(client.execute(READ, ONE))
+    assert (server.requests, pool.is_closed) == ([], False)
+    close(driver, pool)
+
+
+def test_a_pool_that_was_closed_outside_says_so(
+    open_client: Open, server: Loopback, driver: Driver
+) -> None:
+    pool = kinds(driver)[0]()
+    client = open_client(http_client=pool)
+    close(driver, pool)
+    with pytest.raises(ConfigurationError, match="is closed"):
+        driver.run(client.execute(READ, ONE))
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("proxy", "http://127.0.0.1:9"), ("verify", False), ("trust_env", False)]
+)
+@pytest.mark.parametrize("beside", ["http_client", "transport"])
+def test_options_of_the_pool_go_with_no_pool_from_outside(
+    open_client: Open, driver: Driver, name: str, value: Any, beside: str
+) -> None:
+    outside = kinds(driver)[beside == "transport"]()
+    with pytest.raises(ConfigurationError, match=f"{beside} brings its own {name}"):
+        open_client(**{beside: outside, name: value})
+    close(driver, outside)
+
+
+def test_a_client_and_a_transport_from_outside_exclude_each_other(
+    open_client: Open, driver: Driver
+) -> None:
+    pool, transport = (kind() for kind in kinds(driver))
+    with pytest.raises(ConfigurationError, match="http_client brings its own transport"):
+        open_client(http_client=pool, transport=transport)
+    close(driver, pool)
+    close(driver, transport)
+
+
+@pytest.mark.parametrize("name", ["http_client", "transport"])
+def test_what_is_of_the_other_kind_of_client_is_refused(
+    open_client: Open, driver: Driver, name: str
+) -> None:
+    sync = driver.mode == "sync"
+    pairs: dict[str, tuple[Any, Any]] = {
+        "http_client": (httpx.AsyncClient, httpx.Client),
+        "transport": (httpx.AsyncHTTPTransport, httpx.HTTPTransport),
+    }
+    for wrong in (pairs[name][0 if sync else 1], object):
+        with pytest.raises(ConfigurationError, match=f"{name} must be an httpx"):
+            open_client(**{name: wrong()})
+
+
+def test_a_server_and_an_address_exclude_each_other(driver: Driver) -> None:
+    from generator.runtime.aio.client import AsyncAPIClient
+    from generator.runtime.credentials import Given
+    from generator.runtime.sync.client import SyncAPIClient
+
+    kind: Any = SyncAPIClient if driver.mode == "sync" else AsyncAPIClient
+    given, options = Given(token="t"), {"base_url": "https://c.example"}
+    with pytest.raises(ConfigurationError, match="pass server or base_url, not both"):
+        kind(TWO_SERVERS, given, options, server="test")
+    client = kind(TWO_SERVERS, given, options, server="live")  # what is passed if nothing is chosen
+    assert client.base_url == "https://c.example"
+    driver.close(client)
+
+
+def test_a_server_that_is_chosen_goes_before_the_address_of_the_environment(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from generator.runtime.settings import resolve_settings
+
+    monkeypatch.setenv("ACME_BASE_URL", "https://env.example")
+    assert resolve_settings(TWO_SERVERS, {}, "test").base_url == "https://b.example"
+    assert resolve_settings(TWO_SERVERS, {}, "live").base_url == "https://env.example"
+
+
+def test_requests_go_through_the_proxy(
+    open_client: Open, server: Loopback, elsewhere: Loopback, driver: Driver
+) -> None:
+    elsewhere.script(owner(5))
+    client = open_client(proxy=elsewhere.url)
+    assert driver.run(client.execute(READ, ONE)).id == 5
+    assert elsewhere.targets == [f"{server.url}/owners/1"]
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("trusted", [True, False])
+def test_the_proxy_of_the_environment_is_used_unless_told_otherwise(
+    open_client: Open,
+    server: Loopback,
+    elsewhere: Loopback,
+    driver: Driver,
+    monkeypatch: pytest.MonkeyPatch,
+    trusted: bool,
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", elsewhere.url)
+    (elsewhere if trusted else server).script(owner(5))
+    client = open_client(**({} if trusted else {"trust_env": False}))
+    assert driver.run(client.execute(READ, ONE)).id == 5
+
+
+def test_the_password_of_a_proxy_is_in_no_error(open_client: Open, driver: Driver) -> None:
+    port = free_port()
+    client = open_client(proxy=f"http://me:{SECRET}@127.0.0.1:{port}", max_retries=0)
+    with pytest.raises(APIConnectionError) as caught:
+        driver.run(client.execute(READ, ONE))
+    assert not caught.value.sent
+    assert [trace for trace in traces(caught.value) if SECRET in trace] == []
+
+
+@pytest.mark.parametrize("proxy", [f"ftp://me:{SECRET}@a.example", 7])
+def test_a_proxy_that_is_none_is_refused_and_not_repeated(open_client: Open, proxy: Any) -> None:
+    with pytest.raises(ConfigurationError, match="proxy or verify") as caught:
+        open_client(proxy=proxy)
+    assert [trace for trace in traces(caught.value) if SECRET in trace] == []
+
+
+def test_certificates_come_from_the_context_that_is_given(
+    open_client: Open, driver: Driver
+) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    client = open_client(verify=context)
+    assert client._http._transport._pool._ssl_context is context
+
+
+def test_any_answer_of_a_transport_is_read(open_client: Open, driver: Driver) -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, json={"id": 6}))
+    assert driver.run(open_client(transport=transport).execute(READ, ONE)).id == 6
+
+
+def test_the_limit_of_a_body_holds_for_a_transport_too(open_client: Open, driver: Driver) -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, content=bytes(20)))
+    with pytest.raises(Exception, match="larger than 10 bytes"):
+        driver.run(open_client(transport=transport, max_response_bytes=10).execute(READ, ONE))

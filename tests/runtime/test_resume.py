@@ -1,0 +1,377 @@
+"""Lists that break off, and go on from there."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import json
+import pickle
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.runtime.errors import (
+    APIConnectionError,
+    APIStatusError,
+    ClientError,
+    InternalServerError,
+    InvalidArgumentError,
+    PagingError,
+)
+from generator.runtime.operations import Call, Operation
+from generator.runtime.resume import Position, mark_of, read_token, write_token
+from generator.runtime.sync.client import SyncAPIClient
+from tests.runtime.acme import CREDENTIALS, LINKED, LIST, PROFILE, page
+from tests.runtime.listings import (
+    BATCHED,
+    KNOWN,
+    LISTS,
+    SIZE,
+    arguments,
+    collect,
+    iterating,
+    leave,
+    listing,
+    number_of,
+    records,
+    take,
+)
+from tests.support.driving import Driver, Open, SyncDriver
+from tests.support.loopback import RESET, Loopback, Received, Reply, answer, serving
+
+every = pytest.mark.parametrize("operation", LISTS.values(), ids=LISTS.keys())
+
+
+def failing_at(number: int, failure: Reply, count: int = 20) -> Any:
+    """Answer from records, but fail at a page (counted from 1), as often as it is asked for."""
+    respond = records(count)
+    return lambda request: failure if number_of(request) == number - 1 else respond(request)
+
+
+@pytest.mark.parametrize(
+    ("name", "prefetch"), [*((name, 0) for name in LISTS), *((name, 3) for name in KNOWN)]
+)
+@pytest.mark.parametrize(
+    ("failure", "kind"),
+    [(answer({}, 500), InternalServerError), (RESET, APIConnectionError)],
+    ids=["status", "connection"],
+)
+def test_a_page_that_fails_says_which_it_is_and_where_to_go_on(
+    client: Any,
+    server: Loopback,
+    driver: Driver,
+    name: str,
+    prefetch: int,
+    failure: Reply,
+    kind: type[ClientError],
+) -> None:
+    operation = LISTS[name]
+    given = arguments(operation, 20)
+    server.respond = failing_at(4, failure)
+    found: list[int] = []
+    with pytest.raises(kind, match=r"\(page 4 of the list; error\.resume continues") as caught:
+        collect(driver, listing(client, operation, {"prefetch": prefetch}, **given), found)
+    assert found == list(range(3 * SIZE))
+    assert caught.value.page == 4
+    server.respond = records(20)
+    options = {"resume": caught.value.resume, "prefetch": prefetch}
+    collect(driver, listing(client, operation, options, **given), found)
+    assert found == list(range(20))
+
+
+@every
+@pytest.mark.parametrize("taken", [1, 2, SIZE, SIZE + 1, 19])
+def test_a_list_goes_on_after_the_last_item_that_was_taken(
+    client: Any, server: Loopback, driver: Driver, operation: Operation[Any], taken: int
+) -> None:
+    server.respond = records(20)
+    given = arguments(operation, 20)
+    pages = listing(client, operation, **given)
+    items = iterating(driver, pages)
+    found = [take(driver, items).id for _ in range(taken)]
+    leave(driver, items)
+    rest = listing(client, operation, {"resume": pages.resume_token}, **given)
+    assert found + [item.id for item in driver.items(rest)] == list(range(20))
+
+
+@every
+def test_pages_go_on_after_the_last_page_that_was_taken(
+    client: Any, server: Loopback, driver: Driver, operation: Operation[Any]
+) -> None:
+    server.respond = records(10)
+    given = arguments(operation, 10)
+    first = listing(client, operation, {"max_pages": 2}, **given)
+    assert [len(each) for each in driver.items(first.pages())] == [3, 3]
+    rest = listing(client, operation, {"resume": first.resume_token}, **given)
+    assert [[item.id for item in each] for each in driver.items(rest.pages())] == [[6, 7, 8], [9]]
+
+
+@pytest.mark.parametrize("limit", [1, 4, 6])
+def test_to_list_goes_on_after_its_limit(
+    client: Any, server: Loopback, driver: Driver, limit: int
+) -> None:
+    server.respond = records(10)
+    pages = listing(client, LIST)
+    first = driver.run(pages.to_list(limit))
+    second = listing(client, LIST, {"resume": pages.resume_token})
+    more = driver.run(second.to_list(2))
+    third = driver.run(listing(client, LIST, {"resume": second.resume_token}).to_list())
+    assert [item.id for item in (*first, *more, *third)] == list(range(10))
+
+
+def test_a_list_that_was_read_to_its_end_has_no_token(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.respond = records(7)
+    pages = listing(client, LIST)
+    assert pages.resume_token is None
+    driver.items(pages)
+    assert pages.resume_token is None
+
+
+def test_without_a_token_a_list_begins_at_its_beginning(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.respond = records(4)
+    pages = listing(client, LIST, {"resume": None})
+    assert [item.id for item in driver.items(pages)] == [0, 1, 2, 3]
+
+
+def test_the_first_page_that_fails_has_a_token_too(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.script(answer({}, 403))
+    with pytest.raises(APIStatusError) as caught:
+        driver.items(listing(client, LIST))
+    assert caught.value.page == 1
+    server.respond = records(4)
+    pages = listing(client, LIST, {"resume": caught.value.resume})
+    assert len(driver.items(pages)) == 4
+
+
+def test_numbers_of_pages_go_on_counting(client: Any, server: Loopback, driver: Driver) -> None:
+    options: dict[str, Any] = {}
+    for number in (3, 5):
+        server.respond = failing_at(number, answer({}, 403))
+        with pytest.raises(APIStatusError) as caught:
+            driver.items(listing(client, LIST, options))
+        assert caught.value.page == number
+        options = {"resume": caught.value.resume}
+
+
+def test_an_error_keeps_its_page_and_token_in_a_pickle(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.respond = failing_at(2, answer({}, 403))
+    with pytest.raises(APIStatusError) as caught:
+        driver.items(listing(client, LIST))
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert (again.page, again.resume) == (2, caught.value.resume)
+    assert str(again) == str(caught.value)
+
+
+def test_an_argument_that_cannot_be_sent_has_no_token(client: Any, driver: Driver) -> None:
+    with pytest.raises(InvalidArgumentError) as caught:
+        driver.items(listing(client, LIST, q=object()))
+    assert caught.value.resume is None
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"q": "b"},
+        {"q": "a", "size": 5},
+        {},
+    ],
+    ids=str,
+)
+def test_a_token_of_other_arguments_is_refused(
+    client: Any, server: Loopback, driver: Driver, change: dict[str, Any]
+) -> None:
+    server.respond = records(10)
+    pages = listing(client, LIST, {"max_pages": 1}, q="a")
+    driver.items(pages)
+    sent = len(server.requests)
+    with pytest.raises(InvalidArgumentError, match="resume is no token of this list"):
+        driver.items(listing(client, LIST, {"resume": pages.resume_token}, **change))
+    assert len(server.requests) == sent
+
+
+def test_a_token_of_another_list_or_path_is_refused() -> None:
+    token = write_token(Position(2), mark_of(LIST, Call(), {}))
+    assert read_token(token, mark_of(LIST, Call(), {}), links=False) == Position(2)
+    for operation, call, options in (
+        (LISTS["counted"], Call(), {}),
+        (LIST, Call(query={"a": 1}), {}),
+        (LIST, Call(body={"a": 1}), {}),
+        (LIST, Call(), {"query": {"a": 1}}),
+        (LIST, Call(), {"body": {"a": 1}}),
+    ):
+        with pytest.raises(InvalidArgumentError):
+            read_token(token, mark_of(operation, call, options), links=False)
+    one, other = (mark_of(LINKED, Call(path={"group": group}), {}) for group in "ab")
+    assert one != other
+
+
+def packed(*fields: Any) -> str:
+    return base64.urlsafe_b64encode(json.dumps(fields).encode()).decode().rstrip("=")
+
+
+MARK = mark_of(LIST, Call(), {})
+BROKEN = [
+    "",
+    "no token",
+    "!",
+    "é",
+    7,
+    b"abc",
+    packed(),
+    packed(MARK),
+    packed(MARK, -1, 1, 0),
+    packed(MARK, 1, 0, 0),
+    packed(MARK, 1, 1, -1),
+    packed(MARK, 1.5, 1, 0),
+    packed(MARK, True, 1, 0),
+    packed(MARK, "/owners?page=2", 1, 0),
+    packed(MARK, 1, 1, 0, 0),
+]
+
+
+@pytest.mark.parametrize("token", BROKEN, ids=repr)
+def test_what_is_no_token_is_refused_before_anything_is_sent(
+    client: Any, server: Loopback, driver: Driver, token: Any
+) -> None:
+    with pytest.raises(InvalidArgumentError, match="resume is no token"):
+        driver.items(listing(client, LIST, {"resume": token}))
+    assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    "link", ["https://evil.example/owners", "//evil.example/", "http://127.0.0.1:1/", "\r\n"]
+)
+def test_a_link_in_a_token_does_not_leave_the_api(
+    client: Any, server: Loopback, driver: Driver, link: str
+) -> None:
+    mark = mark_of(LINKED, Call(path={"group": "g"}), {})
+    token = write_token(Position(link, 2), mark)
+    with pytest.raises(PagingError, match="leaves"):
+        driver.items(listing(client, LINKED, {"resume": token}))
+    assert server.requests == []
+
+
+def test_a_token_holds_neither_origin_nor_filters_nor_credentials(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    given = {"email": "zoe@example.org", "size": 9}
+    link = f"{server.url}/groups/g/owners?email=zoe%40example.org&size=5&cursor=a%2Bb"
+    server.script(page(1, next=link), answer({}, 403))
+    with pytest.raises(APIStatusError) as caught:
+        driver.items(listing(client, LINKED, **given))
+    token = caught.value.resume
+    assert token is not None
+    held = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode()
+    assert "zoe" not in held
+    assert json.loads(held)[1] == "?size=5&cursor=a%2Bb"
+    assert token not in str(caught.value)
+    server.script(page(2))
+    driver.items(listing(client, LINKED, {"resume": token}, **given))
+    assert server.requests[-1].query == server.requests[-2].query
+
+
+def test_a_link_that_leaves_the_api_gives_no_token(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.script(page(1, next="https://evil.example/owners"))
+    with pytest.raises(PagingError, match="leaves") as caught:
+        driver.items(listing(client, LINKED))
+    assert (caught.value.page, caught.value.resume) == (2, None)
+
+
+def test_a_page_that_is_answered_again_is_an_error(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.respond = lambda request: page(1, 2, more=True)
+    found: list[int] = []
+    with pytest.raises(PagingError, match=r"answers the same page twice; stopped at page 2$"):
+        collect(driver, listing(client, LIST), found)
+    assert found == [1, 2]
+
+
+def test_batches_may_be_answered_alike(client: Any, server: Loopback, driver: Driver) -> None:
+    server.respond = lambda request: page(1)
+    assert len(driver.items(listing(client, BATCHED, ids=[1] * 7))) == 3
+
+
+@pytest.mark.parametrize("prefetch", [0, 4])
+def test_a_list_that_grows_while_it_is_read_is_read_to_its_new_end(
+    client: Any, server: Loopback, driver: Driver, prefetch: int
+) -> None:
+    pages = listing(client, LISTS["counted"], {"prefetch": prefetch})
+    server.respond = records(7)
+    items = iterating(driver, pages)
+    found = [take(driver, items).id for _ in range(4)]
+    leave(driver, items)
+    server.respond = records(11)
+    options = {"resume": pages.resume_token, "prefetch": prefetch}
+    found += [item.id for item in driver.items(listing(client, LISTS["counted"], options))]
+    assert found == list(range(11))
+
+
+@given(
+    st.sampled_from(list(LISTS)),
+    st.integers(0, 25),
+    st.lists(st.integers(0, 9), max_size=6),
+    st.sets(st.integers(0, 30), max_size=8),
+)
+def test_no_item_is_lost_or_comes_twice_wherever_a_list_breaks_off(
+    shared: SyncAPIClient,
+    vendor: Loopback,
+    kind: str,
+    count: int,
+    stops: list[int],
+    faults: set[int],
+) -> None:
+    operation, answering, left = LISTS[kind], records(count), set(faults)
+    asked = len(vendor.requests)
+
+    def respond(request: Received) -> Reply:
+        number = len(vendor.requests) - asked
+        return answer({}, 500) if number in left else answering(request)
+
+    vendor.respond = respond
+    found: list[int] = []
+    token: str | None = None
+    driver = SyncDriver()
+    given_ids = arguments(operation, count)
+    for stop in [*stops, *[10**6] * (len(faults) + 1)]:
+        pages = listing(shared, operation, {"resume": token}, **given_ids)
+        items = iter(pages)
+        with contextlib.suppress(InternalServerError):
+            for _, item in zip(range(stop), items, strict=False):
+                found.append(item.id)
+        leave(driver, items)
+        token = pages.resume_token
+        if token is None and stop:
+            break
+    assert found == list(range(count))
+
+
+@pytest.fixture(scope="module")
+def vendor() -> Any:
+    with serving() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def shared(vendor: Loopback) -> Any:
+    with SyncAPIClient(PROFILE, CREDENTIALS, {"base_url": vendor.url, "max_retries": 0}) as client:
+        yield client
+
+
+def test_options_of_a_list_that_are_none_are_refused(open_client: Open) -> None:
+    client = open_client()
+    for options in ({"max_pages": -1}, {"prefetch": -1}, {"prefetch": 1.5}, {"max_pages": True}):
+        with pytest.raises(InvalidArgumentError, match="must be a whole number"):
+            listing(client, LIST, options)

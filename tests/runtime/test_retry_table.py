@@ -1,0 +1,132 @@
+"""The retry policy as a table: what is sent again after which failure, over HTTP."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+import time
+
+import attrs
+import pytest
+
+from generator import runtime
+from generator.runtime.errors import ClientError
+from generator.runtime.operations import Call, Operation
+from tests.support.driving import Driver, Open
+from tests.support.loopback import RESET, STALL, Loopback, Reply, answer, cut
+
+READS = ("GET", "HEAD", "PUT", "DELETE")
+WRITES = ("POST", "PATCH")
+PASSING: dict[str, Reply] = {
+    "reset": RESET,
+    "closed": Reply(silent=True, ending="closed"),
+    "timeout": STALL,
+    "408": answer({}, 408),
+    "429": answer({}, 429),
+    "500": answer({}, 500),
+    "502": answer({}, 502),
+    "503": answer({}, 503),
+    "504": answer({}, 504),
+    "500 with a time": answer({}, 500, retry_after="0"),
+}
+TIMED: dict[str, Reply] = {
+    "429 with a time": answer({}, 429, retry_after="0"),
+    "503 with a time": answer({}, 503, retry_after="1"),
+    "503 with a date": answer({}, 503, retry_after="Mon, 01 Jan 2024 00:00:00 GMT"),
+}
+LASTING: dict[str, Reply] = {
+    **{str(status): answer({}, status) for status in (400, 401, 403, 404, 409, 410, 422)},
+    "503 for an hour": answer({}, 503, retry_after="3600"),
+    "a redirect to nowhere": Reply(b"", 302, {"Location": "http://["}),
+}
+
+
+def attempts(
+    method: str, failure: Reply, open_client: Open, server: Loopback, driver: Driver, **more: object
+) -> int:
+    """Give how often a call is sent that always fails so."""
+    server.respond = lambda _: failure
+    operation = attrs.evolve(Operation[None](id="x", method=method, path="/x"), **more)
+    client = open_client(timeout=0.15 if failure is STALL else 10.0)
+    with pytest.raises(ClientError) as caught:
+        driver.run(client.execute(operation, Call()))
+    told = getattr(caught.value, "attempts", 0)
+    while len(server.requests) < told:  # a request that was given up may still be on its way
+        time.sleep(0.01)
+    assert len(server.requests) == told
+    assert {request.method for request in server.requests} == {method}
+    return len(server.requests)
+
+
+@pytest.mark.parametrize("failure", (PASSING | TIMED).values(), ids=(PASSING | TIMED).keys())
+@pytest.mark.parametrize("method", READS)
+def test_what_changes_nothing_twice_is_sent_three_times(
+    method: str, failure: Reply, open_client: Open, server: Loopback, driver: Driver
+) -> None:
+    assert attempts(method, failure, open_client, server, driver) == 3
+
+
+@pytest.mark.parametrize("failure", PASSING.values(), ids=PASSING.keys())
+@pytest.mark.parametrize("method", WRITES)
+def test_a_write_that_may_have_arrived_is_sent_once(
+    method: str, failure: Reply, open_client: Open, server: Loopback, driver: Driver
+) -> None:
+    assert attempts(method, failure, open_client, server, driver) == 1
+
+
+@pytest.mark.parametrize("failure", TIMED.values(), ids=TIMED.keys())
+@pytest.mark.parametrize("method", WRITES)
+def test_a_write_is_sent_again_if_the_vendor_says_when(
+    method: str, failure: Reply, open_client: Open, server: Loopback, driver: Driver
+) -> None:
+    assert attempts(method, failure, open_client, server, driver) == 3
+
+
+@pytest.mark.parametrize("failure", PASSING.values(), ids=PASSING.keys())
+def test_a_write_that_the_spec_calls_safe_is_sent_three_times(
+    failure: Reply, open_client: Open, server: Loopback, driver: Driver
+) -> None:
+    assert attempts("POST", failure, open_client, server, driver, retry_safe=True) == 3
+
+
+@pytest.mark.parametrize("failure", LASTING.values(), ids=LASTING.keys())
+@pytest.mark.parametrize("method", READS + WRITES)
+def test_a_lasting_failure_is_sent_once(
+    method: str, failure: Reply, open_client: Open, server: Loopback, driver: Driver
+) -> None:
+    assert attempts(method, failure, open_client, server, driver, retry_safe=True) == 1
+
+
+@pytest.mark.parametrize("method", READS)
+def test_a_status_that_the_spec_explains_is_sent_once(
+    method: str, open_client: Open, server: Loopback, driver: Driver
+) -> None:
+    explained = {500: "NotFoundError"}
+    failure = PASSING["500"]
+    assert attempts(method, failure, open_client, server, driver, errors=explained) == 1
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT"])
+def test_a_broken_answer_is_asked_for_again(
+    method: str, open_client: Open, server: Loopback, driver: Driver
+) -> None:
+    assert attempts(method, cut(b'{"id": 1}'), open_client, server, driver) == 3
+
+
+@pytest.mark.parametrize("method", WRITES)
+def test_a_broken_answer_to_a_write_is_not_asked_for_again(
+    method: str, open_client: Open, server: Loopback, driver: Driver
+) -> None:
+    assert attempts(method, cut(b'{"id": 1}'), open_client, server, driver) == 1
+
+
+def test_no_class_of_the_runtime_has_a_finalizer() -> None:
+    modules = [
+        importlib.import_module(found.name)
+        for found in pkgutil.walk_packages(runtime.__path__, f"{runtime.__name__}.")
+    ]
+    assert len(modules) > 20
+    for module in modules:
+        for _, cls in inspect.getmembers(module, inspect.isclass):
+            assert not cls.__module__.startswith(runtime.__name__) or "__del__" not in vars(cls)

@@ -1,0 +1,186 @@
+"""Sandboxes in this process, and requests to them that need no client of ours."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import json
+import re
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Any
+from urllib.parse import quote
+
+import attrs
+import httpx
+
+from generator.sandbox.application import Settings
+from generator.sandbox.catalog import Catalog
+from generator.sandbox.serving import serving
+from generator.sandbox.surface import Endpoint, Surface
+from generator.sandbox.validate import Checker
+
+from .contract import Contract, Extent, contracts_of
+from .vendors import client_class, spec_of
+
+SECRET = "sandbox"
+_FRESH = itertools.count(1)
+
+
+@functools.cache
+def surface_of(vendor: str) -> Surface:
+    """Give the operations of a vendor as the sandbox sees them."""
+    return Surface(spec_of(vendor))
+
+
+@functools.cache
+def checker_of(vendor: str) -> Checker:
+    """Give what checks values against a vendor's schemas."""
+    return Checker(surface_of(vendor))
+
+
+@functools.cache
+def catalog_of(vendor: str) -> Catalog:
+    """Give what the sandbox knows of a vendor's collections."""
+    return Catalog(surface_of(vendor), checker_of(vendor), 1, 10, 10)
+
+
+def endpoint_of(contract: Contract) -> Endpoint:
+    """Give an operation as the sandbox sees it."""
+    wanted = contract.node["operationId"]
+    return next(e for e in surface_of(contract.vendor).endpoints if e.id == wanted)
+
+
+def credentials_for(vendor: str, secret: str = SECRET) -> dict[str, str]:
+    """Give the arguments with which a client of a vendor may call its sandbox."""
+    root = spec_of(vendor).root
+    name = next(iter(root["security"][0]))
+    scheme = root["components"]["securitySchemes"][name]
+    kind = scheme.get("scheme", scheme["type"])
+    if kind == "basic":
+        return {"username": "me", "password": secret}
+    if kind == "oauth2":
+        person = {"username": "me", "password": secret} if "password" in scheme["flows"] else {}
+        return {"client_id": "our-program", "client_secret": secret, **person}
+    return {"token" if kind == "bearer" else name: secret}
+
+
+@attrs.define
+class Running:
+    """A sandbox and its address."""
+
+    vendor: str
+    url: str
+    _headers: dict[str, str] = attrs.field(factory=dict[str, str])
+
+    def client(self, mode: str = "sync", **options: Any) -> Any:
+        """Open a client of the vendor's package."""
+        given = {"max_retries": 0, **credentials_for(self.vendor), **options}
+        return client_class(self.vendor, mode)(base_url=self.url, **given)
+
+    def send(self, http: httpx.Client, method: str, path: str, **more: Any) -> httpx.Response:
+        """Send a request with credentials, but without a client of ours."""
+        headers = {**self._authorized(http), **more.pop("headers", {})}
+        return http.request(method, self.url + path, headers=headers, **more)
+
+    def _authorized(self, http: httpx.Client) -> dict[str, str]:
+        if self._headers:
+            return self._headers
+        given = credentials_for(self.vendor)
+        root = spec_of(self.vendor).root
+        scheme = root["components"]["securitySchemes"][next(iter(root["security"][0]))]
+        if "flows" in scheme:
+            flow = next(iter(scheme["flows"].values()))
+            grant = "password" if "username" in given else "client_credentials"
+            answer = http.post(self.url + flow["tokenUrl"], data={"grant_type": grant, **given})
+            word = f"Bearer {answer.json()['access_token']}"
+        elif "username" in given:
+            basic = httpx.BasicAuth(given["username"], given["password"])
+            request = next(basic.auth_flow(httpx.Request("GET", self.url)))
+            word = request.headers["Authorization"]
+        else:
+            word = f"{scheme.get('x-prefix', 'Bearer')} {SECRET}"
+        self._headers = {"Authorization": word}
+        return self._headers
+
+    def call(self, http: httpx.Client, contract: Contract, extent: Extent) -> httpx.Response:
+        """Send an operation's request with made-up arguments and ids that exist."""
+        expected = contract.expected(extent)
+        query = "&".join(
+            f"{quote(name)}={','.join(quote(value, safe='') for value in values)}"
+            for name, values in expected.query
+        )
+        path = next(filter(None, (self.filled(http, contract) for _ in range(20))))
+        path += f"?{query}" if query else ""
+        content: Any = None
+        if expected.has_body:
+            content = json.dumps(expected.body).encode()
+        return self.send(
+            http, contract.method, path, headers=dict(expected.headers), content=content
+        )
+
+    def filled(self, http: httpx.Client, contract: Contract) -> str | None:
+        """Put ids into a path: of records that exist where a list shows them, else new ones.
+
+        Gives None if there happen to be none below the record taken above.
+        """
+        template, path, at = contract.template, "", 0
+        schemas = {
+            p["name"]: spec_of(self.vendor).resolve(p["schema"]) for p in contract.parameters()
+        }
+        catalog = catalog_of(self.vendor)
+        for found in re.finditer(r"\{([^{}]+)\}", template):
+            path += template[at : found.start()]
+            at = found.end()
+            parents = catalog.parents(template[: found.end()])
+            depth = template[: found.start()].count("{")
+            kind = next((k for k in parents if k.path.count("{") == depth), None)
+            if kind is None:
+                numbered = "integer" in schemas[found[1]]["type"]
+                path += str(next(_FRESH)) if numbered else f"some-id-{next(_FRESH)}"
+            else:
+                record = self._some(http, kind.path, path)
+                if record is None:
+                    return None
+                path += str(record[kind.key])
+        return path + template[at:]
+
+    def _some(self, http: httpx.Client, collection: str, path: str) -> Any:
+        """Give a record of a collection, a new one if it has none."""
+        filled = path.split("/")
+        for role in ("list", "create"):
+            for contract in contracts_of(self.vendor):
+                endpoint = endpoint_of(contract)
+                own = endpoint.path.rstrip("/")
+                if (endpoint.collection, endpoint.role) != (collection, role) or own[-1] == "}":
+                    continue
+                parts = endpoint.path.split("/")
+                target = "/".join(
+                    filled[n] if part.startswith("{") else part for n, part in enumerate(parts)
+                )
+                expected = contract.expected("required")
+                answer = self.send(
+                    http,
+                    contract.method,
+                    target,
+                    params=[(n, ",".join(v)) for n, v in expected.query],
+                    json=expected.body if expected.has_body else None,
+                )
+                body = inner(answer.json(), endpoint.place)
+                if body:
+                    return body[next(_FRESH) % len(body)] if isinstance(body, list) else body
+        return None
+
+
+def inner(body: Any, place: str) -> Any:
+    """Give the value at a dotted place of JSON."""
+    for name in place.split(".") if place else ():
+        body = body[name]
+    return body
+
+
+@contextmanager
+def running(vendor: str, **settings: Any) -> Generator[Running]:
+    """Run a sandbox in a thread."""
+    with serving(spec_of(vendor), Settings(**settings)) as url:
+        yield Running(vendor, url)

@@ -1,0 +1,142 @@
+"""The generated `testing` module of each package: answers without a server."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+from operator import attrgetter
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.support.contract import Contract, contracts_of
+from tests.support.vendors import VENDORS, client_class, credentials, error_class, spec_of
+
+CONTRACTS = [contract for vendor in VENDORS for contract in contracts_of(vendor)]
+
+
+def mock(vendor: str) -> Any:
+    return importlib.import_module(f"{vendor}_client.testing").MockAPI()
+
+
+def opened(vendor: str, transport: Any, mode: str = "sync", **options: Any) -> Any:
+    servers = spec_of(vendor).root["servers"][0].get("variables", {})
+    given: dict[str, Any] = {"max_retries": 0, **dict.fromkeys(servers, "example")}
+    arguments = credentials(vendor).arguments
+    return client_class(vendor, mode)(**arguments, transport=transport, **given | options)
+
+
+def called(contract: Contract, client: Any, folder: Path) -> Any:
+    arguments = contract.expected("required").arguments
+    if contract.kind == "save":
+        arguments = {**arguments, "to": folder}
+    return attrgetter(contract.place)(client)(**arguments)
+
+
+@pytest.fixture(scope="module")
+def apis() -> dict[str, Any]:
+    return {vendor: mock(vendor) for vendor in VENDORS}
+
+
+@pytest.mark.parametrize("contract", CONTRACTS, ids=str)
+def test_every_operation_is_answered_with_data_that_fits(
+    contract: Contract, apis: dict[str, Any], tmp_path: Path
+) -> None:
+    with opened(contract.vendor, apis[contract.vendor], strict=True) as client:
+        result = called(contract, client, tmp_path)
+        if contract.kind == "pages":
+            pages = list(result.pages())
+            assert [len(page) for page in pages if len(page)] == [1]
+        elif contract.kind == "save":
+            assert result.read_bytes() == b"example"
+        else:
+            assert (result is None) == (contract.replies()[0].body == b"")
+        assert client.drifts() == []
+        assert apis[contract.vendor].calls(contract.place)[-1].method == contract.method
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_the_asynchronous_client_takes_the_same_transport(vendor: str, tmp_path: Path) -> None:
+    api = mock(vendor)
+    contract = next(c for c in contracts_of(vendor) if c.kind == "pages")
+
+    async def listed() -> list[Any]:
+        async with opened(vendor, api, "async", strict=True) as client:
+            return [item async for item in called(contract, client, tmp_path)]
+
+    assert len(asyncio.run(listed())) == 1
+    assert api.calls(contract.place)
+
+
+def test_an_answer_that_a_test_sets_is_what_the_client_gives() -> None:
+    api = mock("selflessly")
+    api.answer("users.retrieve", {"id": 7, "firstName": "Noor"})
+    with opened("selflessly", api) as client:
+        user = client.users.retrieve(7)
+        assert (user.id, user.first_name) == (7, "Noor")
+        assert client.users.retrieve(8).id == 7
+
+
+def test_an_answer_may_be_a_model_of_the_package() -> None:
+    from selflessly_client import models
+
+    api = mock("selflessly")
+    api.answer("users.retrieve", models.User(id=9, first_name="Ada"))
+    with opened("selflessly", api) as client:
+        assert client.users.retrieve(9).first_name == "Ada"
+
+
+def test_an_address_has_its_own_answer_beside_its_operation() -> None:
+    api = mock("selflessly")
+    api.answer("GET /api/v1/users/8", {"id": 8})
+    with opened("selflessly", api) as client:
+        assert [client.users.retrieve(number).id for number in (7, 8)] == [1, 8]
+    assert len(api.calls("GET /api/v1/users/8")) == 1
+
+
+def test_a_status_raises_its_error_and_gives_way_when_its_times_are_over() -> None:
+    api = mock("better_impact")
+    api.answer("organization.users.list", status=429, headers={"Retry-After": "0"}, times=1)
+    with opened("better_impact", api, max_retries=1) as client:
+        assert len(client.organization.users.list().to_list()) == 1
+    assert len(api.calls("organization.users.list")) == 2
+
+    api.answer("organization.users.list", {"error_message": "no"}, status=403)
+    denied = error_class("better_impact", "PermissionDeniedError")
+    with opened("better_impact", api) as client, pytest.raises(denied, match="no"):
+        client.organization.users.list().to_list()
+
+
+@pytest.mark.parametrize("error", [httpx.ConnectError, httpx.ReadTimeout("too slow")])
+def test_an_error_that_a_test_sets_is_raised_as_the_clients_own(error: Any) -> None:
+    api = mock("better_impact")
+    api.answer("organization.users.retrieve", error=error)
+    failed = error_class("better_impact", "APIConnectionError")
+    with opened("better_impact", api) as client, pytest.raises(failed):
+        client.organization.users.retrieve(7)
+
+
+def test_requests_are_recorded_with_their_query_and_body() -> None:
+    api = mock("selflessly")
+    with opened("selflessly", api) as client:
+        client.users.update(7, first_name="Noor")
+        client.users.list(take=3).to_list()
+    assert [str(r.url.raw_path, "ascii") for r in api.requests[-2:]] == [
+        "/api/v1/users/7",
+        "/api/v1/users?take=3",
+    ]
+    assert api.calls("users.update")[0].content == b'{"firstName":"Noor"}'
+
+
+def test_a_method_that_does_not_exist_is_refused() -> None:
+    refused = error_class("selflessly", "InvalidArgumentError")
+    with pytest.raises(refused, match=r"'users\.remove' is no method"):
+        mock("selflessly").answer("users.remove", {})
+
+
+def test_an_address_without_an_operation_is_answered_with_404() -> None:
+    missing = error_class("selflessly", "NotFoundError")
+    with opened("selflessly", mock("selflessly")) as client, pytest.raises(missing, match="GET /x"):
+        client.request("GET", "/x")
