@@ -11,10 +11,8 @@ from typing import Any
 
 import attrs
 import msgspec
-from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
-from starlette.routing import Mount
 from starlette.types import Receive, Scope, Send
 
 from generator.load import Document
@@ -194,8 +192,3 @@ def _reset(scope: Mapping[str, Any]) -> None:
     connection = transport.get_extra_info("socket")
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     transport.abort()
-
-
-def application(document: Document, settings: Settings) -> Starlette:
-    """Give the application of one vendor's sandbox."""
-    return Starlette(routes=[Mount("/", app=Sandbox(document, settings))])

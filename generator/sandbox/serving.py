@@ -12,7 +12,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from generator.load import Document
 
-from .application import Settings, application
+from .application import Sandbox, Settings
 from .surface import Surface
 
 
@@ -46,7 +46,7 @@ def _server(
     document: Document, settings: Settings, port: int, started: Callable[[int], None]
 ) -> _Server:
     config = uvicorn.Config(
-        application(document, settings),
+        Sandbox(document, settings),
         host="127.0.0.1",
         port=port,
         http=_Protocol,
