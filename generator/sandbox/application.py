@@ -22,7 +22,8 @@ from .auth import Auth, RefusedError
 from .catalog import Catalog
 from .errors import Errors
 from .faults import Fault, FaultError, drifted, parse
-from .store import Store, StoreFullError
+from .records import StoreFullError
+from .store import Store
 from .surface import Endpoint, Surface
 from .validate import BadRequestError, Checker
 
@@ -155,6 +156,8 @@ class Sandbox:
             documented = error.status == 400 and "422" in endpoint.node["responses"]
             status = 422 if documented else error.status
             return self._refusal(request, endpoint, status, *error.reasons)
+        except RecursionError:
+            return self._refusal(request, endpoint, 400, "the body is nested too deeply")
         except NotFoundError:
             status = self._errors.status_for(endpoint, "NotFoundError", 404)
             return self._refusal(request, endpoint, status, "there is no such record")

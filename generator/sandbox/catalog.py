@@ -12,7 +12,7 @@ from generator.names import snake
 from .fake import FIRST_ID, Faker, Maker, always, uuid
 from .filters import Filters
 from .paging import Paging
-from .store import Kind, View
+from .records import Kind, View
 from .surface import Endpoint, Surface
 from .validate import Checker
 from .words import Words, mix, salt

@@ -19,6 +19,7 @@ _URN = "urn:spec"
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?")
 _WHOLE = re.compile(r"-?(0|[1-9]\d{0,299})")
 _MAX_REASONS = 5
+_MAX_NESTING = 20
 _DIRECTIVES = {"Y": r"\d{4}", "m": r"(0[1-9]|1[0-2])", "d": r"(0[1-9]|[12]\d|3[01])"}
 
 
@@ -241,6 +242,8 @@ def _nested(pairs: Pairs) -> Any:
     for name, value in pairs:
         parts = re.findall(r"\[([^\[\]]*)\]", name) or [""]
         text = unquote_plus(value)
+        if len(parts) > _MAX_NESTING:
+            raise BadRequestError(f"{name!r:.80} is nested too deeply")
         many = len(parts) > 1 and parts[-1] == ""
         if many:
             parts.pop()
