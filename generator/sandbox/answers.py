@@ -82,6 +82,18 @@ class Answers:
             text = str(collection.key_of(number))
         return self._one(endpoint, collection, number, text)
 
+    def warm(self) -> Iterator[None]:
+        """Encode the people of the lists before anybody asks, a few at a time."""
+        for endpoint in self._catalog.surface.endpoints:
+            kind = self._catalog.kind(endpoint.collection)
+            if endpoint.role != "list" or not kind.people or "{" in kind.path:
+                continue
+            collection, view = self._store.collection(kind, ()), self._catalog.view(endpoint)
+            for number in collection.numbers():
+                if number % 20 == 0:
+                    yield
+                collection.encoded(view, number)
+
     def _collection(self, endpoint: Endpoint, asked: Asked) -> Collection:
         kind = self._catalog.kind(endpoint.collection)
         scope = tuple(asked.texts.values())[: kind.path.count("{")]

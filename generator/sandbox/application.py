@@ -84,6 +84,11 @@ class Sandbox:
             response = Response(reply.body, reply.status, {**content, **reply.headers})
         await response(scope, receive, send)
 
+    async def warm(self) -> None:
+        """Prepare the first lists while nobody asks for anything."""
+        for _ in self._answers.warm():
+            await asyncio.sleep(0.001)
+
     async def _reply(
         self,
         request: Request,
