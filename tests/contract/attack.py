@@ -43,6 +43,7 @@ def findings(vendor: str, folder: Path) -> list[Finding]:
             capture_output=True,
             text=True,
             check=False,
+            cwd=folder,  # it keeps a folder of its own beside where it runs
         )
     if done.returncode not in (0, 1) or not report.is_file():
         raise RuntimeError(f"schemathesis failed for {vendor}:\n{done.stdout[-4000:]}{done.stderr}")
