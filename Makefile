@@ -3,11 +3,12 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
+BENCH := .bench
 TOOLS := .tools/node_modules/.ready
 PACKAGES := $(patsubst generated/%/pyproject.toml,%,$(wildcard generated/*/pyproject.toml))
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate check test contract stress lint review types sandbox dist clean lock
+.PHONY: help regenerate check test contract stress lint review types sandbox dist bench lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "%-12s %s\n", $$1, $$2}' Makefile
@@ -67,12 +68,21 @@ dist: $(READY) ## Build wheel and source archive of every package into dist/
 	done
 	@ls dist
 
+$(BENCH)/.ready: .bench.lock
+	$(PYTHON) -m venv --clear $(BENCH)
+	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .bench.lock
+	@touch $@
+
+bench: $(BENCH)/.ready ## Measure beside the peers; ARGS=--quick for a subset, --write for the README
+	$(BENCH)/bin/python -m tests.bench $(ARGS)
+
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 lock: $(READY) ## Renew the lock files (needs uv on the PATH)
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-	  --no-header --group dev pyproject.toml -o .requirements.lock
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-	  --no-header --group contract -o .contract.lock
+	$(LOCK) --group dev pyproject.toml -o .requirements.lock
+	$(LOCK) --group contract pyproject.toml -o .contract.lock
+	$(LOCK) --group bench pyproject.toml -o .bench.lock
 
 clean: ## Remove what the other targets made, generated/ aside
-	rm -rf $(VENV) .tools/node_modules .tools/venv .cache dist review.md review.json .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(BENCH) .tools/node_modules .tools/venv .cache dist review.md review.json
+	rm -rf .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
