@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
 
 from generator.problems import SpecError
-from tests.support.planting import Spot, base, cases, planted, spots
+from tests.support.planting import Planting, Spot, base, cases, planted, spots
 from tests.support.trials import Trials, built
 
 
@@ -23,12 +22,12 @@ def trials() -> Iterator[Trials]:
     assert trials.check_types(limit=2) == []
 
 
-@given(document=cases())
+@given(planting=cases())
 @settings(max_examples=20)
 def test_hostile_text_at_any_place_is_refused_or_stays_text(
-    trials: Trials, document: dict[str, Any]
+    trials: Trials, planting: Planting
 ) -> None:
-    trials.check(document)
+    trials.check(planting.document())
 
 
 def test_every_place_of_the_spec_is_tried() -> None:
