@@ -120,3 +120,8 @@ def test_a_character_beyond_the_basic_ones_stays_one_character() -> None:
     document = planted(Spot(("x-sdk", "error-details"), is_key=False), "a\\ud83d.\U0001f37d")
     profile = built(document)["src/sink_client/_profile.py"]
     assert 'error_details="a\\\\ud83d.\\U0001f37d"' in profile
+
+
+def test_a_spec_without_security_gives_a_readme_without_credentials() -> None:
+    files = built(planted(Spot(("security",), is_key=True), "old-", "before"))
+    assert "MockAPI()" in files["README.md"]
