@@ -56,6 +56,7 @@ dist: $(READY) ## Build wheel and source archive of every package into dist/
 	done
 	@ls dist
 
+# The lock of .tools/ is renewed there, by `npm install --package-lock-only`.
 lock: $(READY) ## Renew the lock file (needs uv on the PATH)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-header --group dev pyproject.toml -o .requirements.lock
