@@ -208,3 +208,38 @@ class TestUndocumentedFields:
     def test_the_keys_of_a_map_are_collapsed_whatever_they_hold(self, key: str) -> None:
         body = {"id": 1, "by_name": {key: {"name": "T", "x": 1}}}
         assert kinds(compared(body)) == [("undocumented_field", "by_name.*.x")]
+
+
+MISFITS: dict[str, Any] = {
+    "age": "old",
+    "weight": "heavy",
+    "good": "perhaps",
+    "status": "lost",
+    "born": "yesterday",
+    "tags": "a,b",
+}
+
+
+@pytest.mark.parametrize("count", range(1, len(MISFITS) + 1))
+def test_any_number_of_misfits_in_one_record_is_kept_and_reported(count: int) -> None:
+    odd = dict(list(MISFITS.items())[:count])
+    pet, drifts = decoded({"name": "Rex", "seenAt": "2024-01-01T12:00:00Z", **odd}, Pet)
+    assert {name: getattr(pet, name) for name in odd} == odd
+    assert (pet.name, pet.seen_at) == ("Rex", dt.datetime(2024, 1, 1, 12, tzinfo=dt.timezone.utc))
+    assert [drift.path for drift in drifts] == list(odd)
+
+
+def test_misfits_in_every_record_of_a_list_are_kept_and_reported() -> None:
+    pets = [{"name": "Rex", "age": "old"}, {"name": "Tom", "age": "new", "tags": ["a", 1]}]
+    owner, drifts = decoded({"id": 1, "pets": pets})
+    assert [(pet.name, pet.age, pet.tags) for pet in owner.pets] == [
+        ("Rex", "old", None),
+        ("Tom", "new", ["a", 1]),
+    ]
+    assert [drift.path for drift in drifts] == ["pets[].age", "pets[].age", "pets[].tags[]"]
+
+
+def test_a_misfit_beside_another_spelling_is_kept_and_reported() -> None:
+    pet, drifts = decoded({"name": "Rex", "Age": 3, "weight": "heavy"}, Pet)
+    assert (pet.age, pet.weight) == (3, "heavy")
+    assert {drift.kind for drift in drifts} == {"alias_used", "type"}

@@ -82,3 +82,46 @@ def test_an_undocumented_value_is_written_where_enums_are_open() -> None:
 
 def test_null_is_written_whatever_the_documented_values() -> None:
     assert json_value(None, "f", Rule(choices=("cat",))) is None
+
+
+USERS = Rule(
+    fields={
+        "kind": Rule(choices=("cat", "dog"), spellings={"kitten": "cat"}),
+        "born": Rule(format="%m/%d/%Y"),
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("record", "written"),
+    [
+        ({"name": "x", "age": 1, "good": True, "note": None}, None),
+        ({"name": "x", "kind": "dog"}, None),
+        ({"name": "x", "kind": None}, None),
+        ({"name": "x", "kind": "kitten"}, {"name": "x", "kind": "cat"}),
+        ({"name": "x", "age": omit}, {"name": "x"}),
+        ({"name": "x", "born": dt.date(2024, 1, 2)}, {"name": "x", "born": "01/02/2024"}),
+        (
+            {"name": "x", "inner": {"at": NOON}},
+            {"name": "x", "inner": {"at": "2024-01-01T12:00:00Z"}},
+        ),
+    ],
+)
+def test_records_of_a_long_list_are_written_one_by_one(record: object, written: object) -> None:
+    plain = {"name": "y"}
+    expected = [plain, record if written is None else written, plain]
+    assert json_value([plain, record, plain], "users", USERS) == expected
+
+
+def test_a_plain_record_of_a_long_list_is_checked_like_any_other() -> None:
+    with pytest.raises(InvalidArgumentError, match="'bird' is not documented"):
+        json_value([{"name": "x", "kind": "bird"}], "users", USERS)
+    needs = Rule(require=(("id",), ("email",)))
+    with pytest.raises(InvalidArgumentError, match="id or email"):
+        json_value([{"name": "x"}], "users", needs)
+
+
+def test_a_body_leaves_the_callers_objects_as_they_are() -> None:
+    given = [{"name": "x", "kind": "kitten"}, {"name": "y"}]
+    json_value(given, "users", USERS)
+    assert given == [{"name": "x", "kind": "kitten"}, {"name": "y"}]
