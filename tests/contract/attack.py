@@ -32,6 +32,7 @@ def findings(vendor: str, folder: Path) -> list[Finding]:
         with httpx.Client() as http:
             [(name, value)] = sandbox.authorized(http).items()
         report = folder / f"{vendor}-schemathesis.xml"
+        report.unlink(missing_ok=True)
         done = subprocess.run(
             [
                 *(str(PROGRAM), "run", str(SPECS / vendor / "openapi.yaml")),
