@@ -237,7 +237,10 @@ def _bracketed(name: str) -> str:
 
 
 def _nested(pairs: Pairs) -> Any:
-    """Read names such as `[a][b]` and `[c][]` into objects and lists of texts."""
+    """Read names such as `[a][b]` and `[c][]` into objects and lists of texts.
+
+    Where a name is both a value and an object, what comes later counts: no standard forbids it.
+    """
     found: dict[str, Any] = {}
     for name, value in pairs:
         parts = re.findall(r"\[([^\[\]]*)\]", name) or [""]
@@ -249,14 +252,12 @@ def _nested(pairs: Pairs) -> Any:
             parts.pop()
         node: Any = found
         for part in parts[:-1]:
-            node = node.setdefault(part, {})
-            if not isinstance(node, dict):
-                raise BadRequestError(f"{name!r:.80} is both a value and an object")
+            if not isinstance(node.get(part), dict):
+                node[part] = {}
+            node = node[part]
         if many:
-            held = node.setdefault(parts[-1], [])
-            if not isinstance(held, list):
-                raise BadRequestError(f"{name!r:.80} is both a value and a list")
-            held.append(text)
+            held = node.get(parts[-1])
+            node[parts[-1]] = [*(held if isinstance(held, list) else ()), text]
         else:
             node[parts[-1]] = text
     return found
