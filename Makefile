@@ -8,7 +8,7 @@ TOOLS := .tools/node_modules/.ready
 PACKAGES := $(patsubst generated/%/pyproject.toml,%,$(wildcard generated/*/pyproject.toml))
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate check test stress lint review types sandbox dist bench clean lock
+.PHONY: help regenerate check test contract stress lint review types sandbox dist bench lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "%-12s %s\n", $$1, $$2}' Makefile
@@ -26,6 +26,17 @@ check: $(READY) ## Fail with a diff if generated/ is not what specs/ generate
 
 test: $(READY) ## Run the tests
 	$(RUN) -m pytest -n 2 $(ARGS)
+
+contract: $(READY) ## Let other tools judge the clients' requests and the sandbox (needs Node.js)
+	@if command -v npm >/dev/null && command -v node >/dev/null; then \
+	  $(MAKE) --no-print-directory $(TOOLS) .tools/venv/.ready && \
+	  $(RUN) -m tests.contract $(VENDOR); \
+	else echo "contract: skipped, Node.js and npm are not installed"; fi
+
+.tools/venv/.ready: .contract.lock
+	$(PYTHON) -m venv --clear .tools/venv
+	.tools/venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .contract.lock
+	@touch $@
 
 stress: $(READY) ## Call every client under faults, 100,000 times, and try 1,000 hostile specs
 	$(RUN) -m tests.stress $(ARGS)
@@ -66,10 +77,13 @@ bench: $(BENCH)/.ready ## Measure beside the peers; ARGS=--quick for a subset, -
 	$(BENCH)/bin/python -m tests.bench $(ARGS)
 
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
+# The lock of .tools/ is renewed there, by `npm install --package-lock-only`.
 lock: $(READY) ## Renew the lock files (needs uv on the PATH)
 	$(LOCK) --group dev pyproject.toml -o .requirements.lock
+	$(LOCK) --group contract pyproject.toml -o .contract.lock
 	$(LOCK) --group bench pyproject.toml -o .bench.lock
 
 clean: ## Remove what the other targets made, generated/ aside
-	rm -rf $(VENV) $(BENCH) .tools/node_modules .cache dist review.md review.json .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(BENCH) .tools/node_modules .tools/venv .cache dist review.md review.json
+	rm -rf .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

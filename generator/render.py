@@ -68,6 +68,7 @@ def environment() -> jinja2.Environment:
         open_lines=_open_lines,
         method_lines=_method_lines,
         signature=_signature,
+        example_call=_example_call,
     )
     env.filters.update(
         py=_literal,
@@ -89,6 +90,7 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
     env = environment()
     source = f"src/{package.module}"
     header = HEADER.format(vendor=package.vendor)
+    example = _example(package)
     shared: dict[str, Any] = {
         "package": package,
         "header": header,
@@ -97,7 +99,10 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
     }
     files: dict[str, tuple[str, dict[str, Any]]] = {
         "pyproject.toml": ("pyproject.toml.jinja", {}),
-        "README.md": ("README.md.jinja", {"example": _example(package)}),
+        "README.md": (
+            "README.md.jinja",
+            {"example": example, "free": example if example and example.free else None},
+        ),
         "api.md": ("api.md.jinja", {}),
         f"{source}/__init__.py": ("package_init.py.jinja", {}),
         f"{source}/_client.py": ("client.py.jinja", {}),
@@ -200,7 +205,17 @@ def _example(package: Package) -> Method | None:
     lists = [
         method
         for _, method in package.methods
-        if method.kind == "pages" and not any(a.required for a in method.arguments)
+        if method.kind == "pages"
+        and not any(
+            a.required and (a.place, a.annotation) != ("path", "str") for a in method.arguments
+        )
     ]
     named = [method for method in lists if method.operation == package.quickstart]
-    return next(iter([*named, *lists]), None)
+    bare = [method for method in lists if not method.at("path")]
+    return next(iter([*named, *bare, *lists]), None)
+
+
+def _example_call(resource: Resource, method: Method, *more: str) -> str:
+    """Give the call of an example: made-up ids in its path, and more arguments as source."""
+    ids = [_literal(a.name.replace("_", "-")) for a in method.at("path")]
+    return f"{resource.path}.{method.name}({', '.join([*ids, *more])})"

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+
+# Where jsonschema-rs is installed it would take that, whose messages quote whole parts of a spec.
+os.environ.setdefault("OPENAPI_SPEC_VALIDATOR_SCHEMA_VALIDATOR_BACKEND", "jsonschema")
+
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from .load import Document

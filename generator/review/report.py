@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -90,18 +91,22 @@ def cell(text: object) -> str:
     """Give text for Markdown that it cannot steer: no links, tags, mentions or new cells."""
     if isinstance(text, _Markdown):
         return text
-    plain = " ".join(str(text).split()).replace("|", "\\|")
+    plain = " ".join(str(text).split())
     parts = plain.split("`")
     if len(parts) % 2 == 0:
         parts = [plain.replace("`", "'")]
-    # Every second part is code, where Markdown takes text as it is.
-    for index in range(0, len(parts), 2):
-        for mark in "[]*_#!~":
-            parts[index] = parts[index].replace(mark, f"\\{mark}")
-        parts[index] = (
-            parts[index].replace("<", "&lt;").replace("@", "&#64;").replace("://", "&#58;//")
-        )
+    # Every second part is code, where Markdown takes text as it is, the ends of cells aside.
+    parts[::2] = [_escaped(part) for part in parts[::2]]
+    parts[1::2] = [part.replace("|", "\\|") for part in parts[1::2]]
     return "`".join(parts)
+
+
+def _escaped(text: str) -> str:
+    for mark in "\\[]*_!~|":
+        text = text.replace(mark, f"\\{mark}")
+    # A comment keeps the platform from making a mention, or a link to another thread.
+    text = re.sub(r"[@#](?=\w)", r"\g<0><!-- -->", text.replace("<", "&lt;"))
+    return text.replace("://", "&#58;//").replace("www.", "www&#46;")
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> list[str]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-import time
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -15,9 +13,12 @@ from generator.names import snake
 
 from .auth import Auth
 from .catalog import FILES, Catalog
-from .store import Collection, Store, View
+from .jobs import Jobs
+from .records import View
+from .store import Collection, Store
 from .surface import Endpoint
 from .validate import Asked
+from .written import written_by
 
 _MATCH = ("id", "uuid", "email", "employee_id", "name")
 
@@ -42,8 +43,7 @@ class Answers:
 
     def __init__(self, catalog: Catalog, store: Store, auth: Auth, job_seconds: float) -> None:
         self._catalog, self._store, self._auth = catalog, store, auth
-        self._job_seconds = job_seconds
-        self._jobs: dict[tuple[str, int], float] = {}
+        self._jobs = Jobs(catalog, job_seconds)
 
     def give(self, endpoint: Endpoint, asked: Asked, target: str) -> Reply:
         """Answer a checked request. Raises NotFoundError for a record that does not exist."""
@@ -68,7 +68,10 @@ class Answers:
         text = asked.texts[endpoint.key]
         number = self._find(collection, text)
         if endpoint.role == "update":
-            fields = {**self._fields(endpoint, asked.body), **endpoint.node.get("x-sets", {})}
+            fields = {
+                **written_by(self._catalog, endpoint, asked.body),
+                **endpoint.node.get("x-sets", {}),
+            }
             collection.update(number, fields, text)
         elif endpoint.role == "delete":
             collection.delete(number)
@@ -78,6 +81,18 @@ class Answers:
             number = collection.create(source)
             text = str(collection.key_of(number))
         return self._one(endpoint, collection, number, text)
+
+    def warm(self) -> Iterator[None]:
+        """Encode the people of the lists before anybody asks, a few at a time."""
+        for endpoint in self._catalog.surface.endpoints:
+            kind = self._catalog.kind(endpoint.collection)
+            if endpoint.role != "list" or not kind.people or "{" in kind.path:
+                continue
+            collection, view = self._store.collection(kind, ()), self._catalog.view(endpoint)
+            for number in collection.numbers():
+                if number % 20 == 0:
+                    yield
+                collection.encoded(view, number)
 
     def _collection(self, endpoint: Endpoint, asked: Asked) -> Collection:
         kind = self._catalog.kind(endpoint.collection)
@@ -102,7 +117,7 @@ class Answers:
             number = self._by_other_key(collection, text)
         if number is None:
             raise NotFoundError
-        self._finish_job(collection, number)
+        self._jobs.finish(collection, number)
         return number
 
     def _by_other_key(self, collection: Collection, text: str) -> int | None:
@@ -128,9 +143,7 @@ class Answers:
         paging, filters = self._catalog.paging[endpoint.id], self._catalog.filters[endpoint.id]
         wanted = filters.wanted(asked.query)
         view = self._catalog.view(endpoint, wanted.hidden)
-        for path, number in list(self._jobs):
-            if path == collection.kind.path:
-                self._finish_job(collection, number)
+        self._jobs.finish(collection)
         numbers: range | list[int]
         if paging.ids:
             found = (collection.find(str(text)) for text in asked.query.get(paging.ids, ()))
@@ -160,16 +173,13 @@ class Answers:
         asked: Asked,
         above: list[tuple[Collection, int]],
     ) -> Reply:
-        fields = self._fields(endpoint, asked.body)
+        fields = written_by(self._catalog, endpoint, asked.body)
         named = endpoint.path.rstrip("/").endswith("}")
         text = asked.texts[endpoint.key] if named else None
-        wait, started = self._wait(endpoint), time.monotonic()
-        if wait is not None:
-            empty = self._download(endpoint).partition(".")[0]
-            fields = {**fields, wait["state"]: wait["running"][0], empty: None}
-        number = collection.create(fields, text)
-        if wait is not None:
-            self._jobs[collection.kind.path, number] = started + self._job_seconds
+        work = self._jobs.start(endpoint)
+        number = collection.create({**fields, **(work or {})}, text)
+        if work is not None:
+            self._jobs.watch(collection, number)
         reply = self._one(endpoint, collection, number, str(collection.key_of(number)))
         self._show_above(endpoint, collection, number, above)
         return reply
@@ -192,64 +202,6 @@ class Answers:
                 record = collection.record(self._catalog.view(endpoint), number)
                 owner.update(place, {name: [*(held or ()), record]})
                 return
-
-    def _wait(self, endpoint: Endpoint) -> Any:
-        return self._extension(endpoint, "x-wait")
-
-    def _download(self, endpoint: Endpoint) -> str:
-        return str((self._extension(endpoint, "x-download") or {}).get("url", ""))
-
-    def _extension(self, endpoint: Endpoint, name: str) -> Any:
-        same = (e for e in self._catalog.surface.endpoints if e.collection == endpoint.collection)
-        return next((e.node[name] for e in same if name in e.node), None)
-
-    def _finish_job(self, collection: Collection, number: int) -> None:
-        """Let background work end when its time has come."""
-        ends = self._jobs.get((collection.kind.path, number))
-        if ends is None or time.monotonic() < ends:
-            return
-        del self._jobs[collection.kind.path, number]
-        endpoint = next(
-            e
-            for e in self._catalog.surface.endpoints
-            if e.collection == collection.kind.path and "x-wait" in e.node
-        )
-        wait, view = endpoint.node["x-wait"], self._catalog.view(endpoint)
-        fields = {wait["state"]: wait["done"][0]}
-        for name in (self._download(endpoint).partition(".")[0], "finished"):
-            if name in view.makers:
-                fields[name] = view.makers[name](number * 8 + 1, 0)
-        collection.update(number, fields)
-
-    def _fields(self, endpoint: Endpoint, body: Any) -> dict[str, Any]:
-        """Give what a body writes, by the names and in the notations of the answers."""
-        if not isinstance(body, dict):
-            return {}
-        resolve = self._catalog.surface.document.resolve
-        properties = self._catalog.surface.reader.properties(endpoint.body)
-        wrapper = self._catalog.wrapper(endpoint)
-        if wrapper and isinstance(body.get(wrapper), dict):
-            properties = {
-                **properties,
-                **self._catalog.surface.reader.properties(properties[wrapper]),
-            }
-            body = {**{k: v for k, v in body.items() if k != wrapper}, **body[wrapper]}
-        written: dict[str, Any] = {}
-        for name, value in body.items():
-            schema = resolve(properties.get(name, {}))
-            if value == schema.get("x-clear-value", ...):
-                value = None
-            pattern = schema.get("x-wire-format", "")
-            if "%" in pattern and isinstance(value, str):
-                try:
-                    value = dt.datetime.strptime(value, pattern).date().isoformat()
-                except ValueError:
-                    continue
-            if schema.get("format") == "password":
-                continue  # a secret is not kept, and no answer shows it
-            for place in schema.get("x-answered-as", [name]):
-                _put(written, place, value)
-        return written
 
     def _bulk(self, endpoint: Endpoint, collection: Collection, asked: Asked) -> Reply:
         rows = asked.body[self._catalog.surface.bulk_list(endpoint)]
@@ -318,7 +270,10 @@ class Answers:
             return Reply(endpoint.status)
         if endpoint.method != "GET" and key not in self._store.singles:
             self._store.take_room()
-        written = {**self._store.singles.get(key, {}), **self._fields(endpoint, asked.body)}
+        written = {
+            **self._store.singles.get(key, {}),
+            **written_by(self._catalog, endpoint, asked.body),
+        }
         if endpoint.method != "GET":
             self._store.singles[key] = written
         if endpoint.item is None:
@@ -355,16 +310,6 @@ def _placed(place: str, value: Any) -> Any:
     for name in reversed(place.split(".") if place else ()):
         value = {name: value}
     return value
-
-
-def _put(fields: dict[str, Any], place: str, value: Any) -> None:
-    """Write a value to a dotted place; `groups[].id` makes a list of objects of a list."""
-    if "[]." in place and isinstance(value, list):
-        name, _, inner = place.partition("[].")
-        fields[name] = [{inner: item} for item in value]
-        return
-    name, _, inner = place.partition(".")
-    fields[name] = {inner: value} if inner else value
 
 
 def _shown(view: View, made: dict[str, Any], written: Mapping[str, Any]) -> dict[str, Any]:

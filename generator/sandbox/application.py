@@ -11,10 +11,8 @@ from typing import Any
 
 import attrs
 import msgspec
-from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
-from starlette.routing import Mount
 from starlette.types import Receive, Scope, Send
 
 from generator.load import Document
@@ -24,7 +22,8 @@ from .auth import Auth, RefusedError
 from .catalog import Catalog
 from .errors import Errors
 from .faults import Fault, FaultError, drifted, parse
-from .store import Store, StoreFullError
+from .records import StoreFullError
+from .store import Store
 from .surface import Endpoint, Surface
 from .validate import BadRequestError, Checker
 
@@ -84,6 +83,11 @@ class Sandbox:
         else:
             response = Response(reply.body, reply.status, {**content, **reply.headers})
         await response(scope, receive, send)
+
+    async def warm(self) -> None:
+        """Prepare the first lists while nobody asks for anything."""
+        for _ in self._answers.warm():
+            await asyncio.sleep(0.001)
 
     async def _reply(
         self,
@@ -157,6 +161,8 @@ class Sandbox:
             documented = error.status == 400 and "422" in endpoint.node["responses"]
             status = 422 if documented else error.status
             return self._refusal(request, endpoint, status, *error.reasons)
+        except RecursionError:
+            return self._refusal(request, endpoint, 400, "the body is nested too deeply")
         except NotFoundError:
             status = self._errors.status_for(endpoint, "NotFoundError", 404)
             return self._refusal(request, endpoint, status, "there is no such record")
@@ -194,8 +200,3 @@ def _reset(scope: Mapping[str, Any]) -> None:
     connection = transport.get_extra_info("socket")
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     transport.abort()
-
-
-def application(document: Document, settings: Settings) -> Starlette:
-    """Give the application of one vendor's sandbox."""
-    return Starlette(routes=[Mount("/", app=Sandbox(document, settings))])

@@ -12,7 +12,7 @@ from generator.names import snake
 from .fake import FIRST_ID, Faker, Maker, always, uuid
 from .filters import Filters
 from .paging import Paging
-from .store import Kind, View
+from .records import Kind, View
 from .surface import Endpoint, Surface
 from .validate import Checker
 from .words import Words, mix, salt
@@ -144,6 +144,8 @@ class Catalog:
             if other.id in self.filters:
                 choices |= self.filters[other.id].choices(other)
         makers = dict(self.faker.properties(item, choices)) if item is not None else {}
+        for name in [n for n, node in shape.items() if self._is_secret(node)]:
+            makers.pop(name, None)
         if free:
             for name in ("created_at", "updated_at"):
                 makers.setdefault(name, self.faker.maker(shape[name], name))
@@ -164,6 +166,11 @@ class Catalog:
             fits,
             formats,
         )
+
+    def _is_secret(self, node: Any) -> bool:
+        """Tell whether a property takes a secret, which no answer shows."""
+        schema = self._resolve(node)
+        return schema.get("format") == "password" or schema.get("writeOnly") is True
 
     def _shape(self, endpoint: Endpoint) -> Any:
         """Give the schema that tells most of a record that the spec does not describe."""

@@ -13,6 +13,7 @@ import msgspec
 from .surface import Endpoint, Surface
 
 DEFAULT_SIZE = 100
+_BOUND = 10**9
 
 
 @attrs.frozen
@@ -68,10 +69,10 @@ class Paging:
             return Slice(0, max(total, 1), 1, 1, total)
         size = self._default
         if self._size and isinstance(asked.get(self._size), int) and asked[self._size] > 0:
-            size = asked[self._size]
+            size = min(asked[self._size], _BOUND)
         first = int(self.scheme.get("first", 0 if self._offset else 1))
         at = asked.get(self._at, first)
-        at = max(at, first) if isinstance(at, int) else first
+        at = min(max(at, first), _BOUND) if isinstance(at, int) else first
         if self._offset:
             return Slice(at, size, at // size + 1, 1, total)
         return Slice((at - first) * size, size, at, first, total)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -12,7 +13,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from generator.load import Document
 
-from .application import Settings, application
+from .application import Sandbox, Settings
 from .surface import Surface
 
 
@@ -25,16 +26,25 @@ class _Protocol(HttpToolsProtocol):
 
 
 class _Server(uvicorn.Server):
-    """Says where it listens once it does."""
+    """Says where it listens once it does, and prepares for the first requests."""
 
-    def __init__(self, config: uvicorn.Config, started: Callable[[int], None]) -> None:
+    def __init__(
+        self, config: uvicorn.Config, sandbox: Sandbox, started: Callable[[int], None]
+    ) -> None:
         super().__init__(config)
-        self._said = started
+        self._sandbox, self._said = sandbox, started
+        self._warming: asyncio.Task[None] | None = None
 
     async def startup(self, sockets: Any = None) -> None:
         await super().startup(sockets)
         if self.started:
+            self._warming = asyncio.create_task(self._sandbox.warm())
             self._said(self.servers[0].sockets[0].getsockname()[1])
+
+    async def shutdown(self, sockets: Any = None) -> None:
+        if self._warming is not None:
+            self._warming.cancel()
+        await super().shutdown(sockets)
 
 
 def base_url(document: Document, port: int) -> str:
@@ -45,8 +55,9 @@ def base_url(document: Document, port: int) -> str:
 def _server(
     document: Document, settings: Settings, port: int, started: Callable[[int], None]
 ) -> _Server:
+    sandbox = Sandbox(document, settings)
     config = uvicorn.Config(
-        application(document, settings),
+        sandbox,
         host="127.0.0.1",
         port=port,
         http=_Protocol,
@@ -57,7 +68,7 @@ def _server(
         server_header=False,
         timeout_graceful_shutdown=1,
     )
-    return _Server(config, started)
+    return _Server(config, sandbox, started)
 
 
 def serve(document: Document, settings: Settings, port: int, say: Callable[[str], None]) -> None:

@@ -17,8 +17,9 @@ from .surface import Endpoint, Parameter, Surface
 
 _URN = "urn:spec"
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?")
-_WHOLE = re.compile(r"-?(0|[1-9]\d{0,17})")
+_WHOLE = re.compile(r"-?(0|[1-9]\d{0,299})")
 _MAX_REASONS = 5
+_MAX_NESTING = 20
 _DIRECTIVES = {"Y": r"\d{4}", "m": r"(0[1-9]|1[0-2])", "d": r"(0[1-9]|[12]\d|3[01])"}
 
 
@@ -146,7 +147,7 @@ class Checker:
             return None
         schema = self._document.resolve(parameter.schema)
         if schema.get("type") == "array":
-            parts = values if parameter.explode else [p for v in values for p in v.split(",")]
+            parts = values if parameter.explode else [p for v in values if v for p in v.split(",")]
             return [self._typed(schema.get("items") or {}, unquote_plus(part)) for part in parts]
         if len(values) > 1:
             raise BadRequestError(f"query parameter {name} is given more than once")
@@ -176,6 +177,8 @@ class Checker:
         if isinstance(value, dict):
             if set(value) == {""}:
                 return self._shaped(node, value[""])
+            if schema.get("type") == "array" and all(map(str.isdecimal, value)):
+                return self._shaped(node, list(value.values()))  # numbered entries: `[ids][0]`
             inner = self._reader.properties(schema)
             return {k: self._shaped(inner.get(k, {}), v) for k, v in value.items()}
         if schema.get("type") == "array":
@@ -217,10 +220,12 @@ def _absolute(node: Any) -> Any:
         if isinstance(wire, str) and "%" in wire:
             pattern = re.sub(r"%(.)", lambda found: _DIRECTIVES[found[1]], re.escape(wire))
             node = {**{k: v for k, v in node.items() if k != "format"}, "pattern": f"^{pattern}$"}
+        if node.get("format") == "int32":
+            node = {"minimum": -(2**31), "maximum": 2**31 - 1, **node}
         return {
             key: f"{_URN}{value}" if key == "$ref" else _absolute(value)
             for key, value in node.items()
-            if key != "description"
+            if key != "description" or not isinstance(value, str)
         }
     return [_absolute(item) for item in node] if isinstance(node, list) else node
 
@@ -232,24 +237,27 @@ def _bracketed(name: str) -> str:
 
 
 def _nested(pairs: Pairs) -> Any:
-    """Read names such as `[a][b]` and `[c][]` into objects and lists of texts."""
+    """Read names such as `[a][b]` and `[c][]` into objects and lists of texts.
+
+    Where a name is both a value and an object, what comes later counts: no standard forbids it.
+    """
     found: dict[str, Any] = {}
     for name, value in pairs:
         parts = re.findall(r"\[([^\[\]]*)\]", name) or [""]
         text = unquote_plus(value)
+        if len(parts) > _MAX_NESTING:
+            raise BadRequestError(f"{name!r:.80} is nested too deeply")
         many = len(parts) > 1 and parts[-1] == ""
         if many:
             parts.pop()
         node: Any = found
         for part in parts[:-1]:
-            node = node.setdefault(part, {})
-            if not isinstance(node, dict):
-                raise BadRequestError(f"{name!r:.80} is both a value and an object")
+            if not isinstance(node.get(part), dict):
+                node[part] = {}
+            node = node[part]
         if many:
-            held = node.setdefault(parts[-1], [])
-            if not isinstance(held, list):
-                raise BadRequestError(f"{name!r:.80} is both a value and a list")
-            held.append(text)
+            held = node.get(parts[-1])
+            node[parts[-1]] = [*(held if isinstance(held, list) else ()), text]
         else:
             node[parts[-1]] = text
     return found

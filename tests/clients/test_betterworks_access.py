@@ -126,11 +126,16 @@ def test_a_refused_token_raises_with_the_vendors_words_and_without_the_token(
         ({}, "https://app.betterworks.com"),
         ({"server": "production"}, "https://app.betterworks.com"),
         ({"server": "preview"}, "https://preview.betterworks.com"),
-        ({"server": "preview", "base_url": "https://own.example"}, "https://own.example"),
+        ({"base_url": "https://own.example"}, "https://own.example"),
     ],
 )
 def test_the_server_is_chosen_by_name(given: dict[str, str], address: str, opened: Open) -> None:
     assert opened(**({"base_url": ""} | given)).base_url == address
+
+
+def test_a_server_and_an_address_of_ones_own_are_refused(drive: Driver) -> None:
+    with pytest.raises(ConfigurationError, match="server or base_url, not both"):
+        CLASSES[drive.mode](api_token="t", server="preview", base_url="https://own.example")
 
 
 def test_an_unknown_server_is_refused_with_those_that_are_known(drive: Driver) -> None:

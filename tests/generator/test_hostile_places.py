@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
 
 from generator.problems import SpecError
-from tests.support.planting import Spot, base, cases, planted, spots
+from tests.support.planting import Planting, Spot, base, cases, planted, spots
 from tests.support.trials import Trials, built
 
 
@@ -23,12 +22,12 @@ def trials() -> Iterator[Trials]:
     assert trials.check_types(limit=2) == []
 
 
-@given(document=cases())
+@given(planting=cases())
 @settings(max_examples=20)
 def test_hostile_text_at_any_place_is_refused_or_stays_text(
-    trials: Trials, document: dict[str, Any]
+    trials: Trials, planting: Planting
 ) -> None:
-    trials.check(document)
+    trials.check(planting.document())
 
 
 def test_every_place_of_the_spec_is_tried() -> None:
@@ -121,3 +120,8 @@ def test_a_character_beyond_the_basic_ones_stays_one_character() -> None:
     document = planted(Spot(("x-sdk", "error-details"), is_key=False), "a\\ud83d.\U0001f37d")
     profile = built(document)["src/sink_client/_profile.py"]
     assert 'error_details="a\\\\ud83d.\\U0001f37d"' in profile
+
+
+def test_a_spec_without_security_gives_a_readme_without_credentials() -> None:
+    files = built(planted(Spot(("security",), is_key=True), "old-", "before"))
+    assert "MockAPI()" in files["README.md"]

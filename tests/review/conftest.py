@@ -17,7 +17,8 @@ from generator.toolbox import missing
 from generator.tree import write_tree
 from tests.support.projects import REPOSITORY
 
-from .edits import EDITS, Edit
+from .edit import Edit
+from .edits import EDITS
 
 Reviewed = Callable[[Edit], VendorReview]
 

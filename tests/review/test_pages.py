@@ -36,7 +36,8 @@ def test_no_change_is_one_line() -> None:
     [
         ("a | b", "a \\| b"),
         ("<img src=x onerror=y>", "&lt;img src=x onerror=y>"),
-        ("@org/team", "&#64;org/team"),
+        ("@org/team, #12", "@<!-- -->org/team, #<!-- -->12"),
+        (r"\[x\](y)", r"\\\[x\\\](y)"),
         ("[x](https://example.org)", "\\[x\\](https&#58;//example.org)"),
         ("![x](y)", "\\!\\[x\\](y)"),
         ("**bold** _and_ ~~more~~", "\\*\\*bold\\*\\* \\_and\\_ \\~\\~more\\~\\~"),

@@ -9,7 +9,8 @@ from generator.review.change import Impact, worst
 from generator.review.versions import judge, parse
 
 from .conftest import Reviewed
-from .edits import EDITS, Edit
+from .edit import Edit
+from .edits import EDITS
 
 EACH = pytest.mark.parametrize("edit", EDITS, ids=[edit.name for edit in EDITS])
 

@@ -75,10 +75,10 @@ def test_a_copy_is_a_record_of_its_own(start: Any) -> None:
 
 def test_settings_that_there_are_once_keep_what_was_written(start: Any) -> None:
     with start("unite_us").client() as client:
-        client.notification_settings.update("u-1", email_updates_enabled=True)
-        assert client.notification_settings.retrieve("u-1").email_updates_enabled is True
-        client.notification_settings.update("u-1", email_updates_enabled=False)
-        assert client.notification_settings.retrieve("u-1").email_updates_enabled is False
+        client.notification_settings.update_for_user("u-1", email_updates_enabled=True)
+        assert client.notification_settings.retrieve_for_user("u-1").email_updates_enabled is True
+        client.notification_settings.update_for_user("u-1", email_updates_enabled=False)
+        assert client.notification_settings.retrieve_for_user("u-1").email_updates_enabled is False
 
 
 def test_a_call_that_sets_a_property_by_itself_does_so(start: Any) -> None:

@@ -48,6 +48,13 @@ BAD = {
         400,
         "body/parent_id .*type",
     ),
+    "a query that is nested deeply": (
+        "GET",
+        f"/api/v1/users/?page{'[a]' * 30}=1",
+        {},
+        400,
+        "is not known here",
+    ),
     "a record that does not exist": (
         "PUT",
         "/api/v1/departments/99999/",
@@ -123,3 +130,21 @@ def test_an_odd_path_is_answered_and_breaks_nothing(
 ) -> None:
     assert sandboxes["betterworks"].send(http, "GET", target).status_code in (400, 404)
     assert sandboxes["betterworks"].send(http, "GET", "/api/v1/users/").status_code == 200
+
+
+def test_a_query_of_objects_that_is_nested_deeply_is_refused(
+    sandboxes: dict[str, Any], http: httpx.Client
+) -> None:
+    path = f"/networks/n-1/directory/groups?q{'[a]' * 3000}=1"
+    answer = sandboxes["unite_us"].send(http, "GET", path)
+    assert answer.status_code == 400
+    assert "nested too deeply" in answer.text
+
+
+@pytest.mark.parametrize("number", [0, -1, 10**9, 10**40])
+def test_an_odd_page_number_is_answered(
+    number: int, sandboxes: dict[str, Any], http: httpx.Client
+) -> None:
+    answer = sandboxes["betterworks"].send(http, "GET", f"/api/v1/users/?page={number}&size=10")
+    assert answer.status_code == 200
+    assert len(answer.json()["results"]) == (10 if number < 1 else 0)

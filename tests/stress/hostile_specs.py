@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, seed, settings
 
-from tests.support.planting import base, cases
+from tests.support.planting import Planting, base, cases
 from tests.support.trials import Trials
 
 
@@ -27,9 +27,9 @@ def run(number: int, *, start: int, progress: Any = None) -> list[str]:
         deadline=None,
         suppress_health_check=list(HealthCheck),
     )
-    @given(document=cases())
-    def attempt(document: dict[str, Any]) -> None:
-        trials.check(document)
+    @given(planting=cases())
+    def attempt(planting: Planting) -> None:
+        trials.check(planting.document())
         done = trials.outcomes.total()
         if progress is not None and done % 100 == 0:
             progress("hostile specs", done, time.monotonic() - begun)

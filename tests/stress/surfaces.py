@@ -88,7 +88,7 @@ SURFACES = (
     Surface(
         "unite_us",
         "first_name",
-        listing=lambda c, o: c.contacts.list("g", per=10, options=o),
+        listing=lambda c, o: c.contacts.list("g", page_size=10, options=o),
         retrieve=lambda c, n, o: c.contacts.retrieve("g", str(n), options=o),
         create=lambda c, v, o: c.contacts.create("g", contact={"first_name": v}, options=o),
         update=lambda c, n, v, o: c.contacts.update(

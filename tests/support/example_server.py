@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from .contract import Contract, contracts_of
 from .vendor_server import Received, Reply, Respond
-from .vendors import base_path, credentials
+from .vendors import base_path, credentials, spec_of
 
 
 def examples_of(vendor: str) -> Respond:
@@ -20,10 +21,25 @@ def examples_of(vendor: str) -> Respond:
         # Where several addresses match, the one with fewer placeholders is meant.
         for contract in sorted(contracts_of(vendor), key=lambda c: c.template.count("{")):
             if contract.method == request.method and _matches(contract, base, request.path):
-                return contract.replies()[0]
+                reply = contract.replies()[0]
+                return _emptied(reply) if _goes_on(vendor, request) else reply
         return Reply.json({"message": "There is no such address."}, 404)
 
     return respond
+
+
+def _goes_on(vendor: str, request: Received) -> bool:
+    """Tell whether a page after the first is asked for."""
+    schemes = spec_of(vendor).root.get("x-paging-schemes", {}).values()
+    first = {scheme["page"]: str(scheme.get("first", 1)) for scheme in schemes if "page" in scheme}
+    return any(name in first and values != [first[name]] for name, values in request.query)
+
+
+def _emptied(reply: Reply) -> Reply:
+    """Give an answer whose lists are empty, as the page behind the last one."""
+    body = json.loads(reply.body)
+    rest = {name: [] if isinstance(value, list) else value for name, value in body.items()}
+    return Reply.json(rest)
 
 
 def _matches(contract: Contract, base: str, path: str) -> bool:

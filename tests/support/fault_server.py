@@ -124,7 +124,9 @@ class _Server:
             self.leaks.append(f"{request.method} {request.path}: a write")
 
     def _reply(self, request: Request, *, foreign: bool) -> Reply:
-        path = request.path.removeprefix("/moved")
+        path = request.path
+        while path.startswith(("/moved/", "/loop/")):
+            path = path.removeprefix("/moved").removeprefix("/loop")
         vendor, _, rest = path.removeprefix("/").partition("/")
         store = self.stores.get(vendor)
         if store is None:

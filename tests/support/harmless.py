@@ -11,7 +11,7 @@ import attrs
 
 from .hostile import MARK
 
-DEPENDENCIES = ["attrs>=25.3", "httpx>=0.28.1,<1", "msgspec>=0.20"]
+DEPENDENCIES = ["httpx>=0.28.1,<1", "msgspec>=0.20"]
 _FILES = {"pyproject.toml", "README.md", "api.md"}
 
 

@@ -203,11 +203,25 @@ def _is_free(spot: Spot) -> bool:
     return bool(held & {*_WORDS, "name", "default", "enum", "x-aliases", "pattern", "keywords"})
 
 
+@attrs.frozen
+class Planting:
+    """A text, where it goes in the spec, and how; short enough to be shown."""
+
+    spot: Spot
+    text: str
+    way: Way
+    everywhere: bool
+
+    def document(self) -> dict[str, Any]:
+        """Give the spec with the text in it."""
+        return dict(planted(self.spot, self.text, self.way, everywhere=self.everywhere))
+
+
 @st.composite
-def cases(draw: st.DrawFn) -> dict[str, Any]:
-    """Give specs with hostile text at one place or at several."""
+def cases(draw: st.DrawFn) -> Planting:
+    """Give hostile text for one place or for several."""
     free = draw(st.booleans())
     places = [spot for spot in spots() if _is_free(spot)] if free else list(spots())
     spot, text = draw(st.sampled_from(places)), draw(HOSTILE)
     way: Way = draw(st.sampled_from(("instead", "before", "after")))
-    return dict(planted(spot, text, way, everywhere=draw(st.booleans())))
+    return Planting(spot, text, way, draw(st.booleans()))

@@ -80,10 +80,11 @@ class Running:
 
     def send(self, http: httpx.Client, method: str, path: str, **more: Any) -> httpx.Response:
         """Send a request with credentials, but without a client of ours."""
-        headers = {**self._authorized(http), **more.pop("headers", {})}
+        headers = {**self.authorized(http), **more.pop("headers", {})}
         return http.request(method, self.url + path, headers=headers, **more)
 
-    def _authorized(self, http: httpx.Client) -> dict[str, str]:
+    def authorized(self, http: httpx.Client) -> dict[str, str]:
+        """Give the headers that authenticate a request."""
         if self._headers:
             return self._headers
         given = credentials_for(self.vendor)

@@ -87,6 +87,12 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         f"{SCHEMES}/a/limit",
         "is not known here",
     ),
+    "a change by the call that is no mapping": (
+        f"{GET}/x-sets",
+        "is_active",
+        f"{GET}/x-sets",
+        "must map properties to the values",
+    ),
     "no evidence": (f"{GET}/x-evidence", None, GET, "x-evidence None is not one of documented"),
     "evidence of no kind": (f"{GET}/x-evidence", "guessed", GET, "x-evidence 'guessed'"),
     "an inference without its reason": (f"{GET}/x-evidence", "inferred", GET, "x-evidence-note"),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+import re
+from typing import Any, Final
 
 import msgspec
 
@@ -11,6 +12,9 @@ from .drift import Drift, Kind, Report
 from .jsontypes import is_array, is_object, json_name
 from .model import decode_hook
 from .shapes import Field, Shape
+
+_PLACE: Final = re.compile(r" - at `\$\.([^.\[`]+)")
+_FEW: Final = 3
 
 
 class Bender:
@@ -30,11 +34,11 @@ class Bender:
             return value
         try:
             return msgspec.convert(value, shape.type, strict=False, dec_hook=decode_hook)
-        except (msgspec.ValidationError, OverflowError, UnicodeEncodeError):
-            pass
+        except (msgspec.ValidationError, OverflowError, UnicodeEncodeError) as error:
+            misfit = str(error)
         if is_object(value):
             if shape.model is not None:
-                return self._struct(value, shape, path)
+                return self._struct(value, shape, path, misfit)
             if shape.values is not None:
                 return {
                     key: self.fit(inner, shape.values, f"{path}.*", field, owner)
@@ -44,19 +48,24 @@ class Bender:
             return [self.fit(item, shape.item, f"{path}[]", field, owner) for item in value]
         return self._misfit(value, shape, path, field, owner)
 
-    def _struct(self, value: dict[str, Any], shape: Shape, path: str) -> Any:
+    def _struct(self, value: dict[str, Any], shape: Shape, path: str, misfit: str) -> Any:
         assert shape.model is not None
         owner = self._known(shape.model)
         value = self._rename(value, shape, path)
+        made, odd = _without_misfits(value, shape, misfit)
         given: dict[str, Any] = {}
-        for field in shape.fields:
+        for field in shape.fields if made is None else odd:
             place = f"{path}.{field.wire}" if path else field.wire
             if field.wire in value:
                 given[field.name] = self.fit(value[field.wire], field.shape, place, field, owner)
             elif field.required:
                 given[field.name] = None
                 self._say("missing", place, field.shape.name, "nothing", field, owner)
-        return shape.model(**given)
+        if made is None:
+            return shape.model(**given)
+        for name, inner in given.items():
+            setattr(made, name, inner)
+        return made
 
     def _known(self, model: type[msgspec.Struct]) -> str:
         """Give the name of a model, and remember where the specs describe it."""
@@ -144,6 +153,29 @@ class Bender:
                 self._sources.get(owner),
             )
         )
+
+
+def _without_misfits(value: dict[str, Any], shape: Shape, misfit: str) -> tuple[Any, list[Field]]:
+    """Make a model of the fields that fit, if they are all but a few; give those few too.
+
+    The decoder's message names the field that is left out of the next try. A page in which every
+    record has the same misfit stays quick that way.
+    """
+    rest, odd = dict(value), list[Field]()
+    while len(odd) < _FEW:
+        found = _PLACE.search(misfit)
+        field = shape.wires.get(found[1]) if found else None
+        if field is None or rest.get(field.wire) is None:
+            break
+        rest[field.wire] = None
+        odd.append(field)
+        try:
+            made = msgspec.convert(rest, shape.type, strict=False, dec_hook=decode_hook)
+        except (msgspec.ValidationError, OverflowError, UnicodeEncodeError) as error:
+            misfit = str(error)
+        else:
+            return made, odd
+    return None, []
 
 
 def _listed(shape: Shape) -> str:

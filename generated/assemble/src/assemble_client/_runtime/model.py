@@ -62,6 +62,8 @@ else:
 
 def decode_hook(wanted: type, value: object) -> Any:
     """Make a record; the decoder asks for what it does not know itself."""
+    if wanted is Record and type(value) is dict:  # first, since a page may hold one in every row
+        return Record(cast("dict[str, Any]", value))
     if is_object(value) and wanted in (Record, AnyRecords):
         return Record(value)
     if is_array(value) and wanted is AnyRecords:

@@ -1,0 +1,56 @@
+"""Background work: what a call starts goes on for a while, and ends with something to fetch."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from .catalog import Catalog
+from .store import Collection
+from .surface import Endpoint
+
+
+class Jobs:
+    """The work that is going on, each piece a record whose state the spec names (`x-wait`)."""
+
+    def __init__(self, catalog: Catalog, seconds: float) -> None:
+        self._catalog, self._seconds = catalog, seconds
+        self._ends: dict[tuple[str, int], float] = {}
+
+    def start(self, endpoint: Endpoint) -> dict[str, Any] | None:
+        """Give what a new record says of its work; None if there is no work to it."""
+        wait = self._extension(endpoint.collection, "x-wait")
+        if wait is None:
+            return None
+        return {wait["state"]: wait["running"][0], self._result(endpoint.collection): None}
+
+    def watch(self, collection: Collection, number: int) -> None:
+        """Let the work of a new record end after a while."""
+        self._ends[collection.kind.path, number] = time.monotonic() + self._seconds
+
+    def finish(self, collection: Collection, number: int | None = None) -> None:
+        """Let the work of a record end if its time has come; of all records without `number`."""
+        path, now = collection.kind.path, time.monotonic()
+        for key, ends in list(self._ends.items()):
+            if key[0] == path and now >= ends and number in (None, key[1]):
+                del self._ends[key]
+                self._end(collection, key[1])
+
+    def _end(self, collection: Collection, number: int) -> None:
+        path = collection.kind.path
+        wait = self._extension(path, "x-wait")
+        view = collection.kind.views[0]
+        fields = {wait["state"]: wait["done"][0]}
+        for name in (self._result(path), "finished"):
+            if name in view.makers:
+                fields[name] = view.makers[name](number * 8 + 1, 0)
+        collection.update(number, fields)
+
+    def _result(self, collection: str) -> str:
+        """Give the property that holds the result of the work."""
+        download = self._extension(collection, "x-download") or {}
+        return str(download.get("url", "")).partition(".")[0]
+
+    def _extension(self, collection: str, name: str) -> Any:
+        same = (e for e in self._catalog.surface.endpoints if e.collection == collection)
+        return next((e.node[name] for e in same if name in e.node), None)

@@ -1,0 +1,1 @@
+"""Tools of other makers judge the requests of the clients, and the sandbox. `make contract`."""

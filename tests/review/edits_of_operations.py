@@ -1,0 +1,212 @@
+"""Edits of operations and their parameters."""
+
+from __future__ import annotations
+
+from textwrap import indent
+
+from .edit import BREAK, MORE, NONE, WORDS, edit
+
+ASSEMBLE = "assemble/openapi.yaml"
+SELFLESSLY = "selflessly/openapi.yaml"
+IMPACT = "better_impact/openapi.yaml"
+TOUCHPOINTS = "assemble/paths/touchpoints.yaml"
+GOALS = "betterworks/paths/goals.yaml"
+DELETE_GOAL = """\
+  delete:
+    operationId: delete_goal
+    tags: [goals]
+    summary: Delete a goal
+    description: Deletes a goal.
+    x-sdk: {resource: goals, method: delete}
+    x-evidence: documented
+    x-source: {doc: betterworks, section: Delete a Specific Goal}
+    responses:
+      "204":
+        description: The goal is deleted
+      default: {$ref: '../components/responses.yaml#/Error'}
+"""
+NEW_OPERATION = """\
+  /api/v1/{path}:
+    get:
+      operationId: {name}
+      tags: [auth]
+      summary: {summary}
+      description: Tells what is known.
+      x-sdk: {{resource: {resource}, method: {method}}}
+      x-evidence: {evidence}
+      x-evidence-note: The docs name it without an address.
+      x-source: {{doc: example, section: Example}}
+      responses:
+        "200":
+          description: Done
+        default: {{$ref: '{error}'}}
+"""
+PING = NEW_OPERATION.format(
+    path="ping",
+    name="ping",
+    summary="Ping the API",
+    resource="auth",
+    method="ping",
+    evidence="documented",
+    error="#/components/responses/Error",
+)
+REFRESH = NEW_OPERATION.format(
+    path="token/refresh",
+    name="refresh_token",
+    summary="Refresh a token",
+    resource="auth",
+    method="refresh_token",
+    evidence="inferred",
+    error="./components/responses.yaml#/Error",
+)
+UNPLACED = """\
+x-unplaced:
+  - id: refresh_token
+    section: 'Authentication (3.0): Refresh an existing JSON Web Token'
+    summary: Exchange a JSON Web Token for a fresh one, which works once per token
+    parameters: []
+    why: >-
+      The token travels in the body, but method, path and field name are not known. Make a new token with
+      `create_pre_auth_token` and `create_token` instead.
+
+"""  # noqa: E501
+QUERY = """\
+- name: {name}
+  in: query
+  description: Text to find.
+  required: {required}
+  schema: {{type: string}}
+"""
+OPTIONAL_QUERY = indent(QUERY.format(name="q", required="false"), " " * 8)
+REQUIRED_QUERY = indent(QUERY.format(name="q", required="true"), " " * 8)
+ARCHIVED = """\
+      - name: archived
+        in: query
+        description: Whether the touchpoint is archived.
+        schema: {type: boolean}
+"""
+
+OPERATIONS = [
+    # --- Operations
+    edit("operation removed", GOALS, DELETE_GOAL, "", BREAK, BREAK, "operation-removed"),
+    edit("operation added", SELFLESSLY, "paths:\n", f"paths:\n{PING}", MORE, MORE, "Auth.ping"),
+    edit(
+        "unplaced operation placed",
+        ASSEMBLE,
+        UNPLACED,
+        "",
+        MORE,
+        MORE,
+        "Auth.refresh_token",
+        ("paths:\n", f"paths:\n{REFRESH}"),
+    ),
+    edit(
+        "path renamed",
+        SELFLESSLY,
+        "  /api/v1/currencies:",
+        "  /api/v1/currency:",
+        BREAK,
+        NONE,
+        "path-removed",
+    ),
+    edit(
+        "operationId renamed",
+        SELFLESSLY,
+        "operationId: list_groups",
+        "operationId: list_user_groups",
+        BREAK,
+        NONE,
+        "operation-id-changed",
+    ),
+    edit(
+        "method renamed",
+        SELFLESSLY,
+        "x-sdk: {resource: users, method: update}",
+        "x-sdk: {resource: users, method: replace}",
+        WORDS,
+        BREAK,
+        "Users.update is gone",
+    ),
+    edit(
+        "resource renamed",
+        SELFLESSLY,
+        "x-sdk: {resource: currencies, method: list}",
+        "x-sdk: {resource: money, method: list}",
+        WORDS,
+        BREAK,
+        "Selflessly.currencies is gone",
+    ),
+    # --- Parameters
+    edit(
+        "parameter made required",
+        TOUCHPOINTS,
+        "        description: Text to find in subject and body.\n",
+        "        description: Text to find in subject and body.\n        required: true\n",
+        BREAK,
+        BREAK,
+        "argument `q` is now required",
+    ),
+    edit(
+        "parameter made optional",
+        "betterworks/paths/conversations.yaml",
+        "      - name: deployment_id\n        in: query\n        required: true\n",
+        "      - name: deployment_id\n        in: query\n",
+        MORE,
+        MORE,
+        "argument `deployment_id` may be left out",
+    ),
+    edit(
+        "optional parameter added",
+        SELFLESSLY,
+        "        - name: take\n",
+        f"{OPTIONAL_QUERY}        - name: take\n",
+        MORE,
+        MORE,
+        "new argument `q`",
+    ),
+    edit(
+        "required parameter added",
+        SELFLESSLY,
+        "        - name: take\n",
+        f"{REQUIRED_QUERY}        - name: take\n",
+        BREAK,
+        BREAK,
+        "new required argument `q`",
+    ),
+    edit(
+        "parameter removed",
+        TOUCHPOINTS,
+        ARCHIVED,
+        "",
+        BREAK,
+        BREAK,
+        'No parameter named "archived"',
+    ),
+    edit(
+        "parameter named otherwise in Python",
+        TOUCHPOINTS,
+        "x-sdk: {name: from_date}",
+        "x-sdk: {name: since}",
+        WORDS,
+        BREAK,
+        'No parameter named "from_date"',
+    ),
+    edit(
+        "default of the API changed",
+        SELFLESSLY,
+        "schema: {type: integer, default: 50}",
+        "schema: {type: integer, default: 100}",
+        MORE,
+        NONE,
+        "`take`: default 50 → 100",
+    ),
+    edit(
+        "maximum lowered",
+        IMPACT,
+        "minimum: 1, maximum: 250",
+        "minimum: 1, maximum: 100",
+        BREAK,
+        NONE,
+        "maximum 250 → 100",
+    ),
+]
