@@ -40,13 +40,15 @@ class Prepared(Private, frozen=True):
     path: str
     retry_safe: bool
     authenticated: bool
+    encoded: httpx.Headers | None = None
+    """The headers as httpx keeps them, where they are those of every call."""
 
     def build(self, extensions: dict[str, Any]) -> httpx.Request:
         """Give a fresh request; each attempt sends its own."""
         return httpx.Request(
             self.method,
             self.url,
-            headers=self.headers,
+            headers=self.encoded or self.headers,
             content=self.content,
             extensions=extensions,
         )
@@ -57,13 +59,15 @@ class Prepared(Private, frozen=True):
             ("Accept", "*/*") if header == ("Accept", "application/json") else header
             for header in self.headers
         ]
-        return replace(self, headers=headers)
+        return replace(self, headers=headers, encoded=None)
 
     def elsewhere(self, url: str | None = None) -> Prepared:
         """Give the request for another origin: no credentials, none of the caller's headers."""
         kept = [(name, value) for name, value in self.headers if name.lower() in _KEPT_ELSEWHERE]
         target = self.url if url is None else httpx.URL(url)
-        return replace(self, url=target, headers=kept, content=None, authenticated=False)
+        return replace(
+            self, url=target, headers=kept, encoded=None, content=None, authenticated=False
+        )
 
 
 def prepare(
@@ -126,6 +130,7 @@ def prepare(
         operation.path,
         operation.retry_safe,
         operation.authenticated,
+        settings.encoded if headers is settings.header_list else None,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import platform
 import re
@@ -26,7 +27,7 @@ _LABEL = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")
 DEFAULT_MAX_BYTES = 256 * 1024 * 1024
 
 
-class Settings(Private, frozen=True, kw_only=True):
+class Settings(Private, frozen=True, kw_only=True, dict=True):
     """Immutable settings of a client."""
 
     base_url: str
@@ -41,6 +42,11 @@ class Settings(Private, frozen=True, kw_only=True):
     max_concurrency: int | None
     allow_unknown_values: bool
     segments: Mapping[str, str] = {}
+
+    @functools.cached_property
+    def encoded(self) -> httpx.Headers:
+        """The headers of every call, made once; httpx copies them into each request."""
+        return httpx.Headers(self.header_list)
 
     def path(self, template: str) -> str:
         """Give a path template with the caller's spelling of its segments."""
