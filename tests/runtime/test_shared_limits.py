@@ -41,6 +41,13 @@ def test_turns_keep_their_distance_and_no_turn_is_wasted(waits: list[float], rat
     assert all(gap >= 1 / rate - 1e-6 for gap in gaps)
 
 
+def test_a_call_that_gives_up_takes_no_turn() -> None:
+    pace = Pace(1)
+    assert pace.reserve(100.0) == 0
+    assert [pace.reserve(100.0, 0.5) for _ in range(50)] == [0.5] * 50
+    assert pace.reserve(100.0, 2.0) == 1
+
+
 def test_requests_wait_for_their_turn(
     open_client: Open, server: Loopback, driver: Driver, pauses: list[float]
 ) -> None:
