@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import threading
-import time
 from pathlib import Path
 from typing import Any
 
@@ -137,13 +136,11 @@ def test_a_deadline_holds_while_waiting_for_a_slot(
             arrived.wait(5)
         return client.execute(READ, ONE, {"deadline": 0.1})
 
-    started = time.monotonic()
     outcomes = all_at_once(driver, [_quiet(driver, first), _quiet(driver, second)])
     assert [type(outcome) for outcome in outcomes] == [APITimeoutError, APITimeoutError]
     assert "deadline passed" in str(outcomes[1])
     assert not outcomes[1].sent
     assert len(server.requests) == 1
-    assert time.monotonic() - started < 30
 
 
 def _quiet(driver: Driver, call: Any) -> Any:
