@@ -9,7 +9,7 @@ from .lint_schemas import characters
 from .problems import Problem, SpecError, fail
 
 NAME = "CHANGELOG.md"
-_SECTION = re.compile(r"^## (.+?)\s*$", re.M)
+_SECTION = re.compile(r"^## +(\S+)", re.M)
 _HEADER = "<!-- Generated from specs/{vendor} by `make regenerate`: edit the spec instead. -->\n"
 
 
@@ -47,7 +47,7 @@ def read(specs: Path, vendor: str) -> str | None:
 
 def sections(text: str | None) -> list[str]:
     """Give the versions that a changelog has a section for, in its order."""
-    return [title.split()[0] for title in _SECTION.findall(text or "")]
+    return _SECTION.findall(text or "")
 
 
 def untold(specs: Path, vendor: str, version: str) -> list[Problem]:

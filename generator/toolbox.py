@@ -71,18 +71,28 @@ def oasdiff() -> Path | None:
 
 
 def run(*command: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
-    """Run a program with its output kept and its telemetry off."""
+    """Run a program with its output kept and its telemetry off.
+
+    Raises SpecError if there is no such program, or if it does not end.
+    """
     folder = node_folder()
     path = f"{folder}{os.pathsep}{os.environ.get('PATH', '')}" if folder else os.environ["PATH"]
-    return subprocess.run(  # noqa: S603 (programs of the lock files, arguments of our own)
-        command,
-        cwd=cwd,
-        env={**os.environ, **_QUIET, "PATH": path},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=_LIMIT,
-    )
+    try:
+        return subprocess.run(  # noqa: S603 (programs of the lock files, arguments of our own)
+            command,
+            cwd=cwd,
+            env={**os.environ, **_QUIET, "PATH": path},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=_LIMIT,
+        )
+    except subprocess.TimeoutExpired:
+        raise fail(
+            Path(command[0]).name, f"did not end in {_LIMIT} seconds; run it again"
+        ) from None
+    except OSError as error:
+        raise fail(Path(command[0]).name, f"cannot be run: {error.strerror}") from None
 
 
 def _first(paths: Iterable[Path]) -> Path | None:

@@ -57,7 +57,7 @@ def security(root: Path) -> list[Finding]:
 
 
 def _workflows(root: Path) -> list[str]:
-    paths = sorted((root / ".github" / "workflows").glob("*.yml"))
+    paths = sorted((root / ".github" / "workflows").glob("*.y*ml"))
     return [path.relative_to(root).as_posix() for path in paths]
 
 

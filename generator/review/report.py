@@ -93,7 +93,7 @@ def cell(text: object) -> str:
         return text
     plain = " ".join(str(text).split())
     parts = plain.split("`")
-    if len(parts) % 2 == 0:
+    if len(parts) % 2 == 0 or "``" in plain:  # longer fences pair in another way
         parts = [plain.replace("`", "'")]
     # Every second part is code, where Markdown takes text as it is, the ends of cells aside.
     parts[::2] = [_escaped(part) for part in parts[::2]]

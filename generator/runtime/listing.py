@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import msgspec
@@ -47,6 +48,11 @@ class Place(msgspec.Struct):
         return self.next()
 
 
+def _kept(values: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Give arguments of which every page can read all: an iterator is empty after the first."""
+    return {n: list(cast("Any", v)) if isinstance(v, Iterator) else v for n, v in values.items()}
+
+
 class Listing(Generic[B]):
     """A list: an operation, its arguments, and what the caller wants of it."""
 
@@ -55,7 +61,7 @@ class Listing(Generic[B]):
     ) -> None:
         self._core = core
         self._operation = operation
-        self._call = call
+        self._call = replace(call, query=_kept(call.query))
         self._reading = reading(operation.id, paging)
         self._model = paging.get("result")
         self._scheme = operation.gives.paging or SinglePage()

@@ -93,6 +93,10 @@ FINDINGS: dict[str, tuple[Edit, str]] = {
         file(".github/workflows/x.yml", WORKFLOW.replace("actions/checkout", "other/checkout")),
         ".github/workflows/x.yml:8:",
     ),
+    "zizmor dangerous-triggers": (
+        file(".github/workflows/y.yaml", WORKFLOW.replace("push", "pull_request_target")),
+        ".github/workflows/y.yaml:",
+    ),
     "zizmor artipacked": (
         file(".github/workflows/x.yml", WORKFLOW.partition("        with:")[0]),
         ".github/workflows/x.yml:",

@@ -1,7 +1,7 @@
 """`python -m tests.contract`: lets Prism, openapi-core and Schemathesis judge clients and sandbox.
 
 Prints a table of operations and tools. Gives 0, or 1 for a finding that exceptions.yaml does not
-explain, or for an explanation that is no longer needed.
+explain or an explanation that is no longer needed, or 2 if a tool is missing.
 """
 
 from __future__ import annotations
@@ -22,9 +22,7 @@ from .verdicts import Ledger, load_exceptions  # noqa: E402
 
 
 def missing() -> str:
-    """Say what is not installed; empty if all is there."""
-    if shutil.which("node") is None:
-        return "Node.js is not installed"
+    """Say which tool is not installed; empty if all are there."""
     for program in (prism.PROGRAM, core.PYTHON, attack.PROGRAM):
         if not program.exists():
             return f"{program.relative_to(ROOT)} does not exist; run `make contract`"
@@ -45,10 +43,13 @@ def send(vendor: str, folder: Path, ledger: Ledger) -> list[Sent]:
 
 def main(vendors: list[str]) -> int:
     """Judge the vendors, by default all of them."""
+    if shutil.which("node") is None:
+        print("contract: skipped, Node.js is not installed")
+        return 0
     lack = missing()
     if lack:
-        print(f"contract: skipped, {lack}")
-        return 0
+        print(f"contract: {lack}", file=sys.stderr)
+        return 2
     began = time.monotonic()
     folder = ROOT / ".cache/contract"
     folder.mkdir(parents=True, exist_ok=True)

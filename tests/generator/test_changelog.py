@@ -38,6 +38,7 @@ def test_a_package_of_a_spec_without_a_changelog_has_none(project: Project) -> N
 def test_the_versions_of_a_changelog_are_its_second_headings() -> None:
     assert sections(TEXT) == ["0.2.0", "0.1.0"]
     assert sections("# Only a title\n### 1.0.0\n") == []
+    assert sections("## \n##   \n\nText\n") == []
 
 
 def test_the_first_section_must_be_the_version_of_the_spec(tmp_path: Path) -> None:

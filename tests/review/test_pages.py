@@ -45,6 +45,7 @@ def test_no_change_is_one_line() -> None:
         ("`code <b>` and <b>", "`code <b>` and &lt;b>"),
         ("a lonely ` <b>", "a lonely ' &lt;b>"),
         ("`a | b`", "`a \\| b`"),
+        ("`a`` @b [c](d) ```", "'a'' @<!-- -->b \\[c\\](d) '''"),
     ],
 )
 def test_text_of_a_spec_cannot_steer_the_page(text: str, shown: str) -> None:

@@ -161,6 +161,18 @@ def test_a_body_in_any_chunks_comes_out_as_it_was(body: bytes, encoding: str, si
     assert unpacked(encoding, *chunks) == body
 
 
+@pytest.mark.parametrize("size", range(1, 40))
+def test_a_body_in_several_parts_is_complete_wherever_its_chunks_end(size: int) -> None:
+    packed = gzip.compress(BODY[:4]) + gzip.compress(BODY[4:]) + bytes(8)
+    chunks = [packed[at : at + size] for at in range(0, len(packed), size)]
+    assert unpacked("gzip", *chunks) == BODY
+
+
+def test_a_body_whose_second_part_breaks_off_is_refused() -> None:
+    with pytest.raises(httpx.DecodingError, match="not complete"):
+        unpacked("gzip", gzip.compress(BODY), gzip.compress(BODY)[:-1])
+
+
 @pytest.mark.parametrize("size", [PIECE - 1, PIECE, PIECE + 1, 3 * PIECE])
 def test_a_body_of_whole_pieces_comes_out_whole(size: int) -> None:
     body = random.Random(size).randbytes(99) * (size // 99) + bytes(size % 99)

@@ -85,7 +85,10 @@ class TestNumbered:
 
     @pytest.mark.parametrize(
         ("pages", "cursor", "then"),
-        [(3, 1, 2), (3, 2, 3), (3, 3, None), ("3", 2, 3), ("3", 3, None), (1, 1, None)],
+        [
+            *[(3, 1, 2), (3, 2, 3), (3, 3, None), ("3", 2, 3), ("3", 3, None), (1, 1, None)],
+            pytest.param("9" * 5000, 1, None, id="no number that anybody counts to"),
+        ],
     )
     def test_the_number_of_pages_decides(
         self, pages: object, cursor: int, then: int | None

@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
+from generator.runtime.aio.pages import AsyncPages
 from generator.runtime.errors import (
     APIConnectionError,
     APIStatusError,
@@ -23,6 +25,8 @@ from generator.runtime.errors import (
 from generator.runtime.operations import Call, Operation
 from generator.runtime.resume import Position, mark_of, read_token, write_token
 from generator.runtime.sync.client import SyncAPIClient
+from generator.runtime.sync.pages import SyncPages
+from generator.runtime.wire import Rule
 from tests.runtime.acme import CREDENTIALS, LINKED, LIST, PROFILE, page
 from tests.runtime.listings import (
     BATCHED,
@@ -278,6 +282,44 @@ def test_a_token_holds_neither_origin_nor_filters_nor_credentials(
     server.script(page(2))
     driver.items(listing(client, LINKED, {"resume": token}, **given))
     assert server.requests[-1].query == server.requests[-2].query
+
+
+def test_a_filter_that_is_written_by_a_rule_of_several_lists_is_in_no_token(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    gives = replace(LINKED.gives, rules={"names": Rule(style="comma")})
+    operation = replace(LINKED, result=gives)
+    given = {"names": ["zoe", "ann"]}
+    server.script(page(1, next="?names=zoe%2Cann&cursor=2"), answer({}, 403))
+    with pytest.raises(APIStatusError) as caught:
+        driver.items(listing(client, operation, **given))
+    token = caught.value.resume
+    assert token is not None
+    held = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode()
+    assert json.loads(held)[1] == "?cursor=2"
+    server.script(page(2))
+    driver.items(listing(client, operation, {"resume": token}, **given))
+    assert server.requests[-1].query == server.requests[-2].query
+
+
+def test_every_page_is_asked_for_with_a_filter_that_was_an_iterator(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.respond = records(7)
+    assert len(driver.items(listing(client, LIST, name=iter(["a", "b"])))) == 7
+    assert [request.target.count("name=") for request in server.requests] == [2, 2, 2]
+
+
+def test_a_body_that_cannot_be_sent_is_refused_in_words_of_our_own(
+    client: Any, driver: Driver
+) -> None:
+    kind: Any = AsyncPages if driver.mode == "async" else SyncPages
+    call = Call(body={"name": "zoe\ud800"})
+    for paging in ({}, {"resume": "x"}):
+        found = kind(client, replace(LIST, method="POST"), call, paging)
+        with pytest.raises(InvalidArgumentError, match="half a character") as caught:
+            driver.items(found)
+        assert "zoe" not in str(caught.value)
 
 
 def test_a_link_that_leaves_the_api_gives_no_token(

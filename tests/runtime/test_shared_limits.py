@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import threading
-import time
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +38,13 @@ def test_turns_keep_their_distance_and_no_turn_is_wasted(waits: list[float], rat
     gaps = [later - earlier for earlier, later in itertools.pairwise(turns)]
     assert turns[0] == 100.0
     assert all(gap >= 1 / rate - 1e-6 for gap in gaps)
+
+
+def test_a_call_that_gives_up_takes_no_turn() -> None:
+    pace = Pace(1)
+    assert pace.reserve(100.0) == 0
+    assert [pace.reserve(100.0, 0.5) for _ in range(50)] == [0.5] * 50
+    assert pace.reserve(100.0, 2.0) == 1
 
 
 def test_requests_wait_for_their_turn(
@@ -130,13 +136,11 @@ def test_a_deadline_holds_while_waiting_for_a_slot(
             arrived.wait(5)
         return client.execute(READ, ONE, {"deadline": 0.1})
 
-    started = time.monotonic()
     outcomes = all_at_once(driver, [_quiet(driver, first), _quiet(driver, second)])
     assert [type(outcome) for outcome in outcomes] == [APITimeoutError, APITimeoutError]
     assert "deadline passed" in str(outcomes[1])
     assert not outcomes[1].sent
     assert len(server.requests) == 1
-    assert time.monotonic() - started < 30
 
 
 def _quiet(driver: Driver, call: Any) -> Any:

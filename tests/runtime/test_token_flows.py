@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from typing import Any
 
 import attrs
@@ -157,10 +156,9 @@ def test_a_deadline_holds_while_a_token_is_fetched(
 ) -> None:
     server.script(STALL)
     client = open_client(profile=PROGRAM, credentials=CLIENT, deadline=0.2)
-    started = time.monotonic()
-    with pytest.raises(APITimeoutError):
+    with pytest.raises(APITimeoutError) as caught:
         read(driver, client)
-    assert time.monotonic() - started < 1.5
+    assert caught.value.attempts == 1  # a mere time limit of a read would allow another one
 
 
 def test_a_deadline_holds_while_another_call_fetches_the_token(

@@ -118,3 +118,13 @@ def test_a_token_that_is_over_when_it_comes_serves_the_call_that_asked_for_it(
     read(driver, client)
     read(driver, client)
     assert asked(server) == 2
+
+
+@pytest.mark.parametrize("lifetime", [10**400, "9" * 5000, 1e300], ids=["number", "text", "float"])
+def test_a_lifetime_that_is_no_time_is_a_long_one(
+    lifetime: Any, client: Any, server: Loopback, driver: Driver
+) -> None:
+    lifetimes(server, {"expires_in": lifetime})
+    read(driver, client)
+    read(driver, client)
+    assert asked(server) == 1

