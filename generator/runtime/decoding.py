@@ -5,14 +5,16 @@ from __future__ import annotations
 import codecs
 import functools
 import json
+from collections.abc import Mapping
 from typing import Any, Final, NoReturn
 
 import msgspec
 
 from .drift import Drift, Report
+from .errors import InvalidArgumentError
 from .jsontypes import is_object
 from .lenient import Bender
-from .model import decode_hook
+from .model import Record, decode_hook
 from .shapes import Shape, shape_of
 
 
@@ -25,6 +27,29 @@ class NotJSONError(Exception):
 
 
 _ENVELOPE: Final = msgspec.json.Decoder(dict[str, msgspec.Raw])
+
+
+def result_type(keywords: Mapping[str, Any]) -> Any:
+    """Give the type that a caller wants as `result`, None without one.
+
+    Raises InvalidArgumentError for what nothing can be decoded into, before anything is sent.
+    """
+    model = keywords.get("result")
+    try:
+        if model is None or not _is_strange(model):
+            return model
+    except TypeError:  # no type at all
+        pass
+    raise InvalidArgumentError(
+        "result must be a type to decode into: a struct, a dataclass or a TypedDict; "
+        "for others, leave it out and convert the record"
+    )
+
+
+@functools.cache
+def _is_strange(model: Any) -> bool:
+    info = msgspec.inspect.type_info(model)
+    return isinstance(info, msgspec.inspect.CustomType) and info.cls is not Record
 
 
 class Decoder:

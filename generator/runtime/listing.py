@@ -10,6 +10,7 @@ import msgspec
 from msgspec.structs import replace
 
 from .addresses import resolve, same_origin
+from .decoding import result_type
 from .errors import ClientError, InvalidArgumentError, PagingError
 from .operations import Call, Operation
 from .options import PagesInto, Paging
@@ -63,7 +64,7 @@ class Listing(Generic[B]):
         self._operation = operation
         self._call = replace(call, query=_kept(call.query))
         self._reading = reading(operation.id, paging)
-        self._model = paging.get("result")
+        self._model = result_type(paging)
         self._scheme = operation.gives.paging or SinglePage()
         self._place: Place | Position | None = None
 

@@ -50,9 +50,17 @@ def reading(operation: str, paging: Paging | PagesInto[Any]) -> Reading:
         return _WHOLE
     refuse_others(operation, paging, PagesInto.__optional_keys__)
     given: dict[str, Any] = {**paging}
-    most = number(given, "max_pages", None, least=0, whole=True, error=InvalidArgumentError)
+    most = at_most(given)
     ahead = number(given, "prefetch", 0, least=0, whole=True, error=InvalidArgumentError)
     return Reading(most, ahead, paging.get("resume"), paging.get("options") or {})
+
+
+def at_most(given: Mapping[str, Any], default: int | None = None) -> int | None:
+    """Give `max_pages`. Raises InvalidArgumentError if it is no number of pages."""
+    most: int | None = number(
+        given, "max_pages", default, least=0, whole=True, error=InvalidArgumentError
+    )
+    return most
 
 
 def mark_of(operation: Operation[Any], call: Call, options: RequestOptions) -> str:

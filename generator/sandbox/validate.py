@@ -81,7 +81,12 @@ class Checker:
         for error in validator.iter_errors(value):
             where = "".join(f"/{part}" for part in error.instance_path)
             rule = error.schema_path[-1] if error.schema_path else "schema"
-            found.append(f"{place}{where} does not fit its schema ({rule})")
+            if isinstance(error.kind, jsonschema_rs.ValidationErrorKind.Required):
+                rule = f"{error.kind.property} is required"  # a name of the spec, not a value
+            reason = f"{place}{where} does not fit its schema ({rule})"
+            if reason in found:
+                continue
+            found.append(reason)
             if len(found) == _MAX_REASONS:
                 break
         return found

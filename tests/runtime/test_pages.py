@@ -100,6 +100,15 @@ def test_no_more_than_max_pages_are_fetched(
     assert len(server.requests) == sent
 
 
+@pytest.mark.parametrize("limit", [-1, True])
+def test_a_number_of_pages_that_is_none_is_refused(
+    client: Any, server: Loopback, driver: Driver, limit: int
+) -> None:
+    with pytest.raises(InvalidArgumentError, match="max_pages must be a whole number"):
+        driver.items(listing(client).pages(limit))
+    assert server.requests == []
+
+
 @pytest.mark.parametrize(
     ("limit", "found", "sent"),
     [(None, [1, 2, 3], 2), (1, [1], 1), (2, [1, 2], 1), (3, [1, 2, 3], 2)],

@@ -39,7 +39,7 @@ BAD = {
         "/api/v1/departments/",
         {"json": {"parent_id": 1001}},
         400,
-        "body .*required",
+        "body .*name is required",
     ),
     "a body with a wrong value": (
         "POST",

@@ -79,6 +79,24 @@ def test_an_answer_that_a_test_sets_is_what_the_client_gives() -> None:
         assert client.users.retrieve(8).id == 7
 
 
+def test_an_answer_that_stays_is_one_page_of_a_list() -> None:
+    api = mock("unite_us")
+    api.answer("contacts.list", {"data": [{"id": "0"}]})
+    api.answer("contacts.list", {"data": [{"id": "1"}, {"id": "2"}]})
+    with opened("unite_us", api) as client:
+        for _ in range(2):
+            assert [contact["id"] for contact in client.contacts.list("g")] == ["1", "2"]
+        assert len(client.contacts.list("g", page=5).page()) == 2
+
+
+def test_pages_are_answered_one_by_one_where_each_has_its_times() -> None:
+    api = mock("unite_us")
+    api.answer("contacts.list", {"data": [{"id": "2"}]}, times=1)
+    api.answer("contacts.list", {"data": [{"id": "1"}]}, times=1)
+    with opened("unite_us", api) as client:
+        assert [page.items[0]["id"] for page in client.contacts.list("g").pages(2)] == ["1", "2"]
+
+
 def test_an_answer_may_be_a_model_of_the_package() -> None:
     from selflessly_client import models
 

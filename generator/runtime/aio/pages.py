@@ -12,6 +12,7 @@ from ..operations import Call, Operation
 from ..options import PagesInto, Paging
 from ..paging import Cursor, Seen
 from ..responses import Answer
+from ..resume import at_most
 
 if TYPE_CHECKING:
     from .ahead import AsyncAhead
@@ -82,9 +83,10 @@ class AsyncPages(Listing[B], Generic[T, B]):
     async def pages(self, max_pages: int | None = None) -> abc.AsyncGenerator[AsyncPage[T, B]]:
         """Fetch page after page, at most `max_pages`.
 
-        Raises PagingError if a next link leaves the API or a page comes again.
+        Raises PagingError if a next link leaves the API or a page comes again, and
+        InvalidArgumentError for a negative number.
         """
-        most = self._reading.max_pages if max_pages is None else max_pages
+        most = at_most({"max_pages": max_pages}, self._reading.max_pages)
         async with aclosing(self._walk(most)) as pages:
             async for page, place in pages:
                 place.given = place.count

@@ -7,7 +7,7 @@ from typing import Any, TypedDict
 
 import msgspec
 import pytest
-from unite_us_client import Record, ResponseDecodeError
+from unite_us_client import InvalidArgumentError, Record, ResponseDecodeError
 
 from tests.support.driving import Driver, Open
 from tests.support.unite_us import GROUP, record, records
@@ -44,6 +44,24 @@ def test_an_answer_is_decoded_into_a_dataclass_or_a_typed_dict(
 ) -> None:
     server.expect("GET", CONTACT_PATH, record("c-1"))
     assert drive.run(client.contacts.retrieve("g-1", "c-1", result=wanted)) == expected
+
+
+@pytest.mark.parametrize("wanted", [type("Plain", (), {}), Contact("c-1"), "Contact"])
+def test_what_nothing_can_be_decoded_into_is_refused_before_a_request(
+    client: Any, drive: Driver, server: VendorServer, wanted: Any
+) -> None:
+    with pytest.raises(InvalidArgumentError, match="result must be a type to decode into"):
+        drive.run(client.contacts.retrieve("g-1", "c-1", result=wanted))
+    with pytest.raises(InvalidArgumentError, match="result must be a type to decode into"):
+        client.contacts.list("g-1", result=wanted)
+    assert server.received == []
+
+
+def test_a_record_may_be_asked_for_by_name(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("GET", CONTACT_PATH, record("c-1"))
+    assert drive.run(client.contacts.retrieve("g-1", "c-1", result=Record)).id == "c-1"
 
 
 def test_the_items_of_a_list_are_decoded_and_its_body_is_kept(

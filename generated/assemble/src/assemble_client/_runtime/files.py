@@ -17,6 +17,7 @@ import httpx
 import msgspec
 
 from .errors import DownloadError
+from .paging import whole_number
 
 _FORBIDDEN = re.compile(
     r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]'
@@ -119,7 +120,7 @@ class Saving(msgspec.Struct):
         self.target = target_of(self.to, file_name(response.headers, fallback))
         length = response.headers.get("content-length", "")
         zipped = "content-encoding" in response.headers
-        self.total = int(length) if length.isdecimal() and not zipped else None
+        self.total = None if zipped else whole_number(length)
         return writing(self.target, overwrite=self.overwrite)
 
     def put(self, file: BinaryIO, data: bytes, received: int) -> None:

@@ -15,6 +15,7 @@ from .errors import InvalidArgumentError
 from .operations import Call, Operation
 from .options import PagesInto, Paging, RequestOptions, refuse_others
 from .paging import Cursor
+from .requests import json_bytes
 from .settings import number
 from .values import Private, Value
 from .wire import json_value, query_string
@@ -49,9 +50,17 @@ def reading(operation: str, paging: Paging | PagesInto[Any]) -> Reading:
         return _WHOLE
     refuse_others(operation, paging, PagesInto.__optional_keys__)
     given: dict[str, Any] = {**paging}
-    most = number(given, "max_pages", None, least=0, whole=True, error=InvalidArgumentError)
+    most = at_most(given)
     ahead = number(given, "prefetch", 0, least=0, whole=True, error=InvalidArgumentError)
     return Reading(most, ahead, paging.get("resume"), paging.get("options") or {})
+
+
+def at_most(given: Mapping[str, Any], default: int | None = None) -> int | None:
+    """Give `max_pages`. Raises InvalidArgumentError if it is no number of pages."""
+    most: int | None = number(
+        given, "max_pages", default, least=0, whole=True, error=InvalidArgumentError
+    )
+    return most
 
 
 def mark_of(operation: Operation[Any], call: Call, options: RequestOptions) -> str:
@@ -60,11 +69,11 @@ def mark_of(operation: Operation[Any], call: Call, options: RequestOptions) -> s
     A token is refused where it differs, since it would continue another list.
     """
     query = query_string(
-        {**call.query, **options.get("query", {})}, operation.rules, open_enums=True
+        {**call.query, **options.get("query", {})}, operation.checks, open_enums=True
     )
     body = json_value([call.body, options.get("body")], "body", open_enums=True)
     parts = (operation.id, operation.method, fill_path(operation.path, call.path), query)
-    digest = hashlib.sha256(msgspec.json.encode([*parts, body], order="deterministic"))
+    digest = hashlib.sha256(json_bytes([*parts, body], operation.id, "deterministic"))
     return base64.urlsafe_b64encode(digest.digest()[:9]).decode()
 
 
@@ -105,7 +114,7 @@ def portable(url: str, own: str, query: Mapping[str, Any], operation: Operation[
     left out of the token where the vendor repeats it in the link.
     """
     parts = urlsplit(url)
-    held = set(parse_qsl(query_string(query, operation.rules, open_enums=True)))
+    held = set(parse_qsl(query_string(query, operation.checks, open_enums=True)))
     kept = [
         pair for pair in parts.query.split("&") if not held.issuperset(parse_qsl(pair) or [pair])
     ]

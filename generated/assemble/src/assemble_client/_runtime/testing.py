@@ -19,6 +19,7 @@ from .shapes import NoneType, Shape
 
 _FILES: Final = "files.example.org"
 _DEPTH: Final = 5
+_ERROR: Final = 300
 _SAMPLES: Final[dict[str, Any]] = {
     "datetime": "2024-03-05T14:07:08Z",
     "date": "2024-03-05",
@@ -64,13 +65,16 @@ class _Answer(msgspec.Struct):
     headers: Mapping[str, str]
     error: Exception | type[Exception] | None
     times: int | None
+    pages: set[int] = msgspec.field(default_factory=set[int])
+    """Numbers of the pages that it was given as."""
 
 
 class MockTransport(httpx.MockTransport):
     """Answers every operation of a package with example data, and records what was asked.
 
     Pass it as `transport` to a synchronous or an asynchronous client. Every list ends after its
-    first page. `answer` sets the answer or the error of one operation.
+    first page; for more, `answer` each page with `times=1`, the last one first. `answer` sets the
+    answer or the error of one operation.
     """
 
     def __init__(self, profile: Profile) -> None:
@@ -146,10 +150,10 @@ class MockTransport(httpx.MockTransport):
         operation = self._find(place)
         self.requests.append(request)
         self._asked.append(operation.id if operation else "")
-        for name in (place, self._asked[-1]):
-            for answer in reversed(self._answers.get(name, ())):
-                if answer.times != 0:
-                    return _given(answer, request)
+        known = (self._answers.get(name, []) for name in (self._asked[-1], place))
+        answers = [answer for each in known for answer in each if answer.times != 0]
+        if answers and not _repeats(answers[-1], operation, request):
+            return _given(answers[-1], request)
         if operation is None:
             if request.url.host == _FILES:
                 return httpx.Response(200, content=b"example")
@@ -168,6 +172,23 @@ def _given(answer: _Answer, request: httpx.Request) -> httpx.Response:
             raise answer.error("set by the test", request=request)
         raise answer.error
     return httpx.Response(answer.status, headers=dict(answer.headers), content=answer.content)
+
+
+def _repeats(answer: _Answer, operation: Operation[Any] | None, request: httpx.Request) -> bool:
+    """Tell whether an answer that stays would come as the next page too, which clients refuse."""
+    paging = operation.gives.paging if operation else None
+    if (
+        not isinstance(paging, NumberedPages)
+        or answer.times is not None
+        or answer.error is not None
+    ):
+        return False
+    page = request.url.params.get(paging.page, "")
+    number = int(page) if page.isdecimal() else paging.first
+    if number - 1 in answer.pages:
+        return answer.status < _ERROR
+    answer.pages.add(number)
+    return False
 
 
 def _pattern(path: str) -> re.Pattern[str]:
@@ -200,7 +221,7 @@ def _example(operation: Operation[Any], request: httpx.Request) -> Any:
     if isinstance(paging, NumberedPages):
         last = {paging.more or "": False, paging.pages or "": 1}
         first = str(paging.first)
-        if not paging.more and not paging.pages and query.get(paging.page, first) != first:
+        if query.get(paging.page, first) != first:
             last[gives.items] = []
     elif isinstance(paging, OffsetPages) and query.get(paging.offset, "0") != "0":
         last = {gives.items: []}

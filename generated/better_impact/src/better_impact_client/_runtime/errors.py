@@ -35,7 +35,7 @@ class ClientError(Exception):
     """Base of every error of this package.
 
     Attributes: `page`, the number from 1 of the page of a list that failed, and `resume`, the token
-    with which the list continues there (`options={"resume": …}`); None for other errors.
+    with which the list continues there (`resume=…`); None for other errors.
     """
 
     page: int | None = None

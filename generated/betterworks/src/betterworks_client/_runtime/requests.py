@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 from urllib.parse import parse_qs, parse_qsl, unquote, urlsplit
 
 import httpx
@@ -149,10 +149,18 @@ def _content(operation: Operation[Any], body: Any, open_enums: bool) -> tuple[by
         body = json_value(body, operation.whole or "body", rule, open_enums=open_enums)
     if operation.encoding == "form":
         return query_string(body).encode(), "application/x-www-form-urlencoded"
+    return json_bytes(body, operation.id), "application/json"
+
+
+def json_bytes(value: Any, operation: str, order: Literal["deterministic"] | None = None) -> bytes:
+    """Give the JSON of what a call sends.
+
+    Raises InvalidArgumentError for a text that cannot be sent, without repeating it.
+    """
     try:
-        return msgspec.json.encode(body), "application/json"
+        return msgspec.json.encode(value, order=order)
     except UnicodeEncodeError:
-        raise InvalidArgumentError(f"{operation.id}: a text holds half a character") from None
+        raise InvalidArgumentError(f"{operation}: a text holds half a character") from None
 
 
 def _texts(headers: Mapping[str, Any] | None) -> dict[str, str]:

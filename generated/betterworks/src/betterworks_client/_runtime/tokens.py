@@ -21,9 +21,11 @@ from .decoding import NotJSONError, parse
 from .errors import AuthenticationError
 from .hidden import Given
 from .jsontypes import is_object
-from .paging import look
+from .paging import look, whole_number
 from .values import Private
 
+MAX_LIFETIME = 1e10
+"""Seconds that a token is believed to last; a larger number would be no time at all."""
 MARGIN = 60.0
 """Seconds before its end at which a token counts as expired, so that a slow clock does no harm."""
 
@@ -132,9 +134,10 @@ def _token(response: httpx.Response, name: str = "access_token") -> Token:
         raise AuthenticationError(f"the token answer ({response.status_code}) has no {name}")
     lifetime: Any = look(fields, "expires_in")
     expires_at = None
-    if isinstance(lifetime, str) and lifetime.isdecimal():
-        lifetime = int(lifetime)
+    if isinstance(lifetime, str):
+        lifetime = whole_number(lifetime)
     if isinstance(lifetime, (int, float)) and not isinstance(lifetime, bool):
+        lifetime = min(lifetime, MAX_LIFETIME)
         # A tenth of a short life instead of the whole margin, or it would never count as fresh.
         expires_at = time.time() + lifetime - min(MARGIN, lifetime / 10)
     refresh = fields.get("refresh_token")

@@ -103,13 +103,13 @@ def fill_path(template: str, values: Mapping[str, object]) -> str:
         name = match[1]
         value = values[name]
         if isinstance(value, bool) or value is None:
-            raise InvalidArgumentError(f"{name} must be an id, not {value!r}")
+            raise InvalidArgumentError(f"{name} of {template} must be an id, not {value!r}")
         text = str(value)
         if text in ("", ".", ".."):
-            raise InvalidArgumentError(f"{name} must not be empty, '.' or '..'")
+            raise InvalidArgumentError(f"{name} of {template} must not be empty, '.' or '..'")
         try:
             return quote(text, safe="")
         except UnicodeEncodeError:
-            raise InvalidArgumentError(f"{name} holds half a character") from None
+            raise InvalidArgumentError(f"{name} of {template} holds half a character") from None
 
     return PLACEHOLDER.sub(segment, template)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import msgspec
 from msgspec.structs import replace
 
 from .addresses import resolve, same_origin
+from .decoding import result_type
 from .errors import ClientError, InvalidArgumentError, PagingError
 from .operations import Call, Operation
 from .options import PagesInto, Paging
@@ -47,6 +49,11 @@ class Place(msgspec.Struct):
         return self.next()
 
 
+def _kept(values: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Give arguments of which every page can read all: an iterator is empty after the first."""
+    return {n: list(cast("Any", v)) if isinstance(v, Iterator) else v for n, v in values.items()}
+
+
 class Listing(Generic[B]):
     """A list: an operation, its arguments, and what the caller wants of it."""
 
@@ -55,9 +62,9 @@ class Listing(Generic[B]):
     ) -> None:
         self._core = core
         self._operation = operation
-        self._call = call
+        self._call = replace(call, query=_kept(call.query))
         self._reading = reading(operation.id, paging)
-        self._model = paging.get("result")
+        self._model = result_type(paging)
         self._scheme = operation.gives.paging or SinglePage()
         self._place: Place | Position | None = None
 

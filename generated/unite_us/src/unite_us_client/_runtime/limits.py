@@ -32,14 +32,17 @@ class Pace:
         self._lock = threading.Lock()
 
     def reserve(self, now: float, most: float | None = None) -> float:
-        """Take the next turn and give the seconds until it, cut to `most`.
+        """Take the next turn and give the seconds until it.
 
-        `now` is of a monotonic clock.
+        A turn that does not come in `most` seconds is left to others; then `most` is given. `now`
+        is of a monotonic clock.
         """
         with self._lock:
             turn = max(now, self._turn)
+            if most is not None and turn - now >= most:
+                return max(0.0, most)
             self._turn = turn + self._gap
-        return turn - now if most is None else max(0.0, min(turn - now, most))
+        return turn - now
 
 
 class Inflater:
@@ -54,7 +57,7 @@ class Inflater:
         if not self._format:
             raise self._error(f"the encoding {encoding[:40]!r} was not asked for")
         self._engine: Any = None
-        self._received = self._given = 0
+        self._received = self._given = self._members = 0
         self._over = False
 
     @property
@@ -66,8 +69,12 @@ class Inflater:
         """Give what more of the body decompresses to."""
         self._received += len(data)
         piece = b""
-        while (data or len(piece) == PIECE) and not self._over:
+        while (data or (self._engine and len(piece) == PIECE)) and not self._over:
             if self._engine is None:
+                # A gzip body may have several members; whatever else stands behind one is padding.
+                if self._members and (self._format != _FORMATS["gzip"] or data[:1] != b"\x1f"):
+                    self._over = True
+                    return
                 self._engine = zlib.decompressobj(self._format)
             try:
                 piece = self._engine.decompress(data, PIECE)
@@ -78,16 +85,14 @@ class Inflater:
                 continue
             data = self._engine.unconsumed_tail
             if self._engine.eof:
-                data = self._engine.unused_data
-                self._over = not (self._format == _FORMATS["gzip"] and data.startswith(b"\x1f\x8b"))
-                if not self._over:
-                    self._engine = None
+                data, self._engine = self._engine.unused_data, None
+                self._members += 1
             self._given += len(piece)
             yield piece
 
     def end(self) -> None:
         """Refuse a body that is not complete."""
-        if self._received and not self._over:
+        if self._engine is not None:
             raise self._error("the compressed body is not complete")
 
     def _error(self, message: str) -> httpx.DecodingError:

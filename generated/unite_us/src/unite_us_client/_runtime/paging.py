@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from .operations import Call
 
 Cursor: TypeAlias = int | str
+_DIGITS = 18
+"""Digits of the longest number that a vendor may write as text; Python refuses very long ones."""
 
 
 class Seen(Value, frozen=True):
@@ -86,15 +88,16 @@ def _truth(value: Any) -> bool | None:
     return value if isinstance(value, bool) else None
 
 
-def _number(value: Any) -> int | None:
-    if isinstance(value, str) and value.isdecimal():
+def whole_number(value: Any) -> int | None:
+    """Give a whole number that may be written as text; None for anything else."""
+    if isinstance(value, str) and value.isdecimal() and len(value) <= _DIGITS:
         return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def _given(call: Call, name: str | None) -> int | None:
     """Give a whole number that the caller passed as a query parameter."""
-    return _number(call.query.get(name)) if name else None
+    return whole_number(call.query.get(name)) if name else None
 
 
 def _with_query(call: Call, **values: Any) -> Call:
@@ -142,7 +145,7 @@ class NumberedPages(Value, frozen=True, kw_only=True):
         if seen.count == 0:
             return None
         more = _truth(look(seen.body, self.more)) if self.more else None
-        pages = _number(look(seen.body, self.pages)) if self.pages else None
+        pages = whole_number(look(seen.body, self.pages)) if self.pages else None
         if more is None and self.pages is not None:
             # An answer without the count is the only page: asking on could repeat it for ever.
             more = pages is not None and number - self.first + 1 < pages
@@ -153,7 +156,7 @@ class NumberedPages(Value, frozen=True, kw_only=True):
 
     def ahead(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
         """Give the next page number, up to the count of pages if there is one."""
-        pages = _number(look(seen.body, self.pages)) if self.pages else None
+        pages = whole_number(look(seen.body, self.pages)) if self.pages else None
         number = int(cursor) + 1
         return number if pages is None or number - self.first < pages else None
 
@@ -242,7 +245,7 @@ class LinkedPages(Value, frozen=True, kw_only=True):
         if isinstance(cursor, int):
             return cursor
         held = dict(parse_qsl(urlsplit(cursor).query))
-        return _number(held.get(self.page))
+        return whole_number(held.get(self.page))
 
 
 class BatchedPages(Value, frozen=True, kw_only=True):

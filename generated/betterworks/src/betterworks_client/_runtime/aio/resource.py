@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from ..core import OnProgress
+from ..decoding import result_type
 from ..errors import InvalidArgumentError, WaitTimeoutError
 from ..operations import Operation
 from ..options import Into, PagesInto, Paging, R, RequestOptions, refuse_others
@@ -50,8 +51,9 @@ class AsyncResource:
     ) -> R:
         call = operation.call(path, arguments)
         refuse_others(operation.id, into, Into.__optional_keys__)
+        model = result_type(into)
         answer = await self._client.send(operation, call, into.get("options"))
-        value, model = self._client.result(operation, answer), into.get("result")
+        value = self._client.result(operation, answer)
         if model is not None:
             value = self._client.into(operation, answer, value, model)
         return cast("R", value)
