@@ -198,7 +198,7 @@ def read_timeout(value: float | httpx.Timeout) -> httpx.Timeout:
     given: Any = value
     if isinstance(given, httpx.Timeout):
         return given
-    if not isinstance(given, (int, float)) or isinstance(given, bool) or not given > 0:
+    if not isinstance(given, (int, float)) or isinstance(given, bool) or not 0 < given < 1e9:
         raise ConfigurationError("timeout must be a number of seconds above 0, or httpx.Timeout")
     return httpx.Timeout(given)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import socket
 import sys
 from pathlib import Path
 
@@ -80,8 +81,20 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
         logger = logging.getLogger("generator.sandbox")
         logger.addHandler(handler)
         logger.setLevel(logging.INFO)
+    if not _is_free(options.port):
+        return _refuse(f"--port: {options.port} cannot be opened; choose another one")
     serve(document, settings, options.port, lambda url: print(url, flush=True))
     return 0
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
 
 
 def _refuse(message: str) -> int:

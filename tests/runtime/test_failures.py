@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 import attrs
@@ -136,10 +135,9 @@ class TestDeadline:
         self, open_client: Open, server: Loopback, driver: Driver
     ) -> None:
         server.script(STALL)
-        started = time.monotonic()
-        with pytest.raises(APITimeoutError):
+        with pytest.raises(APITimeoutError) as caught:
             driver.run(open_client(deadline=SHORT).execute(READ, ONE))
-        assert time.monotonic() - started < 1.0
+        assert caught.value.attempts == 1  # the usual limit of 30 s would leave time for more
 
     def test_it_ends_an_answer_that_comes_in_drops(
         self, open_client: Open, server: Loopback, driver: Driver

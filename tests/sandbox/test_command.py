@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -47,3 +48,12 @@ def test_a_bad_option_is_refused_with_what_to_do(
 ) -> None:
     assert main(arguments) == 2
     assert reason in capsys.readouterr().err
+
+
+def test_a_port_that_is_taken_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        assert main(["selflessly", "--port", str(port)]) == 2
+    assert f"--port: {port} cannot be opened" in capsys.readouterr().err

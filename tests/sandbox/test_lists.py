@@ -24,12 +24,12 @@ PEOPLE = [
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize(("vendor", "place", "options", "key"), PEOPLE)
 def test_a_client_reads_every_person_once(
-    sandboxes: dict[str, Any], vendor: str, place: str, options: Any, key: str, mode: str
+    start: Any, vendor: str, place: str, options: Any, key: str, mode: str
 ) -> None:
     with asyncio.Runner() as runner:
         drive: Driver = SyncDriver() if mode == "sync" else AsyncDriver(runner)
         given = {"organisation": "example"} if vendor == "assemble" else {}
-        client = sandboxes[vendor].client(mode, **given)
+        client = start(vendor, people=300, seed=7).client(mode, **given)
         people = drive.items(attrgetter(f"{place}.list")(client)(**options))
         drive.close(client)
         assert len({getattr(person, key) for person in people}) == len(people) >= 300

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import math
 import os
 import platform
 import re
@@ -163,7 +164,7 @@ def number(
     if value is None:
         return default
     fits = isinstance(value, int if whole else (int, float)) and not isinstance(value, bool)
-    if not fits or not (value > 0 if least is None else value >= least):
+    if not fits or not math.isfinite(value) or not (value > 0 if least is None else value >= least):
         kind = "a whole number" if whole else "a number"
         bound = "more than 0" if least is None else f"{least} or more"
         raise error(f"{name} must be {kind}, {bound}")
