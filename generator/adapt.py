@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Any
 
 from .authenticate import auth_of
@@ -184,14 +185,25 @@ class _Adapter:
             )
         return tuple(made[path] for path in paths)
 
-    def _resource_doc(self, path: str) -> str:
-        """Give the words of the first tag used in a resource, or name what it holds."""
-        tags = {tag["name"]: tag.get("description") for tag in self._root["tags"]}
-        if path.replace(".", "_") in tags:
-            return str(tags[path.replace(".", "_")])
+    @functools.cached_property
+    def _first_tags(self) -> dict[str, str]:
+        """The first tag that is used in each resource."""
+        found: dict[str, str] = {}
         for _, _, _, operation in self._document.operations():
-            if operation["x-sdk"]["resource"] == path:
-                return str(tags.get(operation["tags"][0]) or path)
+            found.setdefault(operation["x-sdk"]["resource"], operation["tags"][0])
+        return found
+
+    @functools.cached_property
+    def _tags(self) -> dict[str, str | None]:
+        return {tag["name"]: tag.get("description") for tag in self._root["tags"]}
+
+    def _resource_doc(self, path: str) -> str:
+        """Give the words of the tag named like a resource, or of the first tag used in it."""
+        tag = path.replace(".", "_")
+        if tag not in self._tags:
+            tag = self._first_tags.get(path, "")
+        if tag:
+            return str(self._tags.get(tag) or path)
         return f"What belongs to {path.rpartition('.')[2].replace('_', ' ')}"
 
     def _child(self, resource: Resource) -> Child:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 from .adapt import adapt
@@ -18,9 +21,22 @@ def build(specs: Path, vendor: str) -> dict[str, str]:
 
     Raises SpecError for a spec (or a template) that cannot be used.
     """
-    document = load(specs, vendor)
-    lint(document)
-    package = adapt(document)
-    modules = write_models(document)
-    files = render(package, modules) | changelog(specs, vendor)
-    return format_python(files, raw=("_runtime",))
+    with _uncollected():
+        document = load(specs, vendor)
+        lint(document)
+        package = adapt(document)
+        modules = write_models(document)
+        files = render(package, modules) | changelog(specs, vendor)
+        return format_python(files, raw=("_runtime",))
+
+
+@contextmanager
+def _uncollected() -> Generator[None]:
+    """Keep the garbage collector from walking trees that only grow: it took half of the time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()

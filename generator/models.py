@@ -101,7 +101,8 @@ def _run(document: Document, view: ModelView, kind: DataModelType, base: str) ->
         raise fail(file, f"the model engine refuses the schemas: {error}") from error
     if not isinstance(text, str):
         raise fail(f"specs/{document.vendor}", "the model engine gave no single module")
-    missing = [n for n in view.schemas if not re.search(rf"^(class )?{re.escape(n)}\b", text, re.M)]
+    made = set(re.findall(r"^(?:class )?(\w+)", text, re.M))
+    missing = [name for name in view.schemas if name not in made]
     if missing:
         problems = (
             document.problem(
