@@ -62,7 +62,7 @@ def _sdk(root: dict[str, Any]) -> Findings:
         if not _HEADER.fullmatch(name):
             yield f"/x-sdk/{key}", f"{name!r} is not the name of a header"
     for name, value in (sdk.get("headers") or {}).items():
-        if not value.isascii() or "\n" in value:
+        if not (value.isascii() and value.isprintable()):
             yield f"/x-sdk/headers/{escape(name)}", "must be one line of ASCII text"
     link = (root["info"].get("contact") or {}).get("url")
     if link is not None and not _LINK.fullmatch(link):
