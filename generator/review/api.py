@@ -48,7 +48,7 @@ def told(base: Path, head: Path, vendor: str) -> tuple[str, ...] | None:
     lines: dict[str, None] = {}
     for change in json.loads(done.stdout or "[]"):
         place = " ".join(filter(None, (change.get("operation"), change.get("path"))))
-        text = " ".join(str(change["text"]).split())
+        text = " ".join(str(change["text"]).split()).replace("/``", "")  # a type without a format
         lines[f"`{place}`: {text}" if place else text] = None
     return tuple(lines)
 
