@@ -59,7 +59,7 @@ SURFACES = (
     Surface(
         "selflessly",
         "first_name",
-        listing=lambda c, o: c.users.list(take=10, options=o),
+        listing=lambda c, k: c.users.list(take=10, **k),
         retrieve=lambda c, n, o: c.users.retrieve(n, options=o),
         create=lambda c, v, o: c.users.create(first_name=v, options=o),
         update=lambda c, n, v, o: c.users.update(n, first_name=v, options=o),
@@ -68,7 +68,7 @@ SURFACES = (
     Surface(
         "assemble",
         "email",
-        listing=lambda c, o: c.users.email_addresses.list(7, options=o),
+        listing=lambda c, k: c.users.email_addresses.list(7, **k),
         retrieve=lambda c, n, o: c.users.email_addresses.retrieve(7, n, options=o),
         create=lambda c, v, o: c.users.email_addresses.create(7, primary=False, email=v, options=o),
         update=lambda c, n, v, o: c.users.email_addresses.update(
@@ -79,7 +79,7 @@ SURFACES = (
     Surface(
         "betterworks",
         "name",
-        listing=lambda c, o: c.goals.list(options=o),
+        listing=lambda c, k: c.goals.list(**k),
         retrieve=lambda c, n, o: c.goals.retrieve(n, options=o),
         create=lambda c, v, o: c.goals.create(name=v, **_GOAL, options=o),
         update=lambda c, n, v, o: c.goals.update(n, name=v, options=o),
@@ -88,7 +88,7 @@ SURFACES = (
     Surface(
         "unite_us",
         "first_name",
-        listing=lambda c, o: c.contacts.list("g", page_size=10, options=o),
+        listing=lambda c, k: c.contacts.list("g", page_size=10, **k),
         retrieve=lambda c, n, o: c.contacts.retrieve("g", str(n), options=o),
         create=lambda c, v, o: c.contacts.create("g", contact={"first_name": v}, options=o),
         update=lambda c, n, v, o: c.contacts.update(
@@ -99,7 +99,7 @@ SURFACES = (
     Surface(
         "better_impact",
         "first_name",
-        listing=lambda c, o: c.enterprise.users.list(page_size=10, options=o),
+        listing=lambda c, k: c.enterprise.users.list(page_size=10, **k),
         retrieve=lambda c, n, o: c.enterprise.users.retrieve(n, options=o),
         many=lambda c, ids, o: c.enterprise.users.retrieve_many(ids, options=o),
         download=lambda c, n, to, o: c.enterprise.users.download_custom_field_file(

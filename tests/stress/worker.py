@@ -109,6 +109,8 @@ class Worker:
             return "done", await call()
         except self.error as error:
             self.ledger.errors[type(error).__name__] += 1
+            if isinstance(error, ValueError):  # what is asked for here can be sent
+                self._complain(f"refused: {error}")
             attempts = getattr(error, "attempts", 1)
             if attempts > RETRIES + 1:
                 self._complain(f"{attempts} attempts: {error}")
@@ -135,14 +137,15 @@ class Worker:
     async def _listing(self) -> None:
         odd = self.rng.choice(_ODDITIES)
         ahead = 0 if self._linked else self.rng.choice((0, 0, 3))
-        options: dict[str, Any] = {"query": {"odd": odd} if odd else {}, "prefetch": ahead}
+        query = {"odd": odd} if odd else {}
+        keywords: dict[str, Any] = {"options": {"query": query}, "prefetch": ahead}
         items: list[Any] = []
-        state, error = await self._read(options, items)
+        state, error = await self._read(keywords, items)
         for _ in range(MOST_RESUMED):
             token = getattr(error, "resume", None)
             if state != "failed" or token is None or odd == "repeat":
                 break  # whoever continues does not know which links were followed before
-            state, error = await self._read({**options, "resume": token}, items)
+            state, error = await self._read({**keywords, "resume": token}, items)
         got = [self.surface.read(item) for item in items]
         wanted = _FIXED
         if odd == "grow" and len(got) > len(wanted):
@@ -155,9 +158,9 @@ class Worker:
         if state == "done" and odd in ("repeat", "foreign") and self._linked:
             self._complain(f"a list went on after an odd link ({odd})")
 
-    async def _read(self, options: dict[str, Any], into: list[Any]) -> tuple[State, Any]:
+    async def _read(self, keywords: dict[str, Any], into: list[Any]) -> tuple[State, Any]:
         """Read a list, adding its items, until its end or an error."""
-        listing = self.surface.listing(self.client, options)
+        listing = self.surface.listing(self.client, keywords)
         return await self._try(lambda: collect(listing, into))
 
     @property
