@@ -62,7 +62,7 @@ def _sync(row: str, url: str, transport: Any, scale: Scale) -> Figure:
             **_java(url),
         }
     assert client.organization.users.retrieve(4711).user_id == acts["httpx"]()["user_id"]
-    times = alternate(acts, scale.rounds(25))
+    times = alternate(acts, scale.rounds(15))
     client.close()
     raw.close()
     return _figure(row, times, 0.75, "httpx.Client.get(…).json()")
@@ -133,7 +133,7 @@ def _async(row: str, url: str, transport: Any, scale: Scale) -> Figure:
             "httpx": _several(runner, by_hand),
             "ours": _several(runner, lambda: retrieve(4711)),
         }
-        times = alternate(acts, scale.rounds(25))
+        times = alternate(acts, scale.rounds(15))
         runner.run(client.close())
         runner.run(raw.aclose())
     return _figure(row, times, 0.8, "(await httpx.AsyncClient.get(…)).json()")

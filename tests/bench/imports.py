@@ -34,7 +34,7 @@ def imports(scale: Scale) -> Iterator[Figure]:
     codes = {"interpreter": "pass", "httpx": "import httpx", "httpx ready": _HTTPX_READY}
     codes |= {vendor: f"import {vendor}_client" for vendor in ours.VENDORS}
     codes |= {f"{vendor} ready": _ready(vendor) for vendor in ours.VENDORS}
-    times = _times(codes, scale.rounds(15))
+    times = _times(codes, scale.rounds(9))
     others = _times({**_PEERS, **_generated(), "interpreter": "pass"}, scale.rounds(5))
     found: dict[str, Spread | str] = {
         name: beyond(values, others["interpreter"])
