@@ -128,7 +128,7 @@ def test_a_creation_is_done_once_after_the_vendor_said_when_to_come_back(script:
 def test_a_list_under_faults_gives_every_item_once_and_in_order(script: Script, odd: str) -> None:
     options = script.options("503", "", "truncated", "", "reset")
     options["query"] = {"odd": odd} if odd else {}
-    listing = script.surface.listing(script.client, options)
+    listing = script.surface.listing(script.client, {"options": options})
     if odd in ("repeat", "foreign") and script.surface.vendor == "betterworks":
         with pytest.raises(script.error, match=r"the same page twice|next link leaves"):
             script.drive.items(listing)
