@@ -77,7 +77,8 @@ bench: $(BENCH)/.ready ## Measure beside the peers; ARGS=--quick for a subset, -
 	$(BENCH)/bin/python -m tests.bench $(ARGS)
 
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
-# The lock of .tools/ is renewed there, by `npm install --package-lock-only`.
+# The lock of .tools/ is renewed there, by `npm install --package-lock-only`; then its entries `funding` go:
+# a test refuses addresses in it.
 lock: $(READY) ## Renew the lock files (needs uv on the PATH)
 	$(LOCK) --group dev pyproject.toml -o .requirements.lock
 	$(LOCK) --group contract pyproject.toml -o .contract.lock

@@ -9,16 +9,7 @@ from .docs import sentence, text_of
 from .lint_schemas import types_of
 from .load import Document
 from .plan import Method
-
-_STATUS_ERRORS = {
-    "400": "BadRequestError",
-    "401": "UnauthorizedError",
-    "403": "PermissionDeniedError",
-    "404": "NotFoundError",
-    "409": "ConflictError",
-    "422": "UnprocessableEntityError",
-    "429": "RateLimitError",
-}
+from .runtime.errors import BY_STATUS
 
 
 def argument_doc(document: Document, node: dict[str, Any], schema_node: Any) -> str:
@@ -122,7 +113,8 @@ def _errors(document: Document, operation: dict[str, Any]) -> list[tuple[str, st
     found: list[tuple[str, str]] = []
     for status, node in operation["responses"].items():
         response = document.resolve(node)
-        name = response.get("x-error") or _STATUS_ERRORS.get(status)
+        usual = BY_STATUS.get(int(status)) if status.isdigit() else None
+        name = response.get("x-error") or (usual.__name__ if usual else None)
         if name is not None and not status.startswith("2"):
             found.append((name, sentence(response.get("description", ""))))
     return found

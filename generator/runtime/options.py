@@ -97,10 +97,14 @@ class PagesInto(Paging, Generic[R], total=False):
 
 
 def refuse_others(operation: str, given: Mapping[str, Any], known: Collection[str]) -> None:
-    """Raise TypeError for a keyword that a method does not have."""
+    """Raise TypeError for a keyword that a method does not have, naming those of its kind."""
     for name in given:
         if name not in known:
-            raise TypeError(f"{operation} got an unexpected keyword argument {name!r}")
+            beside = ", ".join(sorted(known))
+            raise TypeError(
+                f"{operation} got an unexpected keyword argument {name!r}; "
+                f"beside its own it takes {beside}"
+            )
 
 
 class CommonClientOptions(TypedDict, total=False):

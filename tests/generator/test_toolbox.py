@@ -22,3 +22,7 @@ def test_a_tool_that_does_not_end_is_a_problem_with_its_name(
 def test_a_tool_that_is_not_there_is_a_problem_with_its_name(tmp_path: Path) -> None:
     with pytest.raises(SpecError, match="odd: cannot be run"):
         toolbox.run(str(tmp_path / "odd"), cwd=tmp_path)
+
+
+def test_the_lock_of_the_node_tools_holds_no_address() -> None:
+    assert "://" not in (toolbox.TOOLS / "package-lock.json").read_text("utf-8")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 from hypothesis import given
@@ -13,6 +12,7 @@ from generator.runtime.decoding import Decoder
 from generator.runtime.drift import Drift
 from generator.runtime.operations import plain
 from tests.runtime.acme import Owners, thorough
+from tests.support.mutations import Place, at, places
 
 PET = {
     "name": "Rex",
@@ -30,21 +30,6 @@ VALID = {
     "data": [OWNER, {**OWNER, "best": PET, "manager": {"id": 9}}],
     "paging": {"more": True, "next": "/x", "pages": 2},
 }
-
-Place = tuple[str | int, ...]
-
-
-def places(value: Any, here: Place = ()) -> Iterator[Place]:
-    yield here
-    if isinstance(value, (dict, list)):
-        for key, item in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from places(item, (*here, key))
-
-
-def at(value: Any, place: Place) -> Any:
-    for key in place:
-        value = value[key]
-    return value
 
 
 def replaced(value: Any, place: Place, new: Any) -> Any:

@@ -12,7 +12,7 @@ from .addresses import PLACEHOLDER
 from .credentials import Scheme as SecurityScheme
 from .decoding import Decoder
 from .paging import Scheme
-from .values import Value
+from .values import Private, Value
 from .wire import Rules, check_required
 
 T = TypeVar("T")
@@ -53,16 +53,13 @@ class Profile(Value, frozen=True, kw_only=True):
     spellings: Mapping[str, Spelling] = {}
 
 
-class Call(Value, frozen=True):
+class Call(Private, frozen=True):
     """The arguments of one call, by the vendor's names."""
 
     path: Mapping[str, Any] = {}
     query: Mapping[str, Any] = {}
     body: Any = None
     headers: Mapping[str, Any] | None = None
-
-    def __repr__(self) -> str:
-        return f"Call(path={self.path!r})"  # the rest may be personal
 
 
 class Result(Value, Generic[T], frozen=True, eq=False, dict=True):
