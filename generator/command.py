@@ -16,7 +16,7 @@ from .problems import Problem, SpecError
 from .tree import diff_tree, digest, read_tree, write_tree
 
 ROOT = Path(__file__).resolve().parent.parent
-ENGINES = ("openapi-python-client", "datamodel-code-generator", "ruff", "jinja2", "unasync")
+ENGINES = ("openapi-python-client", "datamodel-code-generator", "ruff", "jinja2")
 
 
 def main(arguments: list[str], root: Path = ROOT) -> int:
@@ -100,40 +100,7 @@ def _lint(root: Path, vendors: list[str]) -> int:
     return 1 if problems else 0
 
 
-def _runtime(root: Path, *, write: bool) -> list[str]:
-    """Derive the synchronous runtime; give the diff if it was not up to date."""
-    from .derive import TWINS, derived
-
-    runtime = root / "generator" / "runtime"
-    cached = _cached(root, "runtime", _runtime_inputs(runtime))
-    if cached is not None and not write:
-        cached = None
-    if cached == digest(sorted((p, d) for p, d in read_tree(runtime / "sync").items())):
-        return []
-    files = derived(runtime)
-    disk = {path: data.decode() for path, data in read_tree(runtime / "sync").items()}
-    twins = {name: text for name, text in disk.items() if name in TWINS}
-    lines = diff_tree(runtime / "sync", twins | files, "generator/runtime/sync")
-    if write:
-        for name, text in files.items():
-            if disk.get(name) != text:
-                (runtime / "sync" / name).write_text(text, "utf-8")
-        for name in disk.keys() - files.keys() - set(TWINS):
-            (runtime / "sync" / name).unlink()
-        outputs = digest(sorted(read_tree(runtime / "sync").items()))
-        _remember(root, "runtime", _runtime_inputs(runtime), outputs)
-    return lines
-
-
-def _runtime_inputs(runtime: Path) -> str:
-    engines = json.dumps({name: version(name) for name in ENGINES}).encode()
-    return digest([*sorted(read_tree(runtime / "aio").items()), ("engines", engines)])
-
-
 def _regenerate(root: Path, vendors: list[str], jobs: int, *, prune: bool) -> int:
-    changed = _runtime(root, write=True)
-    if changed:
-        print("runtime: derived the synchronous modules")
     todo: list[str] = []
     inputs = {vendor: _inputs(root, vendor) for vendor in vendors}
     for vendor in vendors:
@@ -160,7 +127,7 @@ def _stale(root: Path) -> list[Path]:
 
 
 def _check(root: Path, vendors: list[str], jobs: int) -> int:
-    lines = _runtime(root, write=False)
+    lines: list[str] = []
     for vendor, files in _built(root, vendors, jobs).items():
         lines += diff_tree(root / "generated" / vendor, files, f"generated/{vendor}")
     lines += [f"generated/{p.name}: stale, there is no specs/{p.name}\n" for p in _stale(root)]

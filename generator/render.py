@@ -15,9 +15,9 @@ from .models import Module
 from .operation_docs import with_arguments
 from .plan import Method, Package, Resource
 from .problems import fail
+from .runtime_modules import home_of, needed
 
 _TEMPLATES = Path(__file__).parent / "templates"
-RUNTIME = Path(__file__).parent / "runtime"
 HEADER = "# Generated from specs/{vendor} by `make regenerate`: edit the spec instead."
 
 
@@ -69,6 +69,7 @@ def environment() -> jinja2.Environment:
         method_lines=_method_lines,
         signature=_signature,
         example_call=_example_call,
+        home_of=home_of,
     )
     env.filters.update(
         py=_literal,
@@ -131,9 +132,8 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
             line = getattr(error, "lineno", 0) or _template_line(error, template)
             raise fail(place, f"the template fails for {path}: {error}", line=line) from error
     rendered[f"{source}/py.typed"] = ""
-    for file in sorted(RUNTIME.rglob("*.py")):
-        name = file.relative_to(RUNTIME).as_posix()
-        rendered[f"{source}/_runtime/{name}"] = file.read_text("utf-8")
+    for name, text in needed(rendered.values()).items():
+        rendered[f"{source}/_runtime/{name}"] = text
     return rendered
 
 

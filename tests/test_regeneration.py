@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 from generator.build import build
-from generator.derive import DERIVED, derived
 from generator.names import pascal
 from generator.tree import diff_tree, digest, read_tree
 from tests.support import golden
@@ -72,17 +71,6 @@ def test_two_builds_in_one_process_give_the_same(tmp_path: Path) -> None:
     specs = golden.copy_spec(tmp_path)
     first = build(specs, golden.VENDOR)
     assert list(build(specs, golden.VENDOR).items()) == list(first.items())
-
-
-@pytest.mark.parametrize("name", DERIVED)
-def test_the_synchronous_runtime_is_derived_from_the_asynchronous_one(name: str) -> None:
-    runtime = REPOSITORY / "generator" / "runtime"
-    assert (runtime / "sync" / name).read_text("utf-8") == derived(runtime)[name]
-
-
-def test_deriving_the_runtime_twice_gives_the_same() -> None:
-    runtime = REPOSITORY / "generator" / "runtime"
-    assert derived(runtime) == derived(runtime)
 
 
 @pytest.mark.parametrize("vendor", VENDORS)

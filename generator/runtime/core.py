@@ -74,17 +74,40 @@ class Progress(msgspec.Struct):
         return (self.deadline or 0.0) - self.elapsed
 
 
-class Core:
+class Opened:
+    """Something that was opened with credentials.
+
+    It can be pickled and copied, also where it is held by something else; the credentials stay
+    behind.
+    """
+
+    def __reduce__(self) -> Any:
+        return copyreg.__newobj__, (type(self),)  # type: ignore[attr-defined]
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("__") or self.__dict__:
+                raise AttributeError(f"a {type(self).__name__} has no {name}")
+            raise ConfigurationError(
+                f"this {type(self).__name__} was pickled or copied, which leaves its credentials "
+                "behind, or was never opened; make a new one"
+            )
+
+
+class Core(Opened):
     """Settings, decoding, drift and decisions of a client."""
 
     def __init__(
         self,
+        name: str,
         profile: Profile,
         options: CommonClientOptions,
         server: str | None,
         variables: Mapping[str, str | None] | None,
         known: Collection[str],
     ) -> None:
+        self.name = name
         self._profile = profile
         self._settings: Settings = resolve_settings(profile, options, server, variables, known)
         self._logger = logger_of(profile.package)
@@ -94,22 +117,7 @@ class Core:
         self._pace = Pace(rate) if rate is not None else None
 
     def __repr__(self) -> str:
-        settings: Settings | None = self.__dict__.get("_settings")  # None: not opened
-        return f"<{type(self).__name__} {settings.base_url if settings else '(not opened)'}>"
-
-    def __reduce__(self) -> Any:
-        # Whatever holds a client can be pickled; the credentials stay behind.
-        return copyreg.__newobj__, (type(self),)  # type: ignore[attr-defined]
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            if name.startswith("__") or "_settings" in self.__dict__:
-                raise AttributeError(f"a {type(self).__name__} has no {name}")
-            raise ConfigurationError(
-                f"this {type(self).__name__} was pickled or copied, which leaves its credentials "
-                "behind, or was never opened; make a new one"
-            )
+        return f"<{type(self).__name__} of {self.__dict__.get('name', 'nothing opened')}>"
 
     @property
     def base_url(self) -> str:

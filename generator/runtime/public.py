@@ -1,26 +1,26 @@
 """What every package offers of the runtime, beside its client, its errors and its types."""
 
-from .aio.pages import AsyncPage, AsyncPages
+from .aio.pages import AsyncPages
 from .drift import Drift
 from .model import Record
 from .operations import plain
 from .options import AsyncClientOptions, ClientOptions, Omit, RequestOptions, omit
+from .pages import Page
 from .responses import RawResponse
-from .sync.pages import SyncPage, SyncPages
+from .sync.pages import SyncPages
 from .tokens import MemoryStore, Token, TokenStore
 
 __all__ = [
     "AsyncClientOptions",
-    "AsyncPage",
     "AsyncPages",
     "ClientOptions",
     "Drift",
     "MemoryStore",
     "Omit",
+    "Page",
     "RawResponse",
     "Record",
     "RequestOptions",
-    "SyncPage",
     "SyncPages",
     "Token",
     "TokenStore",

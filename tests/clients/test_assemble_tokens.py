@@ -121,6 +121,7 @@ def test_a_program_renews_its_token_in_its_last_minute(
 ) -> None:
     clock = Clock()
     monkeypatch.setattr("assemble_client._runtime.tokens.time", clock)
+    monkeypatch.setattr("assemble_client._runtime.grants.time", clock)
     client = opened(**PROGRAM)
     retrieve(drive, client)
     clock.now += 3600 - 59

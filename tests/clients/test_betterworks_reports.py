@@ -20,6 +20,7 @@ from betterworks_client import (
 from betterworks_client.models import ReportResult, ReportRun
 
 from tests.support.driving import Driver, Open
+from tests.support.pauses import replace_sleep
 from tests.support.token_servers import opening
 from tests.support.vendor_server import Reply, VendorServer, serving
 
@@ -48,11 +49,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The pauses between two questions; they are noted instead of waited."""
     noted: list[float] = []
 
-    async def sleep(seconds: float) -> None:
-        noted.append(seconds)
-
-    monkeypatch.setattr("betterworks_client._runtime.sync.resource.sleep", noted.append)
-    monkeypatch.setattr("betterworks_client._runtime.aio.resource.sleep", sleep)
+    replace_sleep(monkeypatch, noted.append, "betterworks_client._runtime")
     return noted
 
 

@@ -44,6 +44,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """The clock by which the package judges tokens."""
     clock = Clock()
     monkeypatch.setattr("selflessly_client._runtime.tokens.time", clock)
+    monkeypatch.setattr("selflessly_client._runtime.grants.time", clock)
     return clock
 
 

@@ -123,25 +123,6 @@ def test_check_fails_for_a_package_that_was_never_generated(
     assert project.generated() == {}
 
 
-def test_check_fails_when_the_derived_runtime_is_not_what_its_source_gives(
-    fresh: Project, capsys: pytest.CaptureFixture[str]
-) -> None:
-    path = fresh.root / "generator/runtime/sync/client.py"
-    path.write_text(path.read_text("utf-8") + "# mine\n", "utf-8")
-    assert fresh.run("--check") == 1
-    out = capsys.readouterr().out
-    assert "--- generator/runtime/sync/client.py\n" in out
-    assert "-# mine\n" in out
-
-
-def test_regenerate_derives_the_runtime_again(fresh: Project) -> None:
-    path = fresh.root / "generator/runtime/sync/client.py"
-    before = path.read_bytes()
-    path.write_bytes(before + b"# mine\n")
-    assert fresh.run() == 0
-    assert path.read_bytes() == before
-
-
 def test_an_unchanged_vendor_is_skipped_and_said_so(
     fresh: Project, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

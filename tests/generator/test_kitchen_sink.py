@@ -31,14 +31,17 @@ def test_a_file_of_the_kitchen_sink_is_as_expected(package: dict[str, bytes], pa
     assert package[path] == (golden.EXPECTED / path).read_bytes()
 
 
-def test_the_runtime_of_a_package_is_a_copy_of_the_runtime(package: dict[str, bytes]) -> None:
+def test_the_runtime_of_a_package_is_a_copy_of_modules_of_the_runtime(
+    package: dict[str, bytes],
+) -> None:
     source = read_tree(REPOSITORY / "generator" / "runtime")
     copied = {
         path.removeprefix(golden.RUNTIME): data
         for path, data in package.items()
         if path.startswith(golden.RUNTIME)
     }
-    assert copied == source
+    assert copied.items() <= source.items()
+    assert "engine.py" in copied
 
 
 def test_renewing_the_expected_files_changes_nothing(

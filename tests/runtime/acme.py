@@ -11,9 +11,10 @@ from hypothesis import settings
 
 from generator.runtime.credentials import Given, TokenScheme
 from generator.runtime.drift import Drift
+from generator.runtime.linked_pages import LinkedPages
 from generator.runtime.model import Alias, Model
+from generator.runtime.numbered_pages import NumberedPages
 from generator.runtime.operations import Call, Operation, Profile, Result
-from generator.runtime.paging import LinkedPages, NumberedPages
 from generator.runtime.responses import Answer
 from tests.support.loopback import Reply, answer
 

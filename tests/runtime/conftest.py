@@ -11,12 +11,12 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.aio.client import AsyncAPIClient
 from generator.runtime.credentials import Given
-from generator.runtime.sync.client import SyncAPIClient
 from tests.runtime.acme import CREDENTIALS, PROFILE
+from tests.runtime.clients import AsyncAPIClient, SyncAPIClient
 from tests.support.driving import MODES, AsyncDriver, Driver, Open, SyncDriver
 from tests.support.loopback import Loopback, serving
+from tests.support.pauses import replace_sleep
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -39,11 +39,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The waits between attempts; they are noted here instead of waited."""
     noted: list[float] = []
 
-    async def sleep(seconds: float) -> None:
-        noted.append(seconds)
-
-    monkeypatch.setattr("generator.runtime.sync.client.sleep", noted.append)
-    monkeypatch.setattr("generator.runtime.aio.client.sleep", sleep)
+    replace_sleep(monkeypatch, noted.append)
     return noted
 
 

@@ -8,8 +8,10 @@ from typing import Any
 from msgspec.structs import replace
 
 from generator.runtime.aio.pages import AsyncPages
+from generator.runtime.batched_pages import BatchedPages
+from generator.runtime.numbered_pages import NumberedPages
+from generator.runtime.offset_pages import OffsetPages
 from generator.runtime.operations import Call, Operation, Result
-from generator.runtime.paging import BatchedPages, NumberedPages, OffsetPages
 from generator.runtime.sync.pages import SyncPages
 from tests.runtime.acme import LINKED, LIST, Owners, page
 from tests.support.driving import Driver
@@ -40,7 +42,7 @@ def listing(client: Any, operation: Operation[Any], options: Any = None, **query
     """Give a list of the client's kind."""
     kind = AsyncPages if "Async" in type(client).__name__ else SyncPages
     path = {"group": "g"} if operation is LINKED else {}
-    return kind(client, operation, Call(path=path, query=query), options or {})
+    return kind(client._engine, operation, Call(path=path, query=query), options or {})
 
 
 def arguments(operation: Operation[Any], count: int) -> dict[str, Any]:

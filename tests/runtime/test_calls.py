@@ -256,7 +256,10 @@ class TestRaw:
         self, client: Any, server: Loopback, driver: Driver
     ) -> None:
         server.script(answer({"id": 1}))
-        assert repr(driver.run(client.send(READ, ONE))) == "<Answer 200 9 bytes>"
+        assert (
+            repr(driver.run(client.with_raw(client.execute, READ, ONE)).answer)
+            == "<Answer 200 9 bytes>"
+        )
 
 
 def test_a_client_of_ones_own_transport_sends_through_it(open_client: Open, driver: Driver) -> None:

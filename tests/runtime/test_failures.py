@@ -23,6 +23,7 @@ from tests.support.loopback import (
     free_port,
     redirect,
 )
+from tests.support.pauses import replace_sleep
 
 SHORT = 0.4
 
@@ -45,12 +46,8 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     def wait(seconds: float) -> None:
         clock.now += seconds
 
-    async def wait_async(seconds: float) -> None:
-        clock.now += seconds
-
     monkeypatch.setattr(core, "time", clock)
-    monkeypatch.setattr("generator.runtime.sync.client.sleep", wait)
-    monkeypatch.setattr("generator.runtime.aio.client.sleep", wait_async)
+    replace_sleep(monkeypatch, wait)
     return clock
 
 

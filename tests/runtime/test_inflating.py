@@ -15,8 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from generator.runtime.credentials import ClientCredentialsScheme
 from generator.runtime.errors import APIConnectionError, ClientError, ResponseTooLargeError
+from generator.runtime.grants import ClientCredentialsScheme
 from generator.runtime.limits import BURST, PIECE, Inflater
 from tests.runtime.acme import FILE, ONE, PROFILE, READ, thorough
 from tests.support.driving import Driver, Open

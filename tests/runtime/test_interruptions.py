@@ -14,10 +14,10 @@ import httpx
 import pytest
 from msgspec.structs import replace
 
-from generator.runtime.aio.client import AsyncAPIClient
-from generator.runtime.credentials import ClientCredentialsScheme, Given
-from generator.runtime.sync.client import SyncAPIClient
+from generator.runtime.credentials import Given
+from generator.runtime.grants import ClientCredentialsScheme
 from tests.runtime.acme import CREDENTIALS, FILE, ONE, PROFILE, READ, owner
+from tests.runtime.clients import AsyncAPIClient, SyncAPIClient
 from tests.support.loopback import STALL, Loopback, Received, Reply, answer, cut
 
 PROGRAM = replace(PROFILE, security=(ClientCredentialsScheme("/token"),))

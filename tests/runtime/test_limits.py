@@ -11,10 +11,9 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.runtime.aio.client import AsyncAPIClient
 from generator.runtime.errors import ClientError, ResponseTooLargeError
-from generator.runtime.sync.client import SyncAPIClient
 from tests.runtime.acme import CREDENTIALS, ONE, PROFILE, READ, owner
+from tests.runtime.clients import AsyncAPIClient, SyncAPIClient
 from tests.support.driving import Driver, Open
 from tests.support.loopback import Loopback, Reply, answer
 

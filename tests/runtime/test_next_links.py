@@ -18,7 +18,7 @@ from tests.support.loopback import Loopback
 def listing(client: Any, options: Any = None, **query: Any) -> Any:
     kind = AsyncPages if "Async" in type(client).__name__ else SyncPages
     return kind(
-        client,
+        client._engine,
         LINKED,
         Call(path={"group": "a b"}, query=query),
         {"options": options} if options else {},

@@ -8,13 +8,13 @@ import pytest
 from msgspec.structs import replace
 
 from generator.runtime.aio.pages import AsyncPages
+from generator.runtime.batched_pages import BatchedPages
 from generator.runtime.errors import (
     APIStatusError,
     InvalidArgumentError,
     PagingError,
 )
 from generator.runtime.operations import Call, Operation, Result
-from generator.runtime.paging import BatchedPages
 from generator.runtime.sync.pages import SyncPages
 from tests.runtime.acme import LIST, Owners, page
 from tests.support.driving import Driver
@@ -30,7 +30,7 @@ ARRAY = Operation[Any](id="owners.array", method="GET", path="/array", result=li
 
 def listing(client: Any, operation: Operation[Any] = LIST, **query: Any) -> Any:
     kind = AsyncPages if "Async" in type(client).__name__ else SyncPages
-    return kind(client, operation, Call(query=query), {})
+    return kind(client._engine, operation, Call(query=query), {})
 
 
 def ids(owners: list[Any]) -> list[int]:
@@ -197,7 +197,7 @@ def test_options_of_the_call_go_with_every_page(
 ) -> None:
     server.script(page(1, more=True), page(2, more=False))
     options: Any = {"headers": {"X-Once": "1"}, "query": {"also": "2"}}
-    pages = type(listing(client))(client, LIST, Call(), {"options": options})
+    pages = type(listing(client))(client._engine, LIST, Call(), {"options": options})
     driver.items(pages)
     assert [request.headers["x-once"] for request in server.requests] == ["1", "1"]
     assert [request.query["also"] for request in server.requests] == ["2", "2"]

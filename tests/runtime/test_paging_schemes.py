@@ -6,21 +6,14 @@ from typing import Any
 
 import pytest
 
+from generator.runtime.batched_pages import BatchedPages
 from generator.runtime.errors import InvalidArgumentError, PagingError
+from generator.runtime.linked_pages import LinkedPages
+from generator.runtime.numbered_pages import NumberedPages
+from generator.runtime.offset_pages import OffsetPages
 from generator.runtime.operations import Call
 from generator.runtime.options import omit
-from generator.runtime.paging import (
-    BatchedPages,
-    Cursor,
-    LinkedPages,
-    NumberedPages,
-    OffsetPages,
-    Scheme,
-    Seen,
-    SinglePage,
-    items_of,
-    look,
-)
+from generator.runtime.paging import Cursor, Scheme, Seen, items_of, look
 from tests.runtime.acme import Owner, Owners, Paging
 
 NOTHING = Call()
@@ -242,7 +235,7 @@ class TestBatched:
 
 
 def test_a_list_answered_at_once_has_one_page() -> None:
-    scheme = SinglePage()
+    scheme = Scheme()
     assert scheme.request(asked(q=1), scheme.start(NOTHING)) == (asked(q=1), None)
     assert following(scheme, 0, 100) is None
 

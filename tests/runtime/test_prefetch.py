@@ -19,8 +19,8 @@ from generator.runtime.errors import (
     NotFoundError,
 )
 from generator.runtime.operations import Operation
-from generator.runtime.sync.client import SyncAPIClient
 from tests.runtime.acme import CREDENTIALS, LINKED, LIST, PROFILE, page
+from tests.runtime.clients import SyncAPIClient
 from tests.runtime.listings import (
     KNOWN,
     LISTS,
@@ -36,6 +36,7 @@ from tests.runtime.listings import (
 )
 from tests.support.driving import Driver, Open
 from tests.support.loopback import Loopback, Received, Reply, answer, serving
+from tests.support.pauses import restore_sleep
 
 every = pytest.mark.parametrize("operation", [LISTS[name] for name in KNOWN], ids=KNOWN)
 ARRAY = Operation[Any](id="owners.array", method="GET", path="/array", result=list[int])
@@ -216,9 +217,7 @@ def test_leaving_the_loop_ends_a_long_wait_for_another_attempt(server: Loopback)
         SyncAPIClient(PROFILE, CREDENTIALS, {"base_url": server.url}) as client,
         pytest.MonkeyPatch.context() as patch,
     ):
-        from generator.runtime.sync import waiting as real
-
-        patch.setattr("generator.runtime.sync.client.sleep", real.sleep)
+        restore_sleep(patch)
         items = iter(listing(client, LIST, {"prefetch": 3}))
         for _ in range(SIZE + 1):
             next(items)

@@ -10,18 +10,16 @@ from typing import Any
 import attrs
 import pytest
 
-from generator.runtime import polling
-from generator.runtime.aio import resource as aio_resource
-from generator.runtime.aio.resource import AsyncResource
+from generator.runtime import engine, polling
 from generator.runtime.errors import BackgroundError, InvalidArgumentError, WaitTimeoutError
 from generator.runtime.methods import resource
 from generator.runtime.operations import Operation
 from generator.runtime.polling import Polling
-from generator.runtime.sync import resource as sync_resource
-from generator.runtime.sync.resource import SyncResource
+from generator.runtime.resource import AsyncResource, SyncResource
 from tests.runtime.acme import FILE, LIST, READ, Owner, owner, page
 from tests.support.driving import Driver
 from tests.support.loopback import Loopback, Reply, answer
+from tests.support.pauses import replace_sleep
 
 JOB = Operation[Any](id="jobs.read", method="GET", path="/jobs/{id}", result=dict[str, Any])
 WORK = Polling(state="state", running=("queued", "busy"), done=("done",), reason="why")
@@ -41,18 +39,13 @@ class Clock:
         self.pauses.append(seconds)
         self.now += seconds
 
-    async def wait_async(self, seconds: float) -> None:
-        self.wait(seconds)
-
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """The clock of the waits for work in the background."""
     clock = Clock()
-    for module in (aio_resource, sync_resource):
-        monkeypatch.setattr(module, "time", clock)
-    monkeypatch.setattr(sync_resource, "sleep", clock.wait)
-    monkeypatch.setattr(aio_resource, "sleep", clock.wait_async)
+    monkeypatch.setattr(engine, "time", clock)
+    replace_sleep(monkeypatch, clock.wait)
     return clock
 
 
@@ -83,7 +76,7 @@ def test_a_resource_saves_through_its_client(
 
 def test_a_resource_of_a_resource_has_the_same_client(owners: Any, client: Any) -> None:
     inner = type(owners)(owners)
-    assert inner._client is client
+    assert inner._engine is client._engine
     assert repr(inner) == f"<{type(owners).__name__} of {client!r}>"
 
 

@@ -24,10 +24,10 @@ from generator.runtime.errors import (
 )
 from generator.runtime.operations import Call, Operation
 from generator.runtime.resume import Position, mark_of, read_token, write_token
-from generator.runtime.sync.client import SyncAPIClient
 from generator.runtime.sync.pages import SyncPages
 from generator.runtime.wire import Rule
 from tests.runtime.acme import CREDENTIALS, LINKED, LIST, PROFILE, page
+from tests.runtime.clients import SyncAPIClient
 from tests.runtime.listings import (
     BATCHED,
     KNOWN,
@@ -316,7 +316,7 @@ def test_a_body_that_cannot_be_sent_is_refused_in_words_of_our_own(
     kind: Any = AsyncPages if driver.mode == "async" else SyncPages
     call = Call(body={"name": "zoe\ud800"})
     for paging in ({}, {"resume": "x"}):
-        found = kind(client, replace(LIST, method="POST"), call, paging)
+        found = kind(client._engine, replace(LIST, method="POST"), call, paging)
         with pytest.raises(InvalidArgumentError, match="half a character") as caught:
             driver.items(found)
         assert "zoe" not in str(caught.value)

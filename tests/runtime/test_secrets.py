@@ -175,7 +175,7 @@ def test_a_client_has_no_attributes_that_it_lacks(client: Any) -> None:
 @pytest.mark.parametrize("take", [pickle.dumps, copy.copy, copy.deepcopy])
 def test_the_credentials_of_a_client_are_neither_pickled_nor_copied(client: Any, take: Any) -> None:
     with pytest.raises(TypeError, match="credentials"):
-        take(client._auth)
+        take(client._engine._auth)
 
 
 @pytest.mark.parametrize("token", [f"{SECRET}\n", f"{SECRET}\x00", f"{SECRET}é"])

@@ -12,14 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from generator.runtime.credentials import ClientCredentialsScheme
 from generator.runtime.errors import APITimeoutError, ConfigurationError
+from generator.runtime.grants import ClientCredentialsScheme
 from generator.runtime.limits import Pace
 from tests.runtime.acme import FILE, LIST, ONE, PROFILE, READ, owner, thorough
 from tests.runtime.listings import listing
 from tests.runtime.test_prefetch import Slow
 from tests.support.driving import Driver, Open
 from tests.support.loopback import RESET, STALL, Loopback, Reply, answer, redirect
+from tests.support.pauses import restore_sleep
 from tests.support.token_servers import all_at_once
 
 PROGRAM = replace(PROFILE, security=(ClientCredentialsScheme("/token"),))
@@ -59,30 +60,19 @@ def test_requests_wait_for_their_turn(
 
 
 def test_token_requests_take_turns_too(
-    open_client: Open, server: Loopback, driver: Driver, monkeypatch: pytest.MonkeyPatch
+    open_client: Open, server: Loopback, driver: Driver, pauses: list[float]
 ) -> None:
-    noted: list[float] = []
-
-    async def sleep(seconds: float) -> None:
-        noted.append(seconds)
-
-    monkeypatch.setattr("generator.runtime.sync.auth.sleep", noted.append)
-    monkeypatch.setattr("generator.runtime.aio.auth.sleep", sleep)
     server.script(answer({"access_token": "a"}), owner())
     given = {"client_id": "a", "client_secret": "b"}
     client = open_client(profile=PROGRAM, credentials=given, max_requests_per_second=0.01)
     driver.run(client.execute(READ, ONE))
-    assert [round(pause / 100) for pause in noted] == [1]
+    assert [round(pause / 100) for pause in pauses if pause] == [1]
 
 
 def test_a_turn_that_comes_after_the_deadline_is_not_waited_for(
     open_client: Open, server: Loopback, driver: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from generator.runtime.aio import waiting as aio
-    from generator.runtime.sync import waiting as sync
-
-    monkeypatch.setattr("generator.runtime.sync.client.sleep", sync.sleep)
-    monkeypatch.setattr("generator.runtime.aio.client.sleep", aio.sleep)
+    restore_sleep(monkeypatch)
     server.script(owner())
     client = open_client(max_requests_per_second=0.01)
     driver.run(client.execute(READ, ONE))

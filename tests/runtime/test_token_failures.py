@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from generator.runtime.credentials import ClientCredentialsScheme
 from generator.runtime.errors import AuthenticationError, ClientError
+from generator.runtime.grants import ClientCredentialsScheme
 from tests.runtime.acme import ONE, PROFILE, READ, SECRET
 from tests.runtime.leaks import traces
 from tests.support.driving import Driver, Open

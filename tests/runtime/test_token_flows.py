@@ -10,7 +10,6 @@ import httpx
 import pytest
 from msgspec.structs import replace
 
-from generator.runtime.credentials import ClientCredentialsScheme, PasswordScheme, TwoStepScheme
 from generator.runtime.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -18,6 +17,7 @@ from generator.runtime.errors import (
     ConfigurationError,
     InvalidArgumentError,
 )
+from generator.runtime.grants import ClientCredentialsScheme, PasswordScheme, TwoStepScheme
 from generator.runtime.tokens import MemoryStore, Token
 from tests.runtime.acme import CREATE, ONE, PROFILE, READ, SECRET, owner
 from tests.runtime.leaks import frames, traces

@@ -10,21 +10,16 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from generator.runtime.aio.client import AsyncAPIClient
-from generator.runtime.credentials import (
-    ClientCredentialsScheme,
-    Given,
-    PasswordScheme,
-    TwoStepScheme,
-)
+from generator.runtime.credentials import Given
 from generator.runtime.errors import (
     AuthenticationError,
     UnauthorizedError,
 )
+from generator.runtime.grants import MARGIN, ClientCredentialsScheme, PasswordScheme, TwoStepScheme
 from generator.runtime.operations import Profile
-from generator.runtime.sync.client import SyncAPIClient
-from generator.runtime.tokens import MARGIN, MemoryStore, Token
+from generator.runtime.tokens import MemoryStore, Token
 from tests.runtime.acme import ONE, PROFILE, READ, SECRET, owner
+from tests.runtime.clients import AsyncAPIClient, SyncAPIClient
 from tests.support.driving import Driver, Open
 from tests.support.loopback import Loopback, Received, Reply, answer
 

@@ -9,12 +9,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from generator.runtime.credentials import (
-    ClientCredentialsScheme,
-    PasswordScheme,
-    TokenScheme,
-    TwoStepScheme,
-)
+from generator.runtime.credentials import TokenScheme
 from generator.runtime.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -23,6 +18,7 @@ from generator.runtime.errors import (
     InvalidArgumentError,
     UnauthorizedError,
 )
+from generator.runtime.grants import ClientCredentialsScheme, PasswordScheme, TwoStepScheme
 from generator.runtime.operations import Operation
 from generator.runtime.tokens import MemoryStore, Token
 from tests.runtime.acme import CREATE, ONE, PROFILE, READ, Owner

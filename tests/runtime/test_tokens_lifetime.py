@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from generator.runtime.credentials import ClientCredentialsScheme
+from generator.runtime.grants import ClientCredentialsScheme
 from tests.runtime.acme import ONE, PROFILE, READ
 from tests.support.driving import Driver, Open
 from tests.support.loopback import Loopback, Received, Reply, answer
@@ -22,6 +22,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """The clock by which tokens are judged."""
     clock = Clock()
     monkeypatch.setattr("generator.runtime.tokens.time", clock)
+    monkeypatch.setattr("generator.runtime.grants.time", clock)
     return clock
 
 

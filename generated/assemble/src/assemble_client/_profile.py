@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from ._runtime.credentials import ClientCredentialsScheme, TokenScheme, TwoStepScheme
+from ._runtime.credentials import TokenScheme
+from ._runtime.grants import ClientCredentialsScheme, TwoStepScheme
+from ._runtime.numbered_pages import NumberedPages
 from ._runtime.operations import Profile, Spelling
-from ._runtime.paging import NumberedPages
 
 PROFILE = Profile(
     package="assemble_client",

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from ._runtime.batched_pages import BatchedPages
 from ._runtime.credentials import BasicScheme
+from ._runtime.numbered_pages import NumberedPages
 from ._runtime.operations import Profile
-from ._runtime.paging import BatchedPages, NumberedPages
 
 PROFILE = Profile(
     package="better_impact_client",

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from ._runtime.credentials import TokenScheme
+from ._runtime.linked_pages import LinkedPages
 from ._runtime.operations import Profile
-from ._runtime.paging import LinkedPages
 
 PROFILE = Profile(
     package="betterworks_client",

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from ._runtime.credentials import PasswordScheme
+from ._runtime.grants import PasswordScheme
+from ._runtime.offset_pages import OffsetPages
 from ._runtime.operations import Profile
-from ._runtime.paging import OffsetPages
 
 PROFILE = Profile(
     package="selflessly_client",

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from ._runtime.credentials import TokenScheme
+from ._runtime.numbered_pages import NumberedPages
 from ._runtime.operations import Profile
-from ._runtime.paging import NumberedPages
 
 PROFILE = Profile(
     package="unite_us_client",

@@ -3,27 +3,49 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
+from collections.abc import Callable, Collection, Generator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias, TypeVar
 
 from .errors import AuthenticationError
 from .hidden import Given as Given
+from .hidden import Hidden
 from .requests import check_header
-from .tokens import ClientCredentialsGrant, Grant, PasswordGrant, TwoStepGrant
 from .values import Private, Value
 
 if TYPE_CHECKING:
     from .operations import Profile
 
-
+T = TypeVar("T")
 Provider: TypeAlias = str | Callable[[], Any]
 """A token, or a function (asynchronous ones only in the asynchronous client) that gives one."""
 
+Steps: TypeAlias = Generator[Any, Any, T]
+"""Requests for a token; each is sent its answer, and the end gives the result.
 
-class FixedHeader(Private, frozen=True):
-    """An Authorization header that never changes."""
+Something else than an httpx.Request is a function of the caller: what it gives is sent back, once
+awaited if it has to be.
+"""
 
-    value: str
+
+class Credential(Protocol):
+    """What the Authorization header is made of.
+
+    `is_fixed`: there is no other after it was refused. `is_renewed`: what was just obtained is
+    new, even if it reads the same.
+    """
+
+    is_renewed: ClassVar[bool]
+
+    @property
+    def is_fixed(self) -> bool: ...  # noqa: D102
+
+    def ready(self, stale: str | None) -> str | None:
+        """Give the header if it is at hand and not the one that was just refused."""
+        ...
+
+    def obtain(self, base_url: str, headers: Mapping[str, str]) -> Steps[str]:
+        """Yield the requests for what is missing, and give the header."""
+        ...
 
 
 class ProvidedToken(Private, frozen=True):
@@ -31,9 +53,29 @@ class ProvidedToken(Private, frozen=True):
 
     prefix: str
     provider: Provider
+    is_renewed: ClassVar[bool] = False
 
+    @property
+    def is_fixed(self) -> bool:
+        """Whether the token is a text."""
+        return isinstance(self.provider, str)
 
-Credential: TypeAlias = FixedHeader | ProvidedToken | Grant
+    def ready(self, stale: str | None) -> str | None:
+        """Give the header of a text; a function is asked for every request."""
+        if isinstance(self.provider, str):
+            return Hidden(f"{self.prefix} {self.provider}")
+        return None
+
+    def obtain(self, base_url: str, headers: Mapping[str, str]) -> Steps[str]:
+        """Call the caller's function. Raises AuthenticationError if it gives no text."""
+        assert not isinstance(self.provider, str)
+        token: Any = yield self.provider
+        if not isinstance(token, str) or not token:
+            del token
+            raise AuthenticationError("the token function gave no text")
+        token = Hidden(token)
+        check_header("Authorization", token)
+        return Hidden(f"{self.prefix} {token}")
 
 
 class BasicScheme(Value, frozen=True):
@@ -44,7 +86,7 @@ class BasicScheme(Value, frozen=True):
     def make(self, given: Given) -> Credential:
         """Give the header of a user name and a password."""
         pair = f"{given['username']}:{given['password']}"
-        return FixedHeader("Basic " + base64.b64encode(pair.encode()).decode())
+        return ProvidedToken("Basic", base64.b64encode(pair.encode()).decode())
 
 
 class TokenScheme(Value, frozen=True):
@@ -66,55 +108,15 @@ class TokenScheme(Value, frozen=True):
         return ProvidedToken(self.prefix, provider)
 
 
-class PasswordScheme(Value, frozen=True):
-    """OAuth 2 password grant."""
+class Scheme(Protocol):
+    """A way to authenticate; `needs` names the arguments without which it does not work."""
 
-    token_path: str
-    refresh_path: str | None = None
-    needs: ClassVar = ("username", "password", "client_id", "client_secret")
-
-    def make(self, given: Given) -> Credential:
-        """Give the grant."""
-        return PasswordGrant(self.token_path, self.refresh_path, *(given[n] for n in self.needs))
-
-
-class ClientCredentialsScheme(Value, frozen=True):
-    """OAuth 2 client credentials grant."""
-
-    token_path: str
-    scope: str | None = None
-    needs: ClassVar = ("client_id", "client_secret")
+    @property
+    def needs(self) -> Collection[str]: ...  # noqa: D102
 
     def make(self, given: Given) -> Credential:
-        """Give the grant; the caller's `scopes` replace the spec's."""
-        scopes = given.get("scopes")
-        scope = " ".join(scopes) if scopes else self.scope
-        return ClientCredentialsGrant(
-            self.token_path, given["client_id"], given["client_secret"], scope
-        )
-
-
-class TwoStepScheme(Value, frozen=True):
-    """E-mail and password for a JSON Web Token, in two steps."""
-
-    login_path: str
-    token_path: str
-    needs: ClassVar = ("email", "password")
-
-    def make(self, given: Given) -> Credential:
-        """Give the grant."""
-        return TwoStepGrant(
-            self.login_path,
-            self.token_path,
-            given["email"],
-            given["password"],
-            given.get("two_factor"),
-        )
-
-
-Scheme: TypeAlias = (
-    BasicScheme | TokenScheme | PasswordScheme | ClientCredentialsScheme | TwoStepScheme
-)
+        """Give the credential."""
+        ...
 
 
 def choose(

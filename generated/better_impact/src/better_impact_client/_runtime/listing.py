@@ -14,7 +14,7 @@ from .decoding import result_type
 from .errors import ClientError, InvalidArgumentError, PagingError
 from .operations import Call, Operation
 from .options import PagesInto, Paging
-from .paging import Cursor, LinkedPages, Seen, SinglePage, items_of
+from .paging import Cursor, Scheme, Seen, items_of
 from .responses import Answer
 from .resume import Position, mark_of, portable, read_token, reading, write_token
 
@@ -65,7 +65,7 @@ class Listing(Generic[B]):
         self._call = replace(call, query=_kept(call.query))
         self._reading = reading(operation.id, paging)
         self._model = result_type(paging)
-        self._scheme = operation.gives.paging or SinglePage()
+        self._scheme = operation.gives.paging or Scheme()
         self._place: Place | Position | None = None
 
     def __repr__(self) -> str:
@@ -90,7 +90,7 @@ class Listing(Generic[B]):
         token = self._reading.resume
         if token is not None:
             mark = mark_of(self._operation, self._call, self._reading.options)
-            return read_token(token, mark, links=isinstance(self._scheme, LinkedPages))
+            return read_token(token, mark, links=self._scheme.links)
         cursor = self._scheme.start(self._call)
         return Position(cursor) if cursor is not None else None
 

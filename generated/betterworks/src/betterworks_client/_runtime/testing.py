@@ -14,7 +14,7 @@ import msgspec
 from .addresses import PLACEHOLDER
 from .errors import InvalidArgumentError
 from .operations import Operation, Profile
-from .paging import LinkedPages, NumberedPages, OffsetPages
+from .paging import Scheme
 from .shapes import NoneType, Shape
 
 _FILES: Final = "files.example.org"
@@ -177,14 +177,9 @@ def _given(answer: _Answer, request: httpx.Request) -> httpx.Response:
 def _repeats(answer: _Answer, operation: Operation[Any] | None, request: httpx.Request) -> bool:
     """Tell whether an answer that stays would come as the next page too, which clients refuse."""
     paging = operation.gives.paging if operation else None
-    if (
-        not isinstance(paging, NumberedPages)
-        or answer.times is not None
-        or answer.error is not None
-    ):
+    number = paging.number(request.url.params) if paging is not None else None
+    if number is None or answer.times is not None or answer.error is not None:
         return False
-    page = request.url.params.get(paging.page, "")
-    number = int(page) if page.isdecimal() else paging.first
     if number - 1 in answer.pages:
         return answer.status < _ERROR
     answer.pages.add(number)
@@ -214,19 +209,12 @@ def _is_operation(value: object) -> TypeGuard[Operation[Any]]:
 
 def _example(operation: Operation[Any], request: httpx.Request) -> Any:
     """Give an answer that fits; a list's says that it is the last page, or is empty after it."""
-    gives, query = operation.gives, request.url.params
-    shape, paging = gives.decoder.shape, gives.paging
+    gives = operation.gives
+    shape = gives.decoder.shape
     value = sample(shape)
-    last: dict[str, Any] = {}
-    if isinstance(paging, NumberedPages):
-        last = {paging.more or "": False, paging.pages or "": 1}
-        first = str(paging.first)
-        if query.get(paging.page, first) != first:
-            last[gives.items] = []
-    elif isinstance(paging, OffsetPages) and query.get(paging.offset, "0") != "0":
-        last = {gives.items: []}
-    elif isinstance(paging, LinkedPages):
-        last = {paging.more or "": False, paging.next: None}
+    last = (gives.paging or Scheme()).last(request.url.params)
+    if last is None:
+        last = {gives.items: list[Any]()}
     for place, given in last.items():
         if place:
             _put(shape, value, place, given)

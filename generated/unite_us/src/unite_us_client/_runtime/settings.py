@@ -100,8 +100,10 @@ def check_names(options: Mapping[str, Any], known: Collection[str]) -> None:
         raise ConfigurationError(f"unknown option {', '.join(odd)}; known are {listed}")
 
 
-def pool_options(options: Mapping[str, Any], kind: type, transport: type) -> dict[str, Any]:
-    """Give what the client's own pool is made with.
+def pool_options(
+    options: Mapping[str, Any], kind: type, transport: type
+) -> tuple[dict[str, Any], Any]:
+    """Give what the client's own pool is made with, and the pool that the caller brings instead.
 
     Raises ConfigurationError for options that exclude each other or belong to the other client.
     """
@@ -117,7 +119,7 @@ def pool_options(options: Mapping[str, Any], kind: type, transport: type) -> dic
     if odd:
         others = " and ".join(odd)
         raise ConfigurationError(f"{first} brings its own {others}; pass one or the other")
-    return given
+    return given, own
 
 
 def opened(kind: Callable[..., T], options: dict[str, Any]) -> T:

@@ -1,1 +1,1 @@
-"""Client, pages and resources of one kind; `sync` is derived from `aio`."""
+"""The asynchronous client: what users see of it, and what waits in it."""

@@ -1,2 +1,1 @@
-# Derived from ../aio by `make regenerate`: edit that instead.
-"""Client, pages and resources of one kind; `sync` is derived from `aio`."""
+"""The synchronous client: what users see of it, and what waits in it."""

@@ -1,7 +1,4 @@
-"""Fetching ahead: threads that run while their results are awaited in order.
-
-Hand-written twin of `aio/ahead.py`.
-"""
+"""Fetching ahead: threads that run while their results are awaited in order."""
 
 from __future__ import annotations
 
@@ -12,7 +9,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Generic, TypeVar
 
-from .waiting import stopping
+from .backend import stopping
 
 C = TypeVar("C")
 T = TypeVar("T")
@@ -28,7 +25,7 @@ class SyncAhead(Generic[C, T]):
         self._pool = ThreadPoolExecutor(size, thread_name_prefix="prefetch")
         self._waiting: deque[tuple[C, Future[T]]] = deque()
 
-    def take(self, plan: Sequence[C]) -> T:
+    async def take(self, plan: Sequence[C]) -> T:
         """Give the first result of a plan, or raise its error; the others are fetched meanwhile.
 
         What was started for another plan is dropped.
@@ -50,7 +47,7 @@ class SyncAhead(Generic[C, T]):
         wait([future for future in futures if not future.cancel()])
         self._stop = threading.Event()
 
-    def close(self) -> None:
+    async def close(self) -> None:
         """End all of it; no thread is left."""
         self.clear()
         self._pool.shutdown()

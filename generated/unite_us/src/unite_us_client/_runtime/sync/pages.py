@@ -1,52 +1,18 @@
-# Derived from ../aio by `make regenerate`: edit that instead.
-"""Lists that fetch their pages as they are read."""
+"""Lists of the synchronous client."""
 
 from __future__ import annotations
 
 from collections import abc
-from contextlib import closing
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
-from ..errors import ClientError, InvalidArgumentError, PagingError
-from ..listing import Listing, Place
-from ..operations import Call, Operation
-from ..options import PagesInto, Paging
-from ..paging import Cursor, Seen
-from ..responses import Answer
-from ..resume import at_most
-
-if TYPE_CHECKING:
-    from .ahead import SyncAhead
-    from .client import SyncAPIClient
+from ..pages import Page, Pages, handed_out
+from .backend import iterate, run
 
 T = TypeVar("T")
 B = TypeVar("B")
 
 
-class SyncPage(Generic[T, B]):
-    """One page of a list: its `items`, and the whole `body` around them."""
-
-    def __init__(self, items: list[T], body: B, answer: Answer, following: Cursor | None) -> None:
-        self.items = items
-        self.body = body
-        self.answer = answer
-        self.following = following
-
-    def __iter__(self) -> abc.Iterator[T]:
-        return iter(self.items)
-
-    def __len__(self) -> int:
-        return len(self.items)
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {len(self.items)}>"
-
-    def raw(self) -> Any:
-        """Give the page as the vendor sent it, as plain dicts, lists and scalars."""
-        return self.answer.json()
-
-
-class SyncPages(Listing[B], Generic[T, B]):
+class SyncPages(Pages[T, B], Generic[T, B]):
     """A list of `T`: iterate over it for every item of every page, each page fetched as needed.
 
     `page()` gives the first page alone; `pages()` gives page after page. Nothing is sent before
@@ -57,104 +23,22 @@ class SyncPages(Listing[B], Generic[T, B]):
     vendor names or answers the same page again.
     """
 
-    def __init__(
-        self, client: SyncAPIClient, operation: Operation[B], call: Call, paging: Paging | PagesInto[Any]
-    ) -> None:
-        super().__init__(client, operation, call, paging)
-        self._client = client
-
     def __iter__(self) -> abc.Iterator[T]:
-        with closing(self._walk(self._reading.max_pages)) as pages:
-            for page, place in pages:
-                for item in page.items:
-                    place.given += 1
-                    yield item
+        for page, place in iterate(self._walk(self._reading.max_pages)):
+            yield from handed_out(page, place)
 
-    def page(self) -> SyncPage[T, B]:
+    def page(self) -> Page[T, B]:
         """Fetch one page, the first."""
-        with closing(self.pages(max_pages=1)) as pages:
-            for page in pages:
-                return page
-        raise PagingError(f"{self._operation.id}: there is nothing to ask for")
+        return run(self._first())
 
-    def pages(self, max_pages: int | None = None) -> abc.Generator[SyncPage[T, B]]:
+    def pages(self, max_pages: int | None = None) -> abc.Iterator[Page[T, B]]:
         """Fetch page after page, at most `max_pages`.
 
         Raises PagingError if a next link leaves the API or a page comes again, and
         InvalidArgumentError for a negative number.
         """
-        most = at_most({"max_pages": max_pages}, self._reading.max_pages)
-        with closing(self._walk(most)) as pages:
-            for page, place in pages:
-                place.given = place.count
-                yield page
+        return iterate(self._each(max_pages))
 
     def to_list(self, limit: int | None = None) -> list[T]:
         """Fetch every item, at most `limit` of them."""
-        if limit is not None and limit < 0:
-            raise InvalidArgumentError("limit must be 0 or more")
-        if limit == 0:
-            return []
-        items: list[T] = []
-        with closing(self._walk(self._reading.max_pages)) as pages:
-            for page, place in pages:
-                room = len(page.items) if limit is None else limit - len(items)
-                items += page.items[:room]
-                place.given += min(room, len(page.items))
-                if len(items) == limit:
-                    break
-        return items
-
-    def _walk(self, most: int | None) -> abc.Generator[tuple[SyncPage[T, B], Place]]:
-        """Fetch page after page, and keep where the iteration stands."""
-        position = self._place = self._start()
-        ahead = self._ahead()
-        plan = [position.cursor] if position is not None else []
-        seen: set[Cursor] = set()
-        body: int | None = None
-        count = 0
-        try:
-            while position is not None and (most is None or count < most):
-                if position.cursor in seen:
-                    raise self._again("names", position)
-                seen.add(position.cursor)
-                try:
-                    if ahead is None:
-                        page = self._fetch(position.cursor)
-                    else:
-                        page = ahead.take(plan if most is None else plan[: most - count])
-                except ClientError as error:
-                    self._tell(error, position)
-                    raise
-                number = len(page.items)
-                if self._scheme.distinct and number and hash(page.answer.body) == body:
-                    raise self._again("answers", position)
-                body = hash(page.answer.body) if page.following is not None else None
-                plan = self._plan(page.following, Seen(page.body, number))
-                place = Place(position, number, page.following, plan, position.given)
-                self._place = place
-                if position.given:
-                    del page.items[: position.given]
-                position = place.next()
-                count += 1
-                yield page, place
-                del page  # it is the caller's alone while the next one comes
-        finally:
-            if ahead is not None:
-                ahead.close()
-
-    def _ahead(self) -> SyncAhead[Cursor, SyncPage[T, B]] | None:
-        """Give what fetches ahead. Raises InvalidArgumentError if the list cannot be."""
-        size = self._reading.prefetch
-        if size < 2:
-            return None
-        from .ahead import SyncAhead
-
-        self._scheme.ahead(self._call, 0, Seen(None, 0))
-        return SyncAhead(self._fetch, size)
-
-    def _fetch(self, cursor: Cursor) -> SyncPage[T, B]:
-        call, url = self._request(cursor)
-        answer = self._client.send(self._operation, call, self._reading.options, url)
-        items, body, following = self._opened(cursor, answer)
-        return SyncPage(items, body, answer, following)
+        return run(self._collect(limit))

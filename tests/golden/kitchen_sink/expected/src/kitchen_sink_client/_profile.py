@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from ._runtime.batched_pages import BatchedPages
 from ._runtime.credentials import BasicScheme
+from ._runtime.linked_pages import LinkedPages
+from ._runtime.numbered_pages import NumberedPages
+from ._runtime.offset_pages import OffsetPages
 from ._runtime.operations import Profile, Spelling
-from ._runtime.paging import BatchedPages, LinkedPages, NumberedPages, OffsetPages
 
 PROFILE = Profile(
     package="kitchen_sink_client",

@@ -1,0 +1,372 @@
+"""The engine of a client: retries, redirects, limits and downloads, one source for both kinds."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import AsyncIterator, Mapping
+from pathlib import Path
+from typing import Any, TypeVar, cast
+from urllib.parse import unquote
+
+import httpx
+
+from .addresses import resolve, same_origin
+from .aio.backend import AsyncBackend
+from .auth import Auth
+from .core import (
+    MAX_REDIRECTS,
+    Core,
+    Progress,
+    answers,
+    closed_error,
+    limited,
+    redirected,
+    scrub,
+    was_sent,
+)
+from .credentials import Given, choose
+from .decoding import result_type
+from .errors import InvalidArgumentError, WaitTimeoutError
+from .files import OnProgress, Saving
+from .limits import DeadlineError, inflater_of
+from .operations import Call, Operation, Profile, Result
+from .options import CommonClientOptions, Into, R, RequestOptions, refuse_others
+from .paging import look
+from .polling import FIRST_PAUSE, Polling, pause_after
+from .requests import NO_OPTIONS, Prepared, prepare, query_values
+from .responses import Answer, failure_of, status_error
+from .retries import Failure
+from .settings import environment, opened, pool_options
+
+T = TypeVar("T")
+_NO_AUTH = httpx.Auth()
+ADDRESS = "(file address)"
+
+
+class Engine(Core):
+    """Sends operations of one vendor through a backend, whose coroutines wait or block.
+
+    Its pool is opened with it and closed with it, unless the pool
+    came from outside (`http_client`). `name` is that of the client's class.
+    """
+
+    def __init__(
+        self,
+        backend: AsyncBackend,
+        name: str,
+        profile: Profile,
+        credentials: Given,
+        options: CommonClientOptions,
+        server: str | None,
+        variables: Mapping[str, str | None] | None,
+    ) -> None:
+        super().__init__(name, profile, options, server, variables, backend.options)
+        self.backend = backend
+        given = Given(credentials, token_store=options.get("token_store"))
+        credential = choose(profile, given, lambda name: environment(profile, name))
+        pool, own = pool_options(options, backend.client, backend.transport)
+        self._owned, self._closed = own is None, False
+        self._http: Any = own or opened(backend.pool, pool)
+        count = self._settings.max_concurrency
+        self._slots = backend.slots(count) if count is not None else None
+        self._auth: httpx.Auth = _NO_AUTH
+        if credential is not None:
+            headers = Given(self._settings.header_list)
+            self._auth = Auth(backend, credential, self._settings.base_url, headers, self._pace)
+
+    async def close(self) -> None:
+        """Close the pool if it was opened here; no further call is sent."""
+        self._closed = True
+        if self._owned:
+            await self.backend.close(self._http)
+
+    async def execute(
+        self, operation: Operation[T], call: Call, options: RequestOptions | None = None
+    ) -> T:
+        """Send one operation and give its decoded result."""
+        answer = await self.send(operation, call, options)
+        return self.result(operation, answer)
+
+    async def call(
+        self,
+        operation: Operation[T],
+        path: tuple[object, ...],
+        arguments: Mapping[str, Any],
+        options: RequestOptions | None,
+    ) -> T:
+        """Send one operation with the arguments of its method."""
+        return await self.execute(operation, operation.call(path, arguments), options)
+
+    async def call_into(
+        self,
+        operation: Operation[Any],
+        path: tuple[object, ...],
+        arguments: Mapping[str, Any],
+        into: Into[R],
+    ) -> R:
+        """Send one operation whose answer is not described, and decode it as `into` says."""
+        call = operation.call(path, arguments)
+        refuse_others(operation.id, into, Into.__optional_keys__)
+        model = result_type(into)
+        answer = await self.send(operation, call, into.get("options"))
+        value = self.result(operation, answer)
+        if model is not None:
+            value = self.into(operation, answer, value, model)
+        return cast("R", value)
+
+    async def wait(
+        self,
+        operation: Operation[T],
+        path: tuple[object, ...],
+        options: RequestOptions | None,
+        polling: Polling,
+        timeout: float,  # noqa: ASYNC109 (the vendor goes on when we stop asking)
+    ) -> T:
+        """Ask until the work is done, after growing pauses; see `Polling` for the errors."""
+        end = time.monotonic() + timeout
+        pause = FIRST_PAUSE
+        while True:
+            value = await self.call(operation, path, {}, options)
+            if polling.is_done(value, operation.id):
+                return value
+            remaining = end - time.monotonic()
+            if remaining <= 0:
+                raise WaitTimeoutError(f"{operation.id}: not done after {timeout:g} seconds")
+            await self.backend.sleep(min(pause, remaining))
+            pause = pause_after(pause)
+
+    async def send(
+        self,
+        operation: Operation[Any],
+        call: Call,
+        options: RequestOptions | None = None,
+        url: str | None = None,
+    ) -> Answer:
+        """Send one operation and give the raw answer, retrying as the policy allows.
+
+        `url` is the address of a next page instead of the operation's own.
+        Raises APIStatusError for an error status, APIConnectionError if no answer came.
+        """
+        options = options or NO_OPTIONS
+        prepared = prepare(self._settings, operation, call, options, url)
+        return await self.backend.steady(self._deliver(operation, prepared, options))
+
+    async def _deliver(
+        self,
+        operation: Operation[Any],
+        prepared: Prepared,
+        options: RequestOptions,
+        saving: Saving | None = None,
+    ) -> Answer:
+        """Send until there is an answer that is no error, or no further attempt is allowed."""
+        progress = self._begin(options)
+        while True:
+            try:
+                answer = await self._exchange(prepared, progress, saving)
+            except httpx.RequestError as error:
+                await self._pause_or_raise(prepared, error, progress)
+                continue
+            if 200 <= answer.status < 300:
+                self._done(prepared, answer.status, progress)
+                collected = answers.get()
+                if collected is not None:
+                    collected.append(answer)
+                return answer
+            failure = failure_of(operation, answer.status, answer.headers)
+            pause = self._wait(prepared, failure, progress)
+            if pause is None:
+                raise status_error(self._profile, operation, answer)
+            await self.backend.sleep(pause)
+
+    async def _pause_or_raise(
+        self, prepared: Prepared, error: httpx.RequestError, progress: Progress
+    ) -> None:
+        """Wait before the next attempt, or raise if there is to be none."""
+        scrub(error)
+        timed_out = isinstance(error, httpx.TimeoutException)
+        pause = self._wait(prepared, Failure(sent=progress.out, timed_out=timed_out), progress)
+        if pause is None:
+            raise self._connection_error(prepared, error, progress) from error
+        await self.backend.sleep(pause)
+
+    async def _exchange(
+        self, prepared: Prepared, progress: Progress, saving: Saving | None
+    ) -> Answer:
+        """Send once and read the answer, within the deadline and the limit of requests at once."""
+        if progress.deadline is None and self._slots is None:
+            return await self._attempt(prepared, progress, saving)
+        try:
+            async with self.backend.held(self._slots, progress.remaining):
+                return await self._attempt(prepared, progress, saving)
+        except DeadlineError:
+            raise self._overdue(prepared, progress) from None
+
+    async def _attempt(
+        self, prepared: Prepared, progress: Progress, saving: Saving | None
+    ) -> Answer:
+        progress.attempt += 1
+        progress.out = False
+        response = await self._respond(prepared, progress)
+        try:
+            body = b""
+            if saving is not None and 200 <= response.status_code < 300:
+                await self._write(prepared, response, saving, progress)
+            else:
+                body = await self._read(prepared, response, progress)
+        finally:
+            await self.backend.close(response)
+        return self._answer(response, body, progress)
+
+    async def _respond(self, prepared: Prepared, progress: Progress) -> httpx.Response:
+        """Send once, following redirects, and give the answer, its body not yet read."""
+        hops = 0
+        while True:
+            if self._pace is not None:
+                await self.backend.sleep(self._pace.reserve(time.monotonic(), progress.remaining))
+            if self._closed or self._http.is_closed:
+                raise closed_error(self.name)
+            extensions, remaining = prepared.extensions, progress.remaining
+            if remaining is not None:
+                if remaining <= 0:
+                    progress.attempt -= not hops
+                    raise self._overdue(prepared, progress)
+                cut = limited(extensions["timeout"], remaining)
+                extensions = {"timeout": cut, **self.backend.phases(cut, progress.left)}
+            request = prepared.build(extensions)
+            auth = self._auth if prepared.authenticated else _NO_AUTH
+            progress.sent, before, progress.out = True, progress.sent, True
+            try:
+                response = await self.backend.send(self._http, request, auth)
+            except httpx.RequestError as error:
+                # A token request that failed says nothing about the call itself: it was not sent.
+                if not was_sent(error) or error.request is not request:
+                    progress.sent, progress.out = before, hops > 0
+                raise
+            following = redirected(prepared, response) if response.has_redirect_location else None
+            if following is None or hops >= MAX_REDIRECTS:
+                return response
+            await self.backend.close(response)
+            prepared, hops = following, hops + 1
+
+    async def _read(
+        self, prepared: Prepared, response: httpx.Response, progress: Progress
+    ) -> bytes:
+        """Read a body, at most `max_response_bytes` of it after decompression."""
+        if (
+            response.is_stream_consumed
+            and len(response.content) <= self._settings.max_response_bytes
+        ):
+            return response.content
+        limit, size, pieces = self._settings.max_response_bytes, 0, list[bytes]()
+        async for piece in self._pieces(prepared, response, progress):
+            size += len(piece)
+            if size > limit:
+                raise self._too_large(prepared, response, progress, bomb=False)
+            pieces.append(piece)
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+    async def _pieces(
+        self, prepared: Prepared, response: httpx.Response, progress: Progress
+    ) -> AsyncIterator[bytes]:
+        """Give a body piece by piece, decompressed, until the deadline."""
+        if response.is_stream_consumed:  # by a hook, or a transport that is no network
+            yield response.content
+            return
+        inflater = inflater_of(response)
+        async for chunk in self.backend.chunks(response):
+            if progress.deadline is not None and progress.elapsed > progress.deadline:
+                raise self._overdue(prepared, progress)
+            if inflater is None:
+                yield chunk
+                continue
+            for piece in inflater.feed(chunk):
+                if inflater.is_bomb:
+                    raise self._too_large(prepared, response, progress, bomb=True)
+                yield piece
+        if inflater is not None:
+            inflater.end()
+
+    async def save(
+        self,
+        operation: Operation[Any],
+        call: Call,
+        options: RequestOptions | None,
+        to: str | os.PathLike[str],
+        overwrite: bool = False,
+        on_progress: OnProgress | None = None,
+        url: str | None = None,
+    ) -> Path:
+        """Stream a file to disk and give its path; see `download` of the clients."""
+        options = options or NO_OPTIONS
+        prepared = prepare(self._settings, operation, call, options, url).for_file()
+        if url is not None and not same_origin(url, self._settings.base_url):
+            prepared = prepared.elsewhere()
+        saving = Saving(to, overwrite, on_progress)
+        await self.backend.steady(self._deliver(operation, prepared, options, saving))
+        return saving.target
+
+    async def _write(
+        self, prepared: Prepared, response: httpx.Response, saving: Saving, progress: Progress
+    ) -> None:
+        place = prepared.url.path if prepared.path == ADDRESS else prepared.path
+        received = 0
+        with saving.begin(response, unquote(place)) as file:
+            async for piece in self._pieces(prepared, response, progress):
+                received += len(piece)
+                saving.put(file, piece, received)
+
+    async def download(
+        self,
+        url: str,
+        to: str | os.PathLike[str],
+        overwrite: bool,
+        on_progress: OnProgress | None,
+        options: RequestOptions | None,
+    ) -> Path:
+        """Stream a file whose address came in a response to disk; see `download` of the clients."""
+        base = self._settings.base_url + "/"
+        try:
+            url = resolve(base, url)
+        except ValueError:
+            raise InvalidArgumentError("url is not an address that may be called") from None
+        operation = Operation[Any]("download", "GET", ADDRESS, evidence="documented")
+        return await self.save(operation, Call(), options, to, overwrite, on_progress, url)
+
+    async def fetch(
+        self,
+        source: Any,
+        place: str,
+        options: RequestOptions | None,
+        to: str | os.PathLike[str],
+        overwrite: bool,
+        on_progress: OnProgress | None,
+    ) -> Path:
+        """Download the file whose address is at a place of an answer."""
+        url = look(source, place)
+        if not isinstance(url, str) or not url:
+            raise InvalidArgumentError(f"there is nothing to download: {place} is empty")
+        return await self.download(url, to, overwrite, on_progress, options)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        query: Mapping[str, object] | None,
+        body: Mapping[str, Any] | None,
+        result: Any,
+        options: RequestOptions | None,
+    ) -> Any:
+        """Call any address of the API; see `request` of the clients."""
+        if not path.startswith("/") or path.startswith("//") or "#" in path:
+            raise InvalidArgumentError("path must start with one slash and hold no fragment")
+        path, _, held = path.partition("?")  # a query is shown nowhere, a path is
+        query = {**query_values(held), **(query or {})}
+        gives = Result[Any](result or Any)
+        operation = Operation(
+            "request", method.upper(), path, gives, evidence="documented", literal=True
+        )
+        answer = await self.send(operation, Call(query=query, body=body), options)
+        if result is None and not answer.body:
+            return None
+        return self.result(operation, answer)

@@ -1,0 +1,142 @@
+"""Authentication as a flow that httpx runs around every request."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncGenerator, Generator, Iterator, Mapping
+from typing import Any
+
+import httpx
+
+from .aio.backend import AsyncBackend
+from .credentials import Credential
+from .errors import AuthenticationError
+from .limits import Pace, inflater_of
+from .sync.backend import iterate, run
+
+MAX_ANSWER = 1 << 20
+"""Bytes that an answer about a token may have."""
+
+
+class Auth(httpx.Auth):
+    """Adds the Authorization header; obtains and renews tokens.
+
+    However many calls need a new token at once, one of them fetches it and the others wait for
+    it. Secrets are in no repr, and a pickle is refused.
+    """
+
+    def __init__(
+        self,
+        backend: AsyncBackend,
+        credential: Credential,
+        base_url: str,
+        headers: Mapping[str, str],
+        pace: Pace | None = None,
+    ) -> None:
+        self._backend = backend
+        self._credential = credential
+        self._base_url = base_url
+        self._headers = headers
+        self._lock = backend.lock()
+        self._pace = pace
+
+    def __reduce__(self) -> Any:
+        raise TypeError("credentials cannot be pickled; make a new client")
+
+    async def async_auth_flow(
+        self, request: httpx.Request
+    ) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        """Send a request with credentials; after a 401, renew the token and send it once more."""
+        credential, stale = self._credential, None
+        while True:
+            renewed = False
+            value = credential.ready(stale)
+            if value is None:
+                async with self._backend.hold(self._lock, request.extensions):
+                    # Another call may have renewed the token while this one waited.
+                    value = credential.ready(stale)
+                    if value is None:
+                        steps = credential.obtain(self._base_url, self._headers)
+                        try:
+                            step = next(steps)
+                            while True:
+                                if not isinstance(step, httpx.Request):  # the caller's function
+                                    step = steps.send(await self._backend.settle(step()))
+                                    continue
+                                await self._prepare(step, request)
+                                response = yield step
+                                step = steps.send(await self._read(response))
+                        except StopIteration as end:
+                            value = end.value
+                        renewed = credential.is_renewed
+            # httpx takes the last answer of a flow for the call's own, which a token answer is not.
+            if value == stale and not renewed:
+                return
+            request.headers["Authorization"] = value
+            response = yield request
+            if response.status_code != 401 or stale is not None or credential.is_fixed:
+                return
+            stale = value
+            await self._read(response)  # httpx reads it otherwise, however long it is
+
+    def sync_auth_flow(
+        self, request: httpx.Request
+    ) -> Generator[httpx.Request, httpx.Response, None]:
+        """Run the same flow in a blocking pool."""
+        flow = self.async_auth_flow(request)
+        try:
+            step = run(flow.__anext__())
+            while True:
+                response = yield step
+                step = run(flow.asend(response))
+        except StopAsyncIteration:
+            return
+        finally:
+            run(flow.aclose())
+
+    async def _prepare(self, step: httpx.Request, request: httpx.Request) -> None:
+        """Give a request for a token the limits of the call that needs it."""
+        if self._pace is not None:
+            left = request.extensions.get("deadline", _no_limit)
+            await self._backend.sleep(self._pace.reserve(time.monotonic(), left()))
+        step.extensions = dict(request.extensions)
+
+    async def _read(self, response: httpx.Response) -> httpx.Response:
+        if not response.is_stream_consumed:
+            response.stream = _Bounded(self._backend, response)
+            response.headers.pop("content-encoding", None)
+            await self._backend.read(response)
+        return response
+
+
+def _no_limit() -> None:
+    """Give the seconds that are left of a call without a deadline."""
+
+
+class _Bounded(httpx.AsyncByteStream, httpx.SyncByteStream):
+    """An answer about a token, decompressed here: httpx would read it whatever its size."""
+
+    def __init__(self, backend: AsyncBackend, response: httpx.Response) -> None:
+        self._stream: Any = response.stream
+        self._chunks = backend.each(self._stream)
+        self._inflater = inflater_of(response)
+
+    async def __aiter__(self) -> AsyncGenerator[bytes]:
+        size = 0
+        async for chunk in self._chunks:
+            for piece in self._inflater.feed(chunk) if self._inflater else (chunk,):
+                size += len(piece)
+                if size > MAX_ANSWER:
+                    raise AuthenticationError(f"a token answer is longer than {MAX_ANSWER} bytes")
+                yield piece
+        if self._inflater is not None:
+            self._inflater.end()
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iterate(aiter(self))
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+    def close(self) -> None:
+        self._stream.close()

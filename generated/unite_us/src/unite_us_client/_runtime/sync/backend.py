@@ -1,0 +1,169 @@
+"""What the engine needs of the world outside, blocking: its coroutines never wait for a loop."""
+
+from __future__ import annotations
+
+import contextlib
+import contextvars
+import inspect
+import threading
+import time
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Collection,
+    Coroutine,
+    Iterator,
+    Mapping,
+)
+from typing import Any, TypeVar, cast
+
+import httpx
+
+from ..aio.backend import AsyncBackend
+from ..errors import ConfigurationError
+from ..limits import DeadlineError
+from ..options import ClientOptions
+from ..pool import Pool
+
+T = TypeVar("T")
+stopping: contextvars.ContextVar[threading.Event | None] = contextvars.ContextVar(
+    "stopping", default=None
+)
+"""Set in a thread that fetches ahead: the event that ends its waits."""
+
+
+class StoppedError(Exception):
+    """Ends a thread that fetches ahead when nobody wants its page any more."""
+
+
+def run(outcome: Coroutine[Any, Any, T]) -> T:
+    """Run a coroutine to its end, which it reaches without ever giving way."""
+    try:
+        outcome.send(None)
+    except StopIteration as end:
+        return cast("T", end.value)
+    raise RuntimeError("something waits for an event loop in the synchronous client")
+
+
+def iterate(source: AsyncGenerator[T]) -> Iterator[T]:
+    """Give what an asynchronous generator gives; close it when nobody asks for more."""
+    try:
+        while True:
+            yield run(source.__anext__())
+    except StopAsyncIteration:
+        return
+    finally:
+        run(source.aclose())
+
+
+class SyncBackend(AsyncBackend):
+    """The world of the synchronous client: whatever would wait blocks its thread."""
+
+    options: Collection[str] = ClientOptions.__optional_keys__
+    client: type = httpx.Client
+    transport: type = httpx.BaseTransport
+    pool: type = Pool
+
+    def run(self, outcome: Coroutine[Any, Any, T]) -> T:
+        """Give what the methods of the client return: here, the result itself."""
+        return run(outcome)
+
+    def steady(self, outcome: Coroutine[Any, Any, T]) -> Awaitable[T]:
+        """Give a coroutine as it is: nothing cancels a thread."""
+        return outcome
+
+    async def send(self, pool: Any, request: httpx.Request, auth: httpx.Auth) -> httpx.Response:
+        """Send a request and give the answer, its body not yet read."""
+        response = pool.send(request, auth=auth, stream=True, follow_redirects=False)
+        return cast("httpx.Response", response)
+
+    def chunks(self, response: httpx.Response) -> AsyncIterator[bytes]:
+        """Give the body of an answer as it comes, still compressed."""
+        return self.each(response.iter_raw())
+
+    async def each(self, stream: Any) -> AsyncIterator[bytes]:
+        """Give the parts of a stream of bytes as they come."""
+        for chunk in stream:
+            yield chunk
+
+    async def read(self, response: httpx.Response) -> None:
+        """Read the body of an answer."""
+        response.read()
+
+    async def close(self, opened: Any) -> None:
+        """Close a pool or an answer."""
+        opened.close()
+
+    async def settle(self, value: Any) -> Any:
+        """Give a value. Raises ConfigurationError for one that would have to be awaited."""
+        if inspect.isawaitable(value):
+            if inspect.iscoroutine(value):
+                value.close()
+            raise ConfigurationError("an asynchronous function needs the asynchronous client")
+        return value
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait, blocking this thread."""
+        stop = stopping.get()
+        if stop is None:
+            time.sleep(seconds)  # noqa: ASYNC251 (this backend blocks)
+        elif stop.wait(seconds):
+            raise StoppedError
+
+    def lock(self) -> threading.Lock:
+        """Give a lock."""
+        return threading.Lock()
+
+    @contextlib.asynccontextmanager
+    async def hold(self, lock: Any, extensions: Mapping[str, Any]) -> AsyncGenerator[None]:
+        """Hold a lock. Raises DeadlineError if it is not free before the request's deadline."""
+        remaining = extensions.get("deadline")
+        if not lock.acquire(timeout=-1 if remaining is None else max(0.0, remaining())):
+            raise DeadlineError
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def slots(self, count: int) -> threading.Semaphore:
+        """Give room for so many requests at once."""
+        return threading.Semaphore(count)
+
+    @contextlib.asynccontextmanager
+    async def held(self, slots: Any, seconds: float | None) -> AsyncGenerator[None]:
+        """Hold a slot, if there are slots. Raises DeadlineError if none is free in `seconds`."""
+        if slots is not None and not slots.acquire(timeout=seconds):
+            raise DeadlineError
+        try:
+            yield
+        finally:
+            if slots is not None:
+                slots.release()
+
+    def phases(
+        self, timeout: dict[str, float | None], remaining: Callable[[], float]
+    ) -> dict[str, Any]:
+        """Give the extensions of httpx that keep a deadline.
+
+        A thread cannot be cancelled, so every phase of an attempt (connect, write, read) starts
+        with the time that is left then.
+        """
+
+        def trace(event: str, info: object) -> None:
+            if event.endswith(".started"):
+                left = max(remaining(), 0.001)
+                for phase, seconds in timeout.items():
+                    timeout[phase] = left if seconds is None else min(seconds, left)
+
+        return {"trace": trace, "deadline": remaining}
+
+    def ahead(self, fetch: Callable[[Any], Coroutine[Any, Any, T]], size: int) -> Any:
+        """Give what fetches ahead, at most `size` at once."""
+        from .ahead import SyncAhead
+
+        def fetched(key: Any) -> T:
+            return run(fetch(key))
+
+        return SyncAhead(fetched, size)
