@@ -227,7 +227,7 @@ class TestRaw:
         assert (raw.status, raw.headers["x-request-id"]) == (201, "r-9")
         assert (raw.json(), json.loads(raw.body)) == ({"id": 1, "shoe": 44},) * 2
         assert repr(raw) == "<RawResponse 201 Owner>"
-        assert (raw.answer.attempts, raw.answer.request_id) == (1, "r-9")
+        assert (raw.attempts, raw.request_id) == (1, "r-9")
 
     def test_the_raw_answer_of_any_address_can_be_had(
         self, client: Any, server: Loopback, driver: Driver
@@ -256,9 +256,9 @@ class TestRaw:
         self, client: Any, server: Loopback, driver: Driver
     ) -> None:
         server.script(answer({"id": 1}))
+        engine = client._engine
         assert (
-            repr(driver.run(client.with_raw(client.execute, READ, ONE)).answer)
-            == "<Answer 200 9 bytes>"
+            repr(driver.run(engine.backend.run(engine.send(READ, ONE)))) == "<Answer 200 9 bytes>"
         )
 
 
