@@ -195,4 +195,4 @@ def _enums(document: Document) -> str:
         else:
             body = [f"{name}: TypeAlias = {literal(schema['enum'])}", *docstring([doc], 0)]
         blocks.append("\n".join(body))
-    return "\n\n\n".join(blocks)
+    return "\n".join(blocks)

@@ -7,16 +7,10 @@ from typing import Literal, TypeAlias
 
 TwoFactorMethod: TypeAlias = Literal["email", "sms", "auth_app", "magic_link"]
 """Second factor a person signs in with."""
-
-
 UserView: TypeAlias = Literal["volunteers", "non-volunteers", "applicants", "on-call"]
 """A predefined selection of users."""
-
-
 SortDirection: TypeAlias = Literal["a", "d"]
 """`a` for ascending, `d` for descending."""
-
-
 UserInclude: TypeAlias = Literal[
     "roles",
     "logins",
@@ -41,11 +35,7 @@ UserInclude: TypeAlias = Literal[
     "files",
 ]
 """Name of a block that can be added to a user."""
-
-
 AddressType: TypeAlias = Literal["Home", "Work", "Other", "Additional address"]
 """Kind of postal address."""
-
-
 PhoneNumberType: TypeAlias = Literal["Alternative Phone Number", "Home", "Mobile", "Work"]
 """Kind of phone number."""

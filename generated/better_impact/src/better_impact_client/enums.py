@@ -7,24 +7,14 @@ from typing import Literal, TypeAlias
 
 Module: TypeAlias = Literal["volunteer", "client", "member", "donor", "administrator"]
 """Part of the product that a person can belong to."""
-
-
 AdminStatus: TypeAlias = Literal["active", "inactive"]
 """Status of an administrator, to filter by."""
-
-
 ClientStatus: TypeAlias = Literal["applicant", "inprocess", "accepted", "inactive", "archived"]
 """Status of a client, to filter by."""
-
-
 DonorStatus: TypeAlias = Literal["prospect", "active", "inactive", "archived"]
 """Status of a donor, to filter by."""
-
-
 MemberStatus: TypeAlias = Literal["applicant", "inprocess", "accepted", "inactive", "archived"]
 """Status of a member, to filter by."""
-
-
 VolunteerStatus: TypeAlias = Literal[
     "applicant",
     "inprocess",
@@ -42,20 +32,14 @@ VolunteerStatus: TypeAlias = Literal[
     "archivedother",
 ]
 """Status of a volunteer, to filter by. `inactive` and `archived` stand for all values that begin with them."""
-
-
 ApprovalState: TypeAlias = Literal["approved", "unapproved", "dontfilter"]
 """`approved` or `unapproved` entries only, or with `dontfilter` both."""
-
-
 CustomFieldType: TypeAlias = Literal[
     "yes_no", "short_text", "number", "long_text", "file", "drop_down", "date", "check_box", "signed_document"
 ]
 """Kind of a custom field; it decides what the value is. `signed_document` is not in the docs but known to the vendor's
 own client.
 """
-
-
 TimelogEntryType: TypeAlias = Literal["Unknown", "Logged", "Timeclock", "Automatic"]
 """How an entry came to be: `Logged` by hand, `Timeclock` when a time clock was stopped, `Automatic` without anybody's
 doing, `Unknown` if that is not known.

@@ -8,42 +8,24 @@ from typing import Literal, TypeAlias
 
 ConversationTemplateType: TypeAlias = Literal["scheduled", "adhoc"]
 """How conversations come about: on schedule, or at any time."""
-
-
 FeedbackTemplateType: TypeAlias = Literal[
     "scheduled", "adhoc_give", "adhoc_request", "adhoc_manager_request", "adhoc_request_custom"
 ]
 """How feedback of a template comes about."""
-
-
 GoalVisibility: TypeAlias = Literal["public", "private"]
 """Who can see a goal."""
-
-
 GoalCreationSource: TypeAlias = Literal["manual", "converted", "default"]
 """Where a new goal comes from."""
-
-
 KeyResultMeasurementType: TypeAlias = Literal["binary", "numeric", "range"]
 """How the progress of a milestone is measured."""
-
-
 AttributeScope: TypeAlias = Literal["business", "personal", "developmental"]
 """Scope of a goal or milestone."""
-
-
 AttributeType: TypeAlias = Literal["committed", "aspirational"]
 """Type of a goal or milestone."""
-
-
 GoalMeasurementType: TypeAlias = Literal["avgofprogress", "sumofcurrent", "sumofrange", "manualprogress"]
 """How the progress of a goal is worked out."""
-
-
 YesNo: TypeAlias = Literal["yes", "no"]
 """Yes to keep only what matches, no to leave it out."""
-
-
 ReportType: TypeAlias = Literal[
     "all_goals",
     "all_goals_and_milestones",
@@ -95,7 +77,5 @@ Locale: TypeAlias = Literal[
     "vi",
 ]
 """A language, or a language as spoken in one place."""
-
-
 AdminRole: TypeAlias = Literal["none", "groupadmin", "admin", "superadmin"]
 """Administrative role: none, HR admin of some groups (groupadmin), admin, or super admin."""

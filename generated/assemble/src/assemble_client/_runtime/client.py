@@ -6,6 +6,8 @@ import contextlib
 from collections.abc import Generator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
+import msgspec
+
 from .core import Opened, answers
 from .drift import Drift
 from .engine import Engine
@@ -81,4 +83,4 @@ def raw_response(collected: list[Answer], value: Any) -> RawResponse[Any]:
     """Give a result beside the last answer. Raises InvalidArgumentError if there was none."""
     if not collected:
         raise InvalidArgumentError("with_raw takes a method that sends one request")
-    return RawResponse(collected[-1], value)
+    return RawResponse(**msgspec.structs.asdict(collected[-1]), value=value)

@@ -73,6 +73,11 @@ class Progress(msgspec.Struct):
         """Give the seconds until the deadline that there is."""
         return (self.deadline or 0.0) - self.elapsed
 
+    def about(self, prepared: Prepared) -> dict[str, Any]:
+        """Give what an error says about the call."""
+        place = {"method": prepared.method, "path": prepared.path}
+        return {**place, "attempts": self.attempt, "failures": self.failures}
+
 
 class Opened:
     """Something that was opened with credentials.
@@ -250,10 +255,7 @@ class Core(Opened):
         cls = APITimeoutError if timed_out else APIConnectionError
         return cls(
             f"{prepared.method} {prepared.path} {what}{tries} ({type(error).__name__}: {error})",
-            method=prepared.method,
-            path=prepared.path,
-            attempts=progress.attempt,
-            failures=progress.failures,
+            **progress.about(prepared),
             sent=progress.sent,
         )
 
@@ -271,22 +273,16 @@ class Core(Opened):
             )
         return ResponseTooLargeError(
             f"{prepared.method} {prepared.path}: {what}",
-            method=prepared.method,
-            path=prepared.path,
+            **progress.about(prepared),
             status=response.status_code,
             request_id=request_id(self._profile, response.headers),
-            attempts=progress.attempt,
-            failures=progress.failures,
         )
 
     def _overdue(self, prepared: Prepared, progress: Progress) -> APITimeoutError:
         return APITimeoutError(
             f"{prepared.method} {prepared.path}: the deadline passed "
             f"after {progress.attempt} attempts",
-            method=prepared.method,
-            path=prepared.path,
-            attempts=progress.attempt,
-            failures=progress.failures,
+            **progress.about(prepared),
             sent=progress.sent,
         )
 

@@ -31,7 +31,7 @@ from .errors import InvalidArgumentError, WaitTimeoutError
 from .files import OnProgress, Saving
 from .limits import DeadlineError, inflater_of
 from .operations import Call, Operation, Profile, Result
-from .options import CommonClientOptions, Into, R, RequestOptions, refuse_others
+from .options import B, CommonClientOptions, Into, R, RequestOptions, refuse_others
 from .paging import look
 from .polling import FIRST_PAUSE, Polling, pause_after
 from .requests import NO_OPTIONS, Prepared, prepare, query_values
@@ -354,9 +354,9 @@ class Engine(Core):
         path: str,
         query: Mapping[str, object] | None,
         body: Mapping[str, Any] | None,
-        result: Any,
+        result: type[B] | None,
         options: RequestOptions | None,
-    ) -> Any:
+    ) -> B:
         """Call any address of the API; see `request` of the clients."""
         if not path.startswith("/") or path.startswith("//") or "#" in path:
             raise InvalidArgumentError("path must start with one slash and hold no fragment")
@@ -367,6 +367,5 @@ class Engine(Core):
             "request", method.upper(), path, gives, evidence="documented", literal=True
         )
         answer = await self.send(operation, Call(query=query, body=body), options)
-        if result is None and not answer.body:
-            return None
-        return self.result(operation, answer)
+        value = self.result(operation, answer) if result is not None or answer.body else None
+        return cast("B", value)

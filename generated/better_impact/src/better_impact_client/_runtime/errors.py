@@ -13,6 +13,7 @@ __all__ = [
     "AuthenticationError",
     "BackgroundError",
     "BadRequestError",
+    "CallError",
     "ConfigurationError",
     "ConflictError",
     "DownloadError",
@@ -58,61 +59,45 @@ class AuthenticationError(ClientError):
     """Credentials are missing, or the vendor refused them."""
 
 
-class APIConnectionError(ClientError):
-    """No usable answer came back: the network failed.
+class CallError(ClientError):
+    """A call failed.
 
     Attributes: `method`, `path` (template), `attempts` (how often the request was sent),
-    `failures` (why each attempt failed: a status, "timeout" or "connection"), `sent` (whether the
-    vendor may have received any of them).
+    `failures` (why each attempt failed: a status, "timeout" or "connection").
     """
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        method: str,
-        path: str,
-        attempts: int = 1,
-        failures: tuple[str, ...] = (),
-        sent: bool = True,
-    ) -> None:
+    method: str
+    path: str
+    attempts: int = 1
+    failures: tuple[str, ...] = ()
+
+    def __init__(self, message: str, **about: Any) -> None:
         super().__init__(message)
-        self.method = method
-        self.path = path
-        self.attempts = attempts
-        self.failures = failures
-        self.sent = sent
+        vars(self).update(about)
+
+
+class APIConnectionError(CallError):
+    """No usable answer came back: the network failed.
+
+    Attributes besides those of `CallError`: `sent`, whether the vendor may have received any
+    attempt.
+    """
+
+    sent: bool = True
 
 
 class APITimeoutError(APIConnectionError):
     """The vendor did not answer in time, or the deadline of the call passed."""
 
 
-class ResponseError(ClientError):
+class ResponseError(CallError):
     """An answer came back and cannot be used.
 
-    Attributes: `method`, `path` (template), `status`, `request_id` (or None), `attempts`,
-    `failures` (why each attempt failed: a status, "timeout" or "connection").
+    Attributes besides those of `CallError`: `status`, `request_id` (or None).
     """
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        method: str,
-        path: str,
-        status: int,
-        request_id: str | None = None,
-        attempts: int = 1,
-        failures: tuple[str, ...] = (),
-    ) -> None:
-        super().__init__(message)
-        self.method = method
-        self.path = path
-        self.status = status
-        self.request_id = request_id
-        self.attempts = attempts
-        self.failures = failures
+    status: int
+    request_id: str | None = None
 
 
 class APIStatusError(ResponseError):

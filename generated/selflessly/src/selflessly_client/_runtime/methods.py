@@ -10,15 +10,11 @@ import importlib
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, cast
 
-from .options import R
+from .options import B, R
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeVar
-
     from .aio.pages import AsyncPages
     from .sync.pages import SyncPages
-
-    B = TypeVar("B", default=Any)
 
 P = ParamSpec("P")
 

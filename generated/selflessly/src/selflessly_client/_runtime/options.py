@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from .model import Record
     from .tokens import TokenStore
 
+    B = TypeVar("B", default=Any)
     R = TypeVar("R", default=Record)
 else:
     from typing import TypeVar
 
+    B = TypeVar("B")
     R = TypeVar("R")
 
 

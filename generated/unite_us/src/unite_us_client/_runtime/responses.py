@@ -51,40 +51,10 @@ class Answer(Private, frozen=True):
             raise ValueError("the body is not JSON") from None
 
 
-class RawResponse(Private, Generic[T], frozen=True):
-    """An answer beside what the client made of it."""
+class RawResponse(Answer, Generic[T], frozen=True, kw_only=True):
+    """An answer beside what the client made of it: its `value`."""
 
-    answer: Answer
     value: T
-
-    @property
-    def status(self) -> int:
-        """The status code."""
-        return self.answer.status
-
-    @property
-    def headers(self) -> httpx.Headers:
-        """The headers of the answer."""
-        return self.answer.headers
-
-    @property
-    def body(self) -> bytes:
-        """The body as it was received, decompressed."""
-        return self.answer.body
-
-    @property
-    def attempts(self) -> int:
-        """How often the request was sent."""
-        return self.answer.attempts
-
-    @property
-    def failures(self) -> tuple[str, ...]:
-        """Why the attempts before this answer failed: a status, "timeout" or "connection"."""
-        return self.answer.failures
-
-    def json(self) -> Any:
-        """Give the body as plain dicts, lists and scalars."""
-        return self.answer.json()
 
     def __repr__(self) -> str:
         return f"<RawResponse {self.status} {type(self.value).__name__}>"
@@ -126,12 +96,12 @@ def status_error(profile: Profile, operation: Operation[Any], answer: Answer) ->
         request_id=answer.request_id,
         attempts=answer.attempts,
         failures=failures,
+        body=body,
+        vendor_message=message,
+        retry_after=parse_retry_after(answer.headers.get("retry-after")),
     )
-    error.body = body
-    error.vendor_message = message
     if profile.error_details:
         error.details = look(body, profile.error_details) if isinstance(body, dict) else None
-    error.retry_after = parse_retry_after(answer.headers.get("retry-after"))
     return error
 
 

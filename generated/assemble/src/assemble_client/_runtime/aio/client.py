@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Coroutine, Mapping
-from pathlib import Path
-from types import TracebackType
-from typing import Any, ClassVar, ParamSpec, Self, TypeVar, overload
+from collections.abc import Callable, Coroutine
+from typing import Any, ClassVar, ParamSpec, Self, TypeVar
 
 from ..client import Client, collecting, raw_response
-from ..files import OnProgress
-from ..options import RequestOptions
+from ..methods import awaitable
 from ..responses import RawResponse
+from ..sync.client import SyncAPIClient
 from .backend import AsyncBackend
 
 P = ParamSpec("P")
@@ -25,82 +22,17 @@ class AsyncAPIClient(Client):
     came from outside (`http_client`).
     """
 
-    _backend: ClassVar = AsyncBackend
+    _backend: ClassVar[type[AsyncBackend]] = AsyncBackend
 
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.close()
-
-    async def close(self) -> None:
-        """Close the client, and its pool if it opened it."""
+    async def __aexit__(self, *error: object) -> None:
         await self._shut()
 
-    @overload
-    async def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        query: Mapping[str, object] | None = None,
-        body: Mapping[str, Any] | None = None,
-        result: type[T],
-        options: RequestOptions | None = None,
-    ) -> T: ...
-
-    @overload
-    async def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        query: Mapping[str, object] | None = None,
-        body: Mapping[str, Any] | None = None,
-        result: None = None,
-        options: RequestOptions | None = None,
-    ) -> Any: ...
-
-    async def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        query: Mapping[str, object] | None = None,
-        body: Mapping[str, Any] | None = None,
-        result: Any = None,
-        options: RequestOptions | None = None,
-    ) -> Any:
-        """Call any address of the API, documented or not.
-
-        `path` starts with a slash, is sent as it is, and stands in errors and logs. `result` is
-        the type to decode into, envelopes included; without it the JSON comes back as plain dicts
-        and lists (None for an empty body).
-        """
-        return await self._engine.request(method, path, query, body, result, options)
-
-    async def download(
-        self,
-        url: str,
-        to: str | os.PathLike[str],
-        *,
-        overwrite: bool = False,
-        on_progress: OnProgress | None = None,
-        options: RequestOptions | None = None,
-    ) -> Path:
-        """Stream a file whose address came in a response to disk and give its path.
-
-        The client's credentials and headers go along only if the address is on the API's origin.
-        `to` is a file, or a folder (existing, or written with a trailing slash) that takes the
-        vendor's file name. The file appears under its name only when it is complete.
-        Raises DownloadError if it exists and `overwrite` is false, or cannot be written.
-        """
-        return await self._engine.download(url, to, overwrite, on_progress, options)
+    close = awaitable(SyncAPIClient.close)
+    request = awaitable(SyncAPIClient.request)
+    download = awaitable(SyncAPIClient.download)
 
     async def with_raw(
         self, method: Callable[P, Coroutine[Any, Any, T]], *args: P.args, **kwargs: P.kwargs

@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from types import TracebackType
-from typing import Any, ClassVar, ParamSpec, Self, TypeVar, overload
+from typing import Any, ClassVar, ParamSpec, Self, TypeVar
 
+from ..aio.backend import AsyncBackend
 from ..client import Client, collecting, raw_response
 from ..files import OnProgress
-from ..options import RequestOptions
+from ..options import B, RequestOptions
 from ..responses import RawResponse
-from .backend import SyncBackend, run
+from .backend import SyncBackend
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -25,46 +25,17 @@ class SyncAPIClient(Client):
     came from outside (`http_client`).
     """
 
-    _backend: ClassVar = SyncBackend
+    _backend: ClassVar[type[AsyncBackend]] = SyncBackend
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         self.close()
 
     def close(self) -> None:
         """Close the client, and its pool if it opened it."""
-        run(self._shut())
-
-    @overload
-    def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        query: Mapping[str, object] | None = None,
-        body: Mapping[str, Any] | None = None,
-        result: type[T],
-        options: RequestOptions | None = None,
-    ) -> T: ...
-
-    @overload
-    def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        query: Mapping[str, object] | None = None,
-        body: Mapping[str, Any] | None = None,
-        result: None = None,
-        options: RequestOptions | None = None,
-    ) -> Any: ...
+        return self._backend().run(self._shut())
 
     def request(
         self,
@@ -73,16 +44,17 @@ class SyncAPIClient(Client):
         *,
         query: Mapping[str, object] | None = None,
         body: Mapping[str, Any] | None = None,
-        result: Any = None,
+        result: type[B] | None = None,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> B:
         """Call any address of the API, documented or not.
 
         `path` starts with a slash, is sent as it is, and stands in errors and logs. `result` is
-        the type to decode into, envelopes included; without it the JSON comes back as plain dicts
-        and lists (None for an empty body).
+        the type of the whole body; without it the JSON comes back as plain dicts and lists (None
+        for an empty body).
         """
-        return run(self._engine.request(method, path, query, body, result, options))
+        engine = self._engine
+        return engine.backend.run(engine.request(method, path, query, body, result, options))
 
     def download(
         self,
@@ -100,7 +72,8 @@ class SyncAPIClient(Client):
         vendor's file name. The file appears under its name only when it is complete.
         Raises DownloadError if it exists and `overwrite` is false, or cannot be written.
         """
-        return run(self._engine.download(url, to, overwrite, on_progress, options))
+        engine = self._engine
+        return engine.backend.run(engine.download(url, to, overwrite, on_progress, options))
 
     def with_raw(self, method: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         """Call a method of this client and give its result beside the raw answer.
