@@ -159,6 +159,7 @@ def test_a_deadline_holds_while_a_token_is_fetched(
     with pytest.raises(APITimeoutError) as caught:
         read(driver, client)
     assert caught.value.attempts == 1  # a mere time limit of a read would allow another one
+    assert not caught.value.sent
 
 
 def test_a_deadline_holds_while_another_call_fetches_the_token(

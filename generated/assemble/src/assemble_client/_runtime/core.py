@@ -57,6 +57,8 @@ class Progress(msgspec.Struct):
     """Whether the vendor may have received the request in any attempt."""
     out: bool = False
     """Whether the vendor may have received it in this attempt."""
+    before: bool = False
+    """What `sent` was before the request went out the last time."""
     failures: tuple[str, ...] = ()
 
     @property
@@ -72,6 +74,10 @@ class Progress(msgspec.Struct):
     def left(self) -> float:
         """Give the seconds until the deadline that there is."""
         return (self.deadline or 0.0) - self.elapsed
+
+    def go(self) -> None:
+        """Note that the request goes out now."""
+        self.before, self.sent, self.out = self.sent, True, True
 
     def about(self, prepared: Prepared) -> dict[str, Any]:
         """Give what an error says about the call."""

@@ -14,6 +14,8 @@ from .errors import AuthenticationError
 from .limits import Pace, inflater_of
 from .sync.backend import iterate, run
 
+GOING = "going"
+"""Extension of a request: what is called right before it is sent."""
 MAX_ANSWER = 1 << 20
 """Bytes that an answer about a token may have."""
 
@@ -73,6 +75,7 @@ class Auth(httpx.Auth):
             if value == stale and not renewed:
                 return
             request.headers["Authorization"] = value
+            request.extensions[GOING]()
             response = yield request
             if response.status_code != 401 or stale is not None or credential.is_fixed:
                 return

@@ -13,7 +13,7 @@ import httpx
 
 from .addresses import resolve, same_origin
 from .aio.backend import AsyncBackend
-from .auth import Auth
+from .auth import GOING, Auth
 from .core import (
     MAX_REDIRECTS,
     Core,
@@ -233,15 +233,17 @@ class Engine(Core):
                     raise self._overdue(prepared, progress)
                 cut = limited(extensions["timeout"], remaining)
                 extensions = {"timeout": cut, **self.backend.phases(cut, progress.left)}
-            request = prepared.build(extensions)
             auth = self._auth if prepared.authenticated else _NO_AUTH
-            progress.sent, before, progress.out = True, progress.sent, True
+            if auth is _NO_AUTH:
+                progress.go()
+            else:  # a token may have to be obtained first
+                extensions = {**extensions, GOING: progress.go}
+            request = prepared.build(extensions)
             try:
                 response = await self.backend.send(self._http, request, auth)
             except httpx.RequestError as error:
-                # A token request that failed says nothing about the call itself: it was not sent.
-                if not was_sent(error) or error.request is not request:
-                    progress.sent, progress.out = before, hops > 0
+                if error.request is request and not was_sent(error):
+                    progress.sent, progress.out = progress.before, hops > 0
                 raise
             following = redirected(prepared, response) if response.has_redirect_location else None
             if following is None or hops >= MAX_REDIRECTS:
