@@ -85,7 +85,7 @@ class _Adapter:
             schemes=self._paging(),
             results=results,
             constants=self._constants(),
-            rules=tuple((name, text) for text, name in self._methods.rules.items()),
+            rules=self._methods.rules.constants,
             resources=resources,
             top=tuple(self._child(r) for r in resources if "." not in r.path),
             quickstart=sdk.get("quickstart"),

@@ -13,6 +13,7 @@ from .operation_docs import argument_doc, fetch_doc, method_doc, wait_doc
 from .parse import Parsed
 from .plan import Argument, Kind, Method
 from .problems import SpecError
+from .rules import RuleMaker
 from .schemas import Reader
 
 
@@ -24,7 +25,7 @@ class MethodMaker:
         self._root = document.root
         self._reader = reader
         self._schemes: dict[str, Any] = document.root.get("x-paging-schemes") or {}
-        self.rules: dict[str, str] = {}
+        self.rules = RuleMaker(document, reader)
 
     def make(
         self, pointer: str, path: str, operation: dict[str, Any], parsed: Parsed
@@ -230,22 +231,11 @@ class MethodMaker:
                 )
             )
             if place == "query":
-                rule = self._reader.rule(node["schema"], style=_style(node, self._document))
+                comma = _is_joined(node, self._document)
+                rule = self.rules.rule(wire, node["schema"], comma=comma)
                 if rule:
-                    rules.append((wire, self._rule(wire, rule)))
+                    rules.append((wire, rule))
         return arguments, tuple(rules)
-
-    def _rule(self, wire: str, text: str) -> str:
-        """Give the name of a shared rule; equal rules share one."""
-        if text == "Rule(style='comma')":
-            return "COMMA"
-        if text not in self.rules:
-            name = base = snake(wire).upper().rstrip("_")
-            number = 2
-            while name in self.rules.values():
-                name, number = f"{base}_{number}", number + 1
-            self.rules[text] = name
-        return f"rules.{self.rules[text]}"
 
     def _body(self, operation: dict[str, Any]) -> Any:
         body = self._document.resolve(operation.get("requestBody") or {})
@@ -263,8 +253,8 @@ class MethodMaker:
                 whole = Argument(
                     name=name, wire="", place="body", annotation=annotation, required=True, doc=doc
                 )
-                rule = self._reader.rule(schema)
-                rules = ((name, self._rule(name, rule)),) if rule else ()
+                rule = self.rules.rule(name, schema)
+                rules = ((name, rule),) if rule else ()
                 return [whole], rules, encoding, name, (), False
             arguments: list[Argument] = []
             named: list[tuple[str, str]] = []
@@ -279,15 +269,14 @@ class MethodMaker:
                         doc=argument_doc(self._document, node, node),
                     )
                 )
-                rule = self._reader.rule(node)
+                rule = self.rules.rule(wire, node)
                 if rule:
-                    named.append((wire, self._rule(wire, rule)))
+                    named.append((wire, rule))
             return arguments, tuple(named), encoding, None, require, exactly
         return [], (), None, None, (), False
 
 
-def _style(node: dict[str, Any], document: Document) -> str:
-    if node.get("style") == "deepObject":
-        return "deep"
+def _is_joined(node: dict[str, Any], document: Document) -> bool:
+    """Tell whether a parameter is a list whose items are joined by commas."""
     is_list = "array" in types_of(document.resolve(node["schema"]))
-    return "comma" if is_list and node.get("explode") is False else "form"
+    return is_list and node.get("explode") is False and node.get("style") != "deepObject"

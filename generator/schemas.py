@@ -1,17 +1,15 @@
-"""What a schema means in Python: annotations of arguments, types of results, rules of the wire."""
+"""What a schema means in Python: annotations of arguments and types of results."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from .lint_schemas import python_name, types_of
-from .literals import literal_of
 from .load import Document
 from .names import snake
 from .source import unescape
 
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
-_PLAIN_RULE = ""
 
 
 def ref_name(node: Any) -> str | None:
@@ -195,57 +193,6 @@ class Reader:
             names.append(python_name(inner, wire) if isinstance(inner, dict) else snake(wire))
             node = inner if inner is not None else {}
         return ".".join(names)
-
-    def rule(self, node: Any, *, style: str = "form") -> str:
-        """Give the rule of a value that is sent as an expression; empty where none is needed."""
-        schema = self.document.resolve(node)
-        item_node = schema.get("items") if "array" in types_of(schema) else None
-        value_node = item_node or node
-        value = self.document.resolve(value_node)
-        parts: list[str] = []
-        if style != "form":
-            parts.append(f"style={style!r}")
-        wire = value.get("x-wire-format") or (
-            "unix-time" if value.get("format") == "unix-time" else None
-        )
-        if wire:
-            parts.append(f"format={wire!r}")
-        choices, spellings = self._choices(value_node)
-        if choices:
-            parts.append(f"choices={choices}")
-        if spellings:
-            parts.append(f"spellings={literal_of(spellings)}")
-        fields = self._field_rules(value_node, style="deep" if style == "deep" else "form")
-        if fields:
-            parts.append(f"fields={fields}")
-        require, exactly = self.conditions(value_node)
-        if require:
-            parts.append(f"require={require!r}")
-        if exactly:
-            parts.append("exactly=True")
-        return f"Rule({', '.join(parts)})" if parts else _PLAIN_RULE
-
-    def _choices(self, node: Any) -> tuple[str, dict[str, str]]:
-        name, schema = ref_name(node), self.document.resolve(node)
-        for member in variants(schema):
-            found = self._choices(member)
-            if found[0]:
-                return found
-        aliases = schema.get("x-enum-aliases") or {}
-        spellings = {other: value for value, others in aliases.items() for other in others}
-        if "enum" not in schema:
-            return "", {}
-        if name and is_enum(schema):
-            return f"enums.{name}", spellings
-        return repr(tuple(value for value in schema["enum"] if value is not None)), spellings
-
-    def _field_rules(self, node: Any, *, style: str) -> str:
-        rules = [
-            f"{literal_of(wire)}: {rule}"
-            for wire, value in self.properties(node).items()
-            if (rule := self.rule(value, style=style))
-        ]
-        return f"{{{', '.join(rules)}}}" if rules else ""
 
 
 def sorted_kinds(schema: dict[str, Any]) -> list[str]:

@@ -21,7 +21,7 @@ def encoding(scale: Scale) -> Iterator[Figure]:
     resolve = ours.module("betterworks", "_runtime.settings").resolve_settings
     profile = ours.module("betterworks", "_profile").PROFILE
     settings = resolve(profile, {"base_url": "http://127.0.0.1"})
-    rules = {"users": ours.module("betterworks", "_rules").USERS}
+    rules = {"users": ours.module("betterworks", "_rules").USER_UPSERT}
     operation = operations.Operation("bulk", "POST", "/users/bulk/", None, rules=rules)
 
     def request() -> bytes:

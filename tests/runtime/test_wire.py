@@ -15,10 +15,8 @@ from hypothesis import strategies as st
 
 from generator.runtime.errors import InvalidArgumentError
 from generator.runtime.options import omit
-from generator.runtime.wire import COMMA, Rule, json_value, query_string, text
+from generator.runtime.wire import COMMA, Rule, json_value, query_string, record, text
 from tests.runtime.acme import thorough
-
-DEEP = Rule(style="deep")
 
 
 class Colour(enum.Enum):
@@ -65,7 +63,6 @@ def test_a_scalar_is_written_as_one_text(value: object, written: str) -> None:
     [
         (Rule(), "q=a&q=b%2Cc"),
         (COMMA, "q=a,b%2Cc"),
-        (DEEP, "q[]=a&q[]=b%2Cc"),
     ],
 )
 def test_a_list_is_written_in_the_style_of_its_rule(rule: Rule, written: str) -> None:
@@ -83,7 +80,7 @@ def test_an_empty_comma_list_is_left_out() -> None:
 
 def test_a_nested_object_is_written_with_its_keys_in_brackets() -> None:
     value = {"status": "on", "range": {"from": 1, "to": omit, "also": [2, 3]}}
-    assert query_string({"f": value}, {"f": DEEP}) == (
+    assert query_string({"f": value}) == (
         "f[status]=on&f[range][from]=1&f[range][also][]=2&f[range][also][]=3"
     )
 
@@ -97,8 +94,21 @@ def test_a_name_with_brackets_stays_readable() -> None:
 
 
 def test_the_rule_of_a_nested_field_applies_to_it() -> None:
-    rule = Rule(style="deep", fields={"at": Rule(format="%d.%m.%Y")})
-    assert query_string({"f": {"at": dt.date(2024, 1, 31)}}, {"f": rule}) == "f[at]=31.01.2024"
+    rules = {"f": record(at=Rule(format="%d.%m.%Y"))}
+    assert query_string({"f": {"at": dt.date(2024, 1, 31)}}, rules) == "f[at]=31.01.2024"
+
+
+def test_a_list_in_an_object_has_brackets_whether_or_not_its_field_has_a_rule() -> None:
+    rules = {"f": record(a=("x", "y"))}
+    assert query_string({"f": {"a": ["x", "y"], "b": ["z"]}}, rules) == "f[a][]=x&f[a][]=y&f[b][]=z"
+
+
+def test_a_record_takes_documented_values_in_place_of_the_rule_of_a_field() -> None:
+    assert record(a=Literal["x"], at=COMMA) == Rule(
+        fields={"a": Rule(choices=Literal["x"]), "at": COMMA}
+    )
+    with pytest.raises(InvalidArgumentError, match=r"^f\.a: 'y' is not documented"):
+        query_string({"f": {"a": ["y"]}}, {"f": record(a=Literal["x"])})
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), float("-inf")])

@@ -1,0 +1,140 @@
+"""Rules of the wire: how values are checked and written, as constants named after their schemas."""
+
+from __future__ import annotations
+
+import keyword
+from typing import Any, TypeAlias
+
+from .lint_schemas import types_of
+from .literals import literal_of
+from .load import Document
+from .names import snake
+from .schemas import Reader, is_enum, ref_name, variants
+
+_FORMATS = {"round-trip", "unix-time", "date-or-date-time"}
+_Parts: TypeAlias = dict[str, str | dict[str, str]]
+
+
+class RuleMaker:
+    """Makes the rules of one document; values that are sent alike share one."""
+
+    def __init__(self, document: Document, reader: Reader) -> None:
+        self._document = document
+        self._reader = reader
+        self._names: dict[str, str] = {}
+        self._open: list[str] = []
+
+    @property
+    def constants(self) -> tuple[tuple[str, str], ...]:
+        """The constants with their source, each after those that it needs."""
+        return tuple((name, text) for text, name in self._names.items())
+
+    def rule(self, wire: str, node: Any, *, comma: bool = False) -> str:
+        """Give the rule of an argument as an expression; empty where none is needed."""
+        parts = self._parts(node)
+        if comma:
+            parts = {"style": "'comma'", **parts}
+        if not parts:
+            return ""
+        if parts == {"style": "'comma'"}:
+            return "COMMA"
+        return f"_rules.{self._constant(self._base(node, parts) or wire, parts)}"
+
+    def _parts(self, node: Any) -> _Parts:
+        """Give the arguments of the rule of a value, or of the items of a list, as source."""
+        node = self._value(node)
+        schema = self._document.resolve(node)
+        parts: _Parts = {}
+        form = schema.get("x-wire-format")
+        if form or schema.get("format") == "unix-time":
+            parts["format"] = repr(form or "unix-time")
+        choices, spellings = self._choices(node)
+        if choices:
+            parts["choices"] = choices
+        if spellings:
+            parts["spellings"] = literal_of(spellings)
+        fields = self._fields(node)
+        require, exactly = self._reader.conditions(node)
+        if fields:
+            parts["fields"] = fields
+        if require:
+            parts["require"] = repr(require)
+        if exactly:
+            parts["exactly"] = "True"
+        return parts
+
+    def _value(self, node: Any) -> Any:
+        schema = self._document.resolve(node)
+        return (schema.get("items") if "array" in types_of(schema) else None) or node
+
+    def _fields(self, node: Any) -> dict[str, str]:
+        """Give the rules of an object's fields; documented values may stand for a rule."""
+        name = ref_name(node)
+        if name in self._open:
+            return {}  # a schema that holds itself: what is deeper is sent as it is given
+        self._open += [name] if name else []
+        found: dict[str, str] = {}
+        for wire, value in self._reader.properties(node).items():
+            parts = self._parts(value)
+            if not parts:
+                continue
+            base = self._base(value, parts)
+            if parts.keys() == {"choices"}:
+                found[wire] = str(parts["choices"])
+            else:
+                found[wire] = self._constant(base, parts) if base else _source(parts)
+        if name:
+            self._open.pop()
+        return found
+
+    def _base(self, node: Any, parts: _Parts) -> str:
+        """Give what a rule is named after: the format of a date, or else a component."""
+        if parts.keys() == {"format"}:
+            form = str(parts["format"]).strip("'")
+            return form if form in _FORMATS else "date-format"
+        return ref_name(self._value(node)) or ""
+
+    def _constant(self, base: str, parts: _Parts) -> str:
+        """Give the name of a rule's constant, made where there is none yet."""
+        text = _source(parts)
+        if text not in self._names:
+            name = base = snake(base).upper().rstrip("_")
+            number = 2
+            while name in self._names.values():
+                name, number = f"{base}_{number}", number + 1
+            self._names[text] = name
+        return self._names[text]
+
+    def _choices(self, node: Any) -> tuple[str, dict[str, str]]:
+        name, schema = ref_name(node), self._document.resolve(node)
+        for member in variants(schema):
+            found = self._choices(member)
+            if found[0]:
+                return found
+        aliases = schema.get("x-enum-aliases") or {}
+        spellings = {other: value for value, others in aliases.items() for other in others}
+        if "enum" not in schema:
+            return "", {}
+        if name and is_enum(schema):
+            return f"enums.{name}", spellings
+        return repr(tuple(value for value in schema["enum"] if value is not None)), spellings
+
+
+def _source(parts: _Parts) -> str:
+    fields = parts.get("fields", {})
+    assert isinstance(fields, dict)
+    if parts.keys() == {"fields"}:
+        return f"record({', '.join(map(_keyword, fields, fields.values()))})"
+    given = {**parts, "fields": f"{{{', '.join(map(_item, fields, fields.values()))}}}"}
+    return f"Rule({', '.join(f'{key}={given[key]}' for key in parts)})"
+
+
+def _keyword(wire: str, rule: str) -> str:
+    plain = wire.isidentifier() and not keyword.iskeyword(wire)
+    return f"{wire}={rule}" if plain else f"**{{{literal_of(wire)}: {rule}}}"
+
+
+def _item(wire: str, rule: str) -> str:
+    """Give an item of a mapping, where documented values cannot stand for their rule."""
+    is_rule = rule.startswith(("Rule(", "record(")) or (rule.isidentifier() and rule.isupper())
+    return f"{literal_of(wire)}: {rule if is_rule else f'Rule(choices={rule})'}"
