@@ -22,6 +22,7 @@ from .plan import (
 from .problems import SpecError
 from .results import name_results
 from .schemas import Reader
+from .twins import pair_twins
 
 _SCHEMES = {
     "page": "NumberedPages",
@@ -179,7 +180,7 @@ class _Adapter:
                 path=path,
                 class_name=pascal(path),
                 module=path.replace(".", "_"),
-                methods=tuple(methods.get(path, ())),
+                methods=pair_twins(methods.get(path, ())),
                 children=tuple(self._child(child) for child in children),
                 doc=self._resource_doc(path),
             )

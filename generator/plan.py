@@ -29,7 +29,7 @@ class Method:
     `result` is the type of the decoded body (an expression), `returns` what a call gives, `item`
     the type of a list's items. `rules` gives the rule of a wire name, as an expression. `whole` is
     the argument that is the body. `gives` is what the operation gives, as an expression; `common`
-    are the names and rules that stand there.
+    are the names and rules that stand there. `twin` is the method whose signature it has, if any.
     """
 
     name: str
@@ -64,6 +64,7 @@ class Method:
     place: str = ""
     gives: str = ""
     common: tuple[tuple[str, str], ...] = ()
+    twin: str = ""
 
     @property
     def has_operation(self) -> bool:

@@ -39,7 +39,29 @@ def read_package(source: Path, name: str) -> griffe.Module:
         name, search_paths=[str(source)], allow_inspection=False, resolve_aliases=True
     )
     assert isinstance(loaded, griffe.Module)
+    resources = loaded.members.get("resources")
+    for module in resources.modules.values() if resources else ():
+        for owner in module.classes.values():
+            _give_signatures(owner)
     return loaded
+
+
+def _give_signatures(owner: griffe.Class) -> None:
+    """Make methods of `name = twin(method, …)`: they have the arguments of that method."""
+    for name, member in list(owner.attributes.items()):
+        call = member.value
+        if not isinstance(call, griffe.ExprCall) or str(call.function) != "twin":
+            continue
+        method = owner.members.get(str(call.arguments[0]))
+        if isinstance(method, griffe.Function):
+            made = griffe.Function(
+                name,
+                parameters=method.parameters,
+                returns=method.returns,
+                lineno=member.lineno,
+                docstring=member.docstring,
+            )
+            owner.set_member(name, made)
 
 
 def surface_changes(old: griffe.Module, new: griffe.Module) -> tuple[Change, ...]:

@@ -1,7 +1,7 @@
 """What the generated resources are built of, in one place."""
 
 from .core import OnProgress
-from .methods import awaitable, paged, resource
+from .methods import awaitable, paged, resource, twin
 from .operations import Operation
 from .polling import Polling
 from .resource import AsyncResource, SyncResource
@@ -17,4 +17,5 @@ __all__ = [
     "awaitable",
     "paged",
     "resource",
+    "twin",
 ]

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, cast
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 
+from .operations import Operation
 from .options import B, R
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from .sync.pages import SyncPages
 
 P = ParamSpec("P")
+F = TypeVar("F", bound=Callable[..., Any])
 
 
 def awaitable(
@@ -31,6 +34,31 @@ def paged(
 ) -> Callable[Concatenate[Any, P], AsyncPages[R, B]]:
     """Give a synchronous resource's list method as one that gives an asynchronous list."""
     return cast("Callable[Concatenate[Any, P], AsyncPages[R, B]]", method)
+
+
+def twin(method: F, operation: Operation[Any]) -> F:
+    """Give a method with the arguments and the answer of another one, for another operation."""
+    return cast("F", _Twin(cast("FunctionType", method), operation))
+
+
+class _Twin:
+    """Becomes a copy of a method, in which the one operation that it names is another."""
+
+    def __init__(self, method: FunctionType, operation: Operation[Any]) -> None:
+        self._method, self._operation = method, operation
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        method, operation = self._method, self._operation
+        known, place = method.__globals__, f"{owner.__qualname__}.{name}"
+        code = method.__code__.replace(co_name=name, co_qualname=place)
+        own = {n: operation for n in code.co_names if isinstance(known.get(n), Operation)}
+        made = FunctionType(code, {**known, **own}, name, method.__defaults__)
+        made.__kwdefaults__ = method.__kwdefaults__
+        made.__annotations__ = method.__annotations__
+        made.__qualname__ = place
+        sent = f"{operation.method} {operation.path}"
+        made.__doc__ = f"Take and give what `{method.__name__}` does; sends {sent}."
+        setattr(owner, name, made)
 
 
 class _Lazy:
