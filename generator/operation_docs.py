@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections import Counter
+from collections.abc import Mapping
 from typing import Any
 
 from .docs import sentence, text_of
 from .lint_schemas import types_of
 from .load import Document
-from .plan import Method
+from .plan import Method, Resource
 from .runtime.errors import BY_STATUS
 
 
@@ -62,25 +63,51 @@ def method_doc(
     return lines
 
 
-def with_arguments(lines: Iterable[str], method: Method, shared: Container[str]) -> list[str]:
-    """Fill the section of the arguments: those that the class does not describe, or no section."""
-    described = [a for a in (*method.positional, *method.keywords) if a.name not in shared]
-    extra = [f"    {a.name}: {a.doc}" for a in described if a.doc]
-    if method.kind == "wait":
-        extra.append("    timeout: Seconds to wait at most.")
-    if method.kind in ("save", "fetch"):
-        extra += [
-            "    to: File to write, or folder that takes the vendor's file name.",
-            "    overwrite: Replace a file that exists; otherwise DownloadError is raised.",
-            "    on_progress: Called with the bytes received and the total, if announced.",
-        ]
+def class_doc(resource: Resource) -> list[str]:
+    """Give the lines of a resource's docstring: what it is, and the arguments of its methods."""
+    lines = [sentence(resource.doc)]
+    shared = shared_arguments(resource)
+    if shared:
+        lines += ["", "Args of its methods:", *(f"    {n}: {text}" for n, text in shared.items())]
+    return lines
+
+
+def shared_arguments(resource: Resource) -> dict[str, str]:
+    """Give what the class says of each argument: what most of its methods say.
+
+    Nothing where there is one method, which then says it itself.
+    """
+    said: dict[str, Counter[str]] = {}
+    for method in resource.methods if len(resource.methods) > 1 else ():
+        for name, text in _arguments(method).items():
+            said.setdefault(name, Counter())[text] += 1
+    return {name: texts.most_common(1)[0][0] for name, texts in said.items()}
+
+
+def with_arguments(method: Method, shared: Mapping[str, str]) -> list[str]:
+    """Give the docstring of a method with the arguments that its class tells otherwise."""
+    own = [f"    {n}: {t}" for n, t in _arguments(method).items() if shared.get(n) != t]
     filled: list[str] = []
-    for line in lines:
+    for line in method.doc:
         if line == "Args:":
-            filled += ["Args:", *extra] if extra else []
+            filled += ["Args:", *own] if own else []
         elif line or not filled or filled[-1]:
             filled.append(line)
     return filled
+
+
+def _arguments(method: Method) -> dict[str, str]:
+    """Give what is said of each argument of a method, those of its kind included."""
+    said = {a.name: a.doc for a in (*method.positional, *method.keywords) if a.doc}
+    if method.kind == "wait":
+        said["timeout"] = "Seconds to wait at most."
+    if method.kind in ("save", "fetch"):
+        said |= {
+            "to": "File to write, or folder that takes the vendor's file name.",
+            "overwrite": "Replace a file that exists; otherwise DownloadError is raised.",
+            "on_progress": "Called with the bytes received and the total, if announced.",
+        }
+    return said
 
 
 def wait_doc(method: Method, wait: dict[str, Any]) -> list[str]:

@@ -167,24 +167,6 @@ class Resource:
         """Whether an argument is one of the package's parameter types."""
         return any("params." in a.annotation for m in self.methods for a in m.arguments)
 
-    @property
-    def shared(self) -> dict[str, str]:
-        """Arguments that several methods describe alike: the class describes them once."""
-        docs: dict[str, list[str]] = {}
-        for method in self.methods:
-            for argument in method.arguments:
-                docs.setdefault(argument.name, []).append(argument.doc)
-        return {n: d[0] for n, d in docs.items() if len(d) > 1 and len(set(d)) == 1}
-
-    @property
-    def doc_lines(self) -> tuple[str, ...]:
-        """The docstring of the class: what it is, and the arguments its methods share."""
-        lines = [f"{self.doc.rstrip('.')}."]
-        if self.shared:
-            lines += ["", "Args of its methods:"]
-            lines += [f"    {name}: {doc}" for name, doc in self.shared.items()]
-        return tuple(lines)
-
     def annotation(self, text: str) -> str:
         """Give an annotation as it may stand in the class, where `list` may be a method."""
         if any(method.name == "list" for method in self.methods):

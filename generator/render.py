@@ -12,7 +12,7 @@ import jinja2
 from .docs import docstring, sentence, text_of
 from .literals import literal_of
 from .models import Module
-from .operation_docs import with_arguments
+from .operation_docs import class_doc, shared_arguments, with_arguments
 from .plan import Method, Package, Resource
 from .problems import fail
 from .runtime_modules import home_of, needed
@@ -66,6 +66,7 @@ def environment() -> jinja2.Environment:
     env.globals.update(
         client_lines=_client_lines,
         open_lines=_open_lines,
+        class_lines=class_doc,
         method_lines=_method_lines,
         signature=_signature,
         example_call=_example_call,
@@ -188,7 +189,7 @@ def _open_lines(package: Package, options: str) -> list[str]:
 
 def _method_lines(resource: Resource, method: Method) -> list[str]:
     """Give the docstring of a method of a resource."""
-    return with_arguments(method.doc, method, resource.shared)
+    return with_arguments(method, shared_arguments(resource))
 
 
 def _signature(method: Method) -> str:
