@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import warnings
 from collections import defaultdict
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -117,10 +118,12 @@ def _run(document: Document, view: ModelView, kind: DataModelType, base: str) ->
 def _template_data(document: Document, view: ModelView) -> Any:
     """Give the templates the docstring writer; they hold no logic of their own."""
     places = {name: document.place(f"/components/schemas/{name}") for name in view.schemas}
+    qualified = _qualifier(document, view)
     shared = {
         "docstring": docstring,
         "literal": literal_of,
-        "unwrap_hint": _hint,
+        "qualified": qualified,
+        "unwrap_hint": lambda hint: qualified(_hint(hint)),
         "takes_null": _takes_null,
         "sentence": sentence,
         "says_more": _says_more,
@@ -136,6 +139,20 @@ def _template_data(document: Document, view: ModelView) -> Any:
             for name in view.schemas
         },
     )
+
+
+def _qualifier(document: Document, view: ModelView) -> Callable[[str], str]:
+    """Give what writes the enums in a type as attributes of their module, imported once.
+
+    Where a field is called like that module, it hides it, so the enums keep their plain names.
+    """
+    schemas: dict[str, Any] = document.root["components"].get("schemas") or {}
+    names = "|".join(name for name, schema in schemas.items() if is_enum(schema))
+    fields = {wire for schema in view.schemas.values() for wire in schema.get("properties", ())}
+    if not names or "enums" in {view.names.get(wire, wire) for wire in fields}:
+        return str
+    text_or_enum = re.compile(rf"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\b({names})\b""")
+    return lambda hint: text_or_enum.sub(lambda m: m[1] or f"enums.{m[2]}", hint)
 
 
 def _hint(hint: str) -> str:
