@@ -64,14 +64,15 @@ class _Twin:
 class _Lazy:
     """Imports a resource when it is first used, and keeps it on its owner."""
 
-    def __init__(self, module: str, name: str) -> None:
-        self._module, self._name, self._attribute, self._package = module, name, name, ""
+    def __init__(self, module: str) -> None:
+        self._module, self._name, self._attribute, self._package = module, module, "", ""
 
     def __repr__(self) -> str:
         return f"<{self._name}, not yet imported>"
 
     def __set_name__(self, owner: type, name: str) -> None:
-        self._attribute, self._package = name, owner.__module__.rpartition(".")[0]
+        self._name, self._attribute = owner.__annotations__[name], name
+        self._package = owner.__module__.rpartition(".")[0]
 
     def __get__(self, instance: Any, owner: type | None = None) -> Any:
         if instance is None:
@@ -81,9 +82,9 @@ class _Lazy:
         return made
 
 
-def resource(module: str, name: str) -> Any:
+def resource(module: str) -> Any:
     """Declare a resource of a client or of another resource; it is imported on first use.
 
-    `module` is relative to the package of the owner's module.
+    `module` is relative to the package of the owner's module; the annotation names the class.
     """
-    return _Lazy(module, name)
+    return _Lazy(module)

@@ -152,7 +152,8 @@ def test_a_declared_resource_is_made_when_first_used_and_kept(
     vars(module)["Pets"] = Pets
 
     class Holder:
-        pets = resource("made_up_pets", "Pets")
+        __annotations__ = {"pets": "Pets"}
+        pets = resource("made_up_pets")
 
     holder = Holder()
     monkeypatch.setitem(sys.modules, "made_up_pets", module)
