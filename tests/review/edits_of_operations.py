@@ -77,6 +77,12 @@ QUERY = """\
   required: {required}
   schema: {{type: string}}
 """
+NOTIFY = """\
+- name: notify
+  in: query
+  description: Whether to tell the contact.
+  schema: {type: boolean}
+"""
 OPTIONAL_QUERY = indent(QUERY.format(name="q", required="false"), " " * 8)
 REQUIRED_QUERY = indent(QUERY.format(name="q", required="true"), " " * 8)
 ARCHIVED = """\
@@ -163,6 +169,15 @@ OPERATIONS = [
         MORE,
         MORE,
         "new argument `q`",
+    ),
+    edit(
+        "optional parameter added to a PATCH and not to its PUT",
+        "unite_us/paths/contacts.yaml",
+        "    operationId: update_contact_address\n",
+        "    operationId: update_contact_address\n    parameters:\n" + indent(NOTIFY, "      "),
+        MORE,
+        MORE,
+        "new argument `notify`",
     ),
     edit(
         "required parameter added",
