@@ -113,13 +113,15 @@ def _names(path: str, text: str) -> list[str]:
     for node in ast.parse(text).body:
         _mark(lines, node)
         if folder.startswith("resources/") and isinstance(node, ast.ClassDef):
-            for inner in node.body:
-                _mark(lines, inner)
+            name = ""
+            for inner in node.body[1:]:  # what comes before is the class's own docstring
+                name = _mark(lines, inner, name if isinstance(inner, ast.Expr) else "")
     return lines
 
 
-def _mark(lines: list[str], node: ast.stmt) -> None:
-    name = getattr(node, "name", "")
+def _mark(lines: list[str], node: ast.stmt, name: str = "") -> str:
+    """Name the lines of a definition; `name` is that of the one whose docstring a node is."""
+    name = getattr(node, "name", name)
     targets = getattr(node, "targets", None) or [getattr(node, "target", None)]
     if not name and isinstance(targets[0], ast.Name):
         name = targets[0].id
@@ -127,6 +129,7 @@ def _mark(lines: list[str], node: ast.stmt) -> None:
         decorators = getattr(node, "decorator_list", [])
         first = min([node.lineno, *(d.lineno for d in decorators)])
         lines[first - 1 : node.end_lineno] = [name] * (node.end_lineno - first + 1)
+    return name
 
 
 class _Places:
