@@ -66,9 +66,7 @@ def test_an_answer_without_a_body_is_none(client: Any, server: Loopback, driver:
 def test_the_wanted_field_of_an_answer_is_given(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    operation = Operation[Owner](
-        id="owners.me", method="GET", path="/me", result=Result(Envelope, unwrap="data")
-    )
+    operation = Operation[Owner]("GET /me", Result(Envelope, unwrap="data"))
     server.script(answer({"data": {"id": 5}}), answer({}))
     assert driver.run(client.execute(operation, Call())) == Owner(id=5)
     assert driver.run(client.execute(operation, Call())) is None
@@ -77,9 +75,7 @@ def test_the_wanted_field_of_an_answer_is_given(
 def test_an_answer_that_is_not_the_documented_envelope_is_not_lost(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    operation = Operation[Owner](
-        id="owners.me", method="GET", path="/me", result=Result(Envelope, unwrap="data")
-    )
+    operation = Operation[Owner]("GET /me", Result(Envelope, unwrap="data"))
     server.script(answer([{"id": 5}]))
     assert driver.run(client.execute(operation, Call())) == [{"id": 5}]
 

@@ -38,7 +38,7 @@ from tests.support.driving import Driver, Open
 from tests.support.loopback import Loopback, Received, Reply, answer, serving
 
 every = pytest.mark.parametrize("operation", [LISTS[name] for name in KNOWN], ids=KNOWN)
-ARRAY = Operation[Any](id="owners.array", method="GET", path="/array", result=list[int])
+ARRAY = Operation[Any]("GET /array", list[int])
 
 
 @attrs.define

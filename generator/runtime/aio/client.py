@@ -308,7 +308,7 @@ class AsyncAPIClient(Core):
             url = resolve(base, url)
         except ValueError:
             raise InvalidArgumentError("url is not an address that may be called") from None
-        operation = Operation[Any]("download", "GET", ADDRESS, evidence="documented")
+        operation = Operation[Any](f"GET {ADDRESS}", evidence="documented", literal="download")
         return await self.save(
             operation,
             Call(),
@@ -361,11 +361,13 @@ class AsyncAPIClient(Core):
         """
         if not path.startswith("/") or path.startswith("//") or "#" in path:
             raise InvalidArgumentError("path must start with one slash and hold no fragment")
+        if not method.isalpha():
+            raise InvalidArgumentError("method must be letters, such as GET")
         path, _, held = path.partition("?")  # a query is shown nowhere, a path is
         query = {**query_values(held), **(query or {})}
         gives = Result[Any](result or Any)
         operation = Operation(
-            "request", method.upper(), path, gives, evidence="documented", literal=True
+            f"{method.upper()} {path}", gives, evidence="documented", literal="request"
         )
         answer = await self.send(operation, Call(query=query, body=body), options)
         if result is None and not answer.body:

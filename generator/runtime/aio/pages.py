@@ -78,7 +78,7 @@ class AsyncPages(Listing[B], Generic[T, B]):
         async with aclosing(self.pages(max_pages=1)) as pages:
             async for page in pages:
                 return page
-        raise PagingError(f"{self._operation.id}: there is nothing to ask for")
+        raise PagingError(f"{self._operation.name}: there is nothing to ask for")
 
     async def pages(self, max_pages: int | None = None) -> abc.AsyncGenerator[AsyncPage[T, B]]:
         """Fetch page after page, at most `max_pages`.
