@@ -11,7 +11,6 @@ import msgspec
 from .addresses import PLACEHOLDER
 from .credentials import Scheme as SecurityScheme
 from .decoding import Decoder
-from .options import omit
 from .paging import Scheme
 from .values import Private, Value
 from .wire import Rules, check_required
@@ -174,16 +173,12 @@ class Operation(Value, Generic[T], frozen=True, eq=False, dict=True):
             return Call(path)
         if self.require:
             check_required(self.name, values, self.require, self.exactly)
-        if self.whole is None and self.method == "GET" and not self.headers:
-            return Call(
-                path,
-                {
-                    wires.get(name, name): value
-                    for name, value in values.items()
-                    if value is not omit and name not in aside
-                },
-            )
         query: dict[str, Any] = {}
+        if self.whole is None and self.method == "GET" and not self.headers:
+            query.update(values)
+            for name in aside:
+                query.pop(name, None)
+            return Call(path, {wires.get(n, n): v for n, v in query.items()} if wires else query)
         headers: dict[str, Any] = {}
         body: dict[str, Any] = {}
         reads = self.method in ("GET", "HEAD", "DELETE")

@@ -190,6 +190,14 @@ class TestRequest:
         with pytest.raises(InvalidArgumentError, match="one slash"):
             driver.run(client.request("GET", path))
 
+    @pytest.mark.parametrize("method", ["", "GET .evil.example", "GET /x", "GET\n", "É"])
+    def test_a_method_that_is_no_word_is_refused(
+        self, client: Any, server: Loopback, driver: Driver, method: str
+    ) -> None:
+        with pytest.raises(InvalidArgumentError, match="method must be letters"):
+            driver.run(client.request(method, "/x"))
+        assert server.requests == []
+
     @pytest.mark.parametrize("path", ["/a\nb", "/a\x00", "/" + "a" * 70_000])
     def test_a_path_that_cannot_be_sent_is_refused(
         self, client: Any, driver: Driver, path: str

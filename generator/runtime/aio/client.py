@@ -361,7 +361,7 @@ class AsyncAPIClient(Core):
         """
         if not path.startswith("/") or path.startswith("//") or "#" in path:
             raise InvalidArgumentError("path must start with one slash and hold no fragment")
-        if not method.isalpha():
+        if not (method.isascii() and method.isalpha()):
             raise InvalidArgumentError("method must be letters, such as GET")
         path, _, held = path.partition("?")  # a query is shown nowhere, a path is
         query = {**query_values(held), **(query or {})}
