@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import attrs
@@ -84,7 +85,7 @@ class MethodMaker:
             constant=f"_{sdk['method'].upper()}",
             operation=operation["operationId"],
             http=parsed.method,
-            path=path,
+            path=_with_names(path, arguments),
             kind=kind,
             arguments=tuple(arguments),
             result=result,
@@ -274,6 +275,12 @@ class MethodMaker:
                     named.append((wire, rule))
             return arguments, tuple(named), encoding, None, require, exactly
         return [], (), None, None, (), False
+
+
+def _with_names(path: str, arguments: list[Argument]) -> str:
+    """Give a path template whose placeholders are the names of arguments, as messages show them."""
+    names = {argument.wire: argument.name for argument in arguments if argument.place == "path"}
+    return re.sub(r"\{([^{}]+)\}", lambda match: f"{{{names[match[1]]}}}", path)
 
 
 def _is_joined(node: dict[str, Any], document: Document) -> bool:

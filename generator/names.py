@@ -7,10 +7,10 @@ import keyword
 import re
 
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+|[0-9]+")
-# Arguments that every method has, and names that would hide what a method body needs.
+# Arguments that methods have of their own, and names that would hide what a method body needs.
 RESERVED = frozenset(
     {"self", "options", "result", "into", "paging", "resume", "prefetch", "max_pages"}
-    | {"to", "overwrite", "on_progress", "omit"}
+    | {"to", "overwrite", "on_progress", "timeout", "omit", "locals"}
 )
 
 

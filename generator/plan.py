@@ -26,10 +26,11 @@ class Argument:
 class Method:
     """One operation as a method of a resource.
 
-    `result` is the type of the decoded body (an expression), `returns` what a call gives, `item`
-    the type of a list's items. `rules` gives the rule of a wire name, as an expression. `whole` is
-    the argument that is the body. `gives` is what the operation gives, as an expression; `common`
-    are the names and rules that stand there. `twin` is the method whose signature it has, if any.
+    `path` is the path template; its placeholders are names of arguments. `result` is the type of
+    the decoded body (an expression), `returns` what a call gives, `item` the type of a list's
+    items. `rules` gives the rule of a wire name, as an expression. `whole` is the argument that is
+    the body. `gives` is what the operation gives, as an expression; `common` are the names and
+    rules that stand there. `twin` is the method whose signature it has, if any.
     """
 
     name: str
@@ -72,6 +73,11 @@ class Method:
         return self.kind not in ("wait", "fetch")
 
     @property
+    def route(self) -> str:
+        """The HTTP method and the path template, by which messages and logs call the operation."""
+        return f"{self.http} {self.path}"
+
+    @property
     def free(self) -> bool:
         """Whether the documentation leaves open what comes, so that the caller may name a type."""
         given = self.item if self.kind == "pages" else self.returns
@@ -81,7 +87,7 @@ class Method:
     def more(self) -> str:
         """The last argument: what every method of the kind takes."""
         if self.kind == "pages":
-            return f"**{'into: Unpack[PagesInto[R]]' if self.free else 'paging: Unpack[Paging]'}"
+            return f"**paging: Unpack[{'PagesInto[R]' if self.free else 'Paging'}]"
         return "**into: Unpack[Into[R]]" if self.free else "options: Options = None"
 
     @property

@@ -3,7 +3,6 @@
 from .core import OnProgress
 from .methods import awaitable, paged, resource, twin
 from .operations import Operation
-from .polling import Polling
 from .resource import AsyncResource, SyncResource
 from .sync.pages import SyncPages
 
@@ -11,7 +10,6 @@ __all__ = [
     "AsyncResource",
     "OnProgress",
     "Operation",
-    "Polling",
     "SyncPages",
     "SyncResource",
     "awaitable",

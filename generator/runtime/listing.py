@@ -63,13 +63,13 @@ class Listing(Generic[B]):
         self._core = core
         self._operation = operation
         self._call = replace(call, query=_kept(call.query))
-        self._reading = reading(operation.id, paging)
+        self._reading = reading(operation.name, paging)
         self._model = result_type(paging)
         self._scheme = operation.gives.paging or Scheme()
         self._place: Place | Position | None = None
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._operation.id}>"
+        return f"<{type(self).__name__} of {self._operation.name}>"
 
     @property
     def resume_token(self) -> str | None:
@@ -121,7 +121,7 @@ class Listing(Generic[B]):
 
     def _again(self, verb: str, position: Position) -> PagingError:
         error = PagingError(
-            f"{self._operation.id}: the vendor {verb} the same page twice; "
+            f"{self._operation.name}: the vendor {verb} the same page twice; "
             f"stopped at page {position.number}"
         )
         error.page = position.number
@@ -155,6 +155,6 @@ class Listing(Generic[B]):
             url = ""
         if not same_origin(url, base):
             raise PagingError(
-                f"{self._operation.id}: the next link leaves {base}; it was not followed"
+                f"{self._operation.name}: the next link leaves {base}; it was not followed"
             )
         return url

@@ -6,9 +6,9 @@ an awaitable or an asynchronous list there, and these functions say so to type c
 
 from __future__ import annotations
 
+import functools
 import importlib
 from collections.abc import Callable, Coroutine
-from types import FunctionType
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 
 from .operations import Operation
@@ -38,27 +38,38 @@ def paged(
 
 def twin(method: F, operation: Operation[Any]) -> F:
     """Give a method with the arguments and the answer of another one, for another operation."""
-    return cast("F", _Twin(cast("FunctionType", method), operation))
+    return cast("F", _Twin(method, operation))
 
 
 class _Twin:
-    """Becomes a copy of a method, in which the one operation that it names is another."""
+    """Becomes a method that calls another one with a stand-in for its resource."""
 
-    def __init__(self, method: FunctionType, operation: Operation[Any]) -> None:
+    def __init__(self, method: Callable[..., Any], operation: Operation[Any]) -> None:
         self._method, self._operation = method, operation
 
     def __set_name__(self, owner: type, name: str) -> None:
         method, operation = self._method, self._operation
-        known, place = method.__globals__, f"{owner.__qualname__}.{name}"
-        code = method.__code__.replace(co_name=name, co_qualname=place)
-        own = {n: operation for n in code.co_names if isinstance(known.get(n), Operation)}
-        made = FunctionType(code, {**known, **own}, name, method.__defaults__)
-        made.__kwdefaults__ = method.__kwdefaults__
-        made.__annotations__ = method.__annotations__
-        made.__qualname__ = place
-        sent = f"{operation.method} {operation.path}"
-        made.__doc__ = f"Take and give what `{method.__name__}` does; sends {sent}."
-        setattr(owner, name, made)
+
+        @functools.wraps(method)
+        def sent(resource: Any, *args: Any, **kwargs: Any) -> Any:
+            return method(_StandIn(resource, operation), *args, **kwargs)
+
+        sent.__name__, sent.__qualname__ = name, f"{owner.__qualname__}.{name}"
+        sent.__doc__ = f"Take and give what `{method.__name__}` does; sends {operation.route}."
+        setattr(owner, name, sent)
+
+
+class _StandIn:
+    """Sends one operation, whichever the method names."""
+
+    def __init__(self, resource: Any, operation: Operation[Any]) -> None:
+        self._resource, self._operation = resource, operation
+
+    def __getattr__(self, name: str) -> Any:
+        def send(named: object, *rest: Any) -> Any:
+            return getattr(self._resource, name)(self._operation, *rest)
+
+        return send
 
 
 class _Lazy:

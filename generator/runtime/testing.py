@@ -84,7 +84,7 @@ class MockTransport(httpx.MockTransport):
         self._asked: list[str] = []
         self._answers: dict[str, list[_Answer]] = {}
         self._names = _operations(profile.package)
-        self._operations = list({found.id: found for found in self._names.values()}.values())
+        self._operations = list(self._names.values())
         bases = (httpx.URL(url).path.rstrip("/") for url in profile.servers.values())
         self._bases = sorted({*bases, ""}, key=len, reverse=True)
 
@@ -128,7 +128,7 @@ class MockTransport(httpx.MockTransport):
         found = self._names.get(operation.replace(".", "_"))
         if found is None:
             raise InvalidArgumentError(f"{operation!r} is no method that sends a request")
-        return found.id
+        return found.name
 
     def _place(self, request: httpx.Request) -> str:
         path = request.url.raw_path.partition(b"?")[0].decode()
@@ -149,7 +149,7 @@ class MockTransport(httpx.MockTransport):
         place = self._place(request)
         operation = self._find(place)
         self.requests.append(request)
-        self._asked.append(operation.id if operation else "")
+        self._asked.append(operation.name if operation else "")
         known = (self._answers.get(name, []) for name in (self._asked[-1], place))
         answers = [answer for each in known for answer in each if answer.times != 0]
         if answers and not _repeats(answers[-1], operation, request):
@@ -191,7 +191,7 @@ def _pattern(path: str) -> re.Pattern[str]:
 
 
 def _operations(package: str) -> dict[str, Operation[Any]]:
-    """Give every operation of a package by its resource and method, and by its id."""
+    """Give every operation of a package by its resource and method."""
     resources = importlib.import_module(f"{package}.resources")
     found: dict[str, Operation[Any]] = {}
     for info in pkgutil.iter_modules(resources.__path__):
@@ -199,7 +199,6 @@ def _operations(package: str) -> dict[str, Operation[Any]]:
         for name, value in vars(module).items():
             if _is_operation(value):
                 found[f"{info.name}{name.lower()}"] = value
-                found.setdefault(value.id, value)
     return found
 
 

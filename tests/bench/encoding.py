@@ -22,10 +22,10 @@ def encoding(scale: Scale) -> Iterator[Figure]:
     profile = ours.module("betterworks", "_profile").PROFILE
     settings = resolve(profile, {"base_url": "http://127.0.0.1"})
     rules = {"users": ours.module("betterworks", "_rules").USER_UPSERT}
-    operation = operations.Operation("bulk", "POST", "/users/bulk/", None, rules=rules)
+    operation = operations.Operation("POST /users/bulk/", None, rules=rules)
 
     def request() -> bytes:
-        call = operation.call((), {"users": users})
+        call = operation.call({"users": users})
         content: bytes = prepare(settings, operation, call, {}, None).content
         return content
 

@@ -216,6 +216,6 @@ def test_another_error_of_an_inferred_path_gets_no_hint(
 def test_an_id_that_would_change_the_path_is_refused(
     id: Any, client: Any, drive: Driver, server: VendorServer
 ) -> None:
-    with pytest.raises(InvalidArgumentError, match="userId of"):
+    with pytest.raises(InvalidArgumentError, match="user_id of"):
         drive.run(client.users.retrieve(id))
     assert server.received == []

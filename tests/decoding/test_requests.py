@@ -104,7 +104,7 @@ def test_a_body_reads_back_as_what_was_given(contract: Contract, data: st.DataOb
     sample = {wire: sampled[name] for name, wire in names.items() if name in sampled}
     body = data.draw(similar(sampler, document, node, sample))
 
-    operation = operations_of(contract.vendor)[contract.node["operationId"]]
+    operation = operations_of(contract.vendor)[contract.route]
     content = prepared(contract.vendor, operation, body)
     sent = json.loads(content)
     assert read_back(sampler, document, node, sent, sample) == body

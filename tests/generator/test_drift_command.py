@@ -44,7 +44,7 @@ def test_a_difference_becomes_an_edit_at_its_place(
     lines = suggest(answer).splitlines()
     assert lines[0] == GOAL
     assert lines[1].startswith(f"  #/Goal/properties/{field} (line ")
-    assert f": {edit}; seen 1 time(s) in get_goal at {field}" in lines[1]
+    assert f": {edit}; seen 1 time(s) in GET /api/v1/goals/{{id}}/ at {field}" in lines[1]
 
 
 def test_the_line_is_that_of_the_property(suggest: Any) -> None:

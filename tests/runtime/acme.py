@@ -87,26 +87,22 @@ class Envelope(Model):
     data: Owner | None = None
 
 
-READ = Operation[Owner](id="owners.retrieve", method="GET", path="/owners/{id}", result=Owner)
-CREATE = Operation[Owner](id="owners.create", method="POST", path="/owners", result=Owner)
-REPLACE = Operation[Owner](id="owners.replace", method="PUT", path="/owners/{id}", result=Owner)
-REMOVE = Operation[None](id="owners.delete", method="DELETE", path="/owners/{id}")
-FILE = Operation[Any](id="owners.photo", method="GET", path="/owners/{id}/photo")
+READ = Operation[Owner]("GET /owners/{id}", Owner)
+CREATE = Operation[Owner]("POST /owners", Owner)
+REPLACE = Operation[Owner]("PUT /owners/{id}", Owner)
+REMOVE = Operation[None]("DELETE /owners/{id}")
+FILE = Operation[Any]("GET /owners/{id}/photo")
 LIST = Operation[Owners](
-    id="owners.list",
-    method="GET",
-    path="/owners",
-    result=Result(
+    "GET /owners",
+    Result(
         Owners,
         paging=NumberedPages(page="page", size="size", more="paging.more"),
         items="data",
     ),
 )
 LINKED = Operation[Owners](
-    id="owners.linked",
-    method="GET",
-    path="/groups/{group}/owners",
-    result=Result(
+    "GET /groups/{group}/owners",
+    Result(
         Owners,
         paging=LinkedPages(next="paging.next", more="paging.more", page="page"),
         items="data",

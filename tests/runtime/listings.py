@@ -20,13 +20,13 @@ from tests.support.loopback import Received, Reply
 SIZE = 3
 
 
-def _paged(name: str, scheme: Any) -> Operation[Any]:
-    return replace(LIST, id=name, result=Result(Owners, paging=scheme, items="data"))
+def _paged(path: str, scheme: Any) -> Operation[Any]:
+    return replace(LIST, route=f"GET {path}", result=Result(Owners, paging=scheme, items="data"))
 
 
-OFFSET = _paged("owners.skipped", OffsetPages(offset="skip", limit="take", default_limit=SIZE))
-COUNTED = _paged("owners.counted", NumberedPages(page="page", pages="paging.pages"))
-BATCHED = _paged("owners.batched", BatchedPages(ids="ids", size=SIZE))
+OFFSET = _paged("/owners/skipped", OffsetPages(offset="skip", limit="take", default_limit=SIZE))
+COUNTED = _paged("/owners/counted", NumberedPages(page="page", pages="paging.pages"))
+BATCHED = _paged("/owners/batched", BatchedPages(ids="ids", size=SIZE))
 LISTS = {
     "numbered": LIST,
     "counted": COUNTED,

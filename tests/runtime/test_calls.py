@@ -66,9 +66,7 @@ def test_an_answer_without_a_body_is_none(client: Any, server: Loopback, driver:
 def test_the_wanted_field_of_an_answer_is_given(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    operation = Operation[Owner](
-        id="owners.me", method="GET", path="/me", result=Result(Envelope, unwrap="data")
-    )
+    operation = Operation[Owner]("GET /me", Result(Envelope, unwrap="data"))
     server.script(answer({"data": {"id": 5}}), answer({}))
     assert driver.run(client.execute(operation, Call())) == Owner(id=5)
     assert driver.run(client.execute(operation, Call())) is None
@@ -77,9 +75,7 @@ def test_the_wanted_field_of_an_answer_is_given(
 def test_an_answer_that_is_not_the_documented_envelope_is_not_lost(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    operation = Operation[Owner](
-        id="owners.me", method="GET", path="/me", result=Result(Envelope, unwrap="data")
-    )
+    operation = Operation[Owner]("GET /me", Result(Envelope, unwrap="data"))
     server.script(answer([{"id": 5}]))
     assert driver.run(client.execute(operation, Call())) == [{"id": 5}]
 
@@ -193,6 +189,14 @@ class TestRequest:
     ) -> None:
         with pytest.raises(InvalidArgumentError, match="one slash"):
             driver.run(client.request("GET", path))
+
+    @pytest.mark.parametrize("method", ["", "GET .evil.example", "GET /x", "GET\n", "É"])
+    def test_a_method_that_is_no_word_is_refused(
+        self, client: Any, server: Loopback, driver: Driver, method: str
+    ) -> None:
+        with pytest.raises(InvalidArgumentError, match="method must be letters"):
+            driver.run(client.request(method, "/x"))
+        assert server.requests == []
 
     @pytest.mark.parametrize("path", ["/a\nb", "/a\x00", "/" + "a" * 70_000])
     def test_a_path_that_cannot_be_sent_is_refused(

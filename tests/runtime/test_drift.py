@@ -15,8 +15,8 @@ from tests.support.driving import Driver, Open
 from tests.support.loopback import Loopback, answer
 
 LOGGER = logging.getLogger("acme_client")
-AGE = Drift("pets.read", "age", "type", "int", "str", "Pet", "age")
-BODY = Drift("pets.read", "(body)", "shape", "Pet", "list")
+AGE = Drift("GET /pets/{id}", "age", "type", "int", "str", "Pet", "age")
+BODY = Drift("GET /pets/{id}", "(body)", "shape", "Pet", "list")
 
 
 def test_a_drift_is_told_once_and_counted_always() -> None:
@@ -33,7 +33,7 @@ def test_a_drift_is_logged_once(caplog: pytest.LogCaptureFixture) -> None:
     log.add(AGE)
     log.add(AGE)
     assert [record.getMessage() for record in caplog.records] == [
-        "pets.read: age differs from its documentation (type): expected int, got str"
+        "GET /pets/{id}: age differs from its documentation (type): expected int, got str"
     ]
 
 
@@ -46,7 +46,7 @@ def test_the_report_has_one_json_line_for_each_drift() -> None:
     assert first == {
         "spec": "specs/acme/openapi.yaml",
         "pointer": "#/components/schemas/Pet/properties/age",
-        "operation": "pets.read",
+        "operation": "GET /pets/{id}",
         "path": "age",
         "kind": "type",
         "expected": "int",
@@ -87,7 +87,7 @@ def test_a_client_collects_the_drifts_of_its_responses(
     assert kinds(client.drifts()) == [("type", "id")]
     assert client.drifts()[0].count == 2
     row = json.loads(client.drift_report())
-    assert (row["spec"], row["operation"]) == ("specs/acme/openapi.yaml", "owners.retrieve")
+    assert (row["spec"], row["operation"]) == ("specs/acme/openapi.yaml", "GET /owners/{id}")
 
 
 def test_on_drift_is_called_once_for_every_distinct_drift(

@@ -10,9 +10,7 @@ from generator.runtime.operations import Operation
 from generator.runtime.responses import decode_error, failure_of, status_error
 from tests.runtime.acme import CREATE, PROFILE, READ, SECRET, Owner, answer_of
 
-EXPLAINED = Operation[Owner](
-    id="owners.find", method="GET", path="/find", result=Owner, errors={500: "NotFoundError"}
-)
+EXPLAINED = Operation[Owner]("GET /find", Owner, errors={500: "NotFoundError"})
 
 
 def error_of(

@@ -22,10 +22,9 @@ from tests.support.loopback import Loopback, Received, Reply, answer
 
 BATCHED = replace(
     LIST,
-    id="owners.batched",
     result=Result(Owners, paging=BatchedPages(ids="ids", size=2), items="data"),
 )
-ARRAY = Operation[Any](id="owners.array", method="GET", path="/array", result=list[int])
+ARRAY = Operation[Any]("GET /array", list[int])
 
 
 def listing(client: Any, operation: Operation[Any] = LIST, **query: Any) -> Any:
@@ -204,7 +203,7 @@ def test_options_of_the_call_go_with_every_page(
 
 
 def test_a_list_names_its_operation_in_its_repr(client: Any) -> None:
-    assert repr(listing(client)).endswith("Pages of owners.list>")
+    assert repr(listing(client)).endswith("Pages of GET /owners>")
 
 
 def test_the_body_of_a_page_is_its_model(client: Any, server: Loopback, driver: Driver) -> None:

@@ -39,7 +39,7 @@ from tests.support.loopback import Loopback, Received, Reply, answer, serving
 from tests.support.pauses import restore_sleep
 
 every = pytest.mark.parametrize("operation", [LISTS[name] for name in KNOWN], ids=KNOWN)
-ARRAY = Operation[Any](id="owners.array", method="GET", path="/array", result=list[int])
+ARRAY = Operation[Any]("GET /array", list[int])
 
 
 @attrs.define

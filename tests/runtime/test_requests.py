@@ -16,12 +16,10 @@ from generator.runtime.settings import Settings, resolve_settings
 from generator.runtime.wire import COMMA, Rule
 from tests.runtime.acme import CREATE, LIST, ONE, PROFILE, READ, SECRET, Owner
 
-FORM = Operation[Owner](id="o", method="POST", path="/form", result=Owner, encoding="form")
+FORM = Operation[Owner]("POST /form", Owner, encoding="form")
 RULED = Operation[Owner](
-    id="o",
-    method="POST",
-    path="/ruled",
-    result=Owner,
+    "POST /ruled",
+    Owner,
     rules={"ids": COMMA, "kind": Rule(choices=("cat",))},
 )
 
@@ -81,7 +79,7 @@ def test_a_body_option_adds_and_replaces() -> None:
 
 
 def test_a_body_may_be_a_list() -> None:
-    operation = Operation[Owner]("o", "POST", "/all", Owner, whole="owners")
+    operation = Operation[Owner]("POST /all", Owner, whole="owners")
     prepared = sent(operation, Call(body=[{"id": 1, "email": None}]))
     assert json.loads(prepared.content or b"") == [{"id": 1, "email": None}]
 

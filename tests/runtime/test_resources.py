@@ -10,19 +10,28 @@ from typing import Any
 import attrs
 import pytest
 
-from generator.runtime import engine, polling
+from generator.runtime import polling
 from generator.runtime.errors import BackgroundError, InvalidArgumentError, WaitTimeoutError
 from generator.runtime.methods import resource
 from generator.runtime.operations import Operation
-from generator.runtime.polling import Polling
+from generator.runtime.polling import Polling, WaitingResource
 from generator.runtime.resource import AsyncResource, SyncResource
+from generator.runtime.saving import SavingResource
 from tests.runtime.acme import FILE, LIST, READ, Owner, owner, page
 from tests.support.driving import Driver
 from tests.support.loopback import Loopback, Reply, answer
 from tests.support.pauses import replace_sleep
 
-JOB = Operation[Any](id="jobs.read", method="GET", path="/jobs/{id}", result=dict[str, Any])
+JOB = Operation[Any]("GET /jobs/{id}", dict[str, Any])
 WORK = Polling(state="state", running=("queued", "busy"), done=("done",), reason="why")
+
+
+class SyncOwners(WaitingResource, SavingResource, SyncResource):
+    """A resource that does all that resources can."""
+
+
+class AsyncOwners(WaitingResource, SavingResource, AsyncResource):
+    """The same for an asynchronous client."""
 
 
 @attrs.define
@@ -44,7 +53,7 @@ class Clock:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """The clock of the waits for work in the background."""
     clock = Clock()
-    monkeypatch.setattr(engine, "time", clock)
+    monkeypatch.setattr(polling, "time", clock)
     replace_sleep(monkeypatch, clock.wait)
     return clock
 
@@ -52,25 +61,26 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 @pytest.fixture
 def owners(client: Any) -> Any:
     """A resource of the client."""
-    return AsyncResource(client) if "Async" in type(client).__name__ else SyncResource(client)
+    return AsyncOwners(client) if "Async" in type(client).__name__ else SyncOwners(client)
 
 
 def test_a_resource_calls_through_its_client(owners: Any, server: Loopback, driver: Driver) -> None:
     server.script(owner(3))
-    assert driver.run(owners._call(READ, (3,), None, q=1)) == Owner(id=3)
+    assert driver.run(owners._call(READ, {"id": 3, "q": 1, "options": None})) == Owner(id=3)
     assert server.targets == ["/owners/3?q=1"]
 
 
 def test_a_resource_lists_through_its_client(owners: Any, server: Loopback, driver: Driver) -> None:
     server.script(page(1, more=True), page(2, more=False))
-    assert [each.id for each in driver.items(owners._pages(LIST, (), {}))] == [1, 2]
+    assert [each.id for each in driver.items(owners._pages(LIST, {"paging": {}}))] == [1, 2]
 
 
 def test_a_resource_saves_through_its_client(
     owners: Any, server: Loopback, driver: Driver, tmp_path: Path
 ) -> None:
     server.script(Reply(b"x"))
-    saved = owners._save(FILE, (1,), None, tmp_path, False, None)
+    how = {"to": tmp_path, "overwrite": False, "on_progress": None, "options": None}
+    saved = owners._save(FILE, {"id": 1, **how})
     assert driver.run(saved) == tmp_path / "photo"
 
 
@@ -80,13 +90,18 @@ def test_a_resource_of_a_resource_has_the_same_client(owners: Any, client: Any) 
     assert repr(inner) == f"<{type(owners).__name__} of {client!r}>"
 
 
+def waiting(seconds: float) -> dict[str, Any]:
+    """The arguments of a method that waits."""
+    return {"id": 1, "timeout": seconds, "options": None}
+
+
 class TestWaiting:
     def test_it_asks_until_the_work_is_done_with_growing_pauses(
         self, owners: Any, server: Loopback, driver: Driver, clock: Clock
     ) -> None:
         states = ["queued", "busy", "busy", "done"]
         server.script(*[answer({"state": state}) for state in states])
-        value = driver.run(owners._wait(JOB, (1,), None, WORK, 60))
+        value = driver.run(owners._wait(JOB, waiting(60), WORK))
         assert value["state"] == "done"
         assert clock.pauses == [1.0, 1.5, 2.25]
 
@@ -94,22 +109,22 @@ class TestWaiting:
         self, owners: Any, server: Loopback, driver: Driver, clock: Clock
     ) -> None:
         server.script(answer({"state": "burnt", "why": "too hot"}))
-        with pytest.raises(BackgroundError, match=r"^jobs\.read: ended as 'burnt': too hot$"):
-            driver.run(owners._wait(JOB, (1,), None, WORK, 60))
+        with pytest.raises(BackgroundError, match=r"^GET /jobs/{id}: ended as 'burnt': too hot$"):
+            driver.run(owners._wait(JOB, waiting(60), WORK))
 
     def test_work_without_a_state_raises(
         self, owners: Any, server: Loopback, driver: Driver, clock: Clock
     ) -> None:
         server.script(answer({}))
-        with pytest.raises(BackgroundError, match=r"^jobs\.read: ended as None$"):
-            driver.run(owners._wait(JOB, (1,), None, WORK, 60))
+        with pytest.raises(BackgroundError, match=r"^GET /jobs/{id}: ended as None$"):
+            driver.run(owners._wait(JOB, waiting(60), WORK))
 
     def test_work_that_takes_too_long_is_asked_for_a_last_time_at_the_end(
         self, owners: Any, server: Loopback, driver: Driver, clock: Clock
     ) -> None:
         server.respond = lambda request: answer({"state": "busy"})
         with pytest.raises(WaitTimeoutError, match="not done after 2 seconds"):
-            driver.run(owners._wait(JOB, (1,), None, WORK, 2))
+            driver.run(owners._wait(JOB, waiting(2), WORK))
         assert clock.pauses == [1.0, 1.0]
         assert len(server.requests) == 3
 
@@ -122,7 +137,8 @@ class TestWaiting:
 
 class TestFilesInAnswers:
     def fetch(self, owners: Any, source: Any, to: Path) -> Any:
-        return owners._fetch(source, "photo.url", None, to, False, None)
+        how = {"to": to, "overwrite": False, "on_progress": None, "options": None}
+        return owners._fetch(source, "photo.url", how)
 
     def test_the_address_in_an_answer_is_downloaded(
         self, owners: Any, server: Loopback, driver: Driver, tmp_path: Path

@@ -316,7 +316,7 @@ def test_a_body_that_cannot_be_sent_is_refused_in_words_of_our_own(
     kind: Any = AsyncPages if driver.mode == "async" else SyncPages
     call = Call(body={"name": "zoe\ud800"})
     for paging in ({}, {"resume": "x"}):
-        found = kind(client._engine, replace(LIST, method="POST"), call, paging)
+        found = kind(client._engine, replace(LIST, route="POST /owners"), call, paging)
         with pytest.raises(InvalidArgumentError, match="half a character") as caught:
             driver.items(found)
         assert "zoe" not in str(caught.value)

@@ -47,7 +47,7 @@ def attempts(
 ) -> int:
     """Give how often a call is sent that always fails so."""
     server.respond = lambda _: failure
-    operation = replace(Operation[None](id="x", method=method, path="/x"), **more)
+    operation = replace(Operation[None](f"{method} /x"), **more)
     client = open_client(timeout=0.15 if failure is STALL else 10.0)
     with pytest.raises(ClientError) as caught:
         driver.run(client.execute(operation, Call()))

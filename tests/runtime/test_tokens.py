@@ -34,7 +34,7 @@ TWO_STEPS = replace(PROFILE, security=(TwoStepScheme("/login", "/token"),))
 ANY_WAY = replace(
     PROFILE, security=(PasswordScheme("/password"), ClientCredentialsScheme("/program"))
 )
-TOKEN_LESS = Operation[Owner]("o", "GET", "/open", Owner, authenticated=False)
+TOKEN_LESS = Operation[Owner]("GET /open", Owner, authenticated=False)
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from .vendors import base_path, spec_of
 Extent = Literal["required", "all"]
 Pairs = list[tuple[str, list[str]]]
 _RESERVED = {"self", "options", "result", "into", "paging", "resume", "prefetch", "max_pages"}
-_RESERVED |= {"to", "overwrite", "on_progress", "omit"}
+_RESERVED |= {"to", "overwrite", "on_progress", "timeout", "omit", "locals"}
 _ERRORS = {
     "400": "BadRequestError",
     "401": "UnauthorizedError",
@@ -77,6 +77,13 @@ class Contract:
     def place(self) -> str:
         """Dotted place of the method in the client."""
         return f"{self.node['x-sdk']['resource']}.{self.node['x-sdk']['method']}"
+
+    @property
+    def route(self) -> str:
+        """Method and path template, its placeholders named like the arguments."""
+        names = {p["name"]: python_name(p, p["name"]) for p in self.parameters()}
+        path = re.sub(r"\{([^{}]+)\}", lambda found: f"{{{names[found[1]]}}}", self.template)
+        return f"{self.method} {path}"
 
     @property
     def kind(self) -> Literal["call", "pages", "save"]:

@@ -27,9 +27,10 @@ Difference = tuple[str, str]
 class Schema:
     """One decoded type of a vendor: an operation that answers with it, and what the spec says.
 
-    `wrapped`: an envelope stands around the answers.
+    `name` is the id of the operation. `wrapped`: an envelope stands around the answers.
     """
 
+    name: str
     operation: Any
     document: Document
     node: Any
@@ -42,7 +43,7 @@ class Schema:
         printer.text(str(self))
 
     def __str__(self) -> str:
-        return f"{self.vendor}-{self.operation.id}{'-wrapped' if self.wrapped else ''}"
+        return f"{self.vendor}-{self.name}{'-wrapped' if self.wrapped else ''}"
 
     def runtime(self, module: str) -> Any:
         """Give a module of the package's own runtime."""
@@ -62,8 +63,8 @@ class Schema:
     def read(self, data: bytes) -> tuple[Any, list[Any]]:
         """Decode bytes, compare their keys, and give the value with every drift."""
         drifts: list[Any] = []
-        value = self.operation.gives.decoder.decode(data, self.operation.id, drifts.append)
-        self.operation.gives.decoder.compare(data, self.operation.id, drifts.append)
+        value = self.operation.gives.decoder.decode(data, self.operation.name, drifts.append)
+        self.operation.gives.decoder.compare(data, self.operation.name, drifts.append)
         return value, drifts
 
 
@@ -79,14 +80,14 @@ def encoded(body: Any) -> bytes:
 
 @functools.cache
 def operations_of(vendor: str) -> dict[str, Any]:
-    """Give the operations of a generated package by id."""
+    """Give the operations of a generated package by route."""
     found: dict[str, Any] = {}
     kind = runtime(vendor, "operations").Operation
     package = importlib.import_module(f"{vendor}_client.resources")
     for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
         for thing in vars(importlib.import_module(module.name)).values():
             if isinstance(thing, kind):
-                found[thing.id] = thing
+                found[thing.route] = thing
     return found
 
 
@@ -96,7 +97,7 @@ def schemas_of(vendor: str) -> tuple[Schema, ...]:
     operations, seen = operations_of(vendor), set[tuple[str, str | None]]()
     schemas: list[Schema] = []
     for contract in contracts_of(vendor):
-        operation = operations[contract.node["operationId"]]
+        name, operation = contract.node["operationId"], operations[contract.route]
         key = (str(operation.gives.type), operation.gives.envelope)
         if operation.gives.type is None or key in seen:
             continue
@@ -105,10 +106,10 @@ def schemas_of(vendor: str) -> tuple[Schema, ...]:
         sampled = contract.sampler.sample(node).sent
         shown = [json.loads(reply.body) for reply in contract.replies()]
         bodies = (sampled, *(body for body in shown if body != sampled))
-        schemas.append(Schema(operation, spec_of(vendor), node, bodies, vendor))
+        schemas.append(Schema(name, operation, spec_of(vendor), node, bodies, vendor))
         if operation.gives.envelope is not None:
             wrapped = tuple({operation.gives.envelope: body} for body in bodies)
-            schemas.append(Schema(operation, spec_of(vendor), node, wrapped, vendor, True))
+            schemas.append(Schema(name, operation, spec_of(vendor), node, wrapped, vendor, True))
     return tuple(schemas)
 
 

@@ -26,9 +26,9 @@ class Assemble(SyncAPIClient):
     Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    auth: Auth = resource(".resources.auth", "Auth")
+    auth: Auth = resource(".resources.auth")
     """Tokens for the other operations."""
-    users: Users = resource(".resources.users", "Users")
+    users: Users = resource(".resources.users")
     """The people of the organisation."""
 
     def __init__(
@@ -84,9 +84,9 @@ class AsyncAssemble(AsyncAPIClient):
     Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    auth: AsyncAuth = resource(".resources.auth", "AsyncAuth")
+    auth: AsyncAuth = resource(".resources.auth")
     """Tokens for the other operations."""
-    users: AsyncUsers = resource(".resources.users", "AsyncUsers")
+    users: AsyncUsers = resource(".resources.users")
     """The people of the organisation."""
 
     def __init__(

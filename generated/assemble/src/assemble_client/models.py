@@ -9,8 +9,8 @@ from typing import ClassVar, Literal
 
 from msgspec import field
 
+from . import enums
 from ._runtime.model import Model, Record
-from .enums import AddressType, PhoneNumberType, TwoFactorMethod
 
 
 class LeavingReason(Model, kw_only=True):
@@ -91,7 +91,7 @@ class PreAuthToken(Model, kw_only=True):
     """The pre-authentication token."""
     expires_at: datetime
     """When the token stops working."""
-    two_factor: TwoFactorMethod | None
+    two_factor: enums.TwoFactorMethod | None
     """Second factor the person uses; null if there is none."""
 
 
@@ -389,7 +389,7 @@ class UserAddress(Model, kw_only=True):
     """Id of the postal address."""
     user_id: int | str | None = None
     """Id of the user."""
-    type: AddressType | None = None
+    type: enums.AddressType | None = None
     primary: bool | None = None
     """Whether this is the user's primary address."""
     from_date: date_aliased | None = None
@@ -610,7 +610,7 @@ class UserPhoneNumber(Model, kw_only=True):
     """Id of the phone number."""
     phone_number: str | None = None
     """The number."""
-    type: PhoneNumberType | None = None
+    type: enums.PhoneNumberType | None = None
     primary: bool | None = None
     """Whether this is the user's primary number."""
     default_sms: bool | None = None

@@ -25,9 +25,9 @@ class BetterImpact(SyncAPIClient):
     Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    enterprise: Enterprise = resource(".resources.enterprise", "Enterprise")
+    enterprise: Enterprise = resource(".resources.enterprise")
     """What belongs to enterprise."""
-    organization: Organization = resource(".resources.organization", "Organization")
+    organization: Organization = resource(".resources.organization")
     """What belongs to organization."""
 
     def __init__(
@@ -56,9 +56,9 @@ class AsyncBetterImpact(AsyncAPIClient):
     Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    enterprise: AsyncEnterprise = resource(".resources.enterprise", "AsyncEnterprise")
+    enterprise: AsyncEnterprise = resource(".resources.enterprise")
     """What belongs to enterprise."""
-    organization: AsyncOrganization = resource(".resources.organization", "AsyncOrganization")
+    organization: AsyncOrganization = resource(".resources.organization")
     """What belongs to organization."""
 
     def __init__(

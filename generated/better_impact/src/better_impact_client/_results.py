@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from . import _profile, models
-from . import _rules as rules
+from . import _profile, _rules, models
 from ._runtime.operations import Result
 from ._runtime.wire import COMMA
 
@@ -13,13 +12,13 @@ USER_PAGES = Result[models.UserPage](
     paging=_profile.PAGES,
     items="users",
     rules={
-        "modules": rules.MODULES,
-        "admin_status": rules.ADMIN_STATUS,
-        "client_status": rules.CLIENT_STATUS,
-        "donor_status": rules.DONOR_STATUS,
-        "member_status": rules.MEMBER_STATUS,
-        "volunteer_status": rules.VOLUNTEER_STATUS,
-        "updated_since": rules.UPDATED_SINCE,
+        "modules": _rules.MODULE,
+        "admin_status": _rules.ADMIN_STATUS,
+        "client_status": _rules.CLIENT_STATUS,
+        "donor_status": _rules.DONOR_STATUS,
+        "member_status": _rules.MEMBER_STATUS,
+        "volunteer_status": _rules.VOLUNTEER_STATUS,
+        "updated_since": _rules.ROUND_TRIP,
     },
 )
 USER_PAGES_BY_IDS = Result[models.UserList | list[models.User]](
@@ -34,12 +33,12 @@ TIMELOG_ENTRY_PAGES = Result[models.TimelogEntryPage](
         "activity_ids": COMMA,
         "activity_category_ids": COMMA,
         "activity_report_group_ids": COMMA,
-        "approved": rules.APPROVED,
-        "updated_since": rules.UPDATED_SINCE,
-        "created_from": rules.UPDATED_SINCE,
-        "created_to": rules.UPDATED_SINCE,
-        "worked_from": rules.UPDATED_SINCE,
-        "worked_to": rules.UPDATED_SINCE,
+        "approved": _rules.APPROVAL_FILTER,
+        "updated_since": _rules.ROUND_TRIP,
+        "created_from": _rules.ROUND_TRIP,
+        "created_to": _rules.ROUND_TRIP,
+        "worked_from": _rules.ROUND_TRIP,
+        "worked_to": _rules.ROUND_TRIP,
     },
 )
 TIMELOG_ENTRY_PAGES_BY_IDS = Result[models.TimelogEntryList | list[models.TimelogEntry]](

@@ -6,7 +6,7 @@ from __future__ import annotations
 from . import enums
 from ._runtime.wire import Rule
 
-MODULES = Rule(
+MODULE = Rule(
     style="comma",
     choices=enums.Module,
     spellings={"vol": "volunteer", "cli": "client", "mem": "member", "don": "donor", "admin": "administrator"},
@@ -30,5 +30,5 @@ VOLUNTEER_STATUS = Rule(
         "archived_other": "archivedother",
     },
 )
-UPDATED_SINCE = Rule(format="round-trip")
-APPROVED = Rule(choices=enums.ApprovalState)
+ROUND_TRIP = Rule(format="round-trip")
+APPROVAL_FILTER = Rule(choices=enums.ApprovalState)

@@ -8,8 +8,8 @@ from typing import ClassVar
 
 from msgspec import UNSET, field
 
+from . import enums
 from ._runtime.model import Alias, Model
-from .enums import CustomFieldType, TimelogEntryType
 
 
 class BackgroundCheckResult(Model, kw_only=True):
@@ -40,7 +40,7 @@ class CustomField(Model, kw_only=True):
     """One custom field of a user, with its value."""
 
     _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/CustomField"
-    type: CustomFieldType | None = None
+    type: enums.CustomFieldType | None = None
     value: bool | float | str | None = None
     """Value of a custom field: true or false for `yes_no` and `check_box`, a number for `number`, text for
     `short_text` and `long_text`, the chosen option's text for `drop_down`, a UTC date-time in ISO 8601 for `date`,
@@ -197,7 +197,7 @@ class TimelogEntry(Model, kw_only=True):
     _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/TimelogEntry"
     timelog_entry_id: int | None = None
     """Id of the entry."""
-    timelog_entry_type: TimelogEntryType | None = None
+    timelog_entry_type: enums.TimelogEntryType | None = None
     date_created: datetime | None = None
     """When the entry was created."""
     date_updated: datetime | None = None

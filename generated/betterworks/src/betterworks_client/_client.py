@@ -34,25 +34,25 @@ class Betterworks(SyncAPIClient):
     Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    admin_groups: AdminGroups = resource(".resources.admin_groups", "AdminGroups")
+    admin_groups: AdminGroups = resource(".resources.admin_groups")
     """Sets of users made by super admins, used above all to schedule conversation cycles."""
-    conversations: Conversations = resource(".resources.conversations", "Conversations")
+    conversations: Conversations = resource(".resources.conversations")
     """Conversations and the templates they follow."""
-    departments: Departments = resource(".resources.departments", "Departments")
+    departments: Departments = resource(".resources.departments")
     """The department tree."""
-    feedback: Feedback = resource(".resources.feedback", "Feedback")
+    feedback: Feedback = resource(".resources.feedback")
     """Feedback, requests for feedback, and the templates they follow."""
-    goals: Goals = resource(".resources.goals", "Goals")
+    goals: Goals = resource(".resources.goals")
     """Goals (objectives) and their milestones (key results)."""
-    hashtags: Hashtags = resource(".resources.hashtags", "Hashtags")
+    hashtags: Hashtags = resource(".resources.hashtags")
     """Hashtags used in recognitions."""
-    recognitions: Recognitions = resource(".resources.recognitions", "Recognitions")
+    recognitions: Recognitions = resource(".resources.recognitions")
     """Praise given to users and groups."""
-    report_runs: ReportRuns = resource(".resources.report_runs", "ReportRuns")
+    report_runs: ReportRuns = resource(".resources.report_runs")
     """Reports, made in the background and downloaded when ready."""
-    teams: Teams = resource(".resources.teams", "Teams")
+    teams: Teams = resource(".resources.teams")
     """Users from anywhere in the organization who work together."""
-    users: Users = resource(".resources.users", "Users")
+    users: Users = resource(".resources.users")
     """People and their administrative roles."""
 
     def __init__(
@@ -86,25 +86,25 @@ class AsyncBetterworks(AsyncAPIClient):
     Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    admin_groups: AsyncAdminGroups = resource(".resources.admin_groups", "AsyncAdminGroups")
+    admin_groups: AsyncAdminGroups = resource(".resources.admin_groups")
     """Sets of users made by super admins, used above all to schedule conversation cycles."""
-    conversations: AsyncConversations = resource(".resources.conversations", "AsyncConversations")
+    conversations: AsyncConversations = resource(".resources.conversations")
     """Conversations and the templates they follow."""
-    departments: AsyncDepartments = resource(".resources.departments", "AsyncDepartments")
+    departments: AsyncDepartments = resource(".resources.departments")
     """The department tree."""
-    feedback: AsyncFeedback = resource(".resources.feedback", "AsyncFeedback")
+    feedback: AsyncFeedback = resource(".resources.feedback")
     """Feedback, requests for feedback, and the templates they follow."""
-    goals: AsyncGoals = resource(".resources.goals", "AsyncGoals")
+    goals: AsyncGoals = resource(".resources.goals")
     """Goals (objectives) and their milestones (key results)."""
-    hashtags: AsyncHashtags = resource(".resources.hashtags", "AsyncHashtags")
+    hashtags: AsyncHashtags = resource(".resources.hashtags")
     """Hashtags used in recognitions."""
-    recognitions: AsyncRecognitions = resource(".resources.recognitions", "AsyncRecognitions")
+    recognitions: AsyncRecognitions = resource(".resources.recognitions")
     """Praise given to users and groups."""
-    report_runs: AsyncReportRuns = resource(".resources.report_runs", "AsyncReportRuns")
+    report_runs: AsyncReportRuns = resource(".resources.report_runs")
     """Reports, made in the background and downloaded when ready."""
-    teams: AsyncTeams = resource(".resources.teams", "AsyncTeams")
+    teams: AsyncTeams = resource(".resources.teams")
     """Users from anywhere in the organization who work together."""
-    users: AsyncUsers = resource(".resources.users", "AsyncUsers")
+    users: AsyncUsers = resource(".resources.users")
     """People and their administrative roles."""
 
     def __init__(

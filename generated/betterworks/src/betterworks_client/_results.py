@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from . import _profile, models
-from . import _rules as rules
+from . import _profile, _rules, models
 from ._runtime.operations import Result
 
 ADMIN_GROUP_PAGES = Result[models.AdminGroupPage](models.AdminGroupPage, paging=_profile.PAGES, items="results")
@@ -21,7 +20,7 @@ FEEDBACK_REQUEST_PAGES = Result[models.FeedbackRequestPage](
     models.FeedbackRequestPage, paging=_profile.PAGES, items="results"
 )
 GOAL_PAGES = Result[models.GoalPage](
-    models.GoalPage, paging=_profile.PAGES, items="results", rules={"visibility": rules.VISIBILITY}
+    models.GoalPage, paging=_profile.PAGES, items="results", rules={"visibility": _rules.GOAL_VISIBILITY}
 )
 GOAL_CATEGORY_PAGES = Result[models.GoalCategoryPage](models.GoalCategoryPage, paging=_profile.PAGES, items="results")
 COMMENT_PAGES = Result[models.CommentPage](models.CommentPage, paging=_profile.PAGES, items="results")

@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 
 from msgspec import field
 
+from . import enums
 from ._runtime.model import Model
-from .enums import AdminRole, ConversationTemplateType, FeedbackTemplateType, GoalVisibility
 
 
 class AdhocFeedbackCycle(Model, kw_only=True):
@@ -165,7 +165,7 @@ class Conversation(Model, kw_only=True):
     """Id of the conversation."""
     uuid: str | None = None
     """UUID of the record, usable instead of the integer id in most parameters."""
-    type: ConversationTemplateType | None = None
+    type: enums.ConversationTemplateType | None = None
     name: str | None = None
     """Name of the conversation."""
     description: str | None = None
@@ -368,7 +368,7 @@ class ConversationTemplate(Model, kw_only=True):
     """Id of the template."""
     uuid: str | None = None
     """UUID of the record, usable instead of the integer id in most parameters."""
-    type: ConversationTemplateType | None = None
+    type: enums.ConversationTemplateType | None = None
     name: str | None = None
     """Name of the template."""
     description: str | None = None
@@ -536,7 +536,7 @@ class Feedback(Model, kw_only=True):
     """How far the feedback is, such as answering or submitted."""
     template_name: str | None = None
     """Name of the template."""
-    template_type: FeedbackTemplateType | None = None
+    template_type: enums.FeedbackTemplateType | None = None
 
 
 class FeedbackAnswer(Model, kw_only=True):
@@ -689,7 +689,7 @@ class FeedbackTemplate(Model, kw_only=True):
     """Id of the template."""
     uuid: str | None = None
     """UUID of the record, usable instead of the integer id in most parameters."""
-    type: FeedbackTemplateType | None = None
+    type: enums.FeedbackTemplateType | None = None
     name: str | None = None
     """Name of the template."""
     enabled: bool | None = None
@@ -794,7 +794,7 @@ class Goal(Model, kw_only=True):
     """When the goal was last updated."""
     updated_by: NamedRef | None = None
     """Who last updated the goal."""
-    visibility: GoalVisibility | None = None
+    visibility: enums.GoalVisibility | None = None
     integration: str | None = None
     """Name of the integration that feeds the goal, such as JIRA, if any."""
     stats: GoalStats | None = None
@@ -1319,7 +1319,7 @@ class UserRole(Model, kw_only=True):
     """UUID of the user; in lists only."""
     name: str | None = None
     """Full name."""
-    role: AdminRole | None = None
+    role: enums.AdminRole | None = None
     admin_since: datetime | None = None
     """Since when the user has an administrative role."""
     managed_departments: list[NamedRef] | None = None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NotRequired, TypedDict
 
-from .enums import AdminRole, AttributeScope, AttributeType, KeyResultMeasurementType, Locale
+from . import enums
 
 
 class DepartmentUpsert(TypedDict):
@@ -37,7 +37,7 @@ class KeyResultCreate(TypedDict):
     """First day."""
     end: NotRequired[date]
     """Last day."""
-    type: KeyResultMeasurementType
+    type: enums.KeyResultMeasurementType
     target: float
     """Value to reach."""
     initial: NotRequired[float]
@@ -54,9 +54,9 @@ class KeyResultCreate(TypedDict):
     """Upper middle; needed if the type is range."""
     auto_target: NotRequired[bool]
     """Whether the target sets itself."""
-    attribute_scope: NotRequired[AttributeScope]
+    attribute_scope: NotRequired[enums.AttributeScope]
     """Scope of the milestone; needed if the organization requires a key result scope."""
-    attribute_type: NotRequired[AttributeType]
+    attribute_type: NotRequired[enums.AttributeType]
     """Type of the milestone; needed if the organization requires a key result type."""
 
 
@@ -88,11 +88,11 @@ class KeyResultUpdate(TypedDict):
     upper_limit: NotRequired[int]
     upper_mid: NotRequired[int]
     """Upper middle."""
-    type: NotRequired[KeyResultMeasurementType]
+    type: NotRequired[enums.KeyResultMeasurementType]
     auto_target: NotRequired[bool]
     """Whether the target sets itself."""
-    attribute_scope: NotRequired[AttributeScope]
-    attribute_type: NotRequired[AttributeType]
+    attribute_scope: NotRequired[enums.AttributeScope]
+    attribute_type: NotRequired[enums.AttributeType]
 
 
 class ReportDateRangeInput(TypedDict):
@@ -120,7 +120,7 @@ class RoleAssignment(TypedDict):
     """Email address of the user."""
     employee_id: NotRequired[str]
     """Id of the user in the organization's own records."""
-    role: AdminRole
+    role: enums.AdminRole
     departments: NotRequired[Sequence[int]]
     """Ids of the departments an HR admin is in charge of; those below are included."""
     admin_groups: NotRequired[Sequence[int]]
@@ -156,7 +156,7 @@ class UserUpsert(TypedDict):
     """Whether the user is away; shown in the admin panel only."""
     matrix_manager: NotRequired[str]
     """Email address of a second manager; shown in the admin panel only."""
-    locale: NotRequired[Locale]
+    locale: NotRequired[enums.Locale]
     custom_01: NotRequired[str]
     """The organization's own detail 1."""
     custom_02: NotRequired[str]

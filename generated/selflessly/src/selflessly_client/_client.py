@@ -27,13 +27,13 @@ class Selflessly(SyncAPIClient):
     Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    auth: Auth = resource(".resources.auth", "Auth")
+    auth: Auth = resource(".resources.auth")
     """Access tokens."""
-    users: Users = resource(".resources.users", "Users")
+    users: Users = resource(".resources.users")
     """The people of the company account."""
-    groups: Groups = resource(".resources.groups", "Groups")
+    groups: Groups = resource(".resources.groups")
     """User groups, created by company administrators in the application."""
-    currencies: Currencies = resource(".resources.currencies", "Currencies")
+    currencies: Currencies = resource(".resources.currencies")
     """Currencies a match amount can be held in."""
 
     def __init__(
@@ -71,13 +71,13 @@ class AsyncSelflessly(AsyncAPIClient):
     Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    auth: AsyncAuth = resource(".resources.auth", "AsyncAuth")
+    auth: AsyncAuth = resource(".resources.auth")
     """Access tokens."""
-    users: AsyncUsers = resource(".resources.users", "AsyncUsers")
+    users: AsyncUsers = resource(".resources.users")
     """The people of the company account."""
-    groups: AsyncGroups = resource(".resources.groups", "AsyncGroups")
+    groups: AsyncGroups = resource(".resources.groups")
     """User groups, created by company administrators in the application."""
-    currencies: AsyncCurrencies = resource(".resources.currencies", "AsyncCurrencies")
+    currencies: AsyncCurrencies = resource(".resources.currencies")
     """Currencies a match amount can be held in."""
 
     def __init__(

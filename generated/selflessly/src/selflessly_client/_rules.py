@@ -8,4 +8,4 @@ from ._runtime.wire import Rule
 
 GRANT_TYPE = Rule(choices=("password",))
 GRANT_TYPE_2 = Rule(choices=("refresh_token",))
-TYPE = Rule(choices=enums.Role)
+ROLE = Rule(choices=enums.Role)

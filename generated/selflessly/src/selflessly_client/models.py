@@ -8,8 +8,8 @@ from typing import ClassVar
 
 from msgspec import UNSET, field
 
+from . import enums
 from ._runtime.model import Alias, Model, Record
-from .enums import Role
 
 
 class CurrencyList(Model, kw_only=True):
@@ -68,7 +68,7 @@ class User(Model, kw_only=True):
     """Last name."""
     email: str | None = None
     """Email address."""
-    role_id: Role | None = field(name="roleId", default=None)
+    role_id: enums.Role | None = field(name="roleId", default=None)
     """Role of the user; requests carry it as `type`."""
     avatar_url: str | None = field(name="avatarUrl", default=None)
     """Address of the user's picture."""
@@ -156,4 +156,4 @@ class UserRole(Model, kw_only=True):
     _spec_place: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/UserRole"
     name: str | None = None
     """Name of the role."""
-    id: Role | None = None
+    id: enums.Role | None = None

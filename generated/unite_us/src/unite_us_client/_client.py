@@ -39,38 +39,38 @@ class UniteUs(SyncAPIClient):
     Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    system: System = resource(".resources.system", "System")
+    system: System = resource(".resources.system")
     """Bootstrap data, status of the API and validity of tokens."""
-    users: Users = resource(".resources.users", "Users")
+    users: Users = resource(".resources.users")
     """User accounts, their sessions and invited users."""
-    notification_settings: NotificationSettings = resource(".resources.notification_settings", "NotificationSettings")
+    notification_settings: NotificationSettings = resource(".resources.notification_settings")
     """What users are told about, and how to unsubscribe."""
-    integrations: Integrations = resource(".resources.integrations", "Integrations")
+    integrations: Integrations = resource(".resources.integrations")
     """Medical records systems (EMR) and the ingestion of draft data."""
-    exports: Exports = resource(".resources.exports", "Exports")
+    exports: Exports = resource(".resources.exports")
     """Exports of records of one type over a span of time."""
-    back_office: BackOffice = resource(".resources.back_office", "BackOffice")
+    back_office: BackOffice = resource(".resources.back_office")
     """Searches over back office records and the repository of questions."""
-    contacts: Contacts = resource(".resources.contacts", "Contacts")
+    contacts: Contacts = resource(".resources.contacts")
     """The people (clients) that a group serves."""
-    service_cases: ServiceCases = resource(".resources.service_cases", "ServiceCases")
+    service_cases: ServiceCases = resource(".resources.service_cases")
     """Cases, in which a group provides a service to a contact."""
-    groups: Groups = resource(".resources.groups", "Groups")
+    groups: Groups = resource(".resources.groups")
     """Groups (organizations), their profile and hours of operation."""
-    forms: Forms = resource(".resources.forms", "Forms")
+    forms: Forms = resource(".resources.forms")
     """Forms and assessments to fill in, and the answers to them."""
-    screenings: Screenings = resource(".resources.screenings", "Screenings")
+    screenings: Screenings = resource(".resources.screenings")
     """Screenings of a contact, and the answers to them."""
-    timelines: Timelines = resource(".resources.timelines", "Timelines")
+    timelines: Timelines = resource(".resources.timelines")
     """What happened to a record, as events that loosely follow the Activity Streams format: `verb`, `object` and
     `target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave, open,
     post, replace, retract, save, send, update.
     """
-    widgets: Widgets = resource(".resources.widgets", "Widgets")
+    widgets: Widgets = resource(".resources.widgets")
     """Requests for help handed in through a widget, with an access token of its own."""
-    networks: Networks = resource(".resources.networks", "Networks")
+    networks: Networks = resource(".resources.networks")
     """Networks of groups, and the users within their referral scope."""
-    reports: Reports = resource(".resources.reports", "Reports")
+    reports: Reports = resource(".resources.reports")
     """What belongs to reports."""
 
     def __init__(
@@ -104,40 +104,38 @@ class AsyncUniteUs(AsyncAPIClient):
     Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    system: AsyncSystem = resource(".resources.system", "AsyncSystem")
+    system: AsyncSystem = resource(".resources.system")
     """Bootstrap data, status of the API and validity of tokens."""
-    users: AsyncUsers = resource(".resources.users", "AsyncUsers")
+    users: AsyncUsers = resource(".resources.users")
     """User accounts, their sessions and invited users."""
-    notification_settings: AsyncNotificationSettings = resource(
-        ".resources.notification_settings", "AsyncNotificationSettings"
-    )
+    notification_settings: AsyncNotificationSettings = resource(".resources.notification_settings")
     """What users are told about, and how to unsubscribe."""
-    integrations: AsyncIntegrations = resource(".resources.integrations", "AsyncIntegrations")
+    integrations: AsyncIntegrations = resource(".resources.integrations")
     """Medical records systems (EMR) and the ingestion of draft data."""
-    exports: AsyncExports = resource(".resources.exports", "AsyncExports")
+    exports: AsyncExports = resource(".resources.exports")
     """Exports of records of one type over a span of time."""
-    back_office: AsyncBackOffice = resource(".resources.back_office", "AsyncBackOffice")
+    back_office: AsyncBackOffice = resource(".resources.back_office")
     """Searches over back office records and the repository of questions."""
-    contacts: AsyncContacts = resource(".resources.contacts", "AsyncContacts")
+    contacts: AsyncContacts = resource(".resources.contacts")
     """The people (clients) that a group serves."""
-    service_cases: AsyncServiceCases = resource(".resources.service_cases", "AsyncServiceCases")
+    service_cases: AsyncServiceCases = resource(".resources.service_cases")
     """Cases, in which a group provides a service to a contact."""
-    groups: AsyncGroups = resource(".resources.groups", "AsyncGroups")
+    groups: AsyncGroups = resource(".resources.groups")
     """Groups (organizations), their profile and hours of operation."""
-    forms: AsyncForms = resource(".resources.forms", "AsyncForms")
+    forms: AsyncForms = resource(".resources.forms")
     """Forms and assessments to fill in, and the answers to them."""
-    screenings: AsyncScreenings = resource(".resources.screenings", "AsyncScreenings")
+    screenings: AsyncScreenings = resource(".resources.screenings")
     """Screenings of a contact, and the answers to them."""
-    timelines: AsyncTimelines = resource(".resources.timelines", "AsyncTimelines")
+    timelines: AsyncTimelines = resource(".resources.timelines")
     """What happened to a record, as events that loosely follow the Activity Streams format: `verb`, `object` and
     `target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave, open,
     post, replace, retract, save, send, update.
     """
-    widgets: AsyncWidgets = resource(".resources.widgets", "AsyncWidgets")
+    widgets: AsyncWidgets = resource(".resources.widgets")
     """Requests for help handed in through a widget, with an access token of its own."""
-    networks: AsyncNetworks = resource(".resources.networks", "AsyncNetworks")
+    networks: AsyncNetworks = resource(".resources.networks")
     """Networks of groups, and the users within their referral scope."""
-    reports: AsyncReports = resource(".resources.reports", "AsyncReports")
+    reports: AsyncReports = resource(".resources.reports")
     """What belongs to reports."""
 
     def __init__(

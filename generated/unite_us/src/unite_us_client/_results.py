@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from . import _profile, models
-from . import _rules as rules
+from . import _profile, _rules, models
 from ._runtime.model import Record, Records
 from ._runtime.operations import Result
 
@@ -13,7 +12,7 @@ RECORD_LIST = Result[models.RecordListEnvelope](
     models.RecordListEnvelope,
     items="data",
     names={"service_types": "service_types[]", "page_size": "per", "sort_order": "sord", "sort_by": "sidx"},
-    rules={"use_type": rules.USE_TYPE, "sord": rules.SORD},
+    rules={"use_type": _rules.FORM_USE_TYPE, "sord": _rules.SORT_ORDER},
 )
 RECORD = Result[Record](models.RecordEnvelope, unwrap="data")
 RECORD_PAGES = Result[models.RecordListEnvelope](
@@ -21,5 +20,5 @@ RECORD_PAGES = Result[models.RecordListEnvelope](
     paging=_profile.PAGES,
     items="data",
     names={"page_size": "per", "sort_order": "sord", "sort_by": "sidx"},
-    rules={"sord": rules.SORD},
+    rules={"sord": _rules.SORT_ORDER},
 )

@@ -7,47 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, NotRequired, TypedDict
 
-from .enums import (
-    AddressBookStatus,
-    AddressType,
-    Citizenship,
-    CommunicationMethod,
-    CommunicationTimeOfDay,
-    DisabilityRating,
-    DischargeType,
-    EmailCommunicationType,
-    EmployState,
-    Ethnicity,
-    ExportTargetType,
-    ExportTimeField,
-    ExportType,
-    FormSectionType,
-    FormUseType,
-    FormUseTypeFilter,
-    Gender,
-    GroupPhoneType,
-    HelpTextPosition,
-    HouseholdRelation,
-    MaritalStatus,
-    MessageMethod,
-    MilitaryAffiliation,
-    MilitaryBranch,
-    MilitaryStatus,
-    MilitaryTransition,
-    NameSuffix,
-    NetworkInclusionScope,
-    PersonTitle,
-    PhoneCommunicationType,
-    PhoneType,
-    ProviderScope,
-    Race,
-    ResolutionStatus,
-    ServiceEra,
-    ShowOrHide,
-    TimelineFilterName,
-    VeteranProofType,
-    YesNoUndisclosed,
-)
+from . import enums
 
 
 class AddressBookGroupInput(TypedDict):
@@ -58,7 +18,7 @@ class AddressBookGroupInput(TypedDict):
     """What the organization does."""
     founded_year: NotRequired[float]
     """Year of foundation."""
-    status: NotRequired[AddressBookStatus]
+    status: NotRequired[enums.AddressBookStatus]
     primary_contact_name: NotRequired[str]
     """Name of the person to turn to."""
 
@@ -70,7 +30,7 @@ class AddressBookPhoneNumber(TypedDict):
     """The number, with 7 digits or more. Anything but digits is dropped."""
     is_primary: NotRequired[bool]
     """Whether this is the organization's main number."""
-    phone_type: NotRequired[GroupPhoneType]
+    phone_type: NotRequired[enums.GroupPhoneType]
     can_sms: NotRequired[bool]
     """Whether the number takes text messages."""
     country_code: NotRequired[str]
@@ -169,7 +129,7 @@ class ConditionalDisplayChanges(DisplayConditions):
 
     show_or_hide_question_id: NotRequired[str]
     """Question that is shown or hidden."""
-    show_or_hide: NotRequired[ShowOrHide]
+    show_or_hide: NotRequired[enums.ShowOrHide]
 
 
 class ConditionalDisplayInput(DisplayConditions):
@@ -177,7 +137,7 @@ class ConditionalDisplayInput(DisplayConditions):
 
     show_or_hide_question_id: str
     """Question that is shown or hidden."""
-    show_or_hide: ShowOrHide
+    show_or_hide: enums.ShowOrHide
 
 
 class DocumentConsentInput(TypedDict):
@@ -214,7 +174,7 @@ class EmailAddress(TypedDict):
 class ContactEmailAddress(EmailAddress):
     """An email address of a contact."""
 
-    acceptable_communication_types: NotRequired[Sequence[EmailCommunicationType]]
+    acceptable_communication_types: NotRequired[Sequence[enums.EmailCommunicationType]]
     """What may be sent to this address; the docs print a single string."""
 
 
@@ -239,11 +199,11 @@ class EnrollmentInput(TypedDict):
 class ExportInput(TypedDict):
     """What to export."""
 
-    type: ExportType
-    target_type: ExportTargetType
+    type: enums.ExportType
+    target_type: enums.ExportTargetType
     target_ids: NotRequired[Sequence[str]]
     """Identifiers of the groups or networks covered."""
-    time_field: ExportTimeField
+    time_field: enums.ExportTimeField
     start_at: NotRequired[date]
     """First day covered."""
     end_at: NotRequired[date]
@@ -270,15 +230,15 @@ class FormSectionInput(TypedDict):
     display_name: bool
     """Whether people who fill in the form see the section's name."""
     name: str
-    section_type: NotRequired[FormSectionType]
+    section_type: NotRequired[enums.FormSectionType]
 
 
 class FormUsageChanges(TypedDict):
     """What a form was used for and what it is used for now."""
 
-    use_type: FormUseType
+    use_type: enums.FormUseType
     """Use from now on."""
-    current_use_type: FormUseType
+    current_use_type: enums.FormUseType
     """Use until now."""
     service_types: NotRequired[Sequence[str]]
     """Identifiers of the service types the usage is tied to."""
@@ -287,7 +247,7 @@ class FormUsageChanges(TypedDict):
 class FormUsageInput(TypedDict):
     """What a form is used for."""
 
-    use_type: FormUseType
+    use_type: enums.FormUseType
     service_types: NotRequired[Sequence[str]]
     """Identifiers of the service types the usage is tied to."""
 
@@ -336,7 +296,7 @@ class GroupDirectoryQuery(TypedDict):
 class GroupFormQuery(TypedDict):
     """Filter for the forms a group can use."""
 
-    use_type: NotRequired[FormUseTypeFilter]
+    use_type: NotRequired[enums.FormUseTypeFilter]
     service_type_ids: NotRequired[Sequence[str]]
     """Identifiers of the service types provided."""
     network_ids: NotRequired[str]
@@ -368,7 +328,7 @@ class GroupShareMessage(TypedDict):
 
     group_id: str
     """Identifier of the group that is shared."""
-    message_method: MessageMethod
+    message_method: enums.MessageMethod
     to: str
     """Email address or phone number of the recipient."""
 
@@ -376,10 +336,10 @@ class GroupShareMessage(TypedDict):
 class HouseholdMemberProfile(TypedDict):
     """Fields of a household member besides the name."""
 
-    gender: NotRequired[Gender]
-    title: NotRequired[PersonTitle]
-    suffix: NotRequired[NameSuffix]
-    relation_to_primary: NotRequired[HouseholdRelation]
+    gender: NotRequired[enums.Gender]
+    title: NotRequired[enums.PersonTitle]
+    suffix: NotRequired[enums.NameSuffix]
+    relation_to_primary: NotRequired[enums.HouseholdRelation]
     date_of_birth: NotRequired[datetime]
     head_of_household: NotRequired[bool]
     """Whether the member heads the household."""
@@ -442,32 +402,32 @@ class InvitationInput(TypedDict):
 class Military(TypedDict):
     """A person's connection with the military."""
 
-    affiliation: NotRequired[MilitaryAffiliation]
-    current_status: NotRequired[MilitaryStatus]
-    currently_transitioning: NotRequired[MilitaryTransition]
-    at_least_one_day_active_duty: NotRequired[YesNoUndisclosed]
+    affiliation: NotRequired[enums.MilitaryAffiliation]
+    current_status: NotRequired[enums.MilitaryStatus]
+    currently_transitioning: NotRequired[enums.MilitaryTransition]
+    at_least_one_day_active_duty: NotRequired[enums.YesNoUndisclosed]
     """Whether the person served on active duty for a day or more, basic training aside."""
-    branch: NotRequired[MilitaryBranch]
-    service_era: NotRequired[ServiceEra]
+    branch: NotRequired[enums.MilitaryBranch]
+    service_era: NotRequired[enums.ServiceEra]
     entry_date: NotRequired[datetime]
     """When service began."""
     exit_date: NotRequired[datetime]
     """When service ended."""
-    deployed: NotRequired[YesNoUndisclosed]
+    deployed: NotRequired[enums.YesNoUndisclosed]
     """Whether the person was deployed."""
     deployment_starts_at: NotRequired[datetime]
     """When the deployment began."""
     deployment_ends_at: NotRequired[datetime]
     """When the deployment ended."""
-    discharge_type: NotRequired[DischargeType]
-    discharged_due_to_disability: NotRequired[YesNoUndisclosed]
+    discharge_type: NotRequired[enums.DischargeType]
+    discharged_due_to_disability: NotRequired[enums.YesNoUndisclosed]
     """Whether a disability incurred on duty led to the discharge or retirement."""
-    service_connected_disability: NotRequired[YesNoUndisclosed]
+    service_connected_disability: NotRequired[enums.YesNoUndisclosed]
     """Whether the VA has rated a service-connected disability."""
-    service_connected_disability_rating: NotRequired[DisabilityRating]
-    proof_of_veteran_status: NotRequired[YesNoUndisclosed]
+    service_connected_disability_rating: NotRequired[enums.DisabilityRating]
+    proof_of_veteran_status: NotRequired[enums.YesNoUndisclosed]
     """Whether the person can prove veteran status."""
-    proof_type: NotRequired[VeteranProofType]
+    proof_type: NotRequired[enums.VeteranProofType]
 
 
 class NetworkGroupQuery(TypedDict):
@@ -494,17 +454,17 @@ class PersonProfile(TypedDict):
     email: NotRequired[str]
     """Email address."""
     date_of_birth: NotRequired[datetime]
-    gender: NotRequired[Gender]
-    citizenship: NotRequired[Citizenship]
-    ethnicity: NotRequired[Ethnicity]
-    marital_status: NotRequired[MaritalStatus]
-    race: NotRequired[Race]
+    gender: NotRequired[enums.Gender]
+    citizenship: NotRequired[enums.Citizenship]
+    ethnicity: NotRequired[enums.Ethnicity]
+    marital_status: NotRequired[enums.MaritalStatus]
+    race: NotRequired[enums.Race]
     preferred_first_name: NotRequired[str]
     """First name the person goes by."""
-    title: NotRequired[PersonTitle]
+    title: NotRequired[enums.PersonTitle]
     middle_name_initial: NotRequired[str]
     """Middle name or its initial."""
-    suffix: NotRequired[NameSuffix]
+    suffix: NotRequired[enums.NameSuffix]
 
 
 class ContactProfile(PersonProfile):
@@ -525,8 +485,8 @@ class ContactChanges(ContactProfile):
 
     first_name: NotRequired[str]
     last_name: NotRequired[str]
-    preferred_communication_method: NotRequired[CommunicationMethod]
-    preferred_communication_time_of_day: NotRequired[CommunicationTimeOfDay]
+    preferred_communication_method: NotRequired[enums.CommunicationMethod]
+    preferred_communication_time_of_day: NotRequired[enums.CommunicationTimeOfDay]
     insurance_ids: NotRequired[Sequence[str]]
     """Identifiers of the contact's insurances."""
 
@@ -536,8 +496,8 @@ class ContactInput(ContactProfile):
 
     first_name: str
     last_name: str
-    preferred_communication_method: NotRequired[CommunicationMethod]
-    preferred_communication_time_of_day: NotRequired[CommunicationTimeOfDay]
+    preferred_communication_method: NotRequired[enums.CommunicationMethod]
+    preferred_communication_time_of_day: NotRequired[enums.CommunicationTimeOfDay]
     insurance_ids: NotRequired[Sequence[str]]
     """Identifiers of the contact's insurances."""
 
@@ -549,7 +509,7 @@ class PhoneNumber(TypedDict):
     """The number, with 7 digits or more. Anything but digits is dropped."""
     is_primary: NotRequired[bool]
     """Whether this is the person's main phone number."""
-    phone_type: NotRequired[PhoneType]
+    phone_type: NotRequired[enums.PhoneType]
     can_sms: NotRequired[bool]
     """Whether the number takes text messages."""
     country_code: NotRequired[str]
@@ -559,7 +519,7 @@ class PhoneNumber(TypedDict):
 class ContactPhoneNumber(PhoneNumber):
     """A phone number of a contact."""
 
-    acceptable_communication_types: NotRequired[Sequence[PhoneCommunicationType]]
+    acceptable_communication_types: NotRequired[Sequence[enums.PhoneCommunicationType]]
     """What the number may be used for; the docs print a single string."""
 
 
@@ -574,7 +534,7 @@ class PostalAddress(TypedDict):
     """State or province."""
     postal_code: str
     """Postal or ZIP code."""
-    address_type: AddressType
+    address_type: enums.AddressType
     is_mailing_address: NotRequired[bool]
     """Whether mail goes to this address."""
 
@@ -629,7 +589,7 @@ class QuestionProfile(TypedDict):
     """Text shown in the empty input, where the browser can."""
     help_text: NotRequired[str]
     """Help shown with the question."""
-    help_text_position: NotRequired[HelpTextPosition]
+    help_text_position: NotRequired[enums.HelpTextPosition]
     is_required: NotRequired[bool]
     """Whether the question must be answered."""
     min_selections: NotRequired[float]
@@ -689,7 +649,7 @@ class ReferralClosing(TypedDict):
 
     outcome_id: str
     """Identifier of the outcome."""
-    status: ResolutionStatus
+    status: enums.ResolutionStatus
     resolved: NotRequired[bool | str]
     """Whether the matter was resolved. Undocumented at this place, but seen in use."""
     note: NotRequired[str]
@@ -735,7 +695,7 @@ class ReferralScopeGroupQuery(TypedDict):
     """Whether to add the current group's address book to the groups in network."""
     only_address_book: NotRequired[bool]
     """Whether to list nothing but the current group's address book."""
-    address_book_status: NotRequired[AddressBookStatus]
+    address_book_status: NotRequired[enums.AddressBookStatus]
     """Only address book entries at this stage."""
 
 
@@ -827,9 +787,9 @@ class ServiceCaseQuery(TypedDict):
     """Identifiers of users who are primary workers."""
     resolved: NotRequired[bool]
     """Only resolved (true) or unresolved (false) cases; both if left out."""
-    network_inclusion_scope: NotRequired[NetworkInclusionScope]
+    network_inclusion_scope: NotRequired[enums.NetworkInclusionScope]
     """Only cases inside, or only cases outside, the network; both if left out."""
-    provider_scope: NotRequired[ProviderScope]
+    provider_scope: NotRequired[enums.ProviderScope]
     """Only cases managed by a group or by a network; both if left out."""
 
 
@@ -843,7 +803,7 @@ class SmsConsentInput(TypedDict):
 class TimelineQuery(TypedDict):
     """Filter on the kind of event."""
 
-    filter_names: NotRequired[TimelineFilterName]
+    filter_names: NotRequired[enums.TimelineFilterName]
 
 
 class TwoFactorPhoneNumber(TypedDict):
@@ -887,7 +847,7 @@ class UserChanges(UserAccount):
 class UserProfile(TypedDict):
     """What a user shows of herself or himself; the docs require its `gender`."""
 
-    gender: Gender
+    gender: enums.Gender
     description: NotRequired[str]
     """Text the user has written about herself or himself."""
 
@@ -897,7 +857,7 @@ class UserQuery(TypedDict):
 
     text: NotRequired[str]
     """Text to look for in first and last names."""
-    employ_state: NotRequired[EmployState]
+    employ_state: NotRequired[enums.EmployState]
 
 
 class UserRegistration(TypedDict):
@@ -907,8 +867,8 @@ class UserRegistration(TypedDict):
     last_name: str
     middle_name_initial: NotRequired[str]
     """Middle name or its initial."""
-    title: NotRequired[PersonTitle]
-    suffix: NotRequired[NameSuffix]
+    title: NotRequired[enums.PersonTitle]
+    suffix: NotRequired[enums.NameSuffix]
     email: str
     """Email address."""
     password: str

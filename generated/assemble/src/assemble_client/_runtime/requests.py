@@ -105,7 +105,7 @@ def prepare(
     try:
         target = httpx.URL(url)
     except httpx.InvalidURL:
-        raise InvalidArgumentError(f"{operation.id}: the address cannot be sent") from None
+        raise InvalidArgumentError(f"{operation.name}: the address cannot be sent") from None
     headers = settings.header_list
     if call.headers or "headers" in options:
         headers = merged_headers(headers, _texts(call.headers), options.get("headers"))
@@ -149,7 +149,7 @@ def _content(operation: Operation[Any], body: Any, open_enums: bool) -> tuple[by
         body = json_value(body, operation.whole or "body", rule, open_enums=open_enums)
     if operation.encoding == "form":
         return query_string(body).encode(), "application/x-www-form-urlencoded"
-    return json_bytes(body, operation.id), "application/json"
+    return json_bytes(body, operation.name), "application/json"
 
 
 def json_bytes(value: Any, operation: str, order: Literal["deterministic"] | None = None) -> bytes:

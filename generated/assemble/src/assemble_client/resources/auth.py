@@ -5,32 +5,37 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .. import _rules as rules
-from .. import models
+from .. import _rules, models
 from .._results import PRE_AUTH_TOKEN, TOKEN
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
 from .._runtime.options import Omit, Options, omit
 
-_CREATE_PRE_AUTH_TOKEN = Operation(
-    "create_pre_auth_token", "POST", "/auth/api/", PRE_AUTH_TOKEN, evidence="corroborated", authenticated=False
-)
-_CREATE_TOKEN = Operation(
-    "create_token", "POST", "/auth/api/token", TOKEN, evidence="corroborated", authenticated=False
-)
+_CREATE_PRE_AUTH_TOKEN = Operation("POST /auth/api/", PRE_AUTH_TOKEN, evidence="corroborated", authenticated=False)
+_CREATE_TOKEN = Operation("POST /auth/api/token", TOKEN, evidence="corroborated", authenticated=False)
 _CREATE_OAUTH_TOKEN = Operation(
-    "create_oauth_token",
-    "POST",
-    "/oauth/token",
+    "POST /oauth/token",
     models.OAuthToken,
     encoding="form",
     evidence="corroborated",
     authenticated=False,
-    rules={"grant_type": rules.GRANT_TYPE},
+    rules={"grant_type": _rules.GRANT_TYPE},
 )
 
 
 class Auth(SyncResource):
-    """Tokens for the other operations."""
+    """Tokens for the other operations.
+
+    Args of its methods:
+        email: Email address the person signs in with.
+        password: The person's password.
+        token: The pre-authentication token.
+        minimal: Make a smaller token.
+        key: Code of the second factor, for a person who has one.
+        grant_type: The grant.
+        client_id: Id of the OAuth client.
+        client_secret: Secret of the OAuth client.
+        scope: Scopes asked for, separated by spaces, for instance `users teams`.
+    """
 
     def create_pre_auth_token(self, *, email: str, password: str, options: Options = None) -> models.PreAuthToken:
         """Trade email address and password for a pre-authentication token (corroborated; docs: Authentication (3.0):
@@ -38,12 +43,8 @@ class Auth(SyncResource):
 
         First step towards a JSON Web Token. For a person with a second factor it also sets that factor off, a code
         by email for instance; the code goes into the second step.
-
-        Args:
-            email: Email address the person signs in with.
-            password: The person's password.
         """
-        return self._call(_CREATE_PRE_AUTH_TOKEN, (), options, email=email, password=password)
+        return self._call(_CREATE_PRE_AUTH_TOKEN, locals())
 
     def create_token(
         self, *, token: str, minimal: bool | Omit = omit, key: str | None | Omit = omit, options: Options = None
@@ -55,13 +56,8 @@ class Auth(SyncResource):
 
         Notes:
             - A person with a second factor must send its code as `key`.
-
-        Args:
-            token: The pre-authentication token.
-            minimal: Make a smaller token.
-            key: Code of the second factor, for a person who has one.
         """
-        return self._call(_CREATE_TOKEN, (), options, token=token, minimal=minimal, key=key)
+        return self._call(_CREATE_TOKEN, locals())
 
     def create_oauth_token(
         self,
@@ -81,22 +77,8 @@ class Auth(SyncResource):
             - Body and answer are those of RFC 6749, which the guide follows as far as it describes them.
             - The scopes are activities, address-book, opportunities, organisation, role-profiles, teams and users.
             - Assemble's support may have to enable OAuth for the organisation.
-
-        Args:
-            grant_type: The grant.
-            client_id: Id of the OAuth client.
-            client_secret: Secret of the OAuth client.
-            scope: Scopes asked for, separated by spaces, for instance `users teams`.
         """
-        return self._call(
-            _CREATE_OAUTH_TOKEN,
-            (),
-            options,
-            grant_type=grant_type,
-            client_id=client_id,
-            client_secret=client_secret,
-            scope=scope,
-        )
+        return self._call(_CREATE_OAUTH_TOKEN, locals())
 
 
 class AsyncAuth(AsyncResource):

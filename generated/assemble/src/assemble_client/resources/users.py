@@ -7,8 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from .. import _rules as rules
-from .. import enums, models
+from .. import _rules, enums, models
 from .._results import USER, USER_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
 from .._runtime.options import Omit, Options, Paging, omit
@@ -27,68 +26,118 @@ if TYPE_CHECKING:
     from .users_touchpoints import AsyncUsersTouchpoints, UsersTouchpoints
 
 _LIST = Operation(
-    "list_users",
-    "GET",
-    "/users",
+    "GET /users",
     USER_PAGES,
     names={"status_ids": "sids", "languages": "langs", "direction": "s"},
     rules={
         "team": COMMA,
         "manager": COMMA,
         "supervisor": COMMA,
-        "age": rules.AGE,
-        "view": rules.VIEW,
+        "age": _rules.AGE,
+        "view": _rules.USER_VIEW,
         "sids": COMMA,
         "roles": COMMA,
         "skills": COMMA,
         "langs": COMMA,
         "exclude_ids": COMMA,
-        "logins": rules.LOGINS,
-        "logins_only": rules.LOGINS_ONLY,
-        "s": rules.S,
+        "logins": _rules.LOGINS,
+        "logins_only": _rules.LOGINS_ONLY,
+        "s": _rules.SORT_DIRECTION,
         "ids": COMMA,
-        "include": rules.INCLUDE,
+        "include": _rules.USER_INCLUDE,
     },
 )
 _CREATE = Operation(
-    "create_user",
-    "POST",
-    "/users",
+    "POST /users",
     USER,
     names={"role_profiles": "roleProfiles", "phone_numbers": "phoneNumbers", "email_addresses": "emailAddresses"},
     require=(("dob",), ("confirm_age",)),
 )
-_RETRIEVE = Operation("get_user", "GET", "/users/{userId}", USER, rules={"include": rules.INCLUDE})
-_UPDATE = Operation("update_user", "PUT", "/users/{userId}", USER, names={"two_factor_disabled": "2fa_disabled"})
+_RETRIEVE = Operation("GET /users/{user_id}", USER, rules={"include": _rules.USER_INCLUDE})
+_UPDATE = Operation("PUT /users/{user_id}", USER, names={"two_factor_disabled": "2fa_disabled"})
 
 
 class Users(SyncResource):
     """The people of the organisation.
 
     Args of its methods:
+        page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not by
+            the reference of the operation. At least 1.
+        q: Text to find in display name, email, unique custom fields and id.
+        team: Ids of teams.
+        teamlist: A team list.
+        userlist: A user list.
+        manager: Ids of managers.
+        supervisor: Ids of supervisors.
+        age: An age group.
+        geojson_id: Id of a GeoJSON area.
+        lat: Latitude to search around; needs `long`.
+        long: Longitude to search around; needs `lat`.
+        distance: How far around `lat` and `long` to search. Default of the API: 20.
+        view: Restrict to a predefined selection.
+        status_ids: Ids of statuses.
+        roles: Ids of role profiles.
+        skills: Ids of skills.
+        languages: Ids of languages.
+        has_email: Whether the user has an email address.
+        has_logged_in: Whether the user has ever signed in.
+        exclude_ids: Ids of users to leave out.
+        include_inactive: Find inactive users too. Default of the API: false.
+        include_upcoming: Find users too whose primary role is still to start. Default of the API: false.
+        active_on: Users who start a role on this day or before.
+        logins: Add information on sign-ins to each user.
+        logins_only: Restrict to users who signed in.
+        direction: Direction of sorting. Default of the API: d.
+        ids: Ids of the users wanted.
         include: Further blocks to add to each user.
         first_name: First name.
         last_name: Last name.
+        role_profiles: Roles to give the user.
+        dob: Date of birth; may be left out only when `confirm_age` is sent.
+        password: Password, with at least one lower-case letter, one capital and one digit. Must match
+            `^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).+$`.
+        phone_numbers: Phone numbers to store.
+        email_addresses: Email addresses to store.
+        send_password_reset_email: Send the new user an email for setting a password.
+        attributes: Custom fields to set. The docs show the form of an entry for updates only.
+        confirm_age: The user's age has been checked; stands in for `dob`.
         user_id: Id of the user.
+        title: Form of address.
+        can_manage: Whether the calling user may manage this one; listed as writable.
+        status: Status of the user; the sample shows it empty.
+        about_me: What the user says about themselves.
+        facebook: Facebook name.
+        twitter: Twitter name.
+        website: The user's website.
+        appear_in_directory: Whether the directory lists the user.
+        appear_in_near_me: Whether the map of people nearby shows the user.
+        on_call: Whether the volunteer is on call.
+        on_call_end: When being on call ends.
+        preferred_name: Name the user goes by.
+        on_hold_start: Start of the time on hold.
+        on_hold_end: End of the time on hold.
+        start_date: When the user started.
+        two_factor_disabled: Whether two-factor sign-in is switched off.
+        accessibility_info: Accessibility needs and special requirements.
     """
 
-    roles: UsersRoles = resource(".users_roles", "UsersRoles")
+    roles: UsersRoles = resource(".users_roles")
     """The role profiles a user holds, each in a team, under a manager, for a time."""
-    email_addresses: UsersEmailAddresses = resource(".users_email_addresses", "UsersEmailAddresses")
+    email_addresses: UsersEmailAddresses = resource(".users_email_addresses")
     """A user's email addresses."""
-    postal_addresses: UsersPostalAddresses = resource(".users_postal_addresses", "UsersPostalAddresses")
+    postal_addresses: UsersPostalAddresses = resource(".users_postal_addresses")
     """A user's postal addresses."""
-    emergency_contacts: UsersEmergencyContacts = resource(".users_emergency_contacts", "UsersEmergencyContacts")
+    emergency_contacts: UsersEmergencyContacts = resource(".users_emergency_contacts")
     """Whom to call when something happens to a user."""
-    phone_numbers: UsersPhoneNumbers = resource(".users_phone_numbers", "UsersPhoneNumbers")
+    phone_numbers: UsersPhoneNumbers = resource(".users_phone_numbers")
     """A user's phone numbers."""
-    skills: UsersSkills = resource(".users_skills", "UsersSkills")
+    skills: UsersSkills = resource(".users_skills")
     """A user's skills, interests and languages, kept in one list."""
-    supervisors: UsersSupervisors = resource(".users_supervisors", "UsersSupervisors")
+    supervisors: UsersSupervisors = resource(".users_supervisors")
     """The users who supervise a user."""
-    notes: UsersNotes = resource(".users_notes", "UsersNotes")
+    notes: UsersNotes = resource(".users_notes")
     """Notes kept about a user, and the sub-notes below them."""
-    touchpoints: UsersTouchpoints = resource(".users_touchpoints", "UsersTouchpoints")
+    touchpoints: UsersTouchpoints = resource(".users_touchpoints")
     """Contacts had with a user, and the sub-touchpoints below them."""
 
     def list(
@@ -133,72 +182,10 @@ class Users(SyncResource):
             - `lat` and `long` need each other; `distance` needs both, and its unit is not documented.
             - Blocks added with `include` are not described by the vendor; read them from the raw response.
 
-        Args:
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
-            q: Text to find in display name, email, unique custom fields and id.
-            team: Ids of teams.
-            teamlist: A team list.
-            userlist: A user list.
-            manager: Ids of managers.
-            supervisor: Ids of supervisors.
-            age: An age group.
-            geojson_id: Id of a GeoJSON area.
-            lat: Latitude to search around; needs `long`.
-            long: Longitude to search around; needs `lat`.
-            distance: How far around `lat` and `long` to search. Default of the API: 20.
-            view: Restrict to a predefined selection.
-            status_ids: Ids of statuses.
-            roles: Ids of role profiles.
-            skills: Ids of skills.
-            languages: Ids of languages.
-            has_email: Whether the user has an email address.
-            has_logged_in: Whether the user has ever signed in.
-            exclude_ids: Ids of users to leave out.
-            include_inactive: Find inactive users too. Default of the API: false.
-            include_upcoming: Find users too whose primary role is still to start. Default of the API: false.
-            active_on: Users who start a role on this day or before.
-            logins: Add information on sign-ins to each user.
-            logins_only: Restrict to users who signed in.
-            direction: Direction of sorting. Default of the API: d.
-            ids: Ids of the users wanted.
-
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(
-            _LIST,
-            (),
-            paging,
-            page=page,
-            q=q,
-            team=team,
-            teamlist=teamlist,
-            userlist=userlist,
-            manager=manager,
-            supervisor=supervisor,
-            age=age,
-            geojson_id=geojson_id,
-            lat=lat,
-            long=long,
-            distance=distance,
-            view=view,
-            status_ids=status_ids,
-            roles=roles,
-            skills=skills,
-            languages=languages,
-            has_email=has_email,
-            has_logged_in=has_logged_in,
-            exclude_ids=exclude_ids,
-            include_inactive=include_inactive,
-            include_upcoming=include_upcoming,
-            active_on=active_on,
-            logins=logins,
-            logins_only=logins_only,
-            direction=direction,
-            ids=ids,
-            include=include,
-        )
+        return self._pages(_LIST, locals())
 
     def create(
         self,
@@ -223,35 +210,10 @@ class Users(SyncResource):
             - Send `dob`, or `confirm_age` if the date of birth is not known.
             - The samples show the user bare, the guide puts every answer under `data`.
 
-        Args:
-            role_profiles: Roles to give the user.
-            dob: Date of birth; may be left out only when `confirm_age` is sent.
-            password: Password, with at least one lower-case letter, one capital and one digit. Must match
-                `^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).+$`.
-            phone_numbers: Phone numbers to store.
-            email_addresses: Email addresses to store.
-            send_password_reset_email: Send the new user an email for setting a password.
-            attributes: Custom fields to set. The docs show the form of an entry for updates only.
-            confirm_age: The user's age has been checked; stands in for `dob`.
-
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(
-            _CREATE,
-            (),
-            options,
-            first_name=first_name,
-            last_name=last_name,
-            role_profiles=role_profiles,
-            dob=dob,
-            password=password,
-            phone_numbers=phone_numbers,
-            email_addresses=email_addresses,
-            send_password_reset_email=send_password_reset_email,
-            attributes=attributes,
-            confirm_age=confirm_age,
-        )
+        return self._call(_CREATE, locals())
 
     def retrieve(
         self, user_id: int | str, *, include: Sequence[enums.UserInclude] | Omit = omit, options: Options = None
@@ -267,7 +229,7 @@ class Users(SyncResource):
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_RETRIEVE, (user_id,), options, include=include)
+        return self._call(_RETRIEVE, locals())
 
     def update(
         self,
@@ -305,71 +267,27 @@ class Users(SyncResource):
             - The samples show the user bare, the guide puts every answer under `data`.
 
         Args:
-            title: Form of address.
-            can_manage: Whether the calling user may manage this one; listed as writable.
-            status: Status of the user; the sample shows it empty.
-            about_me: What the user says about themselves.
-            facebook: Facebook name.
-            twitter: Twitter name.
-            website: The user's website.
-            appear_in_directory: Whether the directory lists the user.
-            appear_in_near_me: Whether the map of people nearby shows the user.
-            on_call: Whether the volunteer is on call.
-            on_call_end: When being on call ends.
             dob: Date of birth.
-            preferred_name: Name the user goes by.
-            on_hold_start: Start of the time on hold.
-            on_hold_end: End of the time on hold.
-            start_date: When the user started.
-            two_factor_disabled: Whether two-factor sign-in is switched off.
-            accessibility_info: Accessibility needs and special requirements.
             attributes: Custom fields to set, by name.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(
-            _UPDATE,
-            (user_id,),
-            options,
-            title=title,
-            can_manage=can_manage,
-            status=status,
-            about_me=about_me,
-            facebook=facebook,
-            twitter=twitter,
-            website=website,
-            appear_in_directory=appear_in_directory,
-            appear_in_near_me=appear_in_near_me,
-            on_call=on_call,
-            on_call_end=on_call_end,
-            first_name=first_name,
-            last_name=last_name,
-            dob=dob,
-            preferred_name=preferred_name,
-            on_hold_start=on_hold_start,
-            on_hold_end=on_hold_end,
-            start_date=start_date,
-            two_factor_disabled=two_factor_disabled,
-            accessibility_info=accessibility_info,
-            attributes=attributes,
-        )
+        return self._call(_UPDATE, locals())
 
 
 class AsyncUsers(AsyncResource):
     """`Users` for the asynchronous client."""
 
-    roles: AsyncUsersRoles = resource(".users_roles", "AsyncUsersRoles")
-    email_addresses: AsyncUsersEmailAddresses = resource(".users_email_addresses", "AsyncUsersEmailAddresses")
-    postal_addresses: AsyncUsersPostalAddresses = resource(".users_postal_addresses", "AsyncUsersPostalAddresses")
-    emergency_contacts: AsyncUsersEmergencyContacts = resource(
-        ".users_emergency_contacts", "AsyncUsersEmergencyContacts"
-    )
-    phone_numbers: AsyncUsersPhoneNumbers = resource(".users_phone_numbers", "AsyncUsersPhoneNumbers")
-    skills: AsyncUsersSkills = resource(".users_skills", "AsyncUsersSkills")
-    supervisors: AsyncUsersSupervisors = resource(".users_supervisors", "AsyncUsersSupervisors")
-    notes: AsyncUsersNotes = resource(".users_notes", "AsyncUsersNotes")
-    touchpoints: AsyncUsersTouchpoints = resource(".users_touchpoints", "AsyncUsersTouchpoints")
+    roles: AsyncUsersRoles = resource(".users_roles")
+    email_addresses: AsyncUsersEmailAddresses = resource(".users_email_addresses")
+    postal_addresses: AsyncUsersPostalAddresses = resource(".users_postal_addresses")
+    emergency_contacts: AsyncUsersEmergencyContacts = resource(".users_emergency_contacts")
+    phone_numbers: AsyncUsersPhoneNumbers = resource(".users_phone_numbers")
+    skills: AsyncUsersSkills = resource(".users_skills")
+    supervisors: AsyncUsersSupervisors = resource(".users_supervisors")
+    notes: AsyncUsersNotes = resource(".users_notes")
+    touchpoints: AsyncUsersTouchpoints = resource(".users_touchpoints")
     list = paged(Users.list)
     create = awaitable(Users.create)
     retrieve = awaitable(Users.retrieve)

@@ -10,15 +10,11 @@ from .._results import USER_EMAIL_ADDRESS, USER_EMAIL_ADDRESS_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
 from .._runtime.options import Omit, Options, Paging, omit
 
-_LIST = Operation("list_user_email_addresses", "GET", "/users/{userId}/email-addresses", USER_EMAIL_ADDRESS_PAGES)
-_CREATE = Operation("create_user_email_address", "POST", "/users/{userId}/email-addresses", USER_EMAIL_ADDRESS)
-_RETRIEVE = Operation(
-    "get_user_email_address", "GET", "/users/{userId}/email-addresses/{addressId}", USER_EMAIL_ADDRESS
-)
-_UPDATE = Operation(
-    "update_user_email_address", "PUT", "/users/{userId}/email-addresses/{addressId}", USER_EMAIL_ADDRESS
-)
-_DELETE = Operation[None]("delete_user_email_address", "DELETE", "/users/{userId}/email-addresses/{addressId}")
+_LIST = Operation("GET /users/{user_id}/email-addresses", USER_EMAIL_ADDRESS_PAGES)
+_CREATE = Operation("POST /users/{user_id}/email-addresses", USER_EMAIL_ADDRESS)
+_RETRIEVE = Operation("GET /users/{user_id}/email-addresses/{address_id}", USER_EMAIL_ADDRESS)
+_UPDATE = Operation("PUT /users/{user_id}/email-addresses/{address_id}", USER_EMAIL_ADDRESS)
+_DELETE = Operation[None]("DELETE /users/{user_id}/email-addresses/{address_id}")
 
 
 class UsersEmailAddresses(SyncResource):
@@ -26,9 +22,11 @@ class UsersEmailAddresses(SyncResource):
 
     Args of its methods:
         user_id: Id of the user.
-        id: Id of the email address; listed as writable.
+        page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not by
+            the reference of the operation. At least 1.
         primary: Whether this is the user's primary address.
         email: The address.
+        id: Id of the email address; listed as writable.
         soft_bounces: How often mail bounced for a passing reason. Default of the API: 0.
         hard_bounces: How often mail bounced for good. Default of the API: 0.
         complaints: How often the receiver complained about mail. Default of the API: 0.
@@ -42,14 +40,10 @@ class UsersEmailAddresses(SyncResource):
 
         Every email address of a user, with its bounces and complaints.
 
-        Args:
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
-
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(_LIST, (user_id,), paging, page=page)
+        return self._pages(_LIST, locals())
 
     def create(
         self,
@@ -70,17 +64,7 @@ class UsersEmailAddresses(SyncResource):
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(
-            _CREATE,
-            (user_id,),
-            options,
-            primary=primary,
-            email=email,
-            id=id,
-            soft_bounces=soft_bounces,
-            hard_bounces=hard_bounces,
-            complaints=complaints,
-        )
+        return self._call(_CREATE, locals())
 
     def retrieve(
         self, user_id: int | str, address_id: int | str, *, options: Options = None
@@ -92,7 +76,7 @@ class UsersEmailAddresses(SyncResource):
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_RETRIEVE, (user_id, address_id), options)
+        return self._call(_RETRIEVE, locals())
 
     def update(
         self,
@@ -114,17 +98,7 @@ class UsersEmailAddresses(SyncResource):
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(
-            _UPDATE,
-            (user_id, address_id),
-            options,
-            primary=primary,
-            email=email,
-            id=id,
-            soft_bounces=soft_bounces,
-            hard_bounces=hard_bounces,
-            complaints=complaints,
-        )
+        return self._call(_UPDATE, locals())
 
     def delete(self, user_id: int | str, address_id: int | str, *, options: Options = None) -> None:
         """Delete one of a user's email addresses (inferred; docs: Delete a users email address).
@@ -138,7 +112,7 @@ class UsersEmailAddresses(SyncResource):
             UnauthorizedError: The token is missing or has expired.
             PermissionDeniedError: The caller may not do this, or a rule of the resource forbids it.
         """
-        return self._call(_DELETE, (user_id, address_id), options)
+        return self._call(_DELETE, locals())
 
 
 class AsyncUsersEmailAddresses(AsyncResource):

@@ -10,19 +10,11 @@ from .._results import USER_EMERGENCY_CONTACT, USER_EMERGENCY_CONTACT_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
 from .._runtime.options import Omit, Options, Paging, omit
 
-_LIST = Operation(
-    "list_user_emergency_contacts", "GET", "/users/{userId}/emergency-contacts", USER_EMERGENCY_CONTACT_PAGES
-)
-_CREATE = Operation(
-    "create_user_emergency_contact", "POST", "/users/{userId}/emergency-contacts", USER_EMERGENCY_CONTACT
-)
-_RETRIEVE = Operation(
-    "get_user_emergency_contact", "GET", "/users/{userId}/emergency-contacts/{contactId}", USER_EMERGENCY_CONTACT
-)
-_UPDATE = Operation(
-    "update_user_emergency_contact", "PUT", "/users/{userId}/emergency-contacts/{contactId}", USER_EMERGENCY_CONTACT
-)
-_DELETE = Operation[None]("delete_user_emergency_contact", "DELETE", "/users/{userId}/emergency-contacts/{contactId}")
+_LIST = Operation("GET /users/{user_id}/emergency-contacts", USER_EMERGENCY_CONTACT_PAGES)
+_CREATE = Operation("POST /users/{user_id}/emergency-contacts", USER_EMERGENCY_CONTACT)
+_RETRIEVE = Operation("GET /users/{user_id}/emergency-contacts/{contact_id}", USER_EMERGENCY_CONTACT)
+_UPDATE = Operation("PUT /users/{user_id}/emergency-contacts/{contact_id}", USER_EMERGENCY_CONTACT)
+_DELETE = Operation[None]("DELETE /users/{user_id}/emergency-contacts/{contact_id}")
 
 
 class UsersEmergencyContacts(SyncResource):
@@ -30,6 +22,9 @@ class UsersEmergencyContacts(SyncResource):
 
     Args of its methods:
         user_id: Id of the user.
+        page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not by
+            the reference of the operation. At least 1.
+        primary: Whether this is the user's primary emergency contact.
         first_name: First name of the contact.
         last_name: Last name of the contact.
         contact_number: Phone number of the contact.
@@ -45,14 +40,12 @@ class UsersEmergencyContacts(SyncResource):
         Everyone to call in an emergency.
 
         Args:
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
             primary: Whether the contact is the primary one.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(_LIST, (user_id,), paging, page=page, primary=primary)
+        return self._pages(_LIST, locals())
 
     def create(
         self,
@@ -69,22 +62,10 @@ class UsersEmergencyContacts(SyncResource):
 
         Stores one more person to call.
 
-        Args:
-            primary: Whether this is the user's primary emergency contact.
-
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(
-            _CREATE,
-            (user_id,),
-            options,
-            first_name=first_name,
-            last_name=last_name,
-            contact_number=contact_number,
-            relationship=relationship,
-            primary=primary,
-        )
+        return self._call(_CREATE, locals())
 
     def retrieve(
         self, user_id: int | str, contact_id: int | str, *, options: Options = None
@@ -96,7 +77,7 @@ class UsersEmergencyContacts(SyncResource):
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_RETRIEVE, (user_id, contact_id), options)
+        return self._call(_RETRIEVE, locals())
 
     def update(
         self,
@@ -115,22 +96,10 @@ class UsersEmergencyContacts(SyncResource):
 
         Stores an emergency contact anew, with all of its members.
 
-        Args:
-            primary: Whether this is the user's primary emergency contact.
-
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(
-            _UPDATE,
-            (user_id, contact_id),
-            options,
-            first_name=first_name,
-            last_name=last_name,
-            contact_number=contact_number,
-            relationship=relationship,
-            primary=primary,
-        )
+        return self._call(_UPDATE, locals())
 
     def delete(self, user_id: int | str, contact_id: int | str, *, options: Options = None) -> None:
         """Delete one of a user's emergency contacts (inferred; docs: Delete a users emergency contact).
@@ -144,7 +113,7 @@ class UsersEmergencyContacts(SyncResource):
             UnauthorizedError: The token is missing or has expired.
             PermissionDeniedError: The caller may not do this, or a rule of the resource forbids it.
         """
-        return self._call(_DELETE, (user_id, contact_id), options)
+        return self._call(_DELETE, locals())
 
 
 class AsyncUsersEmergencyContacts(AsyncResource):

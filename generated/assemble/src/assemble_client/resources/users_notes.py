@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from .. import params
     from .users_notes_sub_notes import AsyncUsersNotesSubNotes, UsersNotesSubNotes
 
-_LIST = Operation("list_user_notes", "GET", "/users/{userId}/notes", USER_NOTE_PAGES)
-_CREATE = Operation("create_user_note", "POST", "/users/{userId}/notes", USER_NOTE)
-_RETRIEVE = Operation("get_user_note", "GET", "/users/{userId}/notes/{noteId}", USER_NOTE)
-_UPDATE = Operation("update_user_note", "PUT", "/users/{userId}/notes/{noteId}", USER_NOTE)
+_LIST = Operation("GET /users/{user_id}/notes", USER_NOTE_PAGES)
+_CREATE = Operation("POST /users/{user_id}/notes", USER_NOTE)
+_RETRIEVE = Operation("GET /users/{user_id}/notes/{note_id}", USER_NOTE)
+_UPDATE = Operation("PUT /users/{user_id}/notes/{note_id}", USER_NOTE)
 
 
 class UsersNotes(SyncResource):
@@ -26,6 +26,9 @@ class UsersNotes(SyncResource):
 
     Args of its methods:
         user_id: Id of the user.
+        page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not by
+            the reference of the operation. At least 1.
+        q: Text to find in subject and body.
         subject: Subject line.
         body: The text.
         private: Mark the note as private.
@@ -38,7 +41,7 @@ class UsersNotes(SyncResource):
         note_id: Id of the note.
     """
 
-    sub_notes: UsersNotesSubNotes = resource(".users_notes_sub_notes", "UsersNotesSubNotes")
+    sub_notes: UsersNotesSubNotes = resource(".users_notes_sub_notes")
     """Notes kept about a user, and the sub-notes below them."""
 
     def list(
@@ -48,15 +51,10 @@ class UsersNotes(SyncResource):
 
         Notes with their sub-notes, all of them or those that hold a text.
 
-        Args:
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
-            q: Text to find in subject and body.
-
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(_LIST, (user_id,), paging, page=page, q=q)
+        return self._pages(_LIST, locals())
 
     def create(
         self,
@@ -83,20 +81,7 @@ class UsersNotes(SyncResource):
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(
-            _CREATE,
-            (user_id,),
-            options,
-            subject=subject,
-            body=body,
-            private=private,
-            pinned=pinned,
-            created_by=created_by,
-            user=user,
-            category=category,
-            team=team,
-            reminder=reminder,
-        )
+        return self._call(_CREATE, locals())
 
     def retrieve(self, user_id: int | str, note_id: int | str, *, options: Options = None) -> models.UserNote:
         """Get a note about a user (inferred; docs: Retrieve information for a specific user note).
@@ -106,7 +91,7 @@ class UsersNotes(SyncResource):
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_RETRIEVE, (user_id, note_id), options)
+        return self._call(_RETRIEVE, locals())
 
     def update(
         self,
@@ -135,26 +120,13 @@ class UsersNotes(SyncResource):
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(
-            _UPDATE,
-            (user_id, note_id),
-            options,
-            subject=subject,
-            body=body,
-            private=private,
-            pinned=pinned,
-            created_by=created_by,
-            user=user,
-            category=category,
-            team=team,
-            reminder=reminder,
-        )
+        return self._call(_UPDATE, locals())
 
 
 class AsyncUsersNotes(AsyncResource):
     """`UsersNotes` for the asynchronous client."""
 
-    sub_notes: AsyncUsersNotesSubNotes = resource(".users_notes_sub_notes", "AsyncUsersNotesSubNotes")
+    sub_notes: AsyncUsersNotesSubNotes = resource(".users_notes_sub_notes")
     list = paged(UsersNotes.list)
     create = awaitable(UsersNotes.create)
     retrieve = awaitable(UsersNotes.retrieve)

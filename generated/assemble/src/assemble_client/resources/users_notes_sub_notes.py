@@ -13,7 +13,7 @@ from .._runtime.options import Omit, Options, omit
 if TYPE_CHECKING:
     from .. import params
 
-_CREATE = Operation("create_user_sub_note", "POST", "/users/{userId}/notes/{noteId}/sub-notes", USER_SUB_NOTE)
+_CREATE = Operation("POST /users/{user_id}/notes/{note_id}/sub-notes", USER_SUB_NOTE)
 
 
 class UsersNotesSubNotes(SyncResource):
@@ -41,7 +41,7 @@ class UsersNotesSubNotes(SyncResource):
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_CREATE, (user_id, note_id), options, body=body, user=user)
+        return self._call(_CREATE, locals())
 
 
 class AsyncUsersNotesSubNotes(AsyncResource):

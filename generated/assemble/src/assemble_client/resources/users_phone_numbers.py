@@ -6,25 +6,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Unpack
 
-from .. import _rules as rules
-from .. import enums, models
+from .. import _rules, enums, models
 from .._results import USER_PHONE_NUMBER, USER_PHONE_NUMBER_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
 from .._runtime.options import Omit, Options, Paging, omit
 
-_LIST = Operation("list_user_phone_numbers", "GET", "/users/{userId}/phone-numbers", USER_PHONE_NUMBER_PAGES)
-_CREATE = Operation(
-    "create_user_phone_number", "POST", "/users/{userId}/phone-numbers", USER_PHONE_NUMBER, rules={"type": rules.TYPE_2}
-)
-_RETRIEVE = Operation(
-    "get_user_phone_number", "GET", "/users/{userId}/phone-numbers/{phoneNumberId}", USER_PHONE_NUMBER
-)
+_LIST = Operation("GET /users/{user_id}/phone-numbers", USER_PHONE_NUMBER_PAGES)
+_CREATE = Operation("POST /users/{user_id}/phone-numbers", USER_PHONE_NUMBER, rules={"type": _rules.PHONE_NUMBER_TYPE})
+_RETRIEVE = Operation("GET /users/{user_id}/phone-numbers/{phone_number_id}", USER_PHONE_NUMBER)
 _UPDATE = Operation(
-    "update_user_phone_number",
-    "PUT",
-    "/users/{userId}/phone-numbers/{phoneNumberId}",
-    USER_PHONE_NUMBER,
-    rules={"type": rules.TYPE_2},
+    "PUT /users/{user_id}/phone-numbers/{phone_number_id}", USER_PHONE_NUMBER, rules={"type": _rules.PHONE_NUMBER_TYPE}
 )
 
 
@@ -33,6 +24,9 @@ class UsersPhoneNumbers(SyncResource):
 
     Args of its methods:
         user_id: Id of the user.
+        page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not by
+            the reference of the operation. At least 1.
+        primary: Whether this is the user's primary number.
         phone_number: The number.
         type: Kind of phone number.
         default_sms: Whether text messages go to this number.
@@ -49,14 +43,12 @@ class UsersPhoneNumbers(SyncResource):
         Every phone number of a user.
 
         Args:
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
             primary: Whether the number is the primary one.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(_LIST, (user_id,), paging, page=page, primary=primary)
+        return self._pages(_LIST, locals())
 
     def create(
         self,
@@ -74,23 +66,10 @@ class UsersPhoneNumbers(SyncResource):
 
         Stores one more phone number.
 
-        Args:
-            primary: Whether this is the user's primary number.
-
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(
-            _CREATE,
-            (user_id,),
-            options,
-            phone_number=phone_number,
-            type=type,
-            primary=primary,
-            default_sms=default_sms,
-            created_at=created_at,
-            updated_at=updated_at,
-        )
+        return self._call(_CREATE, locals())
 
     def retrieve(
         self, user_id: int | str, phone_number_id: int | str, *, options: Options = None
@@ -102,7 +81,7 @@ class UsersPhoneNumbers(SyncResource):
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_RETRIEVE, (user_id, phone_number_id), options)
+        return self._call(_RETRIEVE, locals())
 
     def update(
         self,
@@ -124,23 +103,10 @@ class UsersPhoneNumbers(SyncResource):
         Notes:
             - The docs describe no way to delete a phone number.
 
-        Args:
-            primary: Whether this is the user's primary number.
-
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(
-            _UPDATE,
-            (user_id, phone_number_id),
-            options,
-            phone_number=phone_number,
-            type=type,
-            primary=primary,
-            default_sms=default_sms,
-            created_at=created_at,
-            updated_at=updated_at,
-        )
+        return self._call(_UPDATE, locals())
 
 
 class AsyncUsersPhoneNumbers(AsyncResource):

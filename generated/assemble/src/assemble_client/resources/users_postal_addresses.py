@@ -6,27 +6,18 @@ from __future__ import annotations
 from datetime import date
 from typing import Unpack
 
-from .. import _rules as rules
-from .. import enums, models
+from .. import _rules, enums, models
 from .._results import USER_ADDRESS, USER_ADDRESS_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
 from .._runtime.options import Omit, Options, Paging, omit
 
-_LIST = Operation("list_user_postal_addresses", "GET", "/users/{userId}/postal-addresses", USER_ADDRESS_PAGES)
-_CREATE = Operation(
-    "create_user_postal_address", "POST", "/users/{userId}/postal-addresses", USER_ADDRESS, rules={"type": rules.TYPE}
-)
-_RETRIEVE = Operation(
-    "get_user_postal_address", "GET", "/users/{userId}/postal-addresses/{postalAddressId}", USER_ADDRESS
-)
+_LIST = Operation("GET /users/{user_id}/postal-addresses", USER_ADDRESS_PAGES)
+_CREATE = Operation("POST /users/{user_id}/postal-addresses", USER_ADDRESS, rules={"type": _rules.ADDRESS_TYPE})
+_RETRIEVE = Operation("GET /users/{user_id}/postal-addresses/{postal_address_id}", USER_ADDRESS)
 _UPDATE = Operation(
-    "update_user_postal_address",
-    "PUT",
-    "/users/{userId}/postal-addresses/{postalAddressId}",
-    USER_ADDRESS,
-    rules={"type": rules.TYPE},
+    "PUT /users/{user_id}/postal-addresses/{postal_address_id}", USER_ADDRESS, rules={"type": _rules.ADDRESS_TYPE}
 )
-_DELETE = Operation[None]("delete_user_postal_address", "DELETE", "/users/{userId}/postal-addresses/{postalAddressId}")
+_DELETE = Operation[None]("DELETE /users/{user_id}/postal-addresses/{postal_address_id}")
 
 
 class UsersPostalAddresses(SyncResource):
@@ -34,16 +25,20 @@ class UsersPostalAddresses(SyncResource):
 
     Args of its methods:
         user_id: Id of the user.
+        page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not by
+            the reference of the operation. At least 1.
+        primary: Whether this is the user's primary address.
+        trashed: List deleted addresses too.
         type: Kind of postal address.
-        from_date: Since when the user lives there.
-        company_name: Company at this address.
         street: First line.
-        street_second: Second line.
-        street_third: Third line.
         city: City.
-        county: County.
         postcode: Postcode.
         country: Country.
+        from_date: Since when the user lives there.
+        company_name: Company at this address.
+        street_second: Second line.
+        street_third: Third line.
+        county: County.
         address: The whole address on one line.
         lat: Latitude.
         long: Longitude.
@@ -66,15 +61,12 @@ class UsersPostalAddresses(SyncResource):
         Every postal address of a user, deleted ones too if asked for.
 
         Args:
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
             primary: Whether the address is the primary one.
-            trashed: List deleted addresses too.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(_LIST, (user_id,), paging, page=page, primary=primary, trashed=trashed)
+        return self._pages(_LIST, locals())
 
     def create(
         self,
@@ -102,33 +94,10 @@ class UsersPostalAddresses(SyncResource):
 
         Stores one more postal address.
 
-        Args:
-            primary: Whether this is the user's primary address.
-
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(
-            _CREATE,
-            (user_id,),
-            options,
-            type=type,
-            primary=primary,
-            street=street,
-            city=city,
-            postcode=postcode,
-            country=country,
-            from_date=from_date,
-            company_name=company_name,
-            street_second=street_second,
-            street_third=street_third,
-            county=county,
-            address=address,
-            lat=lat,
-            long=long,
-            created_at=created_at,
-            updated_at=updated_at,
-        )
+        return self._call(_CREATE, locals())
 
     def retrieve(
         self, user_id: int | str, postal_address_id: int | str, *, options: Options = None
@@ -140,7 +109,7 @@ class UsersPostalAddresses(SyncResource):
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_RETRIEVE, (user_id, postal_address_id), options)
+        return self._call(_RETRIEVE, locals())
 
     def update(
         self,
@@ -169,33 +138,10 @@ class UsersPostalAddresses(SyncResource):
 
         Stores a postal address anew, with all of its required members.
 
-        Args:
-            primary: Whether this is the user's primary address.
-
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(
-            _UPDATE,
-            (user_id, postal_address_id),
-            options,
-            type=type,
-            primary=primary,
-            street=street,
-            city=city,
-            postcode=postcode,
-            country=country,
-            from_date=from_date,
-            company_name=company_name,
-            street_second=street_second,
-            street_third=street_third,
-            county=county,
-            address=address,
-            lat=lat,
-            long=long,
-            created_at=created_at,
-            updated_at=updated_at,
-        )
+        return self._call(_UPDATE, locals())
 
     def delete(self, user_id: int | str, postal_address_id: int | str, *, options: Options = None) -> None:
         """Delete one of a user's postal addresses (inferred; docs: Delete a postal address).
@@ -210,7 +156,7 @@ class UsersPostalAddresses(SyncResource):
             UnauthorizedError: The token is missing or has expired.
             NotFoundError: There is no such record.
         """
-        return self._call(_DELETE, (user_id, postal_address_id), options)
+        return self._call(_DELETE, locals())
 
 
 class AsyncUsersPostalAddresses(AsyncResource):

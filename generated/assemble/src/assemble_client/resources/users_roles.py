@@ -14,10 +14,10 @@ from .._runtime.options import Omit, Options, Paging, omit
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation("list_user_roles", "GET", "/users/{userId}/roles", USER_ROLE_ASSOCIATION_PAGES)
-_CREATE = Operation("create_user_role", "POST", "/users/{userId}/roles", USER_ROLE_ASSOCIATION)
-_UPDATE = Operation("update_user_role", "PUT", "/users/{userId}/roles/{associationId}", USER_ROLE_ASSOCIATION)
-_DELETE = Operation[None]("delete_user_role", "DELETE", "/users/{userId}/roles/{associationId}")
+_LIST = Operation("GET /users/{user_id}/roles", USER_ROLE_ASSOCIATION_PAGES)
+_CREATE = Operation("POST /users/{user_id}/roles", USER_ROLE_ASSOCIATION)
+_UPDATE = Operation("PUT /users/{user_id}/roles/{association_id}", USER_ROLE_ASSOCIATION)
+_DELETE = Operation[None]("DELETE /users/{user_id}/roles/{association_id}")
 
 
 class UsersRoles(SyncResource):
@@ -25,10 +25,22 @@ class UsersRoles(SyncResource):
 
     Args of its methods:
         user_id: Id of the user.
+        page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not by
+            the reference of the operation. At least 1.
+        role: The role profile.
         team: Team to hold the role in.
         manager: User who manages this role.
+        start: First day in the role.
+        end: Last day in the role.
+        primary: Make this the user's primary role.
         custom_title: Title to use in place of the role's name.
         association_id: Id of the role association, which is not the id of the role profile.
+        leaving_reason: Why the role ends.
+        feedback: Feedback given on leaving.
+        recommend_organisation: Whether the organisation is recommended; an integer here, a boolean in answers.
+        notify_manager: Tell the manager of the role.
+        unsuitable: Mark the user as unsuitable.
+        vetting: Vetting of the role.
     """
 
     def list(
@@ -38,14 +50,10 @@ class UsersRoles(SyncResource):
 
         The role profiles a user holds, each with its team, manager and dates.
 
-        Args:
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
-
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(_LIST, (user_id,), paging, page=page)
+        return self._pages(_LIST, locals())
 
     def create(
         self,
@@ -64,27 +72,10 @@ class UsersRoles(SyncResource):
 
         Ties an existing role profile to a user. The id of the answer is the association's, not the profile's.
 
-        Args:
-            role: The role profile.
-            start: First day in the role.
-            end: Last day in the role.
-            primary: Make this the user's primary role.
-
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(
-            _CREATE,
-            (user_id,),
-            options,
-            role=role,
-            team=team,
-            manager=manager,
-            start=start,
-            end=end,
-            primary=primary,
-            custom_title=custom_title,
-        )
+        return self._call(_CREATE, locals())
 
     def update(
         self,
@@ -113,12 +104,6 @@ class UsersRoles(SyncResource):
             - `primary` and `recommend_organisation` are documented as integers here and as booleans in the answer.
 
         Args:
-            leaving_reason: Why the role ends.
-            feedback: Feedback given on leaving.
-            recommend_organisation: Whether the organisation is recommended; an integer here, a boolean in answers.
-            notify_manager: Tell the manager of the role.
-            unsuitable: Mark the user as unsuitable.
-            vetting: Vetting of the role.
             primary: Make this the user's primary role; an integer here, a boolean in answers.
             start: First day in the role; the form is not documented here, creating takes a date.
             end: Last day in the role; the form is not documented here, creating takes a date.
@@ -126,23 +111,7 @@ class UsersRoles(SyncResource):
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(
-            _UPDATE,
-            (user_id, association_id),
-            options,
-            leaving_reason=leaving_reason,
-            feedback=feedback,
-            recommend_organisation=recommend_organisation,
-            notify_manager=notify_manager,
-            unsuitable=unsuitable,
-            vetting=vetting,
-            primary=primary,
-            team=team,
-            start=start,
-            end=end,
-            manager=manager,
-            custom_title=custom_title,
-        )
+        return self._call(_UPDATE, locals())
 
     def delete(self, user_id: int | str, association_id: int | str, *, options: Options = None) -> None:
         """Take a role from a user (inferred; docs: Delete a users role association).
@@ -156,7 +125,7 @@ class UsersRoles(SyncResource):
             UnauthorizedError: The token is missing or has expired.
             PermissionDeniedError: The caller may not do this, or a rule of the resource forbids it.
         """
-        return self._call(_DELETE, (user_id, association_id), options)
+        return self._call(_DELETE, locals())
 
 
 class AsyncUsersRoles(AsyncResource):

@@ -12,8 +12,8 @@ from .._results import LIST_USER_SKILL, USER_SKILL_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
 from .._runtime.options import Omit, Options, Paging, omit
 
-_LIST = Operation("list_user_skills", "GET", "/users/{userId}/skills", USER_SKILL_PAGES)
-_UPDATE = Operation("update_user_skills", "PUT", "/users/{userId}/skills", LIST_USER_SKILL)
+_LIST = Operation("GET /users/{user_id}/skills", USER_SKILL_PAGES)
+_UPDATE = Operation("PUT /users/{user_id}/skills", LIST_USER_SKILL)
 
 
 class UsersSkills(SyncResource):
@@ -21,6 +21,9 @@ class UsersSkills(SyncResource):
 
     Args of its methods:
         user_id: Id of the user.
+        page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not by
+            the reference of the operation. At least 1.
+        skills: Ids of skills, interests and languages.
     """
 
     def list(
@@ -33,14 +36,10 @@ class UsersSkills(SyncResource):
         Notes:
             - The docs call the answer paginated, and show it without the page counters.
 
-        Args:
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
-
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(_LIST, (user_id,), paging, page=page)
+        return self._pages(_LIST, locals())
 
     def update(
         self, user_id: int | str, *, skills: Sequence[int] | Omit = omit, options: Options = None
@@ -53,13 +52,10 @@ class UsersSkills(SyncResource):
             - Whether the ids replace the list or add to it is not documented; send the whole list.
             - The sample answer has page counters, so a long list may come back cut short; `list` reads all of it.
 
-        Args:
-            skills: Ids of skills, interests and languages.
-
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_UPDATE, (user_id,), options, skills=skills)
+        return self._call(_UPDATE, locals())
 
 
 class AsyncUsersSkills(AsyncResource):

@@ -13,11 +13,11 @@ from .._runtime.options import Omit, Options, Paging, omit
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation("list_user_supervisors", "GET", "/users/{userId}/supervisors", USER_SUPERVISOR_PAGES)
-_CREATE = Operation("create_user_supervisor", "POST", "/users/{userId}/supervisors", USER_SUPERVISOR)
-_RETRIEVE = Operation("get_user_supervisor", "GET", "/users/{userId}/supervisors/{supervisorId}", USER_SUPERVISOR)
-_UPDATE = Operation("update_user_supervisor", "PUT", "/users/{userId}/supervisors/{supervisorId}", USER_SUPERVISOR)
-_DELETE = Operation[None]("delete_user_supervisor", "DELETE", "/users/{userId}/supervisors/{supervisorId}")
+_LIST = Operation("GET /users/{user_id}/supervisors", USER_SUPERVISOR_PAGES)
+_CREATE = Operation("POST /users/{user_id}/supervisors", USER_SUPERVISOR)
+_RETRIEVE = Operation("GET /users/{user_id}/supervisors/{supervisor_id}", USER_SUPERVISOR)
+_UPDATE = Operation("PUT /users/{user_id}/supervisors/{supervisor_id}", USER_SUPERVISOR)
+_DELETE = Operation[None]("DELETE /users/{user_id}/supervisors/{supervisor_id}")
 
 
 class UsersSupervisors(SyncResource):
@@ -25,6 +25,10 @@ class UsersSupervisors(SyncResource):
 
     Args of its methods:
         user_id: Id of the user.
+        page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not by
+            the reference of the operation. At least 1.
+        user: The supervising user.
+        primary: Make this the user's primary supervisor. Default of the API: false.
         supervisor_id: Id of the supervision, `UserSupervisor.id`; not the user id of the supervisor.
     """
 
@@ -35,14 +39,10 @@ class UsersSupervisors(SyncResource):
 
         Everyone who supervises a user.
 
-        Args:
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
-
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(_LIST, (user_id,), paging, page=page)
+        return self._pages(_LIST, locals())
 
     def create(
         self,
@@ -56,14 +56,10 @@ class UsersSupervisors(SyncResource):
 
         Makes an existing user the supervisor of another.
 
-        Args:
-            user: The supervising user.
-            primary: Make this the user's primary supervisor. Default of the API: false.
-
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_CREATE, (user_id,), options, user=user, primary=primary)
+        return self._call(_CREATE, locals())
 
     def retrieve(
         self, user_id: int | str, supervisor_id: int | str, *, options: Options = None
@@ -78,7 +74,7 @@ class UsersSupervisors(SyncResource):
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_RETRIEVE, (user_id, supervisor_id), options)
+        return self._call(_RETRIEVE, locals())
 
     def update(
         self, user_id: int | str, supervisor_id: int | str, *, primary: bool | Omit = omit, options: Options = None
@@ -96,7 +92,7 @@ class UsersSupervisors(SyncResource):
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_UPDATE, (user_id, supervisor_id), options, primary=primary)
+        return self._call(_UPDATE, locals())
 
     def delete(self, user_id: int | str, supervisor_id: int | str, *, options: Options = None) -> None:
         """Take a supervisor from a user (inferred; docs: Remove an existing user as a supervisor).
@@ -110,7 +106,7 @@ class UsersSupervisors(SyncResource):
             UnauthorizedError: The token is missing or has expired.
             PermissionDeniedError: The caller may not do this, or a rule of the resource forbids it.
         """
-        return self._call(_DELETE, (user_id, supervisor_id), options)
+        return self._call(_DELETE, locals())
 
 
 class AsyncUsersSupervisors(AsyncResource):

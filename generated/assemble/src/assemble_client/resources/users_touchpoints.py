@@ -7,8 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from .. import _rules as rules
-from .. import enums, models
+from .. import _rules, enums, models
 from .._results import TOUCHPOINT, TOUCHPOINT_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
 from .._runtime.options import Omit, Options, Paging, omit
@@ -19,16 +18,14 @@ if TYPE_CHECKING:
     from .users_touchpoints_sub_touchpoints import AsyncUsersTouchpointsSubTouchpoints, UsersTouchpointsSubTouchpoints
 
 _LIST = Operation(
-    "list_user_touchpoints",
-    "GET",
-    "/users/{userId}/touchpoints",
+    "GET /users/{user_id}/touchpoints",
     TOUCHPOINT_PAGES,
     names={"from_date": "from", "to_date": "to", "direction": "o", "sort": "s"},
-    rules={"type": COMMA, "o": rules.S, "s": rules.S_2},
+    rules={"type": COMMA, "o": _rules.SORT_DIRECTION, "s": _rules.S},
 )
-_CREATE = Operation("create_user_touchpoint", "POST", "/users/{userId}/touchpoints", TOUCHPOINT)
-_RETRIEVE = Operation("get_user_touchpoint", "GET", "/users/{userId}/touchpoints/{touchpointId}", TOUCHPOINT)
-_UPDATE = Operation("update_user_touchpoint", "PUT", "/users/{userId}/touchpoints/{touchpointId}", TOUCHPOINT)
+_CREATE = Operation("POST /users/{user_id}/touchpoints", TOUCHPOINT)
+_RETRIEVE = Operation("GET /users/{user_id}/touchpoints/{touchpoint_id}", TOUCHPOINT)
+_UPDATE = Operation("PUT /users/{user_id}/touchpoints/{touchpoint_id}", TOUCHPOINT)
 
 
 class UsersTouchpoints(SyncResource):
@@ -36,6 +33,15 @@ class UsersTouchpoints(SyncResource):
 
     Args of its methods:
         user_id: Id of the user.
+        page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not by
+            the reference of the operation. At least 1.
+        q: Text to find in subject and body.
+        type: Kind of touchpoint; the sample shows it empty.
+        archived: Archive the touchpoint.
+        from_date: Start of the time span.
+        to_date: End of the time span.
+        direction: Direction of sorting. Default of the API: d.
+        sort: What to sort by. When listing users, the vendor's `s` is the direction. Default of the API: date.
         subject: Subject line.
         body: The text.
         private: Mark the touchpoint as private.
@@ -52,9 +58,7 @@ class UsersTouchpoints(SyncResource):
         touchpoint_id: Id of the touchpoint.
     """
 
-    sub_touchpoints: UsersTouchpointsSubTouchpoints = resource(
-        ".users_touchpoints_sub_touchpoints", "UsersTouchpointsSubTouchpoints"
-    )
+    sub_touchpoints: UsersTouchpointsSubTouchpoints = resource(".users_touchpoints_sub_touchpoints")
     """Contacts had with a user, and the sub-touchpoints below them."""
 
     def list(
@@ -80,32 +84,13 @@ class UsersTouchpoints(SyncResource):
             - The form of `from_date` and `to_date` is not documented.
 
         Args:
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
-            q: Text to find in subject and body.
             type: Ids of touchpoint types.
             archived: Whether the touchpoint is archived.
-            from_date: Start of the time span.
-            to_date: End of the time span.
-            direction: Direction of sorting. Default of the API: d.
-            sort: What to sort by. When listing users, the vendor's `s` is the direction. Default of the API: date.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(
-            _LIST,
-            (user_id,),
-            paging,
-            page=page,
-            q=q,
-            type=type,
-            archived=archived,
-            from_date=from_date,
-            to_date=to_date,
-            direction=direction,
-            sort=sort,
-        )
+        return self._pages(_LIST, locals())
 
     def create(
         self,
@@ -135,33 +120,10 @@ class UsersTouchpoints(SyncResource):
         Notes:
             - The sample request names kind, team and users without ids; how to choose them is not documented.
 
-        Args:
-            archived: Archive the touchpoint.
-            type: Kind of touchpoint; the sample shows it empty.
-
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(
-            _CREATE,
-            (user_id,),
-            options,
-            subject=subject,
-            body=body,
-            archived=archived,
-            private=private,
-            start=start,
-            end=end,
-            duration=duration,
-            follow_up_date=follow_up_date,
-            created_by=created_by,
-            user=user,
-            team=team,
-            type=type,
-            sub_touchpoints=sub_touchpoints,
-            attachments=attachments,
-            reminder=reminder,
-        )
+        return self._call(_CREATE, locals())
 
     def retrieve(self, user_id: int | str, touchpoint_id: int | str, *, options: Options = None) -> models.Touchpoint:
         """Get one of a user's touchpoints (inferred; docs: Retrieve information for a specific touchpoint).
@@ -171,7 +133,7 @@ class UsersTouchpoints(SyncResource):
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_RETRIEVE, (user_id, touchpoint_id), options)
+        return self._call(_RETRIEVE, locals())
 
     def update(
         self,
@@ -203,41 +165,16 @@ class UsersTouchpoints(SyncResource):
             - The sample request names kind, team and users without ids; how to choose them is not documented.
             - The docs describe no way to delete a touchpoint.
 
-        Args:
-            archived: Archive the touchpoint.
-            type: Kind of touchpoint; the sample shows it empty.
-
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(
-            _UPDATE,
-            (user_id, touchpoint_id),
-            options,
-            subject=subject,
-            body=body,
-            archived=archived,
-            private=private,
-            start=start,
-            end=end,
-            duration=duration,
-            follow_up_date=follow_up_date,
-            created_by=created_by,
-            user=user,
-            team=team,
-            type=type,
-            sub_touchpoints=sub_touchpoints,
-            attachments=attachments,
-            reminder=reminder,
-        )
+        return self._call(_UPDATE, locals())
 
 
 class AsyncUsersTouchpoints(AsyncResource):
     """`UsersTouchpoints` for the asynchronous client."""
 
-    sub_touchpoints: AsyncUsersTouchpointsSubTouchpoints = resource(
-        ".users_touchpoints_sub_touchpoints", "AsyncUsersTouchpointsSubTouchpoints"
-    )
+    sub_touchpoints: AsyncUsersTouchpointsSubTouchpoints = resource(".users_touchpoints_sub_touchpoints")
     list = paged(UsersTouchpoints.list)
     create = awaitable(UsersTouchpoints.create)
     retrieve = awaitable(UsersTouchpoints.retrieve)

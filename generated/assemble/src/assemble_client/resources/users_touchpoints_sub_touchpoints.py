@@ -8,9 +8,7 @@ from .._results import SUB_TOUCHPOINT
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
 from .._runtime.options import Omit, Options, omit
 
-_CREATE = Operation(
-    "create_user_sub_touchpoint", "POST", "/users/{userId}/touchpoints/{touchpointId}/sub-touchpoints", SUB_TOUCHPOINT
-)
+_CREATE = Operation("POST /users/{user_id}/touchpoints/{touchpoint_id}/sub-touchpoints", SUB_TOUCHPOINT)
 
 
 class UsersTouchpointsSubTouchpoints(SyncResource):
@@ -32,7 +30,7 @@ class UsersTouchpointsSubTouchpoints(SyncResource):
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_CREATE, (user_id, touchpoint_id), options, body=body)
+        return self._call(_CREATE, locals())
 
 
 class AsyncUsersTouchpointsSubTouchpoints(AsyncResource):

@@ -27,13 +27,11 @@ from .core import (
 )
 from .credentials import Given, choose
 from .decoding import result_type
-from .errors import InvalidArgumentError, WaitTimeoutError
+from .errors import InvalidArgumentError
 from .files import OnProgress, Saving
 from .limits import DeadlineError, inflater_of
 from .operations import Call, Operation, Profile, Result
 from .options import B, CommonClientOptions, Into, R, RequestOptions, refuse_others
-from .paging import look
-from .polling import FIRST_PAUSE, Polling, pause_after
 from .requests import NO_OPTIONS, Prepared, prepare, query_values
 from .responses import Answer, failure_of, status_error
 from .retries import Failure
@@ -88,53 +86,22 @@ class Engine(Core):
         answer = await self.send(operation, call, options)
         return self.result(operation, answer)
 
-    async def call(
-        self,
-        operation: Operation[T],
-        path: tuple[object, ...],
-        arguments: Mapping[str, Any],
-        options: RequestOptions | None,
-    ) -> T:
-        """Send one operation with the arguments of its method."""
-        return await self.execute(operation, operation.call(path, arguments), options)
+    async def call(self, operation: Operation[T], values: Mapping[str, Any]) -> T:
+        """Send one operation with the `locals()` of its method."""
+        return await self.execute(operation, operation.call(values), values["options"])
 
     async def call_into(
-        self,
-        operation: Operation[Any],
-        path: tuple[object, ...],
-        arguments: Mapping[str, Any],
-        into: Into[R],
+        self, operation: Operation[Any], values: Mapping[str, Any], into: Into[R]
     ) -> R:
         """Send one operation whose answer is not described, and decode it as `into` says."""
-        call = operation.call(path, arguments)
-        refuse_others(operation.id, into, Into.__optional_keys__)
+        call = operation.call(values)
+        refuse_others(operation.name, into, Into.__optional_keys__)
         model = result_type(into)
         answer = await self.send(operation, call, into.get("options"))
         value = self.result(operation, answer)
         if model is not None:
             value = self.into(operation, answer, value, model)
         return cast("R", value)
-
-    async def wait(
-        self,
-        operation: Operation[T],
-        path: tuple[object, ...],
-        options: RequestOptions | None,
-        polling: Polling,
-        timeout: float,  # noqa: ASYNC109 (the vendor goes on when we stop asking)
-    ) -> T:
-        """Ask until the work is done, after growing pauses; see `Polling` for the errors."""
-        end = time.monotonic() + timeout
-        pause = FIRST_PAUSE
-        while True:
-            value = await self.call(operation, path, {}, options)
-            if polling.is_done(value, operation.id):
-                return value
-            remaining = end - time.monotonic()
-            if remaining <= 0:
-                raise WaitTimeoutError(f"{operation.id}: not done after {timeout:g} seconds")
-            await self.backend.sleep(min(pause, remaining))
-            pause = pause_after(pause)
 
     async def send(
         self,
@@ -332,23 +299,8 @@ class Engine(Core):
             url = resolve(base, url)
         except ValueError:
             raise InvalidArgumentError("url is not an address that may be called") from None
-        operation = Operation[Any]("download", "GET", ADDRESS, evidence="documented")
+        operation = Operation[Any](f"GET {ADDRESS}", evidence="documented", literal="download")
         return await self.save(operation, Call(), options, to, overwrite, on_progress, url)
-
-    async def fetch(
-        self,
-        source: Any,
-        place: str,
-        options: RequestOptions | None,
-        to: str | os.PathLike[str],
-        overwrite: bool,
-        on_progress: OnProgress | None,
-    ) -> Path:
-        """Download the file whose address is at a place of an answer."""
-        url = look(source, place)
-        if not isinstance(url, str) or not url:
-            raise InvalidArgumentError(f"there is nothing to download: {place} is empty")
-        return await self.download(url, to, overwrite, on_progress, options)
 
     async def request(
         self,
@@ -362,11 +314,13 @@ class Engine(Core):
         """Call any address of the API; see `request` of the clients."""
         if not path.startswith("/") or path.startswith("//") or "#" in path:
             raise InvalidArgumentError("path must start with one slash and hold no fragment")
+        if not (method.isascii() and method.isalpha()):
+            raise InvalidArgumentError("method must be letters, such as GET")
         path, _, held = path.partition("?")  # a query is shown nowhere, a path is
         query = {**query_values(held), **(query or {})}
         gives = Result[Any](result or Any)
         operation = Operation(
-            "request", method.upper(), path, gives, evidence="documented", literal=True
+            f"{method.upper()} {path}", gives, evidence="documented", literal="request"
         )
         answer = await self.send(operation, Call(query=query, body=body), options)
         value = self.result(operation, answer) if result is not None or answer.body else None

@@ -1,18 +1,17 @@
-"""Bases of the resources: the one place where their methods reach the engine."""
+"""Bases of the resources: the one place where their methods reach the engine.
+
+A method hands over its `locals()`: its signature is the only list of its arguments.
+"""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, TypeVar
 
 from .aio.pages import AsyncPages
 from .client import Bound
-from .files import OnProgress
 from .operations import Operation
-from .options import Into, PagesInto, Paging, R, RequestOptions
-from .polling import Polling
+from .options import Into, R
 from .sync.pages import SyncPages
 
 T = TypeVar("T")
@@ -34,78 +33,18 @@ class SyncResource(Bound):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of <{self._engine.name} {self._engine.base_url}>>"
 
-    def _call(
-        self,
-        operation: Operation[T],
-        path: tuple[object, ...],
-        options: RequestOptions | None,
-        /,
-        **arguments: Any,
-    ) -> T:
+    def _call(self, operation: Operation[T], values: Mapping[str, Any]) -> T:
         engine = self._engine
-        return engine.backend.run(engine.call(operation, path, arguments, options))
+        return engine.backend.run(engine.call(operation, values))
 
-    def _into(
-        self,
-        operation: Operation[Any],
-        path: tuple[object, ...],
-        into: Into[R],
-        /,
-        **arguments: Any,
-    ) -> R:
+    def _into(self, operation: Operation[Any], values: Mapping[str, Any], into: Into[R]) -> R:
         engine = self._engine
-        return engine.backend.run(engine.call_into(operation, path, arguments, into))
+        return engine.backend.run(engine.call_into(operation, values, into))
 
-    def _pages(
-        self,
-        operation: Operation[B],
-        path: tuple[object, ...],
-        paging: Paging | PagesInto[Any],
-        /,
-        **arguments: Any,
-    ) -> SyncPages[Any, B]:
-        made: SyncPages[Any, B] = self._list(
-            self._engine, operation, operation.call(path, arguments), paging
-        )
+    def _pages(self, operation: Operation[B], values: Mapping[str, Any]) -> SyncPages[Any, B]:
+        call = operation.call(values)
+        made: SyncPages[Any, B] = self._list(self._engine, operation, call, values["paging"])
         return made
-
-    def _wait(
-        self,
-        operation: Operation[T],
-        path: tuple[object, ...],
-        options: RequestOptions | None,
-        polling: Polling,
-        timeout: float,
-    ) -> T:
-        engine = self._engine
-        return engine.backend.run(engine.wait(operation, path, options, polling, timeout))
-
-    def _fetch(
-        self,
-        source: Any,
-        place: str,
-        options: RequestOptions | None,
-        to: str | os.PathLike[str],
-        overwrite: bool,
-        on_progress: OnProgress | None,
-    ) -> Path:
-        engine = self._engine
-        return engine.backend.run(engine.fetch(source, place, options, to, overwrite, on_progress))
-
-    def _save(
-        self,
-        operation: Operation[Any],
-        path: tuple[object, ...],
-        options: RequestOptions | None,
-        to: str | os.PathLike[str],
-        overwrite: bool,
-        on_progress: OnProgress | None,
-        /,
-        **arguments: Any,
-    ) -> Path:
-        engine = self._engine
-        call = operation.call(path, arguments)
-        return engine.backend.run(engine.save(operation, call, options, to, overwrite, on_progress))
 
 
 class AsyncResource(SyncResource):

@@ -15,16 +15,14 @@ if TYPE_CHECKING:
 class Enterprise(SyncResource):
     """What belongs to enterprise."""
 
-    users: EnterpriseUsers = resource(".enterprise_users", "EnterpriseUsers")
+    users: EnterpriseUsers = resource(".enterprise_users")
     """Profiles of people, with their memberships, custom fields, qualifications and background checks."""
-    timelog_entries: EnterpriseTimelogEntries = resource(".enterprise_timelog_entries", "EnterpriseTimelogEntries")
+    timelog_entries: EnterpriseTimelogEntries = resource(".enterprise_timelog_entries")
     """Hours that people logged on activities."""
 
 
 class AsyncEnterprise(AsyncResource):
     """`Enterprise` for the asynchronous client."""
 
-    users: AsyncEnterpriseUsers = resource(".enterprise_users", "AsyncEnterpriseUsers")
-    timelog_entries: AsyncEnterpriseTimelogEntries = resource(
-        ".enterprise_timelog_entries", "AsyncEnterpriseTimelogEntries"
-    )
+    users: AsyncEnterpriseUsers = resource(".enterprise_users")
+    timelog_entries: AsyncEnterpriseTimelogEntries = resource(".enterprise_timelog_entries")

@@ -14,25 +14,44 @@ from .. import enums, models
 from .._results import USER_PAGES, USER_PAGES_BY_IDS
 from .._runtime.api import AsyncResource, OnProgress, Operation, SyncPages, SyncResource, awaitable, paged
 from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.saving import SavingResource
 from .._runtime.wire import COMMA
 
-_LIST = Operation(
-    "list_enterprise_users", "GET", "/v1/enterprise/users/", USER_PAGES, rules={"organization_ids": COMMA}
-)
-_RETRIEVE = Operation("get_enterprise_user", "GET", "/v1/enterprise/users/{user_id}", models.User)
-_RETRIEVE_MANY = Operation("list_enterprise_users_by_ids", "GET", "/v1/enterprise/by_id_list/users", USER_PAGES_BY_IDS)
+_LIST = Operation("GET /v1/enterprise/users/", USER_PAGES, rules={"organization_ids": COMMA})
+_RETRIEVE = Operation("GET /v1/enterprise/users/{user_id}", models.User)
+_RETRIEVE_MANY = Operation("GET /v1/enterprise/by_id_list/users", USER_PAGES_BY_IDS)
 _DOWNLOAD_CUSTOM_FIELD_FILE = Operation[None](
-    "download_enterprise_custom_field_file",
-    "GET",
-    "/v1/enterprise/users/{user_id}/custom_fields/{user_custom_field_id}/file",
+    "GET /v1/enterprise/users/{user_id}/custom_fields/{user_custom_field_id}/file"
 )
 
 
-class EnterpriseUsers(SyncResource):
+class EnterpriseUsers(SavingResource, SyncResource):
     """Profiles of people, with their memberships, custom fields, qualifications and background checks.
 
     Args of its methods:
+        page_size: How many results a page holds. 1 to 250; default of the API: 100.
+        page_number: Which page to give; 0 is the first. At least 0; default of the API: 0.
+        include_custom_fields: Whether users come with their custom fields. Default of the API: true.
+        include_qualifications: Whether users come with their qualifications. Default of the API: true.
+        include_memberships: Whether users come with their memberships. Default of the API: true.
+        include_verified_volunteers_background_check_results: Whether users come with their background checks by
+            Verified Volunteers. Default of the API: true.
+        organization_ids: Only results of any of these organizations; all of the enterprise when left out.
+        modules: Only people of these modules. When left out, the modules follow from the status filters; with none
+            of those, people of every module come.
+        admin_status: Only administrators with one of these statuses; any status when left out.
+        client_status: Only clients with one of these statuses; any status when left out.
+        donor_status: Only donors with one of these statuses; any status when left out.
+        member_status: Only members with one of these statuses; any status when left out.
+        volunteer_status: Only volunteers with one of these statuses; any status when left out.
+        updated_since: Only what has changed since this moment.
         user_id: Id of the user.
+        ids: Ids of the users to fetch.
+        user_custom_field_id: Id of this user's value of the custom field. It is the last number in the address that
+            the field holds as its value, not the `custom_field_id`.
+        to: File to write, or folder that takes the vendor's file name.
+        overwrite: Replace a file that exists; otherwise DownloadError is raised.
+        on_progress: Called with the bytes received and the total, if announced.
     """
 
     def list(
@@ -66,46 +85,10 @@ class EnterpriseUsers(SyncResource):
             - Qualifications come only with access to the Volunteer module.
             - A custom field comes only with access to at least one of the modules it belongs to.
 
-        Args:
-            page_size: How many results a page holds. 1 to 250; default of the API: 100.
-            page_number: Which page to give; 0 is the first. At least 0; default of the API: 0.
-            include_custom_fields: Whether users come with their custom fields. Default of the API: true.
-            include_qualifications: Whether users come with their qualifications. Default of the API: true.
-            include_memberships: Whether users come with their memberships. Default of the API: true.
-            include_verified_volunteers_background_check_results: Whether users come with their background checks by
-                Verified Volunteers. Default of the API: true.
-            organization_ids: Only results of any of these organizations; all of the enterprise when left out.
-            modules: Only people of these modules. When left out, the modules follow from the status filters; with
-                none of those, people of every module come.
-            admin_status: Only administrators with one of these statuses; any status when left out.
-            client_status: Only clients with one of these statuses; any status when left out.
-            donor_status: Only donors with one of these statuses; any status when left out.
-            member_status: Only members with one of these statuses; any status when left out.
-            volunteer_status: Only volunteers with one of these statuses; any status when left out.
-            updated_since: Only what has changed since this moment.
-
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
-        return self._pages(
-            _LIST,
-            (),
-            paging,
-            page_size=page_size,
-            page_number=page_number,
-            include_custom_fields=include_custom_fields,
-            include_qualifications=include_qualifications,
-            include_memberships=include_memberships,
-            include_verified_volunteers_background_check_results=include_verified_volunteers_background_check_results,
-            organization_ids=organization_ids,
-            modules=modules,
-            admin_status=admin_status,
-            client_status=client_status,
-            donor_status=donor_status,
-            member_status=member_status,
-            volunteer_status=volunteer_status,
-            updated_since=updated_since,
-        )
+        return self._pages(_LIST, locals())
 
     def retrieve(self, user_id: int, *, options: Options = None) -> models.User:
         """Retrieve one user of an enterprise (documented; docs: Single User).
@@ -119,7 +102,7 @@ class EnterpriseUsers(SyncResource):
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
-        return self._call(_RETRIEVE, (user_id,), options)
+        return self._call(_RETRIEVE, locals())
 
     def retrieve_many(
         self, ids: Sequence[int], **paging: Unpack[Paging]
@@ -134,13 +117,10 @@ class EnterpriseUsers(SyncResource):
             - Qualifications come only with access to the Volunteer module.
             - A custom field comes only with access to at least one of the modules it belongs to.
 
-        Args:
-            ids: Ids of the users to fetch.
-
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
-        return self._pages(_RETRIEVE_MANY, (), paging, ids=ids)
+        return self._pages(_RETRIEVE_MANY, locals())
 
     def download_custom_field_file(
         self,
@@ -161,22 +141,13 @@ class EnterpriseUsers(SyncResource):
             - user_custom_field_id names one user's value of the field; it is not custom_field_id.
             - The file's name, when the API sends it, is in the Content-Disposition header.
 
-        Args:
-            user_custom_field_id: Id of this user's value of the custom field. It is the last number in the address
-                that the field holds as its value, not the `custom_field_id`.
-            to: File to write, or folder that takes the vendor's file name.
-            overwrite: Replace a file that exists; otherwise DownloadError is raised.
-            on_progress: Called with the bytes received and the total, if announced.
-
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
-        return self._save(
-            _DOWNLOAD_CUSTOM_FIELD_FILE, (user_id, user_custom_field_id), options, to, overwrite, on_progress
-        )
+        return self._save(_DOWNLOAD_CUSTOM_FIELD_FILE, locals())
 
 
-class AsyncEnterpriseUsers(AsyncResource):
+class AsyncEnterpriseUsers(SavingResource, AsyncResource):
     """`EnterpriseUsers` for the asynchronous client."""
 
     list = paged(EnterpriseUsers.list)

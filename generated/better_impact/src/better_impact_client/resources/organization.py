@@ -15,18 +15,14 @@ if TYPE_CHECKING:
 class Organization(SyncResource):
     """What belongs to organization."""
 
-    users: OrganizationUsers = resource(".organization_users", "OrganizationUsers")
+    users: OrganizationUsers = resource(".organization_users")
     """Profiles of people, with their memberships, custom fields, qualifications and background checks."""
-    timelog_entries: OrganizationTimelogEntries = resource(
-        ".organization_timelog_entries", "OrganizationTimelogEntries"
-    )
+    timelog_entries: OrganizationTimelogEntries = resource(".organization_timelog_entries")
     """Hours that people logged on activities."""
 
 
 class AsyncOrganization(AsyncResource):
     """`Organization` for the asynchronous client."""
 
-    users: AsyncOrganizationUsers = resource(".organization_users", "AsyncOrganizationUsers")
-    timelog_entries: AsyncOrganizationTimelogEntries = resource(
-        ".organization_timelog_entries", "AsyncOrganizationTimelogEntries"
-    )
+    users: AsyncOrganizationUsers = resource(".organization_users")
+    timelog_entries: AsyncOrganizationTimelogEntries = resource(".organization_timelog_entries")

@@ -13,20 +13,33 @@ from .._results import TIMELOG_ENTRY_PAGES, TIMELOG_ENTRY_PAGES_BY_IDS
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
 from .._runtime.options import Omit, Options, Paging, omit
 
-_LIST = Operation("list_organization_timelog_entries", "GET", "/v1/organization/timelog_entries", TIMELOG_ENTRY_PAGES)
-_RETRIEVE = Operation(
-    "get_organization_timelog_entry", "GET", "/v1/organization/timelog_entries/{id}", models.TimelogEntry
-)
-_RETRIEVE_MANY = Operation(
-    "list_organization_timelog_entries_by_ids",
-    "GET",
-    "/v1/organization/by_id_list/timelog_entries",
-    TIMELOG_ENTRY_PAGES_BY_IDS,
-)
+_LIST = Operation("GET /v1/organization/timelog_entries", TIMELOG_ENTRY_PAGES)
+_RETRIEVE = Operation("GET /v1/organization/timelog_entries/{timelog_entry_id}", models.TimelogEntry)
+_RETRIEVE_MANY = Operation("GET /v1/organization/by_id_list/timelog_entries", TIMELOG_ENTRY_PAGES_BY_IDS)
 
 
 class OrganizationTimelogEntries(SyncResource):
-    """Hours that people logged on activities."""
+    """Hours that people logged on activities.
+
+    Args of its methods:
+        user_ids: Only entries of these users; all users when left out.
+        activity_ids: Only entries for these activities; all activities when left out.
+        activity_category_ids: Only entries for activities of these categories; all categories when left out.
+        activity_report_group_ids: Only entries for activities of these report groups; all report groups when left
+            out.
+        page_size: How many results a page holds. 1 to 250; default of the API: 100.
+        page_number: Which page to give; 0 is the first. At least 0; default of the API: 0.
+        include_recorded_feedback_fields: Whether entries come with the feedback recorded on them. Default of the
+            API: true.
+        approved: Which entries to give by approval; only approved ones when left out. Default of the API: true.
+        updated_since: Only what has changed since this moment.
+        created_from: Only entries created after this moment.
+        created_to: Only entries created before this moment.
+        worked_from: Only entries for work done after this moment.
+        worked_to: Only entries for work done before this moment.
+        timelog_entry_id: Id of the timelog entry.
+        ids: Ids of the timelog entries to fetch.
+    """
 
     def list(
         self,
@@ -54,57 +67,20 @@ class OrganizationTimelogEntries(SyncResource):
             - At most 250 entries a page; page_number starts at 0.
             - Only approved entries come unless approved says otherwise.
 
-        Args:
-            user_ids: Only entries of these users; all users when left out.
-            activity_ids: Only entries for these activities; all activities when left out.
-            activity_category_ids: Only entries for activities of these categories; all categories when left out.
-            activity_report_group_ids: Only entries for activities of these report groups; all report groups when
-                left out.
-            page_size: How many results a page holds. 1 to 250; default of the API: 100.
-            page_number: Which page to give; 0 is the first. At least 0; default of the API: 0.
-            include_recorded_feedback_fields: Whether entries come with the feedback recorded on them. Default of
-                the API: true.
-            approved: Which entries to give by approval; only approved ones when left out. Default of the API: true.
-            updated_since: Only what has changed since this moment.
-            created_from: Only entries created after this moment.
-            created_to: Only entries created before this moment.
-            worked_from: Only entries for work done after this moment.
-            worked_to: Only entries for work done before this moment.
-
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
-        return self._pages(
-            _LIST,
-            (),
-            paging,
-            user_ids=user_ids,
-            activity_ids=activity_ids,
-            activity_category_ids=activity_category_ids,
-            activity_report_group_ids=activity_report_group_ids,
-            page_size=page_size,
-            page_number=page_number,
-            include_recorded_feedback_fields=include_recorded_feedback_fields,
-            approved=approved,
-            updated_since=updated_since,
-            created_from=created_from,
-            created_to=created_to,
-            worked_from=worked_from,
-            worked_to=worked_to,
-        )
+        return self._pages(_LIST, locals())
 
     def retrieve(self, timelog_entry_id: int, *, options: Options = None) -> models.TimelogEntry:
         """Retrieve one timelog entry of an organization (documented; docs: Single Timelog Entry).
 
         Gives one record of logged hours with its feedback.
 
-        Args:
-            timelog_entry_id: Id of the timelog entry.
-
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
-        return self._call(_RETRIEVE, (timelog_entry_id,), options)
+        return self._call(_RETRIEVE, locals())
 
     def retrieve_many(
         self, ids: Sequence[int], **paging: Unpack[Paging]
@@ -116,13 +92,10 @@ class OrganizationTimelogEntries(SyncResource):
         Notes:
             - The API takes at most 250 ids a request; more than that are sent in batches.
 
-        Args:
-            ids: Ids of the timelog entries to fetch.
-
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
-        return self._pages(_RETRIEVE_MANY, (), paging, ids=ids)
+        return self._pages(_RETRIEVE_MANY, locals())
 
 
 class AsyncOrganizationTimelogEntries(AsyncResource):

@@ -158,15 +158,15 @@ class Core(Opened):
         value: Any
         try:
             value = decoder.decode(
-                answer.body, operation.id, None if self._settings.strict else report
+                answer.body, operation.name, None if self._settings.strict else report
             )
         except NotJSONError:
             raise decode_error(operation, answer, "which is not JSON", snippet=True) from None
         except MisfitError as error:
             raise decode_error(operation, answer, str(error), snippet=False) from None
-        if self._samples(operation.id):
+        if self._samples(operation.name):
             with contextlib.suppress(NotJSONError):  # too deep to compare
-                decoder.compare(answer.body, operation.id, report)
+                decoder.compare(answer.body, operation.name, report)
         if gives.unwrap is not None and isinstance(value, (dict, msgspec.Struct)):
             value = look(value, gives.unwrap)
         return cast("T", value)
@@ -178,7 +178,7 @@ class Core(Opened):
         """
         report = None if self._settings.strict else self._drift.add
         try:
-            made = Decoder(model).decode(msgspec.json.encode(value), operation.id, report)
+            made = Decoder(model).decode(msgspec.json.encode(value), operation.name, report)
         except MisfitError as error:
             raise decode_error(operation, answer, str(error), snippet=False) from None
         return cast("R", made)
@@ -186,7 +186,7 @@ class Core(Opened):
     def miss_list(self, operation: Operation[Any], answer: Answer) -> None:
         """Report a page without its list. Raises ResponseDecodeError with `strict=True`."""
         place = operation.gives.items or "(body)"
-        self._drift.add(Drift(operation.id, place, "missing", "list", "nothing"))
+        self._drift.add(Drift(operation.name, place, "missing", "list", "nothing"))
         if self._settings.strict:
             reason = f"which has no list at `$.{operation.gives.items}`"
             raise decode_error(operation, answer, reason, snippet=False)

@@ -6,10 +6,12 @@ an awaitable or an asynchronous list there, and these functions say so to type c
 
 from __future__ import annotations
 
+import functools
 import importlib
 from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, cast
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 
+from .operations import Operation
 from .options import B, R
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from .sync.pages import SyncPages
 
 P = ParamSpec("P")
+F = TypeVar("F", bound=Callable[..., Any])
 
 
 def awaitable(
@@ -33,17 +36,52 @@ def paged(
     return cast("Callable[Concatenate[Any, P], AsyncPages[R, B]]", method)
 
 
+def twin(method: F, operation: Operation[Any]) -> F:
+    """Give a method with the arguments and the answer of another one, for another operation."""
+    return cast("F", _Twin(method, operation))
+
+
+class _Twin:
+    """Becomes a method that calls another one with a stand-in for its resource."""
+
+    def __init__(self, method: Callable[..., Any], operation: Operation[Any]) -> None:
+        self._method, self._operation = method, operation
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        method, operation = self._method, self._operation
+
+        @functools.wraps(method)
+        def sent(resource: Any, *args: Any, **kwargs: Any) -> Any:
+            return method(_StandIn(resource, operation), *args, **kwargs)
+
+        sent.__name__, sent.__qualname__ = name, f"{owner.__qualname__}.{name}"
+        sent.__doc__ = f"Take and give what `{method.__name__}` does; sends {operation.route}."
+        setattr(owner, name, sent)
+
+
+class _StandIn:
+    """Sends one operation, whichever the method names."""
+
+    def __init__(self, resource: Any, operation: Operation[Any]) -> None:
+        self._resource, self._operation = resource, operation
+
+    def __getattr__(self, name: str) -> Any:
+        send = getattr(self._resource, name)
+        return lambda _, *rest: send(self._operation, *rest)
+
+
 class _Lazy:
     """Imports a resource when it is first used, and keeps it on its owner."""
 
-    def __init__(self, module: str, name: str) -> None:
-        self._module, self._name, self._attribute, self._package = module, name, name, ""
+    def __init__(self, module: str) -> None:
+        self._module, self._name, self._attribute, self._package = module, module, "", ""
 
     def __repr__(self) -> str:
         return f"<{self._name}, not yet imported>"
 
     def __set_name__(self, owner: type, name: str) -> None:
-        self._attribute, self._package = name, owner.__module__.rpartition(".")[0]
+        self._name, self._attribute = owner.__annotations__[name], name
+        self._package = owner.__module__.rpartition(".")[0]
 
     def __get__(self, instance: Any, owner: type | None = None) -> Any:
         if instance is None:
@@ -53,9 +91,9 @@ class _Lazy:
         return made
 
 
-def resource(module: str, name: str) -> Any:
+def resource(module: str) -> Any:
     """Declare a resource of a client or of another resource; it is imported on first use.
 
-    `module` is relative to the package of the owner's module.
+    `module` is relative to the package of the owner's module; the annotation names the class.
     """
-    return _Lazy(module, name)
+    return _Lazy(module)

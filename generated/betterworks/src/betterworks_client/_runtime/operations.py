@@ -18,7 +18,10 @@ from .wire import Rules, check_required
 T = TypeVar("T")
 Evidence = Literal["documented", "corroborated", "inferred"]
 NO_RULES: Final[Rules] = {}
-NO_VALUES: Final[Mapping[str, Any]] = {}
+ASIDE: Final = frozenset(
+    {"self", "into", "paging", "options", "timeout", "to", "overwrite", "on_progress"}
+)
+"""Arguments that say how to call, not what to send; no vendor's argument is called so."""
 
 
 class Spelling(Value, frozen=True):
@@ -88,19 +91,18 @@ class Result(Value, Generic[T], frozen=True, eq=False, dict=True):
 class Operation(Value, Generic[T], frozen=True, eq=False, dict=True):
     """One operation of the API. `T` is what a call gives.
 
-    `result`: a `Result`, or the type of the decoded body where that is all; None for no body.
-    `names`: the vendor's names of arguments, where they differ. `query`, `headers` and `body` name
-    the arguments that go there; None for the query of a read and the body of a write, which take
-    the rest. `whole`: the argument that is the body. `rules`: how values are written, by the
-    vendor's names. `errors`: error class names of statuses that mislead. `require`: groups of
-    arguments of which one must be given whole (`exactly` one where the documentation allows no
-    more). `evidence`: how method and path are known, where that is not what the profile says.
-    `literal`: the path is the caller's own, sent as it is.
+    `route`: HTTP method and path template; its placeholders are names of arguments. `result`: a
+    `Result`, or the type of the decoded body where that is all; None for no body. `names`: the
+    vendor's names of arguments, where they differ. `query`, `headers` and `body` name the arguments
+    that go there; None for the query of a read and the body of a write, which take the rest.
+    `whole`: the argument that is the body. `rules`: how values are written, by the vendor's names.
+    `errors`: error class names of statuses that mislead. `require`: groups of arguments of which
+    one must be given whole (`exactly` one where the documentation allows no more). `evidence`: how
+    method and path are known, where that is not what the profile says. `literal`: the path is the
+    caller's own, sent as it is; this is what the operation is called.
     """
 
-    id: str
-    method: str
-    path: str
+    route: str
     result: Result[T] | type[T] | None = None
     names: Mapping[str, str] = {}
     query: tuple[str, ...] | None = None
@@ -115,7 +117,22 @@ class Operation(Value, Generic[T], frozen=True, eq=False, dict=True):
     require: tuple[tuple[str, ...], ...] = ()
     exactly: bool = False
     evidence: Evidence | None = None
-    literal: bool = False
+    literal: Literal["request", "download"] | None = None
+
+    @property
+    def name(self) -> str:
+        """What messages and drift reports call it; a path of the caller's own may be personal."""
+        return self.literal or self.route
+
+    @functools.cached_property
+    def method(self) -> str:
+        """The HTTP method."""
+        return self.route.partition(" ")[0]
+
+    @functools.cached_property
+    def path(self) -> str:
+        """The path template."""
+        return self.route.partition(" ")[2]
 
     @functools.cached_property
     def gives(self) -> Result[T]:
@@ -141,39 +158,42 @@ class Operation(Value, Generic[T], frozen=True, eq=False, dict=True):
     def _places(self) -> tuple[str, ...]:
         return tuple(PLACEHOLDER.findall(self.path))
 
-    def call(self, path: tuple[object, ...], arguments: Mapping[str, Any]) -> Call:
-        """Sort the arguments of a method into the places where they go.
+    @functools.cached_property
+    def _aside(self) -> frozenset[str]:
+        return ASIDE.union(self._places)
+
+    def call(self, values: Mapping[str, Any]) -> Call:
+        """Sort the arguments of a method, its `locals()`, into the places where they go.
 
         Raises InvalidArgumentError if an argument that the operation needs is left out.
         """
-        values = dict(zip(self._places, path, strict=True)) if path else NO_VALUES
-        if not arguments:
-            return Call(values)
+        path = {name: values[name] for name in self._places}
+        aside, wires = self._aside, self.wires
+        if values.keys() <= aside:
+            return Call(path)
         if self.require:
-            check_required(self.id, arguments, self.require, self.exactly)
-        if self.whole is None and self.method == "GET" and not self.headers:
-            return Call(values, self._named(arguments))
+            check_required(self.name, values, self.require, self.exactly)
         query: dict[str, Any] = {}
+        if self.whole is None and self.method == "GET" and not self.headers:
+            query.update(values)
+            for name in aside:
+                query.pop(name, None)
+            return Call(path, {wires.get(n, n): v for n, v in query.items()} if wires else query)
         headers: dict[str, Any] = {}
         body: dict[str, Any] = {}
         reads = self.method in ("GET", "HEAD", "DELETE")
-        for name, value in arguments.items():
-            wire = self.wires.get(name, name)
+        for name, value in values.items():
+            if name in aside:
+                continue
+            wire = wires.get(name, name)
             if name in self.headers:
                 headers[wire] = value
             elif name in (self.query or ()) or (reads and name not in (self.body or ())):
                 query[wire] = value
             else:
                 body[wire] = value
-        content: Any = body or None
-        if self.whole is not None:
-            content = arguments[self.whole]
-        return Call(values, query, content, headers or None)
-
-    def _named(self, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
-        if not self.wires:
-            return arguments
-        return {self.wires.get(name, name): value for name, value in arguments.items()}
+        content: Any = values[self.whole] if self.whole is not None else body or None
+        return Call(path, query, content, headers or None)
 
 
 def plain(model: Any) -> Any:

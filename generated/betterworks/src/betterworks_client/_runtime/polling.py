@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from .errors import BackgroundError
+from .client import Bound
+from .errors import BackgroundError, WaitTimeoutError
+from .operations import Operation
 from .paging import look
 from .values import Value
 
+if TYPE_CHECKING:
+    from .engine import Engine
+
+T = TypeVar("T")
 FIRST_PAUSE = 1.0
 MAX_PAUSE = 30.0
 GROWTH = 1.5
@@ -40,3 +48,28 @@ class Polling(Value, frozen=True, kw_only=True):
 def pause_after(pause: float) -> float:
     """Give the next pause in seconds: a half longer each time, up to 30."""
     return min(pause * GROWTH, MAX_PAUSE)
+
+
+class WaitingResource(Bound):
+    """A resource whose methods wait for work in the background."""
+
+    def _wait(self, operation: Operation[T], values: Mapping[str, Any], polling: Polling) -> T:
+        return self._engine.backend.run(_done(self._engine, operation, values, polling))
+
+
+async def _done(
+    engine: Engine, operation: Operation[T], values: Mapping[str, Any], polling: Polling
+) -> T:
+    """Ask until the work is done, after growing pauses; see `Polling` for the errors."""
+    end = time.monotonic() + values["timeout"]
+    pause = FIRST_PAUSE
+    while True:
+        value = await engine.call(operation, values)
+        if polling.is_done(value, operation.name):
+            return value
+        remaining = end - time.monotonic()
+        if remaining <= 0:
+            limit = values["timeout"]
+            raise WaitTimeoutError(f"{operation.name}: not done after {limit:g} seconds")
+        await engine.backend.sleep(min(pause, remaining))
+        pause = pause_after(pause)

@@ -16,7 +16,7 @@ from .errors import InvalidArgumentError
 from .options import omit
 from .values import Value
 
-Style = Literal["form", "comma", "deep"]
+Style = Literal["form", "comma"]
 ROUND_TRIP: Final = "round-trip"
 UNIX_TIME: Final = "unix-time"
 DATE_OR_DATE_TIME: Final = "date-or-date-time"
@@ -40,7 +40,7 @@ def _choices(values: Any) -> tuple[Any, ...]:
 class Rule(Value, frozen=True, kw_only=True, dict=True):
     """How one parameter or body field is checked and written, where that needs saying.
 
-    `style`: `form` repeats the name for a list, `comma` joins it, `deep` writes `name[key]`.
+    `style`: `form` repeats the name for a list, `comma` joins it.
     `format`: `round-trip`, `unix-time`, `date-or-date-time` or a strftime pattern for dates.
     `choices`: the documented values (a Literal type or an enum class).
     `spellings`: other accepted spellings of a value, and the one that is sent.
@@ -76,6 +76,13 @@ _AS_IS: Final = frozenset((str, int, bool, type(None)))
 PLAIN: Final = Rule()
 COMMA: Final = Rule(style="comma")
 Rules = Mapping[str, Rule]
+
+
+def record(**fields: object) -> Rule:
+    """Give the rule of an object: of each field its rule, or just its documented values."""
+    return Rule(
+        fields={n: r if isinstance(r, Rule) else Rule(choices=r) for n, r in fields.items()}
+    )
 
 
 def write_date(value: dt.date, name: str, pattern: str | None) -> str | int | float:
@@ -205,7 +212,8 @@ def query_string(
 ) -> str:
     """Give the query of an address, percent-encoded, in the order of the values.
 
-    Values that are `omit` are left out; an empty list too. `labels` are other names for messages.
+    Values that are `omit` are left out; an empty list too. An object is written as `name[key]`, a
+    list in it as `name[key][]`. `labels` are other names for messages.
     """
     pairs: list[str] = []
     for name, value in values.items():
@@ -217,20 +225,20 @@ def query_string(
     return "&".join(pairs)
 
 
-def _pairs(key: str, name: str, value: Any, rule: Rule, open_enums: bool) -> list[str]:
+def _pairs(
+    key: str, name: str, value: Any, rule: Rule, open_enums: bool, suffix: str = ""
+) -> list[str]:
     if isinstance(value, Mapping):
         pairs: list[str] = []
         for inner, item in cast("Mapping[str, Any]", value).items():
             if item is not omit:
-                inner_rule = rule.fields.get(inner, Rule(style="deep"))
                 inner_key = f"{key}[{_quoted(inner, name)}]"
-                pairs += _pairs(inner_key, f"{name}.{inner}", item, inner_rule, open_enums)
+                inner_rule = rule.fields.get(inner, PLAIN)
+                pairs += _pairs(inner_key, f"{name}.{inner}", item, inner_rule, open_enums, "[]")
         return pairs
     if is_list(value):
         items = [_quoted(text(item, name, rule, open_enums=open_enums), name) for item in value]
         if rule.style == "comma":
             return [f"{key}={','.join(items)}"] if items else []
-        if rule.style == "deep":
-            key += "[]"
-        return [f"{key}={item}" for item in items]
+        return [f"{key}{suffix}={item}" for item in items]
     return [f"{key}={_quoted(text(value, name, rule, open_enums=open_enums), name)}"]

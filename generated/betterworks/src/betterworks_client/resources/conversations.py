@@ -6,8 +6,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
-from .. import models
+from .. import _rules, models
 from .._results import CONVERSATION_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged, resource
 from .._runtime.options import Omit, Paging, omit
@@ -16,18 +15,16 @@ if TYPE_CHECKING:
     from .conversations_templates import AsyncConversationsTemplates, ConversationsTemplates
 
 _LIST = Operation(
-    "list_conversations",
-    "GET",
-    "/api/v1/conversations/",
+    "GET /api/v1/conversations/",
     CONVERSATION_PAGES,
-    rules={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
+    rules={"delta_start": _rules.DATE_OR_DATE_TIME, "delta_end": _rules.DATE_OR_DATE_TIME},
 )
 
 
 class Conversations(SyncResource):
     """Conversations and the templates they follow."""
 
-    templates: ConversationsTemplates = resource(".conversations_templates", "ConversationsTemplates")
+    templates: ConversationsTemplates = resource(".conversations_templates")
     """Conversations and the templates they follow."""
 
     def list(
@@ -55,22 +52,11 @@ class Conversations(SyncResource):
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. Default and limit are not documented here.
         """
-        return self._pages(
-            _LIST,
-            (),
-            paging,
-            deployment_id=deployment_id,
-            manager_id=manager_id,
-            employee_id=employee_id,
-            delta_start=delta_start,
-            delta_end=delta_end,
-            page=page,
-            size=size,
-        )
+        return self._pages(_LIST, locals())
 
 
 class AsyncConversations(AsyncResource):
     """`Conversations` for the asynchronous client."""
 
-    templates: AsyncConversationsTemplates = resource(".conversations_templates", "AsyncConversationsTemplates")
+    templates: AsyncConversationsTemplates = resource(".conversations_templates")
     list = paged(Conversations.list)

@@ -5,26 +5,29 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from .. import _rules as rules
-from .. import enums, models
+from .. import _rules, enums, models
 from .._results import CONVERSATION_TEMPLATE_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
 from .._runtime.options import Omit, Options, Paging, omit
 
 _LIST = Operation(
-    "list_conversation_templates",
-    "GET",
-    "/api/v1/conversations/templates/",
+    "GET /api/v1/conversations/templates/",
     CONVERSATION_TEMPLATE_PAGES,
-    rules={"type": rules.TYPE},
+    rules={"type": _rules.CONVERSATION_TEMPLATE_TYPE},
 )
-_RETRIEVE = Operation(
-    "get_conversation_template", "GET", "/api/v1/conversations/templates/{id}/", models.ConversationTemplate
-)
+_RETRIEVE = Operation("GET /api/v1/conversations/templates/{id}/", models.ConversationTemplate)
 
 
 class ConversationsTemplates(SyncResource):
-    """Conversations and the templates they follow."""
+    """Conversations and the templates they follow.
+
+    Args of its methods:
+        page: Number of the page, counted from 1.
+        size: How many entries a page may hold. Default and limit are not documented here.
+        type: Gives templates of this type only.
+        enabled: Gives only the enabled templates, or only the others.
+        id: Id of the conversation template.
+    """
 
     def list(
         self,
@@ -38,24 +41,15 @@ class ConversationsTemplates(SyncResource):
         """List conversation templates (documented; docs: List Conversation Templates).
 
         Gives the templates with their deployments, whose ids the list of conversations needs.
-
-        Args:
-            page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
-            type: Gives templates of this type only.
-            enabled: Gives only the enabled templates, or only the others.
         """
-        return self._pages(_LIST, (), paging, page=page, size=size, type=type, enabled=enabled)
+        return self._pages(_LIST, locals())
 
     def retrieve(self, id: int | str, *, options: Options = None) -> models.ConversationTemplate:
         """Retrieve a conversation template (documented; docs: Get Conversation Template).
 
         Gives one conversation template by id.
-
-        Args:
-            id: Id of the conversation template.
         """
-        return self._call(_RETRIEVE, (id,), options)
+        return self._call(_RETRIEVE, locals())
 
 
 class AsyncConversationsTemplates(AsyncResource):

@@ -14,20 +14,25 @@ from .._runtime.options import Omit, Options, Paging, omit
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation("list_departments", "GET", "/api/v1/departments/", DEPARTMENT_PAGES)
-_CREATE = Operation("create_department", "POST", "/api/v1/departments/", models.Department)
-_UPDATE = Operation("update_department", "PUT", "/api/v1/departments/{id}/", models.Department)
-_DEACTIVATE = Operation("deactivate_department", "POST", "/api/v1/departments/{id}/deactivate/", models.Department)
-_REACTIVATE = Operation("reactivate_department", "POST", "/api/v1/departments/{id}/reactivate/", models.Department)
-_BULK_UPSERT = Operation("bulk_update_departments", "POST", "/api/v1/departments/bulk/", models.DepartmentBulkResult)
+_LIST = Operation("GET /api/v1/departments/", DEPARTMENT_PAGES)
+_CREATE = Operation("POST /api/v1/departments/", models.Department)
+_UPDATE = Operation("PUT /api/v1/departments/{id}/", models.Department)
+_DEACTIVATE = Operation("POST /api/v1/departments/{id}/deactivate/", models.Department)
+_REACTIVATE = Operation("POST /api/v1/departments/{id}/reactivate/", models.Department)
+_BULK_UPSERT = Operation("POST /api/v1/departments/bulk/", models.DepartmentBulkResult)
 
 
 class Departments(SyncResource):
     """The department tree.
 
     Args of its methods:
+        page: Number of the page, counted from 1.
+        size: How many entries a page may hold. At most 100; default of the API: 20.
+        include_deactivated: Gives deactivated departments too. Default of the API: false.
+        name: Name of the new department.
         parent_id: Id of the department above.
         id: Id of the department. The docs give no type; an integer is sure to work.
+        departments: The departments.
     """
 
     def list(
@@ -41,23 +46,15 @@ class Departments(SyncResource):
         """List departments (documented; docs: List Departments).
 
         Gives the departments, each with the one above it.
-
-        Args:
-            page: Number of the page, counted from 1.
-            size: How many entries a page may hold. At most 100; default of the API: 20.
-            include_deactivated: Gives deactivated departments too. Default of the API: false.
         """
-        return self._pages(_LIST, (), paging, page=page, size=size, include_deactivated=include_deactivated)
+        return self._pages(_LIST, locals())
 
     def create(self, *, name: str, parent_id: int | Omit = omit, options: Options = None) -> models.Department:
         """Create a department (documented; docs: Create Department).
 
         Adds a department, below another one if `parent_id` is given.
-
-        Args:
-            name: Name of the new department.
         """
-        return self._call(_CREATE, (), options, name=name, parent_id=parent_id)
+        return self._call(_CREATE, locals())
 
     def update(
         self, id: int | str, *, name: str, parent_id: int | Omit = omit, options: Options = None
@@ -69,7 +66,7 @@ class Departments(SyncResource):
         Args:
             name: Name of the department, needed even when it stays the same.
         """
-        return self._call(_UPDATE, (id,), options, name=name, parent_id=parent_id)
+        return self._call(_UPDATE, locals())
 
     def deactivate(self, id: int | str, *, options: Options = None) -> models.Department:
         """Deactivate a department (documented; docs: Deactivate Department).
@@ -79,14 +76,14 @@ class Departments(SyncResource):
         Notes:
             - Only an empty department can be deactivated.
         """
-        return self._call(_DEACTIVATE, (id,), options)
+        return self._call(_DEACTIVATE, locals())
 
     def reactivate(self, id: int | str, *, options: Options = None) -> models.Department:
         """Reactivate a department (documented; docs: Reactivate Department).
 
         Puts a deactivated department back to use.
         """
-        return self._call(_REACTIVATE, (id,), options)
+        return self._call(_REACTIVATE, locals())
 
     def bulk_upsert(
         self, *, departments: Sequence[params.DepartmentUpsert], options: Options = None
@@ -97,11 +94,8 @@ class Departments(SyncResource):
 
         Notes:
             - Departments are told by name here, parents too; the other calls take ids.
-
-        Args:
-            departments: The departments.
         """
-        return self._call(_BULK_UPSERT, (), options, departments=departments)
+        return self._call(_BULK_UPSERT, locals())
 
 
 class AsyncDepartments(AsyncResource):

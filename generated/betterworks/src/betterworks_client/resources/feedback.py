@@ -6,8 +6,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
-from .. import models
+from .. import _rules, models
 from .._results import FEEDBACK_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged, resource
 from .._runtime.options import Omit, Paging, omit
@@ -17,21 +16,19 @@ if TYPE_CHECKING:
     from .feedback_templates import AsyncFeedbackTemplates, FeedbackTemplates
 
 _LIST = Operation(
-    "list_feedback",
-    "GET",
-    "/api/v1/feedback/",
+    "GET /api/v1/feedback/",
     FEEDBACK_PAGES,
     require=(("cycle_id",), ("for_user_id",)),
-    rules={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
+    rules={"delta_start": _rules.DATE_OR_DATE_TIME, "delta_end": _rules.DATE_OR_DATE_TIME},
 )
 
 
 class Feedback(SyncResource):
     """Feedback, requests for feedback, and the templates they follow."""
 
-    templates: FeedbackTemplates = resource(".feedback_templates", "FeedbackTemplates")
+    templates: FeedbackTemplates = resource(".feedback_templates")
     """Feedback, requests for feedback, and the templates they follow."""
-    requests: FeedbackRequests = resource(".feedback_requests", "FeedbackRequests")
+    requests: FeedbackRequests = resource(".feedback_requests")
     """Feedback, requests for feedback, and the templates they follow."""
 
     def list(
@@ -60,22 +57,12 @@ class Feedback(SyncResource):
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. Default and limit are not documented here.
         """
-        return self._pages(
-            _LIST,
-            (),
-            paging,
-            for_user_id=for_user_id,
-            cycle_id=cycle_id,
-            delta_start=delta_start,
-            delta_end=delta_end,
-            page=page,
-            size=size,
-        )
+        return self._pages(_LIST, locals())
 
 
 class AsyncFeedback(AsyncResource):
     """`Feedback` for the asynchronous client."""
 
-    templates: AsyncFeedbackTemplates = resource(".feedback_templates", "AsyncFeedbackTemplates")
-    requests: AsyncFeedbackRequests = resource(".feedback_requests", "AsyncFeedbackRequests")
+    templates: AsyncFeedbackTemplates = resource(".feedback_templates")
+    requests: AsyncFeedbackRequests = resource(".feedback_requests")
     list = paged(Feedback.list)

@@ -6,18 +6,15 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Unpack
 
-from .. import _rules as rules
-from .. import models
+from .. import _rules, models
 from .._results import FEEDBACK_REQUEST_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
 from .._runtime.options import Omit, Paging, omit
 
 _LIST = Operation(
-    "list_feedback_requests",
-    "GET",
-    "/api/v1/feedback/requests/",
+    "GET /api/v1/feedback/requests/",
     FEEDBACK_REQUEST_PAGES,
-    rules={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
+    rules={"delta_start": _rules.DATE_OR_DATE_TIME, "delta_end": _rules.DATE_OR_DATE_TIME},
 )
 
 
@@ -57,22 +54,7 @@ class FeedbackRequests(SyncResource):
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. Default and limit are not documented here.
         """
-        return self._pages(
-            _LIST,
-            (),
-            paging,
-            cycle=cycle,
-            from_user=from_user,
-            for_user=for_user,
-            declined=declined,
-            questions=questions,
-            is_open=is_open,
-            is_adhoc=is_adhoc,
-            delta_start=delta_start,
-            delta_end=delta_end,
-            page=page,
-            size=size,
-        )
+        return self._pages(_LIST, locals())
 
 
 class AsyncFeedbackRequests(AsyncResource):

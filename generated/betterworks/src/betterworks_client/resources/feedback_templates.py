@@ -5,24 +5,26 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from .. import _rules as rules
-from .. import enums, models
+from .. import _rules, enums, models
 from .._results import FEEDBACK_TEMPLATE_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
 from .._runtime.options import Omit, Options, Paging, omit
 
 _LIST = Operation(
-    "list_feedback_templates",
-    "GET",
-    "/api/v1/feedback/templates/",
-    FEEDBACK_TEMPLATE_PAGES,
-    rules={"type": rules.TYPE_2},
+    "GET /api/v1/feedback/templates/", FEEDBACK_TEMPLATE_PAGES, rules={"type": _rules.FEEDBACK_TEMPLATE_TYPE}
 )
-_RETRIEVE = Operation("get_feedback_template", "GET", "/api/v1/feedback/templates/{id}", models.FeedbackTemplate)
+_RETRIEVE = Operation("GET /api/v1/feedback/templates/{id}", models.FeedbackTemplate)
 
 
 class FeedbackTemplates(SyncResource):
-    """Feedback, requests for feedback, and the templates they follow."""
+    """Feedback, requests for feedback, and the templates they follow.
+
+    Args of its methods:
+        type: Gives templates of this type only.
+        page: Number of the page, counted from 1.
+        size: How many entries a page may hold. Default and limit are not documented here.
+        id: Id of the feedback template.
+    """
 
     def list(
         self,
@@ -35,23 +37,15 @@ class FeedbackTemplates(SyncResource):
         """List feedback templates (documented; docs: List Feedback Templates).
 
         Gives the templates with their questions and cycles. Feedback is listed by the id of a cycle.
-
-        Args:
-            type: Gives templates of this type only.
-            page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
         """
-        return self._pages(_LIST, (), paging, type=type, page=page, size=size)
+        return self._pages(_LIST, locals())
 
     def retrieve(self, id: int | str, *, options: Options = None) -> models.FeedbackTemplate:
         """Retrieve a feedback template (documented; docs: Get Feedback Template).
 
         Gives one feedback template by id.
-
-        Args:
-            id: Id of the feedback template.
         """
-        return self._call(_RETRIEVE, (id,), options)
+        return self._call(_RETRIEVE, locals())
 
 
 class AsyncFeedbackTemplates(AsyncResource):

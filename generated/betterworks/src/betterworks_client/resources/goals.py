@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from .. import _rules as rules
-from .. import enums, models
+from .. import _rules, enums, models
 from .._results import GOAL_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
 from .._runtime.options import Omit, Options, Paging, omit
@@ -20,83 +19,115 @@ if TYPE_CHECKING:
     from .goals_comments import AsyncGoalsComments, GoalsComments
 
 _CREATE = Operation(
-    "create_goal",
-    "POST",
-    "/api/v1/goals/",
+    "POST /api/v1/goals/",
     models.Goal,
     rules={
-        "start": rules.START,
-        "end": rules.START,
-        "visibility": rules.VISIBILITY,
-        "creation_source": rules.CREATION_SOURCE,
-        "key_results": rules.KEY_RESULTS,
-        "type": rules.TYPE_3,
-        "attribute_scope": rules.ATTRIBUTE_SCOPE,
-        "attribute_type": rules.ATTRIBUTE_TYPE,
+        "start": _rules.DATE_FORMAT,
+        "end": _rules.DATE_FORMAT,
+        "visibility": _rules.GOAL_VISIBILITY,
+        "creation_source": _rules.GOAL_CREATION_SOURCE,
+        "key_results": _rules.KEY_RESULT_CREATE,
+        "type": _rules.GOAL_MEASUREMENT_TYPE,
+        "attribute_scope": _rules.ATTRIBUTE_SCOPE,
+        "attribute_type": _rules.ATTRIBUTE_TYPE,
     },
 )
-_RETRIEVE = Operation("get_goal", "GET", "/api/v1/goals/{id}/", models.Goal)
+_RETRIEVE = Operation("GET /api/v1/goals/{id}/", models.Goal)
 _UPDATE = Operation(
-    "update_goal",
-    "PUT",
-    "/api/v1/goals/{id}/",
+    "PUT /api/v1/goals/{id}/",
     models.Goal,
     rules={
-        "visibility": rules.VISIBILITY,
-        "start": rules.START,
-        "end": rules.START,
-        "key_results": rules.KEY_RESULTS,
-        "type": rules.TYPE_3,
-        "attribute_scope": rules.ATTRIBUTE_SCOPE,
-        "attribute_type": rules.ATTRIBUTE_TYPE,
+        "visibility": _rules.GOAL_VISIBILITY,
+        "start": _rules.DATE_FORMAT,
+        "end": _rules.DATE_FORMAT,
+        "key_results": _rules.KEY_RESULT_CREATE,
+        "type": _rules.GOAL_MEASUREMENT_TYPE,
+        "attribute_scope": _rules.ATTRIBUTE_SCOPE,
+        "attribute_type": _rules.ATTRIBUTE_TYPE,
     },
 )
-_DELETE = Operation[None]("delete_goal", "DELETE", "/api/v1/goals/{id}/")
+_DELETE = Operation[None]("DELETE /api/v1/goals/{id}/")
 _LIST = Operation(
-    "filter_goals",
-    "GET",
-    "/api/v1/goals/filter/",
+    "GET /api/v1/goals/filter/",
     GOAL_PAGES,
     rules={
-        "team_only": rules.TEAM_ONLY,
-        "permission": rules.PERMISSION,
-        "following": rules.TEAM_ONLY,
-        "assessment": rules.TEAM_ONLY,
-        "risk": rules.RISK,
-        "integration": rules.INTEGRATION,
-        "top_company_goal": rules.TEAM_ONLY,
-        "delta_start": rules.DELTA_START,
-        "delta_end": rules.DELTA_START,
+        "team_only": _rules.YES_NO,
+        "permission": _rules.PERMISSION,
+        "following": _rules.YES_NO,
+        "assessment": _rules.YES_NO,
+        "risk": _rules.RISK,
+        "integration": _rules.INTEGRATION,
+        "top_company_goal": _rules.YES_NO,
+        "delta_start": _rules.DATE_OR_DATE_TIME,
+        "delta_end": _rules.DATE_OR_DATE_TIME,
     },
 )
-_SEARCH = Operation("search_goals", "GET", "/api/v1/goals/search/", GOAL_PAGES, rules={"goal_type": rules.GOAL_TYPE})
-_CHECK_IN = Operation(
-    "checkin_goal", "POST", "/api/v1/goals/{id}/checkin/", models.Goal, require=(("done",), ("value",))
-)
+_SEARCH = Operation("GET /api/v1/goals/search/", GOAL_PAGES, rules={"goal_type": _rules.GOAL_TYPE})
+_CHECK_IN = Operation("POST /api/v1/goals/{id}/checkin/", models.Goal, require=(("done",), ("value",)))
 
 
 class Goals(SyncResource):
     """Goals (objectives) and their milestones (key results).
 
     Args of its methods:
+        owner: Who owns a goal or milestone.
         name: Name of the goal.
-        description: What the goal is about.
-        parent: Id of the goal above.
         start: First day.
         end: Last day.
+        visibility: Who can see a goal.
+        creation_source: Where a new goal comes from.
         type: How the progress of a goal is worked out.
+        description: What the goal is about.
+        parent: Id of the goal above.
+        categories: Ids of categories; needed if the organization requires goal categories.
+        key_results: Milestones to create along with the goal.
+        target: Value to reach.
         initial: Value at the start.
+        unit: Unit of the values; needed unless the type is avgofprogress.
+        lower_limit: Lower limit; needed if the type is sumofrange.
+        lower_mid: Lower middle; needed if the type is sumofrange.
+        upper_limit: Upper limit; needed if the type is sumofrange.
+        upper_mid: Upper middle; needed if the type is sumofrange.
         auto_target: Whether the target sets itself.
+        attribute_scope: Scope of the goal; needed if the organization requires a goal scope.
+        attribute_type: Type of the goal; needed if the organization requires a goal type.
         id: Id of the goal, or of the milestone.
+        aligned_to_goal: Id of the goal they are aligned to.
+        aligned_to_owner: Id of the user whose goals they are aligned to.
+        team_only: Goals owned by users of one's own team.
+        group: Id of the group, which is a department.
+        reports_to: Id of the manager of the owners.
+        permission: What the token's owner may do with the goals.
+        following: Goals the token's owner follows.
+        category: Id of the category.
+        assessment: Goals that have been assessed.
+        risk: How likely the goals are to be missed.
+        integration: Integration that feeds the goals.
+        top_company_goal: Top goals of the company.
+        goal_name: Text that the name matches.
+        date_range: Days within which the goals are active, as MM/DD/YYYY-MM/DD/YYYY.
+        updated_since: Days within which milestones were updated, as MM/DD/YYYY-MM/DD/YYYY.
+        viewed_by_owner_date: Days within which the token's owner viewed goals of their own, as
+            MM/DD/YYYY-MM/DD/YYYY.
+        delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
+        delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
         page: Number of the page, counted from 1.
         size: How many entries a page may hold. Default and limit are not documented here.
+        q: Text to look for in the names of goals.
+        goal_type: How progress is worked out; manualprogress cannot be searched for.
+        not_due: Goals that have not ended.
+        current: Goals that are active now.
+        current_stale: Goals that are active now or ended in the last 7 days.
+        future: Goals that have not begun.
+        done: Whether a binary milestone is reached.
+        value: Where a metric milestone stands.
     """
 
-    categories: GoalsCategories = resource(".goals_categories", "GoalsCategories")
+    categories: GoalsCategories = resource(".goals_categories")
     """Goals (objectives) and their milestones (key results)."""
-    comments: GoalsComments = resource(".goals_comments", "GoalsComments")
+    comments: GoalsComments = resource(".goals_comments")
     """Goals (objectives) and their milestones (key results)."""
-    assessments: GoalsAssessments = resource(".goals_assessments", "GoalsAssessments")
+    assessments: GoalsAssessments = resource(".goals_assessments")
     """Goals (objectives) and their milestones (key results)."""
 
     def create(
@@ -134,55 +165,15 @@ class Goals(SyncResource):
               a goal.
             - Days are sent as MM/DD/YYYY here and come back as YYYY-MM-DD.
             - Settings of the organization can make categories, attribute_scope and attribute_type required.
-
-        Args:
-            owner: Who owns a goal or milestone.
-            visibility: Who can see a goal.
-            creation_source: Where a new goal comes from.
-            categories: Ids of categories; needed if the organization requires goal categories.
-            key_results: Milestones to create along with the goal.
-            target: Value to reach.
-            unit: Unit of the values; needed unless the type is avgofprogress.
-            lower_limit: Lower limit; needed if the type is sumofrange.
-            lower_mid: Lower middle; needed if the type is sumofrange.
-            upper_limit: Upper limit; needed if the type is sumofrange.
-            upper_mid: Upper middle; needed if the type is sumofrange.
-            attribute_scope: Scope of the goal; needed if the organization requires a goal scope.
-            attribute_type: Type of the goal; needed if the organization requires a goal type.
         """
-        return self._call(
-            _CREATE,
-            (),
-            options,
-            owner=owner,
-            name=name,
-            start=start,
-            end=end,
-            visibility=visibility,
-            creation_source=creation_source,
-            type=type,
-            description=description,
-            parent=parent,
-            categories=categories,
-            key_results=key_results,
-            target=target,
-            initial=initial,
-            unit=unit,
-            lower_limit=lower_limit,
-            lower_mid=lower_mid,
-            upper_limit=upper_limit,
-            upper_mid=upper_mid,
-            auto_target=auto_target,
-            attribute_scope=attribute_scope,
-            attribute_type=attribute_type,
-        )
+        return self._call(_CREATE, locals())
 
     def retrieve(self, id: int | str, *, options: Options = None) -> models.Goal:
         """Retrieve a goal (documented; docs: Get a Specific Goal).
 
         Gives one goal or milestone by id.
         """
-        return self._call(_RETRIEVE, (id,), options)
+        return self._call(_RETRIEVE, locals())
 
     def update(
         self,
@@ -218,11 +209,8 @@ class Goals(SyncResource):
             - Days are sent as MM/DD/YYYY, as on creation; the docs give no format for this call.
 
         Args:
-            owner: Who owns a goal or milestone.
-            visibility: Who can see a goal.
             key_results: Milestones to change, create or delete.
             unit: Unit of the values.
-            target: Value to reach.
             lower_limit: Lower limit.
             lower_mid: Lower middle.
             upper_limit: Upper limit.
@@ -230,37 +218,14 @@ class Goals(SyncResource):
             attribute_scope: Scope of a goal or milestone.
             attribute_type: Type of a goal or milestone.
         """
-        return self._call(
-            _UPDATE,
-            (id,),
-            options,
-            owner=owner,
-            name=name,
-            parent=parent,
-            visibility=visibility,
-            description=description,
-            start=start,
-            end=end,
-            key_results=key_results,
-            unit=unit,
-            target=target,
-            initial=initial,
-            lower_limit=lower_limit,
-            lower_mid=lower_mid,
-            upper_limit=upper_limit,
-            upper_mid=upper_mid,
-            type=type,
-            auto_target=auto_target,
-            attribute_scope=attribute_scope,
-            attribute_type=attribute_type,
-        )
+        return self._call(_UPDATE, locals())
 
     def delete(self, id: int | str, *, options: Options = None) -> None:
         """Delete a goal (documented; docs: Delete a Specific Goal).
 
         Deletes a goal.
         """
-        return self._call(_DELETE, (id,), options)
+        return self._call(_DELETE, locals())
 
     def list(
         self,
@@ -300,56 +265,10 @@ class Goals(SyncResource):
 
         Args:
             owner: Id of the user who owns the goals.
-            aligned_to_goal: Id of the goal they are aligned to.
-            aligned_to_owner: Id of the user whose goals they are aligned to.
-            team_only: Goals owned by users of one's own team.
-            group: Id of the group, which is a department.
-            reports_to: Id of the manager of the owners.
             visibility: Only public, or only private goals.
-            permission: What the token's owner may do with the goals.
-            following: Goals the token's owner follows.
-            category: Id of the category.
-            assessment: Goals that have been assessed.
-            risk: How likely the goals are to be missed.
-            integration: Integration that feeds the goals.
             unit: Unit of their milestones.
-            top_company_goal: Top goals of the company.
-            goal_name: Text that the name matches.
-            date_range: Days within which the goals are active, as MM/DD/YYYY-MM/DD/YYYY.
-            updated_since: Days within which milestones were updated, as MM/DD/YYYY-MM/DD/YYYY.
-            viewed_by_owner_date: Days within which the token's owner viewed goals of their own, as
-                MM/DD/YYYY-MM/DD/YYYY.
-            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
         """
-        return self._pages(
-            _LIST,
-            (),
-            paging,
-            owner=owner,
-            aligned_to_goal=aligned_to_goal,
-            aligned_to_owner=aligned_to_owner,
-            team_only=team_only,
-            group=group,
-            reports_to=reports_to,
-            visibility=visibility,
-            permission=permission,
-            following=following,
-            category=category,
-            assessment=assessment,
-            risk=risk,
-            integration=integration,
-            unit=unit,
-            top_company_goal=top_company_goal,
-            goal_name=goal_name,
-            date_range=date_range,
-            updated_since=updated_since,
-            viewed_by_owner_date=viewed_by_owner_date,
-            delta_start=delta_start,
-            delta_end=delta_end,
-            page=page,
-            size=size,
-        )
+        return self._pages(_LIST, locals())
 
     def search(
         self,
@@ -373,28 +292,9 @@ class Goals(SyncResource):
             - The docs call not_due, current, current_stale and future flags without saying how a flag is written.
 
         Args:
-            q: Text to look for in the names of goals.
             visibility: Only public, or only private goals.
-            goal_type: How progress is worked out; manualprogress cannot be searched for.
-            not_due: Goals that have not ended.
-            current: Goals that are active now.
-            current_stale: Goals that are active now or ended in the last 7 days.
-            future: Goals that have not begun.
         """
-        return self._pages(
-            _SEARCH,
-            (),
-            paging,
-            q=q,
-            visibility=visibility,
-            goal_type=goal_type,
-            not_due=not_due,
-            current=current,
-            current_stale=current_stale,
-            future=future,
-            page=page,
-            size=size,
-        )
+        return self._pages(_SEARCH, locals())
 
     def check_in(
         self,
@@ -414,22 +314,20 @@ class Goals(SyncResource):
             - The docs promise the parent goal as the answer, while their example looks like the milestone itself.
 
         Args:
-            done: Whether a binary milestone is reached.
-            value: Where a metric milestone stands.
             target: New target of a metric milestone.
 
         Raises:
             BadRequestError: Neither done nor value was given, or one has the wrong type; a message says which.
         """
-        return self._call(_CHECK_IN, (id,), options, done=done, value=value, target=target)
+        return self._call(_CHECK_IN, locals())
 
 
 class AsyncGoals(AsyncResource):
     """`Goals` for the asynchronous client."""
 
-    categories: AsyncGoalsCategories = resource(".goals_categories", "AsyncGoalsCategories")
-    comments: AsyncGoalsComments = resource(".goals_comments", "AsyncGoalsComments")
-    assessments: AsyncGoalsAssessments = resource(".goals_assessments", "AsyncGoalsAssessments")
+    categories: AsyncGoalsCategories = resource(".goals_categories")
+    comments: AsyncGoalsComments = resource(".goals_comments")
+    assessments: AsyncGoalsAssessments = resource(".goals_assessments")
     create = awaitable(Goals.create)
     retrieve = awaitable(Goals.retrieve)
     update = awaitable(Goals.update)

@@ -11,7 +11,7 @@ from .._results import ASSESSMENT_LIST
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
 from .._runtime.options import Paging
 
-_LIST = Operation("list_goal_assessments", "GET", "/api/v1/goals/{id}/assessments/", ASSESSMENT_LIST)
+_LIST = Operation("GET /api/v1/goals/{id}/assessments/", ASSESSMENT_LIST)
 
 
 class GoalsAssessments(SyncResource):
@@ -27,7 +27,7 @@ class GoalsAssessments(SyncResource):
         Args:
             id: Id of the goal, or of the milestone.
         """
-        return self._pages(_LIST, (id,), paging)
+        return self._pages(_LIST, locals())
 
 
 class AsyncGoalsAssessments(AsyncResource):

@@ -10,7 +10,7 @@ from .._results import GOAL_CATEGORY_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
 from .._runtime.options import Omit, Paging, omit
 
-_SEARCH = Operation("search_goal_categories", "GET", "/api/v1/goals/categories/search/", GOAL_CATEGORY_PAGES)
+_SEARCH = Operation("GET /api/v1/goals/categories/search/", GOAL_CATEGORY_PAGES)
 
 
 class GoalsCategories(SyncResource):
@@ -28,7 +28,7 @@ class GoalsCategories(SyncResource):
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. Default and limit are not documented here.
         """
-        return self._pages(_SEARCH, (), paging, q=q, page=page, size=size)
+        return self._pages(_SEARCH, locals())
 
 
 class AsyncGoalsCategories(AsyncResource):

@@ -6,18 +6,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Unpack
 
-from .. import _rules as rules
-from .. import models
+from .. import _rules, models
 from .._results import COMMENT_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
 from .._runtime.options import Omit, Paging, omit
 
 _LIST = Operation(
-    "list_goal_comments",
-    "GET",
-    "/api/v1/goals/{id}/comments",
-    COMMENT_PAGES,
-    rules={"type": rules.TYPE_4, "latest_time": rules.LATEST_TIME},
+    "GET /api/v1/goals/{id}/comments", COMMENT_PAGES, rules={"type": _rules.TYPE, "latest_time": _rules.UNIX_TIME}
 )
 
 
@@ -49,7 +44,7 @@ class GoalsComments(SyncResource):
             size: How many comments a page may hold. At most 10; default of the API: 10.
             page: Number of the page, counted from 1.
         """
-        return self._pages(_LIST, (id,), paging, type=type, latest_time=latest_time, size=size, page=page)
+        return self._pages(_LIST, locals())
 
 
 class AsyncGoalsComments(AsyncResource):

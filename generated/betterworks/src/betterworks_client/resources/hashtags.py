@@ -6,18 +6,15 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Unpack
 
-from .. import _rules as rules
-from .. import models
+from .. import _rules, models
 from .._results import HASHTAG_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
 from .._runtime.options import Omit, Paging, omit
 
 _LIST = Operation(
-    "list_hashtags",
-    "GET",
-    "/api/v1/hashtags/",
+    "GET /api/v1/hashtags/",
     HASHTAG_PAGES,
-    rules={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
+    rules={"delta_start": _rules.DATE_OR_DATE_TIME, "delta_end": _rules.DATE_OR_DATE_TIME},
 )
 
 
@@ -43,7 +40,7 @@ class Hashtags(SyncResource):
             delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
             delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
         """
-        return self._pages(_LIST, (), paging, page=page, size=size, delta_start=delta_start, delta_end=delta_end)
+        return self._pages(_LIST, locals())
 
 
 class AsyncHashtags(AsyncResource):

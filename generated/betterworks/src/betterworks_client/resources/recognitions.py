@@ -6,18 +6,15 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Unpack
 
-from .. import _rules as rules
-from .. import models
+from .. import _rules, models
 from .._results import RECOGNITION_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
 from .._runtime.options import Omit, Paging, omit
 
 _LIST = Operation(
-    "list_recognitions",
-    "GET",
-    "/api/v1/recognitions/",
+    "GET /api/v1/recognitions/",
     RECOGNITION_PAGES,
-    rules={"delta_start": rules.DELTA_START, "delta_end": rules.DELTA_START},
+    rules={"delta_start": _rules.DATE_OR_DATE_TIME, "delta_end": _rules.DATE_OR_DATE_TIME},
 )
 
 
@@ -56,20 +53,7 @@ class Recognitions(SyncResource):
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. Default and limit are not documented here.
         """
-        return self._pages(
-            _LIST,
-            (),
-            paging,
-            start_date=start_date,
-            end_date=end_date,
-            for_user_id=for_user_id,
-            for_group_id=for_group_id,
-            hashtag=hashtag,
-            delta_start=delta_start,
-            delta_end=delta_end,
-            page=page,
-            size=size,
-        )
+        return self._pages(_LIST, locals())
 
 
 class AsyncRecognitions(AsyncResource):

@@ -8,27 +8,37 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
-from .. import enums, models
+from .. import _rules, enums, models
 from .._results import REPORT_RUN_PAGES
-from .._runtime.api import AsyncResource, OnProgress, Operation, Polling, SyncPages, SyncResource, awaitable, paged
+from .._runtime.api import AsyncResource, OnProgress, Operation, SyncPages, SyncResource, awaitable, paged
 from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.polling import Polling, WaitingResource
+from .._runtime.saving import SavingResource
 
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation("list_report_runs", "GET", "/api/v1/report_runs/", REPORT_RUN_PAGES, rules={"report": rules.REPORT})
-_CREATE = Operation(
-    "create_report_run", "POST", "/api/v1/report_runs/", models.ReportRun, rules={"report": rules.REPORT}
-)
-_RETRIEVE = Operation("get_report_run", "GET", "/api/v1/report_runs/{id}/", models.ReportRun)
+_LIST = Operation("GET /api/v1/report_runs/", REPORT_RUN_PAGES, rules={"report": _rules.REPORT_TYPE})
+_CREATE = Operation("POST /api/v1/report_runs/", models.ReportRun, rules={"report": _rules.REPORT_TYPE})
+_RETRIEVE = Operation("GET /api/v1/report_runs/{id}/", models.ReportRun)
 
 
-class ReportRuns(SyncResource):
+class ReportRuns(WaitingResource, SavingResource, SyncResource):
     """Reports, made in the background and downloaded when ready.
 
     Args of its methods:
+        report: Gives runs of this report only.
+        template: Id of a conversation or feedback template, for reports on those.
+        created: Gives runs asked for on this day only.
+        page: Number of the page, counted from 1.
+        size: How many report runs a page may hold. Default of the API: 15.
+        parameters: What to report on.
         id: Id of the report run.
+        timeout: Seconds to wait at most.
+        report_run: What `retrieve` gave.
+        to: File to write, or folder that takes the vendor's file name.
+        overwrite: Replace a file that exists; otherwise DownloadError is raised.
+        on_progress: Called with the bytes received and the total, if announced.
     """
 
     def list(
@@ -44,15 +54,8 @@ class ReportRuns(SyncResource):
         """List report runs (documented; docs: List Report Runs).
 
         Gives the runs of reports, finished or not.
-
-        Args:
-            report: Gives runs of this report only.
-            template: Id of a conversation or feedback template, for reports on those.
-            created: Gives runs asked for on this day only.
-            page: Number of the page, counted from 1.
-            size: How many report runs a page may hold. Default of the API: 15.
         """
-        return self._pages(_LIST, (), paging, report=report, template=template, created=created, page=page, size=size)
+        return self._pages(_LIST, locals())
 
     def create(
         self, *, report: enums.ReportType, parameters: params.ReportParametersInput, options: Options = None
@@ -70,9 +73,8 @@ class ReportRuns(SyncResource):
 
         Args:
             report: Which report is run. Answer reports take a super admin or HR admin.
-            parameters: What to report on.
         """
-        return self._call(_CREATE, (), options, report=report, parameters=parameters)
+        return self._call(_CREATE, locals())
 
     def retrieve(self, id: int, *, options: Options = None) -> models.ReportRun:
         """Retrieve a report run (documented; docs: Get Report Run).
@@ -84,26 +86,19 @@ class ReportRuns(SyncResource):
             - The docs show the statuses pending and succeeded, and name none for a run that fails.
             - How often to ask, and whether the download needs the API token, is not documented.
         """
-        return self._call(_RETRIEVE, (id,), options)
+        return self._call(_RETRIEVE, locals())
 
     def wait(self, id: int, *, timeout: float = 600.0, options: Options = None) -> models.ReportRun:
         """Wait until a report run has ended.
 
         Calls `retrieve` again after pauses of 1 to 30 seconds until the work is done.
 
-        Args:
-            timeout: Seconds to wait at most.
-
         Raises:
             BackgroundError: The work failed; the message has the vendor's reason.
             WaitTimeoutError: The work was not done in time; it may go on.
         """
         return self._wait(
-            _RETRIEVE,
-            (id,),
-            options,
-            Polling(state="status", running=("pending",), done=("succeeded",), reason="error"),
-            timeout,
+            _RETRIEVE, locals(), Polling(state="status", running=("pending",), done=("succeeded",), reason="error")
         )
 
     def download(
@@ -118,17 +113,11 @@ class ReportRuns(SyncResource):
         """Download the file of a report run that has succeeded.
 
         Credentials go along only if the file is on the API's own origin.
-
-        Args:
-            report_run: What `retrieve` gave.
-            to: File to write, or folder that takes the vendor's file name.
-            overwrite: Replace a file that exists; otherwise DownloadError is raised.
-            on_progress: Called with the bytes received and the total, if announced.
         """
-        return self._fetch(report_run, "result.url", options, to, overwrite, on_progress)
+        return self._fetch(report_run, "result.url", locals())
 
 
-class AsyncReportRuns(AsyncResource):
+class AsyncReportRuns(WaitingResource, SavingResource, AsyncResource):
     """`ReportRuns` for the asynchronous client."""
 
     list = paged(ReportRuns.list)

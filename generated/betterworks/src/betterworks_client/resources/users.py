@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
-from .. import enums, models
+from .. import _rules, enums, models
 from .._results import USER_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
 from .._runtime.options import Omit, Options, Paging, omit
@@ -18,29 +17,43 @@ if TYPE_CHECKING:
     from .users_roles import AsyncUsersRoles, UsersRoles
 
 _LIST = Operation(
-    "list_users",
-    "GET",
-    "/api/v1/users/",
+    "GET /api/v1/users/",
     USER_PAGES,
     evidence="inferred",
     rules={
-        "deactivated": rules.DEACTIVATED,
-        "delta_start": rules.DELTA_START,
-        "delta_end": rules.DELTA_START,
-        "locale": rules.LOCALE,
+        "deactivated": _rules.USER_STATE,
+        "delta_start": _rules.DATE_OR_DATE_TIME,
+        "delta_end": _rules.DATE_OR_DATE_TIME,
+        "locale": _rules.LOCALE,
     },
 )
-_RETRIEVE = Operation("get_user", "GET", "/api/v1/users/{identifier}/", models.User)
-_SEARCH = Operation("search_users", "GET", "/api/v1/users/search/", USER_PAGES)
-_BULK_UPSERT = Operation(
-    "bulk_update_users", "POST", "/api/v1/users/bulk/", models.UserBulkResult, rules={"users": rules.USERS}
-)
+_RETRIEVE = Operation("GET /api/v1/users/{identifier}/", models.User)
+_SEARCH = Operation("GET /api/v1/users/search/", USER_PAGES)
+_BULK_UPSERT = Operation("POST /api/v1/users/bulk/", models.UserBulkResult, rules={"users": _rules.USER_UPSERT})
 
 
 class Users(SyncResource):
-    """People and their administrative roles."""
+    """People and their administrative roles.
 
-    roles: UsersRoles = resource(".users_roles", "UsersRoles")
+    Args of its methods:
+        page: Number of the page, counted from 1. Default of the API: 1.
+        size: How many users a page may hold. 1 to 20; default of the API: 10.
+        department: Name (not id) of the department.
+        employee_id: Id in the organization's own records.
+        manager: Id of the manager.
+        deactivated: Only active, or only deactivated users.
+        delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
+        delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+        locale: Language of the users.
+        identifier: Id of the user.
+        q: Text to look for in first name, last name and email address.
+        manager_id: Gives this manager and those who report to them only.
+        can_view_goal_id: Id of a goal; users who may view it come with can_view.
+        users: The users.
+        dry_run: Only tries what would happen and changes nothing.
+    """
+
+    roles: UsersRoles = resource(".users_roles")
     """People and their administrative roles."""
 
     def list(
@@ -63,42 +76,15 @@ class Users(SyncResource):
 
         Notes:
             - A page holds 20 users at most.
-
-        Args:
-            page: Number of the page, counted from 1. Default of the API: 1.
-            size: How many users a page may hold. 1 to 20; default of the API: 10.
-            department: Name (not id) of the department.
-            employee_id: Id in the organization's own records.
-            manager: Id of the manager.
-            deactivated: Only active, or only deactivated users.
-            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
-            locale: Language of the users.
         """
-        return self._pages(
-            _LIST,
-            (),
-            paging,
-            page=page,
-            size=size,
-            department=department,
-            employee_id=employee_id,
-            manager=manager,
-            deactivated=deactivated,
-            delta_start=delta_start,
-            delta_end=delta_end,
-            locale=locale,
-        )
+        return self._pages(_LIST, locals())
 
     def retrieve(self, identifier: int | str, *, options: Options = None) -> models.User:
         """Retrieve a user (documented; docs: Get User).
 
         Gives one user by id or UUID.
-
-        Args:
-            identifier: Id of the user.
         """
-        return self._call(_RETRIEVE, (identifier,), options)
+        return self._call(_RETRIEVE, locals())
 
     def search(
         self,
@@ -116,24 +102,11 @@ class Users(SyncResource):
         Gives the users whose names or email addresses match a text.
 
         Args:
-            q: Text to look for in first name, last name and email address.
-            manager_id: Gives this manager and those who report to them only.
-            can_view_goal_id: Id of a goal; users who may view it come with can_view.
             deactivated: Gives deactivated users only.
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. Default and limit are not documented here.
         """
-        return self._pages(
-            _SEARCH,
-            (),
-            paging,
-            q=q,
-            manager_id=manager_id,
-            can_view_goal_id=can_view_goal_id,
-            deactivated=deactivated,
-            page=page,
-            size=size,
-        )
+        return self._pages(_SEARCH, locals())
 
     def bulk_upsert(
         self, *, users: Sequence[params.UserUpsert], dry_run: bool | Omit = omit, options: Options = None
@@ -148,18 +121,14 @@ class Users(SyncResource):
             - The counts of the answer do not tell how many users were created.
             - The text BW_NULL as a value clears some fields. Which ones, and the rules for that, are missing from
               the docs; try with dry_run first.
-
-        Args:
-            users: The users.
-            dry_run: Only tries what would happen and changes nothing.
         """
-        return self._call(_BULK_UPSERT, (), options, users=users, dry_run=dry_run)
+        return self._call(_BULK_UPSERT, locals())
 
 
 class AsyncUsers(AsyncResource):
     """`Users` for the asynchronous client."""
 
-    roles: AsyncUsersRoles = resource(".users_roles", "AsyncUsersRoles")
+    roles: AsyncUsersRoles = resource(".users_roles")
     list = paged(Users.list)
     retrieve = awaitable(Users.retrieve)
     search = paged(Users.search)

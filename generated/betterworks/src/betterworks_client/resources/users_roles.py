@@ -7,8 +7,7 @@ import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
-from .. import models
+from .. import _rules, models
 from .._results import LIST_USER_ROLE_NONE, USER_ROLE_LIST
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
 from .._runtime.options import Options, Paging
@@ -16,19 +15,23 @@ from .._runtime.options import Options, Paging
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation("list_user_roles", "GET", "/api/v1/users/roles/", USER_ROLE_LIST)
-_ASSIGN = Operation("assign_roles", "PUT", "/api/v1/users/roles/", LIST_USER_ROLE_NONE, rules={"roles": rules.ROLES})
+_LIST = Operation("GET /api/v1/users/roles/", USER_ROLE_LIST)
+_ASSIGN = Operation("PUT /api/v1/users/roles/", LIST_USER_ROLE_NONE, rules={"roles": _rules.ROLE_ASSIGNMENT})
 
 
 class UsersRoles(SyncResource):
-    """People and their administrative roles."""
+    """People and their administrative roles.
+
+    Args of its methods:
+        roles: The assignments.
+    """
 
     def list(self, **paging: Unpack[Paging]) -> SyncPages[models.UserRole, models.UserRoleList]:
         """List users with administrative roles (documented; docs: List Users With Admin Roles).
 
         Gives every admin, super admin and HR admin.
         """
-        return self._pages(_LIST, (), paging)
+        return self._pages(_LIST, locals())
 
     def assign(
         self, *, roles: Sequence[params.RoleAssignment], options: Options = None
@@ -40,11 +43,8 @@ class UsersRoles(SyncResource):
 
         Notes:
             - Users whose role was taken away are not in the answer.
-
-        Args:
-            roles: The assignments.
         """
-        return self._call(_ASSIGN, (), options, roles=roles)
+        return self._call(_ASSIGN, locals())
 
 
 class AsyncUsersRoles(AsyncResource):

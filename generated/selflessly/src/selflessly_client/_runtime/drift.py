@@ -18,10 +18,10 @@ Kind = Literal["type", "missing", "unknown_enum", "undocumented_field", "alias_u
 class Drift(Value, frozen=True):
     """One difference, however often it was seen.
 
-    `operation`: operation id. `path`: place in the body, list indices collapsed
-    (`users[].birthday`). `kind`: what differs. `expected` and `got`: types; values only for enums.
-    `model` and `field`: the schema and the property to look at in the spec, `source` the file and
-    the pointer of that schema. `count`: times seen.
+    `operation`: its method and path template, or `request`. `path`: place in the body, list indices
+    collapsed (`users[].birthday`). `kind`: what differs. `expected` and `got`: types; values only
+    for enums. `model` and `field`: the schema and the property to look at in the spec, `source` the
+    file and the pointer of that schema. `count`: times seen.
     """
 
     operation: str

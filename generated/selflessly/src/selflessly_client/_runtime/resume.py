@@ -64,7 +64,7 @@ def at_most(given: Mapping[str, Any], default: int | None = None) -> int | None:
 
 
 def mark_of(operation: Operation[Any], call: Call, options: RequestOptions) -> str:
-    """Give a short digest of what is listed: operation, path, arguments and added query and body.
+    """Give a short digest of what is listed: method, path, arguments and added query and body.
 
     A token is refused where it differs, since it would continue another list.
     """
@@ -72,8 +72,8 @@ def mark_of(operation: Operation[Any], call: Call, options: RequestOptions) -> s
         {**call.query, **options.get("query", {})}, operation.checks, open_enums=True
     )
     body = json_value([call.body, options.get("body")], "body", open_enums=True)
-    parts = (operation.id, operation.method, fill_path(operation.path, call.path), query)
-    digest = hashlib.sha256(json_bytes([*parts, body], operation.id, "deterministic"))
+    parts = (operation.method, fill_path(operation.path, call.path), query)
+    digest = hashlib.sha256(json_bytes([*parts, body], operation.name, "deterministic"))
     return base64.urlsafe_b64encode(digest.digest()[:9]).decode()
 
 

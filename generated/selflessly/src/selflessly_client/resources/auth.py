@@ -5,29 +5,24 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .. import _rules as rules
-from .. import models
+from .. import _rules, models
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
 from .._runtime.options import Omit, Options, omit
 
 _CREATE_TOKEN = Operation(
-    "create_token",
-    "POST",
-    "/api/v1/token",
+    "POST /api/v1/token",
     models.Token,
     encoding="form",
     retry_safe=True,
     authenticated=False,
-    rules={"grant_type": rules.GRANT_TYPE},
+    rules={"grant_type": _rules.GRANT_TYPE},
 )
 _REFRESH_TOKEN = Operation(
-    "refresh_token",
-    "POST",
-    "/api/v1/token/refresh",
+    "POST /api/v1/token/refresh",
     models.Token,
     encoding="form",
     authenticated=False,
-    rules={"grant_type": rules.GRANT_TYPE_2},
+    rules={"grant_type": _rules.GRANT_TYPE_2},
 )
 
 
@@ -38,6 +33,9 @@ class Auth(SyncResource):
         client_id: Client id issued by Selflessly.
         client_secret: Client secret issued by Selflessly.
         grant_type: Kind of OAuth 2 grant.
+        username: Name of a user with admin access to the account.
+        password: Password of that user.
+        refresh_token: Refresh token of an earlier answer.
     """
 
     def create_token(
@@ -59,21 +57,8 @@ class Auth(SyncResource):
             - The docs print the media type as application/x-www-form-url-encoded; the registered name,
               application/x-www-form-urlencoded, is sent.
             - The user must have admin access to the account.
-
-        Args:
-            username: Name of a user with admin access to the account.
-            password: Password of that user.
         """
-        return self._call(
-            _CREATE_TOKEN,
-            (),
-            options,
-            client_id=client_id,
-            client_secret=client_secret,
-            grant_type=grant_type,
-            username=username,
-            password=password,
-        )
+        return self._call(_CREATE_TOKEN, locals())
 
     def refresh_token(
         self,
@@ -93,19 +78,8 @@ class Auth(SyncResource):
               (grant_type=refresh_token, refresh_token, client_id, client_secret), and a new password grant is made
               when that is refused.
             - The answer is undocumented too; it is read as the one of the password grant.
-
-        Args:
-            refresh_token: Refresh token of an earlier answer.
         """
-        return self._call(
-            _REFRESH_TOKEN,
-            (),
-            options,
-            grant_type=grant_type,
-            refresh_token=refresh_token,
-            client_id=client_id,
-            client_secret=client_secret,
-        )
+        return self._call(_REFRESH_TOKEN, locals())
 
 
 class AsyncAuth(AsyncResource):

@@ -12,13 +12,13 @@ from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, pa
 from .._runtime.model import Record
 from .._runtime.options import PagesInto, R
 
-_LIST = Operation("list_currencies", "GET", "/api/v1/currencies", RECORD_LIST)
+_LIST = Operation("GET /api/v1/currencies", RECORD_LIST)
 
 
 class Currencies(SyncResource):
     """Currencies a match amount can be held in."""
 
-    def list(self, **into: Unpack[PagesInto[R]]) -> SyncPages[R, models.CurrencyList | builtins.list[Record]]:
+    def list(self, **paging: Unpack[PagesInto[R]]) -> SyncPages[R, models.CurrencyList | builtins.list[Record]]:
         """List the currencies (documented; docs: Currencies).
 
         Gives the ids for `matchAmountCurrencyId`, needed for a match amount in other than USD.
@@ -26,7 +26,7 @@ class Currencies(SyncResource):
         Notes:
             - The shape of the answer is not documented; it may be a plain list or an object around one.
         """
-        return self._pages(_LIST, (), into)
+        return self._pages(_LIST, locals())
 
 
 class AsyncCurrencies(AsyncResource):

@@ -11,7 +11,7 @@ from .._results import GROUP_LIST
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
 from .._runtime.options import Paging
 
-_LIST = Operation("list_groups", "GET", "/api/v1/groups", GROUP_LIST)
+_LIST = Operation("GET /api/v1/groups", GROUP_LIST)
 
 
 class Groups(SyncResource):
@@ -26,7 +26,7 @@ class Groups(SyncResource):
         Notes:
             - The shape of the answer is not documented; it may be a plain list or an object around one.
         """
-        return self._pages(_LIST, (), paging)
+        return self._pages(_LIST, locals())
 
 
 class AsyncGroups(AsyncResource):

@@ -6,17 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Unpack
 
-from .. import _rules as rules
-from .. import enums, models
+from .. import _rules, enums, models
 from .._results import USER_LIST_ITEM_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
 from .._runtime.options import Omit, Options, Paging, omit
 
-_LIST = Operation("list_users", "GET", "/api/v1/users", USER_LIST_ITEM_PAGES)
+_LIST = Operation("GET /api/v1/users", USER_LIST_ITEM_PAGES)
 _CREATE = Operation(
-    "create_user",
-    "POST",
-    "/api/v1/users",
+    "POST /api/v1/users",
     models.User,
     names={
         "first_name": "firstName",
@@ -27,13 +24,11 @@ _CREATE = Operation(
         "group_ids": "groupIds",
         "impact_dollars_available": "impactDollarsAvailable",
     },
-    rules={"type": rules.TYPE},
+    rules={"type": _rules.ROLE},
 )
-_RETRIEVE = Operation("get_user", "GET", "/api/v1/users/{userId}", models.User)
+_RETRIEVE = Operation("GET /api/v1/users/{user_id}", models.User)
 _UPDATE = Operation(
-    "update_user",
-    "PUT",
-    "/api/v1/users/{userId}",
+    "PUT /api/v1/users/{user_id}",
     models.User,
     names={
         "first_name": "firstName",
@@ -45,15 +40,17 @@ _UPDATE = Operation(
         "impact_dollars_available": "impactDollarsAvailable",
     },
     errors={500: "NotFoundError"},
-    rules={"type": rules.TYPE},
+    rules={"type": _rules.ROLE},
 )
-_DELETE = Operation[None]("delete_user", "DELETE", "/api/v1/users/{userId}")
+_DELETE = Operation[None]("DELETE /api/v1/users/{user_id}")
 
 
 class Users(SyncResource):
     """The people of the company account.
 
     Args of its methods:
+        skip: How many users to leave out from the start of the list.
+        take: How many users to give at most. No upper limit is documented. Default of the API: 50.
         first_name: First name.
         last_name: Last name.
         email: Email address. Wanted on an update as well, where it changes nothing.
@@ -78,12 +75,8 @@ class Users(SyncResource):
 
         Notes:
             - The docs name the main fields of an entry only; others may come along.
-
-        Args:
-            skip: How many users to leave out from the start of the list.
-            take: How many users to give at most. No upper limit is documented. Default of the API: 50.
         """
-        return self._pages(_LIST, (), paging, skip=skip, take=take)
+        return self._pages(_LIST, locals())
 
     def create(
         self,
@@ -114,23 +107,7 @@ class Users(SyncResource):
         Raises:
             BadRequestError: The user was refused; `errors` says why.
         """
-        return self._call(
-            _CREATE,
-            (),
-            options,
-            first_name=first_name,
-            last_name=last_name,
-            email=email,
-            type=type,
-            volunteer_time_off=volunteer_time_off,
-            match_amount=match_amount,
-            match_amount_currency_id=match_amount_currency_id,
-            group_ids=group_ids,
-            password=password,
-            impact_dollars_available=impact_dollars_available,
-            country=country,
-            state=state,
-        )
+        return self._call(_CREATE, locals())
 
     def retrieve(self, user_id: int, *, options: Options = None) -> models.User:
         """Retrieve a user (documented; docs: Get a Specific User).
@@ -140,7 +117,7 @@ class Users(SyncResource):
         Raises:
             NotFoundError: No user has this id.
         """
-        return self._call(_RETRIEVE, (user_id,), options)
+        return self._call(_RETRIEVE, locals())
 
     def update(
         self,
@@ -171,23 +148,7 @@ class Users(SyncResource):
         Raises:
             NotFoundError: No user has this id.
         """
-        return self._call(
-            _UPDATE,
-            (user_id,),
-            options,
-            first_name=first_name,
-            last_name=last_name,
-            email=email,
-            type=type,
-            volunteer_time_off=volunteer_time_off,
-            match_amount=match_amount,
-            match_amount_currency_id=match_amount_currency_id,
-            group_ids=group_ids,
-            password=password,
-            impact_dollars_available=impact_dollars_available,
-            country=country,
-            state=state,
-        )
+        return self._call(_UPDATE, locals())
 
     def delete(self, user_id: int, *, options: Options = None) -> None:
         """Delete a user (documented; docs: Delete a User).
@@ -197,7 +158,7 @@ class Users(SyncResource):
         Raises:
             NotFoundError: No user has this id.
         """
-        return self._call(_DELETE, (user_id,), options)
+        return self._call(_DELETE, locals())
 
 
 class AsyncUsers(AsyncResource):

@@ -1,9 +1,8 @@
 """What the generated resources are built of, in one place."""
 
 from .core import OnProgress
-from .methods import awaitable, paged, resource
+from .methods import awaitable, paged, resource, twin
 from .operations import Operation
-from .polling import Polling
 from .resource import AsyncResource, SyncResource
 from .sync.pages import SyncPages
 
@@ -11,10 +10,10 @@ __all__ = [
     "AsyncResource",
     "OnProgress",
     "Operation",
-    "Polling",
     "SyncPages",
     "SyncResource",
     "awaitable",
     "paged",
     "resource",
+    "twin",
 ]

@@ -61,7 +61,7 @@ class Pages(Listing[B], Generic[T, B]):
         async with aclosing(self._each(1)) as pages:
             async for page in pages:
                 return page
-        raise PagingError(f"{self._operation.id}: there is nothing to ask for")
+        raise PagingError(f"{self._operation.name}: there is nothing to ask for")
 
     async def _each(self, max_pages: int | None) -> AsyncGenerator[Page[T, B]]:
         most = at_most({"max_pages": max_pages}, self._reading.max_pages)

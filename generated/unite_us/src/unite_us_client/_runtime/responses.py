@@ -76,7 +76,7 @@ def status_error(profile: Profile, operation: Operation[Any], answer: Answer) ->
     body = _error_body(answer)
     message = _vendor_message(profile, body)
     cls = status_error_class(answer.status, operation.errors.get(answer.status))
-    text = f"{operation.method} {operation.path} answered {answer.status}"
+    text = f"{operation.route} answered {answer.status}"
     if message:
         text += f": {message}"
     if answer.request_id:
@@ -155,7 +155,7 @@ def decode_error(
     `snippet` adds the first 200 characters of the body, for answers that are not JSON at all.
     """
     kind = answer.headers.get("content-type", "no content type")
-    message = f"{operation.method} {operation.path} answered {answer.status} ({kind}), {reason}"
+    message = f"{operation.route} answered {answer.status} ({kind}), {reason}"
     if snippet:
         message += f": {answer.body[: _SNIPPET * 4].decode('utf-8', 'replace')[:_SNIPPET]!r}"
     return ResponseDecodeError(

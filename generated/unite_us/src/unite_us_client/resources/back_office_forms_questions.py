@@ -5,94 +5,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
-from .. import models
+from .. import _rules, models
 from .._results import RECORD, RECORD_LIST
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_CREATE = Operation(
-    "create_back_office_question",
-    "POST",
-    "/back_office/forms/{form_id}/questions",
-    RECORD,
-    rules={"question": rules.QUESTION},
+_CREATE = Operation("POST /back_office/forms/{form_id}/questions", RECORD, rules={"question": _rules.QUESTION_INPUT})
+_UPDATE = Operation(
+    "PATCH /back_office/forms/{form_id}/questions/{question_id}", RECORD, rules={"question": _rules.QUESTION_INPUT}
 )
 _REPLACE = Operation(
-    "replace_back_office_question",
-    "PUT",
-    "/back_office/forms/{form_id}/questions/{id}",
-    RECORD,
-    rules={"question": rules.QUESTION},
+    "PUT /back_office/forms/{form_id}/questions/{question_id}", RECORD, rules={"question": _rules.QUESTION_INPUT}
 )
-_UPDATE = Operation(
-    "update_back_office_question",
-    "PATCH",
-    "/back_office/forms/{form_id}/questions/{id}",
-    RECORD,
-    rules={"question": rules.QUESTION},
-)
-_MOVE_TO_SECTION = Operation(
-    "move_back_office_question_to_section",
-    "PATCH",
-    "/back_office/forms/{form_id}/questions/{question_id}/section",
-    RECORD,
-)
-_LIST_INPUT_OPTIONS = Operation(
-    "list_back_office_input_options",
-    "GET",
-    "/back_office/forms/{form_id}/questions/{question_id}/input_options",
-    RECORD_LIST,
-)
-_CREATE_INPUT_OPTION = Operation(
-    "create_back_office_input_option",
-    "POST",
-    "/back_office/forms/{form_id}/questions/{question_id}/input_options",
-    RECORD,
-)
+_MOVE_TO_SECTION = Operation("PATCH /back_office/forms/{form_id}/questions/{question_id}/section", RECORD)
+_LIST_INPUT_OPTIONS = Operation("GET /back_office/forms/{form_id}/questions/{question_id}/input_options", RECORD_LIST)
+_CREATE_INPUT_OPTION = Operation("POST /back_office/forms/{form_id}/questions/{question_id}/input_options", RECORD)
 _RETRIEVE_INPUT_OPTION = Operation(
-    "get_back_office_input_option",
-    "GET",
-    "/back_office/forms/{form_id}/questions/{question_id}/input_options/{id}",
-    RECORD,
-)
-_REPLACE_INPUT_OPTION = Operation(
-    "replace_back_office_input_option",
-    "PUT",
-    "/back_office/forms/{form_id}/questions/{question_id}/input_options/{id}",
-    RECORD,
+    "GET /back_office/forms/{form_id}/questions/{question_id}/input_options/{input_option_id}", RECORD
 )
 _DELETE_INPUT_OPTION = Operation[None](
-    "delete_back_office_input_option",
-    "DELETE",
-    "/back_office/forms/{form_id}/questions/{question_id}/input_options/{id}",
+    "DELETE /back_office/forms/{form_id}/questions/{question_id}/input_options/{input_option_id}"
 )
 _UPDATE_INPUT_OPTION = Operation(
-    "update_back_office_input_option",
-    "PATCH",
-    "/back_office/forms/{form_id}/questions/{question_id}/input_options/{id}",
-    RECORD,
+    "PATCH /back_office/forms/{form_id}/questions/{question_id}/input_options/{input_option_id}", RECORD
 )
-_CREATE_VALIDATOR = Operation(
-    "create_back_office_validator", "POST", "/back_office/forms/{form_id}/questions/{question_id}/validators", RECORD
+_REPLACE_INPUT_OPTION = Operation(
+    "PUT /back_office/forms/{form_id}/questions/{question_id}/input_options/{input_option_id}", RECORD
 )
-_REPLACE_VALIDATOR = Operation(
-    "replace_back_office_validator",
-    "PUT",
-    "/back_office/forms/{form_id}/questions/{question_id}/validators/{id}",
-    RECORD,
-)
+_CREATE_VALIDATOR = Operation("POST /back_office/forms/{form_id}/questions/{question_id}/validators", RECORD)
 _DELETE_VALIDATOR = Operation[None](
-    "delete_back_office_validator", "DELETE", "/back_office/forms/{form_id}/questions/{question_id}/validators/{id}"
+    "DELETE /back_office/forms/{form_id}/questions/{question_id}/validators/{validator_id}"
 )
 _UPDATE_VALIDATOR = Operation(
-    "update_back_office_validator",
-    "PATCH",
-    "/back_office/forms/{form_id}/questions/{question_id}/validators/{id}",
-    RECORD,
+    "PATCH /back_office/forms/{form_id}/questions/{question_id}/validators/{validator_id}", RECORD
+)
+_REPLACE_VALIDATOR = Operation(
+    "PUT /back_office/forms/{form_id}/questions/{question_id}/validators/{validator_id}", RECORD
 )
 
 
@@ -101,6 +52,7 @@ class BackOfficeFormsQuestions(SyncResource):
 
     Args of its methods:
         form_id: Identifier of the form.
+        question: Changes to a question.
         question_id: Identifier of the question.
         input_option: Fields of a choice.
         input_option_id: Identifier of the choice.
@@ -113,27 +65,16 @@ class BackOfficeFormsQuestions(SyncResource):
         Args:
             question: A question to add.
         """
-        return self._into(_CREATE, (form_id,), into, question=question)
-
-    def replace(
-        self, form_id: str, question_id: str, *, question: params.QuestionChanges | Omit = omit, **into: Unpack[Into[R]]
-    ) -> R:
-        """Replace a question (inferred; docs: Back Office: Forms -> Questions).
-
-        Args:
-            question: Changes to a question.
-        """
-        return self._into(_REPLACE, (form_id, question_id), into, question=question)
+        return self._into(_CREATE, locals(), into)
 
     def update(
         self, form_id: str, question_id: str, *, question: params.QuestionChanges | Omit = omit, **into: Unpack[Into[R]]
     ) -> R:
-        """Update a question; answers already given stay as they are (inferred; docs: Back Office: Forms -> Questions).
+        """Update a question; answers already given stay as they are (inferred; docs: Back Office: Forms -> Questions)."""
+        return self._into(_UPDATE, locals(), into)
 
-        Args:
-            question: Changes to a question.
-        """
-        return self._into(_UPDATE, (form_id, question_id), into, question=question)
+    replace = twin(update, _REPLACE)
+    """Replace a question (inferred; docs: Back Office: Forms -> Questions)."""
 
     def move_to_section(
         self, form_id: str, question_id: str, *, question: params.QuestionPlace, **into: Unpack[Into[R]]
@@ -144,43 +85,29 @@ class BackOfficeFormsQuestions(SyncResource):
         Args:
             question: Place of a question.
         """
-        return self._into(_MOVE_TO_SECTION, (form_id, question_id), into, question=question)
+        return self._into(_MOVE_TO_SECTION, locals(), into)
 
     def list_input_options(
-        self, form_id: str, question_id: str, **into: Unpack[PagesInto[R]]
+        self, form_id: str, question_id: str, **paging: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the choices that a question offers (inferred; docs: Back Office: Forms -> Questions -> Input Options)."""
-        return self._pages(_LIST_INPUT_OPTIONS, (form_id, question_id), into)
+        return self._pages(_LIST_INPUT_OPTIONS, locals())
 
     def create_input_option(
         self, form_id: str, question_id: str, *, input_option: params.InputOptionInput, **into: Unpack[Into[R]]
     ) -> R:
         """Add a choice to a question (inferred; docs: Back Office: Forms -> Questions -> Input Options)."""
-        return self._into(_CREATE_INPUT_OPTION, (form_id, question_id), into, input_option=input_option)
+        return self._into(_CREATE_INPUT_OPTION, locals(), into)
 
     def retrieve_input_option(self, form_id: str, question_id: str, input_option_id: str, **into: Unpack[Into[R]]) -> R:
         """Retrieve a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options)."""
-        return self._into(_RETRIEVE_INPUT_OPTION, (form_id, question_id, input_option_id), into)
-
-    def replace_input_option(
-        self,
-        form_id: str,
-        question_id: str,
-        input_option_id: str,
-        *,
-        input_option: params.InputOptionInput,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Replace a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options)."""
-        return self._into(
-            _REPLACE_INPUT_OPTION, (form_id, question_id, input_option_id), into, input_option=input_option
-        )
+        return self._into(_RETRIEVE_INPUT_OPTION, locals(), into)
 
     def delete_input_option(
         self, form_id: str, question_id: str, input_option_id: str, *, options: Options = None
     ) -> None:
         """Delete a choice for good (inferred; docs: Back Office: Forms -> Questions -> Input Options)."""
-        return self._call(_DELETE_INPUT_OPTION, (form_id, question_id, input_option_id), options)
+        return self._call(_DELETE_INPUT_OPTION, locals())
 
     def update_input_option(
         self,
@@ -192,9 +119,10 @@ class BackOfficeFormsQuestions(SyncResource):
         **into: Unpack[Into[R]],
     ) -> R:
         """Update a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options)."""
-        return self._into(
-            _UPDATE_INPUT_OPTION, (form_id, question_id, input_option_id), into, input_option=input_option
-        )
+        return self._into(_UPDATE_INPUT_OPTION, locals(), into)
+
+    replace_input_option = twin(update_input_option, _REPLACE_INPUT_OPTION)
+    """Replace a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options)."""
 
     def create_validator(self, form_id: str, question_id: str, **into: Unpack[Into[R]]) -> R:
         """Add a validator, a check on the answers, to a question (inferred; docs: Back Office: Forms -> Questions ->
@@ -203,19 +131,11 @@ class BackOfficeFormsQuestions(SyncResource):
         Notes:
             - The docs describe no body, so what to send is unknown.
         """
-        return self._into(_CREATE_VALIDATOR, (form_id, question_id), into)
-
-    def replace_validator(self, form_id: str, question_id: str, validator_id: str, **into: Unpack[Into[R]]) -> R:
-        """Replace a validator (inferred; docs: Back Office: Forms -> Questions -> Validators).
-
-        Notes:
-            - The docs describe no body, so what to send is unknown.
-        """
-        return self._into(_REPLACE_VALIDATOR, (form_id, question_id, validator_id), into)
+        return self._into(_CREATE_VALIDATOR, locals(), into)
 
     def delete_validator(self, form_id: str, question_id: str, validator_id: str, *, options: Options = None) -> None:
         """Delete a validator for good (inferred; docs: Back Office: Forms -> Questions -> Validators)."""
-        return self._call(_DELETE_VALIDATOR, (form_id, question_id, validator_id), options)
+        return self._call(_DELETE_VALIDATOR, locals())
 
     def update_validator(self, form_id: str, question_id: str, validator_id: str, **into: Unpack[Into[R]]) -> R:
         """Update a validator, though never its type (inferred; docs: Back Office: Forms -> Questions -> Validators).
@@ -223,23 +143,30 @@ class BackOfficeFormsQuestions(SyncResource):
         Notes:
             - The docs describe no body, so what to send is unknown.
         """
-        return self._into(_UPDATE_VALIDATOR, (form_id, question_id, validator_id), into)
+        return self._into(_UPDATE_VALIDATOR, locals(), into)
+
+    replace_validator = twin(update_validator, _REPLACE_VALIDATOR)
+    """Replace a validator (inferred; docs: Back Office: Forms -> Questions -> Validators).
+
+    Notes:
+        - The docs describe no body, so what to send is unknown.
+    """
 
 
 class AsyncBackOfficeFormsQuestions(AsyncResource):
     """`BackOfficeFormsQuestions` for the asynchronous client."""
 
     create = awaitable(BackOfficeFormsQuestions.create)
-    replace = awaitable(BackOfficeFormsQuestions.replace)
     update = awaitable(BackOfficeFormsQuestions.update)
+    replace = awaitable(BackOfficeFormsQuestions.replace)
     move_to_section = awaitable(BackOfficeFormsQuestions.move_to_section)
     list_input_options = paged(BackOfficeFormsQuestions.list_input_options)
     create_input_option = awaitable(BackOfficeFormsQuestions.create_input_option)
     retrieve_input_option = awaitable(BackOfficeFormsQuestions.retrieve_input_option)
-    replace_input_option = awaitable(BackOfficeFormsQuestions.replace_input_option)
     delete_input_option = awaitable(BackOfficeFormsQuestions.delete_input_option)
     update_input_option = awaitable(BackOfficeFormsQuestions.update_input_option)
+    replace_input_option = awaitable(BackOfficeFormsQuestions.replace_input_option)
     create_validator = awaitable(BackOfficeFormsQuestions.create_validator)
-    replace_validator = awaitable(BackOfficeFormsQuestions.replace_validator)
     delete_validator = awaitable(BackOfficeFormsQuestions.delete_validator)
     update_validator = awaitable(BackOfficeFormsQuestions.update_validator)
+    replace_validator = awaitable(BackOfficeFormsQuestions.replace_validator)

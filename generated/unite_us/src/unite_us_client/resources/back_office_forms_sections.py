@@ -5,39 +5,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
+from .. import _rules
 from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
 from .._runtime.options import Into, Options, R
 
 if TYPE_CHECKING:
     from .. import params
 
-_CREATE = Operation(
-    "create_back_office_form_section",
-    "POST",
-    "/back_office/forms/{form_id}/sections",
-    RECORD,
-    rules={"section": rules.SECTION},
+_CREATE = Operation("POST /back_office/forms/{form_id}/sections", RECORD, rules={"section": _rules.FORM_SECTION_INPUT})
+_DELETE = Operation[None]("DELETE /back_office/forms/{form_id}/sections/{section_id}")
+_UPDATE = Operation(
+    "PATCH /back_office/forms/{form_id}/sections/{section_id}", RECORD, rules={"section": _rules.FORM_SECTION_INPUT}
 )
 _REPLACE = Operation(
-    "replace_back_office_form_section",
-    "PUT",
-    "/back_office/forms/{form_id}/sections/{id}",
-    RECORD,
-    rules={"section": rules.SECTION},
+    "PUT /back_office/forms/{form_id}/sections/{section_id}", RECORD, rules={"section": _rules.FORM_SECTION_INPUT}
 )
-_DELETE = Operation[None]("delete_back_office_form_section", "DELETE", "/back_office/forms/{form_id}/sections/{id}")
-_UPDATE = Operation(
-    "update_back_office_form_section",
-    "PATCH",
-    "/back_office/forms/{form_id}/sections/{id}",
-    RECORD,
-    rules={"section": rules.SECTION},
-)
-_DUPLICATE = Operation(
-    "duplicate_back_office_form_section", "POST", "/back_office/forms/{form_id}/sections/{id}/duplicate", RECORD
-)
+_DUPLICATE = Operation("POST /back_office/forms/{form_id}/sections/{section_id}/duplicate", RECORD)
 
 
 class BackOfficeFormsSections(SyncResource):
@@ -51,21 +35,20 @@ class BackOfficeFormsSections(SyncResource):
 
     def create(self, form_id: str, *, section: params.FormSectionInput, **into: Unpack[Into[R]]) -> R:
         """Add a section to a form (inferred; docs: Back Office: Forms -> Sections)."""
-        return self._into(_CREATE, (form_id,), into, section=section)
-
-    def replace(self, form_id: str, section_id: str, *, section: params.FormSectionInput, **into: Unpack[Into[R]]) -> R:
-        """Replace a form section (inferred; docs: Back Office: Forms -> Sections)."""
-        return self._into(_REPLACE, (form_id, section_id), into, section=section)
+        return self._into(_CREATE, locals(), into)
 
     def delete(self, form_id: str, section_id: str, *, options: Options = None) -> None:
         """Remove a section from a form; its questions stay, without a section (inferred; docs: Back Office: Forms ->
         Sections).
         """
-        return self._call(_DELETE, (form_id, section_id), options)
+        return self._call(_DELETE, locals())
 
     def update(self, form_id: str, section_id: str, *, section: params.FormSectionInput, **into: Unpack[Into[R]]) -> R:
         """Update a form section (inferred; docs: Back Office: Forms -> Sections)."""
-        return self._into(_UPDATE, (form_id, section_id), into, section=section)
+        return self._into(_UPDATE, locals(), into)
+
+    replace = twin(update, _REPLACE)
+    """Replace a form section (inferred; docs: Back Office: Forms -> Sections)."""
 
     def duplicate(self, form_id: str, section_id: str, **into: Unpack[Into[R]]) -> R:
         """Copy a section with all that belongs to it (inferred; docs: Back Office: Duplicate a section and all its
@@ -74,14 +57,14 @@ class BackOfficeFormsSections(SyncResource):
         Notes:
             - The docs say that the form is returned, in words copied from the duplication of forms.
         """
-        return self._into(_DUPLICATE, (form_id, section_id), into)
+        return self._into(_DUPLICATE, locals(), into)
 
 
 class AsyncBackOfficeFormsSections(AsyncResource):
     """`BackOfficeFormsSections` for the asynchronous client."""
 
     create = awaitable(BackOfficeFormsSections.create)
-    replace = awaitable(BackOfficeFormsSections.replace)
     delete = awaitable(BackOfficeFormsSections.delete)
     update = awaitable(BackOfficeFormsSections.update)
+    replace = awaitable(BackOfficeFormsSections.replace)
     duplicate = awaitable(BackOfficeFormsSections.duplicate)

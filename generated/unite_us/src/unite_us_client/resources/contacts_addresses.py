@@ -5,35 +5,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
+from .. import _rules
 from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
 from .._runtime.options import Into, Options, R
 
 if TYPE_CHECKING:
     from .. import params
 
 _CREATE = Operation(
-    "create_contact_address",
-    "POST",
-    "/groups/{group_id}/contacts/{contact_id}/addresses",
+    "POST /groups/{group_id}/contacts/{contact_id}/addresses", RECORD, rules={"address": _rules.CONTACT_ADDRESS}
+)
+_DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/addresses/{address_id}")
+_UPDATE = Operation(
+    "PATCH /groups/{group_id}/contacts/{contact_id}/addresses/{address_id}",
     RECORD,
-    rules={"address": rules.ADDRESS},
+    rules={"address": _rules.CONTACT_ADDRESS},
 )
 _REPLACE = Operation(
-    "replace_contact_address",
-    "PUT",
-    "/groups/{group_id}/contacts/{contact_id}/addresses/{id}",
+    "PUT /groups/{group_id}/contacts/{contact_id}/addresses/{address_id}",
     RECORD,
-    rules={"address": rules.ADDRESS},
-)
-_DELETE = Operation[None]("delete_contact_address", "DELETE", "/groups/{group_id}/contacts/{contact_id}/addresses/{id}")
-_UPDATE = Operation(
-    "update_contact_address",
-    "PATCH",
-    "/groups/{group_id}/contacts/{contact_id}/addresses/{id}",
-    RECORD,
-    rules={"address": rules.ADDRESS},
+    rules={"address": _rules.CONTACT_ADDRESS},
 )
 
 
@@ -49,23 +41,11 @@ class ContactsAddresses(SyncResource):
 
     def create(self, group_id: str, contact_id: str, *, address: params.ContactAddress, **into: Unpack[Into[R]]) -> R:
         """Add a postal address to a contact (inferred; docs: Contacts: Addresses)."""
-        return self._into(_CREATE, (group_id, contact_id), into, address=address)
-
-    def replace(
-        self,
-        group_id: str,
-        contact_id: str,
-        address_id: str,
-        *,
-        address: params.ContactAddress,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Replace a contact's postal address (inferred; docs: Contacts: Addresses)."""
-        return self._into(_REPLACE, (group_id, contact_id, address_id), into, address=address)
+        return self._into(_CREATE, locals(), into)
 
     def delete(self, group_id: str, contact_id: str, address_id: str, *, options: Options = None) -> None:
         """Remove a contact's postal address (inferred; docs: Contacts: Addresses)."""
-        return self._call(_DELETE, (group_id, contact_id, address_id), options)
+        return self._call(_DELETE, locals())
 
     def update(
         self,
@@ -77,13 +57,16 @@ class ContactsAddresses(SyncResource):
         **into: Unpack[Into[R]],
     ) -> R:
         """Update a contact's postal address (inferred; docs: Contacts: Addresses)."""
-        return self._into(_UPDATE, (group_id, contact_id, address_id), into, address=address)
+        return self._into(_UPDATE, locals(), into)
+
+    replace = twin(update, _REPLACE)
+    """Replace a contact's postal address (inferred; docs: Contacts: Addresses)."""
 
 
 class AsyncContactsAddresses(AsyncResource):
     """`ContactsAddresses` for the asynchronous client."""
 
     create = awaitable(ContactsAddresses.create)
-    replace = awaitable(ContactsAddresses.replace)
     delete = awaitable(ContactsAddresses.delete)
     update = awaitable(ContactsAddresses.update)
+    replace = awaitable(ContactsAddresses.replace)

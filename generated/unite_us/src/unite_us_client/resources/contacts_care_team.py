@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import enums, models
 from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource, twin
 from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
@@ -16,21 +16,11 @@ if TYPE_CHECKING:
     from .contacts_care_team_email_addresses import AsyncContactsCareTeamEmailAddresses, ContactsCareTeamEmailAddresses
     from .contacts_care_team_phone_numbers import AsyncContactsCareTeamPhoneNumbers, ContactsCareTeamPhoneNumbers
 
-_LIST = Operation(
-    "list_care_team_members", "GET", "/groups/{group_id}/contacts/{contact_id}/care_team/members", RECORD_PAGES
-)
-_CREATE = Operation(
-    "create_care_team_member", "POST", "/groups/{group_id}/contacts/{contact_id}/care_team/members", RECORD
-)
-_REPLACE = Operation(
-    "replace_care_team_member", "PUT", "/groups/{group_id}/contacts/{contact_id}/care_team/members/{id}", RECORD
-)
-_DELETE = Operation[None](
-    "delete_care_team_member", "DELETE", "/groups/{group_id}/contacts/{contact_id}/care_team/members/{id}"
-)
-_UPDATE = Operation(
-    "update_care_team_member", "PATCH", "/groups/{group_id}/contacts/{contact_id}/care_team/members/{id}", RECORD
-)
+_LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/care_team/members", RECORD_PAGES)
+_CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/care_team/members", RECORD)
+_DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}")
+_UPDATE = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}", RECORD)
+_REPLACE = Operation("PUT /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}", RECORD)
 
 
 class ContactsCareTeam(SyncResource):
@@ -39,18 +29,19 @@ class ContactsCareTeam(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
+        page: Number of the page to return.
+        page_size: How many records a page holds.
+        sort_order: Sort direction.
+        sort_by: Attribute to sort by.
+        member: Changes to a care team member.
         member_id: Identifier of the care team member.
     """
 
-    addresses: ContactsCareTeamAddresses = resource(".contacts_care_team_addresses", "ContactsCareTeamAddresses")
+    addresses: ContactsCareTeamAddresses = resource(".contacts_care_team_addresses")
     """Postal addresses of a care team member."""
-    email_addresses: ContactsCareTeamEmailAddresses = resource(
-        ".contacts_care_team_email_addresses", "ContactsCareTeamEmailAddresses"
-    )
+    email_addresses: ContactsCareTeamEmailAddresses = resource(".contacts_care_team_email_addresses")
     """Email addresses of a care team member."""
-    phone_numbers: ContactsCareTeamPhoneNumbers = resource(
-        ".contacts_care_team_phone_numbers", "ContactsCareTeamPhoneNumbers"
-    )
+    phone_numbers: ContactsCareTeamPhoneNumbers = resource(".contacts_care_team_phone_numbers")
     """Phone numbers of a care team member."""
 
     def list(
@@ -62,19 +53,10 @@ class ContactsCareTeam(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List the members of a contact's care team (inferred; docs: Contact: Care Team).
-
-        Args:
-            page: Number of the page to return.
-            page_size: How many records a page holds.
-            sort_order: Sort direction.
-            sort_by: Attribute to sort by.
-        """
-        return self._pages(
-            _LIST, (group_id, contact_id), into, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
-        )
+        """List the members of a contact's care team (inferred; docs: Contact: Care Team)."""
+        return self._pages(_LIST, locals())
 
     def create(
         self, group_id: str, contact_id: str, *, member: params.CareTeamMemberInput, **into: Unpack[Into[R]]
@@ -84,27 +66,11 @@ class ContactsCareTeam(SyncResource):
         Args:
             member: A care team member to add.
         """
-        return self._into(_CREATE, (group_id, contact_id), into, member=member)
-
-    def replace(
-        self,
-        group_id: str,
-        contact_id: str,
-        member_id: str,
-        *,
-        member: params.CareTeamMemberChanges | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Replace a member who was added ad hoc (inferred; docs: Contact: Care Team).
-
-        Args:
-            member: Changes to a care team member.
-        """
-        return self._into(_REPLACE, (group_id, contact_id, member_id), into, member=member)
+        return self._into(_CREATE, locals(), into)
 
     def delete(self, group_id: str, contact_id: str, member_id: str, *, options: Options = None) -> None:
         """Remove a member who was added ad hoc (inferred; docs: Contact: Care Team)."""
-        return self._call(_DELETE, (group_id, contact_id, member_id), options)
+        return self._call(_DELETE, locals())
 
     def update(
         self,
@@ -115,28 +81,21 @@ class ContactsCareTeam(SyncResource):
         member: params.CareTeamMemberChanges | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update a member who was added ad hoc (inferred; docs: Contact: Care Team).
+        """Update a member who was added ad hoc (inferred; docs: Contact: Care Team)."""
+        return self._into(_UPDATE, locals(), into)
 
-        Args:
-            member: Changes to a care team member.
-        """
-        return self._into(_UPDATE, (group_id, contact_id, member_id), into, member=member)
+    replace = twin(update, _REPLACE)
+    """Replace a member who was added ad hoc (inferred; docs: Contact: Care Team)."""
 
 
 class AsyncContactsCareTeam(AsyncResource):
     """`ContactsCareTeam` for the asynchronous client."""
 
-    addresses: AsyncContactsCareTeamAddresses = resource(
-        ".contacts_care_team_addresses", "AsyncContactsCareTeamAddresses"
-    )
-    email_addresses: AsyncContactsCareTeamEmailAddresses = resource(
-        ".contacts_care_team_email_addresses", "AsyncContactsCareTeamEmailAddresses"
-    )
-    phone_numbers: AsyncContactsCareTeamPhoneNumbers = resource(
-        ".contacts_care_team_phone_numbers", "AsyncContactsCareTeamPhoneNumbers"
-    )
+    addresses: AsyncContactsCareTeamAddresses = resource(".contacts_care_team_addresses")
+    email_addresses: AsyncContactsCareTeamEmailAddresses = resource(".contacts_care_team_email_addresses")
+    phone_numbers: AsyncContactsCareTeamPhoneNumbers = resource(".contacts_care_team_phone_numbers")
     list = paged(ContactsCareTeam.list)
     create = awaitable(ContactsCareTeam.create)
-    replace = awaitable(ContactsCareTeam.replace)
     delete = awaitable(ContactsCareTeam.delete)
     update = awaitable(ContactsCareTeam.update)
+    replace = awaitable(ContactsCareTeam.replace)

@@ -5,39 +5,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
+from .. import _rules
 from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
 from .._runtime.options import Into, Options, R
 
 if TYPE_CHECKING:
     from .. import params
 
 _CREATE = Operation(
-    "create_care_team_member_phone_number",
-    "POST",
-    "/groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/phone_numbers",
+    "POST /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/phone_numbers",
     RECORD,
-    rules={"phone_number": rules.PHONE_NUMBER_2},
-)
-_REPLACE = Operation(
-    "replace_care_team_member_phone_number",
-    "PUT",
-    "/groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/phone_numbers/{id}",
-    RECORD,
-    rules={"phone_number": rules.PHONE_NUMBER_2},
+    rules={"phone_number": _rules.PHONE_NUMBER},
 )
 _DELETE = Operation[None](
-    "delete_care_team_member_phone_number",
-    "DELETE",
-    "/groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/phone_numbers/{id}",
+    "DELETE /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/phone_numbers/{phone_number_id}"
 )
 _UPDATE = Operation(
-    "update_care_team_member_phone_number",
-    "PATCH",
-    "/groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/phone_numbers/{id}",
+    "PATCH /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/phone_numbers/{phone_number_id}",
     RECORD,
-    rules={"phone_number": rules.PHONE_NUMBER_2},
+    rules={"phone_number": _rules.PHONE_NUMBER},
+)
+_REPLACE = Operation(
+    "PUT /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/phone_numbers/{phone_number_id}",
+    RECORD,
+    rules={"phone_number": _rules.PHONE_NUMBER},
 )
 
 
@@ -62,26 +54,13 @@ class ContactsCareTeamPhoneNumbers(SyncResource):
         **into: Unpack[Into[R]],
     ) -> R:
         """Add a phone number to a care team member (inferred; docs: Care Team Members: Phone Numbers)."""
-        return self._into(_CREATE, (group_id, contact_id, member_id), into, phone_number=phone_number)
-
-    def replace(
-        self,
-        group_id: str,
-        contact_id: str,
-        member_id: str,
-        phone_number_id: str,
-        *,
-        phone_number: params.PhoneNumber,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Replace a care team member's phone number (inferred; docs: Care Team Members: Phone Numbers)."""
-        return self._into(_REPLACE, (group_id, contact_id, member_id, phone_number_id), into, phone_number=phone_number)
+        return self._into(_CREATE, locals(), into)
 
     def delete(
         self, group_id: str, contact_id: str, member_id: str, phone_number_id: str, *, options: Options = None
     ) -> None:
         """Remove a care team member's phone number (inferred; docs: Care Team Members: Phone Numbers)."""
-        return self._call(_DELETE, (group_id, contact_id, member_id, phone_number_id), options)
+        return self._call(_DELETE, locals())
 
     def update(
         self,
@@ -94,13 +73,16 @@ class ContactsCareTeamPhoneNumbers(SyncResource):
         **into: Unpack[Into[R]],
     ) -> R:
         """Update a care team member's phone number (inferred; docs: Care Team Members: Phone Numbers)."""
-        return self._into(_UPDATE, (group_id, contact_id, member_id, phone_number_id), into, phone_number=phone_number)
+        return self._into(_UPDATE, locals(), into)
+
+    replace = twin(update, _REPLACE)
+    """Replace a care team member's phone number (inferred; docs: Care Team Members: Phone Numbers)."""
 
 
 class AsyncContactsCareTeamPhoneNumbers(AsyncResource):
     """`ContactsCareTeamPhoneNumbers` for the asynchronous client."""
 
     create = awaitable(ContactsCareTeamPhoneNumbers.create)
-    replace = awaitable(ContactsCareTeamPhoneNumbers.replace)
     delete = awaitable(ContactsCareTeamPhoneNumbers.delete)
     update = awaitable(ContactsCareTeamPhoneNumbers.update)
+    replace = awaitable(ContactsCareTeamPhoneNumbers.replace)

@@ -12,24 +12,12 @@ from .._runtime.options import Into, Omit, R, omit
 if TYPE_CHECKING:
     from .. import params
 
-_REQUEST_BY_EMAIL = Operation(
-    "create_contact_email_consent", "POST", "/groups/{group_id}/contacts/{contact_id}/consents/email", RECORD
-)
-_REQUEST_BY_SMS = Operation(
-    "create_contact_sms_consent", "POST", "/groups/{group_id}/contacts/{contact_id}/consents/sms", RECORD
-)
-_CREATE_URL = Operation(
-    "create_contact_consent_url", "POST", "/groups/{group_id}/contacts/{contact_id}/consents/url", RECORD
-)
-_ACCEPT_WITH_DOCUMENTS = Operation(
-    "create_contact_document_consent", "POST", "/groups/{group_id}/contacts/{contact_id}/consents/document", RECORD
-)
-_ACCEPT = Operation(
-    "accept_contact_consent", "POST", "/groups/{group_id}/contacts/{contact_id}/consents/accept", RECORD
-)
-_REJECT = Operation(
-    "reject_contact_consent", "POST", "/groups/{group_id}/contacts/{contact_id}/consents/reject", RECORD
-)
+_REQUEST_BY_EMAIL = Operation("POST /groups/{group_id}/contacts/{contact_id}/consents/email", RECORD)
+_REQUEST_BY_SMS = Operation("POST /groups/{group_id}/contacts/{contact_id}/consents/sms", RECORD)
+_CREATE_URL = Operation("POST /groups/{group_id}/contacts/{contact_id}/consents/url", RECORD)
+_ACCEPT_WITH_DOCUMENTS = Operation("POST /groups/{group_id}/contacts/{contact_id}/consents/document", RECORD)
+_ACCEPT = Operation("POST /groups/{group_id}/contacts/{contact_id}/consents/accept", RECORD)
+_REJECT = Operation("POST /groups/{group_id}/contacts/{contact_id}/consents/reject", RECORD)
 
 
 class ContactsConsents(SyncResource):
@@ -38,17 +26,15 @@ class ContactsConsents(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
+        consents: Where to email a consent request.
+        consent: A signature given for consent.
     """
 
     def request_by_email(
         self, group_id: str, contact_id: str, *, consents: params.EmailConsentInput, **into: Unpack[Into[R]]
     ) -> R:
-        """Email a request for consent to a contact (inferred; docs: Contacts: Addresses).
-
-        Args:
-            consents: Where to email a consent request.
-        """
-        return self._into(_REQUEST_BY_EMAIL, (group_id, contact_id), into, consents=consents)
+        """Email a request for consent to a contact (inferred; docs: Contacts: Addresses)."""
+        return self._into(_REQUEST_BY_EMAIL, locals(), into)
 
     def request_by_sms(
         self, group_id: str, contact_id: str, *, consents: params.SmsConsentInput, **into: Unpack[Into[R]]
@@ -58,11 +44,11 @@ class ContactsConsents(SyncResource):
         Args:
             consents: Where to text a consent request.
         """
-        return self._into(_REQUEST_BY_SMS, (group_id, contact_id), into, consents=consents)
+        return self._into(_REQUEST_BY_SMS, locals(), into)
 
     def create_url(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
         """Create an address at which a contact can answer a request for consent (inferred; docs: Contacts: Addresses)."""
-        return self._into(_CREATE_URL, (group_id, contact_id), into)
+        return self._into(_CREATE_URL, locals(), into)
 
     def accept_with_documents(
         self,
@@ -77,21 +63,17 @@ class ContactsConsents(SyncResource):
         Args:
             consents: The documents that show consent.
         """
-        return self._into(_ACCEPT_WITH_DOCUMENTS, (group_id, contact_id), into, consents=consents)
+        return self._into(_ACCEPT_WITH_DOCUMENTS, locals(), into)
 
     def accept(
         self, group_id: str, contact_id: str, *, consent: params.ConsentSignature | Omit = omit, **into: Unpack[Into[R]]
     ) -> R:
-        """Accept consent: store the signature that gives it (inferred; docs: All-Time Reports: Counts Summary).
-
-        Args:
-            consent: A signature given for consent.
-        """
-        return self._into(_ACCEPT, (group_id, contact_id), into, consent=consent)
+        """Accept consent: store the signature that gives it (inferred; docs: All-Time Reports: Counts Summary)."""
+        return self._into(_ACCEPT, locals(), into)
 
     def reject(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
         """Reject the request for consent that is open (inferred; docs: All-Time Reports: Counts Summary)."""
-        return self._into(_REJECT, (group_id, contact_id), into)
+        return self._into(_REJECT, locals(), into)
 
 
 class AsyncContactsConsents(AsyncResource):

@@ -5,37 +5,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
+from .. import _rules
 from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
 from .._runtime.options import Into, Options, R
 
 if TYPE_CHECKING:
     from .. import params
 
 _CREATE = Operation(
-    "create_contact_email_address",
-    "POST",
-    "/groups/{group_id}/contacts/{contact_id}/email_addresses",
+    "POST /groups/{group_id}/contacts/{contact_id}/email_addresses",
     RECORD,
-    rules={"email_address": rules.EMAIL_ADDRESS},
+    rules={"email_address": _rules.CONTACT_EMAIL_ADDRESS},
+)
+_DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/email_addresses/{email_address_id}")
+_UPDATE = Operation(
+    "PATCH /groups/{group_id}/contacts/{contact_id}/email_addresses/{email_address_id}",
+    RECORD,
+    rules={"email_address": _rules.CONTACT_EMAIL_ADDRESS},
 )
 _REPLACE = Operation(
-    "replace_contact_email_address",
-    "PUT",
-    "/groups/{group_id}/contacts/{contact_id}/email_addresses/{id}",
+    "PUT /groups/{group_id}/contacts/{contact_id}/email_addresses/{email_address_id}",
     RECORD,
-    rules={"email_address": rules.EMAIL_ADDRESS},
-)
-_DELETE = Operation[None](
-    "delete_contact_email_address", "DELETE", "/groups/{group_id}/contacts/{contact_id}/email_addresses/{id}"
-)
-_UPDATE = Operation(
-    "update_contact_email_address",
-    "PATCH",
-    "/groups/{group_id}/contacts/{contact_id}/email_addresses/{id}",
-    RECORD,
-    rules={"email_address": rules.EMAIL_ADDRESS},
+    rules={"email_address": _rules.CONTACT_EMAIL_ADDRESS},
 )
 
 
@@ -53,23 +45,11 @@ class ContactsEmailAddresses(SyncResource):
         self, group_id: str, contact_id: str, *, email_address: params.ContactEmailAddress, **into: Unpack[Into[R]]
     ) -> R:
         """Add an email address to a contact (inferred; docs: Contacts: Email Addresses)."""
-        return self._into(_CREATE, (group_id, contact_id), into, email_address=email_address)
-
-    def replace(
-        self,
-        group_id: str,
-        contact_id: str,
-        email_address_id: str,
-        *,
-        email_address: params.ContactEmailAddress,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Replace a contact's email address (inferred; docs: Contacts: Email Addresses)."""
-        return self._into(_REPLACE, (group_id, contact_id, email_address_id), into, email_address=email_address)
+        return self._into(_CREATE, locals(), into)
 
     def delete(self, group_id: str, contact_id: str, email_address_id: str, *, options: Options = None) -> None:
         """Remove a contact's email address (inferred; docs: Contacts: Email Addresses)."""
-        return self._call(_DELETE, (group_id, contact_id, email_address_id), options)
+        return self._call(_DELETE, locals())
 
     def update(
         self,
@@ -81,13 +61,16 @@ class ContactsEmailAddresses(SyncResource):
         **into: Unpack[Into[R]],
     ) -> R:
         """Update a contact's email address (inferred; docs: Contacts: Email Addresses)."""
-        return self._into(_UPDATE, (group_id, contact_id, email_address_id), into, email_address=email_address)
+        return self._into(_UPDATE, locals(), into)
+
+    replace = twin(update, _REPLACE)
+    """Replace a contact's email address (inferred; docs: Contacts: Email Addresses)."""
 
 
 class AsyncContactsEmailAddresses(AsyncResource):
     """`ContactsEmailAddresses` for the asynchronous client."""
 
     create = awaitable(ContactsEmailAddresses.create)
-    replace = awaitable(ContactsEmailAddresses.replace)
     delete = awaitable(ContactsEmailAddresses.delete)
     update = awaitable(ContactsEmailAddresses.update)
+    replace = awaitable(ContactsEmailAddresses.replace)

@@ -6,21 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
 from .._runtime.options import Into, Omit, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_CREATE = Operation(
-    "create_contact_interaction", "POST", "/groups/{group_id}/contacts/{contact_id}/interactions", RECORD
-)
-_REPLACE = Operation(
-    "replace_contact_interaction", "PUT", "/groups/{group_id}/contacts/{contact_id}/interactions/{id}", RECORD
-)
-_UPDATE = Operation(
-    "update_contact_interaction", "PATCH", "/groups/{group_id}/contacts/{contact_id}/interactions/{id}", RECORD
-)
+_CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/interactions", RECORD)
+_UPDATE = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/interactions/{interaction_id}", RECORD)
+_REPLACE = Operation("PUT /groups/{group_id}/contacts/{contact_id}/interactions/{interaction_id}", RECORD)
 
 
 class ContactsInteractions(SyncResource):
@@ -44,28 +38,7 @@ class ContactsInteractions(SyncResource):
         **into: Unpack[Into[R]],
     ) -> R:
         """Record an interaction with a contact, with a note (inferred; docs: Contacts: Interactions)."""
-        return self._into(
-            _CREATE, (group_id, contact_id), into, collection_class_id=collection_class_id, interaction=interaction
-        )
-
-    def replace(
-        self,
-        group_id: str,
-        contact_id: str,
-        interaction_id: str,
-        *,
-        collection_class_id: str | Omit = omit,
-        interaction: params.InteractionInput | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Replace an interaction (inferred; docs: Contacts: Interactions)."""
-        return self._into(
-            _REPLACE,
-            (group_id, contact_id, interaction_id),
-            into,
-            collection_class_id=collection_class_id,
-            interaction=interaction,
-        )
+        return self._into(_CREATE, locals(), into)
 
     def update(
         self,
@@ -78,18 +51,15 @@ class ContactsInteractions(SyncResource):
         **into: Unpack[Into[R]],
     ) -> R:
         """Update an interaction (inferred; docs: Contacts: Interactions)."""
-        return self._into(
-            _UPDATE,
-            (group_id, contact_id, interaction_id),
-            into,
-            collection_class_id=collection_class_id,
-            interaction=interaction,
-        )
+        return self._into(_UPDATE, locals(), into)
+
+    replace = twin(update, _REPLACE)
+    """Replace an interaction (inferred; docs: Contacts: Interactions)."""
 
 
 class AsyncContactsInteractions(AsyncResource):
     """`ContactsInteractions` for the asynchronous client."""
 
     create = awaitable(ContactsInteractions.create)
-    replace = awaitable(ContactsInteractions.replace)
     update = awaitable(ContactsInteractions.update)
+    replace = awaitable(ContactsInteractions.replace)

@@ -5,37 +5,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
+from .. import _rules
 from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
 from .._runtime.options import Into, Options, R
 
 if TYPE_CHECKING:
     from .. import params
 
 _CREATE = Operation(
-    "create_contact_phone_number",
-    "POST",
-    "/groups/{group_id}/contacts/{contact_id}/phone_numbers",
+    "POST /groups/{group_id}/contacts/{contact_id}/phone_numbers",
     RECORD,
-    rules={"phone_number": rules.PHONE_NUMBER},
+    rules={"phone_number": _rules.CONTACT_PHONE_NUMBER},
+)
+_DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/phone_numbers/{phone_number_id}")
+_UPDATE = Operation(
+    "PATCH /groups/{group_id}/contacts/{contact_id}/phone_numbers/{phone_number_id}",
+    RECORD,
+    rules={"phone_number": _rules.CONTACT_PHONE_NUMBER},
 )
 _REPLACE = Operation(
-    "replace_contact_phone_number",
-    "PUT",
-    "/groups/{group_id}/contacts/{contact_id}/phone_numbers/{id}",
+    "PUT /groups/{group_id}/contacts/{contact_id}/phone_numbers/{phone_number_id}",
     RECORD,
-    rules={"phone_number": rules.PHONE_NUMBER},
-)
-_DELETE = Operation[None](
-    "delete_contact_phone_number", "DELETE", "/groups/{group_id}/contacts/{contact_id}/phone_numbers/{id}"
-)
-_UPDATE = Operation(
-    "update_contact_phone_number",
-    "PATCH",
-    "/groups/{group_id}/contacts/{contact_id}/phone_numbers/{id}",
-    RECORD,
-    rules={"phone_number": rules.PHONE_NUMBER},
+    rules={"phone_number": _rules.CONTACT_PHONE_NUMBER},
 )
 
 
@@ -53,23 +45,11 @@ class ContactsPhoneNumbers(SyncResource):
         self, group_id: str, contact_id: str, *, phone_number: params.ContactPhoneNumber, **into: Unpack[Into[R]]
     ) -> R:
         """Add a phone number to a contact (inferred; docs: Contacts: Phone Numbers)."""
-        return self._into(_CREATE, (group_id, contact_id), into, phone_number=phone_number)
-
-    def replace(
-        self,
-        group_id: str,
-        contact_id: str,
-        phone_number_id: str,
-        *,
-        phone_number: params.ContactPhoneNumber,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Replace a contact's phone number (inferred; docs: Contacts: Phone Numbers)."""
-        return self._into(_REPLACE, (group_id, contact_id, phone_number_id), into, phone_number=phone_number)
+        return self._into(_CREATE, locals(), into)
 
     def delete(self, group_id: str, contact_id: str, phone_number_id: str, *, options: Options = None) -> None:
         """Remove a contact's phone number (inferred; docs: Contacts: Phone Numbers)."""
-        return self._call(_DELETE, (group_id, contact_id, phone_number_id), options)
+        return self._call(_DELETE, locals())
 
     def update(
         self,
@@ -81,13 +61,16 @@ class ContactsPhoneNumbers(SyncResource):
         **into: Unpack[Into[R]],
     ) -> R:
         """Update a contact's phone number (inferred; docs: Contacts: Phone Numbers)."""
-        return self._into(_UPDATE, (group_id, contact_id, phone_number_id), into, phone_number=phone_number)
+        return self._into(_UPDATE, locals(), into)
+
+    replace = twin(update, _REPLACE)
+    """Replace a contact's phone number (inferred; docs: Contacts: Phone Numbers)."""
 
 
 class AsyncContactsPhoneNumbers(AsyncResource):
     """`ContactsPhoneNumbers` for the asynchronous client."""
 
     create = awaitable(ContactsPhoneNumbers.create)
-    replace = awaitable(ContactsPhoneNumbers.replace)
     delete = awaitable(ContactsPhoneNumbers.delete)
     update = awaitable(ContactsPhoneNumbers.update)
+    replace = awaitable(ContactsPhoneNumbers.replace)

@@ -9,18 +9,14 @@ from typing import Any, Unpack
 
 from .. import enums, models
 from .._results import RECORD, RECORD_PAGES, RECORDS
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, PagesInto, R, omit
 
-_LIST = Operation("list_contact_referrals", "GET", "/groups/{group_id}/contacts/{contact_id}/referrals", RECORD_PAGES)
-_CREATE = Operation("create_contact_referrals", "POST", "/groups/{group_id}/contacts/{contact_id}/referrals", RECORDS)
-_RETRIEVE = Operation("get_contact_referral", "GET", "/groups/{group_id}/contacts/{contact_id}/referrals/{id}", RECORD)
-_BRANCH_VIA_PUT = Operation(
-    "branch_contact_referral_put", "PUT", "/groups/{group_id}/contacts/{contact_id}/referrals/{id}", RECORDS
-)
-_BRANCH = Operation(
-    "branch_contact_referral", "PATCH", "/groups/{group_id}/contacts/{contact_id}/referrals/{id}", RECORDS
-)
+_LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/referrals", RECORD_PAGES)
+_CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/referrals", RECORDS)
+_RETRIEVE = Operation("GET /groups/{group_id}/contacts/{contact_id}/referrals/{referral_id}", RECORD)
+_BRANCH = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/referrals/{referral_id}", RECORDS)
+_BRANCH_VIA_PUT = Operation("PUT /groups/{group_id}/contacts/{contact_id}/referrals/{referral_id}", RECORDS)
 
 
 class ContactsReferrals(SyncResource):
@@ -29,6 +25,10 @@ class ContactsReferrals(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
+        page: Number of the page to return.
+        page_size: How many records a page holds.
+        sort_order: Sort direction.
+        sort_by: Attribute to sort by.
         assistance_request_id: Contact's request that the referrals answer, linked to them.
         referrals: The referrals.
         referral_id: Identifier of the referral.
@@ -43,19 +43,10 @@ class ContactsReferrals(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List a contact's referrals (inferred; docs: Contacts: Referrals).
-
-        Args:
-            page: Number of the page to return.
-            page_size: How many records a page holds.
-            sort_order: Sort direction.
-            sort_by: Attribute to sort by.
-        """
-        return self._pages(
-            _LIST, (group_id, contact_id), into, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
-        )
+        """List a contact's referrals (inferred; docs: Contacts: Referrals)."""
+        return self._pages(_LIST, locals())
 
     def create(
         self,
@@ -67,32 +58,11 @@ class ContactsReferrals(SyncResource):
         **into: Unpack[Into[R]],
     ) -> R | builtins.list[R]:
         """Create one referral or more for a contact (inferred; docs: Contacts: Referrals)."""
-        return self._into(
-            _CREATE, (group_id, contact_id), into, assistance_request_id=assistance_request_id, referrals=referrals
-        )
+        return self._into(_CREATE, locals(), into)
 
     def retrieve(self, group_id: str, contact_id: str, referral_id: str, **into: Unpack[Into[R]]) -> R:
         """Retrieve a contact's referral (inferred; docs: Contacts: Referrals)."""
-        return self._into(_RETRIEVE, (group_id, contact_id, referral_id), into)
-
-    def branch_via_put(
-        self,
-        group_id: str,
-        contact_id: str,
-        referral_id: str,
-        *,
-        assistance_request_id: str | Omit = omit,
-        referrals: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R | builtins.list[R]:
-        """Branch a referral (PUT) (inferred; docs: Contacts: Referrals)."""
-        return self._into(
-            _BRANCH_VIA_PUT,
-            (group_id, contact_id, referral_id),
-            into,
-            assistance_request_id=assistance_request_id,
-            referrals=referrals,
-        )
+        return self._into(_RETRIEVE, locals(), into)
 
     def branch(
         self,
@@ -105,13 +75,10 @@ class ContactsReferrals(SyncResource):
         **into: Unpack[Into[R]],
     ) -> R | builtins.list[R]:
         """Branch a referral: make further referrals out of it (inferred; docs: Contacts: Referrals)."""
-        return self._into(
-            _BRANCH,
-            (group_id, contact_id, referral_id),
-            into,
-            assistance_request_id=assistance_request_id,
-            referrals=referrals,
-        )
+        return self._into(_BRANCH, locals(), into)
+
+    branch_via_put = twin(branch, _BRANCH_VIA_PUT)
+    """Branch a referral (PUT) (inferred; docs: Contacts: Referrals)."""
 
 
 class AsyncContactsReferrals(AsyncResource):
@@ -120,5 +87,5 @@ class AsyncContactsReferrals(AsyncResource):
     list = paged(ContactsReferrals.list)
     create = awaitable(ContactsReferrals.create)
     retrieve = awaitable(ContactsReferrals.retrieve)
-    branch_via_put = awaitable(ContactsReferrals.branch_via_put)
     branch = awaitable(ContactsReferrals.branch)
+    branch_via_put = awaitable(ContactsReferrals.branch_via_put)

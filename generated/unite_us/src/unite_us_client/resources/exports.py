@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
-from .. import models
+from .. import _rules, models
 from .._results import RECORD, RECORD_LIST
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
 from .._runtime.options import Into, PagesInto, R
@@ -14,8 +13,8 @@ from .._runtime.options import Into, PagesInto, R
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation("list_exports", "GET", "/groups/{group_id}/exports", RECORD_LIST)
-_CREATE = Operation("create_export", "POST", "/groups/{group_id}/exports", RECORD, rules={"export": rules.EXPORT})
+_LIST = Operation("GET /groups/{group_id}/exports", RECORD_LIST)
+_CREATE = Operation("POST /groups/{group_id}/exports", RECORD, rules={"export": _rules.EXPORT_INPUT})
 
 
 class Exports(SyncResource):
@@ -23,23 +22,20 @@ class Exports(SyncResource):
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
+        export: What to export.
     """
 
-    def list(self, group_id: str, **into: Unpack[PagesInto[R]]) -> SyncPages[R, models.RecordListEnvelope]:
+    def list(self, group_id: str, **paging: Unpack[PagesInto[R]]) -> SyncPages[R, models.RecordListEnvelope]:
         """List every export that belongs to a group (inferred; docs: Exports).
 
         Notes:
             - The docs call this list paged but name no paging parameters.
         """
-        return self._pages(_LIST, (group_id,), into)
+        return self._pages(_LIST, locals())
 
     def create(self, group_id: str, *, export: params.ExportInput, **into: Unpack[Into[R]]) -> R:
-        """Start an export of records of one type over a span of time (inferred; docs: Exports).
-
-        Args:
-            export: What to export.
-        """
-        return self._into(_CREATE, (group_id,), into, export=export)
+        """Start an export of records of one type over a span of time (inferred; docs: Exports)."""
+        return self._into(_CREATE, locals(), into)
 
 
 class AsyncExports(AsyncResource):

@@ -6,81 +6,46 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
-from .. import _rules as rules
-from .. import enums, models
+from .. import _rules, enums, models
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_LIST_FOR_CONTACT = Operation(
-    "list_contact_forms", "GET", "/groups/{group_id}/contacts/{contact_id}/forms", RECORD_LIST
-)
-_RETRIEVE_FOR_CONTACT = Operation(
-    "get_contact_form", "GET", "/groups/{group_id}/contacts/{contact_id}/forms/{id}", RECORD
-)
+_LIST_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/forms", RECORD_LIST)
+_RETRIEVE_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/forms/{form_id}", RECORD)
+_RESPOND_FOR_CONTACT = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/response", RECORD)
 _RESPOND_FOR_CONTACT_VIA_PUT = Operation(
-    "upsert_contact_form_response_put",
-    "PUT",
-    "/groups/{group_id}/contacts/{contact_id}/forms/{form_id}/response",
-    RECORD,
+    "PUT /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/response", RECORD
 )
-_RESPOND_FOR_CONTACT = Operation(
-    "upsert_contact_form_response", "PATCH", "/groups/{group_id}/contacts/{contact_id}/forms/{form_id}/response", RECORD
-)
-_LIST_FOR_GROUP = Operation("list_group_forms", "GET", "/groups/{group_id}/forms", RECORD_PAGES, rules={"q": rules.Q})
-_LIST_FOR_REFERRAL = Operation(
-    "list_referral_forms", "GET", "/groups/{group_id}/referrals/{referral_id}/forms", RECORD_PAGES
-)
-_RETRIEVE_FOR_REFERRAL = Operation(
-    "get_referral_contact_form", "GET", "/groups/{group_id}/referrals/{referral_id}/contact/forms/{id}", RECORD
+_LIST_FOR_GROUP = Operation("GET /groups/{group_id}/forms", RECORD_PAGES, rules={"q": _rules.GROUP_FORM_QUERY})
+_LIST_FOR_REFERRAL = Operation("GET /groups/{group_id}/referrals/{referral_id}/forms", RECORD_PAGES)
+_RETRIEVE_FOR_REFERRAL = Operation("GET /groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}", RECORD)
+_RESPOND_FOR_REFERRAL = Operation(
+    "PATCH /groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}/response", RECORD
 )
 _RESPOND_FOR_REFERRAL_VIA_PUT = Operation(
-    "upsert_referral_contact_form_response_put",
-    "PUT",
-    "/groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}/response",
-    RECORD,
-)
-_RESPOND_FOR_REFERRAL = Operation(
-    "upsert_referral_contact_form_response",
-    "PATCH",
-    "/groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}/response",
-    RECORD,
+    "PUT /groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}/response", RECORD
 )
 _RETRIEVE_FOR_SERVICE_CASE = Operation(
-    "get_service_case_contact_form",
-    "GET",
-    "/groups/{group_id}/service_cases/{service_case_id}/contact/forms/{id}",
-    RECORD,
-)
-_RESPOND_FOR_SERVICE_CASE_VIA_PUT = Operation(
-    "upsert_service_case_contact_form_response_put",
-    "PUT",
-    "/groups/{group_id}/service_cases/{service_case_id}/contact/forms/{form_id}/response",
-    RECORD,
+    "GET /groups/{group_id}/service_cases/{service_case_id}/contact/forms/{form_id}", RECORD
 )
 _RESPOND_FOR_SERVICE_CASE = Operation(
-    "upsert_service_case_contact_form_response",
-    "PATCH",
-    "/groups/{group_id}/service_cases/{service_case_id}/contact/forms/{form_id}/response",
-    RECORD,
+    "PATCH /groups/{group_id}/service_cases/{service_case_id}/contact/forms/{form_id}/response", RECORD
+)
+_RESPOND_FOR_SERVICE_CASE_VIA_PUT = Operation(
+    "PUT /groups/{group_id}/service_cases/{service_case_id}/contact/forms/{form_id}/response", RECORD
 )
 _RETRIEVE_FOR_ASSISTANCE_REQUEST = Operation(
-    "get_assistance_request_form", "GET", "/groups/{group_id}/assistance_requests/{assistance_request_id}/form", RECORD
+    "GET /groups/{group_id}/assistance_requests/{assistance_request_id}/form", RECORD
 )
 _LIST_FOR_ASSISTANCE_REQUEST = Operation(
-    "list_assistance_request_forms",
-    "GET",
-    "/groups/{group_id}/assistance_requests/{assistance_request_id}/forms",
-    RECORD_LIST,
+    "GET /groups/{group_id}/assistance_requests/{assistance_request_id}/forms", RECORD_LIST
 )
 _LIST_FOR_SERVICE_CASE = Operation(
-    "list_service_case_forms",
-    "GET",
-    "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/forms",
-    RECORD_LIST,
+    "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/forms", RECORD_LIST
 )
 
 
@@ -92,6 +57,7 @@ class Forms(SyncResource):
         contact_id: Identifier of the contact (client).
         form_id: Identifier of the form.
         data: The answers.
+        q: Narrows the forms down.
         page: Number of the page to return.
         page_size: How many records a page holds.
         sort_order: Sort direction.
@@ -102,28 +68,14 @@ class Forms(SyncResource):
     """
 
     def list_for_contact(
-        self, group_id: str, contact_id: str, **into: Unpack[PagesInto[R]]
+        self, group_id: str, contact_id: str, **paging: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the forms that can be filled in for a contact (inferred; docs: Contacts: Forms)."""
-        return self._pages(_LIST_FOR_CONTACT, (group_id, contact_id), into)
+        return self._pages(_LIST_FOR_CONTACT, locals())
 
     def retrieve_for_contact(self, group_id: str, contact_id: str, form_id: str, **into: Unpack[Into[R]]) -> R:
         """Retrieve a form, each question with the answer a contact already has (inferred; docs: Contacts: Forms)."""
-        return self._into(_RETRIEVE_FOR_CONTACT, (group_id, contact_id, form_id), into)
-
-    def respond_for_contact_via_put(
-        self,
-        group_id: str,
-        contact_id: str,
-        form_id: str,
-        *,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Store a contact's answers to a form or assessment, new or changed (PUT) (inferred; docs: Contacts: Respond
-        to Form).
-        """
-        return self._into(_RESPOND_FOR_CONTACT_VIA_PUT, (group_id, contact_id, form_id), into, data=data)
+        return self._into(_RETRIEVE_FOR_CONTACT, locals(), into)
 
     def respond_for_contact(
         self,
@@ -137,7 +89,12 @@ class Forms(SyncResource):
         """Store a contact's answers to a form or assessment, new or changed (inferred; docs: Contacts: Respond to
         Form).
         """
-        return self._into(_RESPOND_FOR_CONTACT, (group_id, contact_id, form_id), into, data=data)
+        return self._into(_RESPOND_FOR_CONTACT, locals(), into)
+
+    respond_for_contact_via_put = twin(respond_for_contact, _RESPOND_FOR_CONTACT_VIA_PUT)
+    """Store a contact's answers to a form or assessment, new or changed (PUT) (inferred; docs: Contacts: Respond to
+    Form).
+    """
 
     def list_for_group(
         self,
@@ -148,24 +105,12 @@ class Forms(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the forms a group can use, by use, service, program or contact (inferred; docs: Groups: Forms Available
         for Use).
-
-        Args:
-            q: Narrows the forms down.
         """
-        return self._pages(
-            _LIST_FOR_GROUP,
-            (group_id,),
-            into,
-            q=q,
-            page=page,
-            page_size=page_size,
-            sort_order=sort_order,
-            sort_by=sort_by,
-        )
+        return self._pages(_LIST_FOR_GROUP, locals())
 
     def list_for_referral(
         self,
@@ -176,38 +121,16 @@ class Forms(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the forms available to a referral (inferred; docs: Referral: Forms Available for Use)."""
-        return self._pages(
-            _LIST_FOR_REFERRAL,
-            (group_id, referral_id),
-            into,
-            page=page,
-            page_size=page_size,
-            sort_order=sort_order,
-            sort_by=sort_by,
-        )
+        return self._pages(_LIST_FOR_REFERRAL, locals())
 
     def retrieve_for_referral(self, group_id: str, referral_id: str, form_id: str, **into: Unpack[Into[R]]) -> R:
         """Retrieve a form, each question with the answer a referral's contact already has (inferred; docs: Groups:
         Referral Contact Forms).
         """
-        return self._into(_RETRIEVE_FOR_REFERRAL, (group_id, referral_id, form_id), into)
-
-    def respond_for_referral_via_put(
-        self,
-        group_id: str,
-        referral_id: str,
-        form_id: str,
-        *,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Store the answers of a referral's contact to a form or assessment (PUT) (inferred; docs: Groups: Referral
-        Contact Respond to Form).
-        """
-        return self._into(_RESPOND_FOR_REFERRAL_VIA_PUT, (group_id, referral_id, form_id), into, data=data)
+        return self._into(_RETRIEVE_FOR_REFERRAL, locals(), into)
 
     def respond_for_referral(
         self,
@@ -221,7 +144,12 @@ class Forms(SyncResource):
         """Store the answers of a referral's contact to a form or assessment, new or changed (inferred; docs: Groups:
         Referral Contact Respond to Form).
         """
-        return self._into(_RESPOND_FOR_REFERRAL, (group_id, referral_id, form_id), into, data=data)
+        return self._into(_RESPOND_FOR_REFERRAL, locals(), into)
+
+    respond_for_referral_via_put = twin(respond_for_referral, _RESPOND_FOR_REFERRAL_VIA_PUT)
+    """Store the answers of a referral's contact to a form or assessment (PUT) (inferred; docs: Groups: Referral
+    Contact Respond to Form).
+    """
 
     def retrieve_for_service_case(
         self, group_id: str, service_case_id: str, form_id: str, **into: Unpack[Into[R]]
@@ -229,21 +157,7 @@ class Forms(SyncResource):
         """Retrieve a form, each question with the answer a case's contact already has (inferred; docs: Groups: Service
         Case Contact Forms).
         """
-        return self._into(_RETRIEVE_FOR_SERVICE_CASE, (group_id, service_case_id, form_id), into)
-
-    def respond_for_service_case_via_put(
-        self,
-        group_id: str,
-        service_case_id: str,
-        form_id: str,
-        *,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Store the answers of a case's contact to a form or assessment (PUT) (inferred; docs: Groups: Service Case
-        Contact Respond to Form).
-        """
-        return self._into(_RESPOND_FOR_SERVICE_CASE_VIA_PUT, (group_id, service_case_id, form_id), into, data=data)
+        return self._into(_RETRIEVE_FOR_SERVICE_CASE, locals(), into)
 
     def respond_for_service_case(
         self,
@@ -257,29 +171,34 @@ class Forms(SyncResource):
         """Store the answers of a case's contact to a form or assessment, new or changed (inferred; docs: Groups:
         Service Case Contact Respond to Form).
         """
-        return self._into(_RESPOND_FOR_SERVICE_CASE, (group_id, service_case_id, form_id), into, data=data)
+        return self._into(_RESPOND_FOR_SERVICE_CASE, locals(), into)
+
+    respond_for_service_case_via_put = twin(respond_for_service_case, _RESPOND_FOR_SERVICE_CASE_VIA_PUT)
+    """Store the answers of a case's contact to a form or assessment (PUT) (inferred; docs: Groups: Service Case
+    Contact Respond to Form).
+    """
 
     def retrieve_for_assistance_request(self, group_id: str, assistance_request_id: str, **into: Unpack[Into[R]]) -> R:
         """Retrieve an assistance request's form, each question with its answer so far (inferred; docs: Groups ->
         Assistance Requests: Forms).
         """
-        return self._into(_RETRIEVE_FOR_ASSISTANCE_REQUEST, (group_id, assistance_request_id), into)
+        return self._into(_RETRIEVE_FOR_ASSISTANCE_REQUEST, locals(), into)
 
     def list_for_assistance_request(
-        self, group_id: str, assistance_request_id: str, **into: Unpack[PagesInto[R]]
+        self, group_id: str, assistance_request_id: str, **paging: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the forms that can be filled in for an assistance request (inferred; docs: Groups -> Assistance
         Requests: Forms).
         """
-        return self._pages(_LIST_FOR_ASSISTANCE_REQUEST, (group_id, assistance_request_id), into)
+        return self._pages(_LIST_FOR_ASSISTANCE_REQUEST, locals())
 
     def list_for_service_case(
-        self, group_id: str, contact_id: str, service_case_id: str, **into: Unpack[PagesInto[R]]
+        self, group_id: str, contact_id: str, service_case_id: str, **paging: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List a case's forms that have an answer or more, by the case's service type (inferred; docs: Cases:
         Assessments/Forms).
         """
-        return self._pages(_LIST_FOR_SERVICE_CASE, (group_id, contact_id, service_case_id), into)
+        return self._pages(_LIST_FOR_SERVICE_CASE, locals())
 
 
 class AsyncForms(AsyncResource):
@@ -287,16 +206,16 @@ class AsyncForms(AsyncResource):
 
     list_for_contact = paged(Forms.list_for_contact)
     retrieve_for_contact = awaitable(Forms.retrieve_for_contact)
-    respond_for_contact_via_put = awaitable(Forms.respond_for_contact_via_put)
     respond_for_contact = awaitable(Forms.respond_for_contact)
+    respond_for_contact_via_put = awaitable(Forms.respond_for_contact_via_put)
     list_for_group = paged(Forms.list_for_group)
     list_for_referral = paged(Forms.list_for_referral)
     retrieve_for_referral = awaitable(Forms.retrieve_for_referral)
-    respond_for_referral_via_put = awaitable(Forms.respond_for_referral_via_put)
     respond_for_referral = awaitable(Forms.respond_for_referral)
+    respond_for_referral_via_put = awaitable(Forms.respond_for_referral_via_put)
     retrieve_for_service_case = awaitable(Forms.retrieve_for_service_case)
-    respond_for_service_case_via_put = awaitable(Forms.respond_for_service_case_via_put)
     respond_for_service_case = awaitable(Forms.respond_for_service_case)
+    respond_for_service_case_via_put = awaitable(Forms.respond_for_service_case_via_put)
     retrieve_for_assistance_request = awaitable(Forms.retrieve_for_assistance_request)
     list_for_assistance_request = paged(Forms.list_for_assistance_request)
     list_for_service_case = paged(Forms.list_for_service_case)

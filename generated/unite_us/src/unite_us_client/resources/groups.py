@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
+from .. import _rules
 from .._results import RECORD, RECORDS
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, resource
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, resource, twin
 from .._runtime.options import Into, Omit, Options, R, omit
 
 if TYPE_CHECKING:
@@ -20,49 +20,41 @@ if TYPE_CHECKING:
     from .groups_service_types import AsyncGroupsServiceTypes, GroupsServiceTypes
     from .groups_users import AsyncGroupsUsers, GroupsUsers
 
-_RETRIEVE = Operation("get_group", "GET", "/groups/{id}", RECORD, evidence="corroborated")
-_RETRIEVE_PROFILE = Operation("get_group_profile", "GET", "/groups/{id}/profile", RECORD)
-_REPLACE_PROFILE = Operation("replace_group_profile", "PUT", "/groups/{id}/profile", RECORD)
-_UPDATE_PROFILE = Operation("update_group_profile", "PATCH", "/groups/{id}/profile", RECORD)
-_SHARE = Operation[None]("share_group", "POST", "/groups/{group_id}/share", rules={"message": rules.MESSAGE})
-_ACCEPT_PARTICIPATION_AGREEMENT = Operation(
-    "accept_group_participation_agreement", "POST", "/groups/{group_id}/participation_agreements", RECORD
-)
-_REPLACE_HOURS_OF_OPERATION = Operation(
-    "replace_group_hours_of_operation", "PUT", "/groups/{group_id}/hours_of_operation", RECORDS
-)
-_CREATE_HOURS_OF_OPERATION = Operation(
-    "create_group_hours_of_operation", "POST", "/groups/{group_id}/hours_of_operation", RECORDS
-)
-_DELETE_HOURS_OF_OPERATION = Operation[None](
-    "delete_group_hours_of_operation", "DELETE", "/groups/{group_id}/hours_of_operation", body=("schedule",)
-)
-_UPDATE_HOURS_OF_OPERATION = Operation(
-    "update_group_hours_of_operation", "PATCH", "/groups/{group_id}/hours_of_operation", RECORDS
-)
+_RETRIEVE = Operation("GET /groups/{group_id}", RECORD, evidence="corroborated")
+_RETRIEVE_PROFILE = Operation("GET /groups/{group_id}/profile", RECORD)
+_UPDATE_PROFILE = Operation("PATCH /groups/{group_id}/profile", RECORD)
+_REPLACE_PROFILE = Operation("PUT /groups/{group_id}/profile", RECORD)
+_SHARE = Operation[None]("POST /groups/{group_id}/share", rules={"message": _rules.GROUP_SHARE_MESSAGE})
+_ACCEPT_PARTICIPATION_AGREEMENT = Operation("POST /groups/{group_id}/participation_agreements", RECORD)
+_CREATE_HOURS_OF_OPERATION = Operation("POST /groups/{group_id}/hours_of_operation", RECORDS)
+_DELETE_HOURS_OF_OPERATION = Operation[None]("DELETE /groups/{group_id}/hours_of_operation", body=("schedule",))
+_UPDATE_HOURS_OF_OPERATION = Operation("PATCH /groups/{group_id}/hours_of_operation", RECORDS)
+_REPLACE_HOURS_OF_OPERATION = Operation("PUT /groups/{group_id}/hours_of_operation", RECORDS)
 
 
 class Groups(SyncResource):
     """Groups (organizations), their profile and hours of operation.
 
     Args of its methods:
+        group_id: Identifier of the group (organization) on whose behalf the call is made.
         group: Fields of a group's profile.
+        message: Which group, to whom, and how.
         schedule: Opening hours over a week.
     """
 
-    referrals: GroupsReferrals = resource(".groups_referrals", "GroupsReferrals")
+    referrals: GroupsReferrals = resource(".groups_referrals")
     """Referrals that a group sends and receives."""
-    assistance_requests: GroupsAssistanceRequests = resource(".groups_assistance_requests", "GroupsAssistanceRequests")
+    assistance_requests: GroupsAssistanceRequests = resource(".groups_assistance_requests")
     """Requests for help that were sent to a group."""
-    address_book: GroupsAddressBook = resource(".groups_address_book", "GroupsAddressBook")
+    address_book: GroupsAddressBook = resource(".groups_address_book")
     """Organizations that a group keeps in its address book."""
-    service_types: GroupsServiceTypes = resource(".groups_service_types", "GroupsServiceTypes")
+    service_types: GroupsServiceTypes = resource(".groups_service_types")
     """Service types that a group provides, with their sub-types and outcomes."""
-    users: GroupsUsers = resource(".groups_users", "GroupsUsers")
+    users: GroupsUsers = resource(".groups_users")
     """Users of a group and their roles in it."""
-    invitations: GroupsInvitations = resource(".groups_invitations", "GroupsInvitations")
+    invitations: GroupsInvitations = resource(".groups_invitations")
     """Invitations to join a group."""
-    programs: GroupsPrograms = resource(".groups_programs", "GroupsPrograms")
+    programs: GroupsPrograms = resource(".groups_programs")
     """Programs of a group, and who has access to them."""
 
     def retrieve(self, group_id: str, **into: Unpack[Into[R]]) -> R:
@@ -71,7 +63,7 @@ class Groups(SyncResource):
         Args:
             group_id: Identifier of the group (organization).
         """
-        return self._into(_RETRIEVE, (group_id,), into)
+        return self._into(_RETRIEVE, locals(), into)
 
     def retrieve_profile(self, group_id: str, **into: Unpack[Into[R]]) -> R:
         """Retrieve the complete profile of a group (inferred; docs: Groups).
@@ -79,15 +71,7 @@ class Groups(SyncResource):
         Args:
             group_id: Identifier of the group (organization).
         """
-        return self._into(_RETRIEVE_PROFILE, (group_id,), into)
-
-    def replace_profile(self, group_id: str, *, group: params.GroupProfileInput, **into: Unpack[Into[R]]) -> R:
-        """Replace a group's profile (inferred; docs: Groups).
-
-        Args:
-            group_id: Identifier of the group (organization).
-        """
-        return self._into(_REPLACE_PROFILE, (group_id,), into, group=group)
+        return self._into(_RETRIEVE_PROFILE, locals(), into)
 
     def update_profile(self, group_id: str, *, group: params.GroupProfileInput, **into: Unpack[Into[R]]) -> R:
         """Update a group's profile (inferred; docs: Groups).
@@ -95,45 +79,30 @@ class Groups(SyncResource):
         Args:
             group_id: Identifier of the group (organization).
         """
-        return self._into(_UPDATE_PROFILE, (group_id,), into, group=group)
+        return self._into(_UPDATE_PROFILE, locals(), into)
+
+    replace_profile = twin(update_profile, _REPLACE_PROFILE)
+    """Replace a group's profile (inferred; docs: Groups).
+
+    Args:
+        group_id: Identifier of the group (organization).
+    """
 
     def share(self, group_id: str, *, message: params.GroupShareMessage, options: Options = None) -> None:
-        """Share a group: send someone an email or text message about it (inferred; docs: Group sharing).
-
-        Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
-            message: Which group, to whom, and how.
-        """
-        return self._call(_SHARE, (group_id,), options, message=message)
+        """Share a group: send someone an email or text message about it (inferred; docs: Group sharing)."""
+        return self._call(_SHARE, locals())
 
     def accept_participation_agreement(self, group_id: str, **into: Unpack[Into[R]]) -> R:
         """Accept a participation agreement as a group; a task for its administrators (inferred; docs: Groups: UniteUs
         Partcipation Agreements).
-
-        Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
         """
-        return self._into(_ACCEPT_PARTICIPATION_AGREEMENT, (group_id,), into)
-
-    def replace_hours_of_operation(
-        self, group_id: str, *, schedule: params.WeekSchedule | Omit = omit, **into: Unpack[Into[R]]
-    ) -> R | list[R]:
-        """Replace a group's hours of operation (inferred; docs: Groups: Hours of Operation).
-
-        Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
-        """
-        return self._into(_REPLACE_HOURS_OF_OPERATION, (group_id,), into, schedule=schedule)
+        return self._into(_ACCEPT_PARTICIPATION_AGREEMENT, locals(), into)
 
     def create_hours_of_operation(
         self, group_id: str, *, schedule: params.WeekSchedule | Omit = omit, **into: Unpack[Into[R]]
     ) -> R | list[R]:
-        """Add hours of operation to a group (inferred; docs: Groups: Hours of Operation).
-
-        Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
-        """
-        return self._into(_CREATE_HOURS_OF_OPERATION, (group_id,), into, schedule=schedule)
+        """Add hours of operation to a group (inferred; docs: Groups: Hours of Operation)."""
+        return self._into(_CREATE_HOURS_OF_OPERATION, locals(), into)
 
     def delete_hours_of_operation(
         self, group_id: str, *, schedule: params.WeekSchedule | Omit = omit, options: Options = None
@@ -142,42 +111,36 @@ class Groups(SyncResource):
 
         Notes:
             - The hours to delete go into the body of this DELETE.
-
-        Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
         """
-        return self._call(_DELETE_HOURS_OF_OPERATION, (group_id,), options, schedule=schedule)
+        return self._call(_DELETE_HOURS_OF_OPERATION, locals())
 
     def update_hours_of_operation(
         self, group_id: str, *, schedule: params.WeekSchedule | Omit = omit, **into: Unpack[Into[R]]
     ) -> R | list[R]:
-        """Update a group's hours of operation (inferred; docs: Groups: Hours of Operation).
+        """Update a group's hours of operation (inferred; docs: Groups: Hours of Operation)."""
+        return self._into(_UPDATE_HOURS_OF_OPERATION, locals(), into)
 
-        Args:
-            group_id: Identifier of the group (organization) on whose behalf the call is made.
-        """
-        return self._into(_UPDATE_HOURS_OF_OPERATION, (group_id,), into, schedule=schedule)
+    replace_hours_of_operation = twin(update_hours_of_operation, _REPLACE_HOURS_OF_OPERATION)
+    """Replace a group's hours of operation (inferred; docs: Groups: Hours of Operation)."""
 
 
 class AsyncGroups(AsyncResource):
     """`Groups` for the asynchronous client."""
 
-    referrals: AsyncGroupsReferrals = resource(".groups_referrals", "AsyncGroupsReferrals")
-    assistance_requests: AsyncGroupsAssistanceRequests = resource(
-        ".groups_assistance_requests", "AsyncGroupsAssistanceRequests"
-    )
-    address_book: AsyncGroupsAddressBook = resource(".groups_address_book", "AsyncGroupsAddressBook")
-    service_types: AsyncGroupsServiceTypes = resource(".groups_service_types", "AsyncGroupsServiceTypes")
-    users: AsyncGroupsUsers = resource(".groups_users", "AsyncGroupsUsers")
-    invitations: AsyncGroupsInvitations = resource(".groups_invitations", "AsyncGroupsInvitations")
-    programs: AsyncGroupsPrograms = resource(".groups_programs", "AsyncGroupsPrograms")
+    referrals: AsyncGroupsReferrals = resource(".groups_referrals")
+    assistance_requests: AsyncGroupsAssistanceRequests = resource(".groups_assistance_requests")
+    address_book: AsyncGroupsAddressBook = resource(".groups_address_book")
+    service_types: AsyncGroupsServiceTypes = resource(".groups_service_types")
+    users: AsyncGroupsUsers = resource(".groups_users")
+    invitations: AsyncGroupsInvitations = resource(".groups_invitations")
+    programs: AsyncGroupsPrograms = resource(".groups_programs")
     retrieve = awaitable(Groups.retrieve)
     retrieve_profile = awaitable(Groups.retrieve_profile)
-    replace_profile = awaitable(Groups.replace_profile)
     update_profile = awaitable(Groups.update_profile)
+    replace_profile = awaitable(Groups.replace_profile)
     share = awaitable(Groups.share)
     accept_participation_agreement = awaitable(Groups.accept_participation_agreement)
-    replace_hours_of_operation = awaitable(Groups.replace_hours_of_operation)
     create_hours_of_operation = awaitable(Groups.create_hours_of_operation)
     delete_hours_of_operation = awaitable(Groups.delete_hours_of_operation)
     update_hours_of_operation = awaitable(Groups.update_hours_of_operation)
+    replace_hours_of_operation = awaitable(Groups.replace_hours_of_operation)

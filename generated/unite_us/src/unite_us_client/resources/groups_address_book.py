@@ -6,34 +6,28 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
-from .. import _rules as rules
+from .. import _rules
 from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
 from .._runtime.options import Into, Omit, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
 _CREATE = Operation(
-    "create_address_book_group",
-    "POST",
-    "/groups/{group_id}/address_book_groups",
+    "POST /groups/{group_id}/address_book_groups",
     RECORD,
-    rules={"group": rules.GROUP, "phone_numbers": rules.PHONE_NUMBERS},
-)
-_REPLACE = Operation(
-    "replace_address_book_group",
-    "PUT",
-    "/groups/{group_id}/address_book_groups/{id}",
-    RECORD,
-    rules={"group": rules.GROUP, "phone_numbers": rules.PHONE_NUMBERS},
+    rules={"group": _rules.ADDRESS_BOOK_GROUP_INPUT, "phone_numbers": _rules.ADDRESS_BOOK_PHONE_NUMBERS},
 )
 _UPDATE = Operation(
-    "update_address_book_group",
-    "PATCH",
-    "/groups/{group_id}/address_book_groups/{id}",
+    "PATCH /groups/{group_id}/address_book_groups/{address_book_group_id}",
     RECORD,
-    rules={"group": rules.GROUP, "phone_numbers": rules.PHONE_NUMBERS},
+    rules={"group": _rules.ADDRESS_BOOK_GROUP_INPUT, "phone_numbers": _rules.ADDRESS_BOOK_PHONE_NUMBERS},
+)
+_REPLACE = Operation(
+    "PUT /groups/{group_id}/address_book_groups/{address_book_group_id}",
+    RECORD,
+    rules={"group": _rules.ADDRESS_BOOK_GROUP_INPUT, "phone_numbers": _rules.ADDRESS_BOOK_PHONE_NUMBERS},
 )
 
 
@@ -42,8 +36,8 @@ class GroupsAddressBook(SyncResource):
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
-        group: What is recorded about the organization.
         phone_numbers: Phone numbers of the organization.
+        group: What is recorded about the organization.
         email_addresses: Email addresses.
         addresses: Postal addresses.
         schedule: Opening hours over a week.
@@ -64,43 +58,7 @@ class GroupsAddressBook(SyncResource):
         **into: Unpack[Into[R]],
     ) -> R:
         """Create an address book entry for an organization (inferred; docs: Address Book Groups)."""
-        return self._into(
-            _CREATE,
-            (group_id,),
-            into,
-            phone_numbers=phone_numbers,
-            group=group,
-            email_addresses=email_addresses,
-            addresses=addresses,
-            schedule=schedule,
-            service_types=service_types,
-        )
-
-    def replace(
-        self,
-        group_id: str,
-        address_book_group_id: str,
-        *,
-        phone_numbers: params.AddressBookPhoneNumbers,
-        group: params.AddressBookGroupInput | Omit = omit,
-        email_addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        schedule: params.WeekSchedule | Omit = omit,
-        service_types: Sequence[str] | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Replace an address book entry (inferred; docs: Address Book Groups)."""
-        return self._into(
-            _REPLACE,
-            (group_id, address_book_group_id),
-            into,
-            phone_numbers=phone_numbers,
-            group=group,
-            email_addresses=email_addresses,
-            addresses=addresses,
-            schedule=schedule,
-            service_types=service_types,
-        )
+        return self._into(_CREATE, locals(), into)
 
     def update(
         self,
@@ -116,22 +74,15 @@ class GroupsAddressBook(SyncResource):
         **into: Unpack[Into[R]],
     ) -> R:
         """Update an address book entry (inferred; docs: Address Book Groups)."""
-        return self._into(
-            _UPDATE,
-            (group_id, address_book_group_id),
-            into,
-            phone_numbers=phone_numbers,
-            group=group,
-            email_addresses=email_addresses,
-            addresses=addresses,
-            schedule=schedule,
-            service_types=service_types,
-        )
+        return self._into(_UPDATE, locals(), into)
+
+    replace = twin(update, _REPLACE)
+    """Replace an address book entry (inferred; docs: Address Book Groups)."""
 
 
 class AsyncGroupsAddressBook(AsyncResource):
     """`GroupsAddressBook` for the asynchronous client."""
 
     create = awaitable(GroupsAddressBook.create)
-    replace = awaitable(GroupsAddressBook.replace)
     update = awaitable(GroupsAddressBook.update)
+    replace = awaitable(GroupsAddressBook.replace)

@@ -5,40 +5,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
-from .. import enums, models
+from .. import _rules, enums, models
 from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation(
-    "list_group_assistance_requests",
-    "GET",
-    "/groups/{group_id}/assistance_requests",
-    RECORD_PAGES,
-    rules={"q": rules.Q_5},
-)
-_RETRIEVE = Operation("get_group_assistance_request", "GET", "/groups/{group_id}/assistance_requests/{id}", RECORD)
-_CLOSE_VIA_PUT = Operation(
-    "close_assistance_request_put",
-    "PUT",
-    "/groups/{group_id}/assistance_requests/{assistance_request_id}/closings",
-    RECORD,
-    rules={"resolved": rules.RESOLVED},
-)
+_LIST = Operation("GET /groups/{group_id}/assistance_requests", RECORD_PAGES)
+_RETRIEVE = Operation("GET /groups/{group_id}/assistance_requests/{assistance_request_id}", RECORD)
 _CLOSE = Operation(
-    "close_assistance_request",
-    "PATCH",
-    "/groups/{group_id}/assistance_requests/{assistance_request_id}/closings",
+    "PATCH /groups/{group_id}/assistance_requests/{assistance_request_id}/closings",
     RECORD,
-    rules={"resolved": rules.RESOLVED},
+    rules={"resolved": _rules.TRUE_FALSE_STRING},
 )
-_RETRIEVE_FORM_CONFIG = Operation(
-    "get_group_assistance_request_form_config", "GET", "/groups/{group_id}/assistance_request_form_config", RECORD
+_CLOSE_VIA_PUT = Operation(
+    "PUT /groups/{group_id}/assistance_requests/{assistance_request_id}/closings",
+    RECORD,
+    rules={"resolved": _rules.TRUE_FALSE_STRING},
 )
+_RETRIEVE_FORM_CONFIG = Operation("GET /groups/{group_id}/assistance_request_form_config", RECORD)
 
 
 class GroupsAssistanceRequests(SyncResource):
@@ -46,6 +33,11 @@ class GroupsAssistanceRequests(SyncResource):
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
+        q: Narrows the requests down.
+        page: Number of the page to return.
+        page_size: How many records a page holds.
+        sort_order: Sort direction.
+        sort_by: Attribute to sort by.
         assistance_request_id: Identifier of the assistance request.
         exited_at: Date on which the request was closed; the docs name no format.
         outcome_id: Identifier of the outcome.
@@ -62,51 +54,14 @@ class GroupsAssistanceRequests(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List the assistance requests sent to a group (inferred; docs: Groups: Assistance Requests).
-
-        Args:
-            q: Narrows the requests down.
-            page: Number of the page to return.
-            page_size: How many records a page holds.
-            sort_order: Sort direction.
-            sort_by: Attribute to sort by.
-        """
-        return self._pages(
-            _LIST, (group_id,), into, q=q, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
-        )
+        """List the assistance requests sent to a group (inferred; docs: Groups: Assistance Requests)."""
+        return self._pages(_LIST, locals())
 
     def retrieve(self, group_id: str, assistance_request_id: str, **into: Unpack[Into[R]]) -> R:
         """Retrieve an assistance request (inferred; docs: Groups: Assistance Requests)."""
-        return self._into(_RETRIEVE, (group_id, assistance_request_id), into)
-
-    def close_via_put(
-        self,
-        group_id: str,
-        assistance_request_id: str,
-        *,
-        exited_at: str,
-        outcome_id: str,
-        resolved: enums.TrueFalseString,
-        note: str | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Close an assistance request and record its outcome (PUT) (inferred; docs: Apiv3groupsassistance
-        requestsclosings).
-
-        Notes:
-            - Here `resolved` is the text true or false, where cases and referrals take a `status`.
-        """
-        return self._into(
-            _CLOSE_VIA_PUT,
-            (group_id, assistance_request_id),
-            into,
-            exited_at=exited_at,
-            outcome_id=outcome_id,
-            resolved=resolved,
-            note=note,
-        )
+        return self._into(_RETRIEVE, locals(), into)
 
     def close(
         self,
@@ -124,21 +79,21 @@ class GroupsAssistanceRequests(SyncResource):
         Notes:
             - Here `resolved` is the text true or false, where cases and referrals take a `status`.
         """
-        return self._into(
-            _CLOSE,
-            (group_id, assistance_request_id),
-            into,
-            exited_at=exited_at,
-            outcome_id=outcome_id,
-            resolved=resolved,
-            note=note,
-        )
+        return self._into(_CLOSE, locals(), into)
+
+    close_via_put = twin(close, _CLOSE_VIA_PUT)
+    """Close an assistance request and record its outcome (PUT) (inferred; docs: Apiv3groupsassistance
+    requestsclosings).
+
+    Notes:
+        - Here `resolved` is the text true or false, where cases and referrals take a `status`.
+    """
 
     def retrieve_form_config(self, group_id: str, **into: Unpack[Into[R]]) -> R:
         """Retrieve how a group's form for assistance requests is set up (inferred; docs: Groups: Assistance Request
         Form Config).
         """
-        return self._into(_RETRIEVE_FORM_CONFIG, (group_id,), into)
+        return self._into(_RETRIEVE_FORM_CONFIG, locals(), into)
 
 
 class AsyncGroupsAssistanceRequests(AsyncResource):
@@ -146,6 +101,6 @@ class AsyncGroupsAssistanceRequests(AsyncResource):
 
     list = paged(GroupsAssistanceRequests.list)
     retrieve = awaitable(GroupsAssistanceRequests.retrieve)
-    close_via_put = awaitable(GroupsAssistanceRequests.close_via_put)
     close = awaitable(GroupsAssistanceRequests.close)
+    close_via_put = awaitable(GroupsAssistanceRequests.close_via_put)
     retrieve_form_config = awaitable(GroupsAssistanceRequests.retrieve_form_config)

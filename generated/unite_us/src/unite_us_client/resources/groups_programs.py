@@ -5,23 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
-from .. import enums, models
+from .. import _rules, enums, models
 from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation("list_programs", "GET", "/groups/{group_id}/programs", RECORD_PAGES)
-_RETRIEVE = Operation("get_program", "GET", "/groups/{group_id}/programs/{id}", RECORD)
+_LIST = Operation("GET /groups/{group_id}/programs", RECORD_PAGES)
+_RETRIEVE = Operation("GET /groups/{group_id}/programs/{program_id}", RECORD)
 _LIST_USERS = Operation(
-    "list_program_users", "GET", "/groups/{group_id}/programs/{program_id}/users", RECORD_PAGES, rules={"q": rules.Q_7}
+    "GET /groups/{group_id}/programs/{program_id}/users", RECORD_PAGES, rules={"q": _rules.USER_QUERY}
 )
-_REPLACE_USER = Operation("replace_program_user", "PUT", "/groups/{group_id}/programs/{program_id}/users/{id}", RECORD)
-_REMOVE_USER = Operation[None]("delete_program_user", "DELETE", "/groups/{group_id}/programs/{program_id}/users/{id}")
-_UPDATE_USER = Operation("update_program_user", "PATCH", "/groups/{group_id}/programs/{program_id}/users/{id}", RECORD)
+_REMOVE_USER = Operation[None]("DELETE /groups/{group_id}/programs/{program_id}/users/{user_id}")
+_UPDATE_USER = Operation("PATCH /groups/{group_id}/programs/{program_id}/users/{user_id}", RECORD)
+_REPLACE_USER = Operation("PUT /groups/{group_id}/programs/{program_id}/users/{user_id}", RECORD)
 
 
 class GroupsPrograms(SyncResource):
@@ -34,6 +33,7 @@ class GroupsPrograms(SyncResource):
         sort_order: Sort direction.
         sort_by: Attribute to sort by.
         program_id: Identifier of the program.
+        q: Narrows the users down.
         user_id: Identifier of the user.
     """
 
@@ -45,16 +45,14 @@ class GroupsPrograms(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the programs that a group can use (inferred; docs: Groups: Programs)."""
-        return self._pages(
-            _LIST, (group_id,), into, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
-        )
+        return self._pages(_LIST, locals())
 
     def retrieve(self, group_id: str, program_id: str, **into: Unpack[Into[R]]) -> R:
         """Retrieve a program (inferred; docs: Groups: Programs)."""
-        return self._into(_RETRIEVE, (group_id, program_id), into)
+        return self._into(_RETRIEVE, locals(), into)
 
     def list_users(
         self,
@@ -66,35 +64,14 @@ class GroupsPrograms(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List the users who have access to a program (inferred; docs: Groups: Program Users).
-
-        Args:
-            q: Narrows the users down.
-        """
-        return self._pages(
-            _LIST_USERS,
-            (group_id, program_id),
-            into,
-            q=q,
-            page=page,
-            page_size=page_size,
-            sort_order=sort_order,
-            sort_by=sort_by,
-        )
-
-    def replace_user(self, group_id: str, program_id: str, user_id: str, **into: Unpack[Into[R]]) -> R:
-        """Replace a user's access to a program (inferred; docs: Groups: Program Users).
-
-        Notes:
-            - The docs describe no body, so what to send is unknown.
-        """
-        return self._into(_REPLACE_USER, (group_id, program_id, user_id), into)
+        """List the users who have access to a program (inferred; docs: Groups: Program Users)."""
+        return self._pages(_LIST_USERS, locals())
 
     def remove_user(self, group_id: str, program_id: str, user_id: str, *, options: Options = None) -> None:
         """Take a user's access to a program away (inferred; docs: Groups: Program Users)."""
-        return self._call(_REMOVE_USER, (group_id, program_id, user_id), options)
+        return self._call(_REMOVE_USER, locals())
 
     def update_user(self, group_id: str, program_id: str, user_id: str, **into: Unpack[Into[R]]) -> R:
         """Update a user's access to a program (inferred; docs: Groups: Program Users).
@@ -102,7 +79,14 @@ class GroupsPrograms(SyncResource):
         Notes:
             - The docs describe no body, so what to send is unknown.
         """
-        return self._into(_UPDATE_USER, (group_id, program_id, user_id), into)
+        return self._into(_UPDATE_USER, locals(), into)
+
+    replace_user = twin(update_user, _REPLACE_USER)
+    """Replace a user's access to a program (inferred; docs: Groups: Program Users).
+
+    Notes:
+        - The docs describe no body, so what to send is unknown.
+    """
 
 
 class AsyncGroupsPrograms(AsyncResource):
@@ -111,6 +95,6 @@ class AsyncGroupsPrograms(AsyncResource):
     list = paged(GroupsPrograms.list)
     retrieve = awaitable(GroupsPrograms.retrieve)
     list_users = paged(GroupsPrograms.list_users)
-    replace_user = awaitable(GroupsPrograms.replace_user)
     remove_user = awaitable(GroupsPrograms.remove_user)
     update_user = awaitable(GroupsPrograms.update_user)
+    replace_user = awaitable(GroupsPrograms.replace_user)

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
-from .. import enums, models
+from .. import _rules, enums, models
 from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource, twin
 from .._runtime.options import Into, Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
@@ -18,39 +17,25 @@ if TYPE_CHECKING:
     from .groups_referrals_drafts import AsyncGroupsReferralsDrafts, GroupsReferralsDrafts
     from .groups_referrals_primary_worker import AsyncGroupsReferralsPrimaryWorker, GroupsReferralsPrimaryWorker
 
-_RETRIEVE = Operation("get_referral", "GET", "/groups/{group_id}/referrals/{id}", RECORD)
-_REPLACE = Operation("replace_referral", "PUT", "/groups/{group_id}/referrals/{id}", RECORD)
-_UPDATE = Operation("update_referral", "PATCH", "/groups/{group_id}/referrals/{id}", RECORD)
-_LIST_SENT = Operation("list_sent_referrals", "GET", "/groups/{group_id}/referrals/sent", RECORD_PAGES)
-_LIST_RECEIVED = Operation("list_received_referrals", "GET", "/groups/{group_id}/referrals/received", RECORD_PAGES)
-_LIST_CLOSED = Operation("list_closed_referrals", "GET", "/groups/{group_id}/referrals/closed", RECORD_PAGES)
-_LIST_OPEN_CHANNEL = Operation(
-    "list_open_channel_referrals", "GET", "/groups/{group_id}/referrals/open_channel", RECORD_PAGES
+_RETRIEVE = Operation("GET /groups/{group_id}/referrals/{referral_id}", RECORD)
+_UPDATE = Operation("PATCH /groups/{group_id}/referrals/{referral_id}", RECORD)
+_REPLACE = Operation("PUT /groups/{group_id}/referrals/{referral_id}", RECORD)
+_LIST_SENT = Operation("GET /groups/{group_id}/referrals/sent", RECORD_PAGES)
+_LIST_RECEIVED = Operation("GET /groups/{group_id}/referrals/received", RECORD_PAGES)
+_LIST_CLOSED = Operation("GET /groups/{group_id}/referrals/closed", RECORD_PAGES)
+_LIST_OPEN_CHANNEL = Operation("GET /groups/{group_id}/referrals/open_channel", RECORD_PAGES)
+_CLOSE = Operation(
+    "PATCH /groups/{group_id}/referrals/{referral_id}/closings", RECORD, rules={"closing": _rules.REFERRAL_CLOSING}
 )
 _CLOSE_VIA_PUT = Operation(
-    "close_referral_put",
-    "PUT",
-    "/groups/{group_id}/referrals/{referral_id}/closings",
-    RECORD,
-    rules={"closing": rules.CLOSING},
+    "PUT /groups/{group_id}/referrals/{referral_id}/closings", RECORD, rules={"closing": _rules.REFERRAL_CLOSING}
 )
-_CLOSE = Operation(
-    "close_referral",
-    "PATCH",
-    "/groups/{group_id}/referrals/{referral_id}/closings",
-    RECORD,
-    rules={"closing": rules.CLOSING},
-)
-_HOLD_VIA_PUT = Operation("hold_referral_put", "PUT", "/groups/{group_id}/referrals/{referral_id}/hold", RECORD)
-_HOLD = Operation("hold_referral", "PATCH", "/groups/{group_id}/referrals/{referral_id}/hold", RECORD)
-_RECALL_VIA_PUT = Operation("recall_referral_put", "PUT", "/groups/{group_id}/referrals/{referral_id}/recall", RECORD)
-_RECALL = Operation("recall_referral", "PATCH", "/groups/{group_id}/referrals/{referral_id}/recall", RECORD)
-_REASSIGN_PROGRAM_VIA_PUT = Operation(
-    "reassign_referral_program_put", "PUT", "/groups/{group_id}/referrals/{referral_id}/reassign_program", RECORD
-)
-_REASSIGN_PROGRAM = Operation(
-    "reassign_referral_program", "PATCH", "/groups/{group_id}/referrals/{referral_id}/reassign_program", RECORD
-)
+_HOLD = Operation("PATCH /groups/{group_id}/referrals/{referral_id}/hold", RECORD)
+_HOLD_VIA_PUT = Operation("PUT /groups/{group_id}/referrals/{referral_id}/hold", RECORD)
+_RECALL = Operation("PATCH /groups/{group_id}/referrals/{referral_id}/recall", RECORD)
+_RECALL_VIA_PUT = Operation("PUT /groups/{group_id}/referrals/{referral_id}/recall", RECORD)
+_REASSIGN_PROGRAM = Operation("PATCH /groups/{group_id}/referrals/{referral_id}/reassign_program", RECORD)
+_REASSIGN_PROGRAM_VIA_PUT = Operation("PUT /groups/{group_id}/referrals/{referral_id}/reassign_program", RECORD)
 
 
 class GroupsReferrals(SyncResource):
@@ -59,6 +44,7 @@ class GroupsReferrals(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         referral_id: Identifier of the referral.
+        referral: What can be changed about a referral.
         page: Number of the page to return.
         page_size: How many records a page holds.
         sort_order: Sort direction.
@@ -68,35 +54,18 @@ class GroupsReferrals(SyncResource):
         referral_recall: Reason for a step taken with a referral.
     """
 
-    documents: GroupsReferralsDocuments = resource(".groups_referrals_documents", "GroupsReferralsDocuments")
+    documents: GroupsReferralsDocuments = resource(".groups_referrals_documents")
     """Documents attached to a referral."""
-    primary_worker: GroupsReferralsPrimaryWorker = resource(
-        ".groups_referrals_primary_worker", "GroupsReferralsPrimaryWorker"
-    )
+    primary_worker: GroupsReferralsPrimaryWorker = resource(".groups_referrals_primary_worker")
     """The user who is a referral's primary worker."""
-    contact: GroupsReferralsContact = resource(".groups_referrals_contact", "GroupsReferralsContact")
+    contact: GroupsReferralsContact = resource(".groups_referrals_contact")
     """The contact that a referral is about."""
-    drafts: GroupsReferralsDrafts = resource(".groups_referrals_drafts", "GroupsReferralsDrafts")
+    drafts: GroupsReferralsDrafts = resource(".groups_referrals_drafts")
     """Referrals that are still drafts."""
 
     def retrieve(self, group_id: str, referral_id: str, **into: Unpack[Into[R]]) -> R:
         """Retrieve a referral (inferred; docs: Groups: Referrals)."""
-        return self._into(_RETRIEVE, (group_id, referral_id), into)
-
-    def replace(
-        self,
-        group_id: str,
-        referral_id: str,
-        *,
-        referral: params.ReferralChanges | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Replace a referral (inferred; docs: Groups: Referrals).
-
-        Args:
-            referral: What can be changed about a referral.
-        """
-        return self._into(_REPLACE, (group_id, referral_id), into, referral=referral)
+        return self._into(_RETRIEVE, locals(), into)
 
     def update(
         self,
@@ -106,12 +75,11 @@ class GroupsReferrals(SyncResource):
         referral: params.ReferralChanges | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update a referral (inferred; docs: Groups: Referrals).
+        """Update a referral (inferred; docs: Groups: Referrals)."""
+        return self._into(_UPDATE, locals(), into)
 
-        Args:
-            referral: What can be changed about a referral.
-        """
-        return self._into(_UPDATE, (group_id, referral_id), into, referral=referral)
+    replace = twin(update, _REPLACE)
+    """Replace a referral (inferred; docs: Groups: Referrals)."""
 
     def list_sent(
         self,
@@ -121,12 +89,10 @@ class GroupsReferrals(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the referrals that a group has sent (inferred; docs: Groups: Referrals Sent)."""
-        return self._pages(
-            _LIST_SENT, (group_id,), into, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
-        )
+        return self._pages(_LIST_SENT, locals())
 
     def list_received(
         self,
@@ -136,12 +102,10 @@ class GroupsReferrals(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the referrals that a group has received (inferred; docs: Groups: Referrals Received)."""
-        return self._pages(
-            _LIST_RECEIVED, (group_id,), into, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
-        )
+        return self._pages(_LIST_RECEIVED, locals())
 
     def list_closed(
         self,
@@ -151,12 +115,10 @@ class GroupsReferrals(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the referrals that are closed (inferred; docs: Groups: Closed Referrals)."""
-        return self._pages(
-            _LIST_CLOSED, (group_id,), into, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
-        )
+        return self._pages(_LIST_CLOSED, locals())
 
     def list_open_channel(
         self,
@@ -166,41 +128,19 @@ class GroupsReferrals(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List referrals that the coordination center neither sent nor received (inferred; docs: Groups: Open Channel
         referrals).
         """
-        return self._pages(
-            _LIST_OPEN_CHANNEL,
-            (group_id,),
-            into,
-            page=page,
-            page_size=page_size,
-            sort_order=sort_order,
-            sort_by=sort_by,
-        )
-
-    def close_via_put(
-        self, group_id: str, referral_id: str, *, closing: params.ReferralClosing, **into: Unpack[Into[R]]
-    ) -> R:
-        """Close a referral and record its outcome (PUT) (inferred; docs: Groups: Closed Referrals)."""
-        return self._into(_CLOSE_VIA_PUT, (group_id, referral_id), into, closing=closing)
+        return self._pages(_LIST_OPEN_CHANNEL, locals())
 
     def close(self, group_id: str, referral_id: str, *, closing: params.ReferralClosing, **into: Unpack[Into[R]]) -> R:
         """Close a referral and record its outcome (inferred; docs: Groups: Closed Referrals)."""
-        return self._into(_CLOSE, (group_id, referral_id), into, closing=closing)
+        return self._into(_CLOSE, locals(), into)
 
-    def hold_via_put(
-        self,
-        group_id: str,
-        referral_id: str,
-        *,
-        referral_hold: params.ReferralReason | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Put a referral in review (PUT) (inferred; docs: Groups::Referrals: Hold)."""
-        return self._into(_HOLD_VIA_PUT, (group_id, referral_id), into, referral_hold=referral_hold)
+    close_via_put = twin(close, _CLOSE_VIA_PUT)
+    """Close a referral and record its outcome (PUT) (inferred; docs: Groups: Closed Referrals)."""
 
     def hold(
         self,
@@ -211,18 +151,10 @@ class GroupsReferrals(SyncResource):
         **into: Unpack[Into[R]],
     ) -> R:
         """Put a referral in review: its status becomes IN_REVIEW (inferred; docs: Groups::Referrals: Hold)."""
-        return self._into(_HOLD, (group_id, referral_id), into, referral_hold=referral_hold)
+        return self._into(_HOLD, locals(), into)
 
-    def recall_via_put(
-        self,
-        group_id: str,
-        referral_id: str,
-        *,
-        referral_recall: params.ReferralReason | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Recall a referral (PUT) (inferred; docs: Groups::Referrals: Recall)."""
-        return self._into(_RECALL_VIA_PUT, (group_id, referral_id), into, referral_recall=referral_recall)
+    hold_via_put = twin(hold, _HOLD_VIA_PUT)
+    """Put a referral in review (PUT) (inferred; docs: Groups::Referrals: Hold)."""
 
     def recall(
         self,
@@ -233,23 +165,10 @@ class GroupsReferrals(SyncResource):
         **into: Unpack[Into[R]],
     ) -> R:
         """Recall a referral: its status becomes RECALLED (inferred; docs: Groups::Referrals: Recall)."""
-        return self._into(_RECALL, (group_id, referral_id), into, referral_recall=referral_recall)
+        return self._into(_RECALL, locals(), into)
 
-    def reassign_program_via_put(
-        self,
-        group_id: str,
-        referral_id: str,
-        *,
-        referral: params.ReferralProgram | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Move a referral to another program of the group that received it (PUT) (inferred; docs: Groups::Referrals:
-        Reassign Program).
-
-        Args:
-            referral: Program of a referral.
-        """
-        return self._into(_REASSIGN_PROGRAM_VIA_PUT, (group_id, referral_id), into, referral=referral)
+    recall_via_put = twin(recall, _RECALL_VIA_PUT)
+    """Recall a referral (PUT) (inferred; docs: Groups::Referrals: Recall)."""
 
     def reassign_program(
         self,
@@ -265,30 +184,36 @@ class GroupsReferrals(SyncResource):
         Args:
             referral: Program of a referral.
         """
-        return self._into(_REASSIGN_PROGRAM, (group_id, referral_id), into, referral=referral)
+        return self._into(_REASSIGN_PROGRAM, locals(), into)
+
+    reassign_program_via_put = twin(reassign_program, _REASSIGN_PROGRAM_VIA_PUT)
+    """Move a referral to another program of the group that received it (PUT) (inferred; docs: Groups::Referrals:
+    Reassign Program).
+
+    Args:
+        referral: Program of a referral.
+    """
 
 
 class AsyncGroupsReferrals(AsyncResource):
     """`GroupsReferrals` for the asynchronous client."""
 
-    documents: AsyncGroupsReferralsDocuments = resource(".groups_referrals_documents", "AsyncGroupsReferralsDocuments")
-    primary_worker: AsyncGroupsReferralsPrimaryWorker = resource(
-        ".groups_referrals_primary_worker", "AsyncGroupsReferralsPrimaryWorker"
-    )
-    contact: AsyncGroupsReferralsContact = resource(".groups_referrals_contact", "AsyncGroupsReferralsContact")
-    drafts: AsyncGroupsReferralsDrafts = resource(".groups_referrals_drafts", "AsyncGroupsReferralsDrafts")
+    documents: AsyncGroupsReferralsDocuments = resource(".groups_referrals_documents")
+    primary_worker: AsyncGroupsReferralsPrimaryWorker = resource(".groups_referrals_primary_worker")
+    contact: AsyncGroupsReferralsContact = resource(".groups_referrals_contact")
+    drafts: AsyncGroupsReferralsDrafts = resource(".groups_referrals_drafts")
     retrieve = awaitable(GroupsReferrals.retrieve)
-    replace = awaitable(GroupsReferrals.replace)
     update = awaitable(GroupsReferrals.update)
+    replace = awaitable(GroupsReferrals.replace)
     list_sent = paged(GroupsReferrals.list_sent)
     list_received = paged(GroupsReferrals.list_received)
     list_closed = paged(GroupsReferrals.list_closed)
     list_open_channel = paged(GroupsReferrals.list_open_channel)
-    close_via_put = awaitable(GroupsReferrals.close_via_put)
     close = awaitable(GroupsReferrals.close)
-    hold_via_put = awaitable(GroupsReferrals.hold_via_put)
+    close_via_put = awaitable(GroupsReferrals.close_via_put)
     hold = awaitable(GroupsReferrals.hold)
-    recall_via_put = awaitable(GroupsReferrals.recall_via_put)
+    hold_via_put = awaitable(GroupsReferrals.hold_via_put)
     recall = awaitable(GroupsReferrals.recall)
-    reassign_program_via_put = awaitable(GroupsReferrals.reassign_program_via_put)
+    recall_via_put = awaitable(GroupsReferrals.recall_via_put)
     reassign_program = awaitable(GroupsReferrals.reassign_program)
+    reassign_program_via_put = awaitable(GroupsReferrals.reassign_program_via_put)

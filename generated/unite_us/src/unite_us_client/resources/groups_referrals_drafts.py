@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import enums, models
 from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation("list_draft_referrals", "GET", "/groups/{group_id}/draft_referrals", RECORD_PAGES)
-_RETRIEVE = Operation("get_draft_referral", "GET", "/groups/{group_id}/draft_referrals/{id}", RECORD)
-_REPLACE = Operation("replace_draft_referral", "PUT", "/groups/{group_id}/draft_referrals/{id}", RECORD)
-_DELETE = Operation[None]("delete_draft_referral", "DELETE", "/groups/{group_id}/draft_referrals/{id}")
-_UPDATE = Operation("update_draft_referral", "PATCH", "/groups/{group_id}/draft_referrals/{id}", RECORD)
+_LIST = Operation("GET /groups/{group_id}/draft_referrals", RECORD_PAGES)
+_RETRIEVE = Operation("GET /groups/{group_id}/draft_referrals/{draft_id}", RECORD)
+_DELETE = Operation[None]("DELETE /groups/{group_id}/draft_referrals/{draft_id}")
+_UPDATE = Operation("PATCH /groups/{group_id}/draft_referrals/{draft_id}", RECORD)
+_REPLACE = Operation("PUT /groups/{group_id}/draft_referrals/{draft_id}", RECORD)
 
 
 class GroupsReferralsDrafts(SyncResource):
@@ -25,6 +25,10 @@ class GroupsReferralsDrafts(SyncResource):
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
+        page: Number of the page to return.
+        page_size: How many records a page holds.
+        sort_order: Sort direction.
+        sort_by: Attribute to sort by.
         draft_id: Identifier of the draft.
         referral: What can be changed about a referral.
     """
@@ -37,39 +41,27 @@ class GroupsReferralsDrafts(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List a group's referrals that are still drafts (inferred; docs: Groups: Draft Referrals).
-
-        Args:
-            page: Number of the page to return.
-            page_size: How many records a page holds.
-            sort_order: Sort direction.
-            sort_by: Attribute to sort by.
-        """
-        return self._pages(
-            _LIST, (group_id,), into, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
-        )
+        """List a group's referrals that are still drafts (inferred; docs: Groups: Draft Referrals)."""
+        return self._pages(_LIST, locals())
 
     def retrieve(self, group_id: str, draft_id: str, **into: Unpack[Into[R]]) -> R:
         """Retrieve a draft referral (inferred; docs: Groups: Draft Referrals)."""
-        return self._into(_RETRIEVE, (group_id, draft_id), into)
-
-    def replace(
-        self, group_id: str, draft_id: str, *, referral: params.ReferralChanges | Omit = omit, **into: Unpack[Into[R]]
-    ) -> R:
-        """Replace a draft referral (inferred; docs: Groups: Draft Referrals)."""
-        return self._into(_REPLACE, (group_id, draft_id), into, referral=referral)
+        return self._into(_RETRIEVE, locals(), into)
 
     def delete(self, group_id: str, draft_id: str, *, options: Options = None) -> None:
         """Delete a draft referral (inferred; docs: Groups: Draft Referrals)."""
-        return self._call(_DELETE, (group_id, draft_id), options)
+        return self._call(_DELETE, locals())
 
     def update(
         self, group_id: str, draft_id: str, *, referral: params.ReferralChanges | Omit = omit, **into: Unpack[Into[R]]
     ) -> R:
         """Update a draft referral (inferred; docs: Groups: Draft Referrals)."""
-        return self._into(_UPDATE, (group_id, draft_id), into, referral=referral)
+        return self._into(_UPDATE, locals(), into)
+
+    replace = twin(update, _REPLACE)
+    """Replace a draft referral (inferred; docs: Groups: Draft Referrals)."""
 
 
 class AsyncGroupsReferralsDrafts(AsyncResource):
@@ -77,6 +69,6 @@ class AsyncGroupsReferralsDrafts(AsyncResource):
 
     list = paged(GroupsReferralsDrafts.list)
     retrieve = awaitable(GroupsReferralsDrafts.retrieve)
-    replace = awaitable(GroupsReferralsDrafts.replace)
     delete = awaitable(GroupsReferralsDrafts.delete)
     update = awaitable(GroupsReferralsDrafts.update)
+    replace = awaitable(GroupsReferralsDrafts.replace)

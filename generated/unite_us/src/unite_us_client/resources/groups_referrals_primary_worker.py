@@ -6,21 +6,11 @@ from __future__ import annotations
 from typing import Unpack
 
 from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
 from .._runtime.options import Into, R
 
-_REPLACE = Operation(
-    "replace_referral_primary_referral_worker",
-    "PUT",
-    "/groups/{group_id}/referrals/{referral_id}/primary_referral_worker",
-    RECORD,
-)
-_UPDATE = Operation(
-    "update_referral_primary_referral_worker",
-    "PATCH",
-    "/groups/{group_id}/referrals/{referral_id}/primary_referral_worker",
-    RECORD,
-)
+_UPDATE = Operation("PATCH /groups/{group_id}/referrals/{referral_id}/primary_referral_worker", RECORD)
+_REPLACE = Operation("PUT /groups/{group_id}/referrals/{referral_id}/primary_referral_worker", RECORD)
 
 
 class GroupsReferralsPrimaryWorker(SyncResource):
@@ -32,17 +22,16 @@ class GroupsReferralsPrimaryWorker(SyncResource):
         user_id: Identifier of the user who takes over.
     """
 
-    def replace(self, group_id: str, referral_id: str, *, user_id: str, **into: Unpack[Into[R]]) -> R:
-        """Make a user the primary worker of a referral (PUT) (inferred; docs: Referrals: Primary Referral Worker)."""
-        return self._into(_REPLACE, (group_id, referral_id), into, user_id=user_id)
-
     def update(self, group_id: str, referral_id: str, *, user_id: str, **into: Unpack[Into[R]]) -> R:
         """Make a user the primary worker of a referral (inferred; docs: Referrals: Primary Referral Worker)."""
-        return self._into(_UPDATE, (group_id, referral_id), into, user_id=user_id)
+        return self._into(_UPDATE, locals(), into)
+
+    replace = twin(update, _REPLACE)
+    """Make a user the primary worker of a referral (PUT) (inferred; docs: Referrals: Primary Referral Worker)."""
 
 
 class AsyncGroupsReferralsPrimaryWorker(AsyncResource):
     """`GroupsReferralsPrimaryWorker` for the asynchronous client."""
 
-    replace = awaitable(GroupsReferralsPrimaryWorker.replace)
     update = awaitable(GroupsReferralsPrimaryWorker.update)
+    replace = awaitable(GroupsReferralsPrimaryWorker.replace)

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
 from .. import enums, models
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
@@ -14,30 +13,11 @@ from .._runtime.options import Into, Omit, PagesInto, R, omit
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation(
-    "list_group_service_types", "GET", "/groups/{group_id}/service_types", RECORD_LIST, rules={"q": rules.Q_6}
-)
-_LIST_SUB_TYPES = Operation(
-    "list_group_service_type_sub_types",
-    "GET",
-    "/groups/{group_id}/service_types/{service_type_id}/sub_types",
-    RECORD_PAGES,
-)
-_LIST_OUTCOMES = Operation(
-    "list_group_service_type_outcomes",
-    "GET",
-    "/groups/{group_id}/service_types/{service_type_id}/outcomes",
-    RECORD_LIST,
-)
-_LIST_WITH_OUTCOMES = Operation(
-    "list_group_service_types_with_outcomes", "GET", "/groups/{group_id}/service_types_with_outcomes", RECORD_LIST
-)
-_RETRIEVE_WITH_OUTCOMES = Operation(
-    "get_group_service_type_with_outcomes",
-    "GET",
-    "/groups/{group_id}/service_types_with_outcomes/{service_type_id}",
-    RECORD,
-)
+_LIST = Operation("GET /groups/{group_id}/service_types", RECORD_LIST)
+_LIST_SUB_TYPES = Operation("GET /groups/{group_id}/service_types/{service_type_id}/sub_types", RECORD_PAGES)
+_LIST_OUTCOMES = Operation("GET /groups/{group_id}/service_types/{service_type_id}/outcomes", RECORD_LIST)
+_LIST_WITH_OUTCOMES = Operation("GET /groups/{group_id}/service_types_with_outcomes", RECORD_LIST)
+_RETRIEVE_WITH_OUTCOMES = Operation("GET /groups/{group_id}/service_types_with_outcomes/{service_type_id}", RECORD)
 
 
 class GroupsServiceTypes(SyncResource):
@@ -45,18 +25,19 @@ class GroupsServiceTypes(SyncResource):
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
+        q: Narrows the service types down.
         service_type_id: Identifier of the service type.
+        page: Number of the page to return.
+        page_size: How many records a page holds.
+        sort_order: Sort direction.
+        sort_by: Attribute to sort by.
     """
 
     def list(
-        self, group_id: str, *, q: params.OfferedServiceTypeQuery | Omit = omit, **into: Unpack[PagesInto[R]]
+        self, group_id: str, *, q: params.OfferedServiceTypeQuery | Omit = omit, **paging: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List the service types that a group provides (inferred; docs: Groups: Service Types Offered).
-
-        Args:
-            q: Narrows the service types down.
-        """
-        return self._pages(_LIST, (group_id,), into, q=q)
+        """List the service types that a group provides (inferred; docs: Groups: Service Types Offered)."""
+        return self._pages(_LIST, locals())
 
     def list_sub_types(
         self,
@@ -67,46 +48,32 @@ class GroupsServiceTypes(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the sub-types of a service type that a group provides (inferred; docs: Groups: Service Types Offered:
         Sub-Types).
-
-        Args:
-            page: Number of the page to return.
-            page_size: How many records a page holds.
-            sort_order: Sort direction.
-            sort_by: Attribute to sort by.
         """
-        return self._pages(
-            _LIST_SUB_TYPES,
-            (group_id, service_type_id),
-            into,
-            page=page,
-            page_size=page_size,
-            sort_order=sort_order,
-            sort_by=sort_by,
-        )
+        return self._pages(_LIST_SUB_TYPES, locals())
 
     def list_outcomes(
-        self, group_id: str, service_type_id: str, **into: Unpack[PagesInto[R]]
+        self, group_id: str, service_type_id: str, **paging: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the outcomes that a group provides for a service type (inferred; docs: Groups Service Types: Outcomes)."""
-        return self._pages(_LIST_OUTCOMES, (group_id, service_type_id), into)
+        return self._pages(_LIST_OUTCOMES, locals())
 
     def list_with_outcomes(
-        self, group_id: str, **into: Unpack[PagesInto[R]]
+        self, group_id: str, **paging: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the service types that a group provides, each with its outcomes (inferred; docs: Groups: Service Types
         Offered along with Outcomes scope to the Group).
         """
-        return self._pages(_LIST_WITH_OUTCOMES, (group_id,), into)
+        return self._pages(_LIST_WITH_OUTCOMES, locals())
 
     def retrieve_with_outcomes(self, group_id: str, service_type_id: str, **into: Unpack[Into[R]]) -> R:
         """Retrieve a service type that a group provides, with its outcomes (inferred; docs: Groups: Service Types
         Offered along with Outcomes scope to the Group).
         """
-        return self._into(_RETRIEVE_WITH_OUTCOMES, (group_id, service_type_id), into)
+        return self._into(_RETRIEVE_WITH_OUTCOMES, locals(), into)
 
 
 class AsyncGroupsServiceTypes(AsyncResource):

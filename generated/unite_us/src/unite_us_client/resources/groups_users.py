@@ -6,61 +6,44 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
-from .. import enums, models
+from .. import _rules, enums, models
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
 _LIST = Operation(
-    "list_group_users",
-    "GET",
-    "/groups/{group_id}/users",
+    "GET /groups/{group_id}/users",
     RECORD_PAGES,
     names={"group_licenses": "group_licenses[]", "network_licenses": "network_licenses[]", "role_ids": "role_ids[]"},
-    rules={"q": rules.Q_7, "user": rules.USER_3},
+    rules={"q": _rules.USER_QUERY, "user": _rules.USER_CHANGES},
 )
 _CREATE = Operation(
-    "create_group_user",
-    "POST",
-    "/groups/{group_id}/users",
+    "POST /groups/{group_id}/users",
     RECORD,
     names={"page_size": "per", "sort_order": "sord", "sort_by": "sidx"},
-    rules={"user": rules.USER_2, "q": rules.Q_8, "sord": rules.SORD},
+    rules={"user": _rules.USER_CHANGES, "q": _rules.USER_QUERY, "sord": _rules.SORT_ORDER},
 )
-_RETRIEVE = Operation("get_group_user", "GET", "/groups/{group_id}/users/{user_id}", RECORD)
-_REPLACE = Operation(
-    "replace_group_user",
-    "PUT",
-    "/groups/{group_id}/users/{user_id}",
-    RECORD,
-    names={"page_size": "per", "sort_order": "sord", "sort_by": "sidx"},
-    rules={"user": rules.USER_2, "q": rules.Q_8, "sord": rules.SORD},
-)
+_RETRIEVE = Operation("GET /groups/{group_id}/users/{user_id}", RECORD)
 _UPDATE = Operation(
-    "update_group_user",
-    "PATCH",
-    "/groups/{group_id}/users/{user_id}",
+    "PATCH /groups/{group_id}/users/{user_id}",
     RECORD,
     names={"page_size": "per", "sort_order": "sord", "sort_by": "sidx"},
-    rules={"user": rules.USER_2, "q": rules.Q_8, "sord": rules.SORD},
+    rules={"user": _rules.USER_CHANGES, "q": _rules.USER_QUERY, "sord": _rules.SORT_ORDER},
 )
-_LIST_WITH_CONTACTS = Operation(
-    "list_group_users_with_contacts", "GET", "/groups/{group_id}/users/with_contacts", RECORD_LIST
+_REPLACE = Operation(
+    "PUT /groups/{group_id}/users/{user_id}",
+    RECORD,
+    names={"page_size": "per", "sort_order": "sord", "sort_by": "sidx"},
+    rules={"user": _rules.USER_CHANGES, "q": _rules.USER_QUERY, "sord": _rules.SORT_ORDER},
 )
-_CONNECT = Operation("create_group_user_connection", "POST", "/groups/{group_id}/users/{user_id}/connections", RECORD)
-_DISCONNECT = Operation[None](
-    "delete_group_user_connection", "DELETE", "/groups/{group_id}/users/{user_id}/connections"
-)
-_ADD_SYSTEM_ROLE = Operation(
-    "add_group_user_system_role", "POST", "/groups/{group_id}/users/{user_id}/system_roles/{system_role_id}", RECORD
-)
-_REMOVE_SYSTEM_ROLE = Operation[None](
-    "remove_group_user_system_role", "DELETE", "/groups/{group_id}/users/{user_id}/system_roles/{system_role_id}"
-)
+_LIST_WITH_CONTACTS = Operation("GET /groups/{group_id}/users/with_contacts", RECORD_LIST)
+_CONNECT = Operation("POST /groups/{group_id}/users/{user_id}/connections", RECORD)
+_DISCONNECT = Operation[None]("DELETE /groups/{group_id}/users/{user_id}/connections")
+_ADD_SYSTEM_ROLE = Operation("POST /groups/{group_id}/users/{user_id}/system_roles/{system_role_id}", RECORD)
+_REMOVE_SYSTEM_ROLE = Operation[None]("DELETE /groups/{group_id}/users/{user_id}/system_roles/{system_role_id}")
 
 
 class GroupsUsers(SyncResource):
@@ -68,6 +51,15 @@ class GroupsUsers(SyncResource):
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
+        q: Filter of the user list, printed here too. Leave it out.
+        user: Account data of a user who belongs to a group or is invited to it.
+        group_licenses: Group licenses.
+        network_licenses: Network licenses.
+        role_ids: Identifiers of the roles the user gets.
+        page: Paging of the user list, printed here too. Leave it out.
+        page_size: Paging of the user list, printed here too. Leave it out.
+        sort_order: Sorting of the user list, printed here too. Leave it out.
+        sort_by: Sorting of the user list, printed here too. Leave it out.
         user_id: Identifier of the user.
         system_role_id: Identifier of the system-level role.
     """
@@ -85,7 +77,7 @@ class GroupsUsers(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the users who belong to a group (inferred; docs: Groups: Users).
 
@@ -100,20 +92,7 @@ class GroupsUsers(SyncResource):
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
         """
-        return self._pages(
-            _LIST,
-            (group_id,),
-            into,
-            q=q,
-            user=user,
-            group_licenses=group_licenses,
-            network_licenses=network_licenses,
-            role_ids=role_ids,
-            page=page,
-            page_size=page_size,
-            sort_order=sort_order,
-            sort_by=sort_by,
-        )
+        return self._pages(_LIST, locals())
 
     def create(
         self,
@@ -130,81 +109,12 @@ class GroupsUsers(SyncResource):
         sort_by: str | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Create a user, connect it to a group and give it a role there (inferred; docs: Groups: Users).
-
-        Args:
-            user: Account data of a user who belongs to a group or is invited to it.
-            group_licenses: Group licenses.
-            network_licenses: Network licenses.
-            role_ids: Identifiers of the roles the user gets.
-            q: Filter of the user list, printed here too. Leave it out.
-            page: Paging of the user list, printed here too. Leave it out.
-            page_size: Paging of the user list, printed here too. Leave it out.
-            sort_order: Sorting of the user list, printed here too. Leave it out.
-            sort_by: Sorting of the user list, printed here too. Leave it out.
-        """
-        return self._into(
-            _CREATE,
-            (group_id,),
-            into,
-            user=user,
-            group_licenses=group_licenses,
-            network_licenses=network_licenses,
-            role_ids=role_ids,
-            q=q,
-            page=page,
-            page_size=page_size,
-            sort_order=sort_order,
-            sort_by=sort_by,
-        )
+        """Create a user, connect it to a group and give it a role there (inferred; docs: Groups: Users)."""
+        return self._into(_CREATE, locals(), into)
 
     def retrieve(self, group_id: str, user_id: str, **into: Unpack[Into[R]]) -> R:
         """Retrieve a group's user (inferred; docs: Groups: Users)."""
-        return self._into(_RETRIEVE, (group_id, user_id), into)
-
-    def replace(
-        self,
-        group_id: str,
-        user_id: str,
-        *,
-        user: params.GroupUserInput,
-        group_licenses: Sequence[str] | Omit = omit,
-        network_licenses: Sequence[str] | Omit = omit,
-        role_ids: Sequence[str] | Omit = omit,
-        q: params.UserQuery | Omit = omit,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Replace a group's user (inferred; docs: Groups: Users).
-
-        Args:
-            user: Account data of a user who belongs to a group or is invited to it.
-            group_licenses: Group licenses.
-            network_licenses: Network licenses.
-            role_ids: Identifiers of the roles the user gets.
-            q: Filter of the user list, printed here too. Leave it out.
-            page: Paging of the user list, printed here too. Leave it out.
-            page_size: Paging of the user list, printed here too. Leave it out.
-            sort_order: Sorting of the user list, printed here too. Leave it out.
-            sort_by: Sorting of the user list, printed here too. Leave it out.
-        """
-        return self._into(
-            _REPLACE,
-            (group_id, user_id),
-            into,
-            user=user,
-            group_licenses=group_licenses,
-            network_licenses=network_licenses,
-            role_ids=role_ids,
-            q=q,
-            page=page,
-            page_size=page_size,
-            sort_order=sort_order,
-            sort_by=sort_by,
-        )
+        return self._into(_RETRIEVE, locals(), into)
 
     def update(
         self,
@@ -222,57 +132,35 @@ class GroupsUsers(SyncResource):
         sort_by: str | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update a group's user (inferred; docs: Groups: Users).
+        """Update a group's user (inferred; docs: Groups: Users)."""
+        return self._into(_UPDATE, locals(), into)
 
-        Args:
-            user: Account data of a user who belongs to a group or is invited to it.
-            group_licenses: Group licenses.
-            network_licenses: Network licenses.
-            role_ids: Identifiers of the roles the user gets.
-            q: Filter of the user list, printed here too. Leave it out.
-            page: Paging of the user list, printed here too. Leave it out.
-            page_size: Paging of the user list, printed here too. Leave it out.
-            sort_order: Sorting of the user list, printed here too. Leave it out.
-            sort_by: Sorting of the user list, printed here too. Leave it out.
-        """
-        return self._into(
-            _UPDATE,
-            (group_id, user_id),
-            into,
-            user=user,
-            group_licenses=group_licenses,
-            network_licenses=network_licenses,
-            role_ids=role_ids,
-            q=q,
-            page=page,
-            page_size=page_size,
-            sort_order=sort_order,
-            sort_by=sort_by,
-        )
+    replace = twin(update, _REPLACE)
+    """Replace a group's user (inferred; docs: Groups: Users)."""
 
     def list_with_contacts(
-        self, group_id: str, **into: Unpack[PagesInto[R]]
+        self, group_id: str, **paging: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List users with how many contacts with open cases or referrals each has (inferred; docs: Groups: Users With
         Contacts).
         """
-        return self._pages(_LIST_WITH_CONTACTS, (group_id,), into)
+        return self._pages(_LIST_WITH_CONTACTS, locals())
 
     def connect(self, group_id: str, user_id: str, **into: Unpack[Into[R]]) -> R:
         """Add a user to a group (inferred; docs: Groups::Users: Connections)."""
-        return self._into(_CONNECT, (group_id, user_id), into)
+        return self._into(_CONNECT, locals(), into)
 
     def disconnect(self, group_id: str, user_id: str, *, options: Options = None) -> None:
         """Remove a user from a group (inferred; docs: Groups::Users: Connections)."""
-        return self._call(_DISCONNECT, (group_id, user_id), options)
+        return self._call(_DISCONNECT, locals())
 
     def add_system_role(self, group_id: str, user_id: str, system_role_id: str, **into: Unpack[Into[R]]) -> R:
         """Give a user a system-level role within a group (inferred; docs: Groups: Users - System Roles)."""
-        return self._into(_ADD_SYSTEM_ROLE, (group_id, user_id, system_role_id), into)
+        return self._into(_ADD_SYSTEM_ROLE, locals(), into)
 
     def remove_system_role(self, group_id: str, user_id: str, system_role_id: str, *, options: Options = None) -> None:
         """Take a system-level role within a group from a user (inferred; docs: Groups: Users - System Roles)."""
-        return self._call(_REMOVE_SYSTEM_ROLE, (group_id, user_id, system_role_id), options)
+        return self._call(_REMOVE_SYSTEM_ROLE, locals())
 
 
 class AsyncGroupsUsers(AsyncResource):
@@ -281,8 +169,8 @@ class AsyncGroupsUsers(AsyncResource):
     list = paged(GroupsUsers.list)
     create = awaitable(GroupsUsers.create)
     retrieve = awaitable(GroupsUsers.retrieve)
-    replace = awaitable(GroupsUsers.replace)
     update = awaitable(GroupsUsers.update)
+    replace = awaitable(GroupsUsers.replace)
     list_with_contacts = paged(GroupsUsers.list_with_contacts)
     connect = awaitable(GroupsUsers.connect)
     disconnect = awaitable(GroupsUsers.disconnect)

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
 from .. import enums, models
 from .._results import RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged, resource
@@ -16,21 +15,15 @@ if TYPE_CHECKING:
     from .networks_groups import AsyncNetworksGroups, NetworksGroups
     from .networks_service_types import AsyncNetworksServiceTypes, NetworksServiceTypes
 
-_LIST_USERS_BY_REFERRAL_SCOPE = Operation(
-    "list_network_users_by_referral_scopes",
-    "GET",
-    "/networks/{network_id}/users/referral_scopes",
-    RECORD_PAGES,
-    rules={"q": rules.Q_12},
-)
+_LIST_USERS_BY_REFERRAL_SCOPE = Operation("GET /networks/{network_id}/users/referral_scopes", RECORD_PAGES)
 
 
 class Networks(SyncResource):
     """Networks of groups, and the users within their referral scope."""
 
-    groups: NetworksGroups = resource(".networks_groups", "NetworksGroups")
+    groups: NetworksGroups = resource(".networks_groups")
     """Groups that take part in a network."""
-    service_types: NetworksServiceTypes = resource(".networks_service_types", "NetworksServiceTypes")
+    service_types: NetworksServiceTypes = resource(".networks_service_types")
     """Service types of a network, with their outcomes."""
 
     def list_users_by_referral_scope(
@@ -42,7 +35,7 @@ class Networks(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the users of a network and of networks within referral scope (inferred; docs: Networks:
         Users/Collaborators by Referral Scopes).
@@ -55,21 +48,12 @@ class Networks(SyncResource):
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
         """
-        return self._pages(
-            _LIST_USERS_BY_REFERRAL_SCOPE,
-            (network_id,),
-            into,
-            q=q,
-            page=page,
-            page_size=page_size,
-            sort_order=sort_order,
-            sort_by=sort_by,
-        )
+        return self._pages(_LIST_USERS_BY_REFERRAL_SCOPE, locals())
 
 
 class AsyncNetworks(AsyncResource):
     """`Networks` for the asynchronous client."""
 
-    groups: AsyncNetworksGroups = resource(".networks_groups", "AsyncNetworksGroups")
-    service_types: AsyncNetworksServiceTypes = resource(".networks_service_types", "AsyncNetworksServiceTypes")
+    groups: AsyncNetworksGroups = resource(".networks_groups")
+    service_types: AsyncNetworksServiceTypes = resource(".networks_service_types")
     list_users_by_referral_scope = paged(Networks.list_users_by_referral_scope)

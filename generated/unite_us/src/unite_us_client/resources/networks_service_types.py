@@ -10,25 +10,11 @@ from .._results import RECORD, RECORD_LIST
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
 from .._runtime.options import Into, PagesInto, R
 
-_LIST = Operation("list_network_service_types", "GET", "/networks/{network_id}/service_types", RECORD_LIST)
-_LIST_OFFERED = Operation(
-    "list_network_service_types_offered", "GET", "/networks/{network_id}/service_types_offered", RECORD_LIST
-)
-_LIST_OUTCOMES = Operation(
-    "list_network_service_type_outcomes",
-    "GET",
-    "/networks/{network_id}/service_types/{service_type_id}/outcomes",
-    RECORD_LIST,
-)
-_LIST_WITH_OUTCOMES = Operation(
-    "list_network_service_types_with_outcomes", "GET", "/networks/{network_id}/service_types_with_outcomes", RECORD_LIST
-)
-_RETRIEVE_WITH_OUTCOMES = Operation(
-    "get_network_service_type_with_outcomes",
-    "GET",
-    "/networks/{network_id}/service_types_with_outcomes/{service_type_id}",
-    RECORD,
-)
+_LIST = Operation("GET /networks/{network_id}/service_types", RECORD_LIST)
+_LIST_OFFERED = Operation("GET /networks/{network_id}/service_types_offered", RECORD_LIST)
+_LIST_OUTCOMES = Operation("GET /networks/{network_id}/service_types/{service_type_id}/outcomes", RECORD_LIST)
+_LIST_WITH_OUTCOMES = Operation("GET /networks/{network_id}/service_types_with_outcomes", RECORD_LIST)
+_RETRIEVE_WITH_OUTCOMES = Operation("GET /networks/{network_id}/service_types_with_outcomes/{service_type_id}", RECORD)
 
 
 class NetworksServiceTypes(SyncResource):
@@ -39,35 +25,35 @@ class NetworksServiceTypes(SyncResource):
         service_type_id: Identifier of the service type.
     """
 
-    def list(self, network_id: str, **into: Unpack[PagesInto[R]]) -> SyncPages[R, models.RecordListEnvelope]:
+    def list(self, network_id: str, **paging: Unpack[PagesInto[R]]) -> SyncPages[R, models.RecordListEnvelope]:
         """List the service types that a network supports (inferred; docs: Networks: Service Types)."""
-        return self._pages(_LIST, (network_id,), into)
+        return self._pages(_LIST, locals())
 
-    def list_offered(self, network_id: str, **into: Unpack[PagesInto[R]]) -> SyncPages[R, models.RecordListEnvelope]:
+    def list_offered(self, network_id: str, **paging: Unpack[PagesInto[R]]) -> SyncPages[R, models.RecordListEnvelope]:
         """List the service types that a network provides (inferred; docs: Networks: Service Types Offered)."""
-        return self._pages(_LIST_OFFERED, (network_id,), into)
+        return self._pages(_LIST_OFFERED, locals())
 
     def list_outcomes(
-        self, network_id: str, service_type_id: str, **into: Unpack[PagesInto[R]]
+        self, network_id: str, service_type_id: str, **paging: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the outcomes that a network provides for a service type (inferred; docs: Networks Service Types:
         Outcomes).
         """
-        return self._pages(_LIST_OUTCOMES, (network_id, service_type_id), into)
+        return self._pages(_LIST_OUTCOMES, locals())
 
     def list_with_outcomes(
-        self, network_id: str, **into: Unpack[PagesInto[R]]
+        self, network_id: str, **paging: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the service types that a network provides, each with its outcomes (inferred; docs: Networks: Service
         Types Offered along with Outcomes scope to the Network).
         """
-        return self._pages(_LIST_WITH_OUTCOMES, (network_id,), into)
+        return self._pages(_LIST_WITH_OUTCOMES, locals())
 
     def retrieve_with_outcomes(self, network_id: str, service_type_id: str, **into: Unpack[Into[R]]) -> R:
         """Retrieve a service type that a network provides, with its outcomes (inferred; docs: Networks: Service Types
         Offered along with Outcomes scope to the Network).
         """
-        return self._into(_RETRIEVE_WITH_OUTCOMES, (network_id, service_type_id), into)
+        return self._into(_RETRIEVE_WITH_OUTCOMES, locals(), into)
 
 
 class AsyncNetworksServiceTypes(AsyncResource):

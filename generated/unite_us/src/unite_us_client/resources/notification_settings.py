@@ -5,59 +5,36 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from .. import _rules as rules
-from .. import enums
+from .. import _rules, enums
 from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
 from .._runtime.options import Into, Omit, Options, R, omit
 
 _RETRIEVE_FOR_USER = Operation(
-    "get_user_notification_settings",
-    "GET",
-    "/users/{id}/notification_settings",
+    "GET /users/{user_id}/notification_settings",
     RECORD,
-    rules={"update_when_someone_mentions_me": rules.UPDATE_WHEN_SOMEONE_MENTIONS_ME},
-)
-_REPLACE_FOR_USER = Operation(
-    "replace_user_notification_settings",
-    "PUT",
-    "/users/{id}/notification_settings",
-    RECORD,
-    rules={"update_when_someone_mentions_me": rules.UPDATE_WHEN_SOMEONE_MENTIONS_ME},
+    rules={"update_when_someone_mentions_me": _rules.MENTION_ALERT_METHOD},
 )
 _UPDATE_FOR_USER = Operation(
-    "update_user_notification_settings",
-    "PATCH",
-    "/users/{id}/notification_settings",
+    "PATCH /users/{user_id}/notification_settings",
     RECORD,
-    rules={"update_when_someone_mentions_me": rules.UPDATE_WHEN_SOMEONE_MENTIONS_ME},
+    rules={"update_when_someone_mentions_me": _rules.MENTION_ALERT_METHOD},
 )
-_RETRIEVE_FOR_CONTACT = Operation(
-    "get_contact_notification_settings", "GET", "/notification_settings/contacts/{id}", RECORD
+_REPLACE_FOR_USER = Operation(
+    "PUT /users/{user_id}/notification_settings",
+    RECORD,
+    rules={"update_when_someone_mentions_me": _rules.MENTION_ALERT_METHOD},
 )
-_REPLACE_FOR_CONTACT = Operation(
-    "replace_contact_notification_settings", "PUT", "/notification_settings/contacts/{id}", RECORD
-)
-_UPDATE_FOR_CONTACT = Operation(
-    "update_contact_notification_settings", "PATCH", "/notification_settings/contacts/{id}", RECORD
-)
-_RETRIEVE_FOR_GROUP = Operation("get_group_notification_settings", "GET", "/notification_settings/groups/{id}", RECORD)
-_REPLACE_FOR_GROUP = Operation(
-    "replace_group_notification_settings", "PUT", "/notification_settings/groups/{id}", RECORD
-)
-_UPDATE_FOR_GROUP = Operation(
-    "update_group_notification_settings", "PATCH", "/notification_settings/groups/{id}", RECORD
-)
-_RETRIEVE_FOR_NETWORK = Operation(
-    "get_network_notification_settings", "GET", "/notification_settings/networks/{id}", RECORD
-)
-_REPLACE_FOR_NETWORK = Operation(
-    "replace_network_notification_settings", "PUT", "/notification_settings/networks/{id}", RECORD
-)
-_UPDATE_FOR_NETWORK = Operation(
-    "update_network_notification_settings", "PATCH", "/notification_settings/networks/{id}", RECORD
-)
-_UNSUBSCRIBE_EMAIL = Operation[None]("unsubscribe_email_notifications", "GET", "/notifications/unsubscribe")
+_RETRIEVE_FOR_CONTACT = Operation("GET /notification_settings/contacts/{contact_id}", RECORD)
+_UPDATE_FOR_CONTACT = Operation("PATCH /notification_settings/contacts/{contact_id}", RECORD)
+_REPLACE_FOR_CONTACT = Operation("PUT /notification_settings/contacts/{contact_id}", RECORD)
+_RETRIEVE_FOR_GROUP = Operation("GET /notification_settings/groups/{group_id}", RECORD)
+_UPDATE_FOR_GROUP = Operation("PATCH /notification_settings/groups/{group_id}", RECORD)
+_REPLACE_FOR_GROUP = Operation("PUT /notification_settings/groups/{group_id}", RECORD)
+_RETRIEVE_FOR_NETWORK = Operation("GET /notification_settings/networks/{network_id}", RECORD)
+_UPDATE_FOR_NETWORK = Operation("PATCH /notification_settings/networks/{network_id}", RECORD)
+_REPLACE_FOR_NETWORK = Operation("PUT /notification_settings/networks/{network_id}", RECORD)
+_UNSUBSCRIBE_EMAIL = Operation[None]("GET /notifications/unsubscribe")
 
 
 class NotificationSettings(SyncResource):
@@ -66,6 +43,7 @@ class NotificationSettings(SyncResource):
     Args of its methods:
         user_id: Identifier of the user.
         email_updates_enabled: Whether the user gets email at all.
+        update_when_someone_mentions_me: How a user learns of being mentioned.
         contact_id: Identifier of the contact (client).
         new_case: A case was opened.
         case_status_change: The status of a case changed.
@@ -99,6 +77,8 @@ class NotificationSettings(SyncResource):
         network_information_updated: The network's information changed.
         network_admin_added: Someone became an administrator.
         network_user_changes: A user joined, left or changed role.
+        email_digest: SHA-256 HMAC of the address, made with the private unsubscribe key.
+        email: Address that is to get no more notifications.
     """
 
     def retrieve_for_user(
@@ -117,34 +97,7 @@ class NotificationSettings(SyncResource):
         Args:
             update_when_someone_mentions_me: How the user learns of being mentioned.
         """
-        return self._into(
-            _RETRIEVE_FOR_USER,
-            (user_id,),
-            into,
-            email_updates_enabled=email_updates_enabled,
-            update_when_someone_mentions_me=update_when_someone_mentions_me,
-        )
-
-    def replace_for_user(
-        self,
-        user_id: str,
-        *,
-        email_updates_enabled: bool | Omit = omit,
-        update_when_someone_mentions_me: enums.MentionAlertMethod | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Replace what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users).
-
-        Args:
-            update_when_someone_mentions_me: How a user learns of being mentioned.
-        """
-        return self._into(
-            _REPLACE_FOR_USER,
-            (user_id,),
-            into,
-            email_updates_enabled=email_updates_enabled,
-            update_when_someone_mentions_me=update_when_someone_mentions_me,
-        )
+        return self._into(_RETRIEVE_FOR_USER, locals(), into)
 
     def update_for_user(
         self,
@@ -154,18 +107,11 @@ class NotificationSettings(SyncResource):
         update_when_someone_mentions_me: enums.MentionAlertMethod | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users).
+        """Update what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users)."""
+        return self._into(_UPDATE_FOR_USER, locals(), into)
 
-        Args:
-            update_when_someone_mentions_me: How a user learns of being mentioned.
-        """
-        return self._into(
-            _UPDATE_FOR_USER,
-            (user_id,),
-            into,
-            email_updates_enabled=email_updates_enabled,
-            update_when_someone_mentions_me=update_when_someone_mentions_me,
-        )
+    replace_for_user = twin(update_for_user, _REPLACE_FOR_USER)
+    """Replace what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users)."""
 
     def retrieve_for_contact(
         self,
@@ -197,80 +143,7 @@ class NotificationSettings(SyncResource):
         Notes:
             - Leave the settings out; the docs list them for this lookup too, surely by mistake.
         """
-        return self._into(
-            _RETRIEVE_FOR_CONTACT,
-            (contact_id,),
-            into,
-            new_case=new_case,
-            case_status_change=case_status_change,
-            referral_made=referral_made,
-            referral_declined=referral_declined,
-            referral_or_case_assigned=referral_or_case_assigned,
-            contact_updated=contact_updated,
-            contact_new_note=contact_new_note,
-            contact_case_updated=contact_case_updated,
-            contact_case_new_note=contact_case_new_note,
-            contact_case_new_document=contact_case_new_document,
-            contact_assessment_updated=contact_assessment_updated,
-            care_team_member_added=care_team_member_added,
-            care_team_member_updated=care_team_member_updated,
-            care_team_member_removed=care_team_member_removed,
-            primary_worker_assigned_to_case=primary_worker_assigned_to_case,
-            accepted_informed_consent=accepted_informed_consent,
-            declined_informed_consent=declined_informed_consent,
-            care_coordinator_assigned=care_coordinator_assigned,
-        )
-
-    def replace_for_contact(
-        self,
-        contact_id: str,
-        *,
-        new_case: bool | Omit = omit,
-        case_status_change: bool | Omit = omit,
-        referral_made: bool | Omit = omit,
-        referral_declined: bool | Omit = omit,
-        referral_or_case_assigned: bool | Omit = omit,
-        contact_updated: bool | Omit = omit,
-        contact_new_note: bool | Omit = omit,
-        contact_case_updated: bool | Omit = omit,
-        contact_case_new_note: bool | Omit = omit,
-        contact_case_new_document: bool | Omit = omit,
-        contact_assessment_updated: bool | Omit = omit,
-        care_team_member_added: bool | Omit = omit,
-        care_team_member_updated: bool | Omit = omit,
-        care_team_member_removed: bool | Omit = omit,
-        primary_worker_assigned_to_case: bool | Omit = omit,
-        accepted_informed_consent: bool | Omit = omit,
-        declined_informed_consent: bool | Omit = omit,
-        care_coordinator_assigned: bool | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Replace what the current user is told about a contact (inferred; docs: Global Contact Notification Settings
-        for Users).
-        """
-        return self._into(
-            _REPLACE_FOR_CONTACT,
-            (contact_id,),
-            into,
-            new_case=new_case,
-            case_status_change=case_status_change,
-            referral_made=referral_made,
-            referral_declined=referral_declined,
-            referral_or_case_assigned=referral_or_case_assigned,
-            contact_updated=contact_updated,
-            contact_new_note=contact_new_note,
-            contact_case_updated=contact_case_updated,
-            contact_case_new_note=contact_case_new_note,
-            contact_case_new_document=contact_case_new_document,
-            contact_assessment_updated=contact_assessment_updated,
-            care_team_member_added=care_team_member_added,
-            care_team_member_updated=care_team_member_updated,
-            care_team_member_removed=care_team_member_removed,
-            primary_worker_assigned_to_case=primary_worker_assigned_to_case,
-            accepted_informed_consent=accepted_informed_consent,
-            declined_informed_consent=declined_informed_consent,
-            care_coordinator_assigned=care_coordinator_assigned,
-        )
+        return self._into(_RETRIEVE_FOR_CONTACT, locals(), into)
 
     def update_for_contact(
         self,
@@ -299,29 +172,12 @@ class NotificationSettings(SyncResource):
         """Update what the current user is told about a contact (inferred; docs: Global Contact Notification Settings
         for Users).
         """
-        return self._into(
-            _UPDATE_FOR_CONTACT,
-            (contact_id,),
-            into,
-            new_case=new_case,
-            case_status_change=case_status_change,
-            referral_made=referral_made,
-            referral_declined=referral_declined,
-            referral_or_case_assigned=referral_or_case_assigned,
-            contact_updated=contact_updated,
-            contact_new_note=contact_new_note,
-            contact_case_updated=contact_case_updated,
-            contact_case_new_note=contact_case_new_note,
-            contact_case_new_document=contact_case_new_document,
-            contact_assessment_updated=contact_assessment_updated,
-            care_team_member_added=care_team_member_added,
-            care_team_member_updated=care_team_member_updated,
-            care_team_member_removed=care_team_member_removed,
-            primary_worker_assigned_to_case=primary_worker_assigned_to_case,
-            accepted_informed_consent=accepted_informed_consent,
-            declined_informed_consent=declined_informed_consent,
-            care_coordinator_assigned=care_coordinator_assigned,
-        )
+        return self._into(_UPDATE_FOR_CONTACT, locals(), into)
+
+    replace_for_contact = twin(update_for_contact, _REPLACE_FOR_CONTACT)
+    """Replace what the current user is told about a contact (inferred; docs: Global Contact Notification Settings for
+    Users).
+    """
 
     def retrieve_for_group(
         self,
@@ -344,53 +200,7 @@ class NotificationSettings(SyncResource):
         Notes:
             - Leave the settings out; the docs list them for this lookup too, surely by mistake.
         """
-        return self._into(
-            _RETRIEVE_FOR_GROUP,
-            (group_id,),
-            into,
-            group_information_updated=group_information_updated,
-            new_program_added=new_program_added,
-            group_admin_added=group_admin_added,
-            group_user_changes=group_user_changes,
-            watch_my_contacts=watch_my_contacts,
-            invitation_expired_for_user=invitation_expired_for_user,
-            group_user_activated_their_account=group_user_activated_their_account,
-            no_remaining_organization_licences=no_remaining_organization_licences,
-            new_assistance_request=new_assistance_request,
-        )
-
-    def replace_for_group(
-        self,
-        group_id: str,
-        *,
-        group_information_updated: bool | Omit = omit,
-        new_program_added: bool | Omit = omit,
-        group_admin_added: bool | Omit = omit,
-        group_user_changes: bool | Omit = omit,
-        watch_my_contacts: bool | Omit = omit,
-        invitation_expired_for_user: bool | Omit = omit,
-        group_user_activated_their_account: bool | Omit = omit,
-        no_remaining_organization_licences: bool | Omit = omit,
-        new_assistance_request: bool | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Replace what the current user is told about a group (inferred; docs: Notification Preferences for a Group
-        that a User belongs to).
-        """
-        return self._into(
-            _REPLACE_FOR_GROUP,
-            (group_id,),
-            into,
-            group_information_updated=group_information_updated,
-            new_program_added=new_program_added,
-            group_admin_added=group_admin_added,
-            group_user_changes=group_user_changes,
-            watch_my_contacts=watch_my_contacts,
-            invitation_expired_for_user=invitation_expired_for_user,
-            group_user_activated_their_account=group_user_activated_their_account,
-            no_remaining_organization_licences=no_remaining_organization_licences,
-            new_assistance_request=new_assistance_request,
-        )
+        return self._into(_RETRIEVE_FOR_GROUP, locals(), into)
 
     def update_for_group(
         self,
@@ -410,20 +220,12 @@ class NotificationSettings(SyncResource):
         """Update what the current user is told about a group (inferred; docs: Notification Preferences for a Group
         that a User belongs to).
         """
-        return self._into(
-            _UPDATE_FOR_GROUP,
-            (group_id,),
-            into,
-            group_information_updated=group_information_updated,
-            new_program_added=new_program_added,
-            group_admin_added=group_admin_added,
-            group_user_changes=group_user_changes,
-            watch_my_contacts=watch_my_contacts,
-            invitation_expired_for_user=invitation_expired_for_user,
-            group_user_activated_their_account=group_user_activated_their_account,
-            no_remaining_organization_licences=no_remaining_organization_licences,
-            new_assistance_request=new_assistance_request,
-        )
+        return self._into(_UPDATE_FOR_GROUP, locals(), into)
+
+    replace_for_group = twin(update_for_group, _REPLACE_FOR_GROUP)
+    """Replace what the current user is told about a group (inferred; docs: Notification Preferences for a Group that a
+    User belongs to).
+    """
 
     def retrieve_for_network(
         self,
@@ -442,41 +244,7 @@ class NotificationSettings(SyncResource):
         Notes:
             - Leave the settings out; the docs list them for this lookup too, surely by mistake.
         """
-        return self._into(
-            _RETRIEVE_FOR_NETWORK,
-            (network_id,),
-            into,
-            network_information_updated=network_information_updated,
-            new_program_added=new_program_added,
-            network_admin_added=network_admin_added,
-            network_user_changes=network_user_changes,
-            watch_my_contacts=watch_my_contacts,
-        )
-
-    def replace_for_network(
-        self,
-        network_id: str,
-        *,
-        network_information_updated: bool | Omit = omit,
-        new_program_added: bool | Omit = omit,
-        network_admin_added: bool | Omit = omit,
-        network_user_changes: bool | Omit = omit,
-        watch_my_contacts: bool | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Replace what the current user is told about a network (inferred; docs: Notification Preferences for a
-        Network that a User belongs to).
-        """
-        return self._into(
-            _REPLACE_FOR_NETWORK,
-            (network_id,),
-            into,
-            network_information_updated=network_information_updated,
-            new_program_added=new_program_added,
-            network_admin_added=network_admin_added,
-            network_user_changes=network_user_changes,
-            watch_my_contacts=watch_my_contacts,
-        )
+        return self._into(_RETRIEVE_FOR_NETWORK, locals(), into)
 
     def update_for_network(
         self,
@@ -492,41 +260,33 @@ class NotificationSettings(SyncResource):
         """Update what the current user is told about a network (inferred; docs: Notification Preferences for a Network
         that a User belongs to).
         """
-        return self._into(
-            _UPDATE_FOR_NETWORK,
-            (network_id,),
-            into,
-            network_information_updated=network_information_updated,
-            new_program_added=new_program_added,
-            network_admin_added=network_admin_added,
-            network_user_changes=network_user_changes,
-            watch_my_contacts=watch_my_contacts,
-        )
+        return self._into(_UPDATE_FOR_NETWORK, locals(), into)
+
+    replace_for_network = twin(update_for_network, _REPLACE_FOR_NETWORK)
+    """Replace what the current user is told about a network (inferred; docs: Notification Preferences for a Network
+    that a User belongs to).
+    """
 
     def unsubscribe_email(self, *, email_digest: str, email: str, options: Options = None) -> None:
         """Stop notifications to an address; the digest shows that the wish is genuine (inferred; docs: Notifications:
         Email Unsubscribe).
-
-        Args:
-            email_digest: SHA-256 HMAC of the address, made with the private unsubscribe key.
-            email: Address that is to get no more notifications.
         """
-        return self._call(_UNSUBSCRIBE_EMAIL, (), options, email_digest=email_digest, email=email)
+        return self._call(_UNSUBSCRIBE_EMAIL, locals())
 
 
 class AsyncNotificationSettings(AsyncResource):
     """`NotificationSettings` for the asynchronous client."""
 
     retrieve_for_user = awaitable(NotificationSettings.retrieve_for_user)
-    replace_for_user = awaitable(NotificationSettings.replace_for_user)
     update_for_user = awaitable(NotificationSettings.update_for_user)
+    replace_for_user = awaitable(NotificationSettings.replace_for_user)
     retrieve_for_contact = awaitable(NotificationSettings.retrieve_for_contact)
-    replace_for_contact = awaitable(NotificationSettings.replace_for_contact)
     update_for_contact = awaitable(NotificationSettings.update_for_contact)
+    replace_for_contact = awaitable(NotificationSettings.replace_for_contact)
     retrieve_for_group = awaitable(NotificationSettings.retrieve_for_group)
-    replace_for_group = awaitable(NotificationSettings.replace_for_group)
     update_for_group = awaitable(NotificationSettings.update_for_group)
+    replace_for_group = awaitable(NotificationSettings.replace_for_group)
     retrieve_for_network = awaitable(NotificationSettings.retrieve_for_network)
-    replace_for_network = awaitable(NotificationSettings.replace_for_network)
     update_for_network = awaitable(NotificationSettings.update_for_network)
+    replace_for_network = awaitable(NotificationSettings.replace_for_network)
     unsubscribe_email = awaitable(NotificationSettings.unsubscribe_email)

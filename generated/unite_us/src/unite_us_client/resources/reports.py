@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 class Reports(SyncResource):
     """What belongs to reports."""
 
-    groups: ReportsGroups = resource(".reports_groups", "ReportsGroups")
+    groups: ReportsGroups = resource(".reports_groups")
     """Figures on a group. The docs do not describe what a report holds."""
-    networks: ReportsNetworks = resource(".reports_networks", "ReportsNetworks")
+    networks: ReportsNetworks = resource(".reports_networks")
     """Figures on a network. The docs do not describe what a report holds."""
 
 
 class AsyncReports(AsyncResource):
     """`Reports` for the asynchronous client."""
 
-    groups: AsyncReportsGroups = resource(".reports_groups", "AsyncReportsGroups")
-    networks: AsyncReportsNetworks = resource(".reports_networks", "AsyncReportsNetworks")
+    groups: AsyncReportsGroups = resource(".reports_groups")
+    networks: AsyncReportsNetworks = resource(".reports_networks")

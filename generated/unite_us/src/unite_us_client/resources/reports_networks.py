@@ -12,47 +12,20 @@ from .._runtime.options import Into, R
 if TYPE_CHECKING:
     from .reports_networks_military import AsyncReportsNetworksMilitary, ReportsNetworksMilitary
 
-_UNIQUE_CLIENTS = Operation(
-    "get_network_report_unique_contacts", "GET", "/networks/{network_id}/reports/unique_contacts", RECORDS
-)
-_UNIQUE_ORGANIZATIONS = Operation(
-    "get_network_report_unique_organizations", "GET", "/networks/{network_id}/reports/unique_organizations", RECORDS
-)
-_UNIQUE_USERS = Operation(
-    "get_network_report_unique_users", "GET", "/networks/{network_id}/reports/unique_users", RECORDS
-)
-_CLIENTS_BY_AGE = Operation(
-    "get_network_report_contacts_by_age", "GET", "/networks/{network_id}/reports/contacts_by_age", RECORDS
-)
-_CLIENTS_BY_ETHNICITY = Operation(
-    "get_network_report_contacts_by_ethnicity", "GET", "/networks/{network_id}/reports/contacts_by_ethnicity", RECORDS
-)
-_CLIENTS_BY_GENDER = Operation(
-    "get_network_report_contacts_by_gender", "GET", "/networks/{network_id}/reports/contacts_by_gender", RECORDS
-)
-_CLIENTS_BY_RACE = Operation(
-    "get_network_report_contacts_by_race", "GET", "/networks/{network_id}/reports/contacts_by_race", RECORDS
-)
-_CLIENTS_BY_GENDER_AND_AGE = Operation(
-    "get_network_report_contacts_gender_by_age", "GET", "/networks/{network_id}/reports/contacts_gender_by_age", RECORDS
-)
-_CLIENTS_BY_RACE_AND_ETHNICITY = Operation(
-    "get_network_report_client_race_by_ethnicity",
-    "GET",
-    "/networks/{network_id}/reports/client_race_by_ethnicity",
-    RECORDS,
-)
+_UNIQUE_CLIENTS = Operation("GET /networks/{network_id}/reports/unique_contacts", RECORDS)
+_UNIQUE_ORGANIZATIONS = Operation("GET /networks/{network_id}/reports/unique_organizations", RECORDS)
+_UNIQUE_USERS = Operation("GET /networks/{network_id}/reports/unique_users", RECORDS)
+_CLIENTS_BY_AGE = Operation("GET /networks/{network_id}/reports/contacts_by_age", RECORDS)
+_CLIENTS_BY_ETHNICITY = Operation("GET /networks/{network_id}/reports/contacts_by_ethnicity", RECORDS)
+_CLIENTS_BY_GENDER = Operation("GET /networks/{network_id}/reports/contacts_by_gender", RECORDS)
+_CLIENTS_BY_RACE = Operation("GET /networks/{network_id}/reports/contacts_by_race", RECORDS)
+_CLIENTS_BY_GENDER_AND_AGE = Operation("GET /networks/{network_id}/reports/contacts_gender_by_age", RECORDS)
+_CLIENTS_BY_RACE_AND_ETHNICITY = Operation("GET /networks/{network_id}/reports/client_race_by_ethnicity", RECORDS)
 _RECEIVED_REFERRALS_BY_ORGANIZATION = Operation(
-    "get_network_report_received_referrals_by_organization",
-    "GET",
-    "/networks/{network_id}/reports/received_referrals_by_organization",
-    RECORDS,
+    "GET /networks/{network_id}/reports/received_referrals_by_organization", RECORDS
 )
 _SENT_REFERRALS_BY_ORGANIZATION = Operation(
-    "get_network_report_sent_referrals_by_organization",
-    "GET",
-    "/networks/{network_id}/reports/sent_referrals_by_organization",
-    RECORDS,
+    "GET /networks/{network_id}/reports/sent_referrals_by_organization", RECORDS
 )
 
 
@@ -63,58 +36,58 @@ class ReportsNetworks(SyncResource):
         network_id: Identifier of the network.
     """
 
-    military: ReportsNetworksMilitary = resource(".reports_networks_military", "ReportsNetworksMilitary")
+    military: ReportsNetworksMilitary = resource(".reports_networks_military")
     """Figures on the military service of a network's clients."""
 
     def unique_clients(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report how many different contacts a network has (inferred; docs: Unique Network Contacts Report)."""
-        return self._into(_UNIQUE_CLIENTS, (network_id,), into)
+        return self._into(_UNIQUE_CLIENTS, locals(), into)
 
     def unique_organizations(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report how many different groups a network has (inferred; docs: Unique Network Organizations Report)."""
-        return self._into(_UNIQUE_ORGANIZATIONS, (network_id,), into)
+        return self._into(_UNIQUE_ORGANIZATIONS, locals(), into)
 
     def unique_users(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report how many different users a network has (inferred; docs: Unique Network Users Report)."""
-        return self._into(_UNIQUE_USERS, (network_id,), into)
+        return self._into(_UNIQUE_USERS, locals(), into)
 
     def clients_by_age(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report a network's current contacts by age (inferred; docs: Network Contacts By Age Report)."""
-        return self._into(_CLIENTS_BY_AGE, (network_id,), into)
+        return self._into(_CLIENTS_BY_AGE, locals(), into)
 
     def clients_by_ethnicity(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report a network's current contacts by ethnicity (inferred; docs: Network Contacts By Ethnicity Report)."""
-        return self._into(_CLIENTS_BY_ETHNICITY, (network_id,), into)
+        return self._into(_CLIENTS_BY_ETHNICITY, locals(), into)
 
     def clients_by_gender(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report a network's current contacts by gender (inferred; docs: Network Contacts By Gender Report)."""
-        return self._into(_CLIENTS_BY_GENDER, (network_id,), into)
+        return self._into(_CLIENTS_BY_GENDER, locals(), into)
 
     def clients_by_race(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report a network's current contacts by race (inferred; docs: Network Contacts By Race Report)."""
-        return self._into(_CLIENTS_BY_RACE, (network_id,), into)
+        return self._into(_CLIENTS_BY_RACE, locals(), into)
 
     def clients_by_gender_and_age(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report a network's current contacts by gender within age (inferred; docs: Contacts Gender by Age Report)."""
-        return self._into(_CLIENTS_BY_GENDER_AND_AGE, (network_id,), into)
+        return self._into(_CLIENTS_BY_GENDER_AND_AGE, locals(), into)
 
     def clients_by_race_and_ethnicity(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report a network's current clients by race within ethnicity (inferred; docs: Client Race by Ethnicity)."""
-        return self._into(_CLIENTS_BY_RACE_AND_ETHNICITY, (network_id,), into)
+        return self._into(_CLIENTS_BY_RACE_AND_ETHNICITY, locals(), into)
 
     def received_referrals_by_organization(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report the referrals that each organization received (inferred; docs: Received Referrals by Organization)."""
-        return self._into(_RECEIVED_REFERRALS_BY_ORGANIZATION, (network_id,), into)
+        return self._into(_RECEIVED_REFERRALS_BY_ORGANIZATION, locals(), into)
 
     def sent_referrals_by_organization(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report the referrals that each organization sent (inferred; docs: Sent Referrals by Organization)."""
-        return self._into(_SENT_REFERRALS_BY_ORGANIZATION, (network_id,), into)
+        return self._into(_SENT_REFERRALS_BY_ORGANIZATION, locals(), into)
 
 
 class AsyncReportsNetworks(AsyncResource):
     """`ReportsNetworks` for the asynchronous client."""
 
-    military: AsyncReportsNetworksMilitary = resource(".reports_networks_military", "AsyncReportsNetworksMilitary")
+    military: AsyncReportsNetworksMilitary = resource(".reports_networks_military")
     unique_clients = awaitable(ReportsNetworks.unique_clients)
     unique_organizations = awaitable(ReportsNetworks.unique_organizations)
     unique_users = awaitable(ReportsNetworks.unique_users)

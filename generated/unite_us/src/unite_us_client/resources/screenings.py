@@ -8,35 +8,17 @@ from typing import Any, Unpack
 
 from .. import models
 from .._results import RECORD, RECORD_LIST
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, PagesInto, R, omit
 
-_LIST = Operation("list_contact_screenings", "GET", "/groups/{group_id}/contacts/{contact_id}/screenings", RECORD_LIST)
-_LIST_FOR_FORM = Operation(
-    "list_contact_form_screenings",
-    "GET",
-    "/groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings",
-    RECORD_LIST,
-)
-_CREATE = Operation(
-    "create_contact_form_screening",
-    "POST",
-    "/groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings",
-    RECORD,
-)
+_LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/screenings", RECORD_LIST)
+_LIST_FOR_FORM = Operation("GET /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings", RECORD_LIST)
+_CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings", RECORD)
+_RESPOND = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings/{screening_id}", RECORD)
 _RESPOND_VIA_PUT = Operation(
-    "replace_contact_form_screening",
-    "PUT",
-    "/groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings/{id}",
-    RECORD,
+    "PUT /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings/{screening_id}", RECORD
 )
-_RESPOND = Operation(
-    "update_contact_form_screening",
-    "PATCH",
-    "/groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings/{id}",
-    RECORD,
-)
-_RETRIEVE = Operation("get_group_screening", "GET", "/groups/{group_id}/screenings/{id}", RECORD)
+_RETRIEVE = Operation("GET /groups/{group_id}/screenings/{screening_id}", RECORD)
 
 
 class Screenings(SyncResource):
@@ -51,16 +33,16 @@ class Screenings(SyncResource):
     """
 
     def list(
-        self, group_id: str, contact_id: str, **into: Unpack[PagesInto[R]]
+        self, group_id: str, contact_id: str, **paging: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List all screenings of a contact (inferred; docs: Screenings: Fetch screenings for contact)."""
-        return self._pages(_LIST, (group_id, contact_id), into)
+        return self._pages(_LIST, locals())
 
     def list_for_form(
-        self, group_id: str, contact_id: str, form_id: str, **into: Unpack[PagesInto[R]]
+        self, group_id: str, contact_id: str, form_id: str, **paging: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the screenings of a contact that use a form (inferred; docs: Screenings: Respond to Screening)."""
-        return self._pages(_LIST_FOR_FORM, (group_id, contact_id, form_id), into)
+        return self._pages(_LIST_FOR_FORM, locals())
 
     def create(self, group_id: str, contact_id: str, form_id: str, **into: Unpack[Into[R]]) -> R:
         """Start a screening of a contact with a form (inferred; docs: Screenings: Respond to Screening).
@@ -68,22 +50,7 @@ class Screenings(SyncResource):
         Notes:
             - The docs describe no body.
         """
-        return self._into(_CREATE, (group_id, contact_id, form_id), into)
-
-    def respond_via_put(
-        self,
-        group_id: str,
-        contact_id: str,
-        form_id: str,
-        screening_id: str,
-        *,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Store a contact's answers to a screening, new or changed (PUT) (inferred; docs: Screenings: Respond to
-        Screening).
-        """
-        return self._into(_RESPOND_VIA_PUT, (group_id, contact_id, form_id, screening_id), into, data=data)
+        return self._into(_CREATE, locals(), into)
 
     def respond(
         self,
@@ -96,11 +63,16 @@ class Screenings(SyncResource):
         **into: Unpack[Into[R]],
     ) -> R:
         """Store a contact's answers to a screening, new or changed (inferred; docs: Screenings: Respond to Screening)."""
-        return self._into(_RESPOND, (group_id, contact_id, form_id, screening_id), into, data=data)
+        return self._into(_RESPOND, locals(), into)
+
+    respond_via_put = twin(respond, _RESPOND_VIA_PUT)
+    """Store a contact's answers to a screening, new or changed (PUT) (inferred; docs: Screenings: Respond to
+    Screening).
+    """
 
     def retrieve(self, group_id: str, screening_id: str, **into: Unpack[Into[R]]) -> R:
         """Retrieve a group's screening (inferred; docs: Groups: Screenings)."""
-        return self._into(_RETRIEVE, (group_id, screening_id), into)
+        return self._into(_RETRIEVE, locals(), into)
 
 
 class AsyncScreenings(AsyncResource):
@@ -109,6 +81,6 @@ class AsyncScreenings(AsyncResource):
     list = paged(Screenings.list)
     list_for_form = paged(Screenings.list_for_form)
     create = awaitable(Screenings.create)
-    respond_via_put = awaitable(Screenings.respond_via_put)
     respond = awaitable(Screenings.respond)
+    respond_via_put = awaitable(Screenings.respond_via_put)
     retrieve = awaitable(Screenings.retrieve)

@@ -5,99 +5,63 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
-from .. import enums, models
+from .. import _rules, enums, models
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource, twin
 from .._runtime.options import Into, Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
     from .service_cases_documents import AsyncServiceCasesDocuments, ServiceCasesDocuments
 
-_LIST_FOR_CONTACT = Operation(
-    "list_contact_service_cases", "GET", "/groups/{group_id}/contacts/{contact_id}/service_cases", RECORD_LIST
-)
+_LIST_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/service_cases", RECORD_LIST)
 _CREATE = Operation(
-    "create_contact_service_case",
-    "POST",
-    "/groups/{group_id}/contacts/{contact_id}/service_cases",
+    "POST /groups/{group_id}/contacts/{contact_id}/service_cases",
     RECORD,
-    rules={"program": rules.PROGRAM},
+    rules={"program": _rules.PROGRAM_ENROLLMENT_INPUT},
 )
-_RETRIEVE = Operation(
-    "get_contact_service_case", "GET", "/groups/{group_id}/contacts/{contact_id}/service_cases/{id}", RECORD
+_RETRIEVE = Operation("GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}", RECORD)
+_UPDATE = Operation(
+    "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}",
+    RECORD,
+    rules={"program": _rules.PROGRAM_ENROLLMENT_INPUT},
 )
 _REPLACE = Operation(
-    "replace_contact_service_case",
-    "PUT",
-    "/groups/{group_id}/contacts/{contact_id}/service_cases/{id}",
+    "PUT /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}",
     RECORD,
-    rules={"program": rules.PROGRAM},
-)
-_UPDATE = Operation(
-    "update_contact_service_case",
-    "PATCH",
-    "/groups/{group_id}/contacts/{contact_id}/service_cases/{id}",
-    RECORD,
-    rules={"program": rules.PROGRAM},
-)
-_CLOSE_VIA_PUT = Operation(
-    "close_service_case_put",
-    "PUT",
-    "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/closings",
-    RECORD,
-    rules={"status": rules.STATUS},
+    rules={"program": _rules.PROGRAM_ENROLLMENT_INPUT},
 )
 _CLOSE = Operation(
-    "close_service_case",
-    "PATCH",
-    "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/closings",
+    "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/closings",
     RECORD,
-    rules={"status": rules.STATUS},
+    rules={"status": _rules.RESOLUTION_STATUS},
 )
-_REPLACE_ENROLLMENT = Operation(
-    "replace_service_case_enrollment",
-    "PUT",
-    "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/enrollment",
+_CLOSE_VIA_PUT = Operation(
+    "PUT /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/closings",
     RECORD,
-    rules={"enrollment": rules.ENROLLMENT},
+    rules={"status": _rules.RESOLUTION_STATUS},
 )
 _UPDATE_ENROLLMENT = Operation(
-    "update_service_case_enrollment",
-    "PATCH",
-    "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/enrollment",
+    "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/enrollment",
     RECORD,
-    rules={"enrollment": rules.ENROLLMENT},
+    rules={"enrollment": _rules.ENROLLMENT_INPUT},
+)
+_REPLACE_ENROLLMENT = Operation(
+    "PUT /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/enrollment",
+    RECORD,
+    rules={"enrollment": _rules.ENROLLMENT_INPUT},
 )
 _RETRIEVE_PRIMARY_WORKER = Operation(
-    "get_service_case_primary_case_worker",
-    "GET",
-    "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/primary_case_worker",
-    RECORD,
-)
-_REPLACE_PRIMARY_WORKER = Operation(
-    "replace_service_case_primary_case_worker",
-    "PUT",
-    "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/primary_case_worker",
-    RECORD,
+    "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/primary_case_worker", RECORD
 )
 _UPDATE_PRIMARY_WORKER = Operation(
-    "update_service_case_primary_case_worker",
-    "PATCH",
-    "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/primary_case_worker",
-    RECORD,
+    "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/primary_case_worker", RECORD
 )
-_LIST = Operation(
-    "list_group_service_cases", "GET", "/groups/{group_id}/service_cases", RECORD_PAGES, rules={"q": rules.Q_3}
+_REPLACE_PRIMARY_WORKER = Operation(
+    "PUT /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/primary_case_worker", RECORD
 )
-_LIST_FROM_SENT_REFERRALS = Operation(
-    "list_group_service_cases_from_sent_referrals",
-    "GET",
-    "/groups/{group_id}/service_cases/sent_referrals",
-    RECORD_PAGES,
-    rules={"q": rules.Q_4},
-)
+_LIST = Operation("GET /groups/{group_id}/service_cases", RECORD_PAGES, rules={"q": _rules.SERVICE_CASE_QUERY})
+_LIST_FROM_SENT_REFERRALS = Operation("GET /groups/{group_id}/service_cases/sent_referrals", RECORD_PAGES)
 
 
 class ServiceCases(SyncResource):
@@ -106,6 +70,7 @@ class ServiceCases(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
+        program: Changes to the program that the contact and the case are enrolled in.
         service_type_id: Identifier of the service type (need) asked for.
         service_case: Fields of a case.
         assistance_request_id: Contact's request that the case answers, linked to the case.
@@ -125,14 +90,14 @@ class ServiceCases(SyncResource):
         sort_by: Attribute to sort by.
     """
 
-    documents: ServiceCasesDocuments = resource(".service_cases_documents", "ServiceCasesDocuments")
+    documents: ServiceCasesDocuments = resource(".service_cases_documents")
     """Documents attached to a case."""
 
     def list_for_contact(
-        self, group_id: str, contact_id: str, **into: Unpack[PagesInto[R]]
+        self, group_id: str, contact_id: str, **paging: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the cases opened for a contact (inferred; docs: Cases)."""
-        return self._pages(_LIST_FOR_CONTACT, (group_id, contact_id), into)
+        return self._pages(_LIST_FOR_CONTACT, locals())
 
     def create(
         self,
@@ -152,52 +117,11 @@ class ServiceCases(SyncResource):
         Args:
             program: Program that the contact and the case are enrolled in.
         """
-        return self._into(
-            _CREATE,
-            (group_id, contact_id),
-            into,
-            program=program,
-            service_type_id=service_type_id,
-            service_case=service_case,
-            assistance_request_id=assistance_request_id,
-            network_id=network_id,
-            primary_data_source=primary_data_source,
-        )
+        return self._into(_CREATE, locals(), into)
 
     def retrieve(self, group_id: str, contact_id: str, service_case_id: str, **into: Unpack[Into[R]]) -> R:
         """Retrieve a case (inferred; docs: Cases)."""
-        return self._into(_RETRIEVE, (group_id, contact_id, service_case_id), into)
-
-    def replace(
-        self,
-        group_id: str,
-        contact_id: str,
-        service_case_id: str,
-        *,
-        program: params.ProgramEnrollmentChanges | Omit = omit,
-        service_type_id: str | Omit = omit,
-        service_case: params.ServiceCaseInput | Omit = omit,
-        assistance_request_id: str | Omit = omit,
-        network_id: str | Omit = omit,
-        primary_data_source: bool | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Replace a case (inferred; docs: Cases).
-
-        Args:
-            program: Changes to the program that the contact and the case are enrolled in.
-        """
-        return self._into(
-            _REPLACE,
-            (group_id, contact_id, service_case_id),
-            into,
-            program=program,
-            service_type_id=service_type_id,
-            service_case=service_case,
-            assistance_request_id=assistance_request_id,
-            network_id=network_id,
-            primary_data_source=primary_data_source,
-        )
+        return self._into(_RETRIEVE, locals(), into)
 
     def update(
         self,
@@ -213,43 +137,11 @@ class ServiceCases(SyncResource):
         primary_data_source: bool | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update a case (inferred; docs: Cases).
+        """Update a case (inferred; docs: Cases)."""
+        return self._into(_UPDATE, locals(), into)
 
-        Args:
-            program: Changes to the program that the contact and the case are enrolled in.
-        """
-        return self._into(
-            _UPDATE,
-            (group_id, contact_id, service_case_id),
-            into,
-            program=program,
-            service_type_id=service_type_id,
-            service_case=service_case,
-            assistance_request_id=assistance_request_id,
-            network_id=network_id,
-            primary_data_source=primary_data_source,
-        )
-
-    def close_via_put(
-        self,
-        group_id: str,
-        contact_id: str,
-        service_case_id: str,
-        *,
-        outcome_id: str,
-        status: enums.ResolutionStatus,
-        note: str | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Close a case and record its outcome (PUT) (inferred; docs: Apiv3groupscontactscasesservice casesclosings)."""
-        return self._into(
-            _CLOSE_VIA_PUT,
-            (group_id, contact_id, service_case_id),
-            into,
-            outcome_id=outcome_id,
-            status=status,
-            note=note,
-        )
+    replace = twin(update, _REPLACE)
+    """Replace a case (inferred; docs: Cases)."""
 
     def close(
         self,
@@ -263,21 +155,10 @@ class ServiceCases(SyncResource):
         **into: Unpack[Into[R]],
     ) -> R:
         """Close a case and record its outcome (inferred; docs: Apiv3groupscontactscasesservice casesclosings)."""
-        return self._into(
-            _CLOSE, (group_id, contact_id, service_case_id), into, outcome_id=outcome_id, status=status, note=note
-        )
+        return self._into(_CLOSE, locals(), into)
 
-    def replace_enrollment(
-        self,
-        group_id: str,
-        contact_id: str,
-        service_case_id: str,
-        *,
-        enrollment: params.EnrollmentInput | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Replace how a case is enrolled in its program (inferred; docs: Group Cases: Enrollment)."""
-        return self._into(_REPLACE_ENROLLMENT, (group_id, contact_id, service_case_id), into, enrollment=enrollment)
+    close_via_put = twin(close, _CLOSE_VIA_PUT)
+    """Close a case and record its outcome (PUT) (inferred; docs: Apiv3groupscontactscasesservice casesclosings)."""
 
     def update_enrollment(
         self,
@@ -289,25 +170,25 @@ class ServiceCases(SyncResource):
         **into: Unpack[Into[R]],
     ) -> R:
         """Update how a case is enrolled in its program (inferred; docs: Group Cases: Enrollment)."""
-        return self._into(_UPDATE_ENROLLMENT, (group_id, contact_id, service_case_id), into, enrollment=enrollment)
+        return self._into(_UPDATE_ENROLLMENT, locals(), into)
+
+    replace_enrollment = twin(update_enrollment, _REPLACE_ENROLLMENT)
+    """Replace how a case is enrolled in its program (inferred; docs: Group Cases: Enrollment)."""
 
     def retrieve_primary_worker(
         self, group_id: str, contact_id: str, service_case_id: str, **into: Unpack[Into[R]]
     ) -> R:
         """Retrieve the user who is a case's primary worker (inferred; docs: Cases: Primary Case Worker)."""
-        return self._into(_RETRIEVE_PRIMARY_WORKER, (group_id, contact_id, service_case_id), into)
-
-    def replace_primary_worker(
-        self, group_id: str, contact_id: str, service_case_id: str, *, user_id: str, **into: Unpack[Into[R]]
-    ) -> R:
-        """Make a user the primary worker of a case (PUT) (inferred; docs: Cases: Primary Case Worker)."""
-        return self._into(_REPLACE_PRIMARY_WORKER, (group_id, contact_id, service_case_id), into, user_id=user_id)
+        return self._into(_RETRIEVE_PRIMARY_WORKER, locals(), into)
 
     def update_primary_worker(
         self, group_id: str, contact_id: str, service_case_id: str, *, user_id: str, **into: Unpack[Into[R]]
     ) -> R:
         """Make a user the primary worker of a case (inferred; docs: Cases: Primary Case Worker)."""
-        return self._into(_UPDATE_PRIMARY_WORKER, (group_id, contact_id, service_case_id), into, user_id=user_id)
+        return self._into(_UPDATE_PRIMARY_WORKER, locals(), into)
+
+    replace_primary_worker = twin(update_primary_worker, _REPLACE_PRIMARY_WORKER)
+    """Make a user the primary worker of a case (PUT) (inferred; docs: Cases: Primary Case Worker)."""
 
     def list(
         self,
@@ -320,21 +201,10 @@ class ServiceCases(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the cases that a group serves, open and closed unless filtered (inferred; docs: Groups: Cases)."""
-        return self._pages(
-            _LIST,
-            (group_id,),
-            into,
-            closed=closed,
-            primary_data_source=primary_data_source,
-            q=q,
-            page=page,
-            page_size=page_size,
-            sort_order=sort_order,
-            sort_by=sort_by,
-        )
+        return self._pages(_LIST, locals())
 
     def list_from_sent_referrals(
         self,
@@ -346,39 +216,29 @@ class ServiceCases(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the cases that came of referrals a group had sent (inferred; docs: Groups: Cases Converted from Sent
         Referrals).
         """
-        return self._pages(
-            _LIST_FROM_SENT_REFERRALS,
-            (group_id,),
-            into,
-            closed=closed,
-            q=q,
-            page=page,
-            page_size=page_size,
-            sort_order=sort_order,
-            sort_by=sort_by,
-        )
+        return self._pages(_LIST_FROM_SENT_REFERRALS, locals())
 
 
 class AsyncServiceCases(AsyncResource):
     """`ServiceCases` for the asynchronous client."""
 
-    documents: AsyncServiceCasesDocuments = resource(".service_cases_documents", "AsyncServiceCasesDocuments")
+    documents: AsyncServiceCasesDocuments = resource(".service_cases_documents")
     list_for_contact = paged(ServiceCases.list_for_contact)
     create = awaitable(ServiceCases.create)
     retrieve = awaitable(ServiceCases.retrieve)
-    replace = awaitable(ServiceCases.replace)
     update = awaitable(ServiceCases.update)
-    close_via_put = awaitable(ServiceCases.close_via_put)
+    replace = awaitable(ServiceCases.replace)
     close = awaitable(ServiceCases.close)
-    replace_enrollment = awaitable(ServiceCases.replace_enrollment)
+    close_via_put = awaitable(ServiceCases.close_via_put)
     update_enrollment = awaitable(ServiceCases.update_enrollment)
+    replace_enrollment = awaitable(ServiceCases.replace_enrollment)
     retrieve_primary_worker = awaitable(ServiceCases.retrieve_primary_worker)
-    replace_primary_worker = awaitable(ServiceCases.replace_primary_worker)
     update_primary_worker = awaitable(ServiceCases.update_primary_worker)
+    replace_primary_worker = awaitable(ServiceCases.replace_primary_worker)
     list = paged(ServiceCases.list)
     list_from_sent_referrals = paged(ServiceCases.list_from_sent_referrals)

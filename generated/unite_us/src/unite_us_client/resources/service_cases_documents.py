@@ -7,40 +7,26 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import enums, models
 from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
 
 _LIST = Operation(
-    "list_service_case_documents",
-    "GET",
-    "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents",
-    RECORD_PAGES,
+    "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents", RECORD_PAGES
 )
 _RETRIEVE = Operation(
-    "get_service_case_document",
-    "GET",
-    "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{id}",
-    RECORD,
-)
-_REPLACE = Operation(
-    "replace_service_case_document",
-    "PUT",
-    "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{id}",
-    RECORD,
+    "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{document_id}", RECORD
 )
 _DELETE = Operation[None](
-    "delete_service_case_document",
-    "DELETE",
-    "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{id}",
+    "DELETE /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{document_id}"
 )
 _UPDATE = Operation(
-    "update_service_case_document",
-    "PATCH",
-    "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{id}",
-    RECORD,
+    "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{document_id}", RECORD
+)
+_REPLACE = Operation(
+    "PUT /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{document_id}", RECORD
 )
 
 
@@ -51,6 +37,10 @@ class ServiceCasesDocuments(SyncResource):
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
         service_case_id: Identifier of the service case.
+        page: Number of the page to return.
+        page_size: How many records a page holds.
+        sort_order: Sort direction.
+        sort_by: Attribute to sort by.
         document_id: Identifier of the document.
         document: What can be changed about a document.
         attach_to_id: Identifier of the record to attach the document to instead.
@@ -66,57 +56,22 @@ class ServiceCasesDocuments(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List all documents attached to a case (inferred; docs: Cases: Documents).
-
-        Args:
-            page: Number of the page to return.
-            page_size: How many records a page holds.
-            sort_order: Sort direction.
-            sort_by: Attribute to sort by.
-        """
-        return self._pages(
-            _LIST,
-            (group_id, contact_id, service_case_id),
-            into,
-            page=page,
-            page_size=page_size,
-            sort_order=sort_order,
-            sort_by=sort_by,
-        )
+        """List all documents attached to a case (inferred; docs: Cases: Documents)."""
+        return self._pages(_LIST, locals())
 
     def retrieve(
         self, group_id: str, contact_id: str, service_case_id: str, document_id: str, **into: Unpack[Into[R]]
     ) -> R:
         """Retrieve a case's document (inferred; docs: Cases: Documents)."""
-        return self._into(_RETRIEVE, (group_id, contact_id, service_case_id, document_id), into)
-
-    def replace(
-        self,
-        group_id: str,
-        contact_id: str,
-        service_case_id: str,
-        document_id: str,
-        *,
-        document: params.DocumentInput,
-        attach_to_id: str | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
-        """Replace a case's document (inferred; docs: Cases: Documents)."""
-        return self._into(
-            _REPLACE,
-            (group_id, contact_id, service_case_id, document_id),
-            into,
-            document=document,
-            attach_to_id=attach_to_id,
-        )
+        return self._into(_RETRIEVE, locals(), into)
 
     def delete(
         self, group_id: str, contact_id: str, service_case_id: str, document_id: str, *, options: Options = None
     ) -> None:
         """Delete a case's document (inferred; docs: Cases: Documents)."""
-        return self._call(_DELETE, (group_id, contact_id, service_case_id, document_id), options)
+        return self._call(_DELETE, locals())
 
     def update(
         self,
@@ -130,13 +85,10 @@ class ServiceCasesDocuments(SyncResource):
         **into: Unpack[Into[R]],
     ) -> R:
         """Update a case's document: its title, or what it is attached to (inferred; docs: Cases: Documents)."""
-        return self._into(
-            _UPDATE,
-            (group_id, contact_id, service_case_id, document_id),
-            into,
-            document=document,
-            attach_to_id=attach_to_id,
-        )
+        return self._into(_UPDATE, locals(), into)
+
+    replace = twin(update, _REPLACE)
+    """Replace a case's document (inferred; docs: Cases: Documents)."""
 
 
 class AsyncServiceCasesDocuments(AsyncResource):
@@ -144,6 +96,6 @@ class AsyncServiceCasesDocuments(AsyncResource):
 
     list = paged(ServiceCasesDocuments.list)
     retrieve = awaitable(ServiceCasesDocuments.retrieve)
-    replace = awaitable(ServiceCasesDocuments.replace)
     delete = awaitable(ServiceCasesDocuments.delete)
     update = awaitable(ServiceCasesDocuments.update)
+    replace = awaitable(ServiceCasesDocuments.replace)

@@ -10,49 +10,48 @@ from .._results import RECORD, RECORD_LIST, RECORDS
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
 from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
-_RETRIEVE_BOOTSTRAP = Operation("get_bootstrap", "GET", "/bootstrap", RECORDS)
-_LIST_SERVICE_TYPES = Operation("list_bootstrap_service_types", "GET", "/bootstrap/service_types", RECORD_LIST)
-_RETRIEVE_STATUS = Operation[None]("get_status", "GET", "/status")
-_VALIDATE_TOKEN = Operation[None]("validate_token", "POST", "/authentication/validate_token", retry_safe=True)
-_RETRIEVE_SESSION_SUPPORT = Operation("get_session_support", "GET", "/secure/sessions/supports", RECORD)
+_RETRIEVE_BOOTSTRAP = Operation("GET /bootstrap", RECORDS)
+_LIST_SERVICE_TYPES = Operation("GET /bootstrap/service_types", RECORD_LIST)
+_RETRIEVE_STATUS = Operation[None]("GET /status")
+_VALIDATE_TOKEN = Operation[None]("POST /authentication/validate_token", retry_safe=True)
+_RETRIEVE_SESSION_SUPPORT = Operation("GET /secure/sessions/supports", RECORD)
 
 
 class System(SyncResource):
-    """Bootstrap data, status of the API and validity of tokens."""
+    """Bootstrap data, status of the API and validity of tokens.
+
+    Args of its methods:
+        flattened: Whether to get one flat list instead of a nested one.
+        access_token: The token, with the word `Bearer` and a space before it.
+    """
 
     def retrieve_bootstrap(self, **into: Unpack[Into[R]]) -> R | list[R]:
         """Retrieve the options that the server defines for client applications (inferred; docs: API: Bootstrap)."""
-        return self._into(_RETRIEVE_BOOTSTRAP, (), into)
+        return self._into(_RETRIEVE_BOOTSTRAP, locals(), into)
 
     def list_service_types(
-        self, *, flattened: bool | Omit = omit, **into: Unpack[PagesInto[R]]
+        self, *, flattened: bool | Omit = omit, **paging: Unpack[PagesInto[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the service types of the server, nested by default or as one flat list (inferred; docs: API:
         Bootstrap).
-
-        Args:
-            flattened: Whether to get one flat list instead of a nested one.
         """
-        return self._pages(_LIST_SERVICE_TYPES, (), into, flattened=flattened)
+        return self._pages(_LIST_SERVICE_TYPES, locals())
 
     def retrieve_status(self, *, options: Options = None) -> None:
         """Check the status of the API: no error while it is up (inferred; docs: API: Status)."""
-        return self._call(_RETRIEVE_STATUS, (), options)
+        return self._call(_RETRIEVE_STATUS, locals())
 
     def validate_token(self, *, access_token: str, options: Options = None) -> None:
         """Check whether a token is valid; answers 401 otherwise (inferred; docs: Authentication: Validate Token).
 
-        Args:
-            access_token: The token, with the word `Bearer` and a space before it.
-
         Raises:
             UnauthorizedError: The token was rejected.
         """
-        return self._call(_VALIDATE_TOKEN, (), options, access_token=access_token)
+        return self._call(_VALIDATE_TOKEN, locals())
 
     def retrieve_session_support(self, **into: Unpack[Into[R]]) -> R:
         """Retrieve background on the current user's session (inferred; docs: Apiv3securesessionssupports)."""
-        return self._into(_RETRIEVE_SESSION_SUPPORT, (), into)
+        return self._into(_RETRIEVE_SESSION_SUPPORT, locals(), into)
 
 
 class AsyncSystem(AsyncResource):

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
-from .. import enums, models
+from .. import _rules, enums, models
 from .._results import RECORD_LIST, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
 from .._runtime.options import Omit, PagesInto, R, omit
@@ -17,64 +16,41 @@ from .._runtime.options import Omit, PagesInto, R, omit
 if TYPE_CHECKING:
     from .. import params
 
-_LIST_FOR_CONTACT = Operation(
-    "list_contact_timeline_events", "GET", "/groups/{group_id}/contacts/{contact_id}/timeline_events", RECORD_PAGES
-)
+_LIST_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/timeline_events", RECORD_PAGES)
 _FILTER_FOR_CONTACT = Operation(
-    "filter_contact_timeline_events",
-    "POST",
-    "/groups/{group_id}/contacts/{contact_id}/timeline_events/filter",
+    "POST /groups/{group_id}/contacts/{contact_id}/timeline_events/filter",
     RECORD_LIST,
     retry_safe=True,
-    rules={"q": rules.Q_2},
+    rules={"q": _rules.TIMELINE_QUERY},
 )
 _LIST_FOR_SERVICE_CASE = Operation(
-    "list_service_case_timeline_events",
-    "GET",
-    "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/timeline_events",
-    RECORD_PAGES,
+    "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/timeline_events", RECORD_PAGES
 )
 _FILTER_FOR_SERVICE_CASE = Operation(
-    "filter_service_case_timeline_events",
-    "POST",
-    "/groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/timeline_events/filter",
+    "POST /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/timeline_events/filter",
     RECORD_LIST,
     retry_safe=True,
-    rules={"q": rules.Q_2},
+    rules={"q": _rules.TIMELINE_QUERY},
 )
-_LIST_FOR_GROUP = Operation("list_group_timeline_events", "GET", "/groups/{group_id}/timeline_events", RECORD_PAGES)
+_LIST_FOR_GROUP = Operation("GET /groups/{group_id}/timeline_events", RECORD_PAGES)
 _FILTER_FOR_GROUP = Operation(
-    "filter_group_timeline_events",
-    "POST",
-    "/groups/{group_id}/timeline_events/filter",
-    RECORD_LIST,
-    retry_safe=True,
-    rules={"q": rules.Q_2},
+    "POST /groups/{group_id}/timeline_events/filter", RECORD_LIST, retry_safe=True, rules={"q": _rules.TIMELINE_QUERY}
 )
 _LIST_FOR_ASSISTANCE_REQUEST = Operation(
-    "list_assistance_request_timeline_events",
-    "GET",
-    "/groups/{group_id}/assistance_requests/{assistance_request_id}/timeline_events",
-    RECORD_PAGES,
+    "GET /groups/{group_id}/assistance_requests/{assistance_request_id}/timeline_events", RECORD_PAGES
 )
 _FILTER_FOR_ASSISTANCE_REQUEST = Operation(
-    "filter_assistance_request_timeline_events",
-    "POST",
-    "/groups/{group_id}/assistance_requests/{assistance_request_id}/timeline_events/filter",
+    "POST /groups/{group_id}/assistance_requests/{assistance_request_id}/timeline_events/filter",
     RECORD_LIST,
     retry_safe=True,
-    rules={"q": rules.Q_2},
+    rules={"q": _rules.TIMELINE_QUERY},
 )
-_LIST_FOR_REFERRAL = Operation(
-    "list_referral_timeline_events", "GET", "/groups/{group_id}/referrals/{referral_id}/timeline_events", RECORD_PAGES
-)
+_LIST_FOR_REFERRAL = Operation("GET /groups/{group_id}/referrals/{referral_id}/timeline_events", RECORD_PAGES)
 _FILTER_FOR_REFERRAL = Operation(
-    "filter_referral_timeline_events",
-    "POST",
-    "/groups/{group_id}/referrals/{referral_id}/timeline_events/filter",
+    "POST /groups/{group_id}/referrals/{referral_id}/timeline_events/filter",
     RECORD_LIST,
     retry_safe=True,
-    rules={"q": rules.Q_2},
+    rules={"q": _rules.TIMELINE_QUERY},
 )
 
 
@@ -86,6 +62,8 @@ class Timelines(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
+        page: Number of the page to return.
+        page_size: How many records a page holds.
         sort_order: Sort direction.
         sort_by: Attribute to sort by.
         q: Filter on the kind of event.
@@ -103,23 +81,10 @@ class Timelines(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List what happened to a contact (inferred; docs: Contacts: Timeline Events).
-
-        Args:
-            page: Number of the page to return.
-            page_size: How many records a page holds.
-        """
-        return self._pages(
-            _LIST_FOR_CONTACT,
-            (group_id, contact_id),
-            into,
-            page=page,
-            page_size=page_size,
-            sort_order=sort_order,
-            sort_by=sort_by,
-        )
+        """List what happened to a contact (inferred; docs: Contacts: Timeline Events)."""
+        return self._pages(_LIST_FOR_CONTACT, locals())
 
     def filter_for_contact(
         self,
@@ -131,7 +96,7 @@ class Timelines(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List what happened to a contact, of one kind (inferred; docs: Contacts: Filter Timeline Events).
 
@@ -139,16 +104,7 @@ class Timelines(SyncResource):
             page: Number of the page to return; the list gives this page alone.
             page_size: How many events a page holds.
         """
-        return self._pages(
-            _FILTER_FOR_CONTACT,
-            (group_id, contact_id),
-            into,
-            q=q,
-            page=page,
-            page_size=page_size,
-            sort_order=sort_order,
-            sort_by=sort_by,
-        )
+        return self._pages(_FILTER_FOR_CONTACT, locals())
 
     def list_for_service_case(
         self,
@@ -160,23 +116,10 @@ class Timelines(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List what happened to a case (inferred; docs: Groups::Contacts::Cases: Timeline Events).
-
-        Args:
-            page: Number of the page to return.
-            page_size: How many records a page holds.
-        """
-        return self._pages(
-            _LIST_FOR_SERVICE_CASE,
-            (group_id, contact_id, service_case_id),
-            into,
-            page=page,
-            page_size=page_size,
-            sort_order=sort_order,
-            sort_by=sort_by,
-        )
+        """List what happened to a case (inferred; docs: Groups::Contacts::Cases: Timeline Events)."""
+        return self._pages(_LIST_FOR_SERVICE_CASE, locals())
 
     def filter_for_service_case(
         self,
@@ -189,7 +132,7 @@ class Timelines(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List what happened to a case, of one kind (inferred; docs: Groups::Contacts::Cases: Filter Timeline Events).
 
@@ -197,16 +140,7 @@ class Timelines(SyncResource):
             page: Number of the page to return; the list gives this page alone.
             page_size: How many events a page holds.
         """
-        return self._pages(
-            _FILTER_FOR_SERVICE_CASE,
-            (group_id, contact_id, service_case_id),
-            into,
-            q=q,
-            page=page,
-            page_size=page_size,
-            sort_order=sort_order,
-            sort_by=sort_by,
-        )
+        return self._pages(_FILTER_FOR_SERVICE_CASE, locals())
 
     def list_for_group(
         self,
@@ -216,17 +150,10 @@ class Timelines(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List what happened in a group (inferred; docs: Groups: Timeline Events).
-
-        Args:
-            page: Number of the page to return.
-            page_size: How many records a page holds.
-        """
-        return self._pages(
-            _LIST_FOR_GROUP, (group_id,), into, page=page, page_size=page_size, sort_order=sort_order, sort_by=sort_by
-        )
+        """List what happened in a group (inferred; docs: Groups: Timeline Events)."""
+        return self._pages(_LIST_FOR_GROUP, locals())
 
     def filter_for_group(
         self,
@@ -237,7 +164,7 @@ class Timelines(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List what happened in a group, of one kind (inferred; docs: Groups: Filter Timeline Events).
 
@@ -245,16 +172,7 @@ class Timelines(SyncResource):
             page: Number of the page to return; the list gives this page alone.
             page_size: How many events a page holds.
         """
-        return self._pages(
-            _FILTER_FOR_GROUP,
-            (group_id,),
-            into,
-            q=q,
-            page=page,
-            page_size=page_size,
-            sort_order=sort_order,
-            sort_by=sort_by,
-        )
+        return self._pages(_FILTER_FOR_GROUP, locals())
 
     def list_for_assistance_request(
         self,
@@ -265,23 +183,10 @@ class Timelines(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List what happened to an assistance request (inferred; docs: Assistance Requests: Timeline Events).
-
-        Args:
-            page: Number of the page to return.
-            page_size: How many records a page holds.
-        """
-        return self._pages(
-            _LIST_FOR_ASSISTANCE_REQUEST,
-            (group_id, assistance_request_id),
-            into,
-            page=page,
-            page_size=page_size,
-            sort_order=sort_order,
-            sort_by=sort_by,
-        )
+        """List what happened to an assistance request (inferred; docs: Assistance Requests: Timeline Events)."""
+        return self._pages(_LIST_FOR_ASSISTANCE_REQUEST, locals())
 
     def filter_for_assistance_request(
         self,
@@ -293,7 +198,7 @@ class Timelines(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List what happened to an assistance request, of one kind (inferred; docs: Assistance Requests: Filter
         Timeline Events).
@@ -302,16 +207,7 @@ class Timelines(SyncResource):
             page: Number of the page to return; the list gives this page alone.
             page_size: How many events a page holds.
         """
-        return self._pages(
-            _FILTER_FOR_ASSISTANCE_REQUEST,
-            (group_id, assistance_request_id),
-            into,
-            q=q,
-            page=page,
-            page_size=page_size,
-            sort_order=sort_order,
-            sort_by=sort_by,
-        )
+        return self._pages(_FILTER_FOR_ASSISTANCE_REQUEST, locals())
 
     def list_for_referral(
         self,
@@ -322,23 +218,10 @@ class Timelines(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List what happened to a referral (inferred; docs: Referrals: Timeline Events).
-
-        Args:
-            page: Number of the page to return.
-            page_size: How many records a page holds.
-        """
-        return self._pages(
-            _LIST_FOR_REFERRAL,
-            (group_id, referral_id),
-            into,
-            page=page,
-            page_size=page_size,
-            sort_order=sort_order,
-            sort_by=sort_by,
-        )
+        """List what happened to a referral (inferred; docs: Referrals: Timeline Events)."""
+        return self._pages(_LIST_FOR_REFERRAL, locals())
 
     def filter_for_referral(
         self,
@@ -350,7 +233,7 @@ class Timelines(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List what happened to a referral, of one kind (inferred; docs: Referrals: Filter Timeline Events).
 
@@ -358,16 +241,7 @@ class Timelines(SyncResource):
             page: Number of the page to return; the list gives this page alone.
             page_size: How many events a page holds.
         """
-        return self._pages(
-            _FILTER_FOR_REFERRAL,
-            (group_id, referral_id),
-            into,
-            q=q,
-            page=page,
-            page_size=page_size,
-            sort_order=sort_order,
-            sort_by=sort_by,
-        )
+        return self._pages(_FILTER_FOR_REFERRAL, locals())
 
 
 class AsyncTimelines(AsyncResource):

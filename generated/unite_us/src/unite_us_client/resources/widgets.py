@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
+from .. import _rules
 from .._results import RECORD
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
 from .._runtime.options import Into, R
@@ -13,18 +13,18 @@ from .._runtime.options import Into, R
 if TYPE_CHECKING:
     from .. import params
 
-_RETRIEVE_FORM_CONFIG = Operation("get_widget_assistance_request_config", "GET", "/widgets/assistance_requests", RECORD)
+_RETRIEVE_FORM_CONFIG = Operation("GET /widgets/assistance_requests", RECORD)
 _CREATE_ASSISTANCE_REQUEST = Operation(
-    "create_widget_assistance_request",
-    "POST",
-    "/widgets/assistance_requests",
-    RECORD,
-    rules={"assistance_request": rules.ASSISTANCE_REQUEST},
+    "POST /widgets/assistance_requests", RECORD, rules={"assistance_request": _rules.ASSISTANCE_REQUEST_INPUT}
 )
 
 
 class Widgets(SyncResource):
-    """Requests for help handed in through a widget, with an access token of its own."""
+    """Requests for help handed in through a widget, with an access token of its own.
+
+    Args of its methods:
+        assistance_request: Who asks for help, and for what.
+    """
 
     def retrieve_form_config(self, **into: Unpack[Into[R]]) -> R:
         """Retrieve how the form is set up for the group of the access token (inferred; docs: Widgets: Assistance
@@ -33,7 +33,7 @@ class Widgets(SyncResource):
         Notes:
             - Needs the widget's own access token instead of a user's: make a client with that token.
         """
-        return self._into(_RETRIEVE_FORM_CONFIG, (), into)
+        return self._into(_RETRIEVE_FORM_CONFIG, locals(), into)
 
     def create_assistance_request(
         self, *, assistance_request: params.AssistanceRequestInput, **into: Unpack[Into[R]]
@@ -43,11 +43,8 @@ class Widgets(SyncResource):
 
         Notes:
             - Needs the widget's own access token instead of a user's: make a client with that token.
-
-        Args:
-            assistance_request: Who asks for help, and for what.
         """
-        return self._into(_CREATE_ASSISTANCE_REQUEST, (), into, assistance_request=assistance_request)
+        return self._into(_CREATE_ASSISTANCE_REQUEST, locals(), into)
 
 
 class AsyncWidgets(AsyncResource):

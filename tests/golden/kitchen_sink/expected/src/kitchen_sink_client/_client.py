@@ -26,11 +26,11 @@ class KitchenSink(SyncAPIClient):
     Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    kitchen: Kitchen = resource(".resources.kitchen", "Kitchen")
+    kitchen: Kitchen = resource(".resources.kitchen")
     """Dishes, clean or not."""
-    dishes: Dishes = resource(".resources.dishes", "Dishes")
+    dishes: Dishes = resource(".resources.dishes")
     """Dishes, clean or not."""
-    washes: Washes = resource(".resources.washes", "Washes")
+    washes: Washes = resource(".resources.washes")
     """Dishes, clean or not."""
 
     def __init__(
@@ -65,11 +65,11 @@ class AsyncKitchenSink(AsyncAPIClient):
     Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    kitchen: AsyncKitchen = resource(".resources.kitchen", "AsyncKitchen")
+    kitchen: AsyncKitchen = resource(".resources.kitchen")
     """Dishes, clean or not."""
-    dishes: AsyncDishes = resource(".resources.dishes", "AsyncDishes")
+    dishes: AsyncDishes = resource(".resources.dishes")
     """Dishes, clean or not."""
-    washes: AsyncWashes = resource(".resources.washes", "AsyncWashes")
+    washes: AsyncWashes = resource(".resources.washes")
     """Dishes, clean or not."""
 
     def __init__(

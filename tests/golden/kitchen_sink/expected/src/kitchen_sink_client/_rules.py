@@ -4,23 +4,17 @@
 from __future__ import annotations
 
 from . import enums
-from ._runtime.wire import Rule
+from ._runtime.wire import Rule, record
 
-COLORS = Rule(style="comma", choices=enums.Color, spellings={"light_grey": "light grey"})
-Q = Rule(
-    style="deep",
-    fields={
-        "fullName_cont": Rule(style="deep"),
-        "color_in": Rule(style="deep", choices=enums.Color, spellings={"light_grey": "light grey"}),
-        "builtOn_gt": Rule(style="deep", format="%d.%m.%Y"),
-    },
-)
-CHANGED_SINCE = Rule(format="round-trip")
-BUILT_ON = Rule(format="%m/%d/%Y")
-SEEN_AFTER = Rule(format="unix-time")
-SOLD_ON = Rule(format="date-or-date-time")
+COLOR = Rule(style="comma", choices=enums.Color, spellings={"light_grey": "light grey"})
+COLOR_2 = Rule(choices=enums.Color, spellings={"light_grey": "light grey"})
+DATE_FORMAT = Rule(format="%d.%m.%Y")
+SINK_FILTER = record(color_in=COLOR_2, builtOn_gt=DATE_FORMAT)
+ROUND_TRIP = Rule(format="round-trip")
+DATE_FORMAT_2 = Rule(format="%m/%d/%Y")
+UNIX_TIME = Rule(format="unix-time")
+DATE_OR_DATE_TIME = Rule(format="date-or-date-time")
 STATE = Rule(choices=("empty", "full"))
-COLOR = Rule(choices=enums.Color, spellings={"light_grey": "light grey"})
-DISHES = Rule(fields={"kind": Rule(choices=enums.DishKind), "boughtAt": Rule(format="round-trip")})
-KIND = Rule(choices=enums.DishKind)
-AT = Rule(format="%Y-%m-%d %H:%M")
+NEW_DISH = record(kind=enums.DishKind, boughtAt=ROUND_TRIP)
+DISH_KIND = Rule(choices=enums.DishKind)
+DATE_FORMAT_3 = Rule(format="%Y-%m-%d %H:%M")

@@ -8,8 +8,8 @@ from typing import Any, ClassVar, Literal
 
 from msgspec import UNSET, field
 
+from . import enums
 from ._runtime.model import Alias, Model, Record
-from .enums import Color, DishKind
 
 
 class AboutPage(Model, kw_only=True):
@@ -28,7 +28,7 @@ class Dish(Model, kw_only=True):
     _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/Dish"
     dish_no: int | None = field(name="dishNo", default=None)
     """Number of the dish."""
-    kind: DishKind | None = None
+    kind: enums.DishKind | None = None
     material: Literal["clay", "glass"] | None = None
     """What it is made of."""
 
@@ -74,7 +74,7 @@ class Sink(Model, kw_only=True):
     """Who owns it; null if nobody does."""
     class_: str | None = field(name="class", default=None)
     """Its class."""
-    color: Color | None = None
+    color: enums.Color | None = None
     built_on: date | None = field(name="builtOn", default=None)
     """When it was built."""
     changed_at: datetime | None = field(name="changedAt", default=None)

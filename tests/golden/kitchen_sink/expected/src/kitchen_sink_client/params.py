@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import NotRequired, TypedDict
 
-from .enums import Color, DishKind
+from . import enums
 
 
 class NewDish(TypedDict):
     """A dish to be added."""
 
-    kind: DishKind
+    kind: enums.DishKind
     boughtAt: NotRequired[datetime]
     """When it was bought."""
 
@@ -23,7 +23,7 @@ class SinkFilter(TypedDict):
 
     fullName_cont: NotRequired[str]
     """Part of the name."""
-    color_in: NotRequired[Sequence[Color]]
+    color_in: NotRequired[Sequence[enums.Color]]
     """One of these colors."""
     builtOn_gt: NotRequired[date]
     """Built after."""

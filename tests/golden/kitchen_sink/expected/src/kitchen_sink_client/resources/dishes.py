@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules as rules
-from .. import enums, models
+from .. import _rules, enums, models
 from .._results import DICT_STR_INT, DISH_PAGES_OFFSETS
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
 from .._runtime.options import Omit, Options, Paging, omit
@@ -17,17 +16,23 @@ from .._runtime.options import Omit, Options, Paging, omit
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation(
-    "list_dishes", "GET", "/dishes", DISH_PAGES_OFFSETS, require=(("kind",), ("skip",)), rules={"kind": rules.KIND}
-)
-_REPLACE = Operation[None]("replace_dishes", "PUT", "/dishes", whole="items", rules={"items": rules.DISHES})
+_LIST = Operation("GET /dishes", DISH_PAGES_OFFSETS, require=(("kind",), ("skip",)), rules={"kind": _rules.DISH_KIND})
+_REPLACE = Operation[None]("PUT /dishes", whole="items", rules={"items": _rules.NEW_DISH})
 _WASH = Operation(
-    "wash_dishes", "POST", "/dishes/wash", DICT_STR_INT, encoding="form", rules={"kind": rules.KIND, "at": rules.AT}
+    "POST /dishes/wash", DICT_STR_INT, encoding="form", rules={"kind": _rules.DISH_KIND, "at": _rules.DATE_FORMAT_3}
 )
 
 
 class Dishes(SyncResource):
-    """Dishes, clean or not."""
+    """Dishes, clean or not.
+
+    Args of its methods:
+        skip: How many dishes to leave out. At least 0.
+        take: How many dishes to give. At most 100.
+        kind: Only dishes of this kind.
+        items: The dishes.
+        at: When to wash.
+    """
 
     def list(
         self,
@@ -40,23 +45,15 @@ class Dishes(SyncResource):
         """List dishes (documented; docs: Dishes).
 
         Gives all dishes.
-
-        Args:
-            skip: How many dishes to leave out. At least 0.
-            take: How many dishes to give. At most 100.
-            kind: Only dishes of this kind.
         """
-        return self._pages(_LIST, (), paging, skip=skip, take=take, kind=kind)
+        return self._pages(_LIST, locals())
 
     def replace(self, *, items: Sequence[params.NewDish], options: Options = None) -> None:
         """Replace all dishes (documented; docs: Dishes).
 
         Replaces all dishes by those given.
-
-        Args:
-            items: The dishes.
         """
-        return self._call(_REPLACE, (), options, items=items)
+        return self._call(_REPLACE, locals())
 
     def wash(self, *, kind: enums.DishKind, at: datetime | Omit = omit, options: Options = None) -> dict[str, int]:
         """Wash dishes (documented; docs: Dishes).
@@ -65,9 +62,8 @@ class Dishes(SyncResource):
 
         Args:
             kind: Kind of a dish.
-            at: When to wash.
         """
-        return self._call(_WASH, (), options, kind=kind, at=at)
+        return self._call(_WASH, locals())
 
 
 class AsyncDishes(AsyncResource):

@@ -11,13 +11,13 @@ from .._runtime.options import Options
 if TYPE_CHECKING:
     from .kitchen_sinks import AsyncKitchenSinks, KitchenSinks
 
-_IS_OPEN = Operation("get_status", "GET", "/status", bool, authenticated=False)
+_IS_OPEN = Operation("GET /status", bool, authenticated=False)
 
 
 class Kitchen(SyncResource):
     """Dishes, clean or not."""
 
-    sinks: KitchenSinks = resource(".kitchen_sinks", "KitchenSinks")
+    sinks: KitchenSinks = resource(".kitchen_sinks")
     """Sinks and what is in them."""
 
     def is_open(self, *, options: Options = None) -> bool:
@@ -25,11 +25,11 @@ class Kitchen(SyncResource):
 
         Needs no credentials.
         """
-        return self._call(_IS_OPEN, (), options)
+        return self._call(_IS_OPEN, locals())
 
 
 class AsyncKitchen(AsyncResource):
     """`Kitchen` for the asynchronous client."""
 
-    sinks: AsyncKitchenSinks = resource(".kitchen_sinks", "AsyncKitchenSinks")
+    sinks: AsyncKitchenSinks = resource(".kitchen_sinks")
     is_open = awaitable(Kitchen.is_open)

@@ -10,7 +10,7 @@ from .._results import DISH_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
 from .._runtime.options import Omit, Paging, omit
 
-_LIST = Operation("list_sink_dishes", "GET", "/sinks/{sinkId}/dishes", DISH_PAGES)
+_LIST = Operation("GET /sinks/{sink_id}/dishes", DISH_PAGES)
 
 
 class KitchenSinksDishes(SyncResource):
@@ -27,7 +27,7 @@ class KitchenSinksDishes(SyncResource):
             sink_id: Id of the sink.
             page: Which page to give. At least 1; default of the API: 1.
         """
-        return self._pages(_LIST, (sink_id,), paging, page=page)
+        return self._pages(_LIST, locals())
 
 
 class AsyncKitchenSinksDishes(AsyncResource):

@@ -8,17 +8,24 @@ from pathlib import Path
 
 from .. import models
 from .._results import WASH_RUN
-from .._runtime.api import AsyncResource, OnProgress, Operation, Polling, SyncResource, awaitable
+from .._runtime.api import AsyncResource, OnProgress, Operation, SyncResource, awaitable
 from .._runtime.options import Options
+from .._runtime.polling import Polling, WaitingResource
+from .._runtime.saving import SavingResource
 
-_RETRIEVE = Operation("get_wash", "GET", "/washes/{washId}", WASH_RUN)
+_RETRIEVE = Operation("GET /washes/{wash_id}", WASH_RUN)
 
 
-class Washes(SyncResource):
+class Washes(WaitingResource, SavingResource, SyncResource):
     """Dishes, clean or not.
 
     Args of its methods:
         wash_id: Id of the wash.
+        timeout: Seconds to wait at most.
+        wash_run: What `retrieve` gave.
+        to: File to write, or folder that takes the vendor's file name.
+        overwrite: Replace a file that exists; otherwise DownloadError is raised.
+        on_progress: Called with the bytes received and the total, if announced.
     """
 
     def retrieve(self, wash_id: str, *, options: Options = None) -> models.WashRun:
@@ -26,15 +33,12 @@ class Washes(SyncResource):
 
         Gives one wash, which runs in the background.
         """
-        return self._call(_RETRIEVE, (wash_id,), options)
+        return self._call(_RETRIEVE, locals())
 
     def wait(self, wash_id: str, *, timeout: float = 600.0, options: Options = None) -> models.WashRun:
         """Wait until a wash has ended.
 
         Calls `retrieve` again after pauses of 1 to 30 seconds until the work is done.
-
-        Args:
-            timeout: Seconds to wait at most.
 
         Raises:
             BackgroundError: The work failed; the message has the vendor's reason.
@@ -42,10 +46,8 @@ class Washes(SyncResource):
         """
         return self._wait(
             _RETRIEVE,
-            (wash_id,),
-            options,
+            locals(),
             Polling(state="status", running=("soaking", "drying"), done=("clean",), reason="reason"),
-            timeout,
         )
 
     def download(
@@ -60,17 +62,11 @@ class Washes(SyncResource):
         """Download the photo of a wash that has ended.
 
         Credentials go along only if the file is on the API's own origin.
-
-        Args:
-            wash_run: What `retrieve` gave.
-            to: File to write, or folder that takes the vendor's file name.
-            overwrite: Replace a file that exists; otherwise DownloadError is raised.
-            on_progress: Called with the bytes received and the total, if announced.
         """
-        return self._fetch(wash_run, "photo.url", options, to, overwrite, on_progress)
+        return self._fetch(wash_run, "photo.url", locals())
 
 
-class AsyncWashes(AsyncResource):
+class AsyncWashes(WaitingResource, SavingResource, AsyncResource):
     """`Washes` for the asynchronous client."""
 
     retrieve = awaitable(Washes.retrieve)
