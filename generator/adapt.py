@@ -6,6 +6,7 @@ import functools
 from typing import Any
 
 from .authenticate import auth_of
+from .list_keywords import share_keywords
 from .load import Document
 from .methods import MethodMaker
 from .names import pascal, snake
@@ -56,6 +57,8 @@ class _Adapter:
             several = self._methods.make(pointer, path, operation, parsed[operation["operationId"]])
             made += several
             places += [operation["x-sdk"]["resource"]] * len(several)
+        schemes = {n.upper(): tuple(s.get("keywords", ())) for n, s in self._schemes.items()}
+        made, list_keywords = share_keywords(made, schemes)
         named, results = name_results(made)
         methods: dict[str, list[Method]] = {}
         for place, method in zip(places, named, strict=True):
@@ -85,6 +88,7 @@ class _Adapter:
             auth=auth_of(self._document, prefix),
             schemes=self._paging(),
             results=results,
+            list_keywords=list_keywords,
             constants=self._constants(),
             rules=self._methods.rules.constants,
             resources=resources,
@@ -130,7 +134,7 @@ class _Adapter:
         for name, scheme in self._schemes.items():
             arguments: list[tuple[str, str | int]] = []
             for key, value in scheme.items():
-                if key in ("kind", "description", "items") or (
+                if key in ("kind", "description", "items", "keywords") or (
                     key == "size" and scheme["kind"] == "link"
                 ):
                     continue

@@ -99,6 +99,7 @@ _ROOT: dict[str, Any] = {
             **dict.fromkeys(("description", "kind", "items", "next", "more", "pages"), str),
             **dict.fromkeys(("page", "offset", "limit", "ids"), str),
             **dict.fromkeys(("first", "default-size", "default-limit"), int),
+            "keywords": [str],
         }
     },
     "x-path-spellings": {"*": {"segment": str, "alternatives": [str], "note": str}},

@@ -23,6 +23,15 @@ class Argument:
 
 
 @attrs.frozen(kw_only=True)
+class ListKeywords:
+    """Arguments that lists share, as a type of keywords; `free` if its lists are."""
+
+    name: str
+    free: bool
+    arguments: tuple[Argument, ...]
+
+
+@attrs.frozen(kw_only=True)
 class Method:
     """One operation as a method of a resource.
 
@@ -30,7 +39,8 @@ class Method:
     the decoded body (an expression), `returns` what a call gives, `item` the type of a list's
     items. `rules` gives the rule of a wire name, as an expression. `whole` is the argument that is
     the body. `gives` is what the operation gives, as an expression; `common` are the names and
-    rules that stand there. `twin` is the method whose signature it has, if any.
+    rules that stand there. `twin` is the method whose signature it has, if any. `shared` are the
+    arguments that it has in common with other lists.
     """
 
     name: str
@@ -66,6 +76,7 @@ class Method:
     gives: str = ""
     common: tuple[tuple[str, str], ...] = ()
     twin: str = ""
+    shared: ListKeywords | None = None
 
     @property
     def has_operation(self) -> bool:
@@ -87,7 +98,8 @@ class Method:
     def more(self) -> str:
         """The last argument: what every method of the kind takes."""
         if self.kind == "pages":
-            return f"**paging: Unpack[{'PagesInto[R]' if self.free else 'Paging'}]"
+            name = self.shared.name if self.shared else "PagesInto" if self.free else "Paging"
+            return f"**paging: Unpack[{name}{'[R]' if self.free else ''}]"
         return "**into: Unpack[Into[R]]" if self.free else "options: Options = None"
 
     @property
@@ -105,16 +117,17 @@ class Method:
 
     @property
     def keywords(self) -> tuple[Argument, ...]:
-        """The other arguments, required ones first."""
-        rest = [a for a in self.arguments if a not in self.positional]
+        """The other arguments of its own, required ones first."""
+        aside = (*self.positional, *(self.shared.arguments if self.shared else ()))
+        rest = [a for a in self.arguments if a not in aside]
         return tuple(sorted(rest, key=lambda a: not a.required))
 
     @property
     def others(self) -> tuple[Argument, ...]:
         """The arguments outside the path, in the order of the signature."""
-        keywords = self.keywords
         given = [a for a in self.positional if a.place != "path"]
-        return () if self.kind in ("wait", "fetch") else (*given, *keywords)
+        shared = self.shared.arguments if self.shared else ()
+        return () if self.kind in ("wait", "fetch") else (*given, *self.keywords, *shared)
 
     def details(self, evidence: str) -> list[tuple[str, str]]:
         """Give what the operation's constant says beside its first facts, as source."""
@@ -167,6 +180,11 @@ class Resource:
     methods: tuple[Method, ...]
     children: tuple[Child, ...]
     doc: str
+
+    @property
+    def list_keywords(self) -> tuple[str, ...]:
+        """The types of keywords that its lists share with others."""
+        return tuple(sorted({m.shared.name for m in self.methods if m.shared}))
 
     @property
     def uses_params(self) -> bool:
@@ -269,6 +287,7 @@ class Package:
     schemes: tuple[PagingScheme, ...]
     rules: tuple[tuple[str, str], ...]
     results: tuple[tuple[str, str], ...]
+    list_keywords: tuple[ListKeywords, ...]
     constants: tuple[tuple[str, str], ...]
     resources: tuple[Resource, ...]
     top: tuple[Child, ...]

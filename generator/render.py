@@ -117,6 +117,8 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
         files[f"{source}/constants.py"] = ("constants.py.jinja", {})
     if package.rules:
         files[f"{source}/_rules.py"] = ("rules.py.jinja", {})
+    if package.list_keywords:
+        files[f"{source}/_list_keywords.py"] = ("list_keywords.py.jinja", {})
     if package.results:
         files[f"{source}/_results.py"] = ("results.py.jinja", {})
     for resource in package.resources:
@@ -197,7 +199,7 @@ def _signature(method: Method) -> str:
     names = [a.name for a in method.positional]
     names += ["to"] if method.kind in ("save", "fetch") else []
     keywords = [f"{a.name}=…" for a in method.keywords if a.required]
-    more = ["…"] if any(not a.required for a in method.keywords) else []
+    more = ["…"] if method.shared or any(not a.required for a in method.keywords) else []
     return ", ".join([*names, *keywords, *more])
 
 

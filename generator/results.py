@@ -73,6 +73,8 @@ def _source(method: Method) -> tuple[str, str] | None:
     given = [f"{key}={value!r}" for key, value in details.items() if value]
     if method.scheme:
         given.insert(0, f"paging=_profile.{method.scheme}")
+    if method.shared:
+        given.append(f"keywords={tuple(a.name for a in method.shared.arguments)!r}")
     if method.result == "None" or (not given and _PLAIN.fullmatch(method.result)):
         return None
     gives = method.returns if method.kind == "call" else method.result

@@ -19,6 +19,7 @@ RECORD_PAGES = Result[models.RecordListEnvelope](
     models.RecordListEnvelope,
     paging=_profile.PAGES,
     items="data",
+    keywords=("page", "page_size", "sort_order", "sort_by"),
     names={"page_size": "per", "sort_order": "sord", "sort_by": "sidx"},
     rules={"sord": _rules.SORT_ORDER},
 )

@@ -66,8 +66,10 @@ class _StandIn:
         self._resource, self._operation = resource, operation
 
     def __getattr__(self, name: str) -> Any:
-        send = getattr(self._resource, name)
-        return lambda _, *rest: send(self._operation, *rest)
+        def send(named: object, *rest: Any) -> Any:
+            return getattr(self._resource, name)(self._operation, *rest)
+
+        return send
 
 
 class _Lazy:

@@ -71,7 +71,7 @@ class Result(Value, Generic[T], frozen=True, eq=False, dict=True):
     `type`: type of the decoded body, None for no body. `unwrap`: field of the body to give instead
     of the body. `envelope`: field that may or may not stand around the body. `paging`: how a list
     goes on; `items`: dotted place of the list in a page. `names` and `rules`: those of arguments
-    that the operations have in common.
+    that the operations have in common; `keywords`: those that come among the keywords of a list.
     """
 
     type: Any = None
@@ -81,6 +81,7 @@ class Result(Value, Generic[T], frozen=True, eq=False, dict=True):
     items: str = ""
     names: Mapping[str, str] = {}
     rules: Rules = NO_RULES
+    keywords: tuple[str, ...] = ()
 
     @functools.cached_property
     def decoder(self) -> Decoder:

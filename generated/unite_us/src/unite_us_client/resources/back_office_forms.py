@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import enums, models
+from .. import models
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource, twin
-from .._runtime.options import Into, Omit, PagesInto, R, omit
+from .._runtime.options import Into, Omit, R, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._list_keywords import PagesKeywords
     from .back_office_forms_questions import AsyncBackOfficeFormsQuestions, BackOfficeFormsQuestions
     from .back_office_forms_sections import AsyncBackOfficeFormsSections, BackOfficeFormsSections
 
@@ -29,10 +30,6 @@ class BackOfficeForms(SyncResource):
     """Forms as the back office builds and publishes them.
 
     Args of its methods:
-        page: Number of the page to return.
-        page_size: How many records a page holds.
-        sort_order: Sort direction.
-        sort_by: Attribute to sort by.
         form: Fields of a form.
         form_id: Identifier of the form.
     """
@@ -42,15 +39,7 @@ class BackOfficeForms(SyncResource):
     questions: BackOfficeFormsQuestions = resource(".back_office_forms_questions")
     """Questions of a form, with their choices and validators."""
 
-    def list(
-        self,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list(self, **paging: Unpack[PagesKeywords[R]]) -> SyncPages[R, models.RecordListEnvelope]:
         """List the forms that are available (inferred; docs: Back Office: Forms)."""
         return self._pages(_LIST, locals())
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules, enums, models
+from .. import _rules, models
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource, twin
 from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._list_keywords import PagesKeywords
     from .contacts_addresses import AsyncContactsAddresses, ContactsAddresses
     from .contacts_care_team import AsyncContactsCareTeam, ContactsCareTeam
     from .contacts_consents import AsyncContactsConsents, ContactsConsents
@@ -46,10 +47,6 @@ class Contacts(SyncResource):
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
-        page: Number of the page to return.
-        page_size: How many records a page holds.
-        sort_order: Sort direction.
-        sort_by: Attribute to sort by.
         contact: Changes to a contact.
         network_id: Network the contact takes part in.
         assistance_request_id: Contact's request whose requestor data is to be taken over.
@@ -78,16 +75,7 @@ class Contacts(SyncResource):
     documents: ContactsDocuments = resource(".contacts_documents")
     """Documents attached to a contact and to its intakes."""
 
-    def list(
-        self,
-        group_id: str,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> SyncPages[R, models.RecordListEnvelope]:
         """List the contacts that a group has access to (inferred; docs: Contacts)."""
         return self._pages(_LIST, locals())
 
@@ -132,27 +120,13 @@ class Contacts(SyncResource):
     """Replace a contact (inferred; docs: Contacts)."""
 
     def list_with_intakes(
-        self,
-        group_id: str,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, group_id: str, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the contacts with intakes that a group has access to (inferred; docs: Contacts with Intakes)."""
         return self._pages(_LIST_WITH_INTAKES, locals())
 
     def list_as_primary_worker(
-        self,
-        group_id: str,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, group_id: str, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List contacts by their primary worker; none is named, so probably the current user (inferred; docs:
         Contacts: Filter by Primary Worker).
@@ -160,15 +134,7 @@ class Contacts(SyncResource):
         return self._pages(_LIST_AS_PRIMARY_WORKER, locals())
 
     def list_by_primary_worker(
-        self,
-        group_id: str,
-        user_id: str,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, group_id: str, user_id: str, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List contacts whose primary worker is a user (inferred; docs: Contacts: Filter by Primary Worker)."""
         return self._pages(_LIST_BY_PRIMARY_WORKER, locals())

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import enums, models
+from .. import models
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource, twin
-from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
+from .._runtime.options import Into, Omit, Options, R, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._list_keywords import PagesKeywords
     from .contacts_care_team_addresses import AsyncContactsCareTeamAddresses, ContactsCareTeamAddresses
     from .contacts_care_team_email_addresses import AsyncContactsCareTeamEmailAddresses, ContactsCareTeamEmailAddresses
     from .contacts_care_team_phone_numbers import AsyncContactsCareTeamPhoneNumbers, ContactsCareTeamPhoneNumbers
@@ -29,10 +30,6 @@ class ContactsCareTeam(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
-        page: Number of the page to return.
-        page_size: How many records a page holds.
-        sort_order: Sort direction.
-        sort_by: Attribute to sort by.
         member: Changes to a care team member.
         member_id: Identifier of the care team member.
     """
@@ -45,15 +42,7 @@ class ContactsCareTeam(SyncResource):
     """Phone numbers of a care team member."""
 
     def list(
-        self,
-        group_id: str,
-        contact_id: str,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, group_id: str, contact_id: str, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the members of a contact's care team (inferred; docs: Contact: Care Team)."""
         return self._pages(_LIST, locals())

@@ -7,13 +7,14 @@ import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
-from .. import enums, models
+from .. import models
 from .._results import RECORD, RECORD_PAGES, RECORDS
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
-from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
+from .._runtime.options import Into, Omit, Options, R, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._list_keywords import PagesKeywords
 
 _LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/documents", RECORD_PAGES)
 _ASSIGN = Operation("POST /groups/{group_id}/contacts/{contact_id}/documents", RECORDS, names={"targets": "options"})
@@ -43,10 +44,6 @@ class ContactsDocuments(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
-        page: Number of the page to return.
-        page_size: How many records a page holds.
-        sort_order: Sort direction.
-        sort_by: Attribute to sort by.
         document_ids: Identifiers of the documents.
         targets: What the documents are attached to.
         document_id: Identifier of the document.
@@ -57,15 +54,7 @@ class ContactsDocuments(SyncResource):
     """
 
     def list(
-        self,
-        group_id: str,
-        contact_id: str,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, group_id: str, contact_id: str, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List all documents attached to a contact (inferred; docs: Contacts: Documents)."""
         return self._pages(_LIST, locals())
@@ -113,16 +102,7 @@ class ContactsDocuments(SyncResource):
         return self._into(_DETACH, locals(), into)
 
     def list_for_intake(
-        self,
-        group_id: str,
-        contact_id: str,
-        intake_id: str,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, group_id: str, contact_id: str, intake_id: str, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List all documents attached to an intake (inferred; docs: Intake: Documents)."""
         return self._pages(_LIST_FOR_INTAKE, locals())

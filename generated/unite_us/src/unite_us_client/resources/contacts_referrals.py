@@ -5,12 +5,15 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
-from .. import enums, models
+from .. import models
 from .._results import RECORD, RECORD_PAGES, RECORDS
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
-from .._runtime.options import Into, Omit, PagesInto, R, omit
+from .._runtime.options import Into, Omit, R, omit
+
+if TYPE_CHECKING:
+    from .._list_keywords import PagesKeywords
 
 _LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/referrals", RECORD_PAGES)
 _CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/referrals", RECORDS)
@@ -25,25 +28,13 @@ class ContactsReferrals(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
-        page: Number of the page to return.
-        page_size: How many records a page holds.
-        sort_order: Sort direction.
-        sort_by: Attribute to sort by.
         assistance_request_id: Contact's request that the referrals answer, linked to them.
         referrals: The referrals.
         referral_id: Identifier of the referral.
     """
 
     def list(
-        self,
-        group_id: str,
-        contact_id: str,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, group_id: str, contact_id: str, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List a contact's referrals (inferred; docs: Contacts: Referrals)."""
         return self._pages(_LIST, locals())

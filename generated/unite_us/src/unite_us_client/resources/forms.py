@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
-from .. import _rules, enums, models
+from .. import _rules, models
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._list_keywords import PagesKeywords
 
 _LIST_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/forms", RECORD_LIST)
 _RETRIEVE_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/forms/{form_id}", RECORD)
@@ -58,10 +59,6 @@ class Forms(SyncResource):
         form_id: Identifier of the form.
         data: The answers.
         q: Narrows the forms down.
-        page: Number of the page to return.
-        page_size: How many records a page holds.
-        sort_order: Sort direction.
-        sort_by: Attribute to sort by.
         referral_id: Identifier of the referral.
         service_case_id: Identifier of the service case.
         assistance_request_id: Identifier of the assistance request.
@@ -97,15 +94,7 @@ class Forms(SyncResource):
     """
 
     def list_for_group(
-        self,
-        group_id: str,
-        *,
-        q: params.GroupFormQuery | Omit = omit,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, group_id: str, *, q: params.GroupFormQuery | Omit = omit, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the forms a group can use, by use, service, program or contact (inferred; docs: Groups: Forms Available
         for Use).
@@ -113,15 +102,7 @@ class Forms(SyncResource):
         return self._pages(_LIST_FOR_GROUP, locals())
 
     def list_for_referral(
-        self,
-        group_id: str,
-        referral_id: str,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, group_id: str, referral_id: str, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the forms available to a referral (inferred; docs: Referral: Forms Available for Use)."""
         return self._pages(_LIST_FOR_REFERRAL, locals())

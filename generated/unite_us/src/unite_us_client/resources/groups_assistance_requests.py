@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Unpack
 from .. import _rules, enums, models
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
-from .._runtime.options import Into, Omit, PagesInto, R, omit
+from .._runtime.options import Into, Omit, R, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._list_keywords import PagesKeywords
 
 _LIST = Operation("GET /groups/{group_id}/assistance_requests", RECORD_PAGES)
 _RETRIEVE = Operation("GET /groups/{group_id}/assistance_requests/{assistance_request_id}", RECORD)
@@ -34,10 +35,6 @@ class GroupsAssistanceRequests(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         q: Narrows the requests down.
-        page: Number of the page to return.
-        page_size: How many records a page holds.
-        sort_order: Sort direction.
-        sort_by: Attribute to sort by.
         assistance_request_id: Identifier of the assistance request.
         exited_at: Date on which the request was closed; the docs name no format.
         outcome_id: Identifier of the outcome.
@@ -46,15 +43,7 @@ class GroupsAssistanceRequests(SyncResource):
     """
 
     def list(
-        self,
-        group_id: str,
-        *,
-        q: params.AssistanceRequestQuery | Omit = omit,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, group_id: str, *, q: params.AssistanceRequestQuery | Omit = omit, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the assistance requests sent to a group (inferred; docs: Groups: Assistance Requests)."""
         return self._pages(_LIST, locals())

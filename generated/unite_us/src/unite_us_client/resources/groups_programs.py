@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules, enums, models
+from .. import _rules, models
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
-from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
+from .._runtime.options import Into, Omit, Options, R, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._list_keywords import PagesKeywords
 
 _LIST = Operation("GET /groups/{group_id}/programs", RECORD_PAGES)
 _RETRIEVE = Operation("GET /groups/{group_id}/programs/{program_id}", RECORD)
@@ -28,25 +29,12 @@ class GroupsPrograms(SyncResource):
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
-        page: Number of the page to return.
-        page_size: How many records a page holds.
-        sort_order: Sort direction.
-        sort_by: Attribute to sort by.
         program_id: Identifier of the program.
         q: Narrows the users down.
         user_id: Identifier of the user.
     """
 
-    def list(
-        self,
-        group_id: str,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> SyncPages[R, models.RecordListEnvelope]:
         """List the programs that a group can use (inferred; docs: Groups: Programs)."""
         return self._pages(_LIST, locals())
 
@@ -55,16 +43,7 @@ class GroupsPrograms(SyncResource):
         return self._into(_RETRIEVE, locals(), into)
 
     def list_users(
-        self,
-        group_id: str,
-        program_id: str,
-        *,
-        q: params.UserQuery | Omit = omit,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, group_id: str, program_id: str, *, q: params.UserQuery | Omit = omit, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the users who have access to a program (inferred; docs: Groups: Program Users)."""
         return self._pages(_LIST_USERS, locals())

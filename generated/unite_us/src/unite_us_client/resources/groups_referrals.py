@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules, enums, models
+from .. import _rules, models
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource, twin
-from .._runtime.options import Into, Omit, PagesInto, R, omit
+from .._runtime.options import Into, Omit, R, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._list_keywords import PagesKeywords
     from .groups_referrals_contact import AsyncGroupsReferralsContact, GroupsReferralsContact
     from .groups_referrals_documents import AsyncGroupsReferralsDocuments, GroupsReferralsDocuments
     from .groups_referrals_drafts import AsyncGroupsReferralsDrafts, GroupsReferralsDrafts
@@ -45,10 +46,6 @@ class GroupsReferrals(SyncResource):
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         referral_id: Identifier of the referral.
         referral: What can be changed about a referral.
-        page: Number of the page to return.
-        page_size: How many records a page holds.
-        sort_order: Sort direction.
-        sort_by: Attribute to sort by.
         closing: Outcome of a referral.
         referral_hold: Reason for a step taken with a referral.
         referral_recall: Reason for a step taken with a referral.
@@ -81,54 +78,22 @@ class GroupsReferrals(SyncResource):
     replace = twin(update, _REPLACE)
     """Replace a referral (inferred; docs: Groups: Referrals)."""
 
-    def list_sent(
-        self,
-        group_id: str,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list_sent(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> SyncPages[R, models.RecordListEnvelope]:
         """List the referrals that a group has sent (inferred; docs: Groups: Referrals Sent)."""
         return self._pages(_LIST_SENT, locals())
 
     def list_received(
-        self,
-        group_id: str,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, group_id: str, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the referrals that a group has received (inferred; docs: Groups: Referrals Received)."""
         return self._pages(_LIST_RECEIVED, locals())
 
-    def list_closed(
-        self,
-        group_id: str,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list_closed(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> SyncPages[R, models.RecordListEnvelope]:
         """List the referrals that are closed (inferred; docs: Groups: Closed Referrals)."""
         return self._pages(_LIST_CLOSED, locals())
 
     def list_open_channel(
-        self,
-        group_id: str,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, group_id: str, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List referrals that the coordination center neither sent nor received (inferred; docs: Groups: Open Channel
         referrals).

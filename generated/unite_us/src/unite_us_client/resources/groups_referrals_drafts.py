@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import enums, models
+from .. import models
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
-from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
+from .._runtime.options import Into, Omit, Options, R, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._list_keywords import PagesKeywords
 
 _LIST = Operation("GET /groups/{group_id}/draft_referrals", RECORD_PAGES)
 _RETRIEVE = Operation("GET /groups/{group_id}/draft_referrals/{draft_id}", RECORD)
@@ -25,24 +26,11 @@ class GroupsReferralsDrafts(SyncResource):
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
-        page: Number of the page to return.
-        page_size: How many records a page holds.
-        sort_order: Sort direction.
-        sort_by: Attribute to sort by.
         draft_id: Identifier of the draft.
         referral: What can be changed about a referral.
     """
 
-    def list(
-        self,
-        group_id: str,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> SyncPages[R, models.RecordListEnvelope]:
         """List a group's referrals that are still drafts (inferred; docs: Groups: Draft Referrals)."""
         return self._pages(_LIST, locals())
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import enums, models
+from .. import models
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
 from .._runtime.options import Into, Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._list_keywords import PagesKeywords
 
 _LIST = Operation("GET /groups/{group_id}/service_types", RECORD_LIST)
 _LIST_SUB_TYPES = Operation("GET /groups/{group_id}/service_types/{service_type_id}/sub_types", RECORD_PAGES)
@@ -27,10 +28,6 @@ class GroupsServiceTypes(SyncResource):
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         q: Narrows the service types down.
         service_type_id: Identifier of the service type.
-        page: Number of the page to return.
-        page_size: How many records a page holds.
-        sort_order: Sort direction.
-        sort_by: Attribute to sort by.
     """
 
     def list(
@@ -40,15 +37,7 @@ class GroupsServiceTypes(SyncResource):
         return self._pages(_LIST, locals())
 
     def list_sub_types(
-        self,
-        group_id: str,
-        service_type_id: str,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, group_id: str, service_type_id: str, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the sub-types of a service type that a group provides (inferred; docs: Groups: Service Types Offered:
         Sub-Types).

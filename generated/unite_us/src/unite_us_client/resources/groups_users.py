@@ -13,6 +13,7 @@ from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._list_keywords import PagesKeywords
 
 _LIST = Operation(
     "GET /groups/{group_id}/users",
@@ -73,11 +74,7 @@ class GroupsUsers(SyncResource):
         group_licenses: Sequence[str] | Omit = omit,
         network_licenses: Sequence[str] | Omit = omit,
         role_ids: Sequence[str] | Omit = omit,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesKeywords[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the users who belong to a group (inferred; docs: Groups: Users).
 
@@ -87,10 +84,6 @@ class GroupsUsers(SyncResource):
             group_licenses: Group licenses, repeated here by the docs. Leave them out.
             network_licenses: Network licenses, repeated here by the docs. Leave them out.
             role_ids: Role identifiers, repeated here by the docs. Leave them out.
-            page: Number of the page to return.
-            page_size: How many records a page holds.
-            sort_order: Sort direction.
-            sort_by: Attribute to sort by.
         """
         return self._pages(_LIST, locals())
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import enums, models
+from .. import models
 from .._results import RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged, resource
-from .._runtime.options import Omit, PagesInto, R, omit
+from .._runtime.options import R
 
 if TYPE_CHECKING:
     from .. import params
+    from .._list_keywords import PagesKeywords
     from .networks_groups import AsyncNetworksGroups, NetworksGroups
     from .networks_service_types import AsyncNetworksServiceTypes, NetworksServiceTypes
 
@@ -27,15 +28,7 @@ class Networks(SyncResource):
     """Service types of a network, with their outcomes."""
 
     def list_users_by_referral_scope(
-        self,
-        network_id: str,
-        *,
-        q: params.ReferralScopeUserQuery,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, network_id: str, *, q: params.ReferralScopeUserQuery, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the users of a network and of networks within referral scope (inferred; docs: Networks:
         Users/Collaborators by Referral Scopes).
@@ -43,10 +36,6 @@ class Networks(SyncResource):
         Args:
             network_id: Identifier of the network.
             q: Where the referral scopes start, and which users are wanted.
-            page: Number of the page to return.
-            page_size: How many records a page holds.
-            sort_order: Sort direction.
-            sort_by: Attribute to sort by.
         """
         return self._pages(_LIST_USERS_BY_REFERRAL_SCOPE, locals())
 

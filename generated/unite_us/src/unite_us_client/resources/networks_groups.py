@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules, enums, models
+from .. import _rules, models
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.options import Into, Omit, PagesInto, R, omit
+from .._runtime.options import Into, Omit, R, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._list_keywords import PagesKeywords
 
 _LIST = Operation("GET /networks/{network_id}/groups", RECORD_PAGES)
 _RETRIEVE = Operation("GET /networks/{network_id}/groups/{group_id}", RECORD)
@@ -30,23 +31,11 @@ class NetworksGroups(SyncResource):
     Args of its methods:
         network_id: Identifier of the network.
         q: Narrows the groups down.
-        page: Number of the page to return.
-        page_size: How many records a page holds.
-        sort_order: Sort direction.
-        sort_by: Attribute to sort by.
         group_id: Identifier of the group (organization).
     """
 
     def list(
-        self,
-        network_id: str,
-        *,
-        q: params.NetworkGroupQuery | Omit = omit,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, network_id: str, *, q: params.NetworkGroupQuery | Omit = omit, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the groups that take part in a network (inferred; docs: Networks: Groups)."""
         return self._pages(_LIST, locals())
@@ -56,15 +45,7 @@ class NetworksGroups(SyncResource):
         return self._into(_RETRIEVE, locals(), into)
 
     def search(
-        self,
-        network_id: str,
-        *,
-        q: params.GroupDirectoryQuery,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, network_id: str, *, q: params.GroupDirectoryQuery, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """Search a network's groups by text, distance and what their programs offer (inferred; docs: Networks:
         Groups).
@@ -84,11 +65,7 @@ class NetworksGroups(SyncResource):
         group_id: str,
         *,
         q: params.ReferralScopeGroupQuery | Omit = omit,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesKeywords[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the groups within the referral scope of a network and a group (inferred; docs: Networks: Groups by
         Referral Scope).

@@ -12,6 +12,7 @@ from .._runtime.options import Into, Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._list_keywords import PagesKeywords
     from .service_cases_documents import AsyncServiceCasesDocuments, ServiceCasesDocuments
 
 _LIST_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/service_cases", RECORD_LIST)
@@ -84,10 +85,6 @@ class ServiceCases(SyncResource):
         user_id: Identifier of the user who takes over.
         closed: Only closed cases if true, only open ones if false; both if left out.
         q: Narrows the cases down.
-        page: Number of the page to return.
-        page_size: How many records a page holds.
-        sort_order: Sort direction.
-        sort_by: Attribute to sort by.
     """
 
     documents: ServiceCasesDocuments = resource(".service_cases_documents")
@@ -197,11 +194,7 @@ class ServiceCases(SyncResource):
         closed: bool | Omit = omit,
         primary_data_source: bool | Omit = omit,
         q: params.ServiceCaseQuery | Omit = omit,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesKeywords[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the cases that a group serves, open and closed unless filtered (inferred; docs: Groups: Cases)."""
         return self._pages(_LIST, locals())
@@ -212,11 +205,7 @@ class ServiceCases(SyncResource):
         *,
         closed: bool | Omit = omit,
         q: params.SentReferralCaseQuery | Omit = omit,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        **paging: Unpack[PagesKeywords[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List the cases that came of referrals a group had sent (inferred; docs: Groups: Cases Converted from Sent
         Referrals).

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import enums, models
+from .. import models
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
-from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
+from .._runtime.options import Into, Omit, Options, R, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._list_keywords import PagesKeywords
 
 _LIST = Operation(
     "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents", RECORD_PAGES
@@ -37,26 +38,13 @@ class ServiceCasesDocuments(SyncResource):
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
         service_case_id: Identifier of the service case.
-        page: Number of the page to return.
-        page_size: How many records a page holds.
-        sort_order: Sort direction.
-        sort_by: Attribute to sort by.
         document_id: Identifier of the document.
         document: What can be changed about a document.
         attach_to_id: Identifier of the record to attach the document to instead.
     """
 
     def list(
-        self,
-        group_id: str,
-        contact_id: str,
-        service_case_id: str,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, group_id: str, contact_id: str, service_case_id: str, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List all documents attached to a case (inferred; docs: Cases: Documents)."""
         return self._pages(_LIST, locals())

@@ -15,6 +15,7 @@ from .._runtime.options import Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._list_keywords import PagesKeywords
 
 _LIST_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/timeline_events", RECORD_PAGES)
 _FILTER_FOR_CONTACT = Operation(
@@ -62,26 +63,18 @@ class Timelines(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
-        page: Number of the page to return.
-        page_size: How many records a page holds.
+        q: Filter on the kind of event.
+        page: Number of the page to return; the list gives this page alone.
+        page_size: How many events a page holds.
         sort_order: Sort direction.
         sort_by: Attribute to sort by.
-        q: Filter on the kind of event.
         service_case_id: Identifier of the service case.
         assistance_request_id: Identifier of the assistance request.
         referral_id: Identifier of the referral.
     """
 
     def list_for_contact(
-        self,
-        group_id: str,
-        contact_id: str,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, group_id: str, contact_id: str, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List what happened to a contact (inferred; docs: Contacts: Timeline Events)."""
         return self._pages(_LIST_FOR_CONTACT, locals())
@@ -98,25 +91,11 @@ class Timelines(SyncResource):
         sort_by: str | Omit = omit,
         **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List what happened to a contact, of one kind (inferred; docs: Contacts: Filter Timeline Events).
-
-        Args:
-            page: Number of the page to return; the list gives this page alone.
-            page_size: How many events a page holds.
-        """
+        """List what happened to a contact, of one kind (inferred; docs: Contacts: Filter Timeline Events)."""
         return self._pages(_FILTER_FOR_CONTACT, locals())
 
     def list_for_service_case(
-        self,
-        group_id: str,
-        contact_id: str,
-        service_case_id: str,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, group_id: str, contact_id: str, service_case_id: str, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List what happened to a case (inferred; docs: Groups::Contacts::Cases: Timeline Events)."""
         return self._pages(_LIST_FOR_SERVICE_CASE, locals())
@@ -134,23 +113,11 @@ class Timelines(SyncResource):
         sort_by: str | Omit = omit,
         **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List what happened to a case, of one kind (inferred; docs: Groups::Contacts::Cases: Filter Timeline Events).
-
-        Args:
-            page: Number of the page to return; the list gives this page alone.
-            page_size: How many events a page holds.
-        """
+        """List what happened to a case, of one kind (inferred; docs: Groups::Contacts::Cases: Filter Timeline Events)."""
         return self._pages(_FILTER_FOR_SERVICE_CASE, locals())
 
     def list_for_group(
-        self,
-        group_id: str,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, group_id: str, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List what happened in a group (inferred; docs: Groups: Timeline Events)."""
         return self._pages(_LIST_FOR_GROUP, locals())
@@ -166,24 +133,11 @@ class Timelines(SyncResource):
         sort_by: str | Omit = omit,
         **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List what happened in a group, of one kind (inferred; docs: Groups: Filter Timeline Events).
-
-        Args:
-            page: Number of the page to return; the list gives this page alone.
-            page_size: How many events a page holds.
-        """
+        """List what happened in a group, of one kind (inferred; docs: Groups: Filter Timeline Events)."""
         return self._pages(_FILTER_FOR_GROUP, locals())
 
     def list_for_assistance_request(
-        self,
-        group_id: str,
-        assistance_request_id: str,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, group_id: str, assistance_request_id: str, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List what happened to an assistance request (inferred; docs: Assistance Requests: Timeline Events)."""
         return self._pages(_LIST_FOR_ASSISTANCE_REQUEST, locals())
@@ -202,23 +156,11 @@ class Timelines(SyncResource):
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List what happened to an assistance request, of one kind (inferred; docs: Assistance Requests: Filter
         Timeline Events).
-
-        Args:
-            page: Number of the page to return; the list gives this page alone.
-            page_size: How many events a page holds.
         """
         return self._pages(_FILTER_FOR_ASSISTANCE_REQUEST, locals())
 
     def list_for_referral(
-        self,
-        group_id: str,
-        referral_id: str,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, group_id: str, referral_id: str, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List what happened to a referral (inferred; docs: Referrals: Timeline Events)."""
         return self._pages(_LIST_FOR_REFERRAL, locals())
@@ -235,12 +177,7 @@ class Timelines(SyncResource):
         sort_by: str | Omit = omit,
         **paging: Unpack[PagesInto[R]],
     ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List what happened to a referral, of one kind (inferred; docs: Referrals: Filter Timeline Events).
-
-        Args:
-            page: Number of the page to return; the list gives this page alone.
-            page_size: How many events a page holds.
-        """
+        """List what happened to a referral, of one kind (inferred; docs: Referrals: Filter Timeline Events)."""
         return self._pages(_FILTER_FOR_REFERRAL, locals())
 
 

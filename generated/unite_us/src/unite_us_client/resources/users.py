@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules, enums, models
+from .. import _rules, models
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource, twin
 from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._list_keywords import PagesKeywords
     from .users_two_factor import AsyncUsersTwoFactor, UsersTwoFactor
 
 _LIST_SESSIONS = Operation("GET /users/{user_id}/sessions", RECORD_LIST)
@@ -38,10 +39,6 @@ class Users(SyncResource):
         confirmation_token: Token from the confirmation email.
         user: Changes to a user's account.
         invitation: The invitation that a new user follows.
-        page: Number of the page to return.
-        page_size: How many records a page holds.
-        sort_order: Sort direction.
-        sort_by: Attribute to sort by.
     """
 
     two_factor: UsersTwoFactor = resource(".users_two_factor")
@@ -94,14 +91,7 @@ class Users(SyncResource):
     """Replace a user (inferred; docs: Users)."""
 
     def list_addresses(
-        self,
-        user_id: str,
-        *,
-        page: int | Omit = omit,
-        page_size: int | Omit = omit,
-        sort_order: enums.SortOrder | Omit = omit,
-        sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
+        self, user_id: str, **paging: Unpack[PagesKeywords[R]]
     ) -> SyncPages[R, models.RecordListEnvelope]:
         """List a user's addresses (inferred; docs: Users: Addresses)."""
         return self._pages(_LIST_ADDRESSES, locals())
