@@ -55,7 +55,8 @@ class _Twin:
             return method(_StandIn(resource, operation), *args, **kwargs)
 
         sent.__name__, sent.__qualname__ = name, f"{owner.__qualname__}.{name}"
-        sent.__doc__ = f"Take and give what `{method.__name__}` does; sends {operation.route}."
+        told = f"Like `{method.__name__}`, sent as {operation.route}."
+        sent.__doc__ = f"{told}\n\n        {method.__doc__}"
         setattr(owner, name, sent)
 
 
