@@ -120,7 +120,7 @@ class Operation(Value, Generic[T], frozen=True, eq=False, dict=True):
     evidence: Evidence | None = None
     literal: Literal["request", "download"] | None = None
 
-    @property
+    @functools.cached_property
     def name(self) -> str:
         """What messages and drift reports call it; a path of the caller's own may be personal."""
         return self.literal or self.route
