@@ -39,7 +39,8 @@ class Method:
     the decoded body (an expression), `returns` what a call gives, `item` the type of a list's
     items. `rules` gives the rule of a wire name, as an expression. `whole` is the argument that is
     the body. `gives` is what the operation gives, as an expression; `common` are the names and
-    rules that stand there. `twin` is the method whose signature it has, if any. `shared` are the
+    rules that stand there. `twin` is the method whose signature it has, if any, and
+    `twin_of` the constant of its operation if all but the HTTP method is the same. `shared` are the
     arguments that it has in common with other lists.
     """
 
@@ -76,6 +77,7 @@ class Method:
     gives: str = ""
     common: tuple[tuple[str, str], ...] = ()
     twin: str = ""
+    twin_of: str = ""
     shared: ListKeywords | None = None
 
     @property

@@ -20,7 +20,9 @@ def pair_twins(methods: Iterable[Method]) -> tuple[Method, ...]:
     for method in methods:
         update = updates.get(method.path)
         if update is not None and method.http == "PUT" and _called(method) == _called(update):
-            twins[update.name] = attrs.evolve(method, twin=update.name)
+            same = method.details("") == update.details("") and method.gives == update.gives
+            constant = update.constant if same else ""
+            twins[update.name] = attrs.evolve(method, twin=update.name, twin_of=constant)
     names = {twin.name for twin in twins.values()}
     paired: list[Method] = []
     for method in methods:

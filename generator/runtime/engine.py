@@ -14,17 +14,7 @@ import httpx
 from .addresses import resolve, same_origin
 from .aio.backend import AsyncBackend
 from .auth import GOING, Auth
-from .core import (
-    MAX_REDIRECTS,
-    Core,
-    Progress,
-    answers,
-    closed_error,
-    limited,
-    redirected,
-    scrub,
-    was_sent,
-)
+from .core import MAX_REDIRECTS, Core, Progress, answers, closed_error, limited, redirected, scrub, was_sent
 from .credentials import Given, choose
 from .decoding import result_type
 from .errors import InvalidArgumentError
@@ -79,9 +69,7 @@ class Engine(Core):
         if self._owned:
             await self.backend.close(self._http)
 
-    async def execute(
-        self, operation: Operation[T], call: Call, options: RequestOptions | None = None
-    ) -> T:
+    async def execute(self, operation: Operation[T], call: Call, options: RequestOptions | None = None) -> T:
         """Send one operation and give its decoded result."""
         answer = await self.send(operation, call, options)
         return self.result(operation, answer)
@@ -90,9 +78,7 @@ class Engine(Core):
         """Send one operation with the `locals()` of its method."""
         return await self.execute(operation, operation.call(values), values["options"])
 
-    async def call_into(
-        self, operation: Operation[Any], values: Mapping[str, Any], into: Into[R]
-    ) -> R:
+    async def call_into(self, operation: Operation[Any], values: Mapping[str, Any], into: Into[R]) -> R:
         """Send one operation whose answer is not described, and decode it as `into` says."""
         call = operation.call(values)
         refuse_others(operation.name, into, Into.__optional_keys__)
@@ -104,11 +90,7 @@ class Engine(Core):
         return cast("R", value)
 
     async def send(
-        self,
-        operation: Operation[Any],
-        call: Call,
-        options: RequestOptions | None = None,
-        url: str | None = None,
+        self, operation: Operation[Any], call: Call, options: RequestOptions | None = None, url: str | None = None
     ) -> Answer:
         """Send one operation and give the raw answer, retrying as the policy allows.
 
@@ -120,11 +102,7 @@ class Engine(Core):
         return await self.backend.steady(self._deliver(operation, prepared, options))
 
     async def _deliver(
-        self,
-        operation: Operation[Any],
-        prepared: Prepared,
-        options: RequestOptions,
-        saving: Saving | None = None,
+        self, operation: Operation[Any], prepared: Prepared, options: RequestOptions, saving: Saving | None = None
     ) -> Answer:
         """Send until there is an answer that is no error, or no further attempt is allowed."""
         progress = self._begin(options)
@@ -146,9 +124,7 @@ class Engine(Core):
                 raise status_error(self._profile, operation, answer)
             await self.backend.sleep(pause)
 
-    async def _pause_or_raise(
-        self, prepared: Prepared, error: httpx.RequestError, progress: Progress
-    ) -> None:
+    async def _pause_or_raise(self, prepared: Prepared, error: httpx.RequestError, progress: Progress) -> None:
         """Wait before the next attempt, or raise if there is to be none."""
         scrub(error)
         timed_out = isinstance(error, httpx.TimeoutException)
@@ -157,9 +133,7 @@ class Engine(Core):
             raise self._connection_error(prepared, error, progress) from error
         await self.backend.sleep(pause)
 
-    async def _exchange(
-        self, prepared: Prepared, progress: Progress, saving: Saving | None
-    ) -> Answer:
+    async def _exchange(self, prepared: Prepared, progress: Progress, saving: Saving | None) -> Answer:
         """Send once and read the answer, within the deadline and the limit of requests at once."""
         if progress.deadline is None and self._slots is None:
             return await self._attempt(prepared, progress, saving)
@@ -169,9 +143,7 @@ class Engine(Core):
         except DeadlineError:
             raise self._overdue(prepared, progress) from None
 
-    async def _attempt(
-        self, prepared: Prepared, progress: Progress, saving: Saving | None
-    ) -> Answer:
+    async def _attempt(self, prepared: Prepared, progress: Progress, saving: Saving | None) -> Answer:
         progress.attempt += 1
         progress.out = False
         response = await self._respond(prepared, progress)
@@ -218,14 +190,9 @@ class Engine(Core):
             await self.backend.close(response)
             prepared, hops = following, hops + 1
 
-    async def _read(
-        self, prepared: Prepared, response: httpx.Response, progress: Progress
-    ) -> bytes:
+    async def _read(self, prepared: Prepared, response: httpx.Response, progress: Progress) -> bytes:
         """Read a body, at most `max_response_bytes` of it after decompression."""
-        if (
-            response.is_stream_consumed
-            and len(response.content) <= self._settings.max_response_bytes
-        ):
+        if response.is_stream_consumed and len(response.content) <= self._settings.max_response_bytes:
             return response.content
         limit, size, pieces = self._settings.max_response_bytes, 0, list[bytes]()
         async for piece in self._pieces(prepared, response, progress):
@@ -235,9 +202,7 @@ class Engine(Core):
             pieces.append(piece)
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
-    async def _pieces(
-        self, prepared: Prepared, response: httpx.Response, progress: Progress
-    ) -> AsyncIterator[bytes]:
+    async def _pieces(self, prepared: Prepared, response: httpx.Response, progress: Progress) -> AsyncIterator[bytes]:
         """Give a body piece by piece, decompressed, until the deadline."""
         if response.is_stream_consumed:  # by a hook, or a transport that is no network
             yield response.content
@@ -275,9 +240,7 @@ class Engine(Core):
         await self.backend.steady(self._deliver(operation, prepared, options, saving))
         return saving.target
 
-    async def _write(
-        self, prepared: Prepared, response: httpx.Response, saving: Saving, progress: Progress
-    ) -> None:
+    async def _write(self, prepared: Prepared, response: httpx.Response, saving: Saving, progress: Progress) -> None:
         place = prepared.url.path if prepared.path == ADDRESS else prepared.path
         received = 0
         with saving.begin(response, unquote(place)) as file:
@@ -319,9 +282,7 @@ class Engine(Core):
         path, _, held = path.partition("?")  # a query is shown nowhere, a path is
         query = {**query_values(held), **(query or {})}
         gives = Result[Any](result or Any)
-        operation = Operation(
-            f"{method.upper()} {path}", gives, evidence="documented", literal="request"
-        )
+        operation = Operation(f"{method.upper()} {path}", gives, evidence="documented", literal="request")
         answer = await self.send(operation, Call(query=query, body=body), options)
         value = self.result(operation, answer) if result is not None or answer.body else None
         return cast("B", value)

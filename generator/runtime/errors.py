@@ -179,9 +179,9 @@ BY_STATUS: dict[int, type[APIStatusError]] = {
     422: UnprocessableEntityError,
     429: RateLimitError,
 }
-BY_NAME: dict[str, type[APIStatusError]] = {
-    cls.__name__: cls for cls in (*BY_STATUS.values(), InternalServerError)
-} | {"AuthenticationError": UnauthorizedError}
+BY_NAME: dict[str, type[APIStatusError]] = {cls.__name__: cls for cls in (*BY_STATUS.values(), InternalServerError)} | {
+    "AuthenticationError": UnauthorizedError
+}
 
 
 def status_error_class(status: int, named: str | None = None) -> type[APIStatusError]:

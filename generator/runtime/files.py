@@ -19,9 +19,7 @@ import msgspec
 from .errors import DownloadError
 from .paging import whole_number
 
-_FORBIDDEN = re.compile(
-    r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]'
-)
+_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]')
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 _EDGES = re.compile(r"^[\s.]+|[\s.]+$")
 _MAX_NAME = 200
@@ -112,9 +110,7 @@ class Saving(msgspec.Struct):
     target: Path = msgspec.field(default_factory=Path)
     total: int | None = None
 
-    def begin(
-        self, response: httpx.Response, place: str
-    ) -> contextlib.AbstractContextManager[BinaryIO]:
+    def begin(self, response: httpx.Response, place: str) -> contextlib.AbstractContextManager[BinaryIO]:
         """Give the file to write; `place` is a path whose end names it if the vendor does not."""
         fallback = place.rstrip("/").rpartition("/")[2].strip("{}")
         self.target = target_of(self.to, file_name(response.headers, fallback))

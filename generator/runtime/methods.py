@@ -22,16 +22,12 @@ P = ParamSpec("P")
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-def awaitable(
-    method: Callable[Concatenate[Any, P], R],
-) -> Callable[Concatenate[Any, P], Coroutine[object, None, R]]:
+def awaitable(method: Callable[Concatenate[Any, P], R]) -> Callable[Concatenate[Any, P], Coroutine[object, None, R]]:
     """Give a synchronous resource's method as one that is awaited."""
     return cast("Callable[Concatenate[Any, P], Coroutine[object, None, R]]", method)
 
 
-def paged(
-    method: Callable[Concatenate[Any, P], SyncPages[R, B]],
-) -> Callable[Concatenate[Any, P], AsyncPages[R, B]]:
+def paged(method: Callable[Concatenate[Any, P], SyncPages[R, B]]) -> Callable[Concatenate[Any, P], AsyncPages[R, B]]:
     """Give a synchronous resource's list method as one that gives an asynchronous list."""
     return cast("Callable[Concatenate[Any, P], AsyncPages[R, B]]", method)
 

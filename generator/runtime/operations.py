@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final, Generic, Literal, TypeVar
 
 import msgspec
+from msgspec.structs import replace
 
 from .addresses import PLACEHOLDER
 from .credentials import Scheme as SecurityScheme
@@ -18,9 +19,7 @@ from .wire import Rules, check_required
 T = TypeVar("T")
 Evidence = Literal["documented", "corroborated", "inferred"]
 NO_RULES: Final[Rules] = {}
-ASIDE: Final = frozenset(
-    {"self", "into", "paging", "options", "timeout", "to", "overwrite", "on_progress"}
-)
+ASIDE: Final = frozenset({"self", "into", "paging", "options", "timeout", "to", "overwrite", "on_progress"})
 """Arguments that say how to call, not what to send; no vendor's argument is called so."""
 
 
@@ -124,6 +123,10 @@ class Operation(Value, Generic[T], frozen=True, eq=False, dict=True):
     def name(self) -> str:
         """What messages and drift reports call it; a path of the caller's own may be personal."""
         return self.literal or self.route
+
+    def with_method(self, method: str) -> Operation[T]:
+        """Give the operation that another HTTP method is at the same path."""
+        return replace(self, route=f"{method} {self.path}")
 
     @functools.cached_property
     def method(self) -> str:

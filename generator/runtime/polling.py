@@ -57,9 +57,7 @@ class WaitingResource(Bound):
         return self._engine.backend.run(_done(self._engine, operation, values, polling))
 
 
-async def _done(
-    engine: Engine, operation: Operation[T], values: Mapping[str, Any], polling: Polling
-) -> T:
+async def _done(engine: Engine, operation: Operation[T], values: Mapping[str, Any], polling: Polling) -> T:
     """Ask until the work is done, after growing pauses; see `Polling` for the errors."""
     end = time.monotonic() + values["timeout"]
     pause = FIRST_PAUSE

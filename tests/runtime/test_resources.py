@@ -15,7 +15,7 @@ from generator.runtime.errors import BackgroundError, InvalidArgumentError, Wait
 from generator.runtime.methods import resource
 from generator.runtime.operations import Operation
 from generator.runtime.polling import Polling, WaitingResource
-from generator.runtime.resource import AsyncResource, SyncResource
+from generator.runtime.resources import AsyncResource, SyncResource
 from generator.runtime.saving import SavingResource
 from tests.runtime.acme import FILE, LIST, READ, Owner, owner, page
 from tests.support.driving import Driver

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Any, ClassVar, ParamSpec, Self, TypeVar
 
 from ..client import Client, collecting, raw_response
 from ..methods import awaitable
+from ..options import B, RequestOptions
 from ..responses import RawResponse
 from ..sync.client import SyncAPIClient
 from .backend import AsyncBackend
@@ -31,8 +32,20 @@ class AsyncAPIClient(Client):
         await self._shut()
 
     close = awaitable(SyncAPIClient.close)
-    request = awaitable(SyncAPIClient.request)
     download = awaitable(SyncAPIClient.download)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | None = None,
+        body: Mapping[str, Any] | None = None,
+        result: type[B] | None = None,
+        options: RequestOptions | None = None,
+    ) -> B:
+        """Call any address of the API, documented or not, as `SyncAPIClient.request` does."""
+        return await self._engine.request(method, path, query, body, result, options)
 
     async def with_raw(
         self, method: Callable[P, Coroutine[Any, Any, T]], *args: P.args, **kwargs: P.kwargs

@@ -57,9 +57,7 @@ def _kept(values: Mapping[str, Any]) -> Mapping[str, Any]:
 class Listing(Generic[B]):
     """A list: an operation, its arguments, and what the caller wants of it."""
 
-    def __init__(
-        self, core: Core, operation: Operation[B], call: Call, paging: Paging | PagesInto[Any]
-    ) -> None:
+    def __init__(self, core: Core, operation: Operation[B], call: Call, paging: Paging | PagesInto[Any]) -> None:
         self._core = core
         self._operation = operation
         self._call = replace(call, query=_kept(call.query))
@@ -121,8 +119,7 @@ class Listing(Generic[B]):
 
     def _again(self, verb: str, position: Position) -> PagingError:
         error = PagingError(
-            f"{self._operation.name}: the vendor {verb} the same page twice; "
-            f"stopped at page {position.number}"
+            f"{self._operation.name}: the vendor {verb} the same page twice; stopped at page {position.number}"
         )
         error.page = position.number
         return error
@@ -154,7 +151,5 @@ class Listing(Generic[B]):
         except ValueError:
             url = ""
         if not same_origin(url, base):
-            raise PagingError(
-                f"{self._operation.name}: the next link leaves {base}; it was not followed"
-            )
+            raise PagingError(f"{self._operation.name}: the next link leaves {base}; it was not followed")
         return url

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final, Generic, Literal, TypeVar
 
 import msgspec
+from msgspec.structs import replace
 
 from .addresses import PLACEHOLDER
 from .credentials import Scheme as SecurityScheme
@@ -18,9 +19,7 @@ from .wire import Rules, check_required
 T = TypeVar("T")
 Evidence = Literal["documented", "corroborated", "inferred"]
 NO_RULES: Final[Rules] = {}
-ASIDE: Final = frozenset(
-    {"self", "into", "paging", "options", "timeout", "to", "overwrite", "on_progress"}
-)
+ASIDE: Final = frozenset({"self", "into", "paging", "options", "timeout", "to", "overwrite", "on_progress"})
 """Arguments that say how to call, not what to send; no vendor's argument is called so."""
 
 
@@ -71,7 +70,7 @@ class Result(Value, Generic[T], frozen=True, eq=False, dict=True):
     `type`: type of the decoded body, None for no body. `unwrap`: field of the body to give instead
     of the body. `envelope`: field that may or may not stand around the body. `paging`: how a list
     goes on; `items`: dotted place of the list in a page. `names` and `rules`: those of arguments
-    that the operations have in common.
+    that the operations have in common; `keywords`: those that come among the keywords of a list.
     """
 
     type: Any = None
@@ -81,6 +80,7 @@ class Result(Value, Generic[T], frozen=True, eq=False, dict=True):
     items: str = ""
     names: Mapping[str, str] = {}
     rules: Rules = NO_RULES
+    keywords: tuple[str, ...] = ()
 
     @functools.cached_property
     def decoder(self) -> Decoder:
@@ -119,10 +119,14 @@ class Operation(Value, Generic[T], frozen=True, eq=False, dict=True):
     evidence: Evidence | None = None
     literal: Literal["request", "download"] | None = None
 
-    @property
+    @functools.cached_property
     def name(self) -> str:
         """What messages and drift reports call it; a path of the caller's own may be personal."""
         return self.literal or self.route
+
+    def with_method(self, method: str) -> Operation[T]:
+        """Give the operation that another HTTP method is at the same path."""
+        return replace(self, route=f"{method} {self.path}")
 
     @functools.cached_property
     def method(self) -> str:

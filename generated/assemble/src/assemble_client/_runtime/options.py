@@ -104,8 +104,7 @@ def refuse_others(operation: str, given: Mapping[str, Any], known: Collection[st
         if name not in known:
             beside = ", ".join(sorted(known))
             raise TypeError(
-                f"{operation} got an unexpected keyword argument {name!r}; "
-                f"beside its own it takes {beside}"
+                f"{operation} got an unexpected keyword argument {name!r}; beside its own it takes {beside}"
             )
 
 

@@ -57,9 +57,7 @@ def reading(operation: str, paging: Paging | PagesInto[Any]) -> Reading:
 
 def at_most(given: Mapping[str, Any], default: int | None = None) -> int | None:
     """Give `max_pages`. Raises InvalidArgumentError if it is no number of pages."""
-    most: int | None = number(
-        given, "max_pages", default, least=0, whole=True, error=InvalidArgumentError
-    )
+    most: int | None = number(given, "max_pages", default, least=0, whole=True, error=InvalidArgumentError)
     return most
 
 
@@ -68,9 +66,7 @@ def mark_of(operation: Operation[Any], call: Call, options: RequestOptions) -> s
 
     A token is refused where it differs, since it would continue another list.
     """
-    query = query_string(
-        {**call.query, **options.get("query", {})}, operation.checks, open_enums=True
-    )
+    query = query_string({**call.query, **options.get("query", {})}, operation.checks, open_enums=True)
     body = json_value([call.body, options.get("body")], "body", open_enums=True)
     parts = (operation.method, fill_path(operation.path, call.path), query)
     digest = hashlib.sha256(json_bytes([*parts, body], operation.name, "deterministic"))
@@ -97,8 +93,7 @@ def read_token(token: object, mark: str, *, links: bool) -> Position:
             fields = None
     if fields is None or fields[0] != mark or not _fits(*fields[1:], links=links):
         raise InvalidArgumentError(
-            "resume is no token of this list; pass one that a list of the same operation and "
-            "arguments gave"
+            "resume is no token of this list; pass one that a list of the same operation and arguments gave"
         )
     return Position(*fields[1:])
 
@@ -115,8 +110,6 @@ def portable(url: str, own: str, query: Mapping[str, Any], operation: Operation[
     """
     parts = urlsplit(url)
     held = set(parse_qsl(query_string(query, operation.checks, open_enums=True)))
-    kept = [
-        pair for pair in parts.query.split("&") if not held.issuperset(parse_qsl(pair) or [pair])
-    ]
+    kept = [pair for pair in parts.query.split("&") if not held.issuperset(parse_qsl(pair) or [pair])]
     path = "" if parts.path == urlsplit(own).path else parts.path
     return f"{path}?{'&'.join(kept)}"

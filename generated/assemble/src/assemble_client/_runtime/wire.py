@@ -80,9 +80,7 @@ Rules = Mapping[str, Rule]
 
 def record(**fields: object) -> Rule:
     """Give the rule of an object: of each field its rule, or just its documented values."""
-    return Rule(
-        fields={n: r if isinstance(r, Rule) else Rule(choices=r) for n, r in fields.items()}
-    )
+    return Rule(fields={n: r if isinstance(r, Rule) else Rule(choices=r) for n, r in fields.items()})
 
 
 def write_date(value: dt.date, name: str, pattern: str | None) -> str | int | float:
@@ -94,8 +92,7 @@ def write_date(value: dt.date, name: str, pattern: str | None) -> str | int | fl
     if isinstance(value, dt.datetime):
         if value.utcoffset() is None:
             raise InvalidArgumentError(
-                f"{name}: the date-time has no time zone; "
-                "give an aware one, such as datetime.now(timezone.utc)"
+                f"{name}: the date-time has no time zone; give an aware one, such as datetime.now(timezone.utc)"
             )
         value = value.astimezone(dt.timezone.utc)
     if pattern is None or pattern == DATE_OR_DATE_TIME:
@@ -115,14 +112,11 @@ def _refuse_unknown(value: object, name: str, rule: Rule) -> None:
     if value not in choices:
         allowed = ", ".join(str(choice) for choice in choices)
         raise InvalidArgumentError(
-            f"{name}: {value!r} is not documented; use one of {allowed} "
-            "(allow_unknown_values=True sends it anyway)"
+            f"{name}: {value!r} is not documented; use one of {allowed} (allow_unknown_values=True sends it anyway)"
         )
 
 
-def check_required(
-    what: str, values: Mapping[str, Any], groups: tuple[tuple[str, ...], ...], exactly: bool
-) -> None:
+def check_required(what: str, values: Mapping[str, Any], groups: tuple[tuple[str, ...], ...], exactly: bool) -> None:
     """Check that one group of names is given whole (with `exactly`, no second one).
 
     Raises InvalidArgumentError that names the groups.
@@ -147,9 +141,7 @@ def json_value(value: Any, name: str, rule: Rule = PLAIN, *, open_enums: bool = 
         if rule.require:
             check_required(name, cast("Mapping[str, Any]", value), rule.require, rule.exactly)
         return {
-            key: json_value(
-                inner, f"{name}.{key}", rule.fields.get(key, PLAIN), open_enums=open_enums
-            )
+            key: json_value(inner, f"{name}.{key}", rule.fields.get(key, PLAIN), open_enums=open_enums)
             for key, inner in cast("Mapping[str, Any]", value).items()
             if inner is not omit
         }
@@ -179,9 +171,7 @@ def _scalar(value: Any, name: str, rule: Rule, open_enums: bool) -> str | int | 
 
 def is_list(value: object) -> bool:
     """Tell whether a value is written as a list."""
-    return isinstance(value, (Sequence, Set, Iterable)) and not isinstance(
-        value, (str, bytes, bytearray, Mapping)
-    )
+    return isinstance(value, (Sequence, Set, Iterable)) and not isinstance(value, (str, bytes, bytearray, Mapping))
 
 
 def text(value: Any, name: str, rule: Rule = PLAIN, *, open_enums: bool = False) -> str:
@@ -225,9 +215,7 @@ def query_string(
     return "&".join(pairs)
 
 
-def _pairs(
-    key: str, name: str, value: Any, rule: Rule, open_enums: bool, suffix: str = ""
-) -> list[str]:
+def _pairs(key: str, name: str, value: Any, rule: Rule, open_enums: bool, suffix: str = "") -> list[str]:
     if isinstance(value, Mapping):
         pairs: list[str] = []
         for inner, item in cast("Mapping[str, Any]", value).items():

@@ -1,5 +1,4 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
-"""Tokens for the other operations."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
-"""The people of the organisation."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
-"""Whom to call when something happens to a user."""
 
 from __future__ import annotations
 

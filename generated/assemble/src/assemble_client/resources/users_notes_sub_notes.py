@@ -1,5 +1,4 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
-"""Notes kept about a user, and the sub-notes below them."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
-"""The role profiles a user holds, each in a team, under a manager, for a time."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
-"""A user's skills, interests and languages, kept in one list."""
 
 from __future__ import annotations
 

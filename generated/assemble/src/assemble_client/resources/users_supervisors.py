@@ -1,5 +1,4 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
-"""The users who supervise a user."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
-"""Contacts had with a user, and the sub-touchpoints below them."""
 
 from __future__ import annotations
 

@@ -40,10 +40,7 @@ class Bender:
             if shape.model is not None:
                 return self._struct(value, shape, path, misfit)
             if shape.values is not None:
-                return {
-                    key: self.fit(inner, shape.values, f"{path}.*", field, owner)
-                    for key, inner in value.items()
-                }
+                return {key: self.fit(inner, shape.values, f"{path}.*", field, owner) for key, inner in value.items()}
         if is_array(value) and shape.item is not None:
             return [self.fit(item, shape.item, f"{path}[]", field, owner) for item in value]
         return self._misfit(value, shape, path, field, owner)
@@ -138,9 +135,7 @@ class Bender:
         elif shape.values is not None:
             self.extras(inner, shape.values, f"{path}.*")
 
-    def _say(
-        self, kind: Kind, path: str, expected: str, got: str, field: Field | None, owner: str
-    ) -> None:
+    def _say(self, kind: Kind, path: str, expected: str, got: str, field: Field | None, owner: str) -> None:
         self._report(
             Drift(
                 self._operation,

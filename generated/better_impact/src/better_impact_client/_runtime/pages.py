@@ -47,13 +47,7 @@ class Page(Generic[T, B]):
 class Pages(Listing[B], Generic[T, B]):
     """Walks over the pages of a list."""
 
-    def __init__(
-        self,
-        engine: Engine,
-        operation: Operation[B],
-        call: Call,
-        paging: Paging | PagesInto[Any],
-    ) -> None:
+    def __init__(self, engine: Engine, operation: Operation[B], call: Call, paging: Paging | PagesInto[Any]) -> None:
         super().__init__(engine, operation, call, paging)
         self._engine = engine
 

@@ -8,12 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import httpx
 
 from .decoding import NotJSONError, parse
-from .errors import (
-    APIStatusError,
-    ResponseDecodeError,
-    UnauthorizedError,
-    status_error_class,
-)
+from .errors import APIStatusError, ResponseDecodeError, UnauthorizedError, status_error_class
 from .paging import look
 from .retries import Failure, parse_retry_after
 from .values import Private
@@ -124,9 +119,7 @@ def _hint(profile: Profile, operation: Operation[Any], evidence: str) -> str:
 
 def _variables(profile: Profile) -> str:
     names = dict.fromkeys(
-        f"{profile.env_prefix}_{name.upper()}"
-        for scheme in profile.security
-        for name in scheme.needs
+        f"{profile.env_prefix}_{name.upper()}" for scheme in profile.security for name in scheme.needs
     )
     return f" (environment: {', '.join(names)})" if names else ""
 
@@ -147,9 +140,7 @@ def _vendor_message(profile: Profile, body: Any) -> str | None:
     return None
 
 
-def decode_error(
-    operation: Operation[Any], answer: Answer, reason: str, *, snippet: bool
-) -> ResponseDecodeError:
+def decode_error(operation: Operation[Any], answer: Answer, reason: str, *, snippet: bool) -> ResponseDecodeError:
     """Give the error for an answer that cannot be decoded.
 
     `snippet` adds the first 200 characters of the body, for answers that are not JSON at all.

@@ -1,5 +1,4 @@
 # Generated from specs/better_impact by `make regenerate`: edit the spec instead.
-"""Hours that people logged on activities."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # Generated from specs/better_impact by `make regenerate`: edit the spec instead.
-"""Profiles of people, with their memberships, custom fields, qualifications and background checks."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # Generated from specs/better_impact by `make regenerate`: edit the spec instead.
-"""What belongs to organization."""
 
 from __future__ import annotations
 

@@ -45,9 +45,7 @@ def check_base_url(url: str) -> str:
     if "?" in url or "#" in url:
         raise ConfigurationError("base_url must not hold a query or a fragment")
     if not may_connect(parts.scheme, host):
-        raise ConfigurationError(
-            "base_url must start with https:// (plain http only reaches this machine)"
-        )
+        raise ConfigurationError("base_url must start with https:// (plain http only reaches this machine)")
     return url.rstrip("/")
 
 
@@ -59,11 +57,7 @@ def may_connect(scheme: str, host: str | None) -> bool:
 def origin(url: str) -> tuple[str, str, int | None]:
     """Give scheme, host and port of an address; two addresses with equal ones share credentials."""
     parts = urlsplit(url)
-    return (
-        parts.scheme,
-        (parts.hostname or "").lower(),
-        parts.port or _DEFAULT_PORTS.get(parts.scheme),
-    )
+    return (parts.scheme, (parts.hostname or "").lower(), parts.port or _DEFAULT_PORTS.get(parts.scheme))
 
 
 def same_origin(one: str, other: str) -> bool:

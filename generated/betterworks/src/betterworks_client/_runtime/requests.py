@@ -46,28 +46,19 @@ class Prepared(Private, frozen=True):
     def build(self, extensions: dict[str, Any]) -> httpx.Request:
         """Give a fresh request; each attempt sends its own."""
         return httpx.Request(
-            self.method,
-            self.url,
-            headers=self.encoded or self.headers,
-            content=self.content,
-            extensions=extensions,
+            self.method, self.url, headers=self.encoded or self.headers, content=self.content, extensions=extensions
         )
 
     def for_file(self) -> Prepared:
         """Give the request for a file, of whatever media type unless somebody asked for one."""
-        headers = [
-            ("Accept", "*/*") if header == ("Accept", "application/json") else header
-            for header in self.headers
-        ]
+        headers = [("Accept", "*/*") if header == ("Accept", "application/json") else header for header in self.headers]
         return replace(self, headers=headers, encoded=None)
 
     def elsewhere(self, url: str | None = None) -> Prepared:
         """Give the request for another origin: no credentials, none of the caller's headers."""
         kept = [(name, value) for name, value in self.headers if name.lower() in _KEPT_ELSEWHERE]
         target = self.url if url is None else httpx.URL(url)
-        return replace(
-            self, url=target, headers=kept, encoded=None, content=None, authenticated=False
-        )
+        return replace(self, url=target, headers=kept, encoded=None, content=None, authenticated=False)
 
 
 def prepare(
@@ -92,9 +83,7 @@ def prepare(
         values = {**values, **options["query"]}
     query = ""
     if values:
-        query = query_string(
-            values, operation.checks, open_enums=open_enums, labels=operation.labels
-        )
+        query = query_string(values, operation.checks, open_enums=open_enums, labels=operation.labels)
     if url is None:
         path = operation.path if operation.literal else settings.path(operation.path)
         url = settings.base_url + fill_path(path, call.path)
@@ -138,9 +127,7 @@ def _content(operation: Operation[Any], body: Any, open_enums: bool) -> tuple[by
     if isinstance(body, Mapping):
         rules, labels = operation.checks, operation.labels
         body = {
-            name: json_value(
-                value, labels.get(name, name), rules.get(name, PLAIN), open_enums=open_enums
-            )
+            name: json_value(value, labels.get(name, name), rules.get(name, PLAIN), open_enums=open_enums)
             for name, value in cast("Mapping[str, Any]", body).items()
             if value is not omit
         }
@@ -188,9 +175,7 @@ def check_header(name: str, value: str) -> None:
     good = isinstance(given, str) and value.isascii() and not _BAD_HEADER.search(value)
     del given, value  # tracebacks show local variables
     if not good:
-        raise InvalidArgumentError(
-            f"header {name}: the value must be ASCII text without control characters"
-        )
+        raise InvalidArgumentError(f"header {name}: the value must be ASCII text without control characters")
 
 
 def read_timeout(value: float | httpx.Timeout) -> httpx.Timeout:
@@ -211,6 +196,4 @@ def query_values(query: str) -> dict[str, list[str]]:
 def _beside(url: str, query: str) -> str:
     """Give the parameters of a query that an address does not hold itself."""
     held = {name for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)}
-    return "&".join(
-        pair for pair in query.split("&") if unquote(pair.partition("=")[0]) not in held
-    )
+    return "&".join(pair for pair in query.split("&") if unquote(pair.partition("=")[0]) not in held)

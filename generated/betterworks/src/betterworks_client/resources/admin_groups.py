@@ -1,5 +1,4 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
-"""Sets of users made by super admins, used above all to schedule conversation cycles."""
 
 from __future__ import annotations
 

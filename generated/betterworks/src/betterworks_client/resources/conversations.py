@@ -1,5 +1,4 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
-"""Conversations and the templates they follow."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
-"""The department tree."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
-"""Goals (objectives) and their milestones (key results)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
-"""Hashtags used in recognitions."""
 
 from __future__ import annotations
 

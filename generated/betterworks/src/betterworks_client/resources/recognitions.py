@@ -1,5 +1,4 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
-"""Praise given to users and groups."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
-"""Reports, made in the background and downloaded when ready."""
 
 from __future__ import annotations
 

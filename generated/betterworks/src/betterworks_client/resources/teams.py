@@ -1,5 +1,4 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
-"""Users from anywhere in the organization who work together."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
-"""People and their administrative roles."""
 
 from __future__ import annotations
 

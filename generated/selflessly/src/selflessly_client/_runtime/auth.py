@@ -45,9 +45,7 @@ class Auth(httpx.Auth):
     def __reduce__(self) -> Any:
         raise TypeError("credentials cannot be pickled; make a new client")
 
-    async def async_auth_flow(
-        self, request: httpx.Request
-    ) -> AsyncGenerator[httpx.Request, httpx.Response]:
+    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Send a request with credentials; after a 401, renew the token and send it once more."""
         credential, stale = self._credential, None
         while True:
@@ -82,9 +80,7 @@ class Auth(httpx.Auth):
             stale = value
             await self._read(response)  # httpx reads it otherwise, however long it is
 
-    def sync_auth_flow(
-        self, request: httpx.Request
-    ) -> Generator[httpx.Request, httpx.Response, None]:
+    def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Run the same flow in a blocking pool."""
         flow = self.async_auth_flow(request)
         try:

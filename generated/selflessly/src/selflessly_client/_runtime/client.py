@@ -42,9 +42,7 @@ class Client(Bound):
         variables: Mapping[str, str | None] | None = None,
     ) -> None:
         name = type(self).__name__
-        self._engine = Engine(
-            self._backend(), name, profile, credentials, options, server, variables
-        )
+        self._engine = Engine(self._backend(), name, profile, credentials, options, server, variables)
 
     def __repr__(self) -> str:
         engine = self.__dict__.get("_engine")  # None: not opened

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Collection, Generator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
 from .errors import AuthenticationError
 from .hidden import Given as Given
@@ -34,10 +34,11 @@ class Credential(Protocol):
     new, even if it reads the same.
     """
 
-    is_renewed: ClassVar[bool]
-
     @property
     def is_fixed(self) -> bool: ...  # noqa: D102
+
+    @property
+    def is_renewed(self) -> bool: ...  # noqa: D102
 
     def ready(self, stale: str | None) -> str | None:
         """Give the header if it is at hand and not the one that was just refused."""
@@ -53,7 +54,7 @@ class ProvidedToken(Private, frozen=True):
 
     prefix: str
     provider: Provider
-    is_renewed: ClassVar[bool] = False
+    is_renewed = False
 
     @property
     def is_fixed(self) -> bool:
@@ -81,7 +82,7 @@ class ProvidedToken(Private, frozen=True):
 class BasicScheme(Value, frozen=True):
     """HTTP basic authentication."""
 
-    needs: ClassVar = ("username", "password")
+    needs = ("username", "password")
 
     def make(self, given: Given) -> Credential:
         """Give the header of a user name and a password."""
@@ -119,9 +120,7 @@ class Scheme(Protocol):
         ...
 
 
-def choose(
-    profile: Profile, given: Given, environment: Callable[[str], str | None]
-) -> Credential | None:
+def choose(profile: Profile, given: Given, environment: Callable[[str], str | None]) -> Credential | None:
     """Give the credential of the first scheme that is complete; None if the API needs none.
 
     A scheme of which an argument is passed goes before those that only the environment offers.
@@ -147,8 +146,7 @@ def choose(
         for scheme in ways
     )
     raise AuthenticationError(
-        f"{profile.title}: credentials are missing; pass {missing}, "
-        "or set the environment variables in brackets"
+        f"{profile.title}: credentials are missing; pass {missing}, or set the environment variables in brackets"
     )
 
 

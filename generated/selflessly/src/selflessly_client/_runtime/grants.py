@@ -9,7 +9,7 @@ import contextlib
 import functools
 import time
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Protocol
+from typing import Any, Protocol
 from urllib.parse import urlencode
 
 import httpx
@@ -45,8 +45,8 @@ class Obtained(Private, frozen=True):
 
     grant: Grant
     store: TokenStore
-    is_fixed: ClassVar[bool] = False
-    is_renewed: ClassVar[bool] = True
+    is_fixed = False
+    is_renewed = True
 
     def ready(self, stale: str | None) -> str | None:
         """Give the header of the kept token if it is fresh and not the one just refused."""
@@ -81,9 +81,7 @@ def _form(url: str, headers: Mapping[str, str], fields: Mapping[str, str | None]
 
 def _json(url: str, headers: Mapping[str, str], fields: Mapping[str, Any]) -> httpx.Request:
     kind = {"Content-Type": "application/json"}
-    return httpx.Request(
-        "POST", url, headers={**headers, **kind}, content=msgspec.json.encode(fields)
-    )
+    return httpx.Request("POST", url, headers={**headers, **kind}, content=msgspec.json.encode(fields))
 
 
 def _fields(response: httpx.Response) -> Given:
@@ -98,12 +96,9 @@ def _fields(response: httpx.Response) -> Given:
         fields |= fields["data"]
     if not response.is_success:
         words = next(
-            (str(fields[k]) for k in ("error_description", "error", "message") if fields.get(k)),
-            "no reason given",
+            (str(fields[k]) for k in ("error_description", "error", "message") if fields.get(k)), "no reason given"
         )
-        raise AuthenticationError(
-            f"the token request was refused with {response.status_code}: {words[:200]}"
-        )
+        raise AuthenticationError(f"the token request was refused with {response.status_code}: {words[:200]}")
     return fields
 
 
@@ -209,9 +204,7 @@ class TwoStepGrant(Private, frozen=True):
 
     def obtain(self, base_url: str, old: Token | None, headers: Mapping[str, str]) -> Steps[Token]:
         """Yield both steps."""
-        response = yield _json(
-            base_url + self.login_path, headers, {"email": self.email, "password": self.password}
-        )
+        response = yield _json(base_url + self.login_path, headers, {"email": self.email, "password": self.password})
         factor = _fields(response).get("two_factor")
         first = _token(response, "token")
         fields = Given(token=first.access)
@@ -236,7 +229,7 @@ class PasswordScheme(Value, frozen=True):
 
     token_path: str
     refresh_path: str | None = None
-    needs: ClassVar = ("username", "password", "client_id", "client_secret")
+    needs = ("username", "password", "client_id", "client_secret")
 
     def make(self, given: Given) -> Obtained:
         """Give the grant."""
@@ -249,15 +242,13 @@ class ClientCredentialsScheme(Value, frozen=True):
 
     token_path: str
     scope: str | None = None
-    needs: ClassVar = ("client_id", "client_secret")
+    needs = ("client_id", "client_secret")
 
     def make(self, given: Given) -> Obtained:
         """Give the grant; the caller's `scopes` replace the spec's."""
         scopes = given.get("scopes")
         scope = " ".join(scopes) if scopes else self.scope
-        grant = ClientCredentialsGrant(
-            self.token_path, given["client_id"], given["client_secret"], scope
-        )
+        grant = ClientCredentialsGrant(self.token_path, given["client_id"], given["client_secret"], scope)
         return _obtained(grant, given)
 
 
@@ -266,15 +257,11 @@ class TwoStepScheme(Value, frozen=True):
 
     login_path: str
     token_path: str
-    needs: ClassVar = ("email", "password")
+    needs = ("email", "password")
 
     def make(self, given: Given) -> Obtained:
         """Give the grant."""
         grant = TwoStepGrant(
-            self.login_path,
-            self.token_path,
-            given["email"],
-            given["password"],
-            given.get("two_factor"),
+            self.login_path, self.token_path, given["email"], given["password"], given.get("two_factor")
         )
         return _obtained(grant, given)

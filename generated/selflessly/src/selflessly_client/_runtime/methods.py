@@ -22,16 +22,12 @@ P = ParamSpec("P")
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-def awaitable(
-    method: Callable[Concatenate[Any, P], R],
-) -> Callable[Concatenate[Any, P], Coroutine[object, None, R]]:
+def awaitable(method: Callable[Concatenate[Any, P], R]) -> Callable[Concatenate[Any, P], Coroutine[object, None, R]]:
     """Give a synchronous resource's method as one that is awaited."""
     return cast("Callable[Concatenate[Any, P], Coroutine[object, None, R]]", method)
 
 
-def paged(
-    method: Callable[Concatenate[Any, P], SyncPages[R, B]],
-) -> Callable[Concatenate[Any, P], AsyncPages[R, B]]:
+def paged(method: Callable[Concatenate[Any, P], SyncPages[R, B]]) -> Callable[Concatenate[Any, P], AsyncPages[R, B]]:
     """Give a synchronous resource's list method as one that gives an asynchronous list."""
     return cast("Callable[Concatenate[Any, P], AsyncPages[R, B]]", method)
 
@@ -55,7 +51,8 @@ class _Twin:
             return method(_StandIn(resource, operation), *args, **kwargs)
 
         sent.__name__, sent.__qualname__ = name, f"{owner.__qualname__}.{name}"
-        sent.__doc__ = f"Take and give what `{method.__name__}` does; sends {operation.route}."
+        told = f"Like `{method.__name__}`, sent as {operation.route}."
+        sent.__doc__ = f"{told}\n\n        {method.__doc__}"
         setattr(owner, name, sent)
 
 
@@ -66,8 +63,10 @@ class _StandIn:
         self._resource, self._operation = resource, operation
 
     def __getattr__(self, name: str) -> Any:
-        send = getattr(self._resource, name)
-        return lambda _, *rest: send(self._operation, *rest)
+        def send(named: object, *rest: Any) -> Any:
+            return getattr(self._resource, name)(self._operation, *rest)
+
+        return send
 
 
 class _Lazy:

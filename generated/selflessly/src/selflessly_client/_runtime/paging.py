@@ -58,9 +58,7 @@ class Scheme(Value, frozen=True):
         that was, lets tell; None if there is none. Raises InvalidArgumentError if only the page
         itself can tell.
         """
-        raise InvalidArgumentError(
-            "prefetch: only the pages of this list tell where the next one is; leave it out"
-        )
+        raise InvalidArgumentError("prefetch: only the pages of this list tell where the next one is; leave it out")
 
     def number(self, query: Mapping[str, str]) -> int | None:
         """Give the number of the page that a query asks for, where pages are numbered."""

@@ -100,9 +100,7 @@ def check_names(options: Mapping[str, Any], known: Collection[str]) -> None:
         raise ConfigurationError(f"unknown option {', '.join(odd)}; known are {listed}")
 
 
-def pool_options(
-    options: Mapping[str, Any], kind: type, transport: type
-) -> tuple[dict[str, Any], Any]:
+def pool_options(options: Mapping[str, Any], kind: type, transport: type) -> tuple[dict[str, Any], Any]:
     """Give what the client's own pool is made with, and the pool that the caller brings instead.
 
     Raises ConfigurationError for options that exclude each other or belong to the other client.
@@ -126,12 +124,7 @@ def opened(kind: Callable[..., T], options: dict[str, Any]) -> T:
     """Make a pool. Raises ConfigurationError for a proxy that is none."""
     try:
         return kind(**options)
-    except (
-        ValueError,
-        TypeError,
-        AttributeError,
-        httpx.InvalidURL,
-    ):  # its words may hold the proxy's password
+    except (ValueError, TypeError, AttributeError, httpx.InvalidURL):  # its words may hold the proxy's password
         raise ConfigurationError("proxy or verify is nothing that httpx can use") from None
 
 
@@ -179,11 +172,7 @@ def _headers(profile: Profile, extra: Mapping[str, str] | None) -> Headers:
         f"{profile.package.replace('_', '-')}/{profile.version} "
         f"python/{platform.python_version()} httpx/{httpx.__version__}"
     )
-    base = [
-        ("Accept", "application/json"),
-        ("Accept-Encoding", "gzip, deflate"),
-        ("User-Agent", agent),
-    ]
+    base = [("Accept", "application/json"), ("Accept-Encoding", "gzip, deflate"), ("User-Agent", agent)]
     return merged_headers(base, profile.headers, extra)
 
 
@@ -192,9 +181,7 @@ def environment(profile: Profile, name: str) -> str | None:
     return os.environ.get(f"{profile.env_prefix}_{name.upper()}") or None
 
 
-def server_address(
-    profile: Profile, server: str | None, variables: Mapping[str, str | None]
-) -> str:
+def server_address(profile: Profile, server: str | None, variables: Mapping[str, str | None]) -> str:
     """Give the address of a documented server with its placeholders filled in.
 
     Raises ConfigurationError for an unknown server, or a placeholder without a usable value.
@@ -208,8 +195,7 @@ def server_address(
         value = variables.get(variable) or environment(profile, variable) or default
         if value is None:
             raise ConfigurationError(
-                f"{profile.title}: pass {variable}=… (or base_url), or set "
-                f"{profile.env_prefix}_{variable.upper()}"
+                f"{profile.title}: pass {variable}=… (or base_url), or set {profile.env_prefix}_{variable.upper()}"
             )
         if not _LABEL.fullmatch(value):
             raise ConfigurationError(f"{variable} must hold only letters, digits and hyphens")

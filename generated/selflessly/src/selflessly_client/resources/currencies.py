@@ -1,5 +1,4 @@
 # Generated from specs/selflessly by `make regenerate`: edit the spec instead.
-"""Currencies a match amount can be held in."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # Generated from specs/selflessly by `make regenerate`: edit the spec instead.
-"""User groups, created by company administrators in the application."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # Generated from specs/selflessly by `make regenerate`: edit the spec instead.
-"""The people of the company account."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from .core import OnProgress
 from .methods import awaitable, paged, resource, twin
 from .operations import Operation
-from .resource import AsyncResource, SyncResource
+from .resources import AsyncResource, SyncResource
 from .sync.pages import SyncPages
 
 __all__ = [

@@ -40,9 +40,7 @@ T = TypeVar("T")
 MAX_REDIRECTS = 5
 _SAFE = ("GET", "HEAD")
 
-answers: contextvars.ContextVar[list[Answer] | None] = contextvars.ContextVar(
-    "answers", default=None
-)
+answers: contextvars.ContextVar[list[Answer] | None] = contextvars.ContextVar("answers", default=None)
 """Where `with_raw` collects the answers of the call it wraps."""
 
 
@@ -157,9 +155,7 @@ class Core(Opened):
         decoder = gives.decoder
         value: Any
         try:
-            value = decoder.decode(
-                answer.body, operation.name, None if self._settings.strict else report
-            )
+            value = decoder.decode(answer.body, operation.name, None if self._settings.strict else report)
         except NotJSONError:
             raise decode_error(operation, answer, "which is not JSON", snippet=True) from None
         except MisfitError as error:
@@ -205,9 +201,7 @@ class Core(Opened):
         deadline, retries = self._settings.deadline, self._settings.max_retries
         if options:
             deadline = number(options, "deadline", deadline, error=InvalidArgumentError)
-            retries = number(
-                options, "max_retries", retries, least=0, whole=True, error=InvalidArgumentError
-            )
+            retries = number(options, "max_retries", retries, least=0, whole=True, error=InvalidArgumentError)
         return Progress(time.monotonic(), deadline, retries)
 
     def _answer(self, response: httpx.Response, body: bytes, progress: Progress) -> Answer:
@@ -244,12 +238,7 @@ class Core(Opened):
 
     def _done(self, prepared: Prepared, status: int, progress: Progress) -> None:
         self._logger.debug(
-            "%s %s: %d, attempt %d, %.3f s",
-            prepared.method,
-            prepared.path,
-            status,
-            progress.attempt,
-            progress.elapsed,
+            "%s %s: %d, attempt %d, %.3f s", prepared.method, prepared.path, status, progress.attempt, progress.elapsed
         )
 
     def _connection_error(
@@ -286,8 +275,7 @@ class Core(Opened):
 
     def _overdue(self, prepared: Prepared, progress: Progress) -> APITimeoutError:
         return APITimeoutError(
-            f"{prepared.method} {prepared.path}: the deadline passed "
-            f"after {progress.attempt} attempts",
+            f"{prepared.method} {prepared.path}: the deadline passed after {progress.attempt} attempts",
             **progress.about(prepared),
             sent=progress.sent,
         )
@@ -295,9 +283,7 @@ class Core(Opened):
 
 def was_sent(error: httpx.RequestError) -> bool:
     """Tell whether the vendor may have received a request that failed so."""
-    return not isinstance(
-        error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
-    )
+    return not isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError))
 
 
 def scrub(error: httpx.RequestError) -> None:
@@ -307,10 +293,7 @@ def scrub(error: httpx.RequestError) -> None:
 
 def limited(timeout: dict[str, float | None], remaining: float) -> dict[str, float | None]:
     """Give the timeouts of an attempt, cut to what the deadline leaves."""
-    return {
-        phase: remaining if seconds is None else min(seconds, remaining)
-        for phase, seconds in timeout.items()
-    }
+    return {phase: remaining if seconds is None else min(seconds, remaining) for phase, seconds in timeout.items()}
 
 
 def redirected(prepared: Prepared, response: httpx.Response) -> Prepared | None:

@@ -139,9 +139,7 @@ class MockTransport(httpx.MockTransport):
         """Give the operation at a method and path, the one with fewest placeholders."""
         method, _, path = place.partition(" ")
         fitting = [
-            found
-            for found in self._operations
-            if found.method == method and _pattern(found.path).fullmatch(path)
+            found for found in self._operations if found.method == method and _pattern(found.path).fullmatch(path)
         ]
         return min(fitting, key=lambda found: len(PLACEHOLDER.findall(found.path)), default=None)
 

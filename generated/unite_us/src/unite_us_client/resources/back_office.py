@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Searches over back office records and the repository of questions."""
 
 from __future__ import annotations
 

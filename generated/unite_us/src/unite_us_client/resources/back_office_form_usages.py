@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""What groups, their programs and networks use forms for."""
 
 from __future__ import annotations
 
@@ -32,11 +31,7 @@ _UPDATE_FOR_PROGRAM = Operation(
     RECORD,
     rules={"usage": _rules.FORM_USAGE_CHANGES},
 )
-_REPLACE_FOR_PROGRAM = Operation(
-    "PUT /back_office/forms/{form_id}/groups/{group_id}/programs/{program_id}",
-    RECORD,
-    rules={"usage": _rules.FORM_USAGE_CHANGES},
-)
+_REPLACE_FOR_PROGRAM = _UPDATE_FOR_PROGRAM.with_method("PUT")
 _ADD_TO_GROUP = Operation(
     "POST /back_office/forms/{form_id}/groups/{group_id}", RECORD, rules={"usage": _rules.FORM_USAGE_INPUT}
 )
@@ -48,9 +43,7 @@ _REMOVE_FROM_GROUP = Operation[None](
 _UPDATE_FOR_GROUP = Operation(
     "PATCH /back_office/forms/{form_id}/groups/{group_id}", RECORD, rules={"usage": _rules.FORM_USAGE_CHANGES}
 )
-_REPLACE_FOR_GROUP = Operation(
-    "PUT /back_office/forms/{form_id}/groups/{group_id}", RECORD, rules={"usage": _rules.FORM_USAGE_CHANGES}
-)
+_REPLACE_FOR_GROUP = _UPDATE_FOR_GROUP.with_method("PUT")
 _ADD_TO_NETWORK = Operation(
     "POST /back_office/forms/{form_id}/networks/{network_id}", RECORD, rules={"usage": _rules.FORM_USAGE_INPUT}
 )
@@ -62,9 +55,7 @@ _REMOVE_FROM_NETWORK = Operation[None](
 _UPDATE_FOR_NETWORK = Operation(
     "PATCH /back_office/forms/{form_id}/networks/{network_id}", RECORD, rules={"usage": _rules.FORM_USAGE_CHANGES}
 )
-_REPLACE_FOR_NETWORK = Operation(
-    "PUT /back_office/forms/{form_id}/networks/{network_id}", RECORD, rules={"usage": _rules.FORM_USAGE_CHANGES}
-)
+_REPLACE_FOR_NETWORK = _UPDATE_FOR_NETWORK.with_method("PUT")
 
 
 class BackOfficeFormUsages(SyncResource):

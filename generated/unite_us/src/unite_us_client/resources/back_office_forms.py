@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Forms as the back office builds and publishes them."""
 
 from __future__ import annotations
 
@@ -20,10 +19,10 @@ _LIST = Operation("GET /back_office/forms", RECORD_PAGES)
 _CREATE = Operation("POST /back_office/forms", RECORD)
 _RETRIEVE = Operation("GET /back_office/forms/{form_id}", RECORD)
 _UPDATE = Operation("PATCH /back_office/forms/{form_id}", RECORD)
-_REPLACE = Operation("PUT /back_office/forms/{form_id}", RECORD)
+_REPLACE = _UPDATE.with_method("PUT")
 _DUPLICATE = Operation("POST /back_office/forms/{form_id}/duplicate", RECORD)
 _PUBLISH = Operation("PATCH /back_office/forms/{form_id}/publish", RECORD)
-_PUBLISH_VIA_PUT = Operation("PUT /back_office/forms/{form_id}/publish", RECORD)
+_PUBLISH_VIA_PUT = _PUBLISH.with_method("PUT")
 
 
 class BackOfficeForms(SyncResource):

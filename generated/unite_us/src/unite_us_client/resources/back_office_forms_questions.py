@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Questions of a form, with their choices and validators."""
 
 from __future__ import annotations
 
@@ -17,9 +16,7 @@ _CREATE = Operation("POST /back_office/forms/{form_id}/questions", RECORD, rules
 _UPDATE = Operation(
     "PATCH /back_office/forms/{form_id}/questions/{question_id}", RECORD, rules={"question": _rules.QUESTION_INPUT}
 )
-_REPLACE = Operation(
-    "PUT /back_office/forms/{form_id}/questions/{question_id}", RECORD, rules={"question": _rules.QUESTION_INPUT}
-)
+_REPLACE = _UPDATE.with_method("PUT")
 _MOVE_TO_SECTION = Operation("PATCH /back_office/forms/{form_id}/questions/{question_id}/section", RECORD)
 _LIST_INPUT_OPTIONS = Operation("GET /back_office/forms/{form_id}/questions/{question_id}/input_options", RECORD_LIST)
 _CREATE_INPUT_OPTION = Operation("POST /back_office/forms/{form_id}/questions/{question_id}/input_options", RECORD)
@@ -32,9 +29,7 @@ _DELETE_INPUT_OPTION = Operation[None](
 _UPDATE_INPUT_OPTION = Operation(
     "PATCH /back_office/forms/{form_id}/questions/{question_id}/input_options/{input_option_id}", RECORD
 )
-_REPLACE_INPUT_OPTION = Operation(
-    "PUT /back_office/forms/{form_id}/questions/{question_id}/input_options/{input_option_id}", RECORD
-)
+_REPLACE_INPUT_OPTION = _UPDATE_INPUT_OPTION.with_method("PUT")
 _CREATE_VALIDATOR = Operation("POST /back_office/forms/{form_id}/questions/{question_id}/validators", RECORD)
 _DELETE_VALIDATOR = Operation[None](
     "DELETE /back_office/forms/{form_id}/questions/{question_id}/validators/{validator_id}"
@@ -42,9 +37,7 @@ _DELETE_VALIDATOR = Operation[None](
 _UPDATE_VALIDATOR = Operation(
     "PATCH /back_office/forms/{form_id}/questions/{question_id}/validators/{validator_id}", RECORD
 )
-_REPLACE_VALIDATOR = Operation(
-    "PUT /back_office/forms/{form_id}/questions/{question_id}/validators/{validator_id}", RECORD
-)
+_REPLACE_VALIDATOR = _UPDATE_VALIDATOR.with_method("PUT")
 
 
 class BackOfficeFormsQuestions(SyncResource):

@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Sections of a form."""
 
 from __future__ import annotations
 
@@ -18,9 +17,7 @@ _DELETE = Operation[None]("DELETE /back_office/forms/{form_id}/sections/{section
 _UPDATE = Operation(
     "PATCH /back_office/forms/{form_id}/sections/{section_id}", RECORD, rules={"section": _rules.FORM_SECTION_INPUT}
 )
-_REPLACE = Operation(
-    "PUT /back_office/forms/{form_id}/sections/{section_id}", RECORD, rules={"section": _rules.FORM_SECTION_INPUT}
-)
+_REPLACE = _UPDATE.with_method("PUT")
 _DUPLICATE = Operation("POST /back_office/forms/{form_id}/sections/{section_id}/duplicate", RECORD)
 
 

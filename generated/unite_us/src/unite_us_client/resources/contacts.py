@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""The people (clients) that a group serves."""
 
 from __future__ import annotations
 
@@ -28,15 +27,15 @@ _CREATE = Operation("POST /groups/{group_id}/contacts", RECORD, rules={"contact"
 _RETRIEVE = Operation("GET /groups/{group_id}/contacts/{contact_id}", RECORD)
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}")
 _UPDATE = Operation("PATCH /groups/{group_id}/contacts/{contact_id}", RECORD, rules={"contact": _rules.CONTACT_INPUT})
-_REPLACE = Operation("PUT /groups/{group_id}/contacts/{contact_id}", RECORD, rules={"contact": _rules.CONTACT_INPUT})
+_REPLACE = _UPDATE.with_method("PUT")
 _LIST_WITH_INTAKES = Operation("GET /groups/{group_id}/contacts/with_intakes", RECORD_PAGES)
 _LIST_AS_PRIMARY_WORKER = Operation("GET /groups/{group_id}/contacts/primary_worker", RECORD_PAGES)
 _LIST_BY_PRIMARY_WORKER = Operation("GET /groups/{group_id}/contacts/primary_worker/{user_id}", RECORD_PAGES)
 _SEARCH_GLOBAL = Operation("POST /groups/{group_id}/search/global_contacts", RECORD_LIST, retry_safe=True)
 _SELECT = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/select", RECORD)
-_SELECT_VIA_PUT = Operation("PUT /groups/{group_id}/contacts/{contact_id}/select", RECORD)
+_SELECT_VIA_PUT = _SELECT.with_method("PUT")
 _UPDATE_CARE_COORDINATOR = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/care_coordinator", RECORD)
-_REPLACE_CARE_COORDINATOR = Operation("PUT /groups/{group_id}/contacts/{contact_id}/care_coordinator", RECORD)
+_REPLACE_CARE_COORDINATOR = _UPDATE_CARE_COORDINATOR.with_method("PUT")
 _RETRIEVE_PROGRAM_ENROLLMENT = Operation(
     "GET /groups/{group_id}/contacts/{contact_id}/programs/{program_id}/enrollment", RECORD
 )

@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Postal addresses of a contact."""
 
 from __future__ import annotations
 
@@ -22,11 +21,7 @@ _UPDATE = Operation(
     RECORD,
     rules={"address": _rules.CONTACT_ADDRESS},
 )
-_REPLACE = Operation(
-    "PUT /groups/{group_id}/contacts/{contact_id}/addresses/{address_id}",
-    RECORD,
-    rules={"address": _rules.CONTACT_ADDRESS},
-)
+_REPLACE = _UPDATE.with_method("PUT")
 
 
 class ContactsAddresses(SyncResource):

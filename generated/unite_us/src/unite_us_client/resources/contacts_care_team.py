@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""The people around a contact who take part in the care."""
 
 from __future__ import annotations
 
@@ -21,7 +20,7 @@ _LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/care_team/member
 _CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/care_team/members", RECORD)
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}")
 _UPDATE = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}", RECORD)
-_REPLACE = Operation("PUT /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}", RECORD)
+_REPLACE = _UPDATE.with_method("PUT")
 
 
 class ContactsCareTeam(SyncResource):

@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Postal addresses of a care team member."""
 
 from __future__ import annotations
 
@@ -26,11 +25,7 @@ _UPDATE = Operation(
     RECORD,
     rules={"address": _rules.CONTACT_ADDRESS},
 )
-_REPLACE = Operation(
-    "PUT /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/addresses/{address_id}",
-    RECORD,
-    rules={"address": _rules.CONTACT_ADDRESS},
-)
+_REPLACE = _UPDATE.with_method("PUT")
 
 
 class ContactsCareTeamAddresses(SyncResource):

@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Email addresses of a care team member."""
 
 from __future__ import annotations
 
@@ -22,10 +21,7 @@ _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/email_addresses/{email_address_id}",
     RECORD,
 )
-_REPLACE = Operation(
-    "PUT /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/email_addresses/{email_address_id}",
-    RECORD,
-)
+_REPLACE = _UPDATE.with_method("PUT")
 
 
 class ContactsCareTeamEmailAddresses(SyncResource):

@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Requests for a contact's consent, and the answers to them."""
 
 from __future__ import annotations
 

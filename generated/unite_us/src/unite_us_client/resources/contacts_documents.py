@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Documents attached to a contact and to its intakes."""
 
 from __future__ import annotations
 
@@ -21,7 +20,7 @@ _ASSIGN = Operation("POST /groups/{group_id}/contacts/{contact_id}/documents", R
 _RETRIEVE = Operation("GET /groups/{group_id}/contacts/{contact_id}/documents/{document_id}", RECORD)
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/documents/{document_id}")
 _UPDATE = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/documents/{document_id}", RECORD)
-_REPLACE = Operation("PUT /groups/{group_id}/contacts/{contact_id}/documents/{document_id}", RECORD)
+_REPLACE = _UPDATE.with_method("PUT")
 _DETACH = Operation("POST /groups/{group_id}/contacts/{contact_id}/document_deletions", RECORDS)
 _LIST_FOR_INTAKE = Operation("GET /groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents", RECORD_PAGES)
 _RETRIEVE_FOR_INTAKE = Operation(
@@ -33,9 +32,7 @@ _DELETE_FOR_INTAKE = Operation[None](
 _UPDATE_FOR_INTAKE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents/{document_id}", RECORD
 )
-_REPLACE_FOR_INTAKE = Operation(
-    "PUT /groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents/{document_id}", RECORD
-)
+_REPLACE_FOR_INTAKE = _UPDATE_FOR_INTAKE.with_method("PUT")
 
 
 class ContactsDocuments(SyncResource):

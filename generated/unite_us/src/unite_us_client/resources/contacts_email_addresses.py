@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Email addresses of a contact."""
 
 from __future__ import annotations
 
@@ -24,11 +23,7 @@ _UPDATE = Operation(
     RECORD,
     rules={"email_address": _rules.CONTACT_EMAIL_ADDRESS},
 )
-_REPLACE = Operation(
-    "PUT /groups/{group_id}/contacts/{contact_id}/email_addresses/{email_address_id}",
-    RECORD,
-    rules={"email_address": _rules.CONTACT_EMAIL_ADDRESS},
-)
+_REPLACE = _UPDATE.with_method("PUT")
 
 
 class ContactsEmailAddresses(SyncResource):

@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""The people a contact lives with, and how many they are."""
 
 from __future__ import annotations
 
@@ -26,14 +25,10 @@ _UPDATE = Operation(
     RECORD,
     rules={"household_member": _rules.HOUSEHOLD_MEMBER_INPUT},
 )
-_REPLACE = Operation(
-    "PUT /groups/{group_id}/contacts/{contact_id}/households/members/{member_id}",
-    RECORD,
-    rules={"household_member": _rules.HOUSEHOLD_MEMBER_INPUT},
-)
+_REPLACE = _UPDATE.with_method("PUT")
 _RETRIEVE_COUNT = Operation("GET /groups/{group_id}/contacts/{contact_id}/households/members_count", RECORD)
 _UPDATE_COUNT = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/households/members_count", RECORD)
-_REPLACE_COUNT = Operation("PUT /groups/{group_id}/contacts/{contact_id}/households/members_count", RECORD)
+_REPLACE_COUNT = _UPDATE_COUNT.with_method("PUT")
 _ENABLE_COUNT = Operation("POST /groups/{group_id}/contacts/{contact_id}/households/members_count/enable", RECORD)
 _DISABLE_COUNT = Operation("POST /groups/{group_id}/contacts/{contact_id}/households/members_count/disable", RECORD)
 

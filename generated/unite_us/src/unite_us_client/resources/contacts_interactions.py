@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Interactions with a contact."""
 
 from __future__ import annotations
 
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 
 _CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/interactions", RECORD)
 _UPDATE = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/interactions/{interaction_id}", RECORD)
-_REPLACE = Operation("PUT /groups/{group_id}/contacts/{contact_id}/interactions/{interaction_id}", RECORD)
+_REPLACE = _UPDATE.with_method("PUT")
 
 
 class ContactsInteractions(SyncResource):

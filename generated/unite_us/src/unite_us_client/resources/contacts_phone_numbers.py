@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Phone numbers of a contact."""
 
 from __future__ import annotations
 
@@ -24,11 +23,7 @@ _UPDATE = Operation(
     RECORD,
     rules={"phone_number": _rules.CONTACT_PHONE_NUMBER},
 )
-_REPLACE = Operation(
-    "PUT /groups/{group_id}/contacts/{contact_id}/phone_numbers/{phone_number_id}",
-    RECORD,
-    rules={"phone_number": _rules.CONTACT_PHONE_NUMBER},
-)
+_REPLACE = _UPDATE.with_method("PUT")
 
 
 class ContactsPhoneNumbers(SyncResource):

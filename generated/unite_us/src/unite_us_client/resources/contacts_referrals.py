@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Referrals made for a contact."""
 
 from __future__ import annotations
 
@@ -19,7 +18,7 @@ _LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/referrals", RECO
 _CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/referrals", RECORDS)
 _RETRIEVE = Operation("GET /groups/{group_id}/contacts/{contact_id}/referrals/{referral_id}", RECORD)
 _BRANCH = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/referrals/{referral_id}", RECORDS)
-_BRANCH_VIA_PUT = Operation("PUT /groups/{group_id}/contacts/{contact_id}/referrals/{referral_id}", RECORDS)
+_BRANCH_VIA_PUT = _BRANCH.with_method("PUT")
 
 
 class ContactsReferrals(SyncResource):

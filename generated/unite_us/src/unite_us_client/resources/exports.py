@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Exports of records of one type over a span of time."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Forms and assessments to fill in, and the answers to them."""
 
 from __future__ import annotations
 
@@ -18,27 +17,21 @@ if TYPE_CHECKING:
 _LIST_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/forms", RECORD_LIST)
 _RETRIEVE_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/forms/{form_id}", RECORD)
 _RESPOND_FOR_CONTACT = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/response", RECORD)
-_RESPOND_FOR_CONTACT_VIA_PUT = Operation(
-    "PUT /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/response", RECORD
-)
+_RESPOND_FOR_CONTACT_VIA_PUT = _RESPOND_FOR_CONTACT.with_method("PUT")
 _LIST_FOR_GROUP = Operation("GET /groups/{group_id}/forms", RECORD_PAGES, rules={"q": _rules.GROUP_FORM_QUERY})
 _LIST_FOR_REFERRAL = Operation("GET /groups/{group_id}/referrals/{referral_id}/forms", RECORD_PAGES)
 _RETRIEVE_FOR_REFERRAL = Operation("GET /groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}", RECORD)
 _RESPOND_FOR_REFERRAL = Operation(
     "PATCH /groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}/response", RECORD
 )
-_RESPOND_FOR_REFERRAL_VIA_PUT = Operation(
-    "PUT /groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}/response", RECORD
-)
+_RESPOND_FOR_REFERRAL_VIA_PUT = _RESPOND_FOR_REFERRAL.with_method("PUT")
 _RETRIEVE_FOR_SERVICE_CASE = Operation(
     "GET /groups/{group_id}/service_cases/{service_case_id}/contact/forms/{form_id}", RECORD
 )
 _RESPOND_FOR_SERVICE_CASE = Operation(
     "PATCH /groups/{group_id}/service_cases/{service_case_id}/contact/forms/{form_id}/response", RECORD
 )
-_RESPOND_FOR_SERVICE_CASE_VIA_PUT = Operation(
-    "PUT /groups/{group_id}/service_cases/{service_case_id}/contact/forms/{form_id}/response", RECORD
-)
+_RESPOND_FOR_SERVICE_CASE_VIA_PUT = _RESPOND_FOR_SERVICE_CASE.with_method("PUT")
 _RETRIEVE_FOR_ASSISTANCE_REQUEST = Operation(
     "GET /groups/{group_id}/assistance_requests/{assistance_request_id}/form", RECORD
 )

@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Groups (organizations), their profile and hours of operation."""
 
 from __future__ import annotations
 
@@ -23,13 +22,13 @@ if TYPE_CHECKING:
 _RETRIEVE = Operation("GET /groups/{group_id}", RECORD, evidence="corroborated")
 _RETRIEVE_PROFILE = Operation("GET /groups/{group_id}/profile", RECORD)
 _UPDATE_PROFILE = Operation("PATCH /groups/{group_id}/profile", RECORD)
-_REPLACE_PROFILE = Operation("PUT /groups/{group_id}/profile", RECORD)
+_REPLACE_PROFILE = _UPDATE_PROFILE.with_method("PUT")
 _SHARE = Operation[None]("POST /groups/{group_id}/share", rules={"message": _rules.GROUP_SHARE_MESSAGE})
 _ACCEPT_PARTICIPATION_AGREEMENT = Operation("POST /groups/{group_id}/participation_agreements", RECORD)
 _CREATE_HOURS_OF_OPERATION = Operation("POST /groups/{group_id}/hours_of_operation", RECORDS)
 _DELETE_HOURS_OF_OPERATION = Operation[None]("DELETE /groups/{group_id}/hours_of_operation", body=("schedule",))
 _UPDATE_HOURS_OF_OPERATION = Operation("PATCH /groups/{group_id}/hours_of_operation", RECORDS)
-_REPLACE_HOURS_OF_OPERATION = Operation("PUT /groups/{group_id}/hours_of_operation", RECORDS)
+_REPLACE_HOURS_OF_OPERATION = _UPDATE_HOURS_OF_OPERATION.with_method("PUT")
 
 
 class Groups(SyncResource):

@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Organizations that a group keeps in its address book."""
 
 from __future__ import annotations
 
@@ -24,11 +23,7 @@ _UPDATE = Operation(
     RECORD,
     rules={"group": _rules.ADDRESS_BOOK_GROUP_INPUT, "phone_numbers": _rules.ADDRESS_BOOK_PHONE_NUMBERS},
 )
-_REPLACE = Operation(
-    "PUT /groups/{group_id}/address_book_groups/{address_book_group_id}",
-    RECORD,
-    rules={"group": _rules.ADDRESS_BOOK_GROUP_INPUT, "phone_numbers": _rules.ADDRESS_BOOK_PHONE_NUMBERS},
-)
+_REPLACE = _UPDATE.with_method("PUT")
 
 
 class GroupsAddressBook(SyncResource):

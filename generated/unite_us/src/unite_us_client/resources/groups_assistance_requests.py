@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Requests for help that were sent to a group."""
 
 from __future__ import annotations
 
@@ -21,11 +20,7 @@ _CLOSE = Operation(
     RECORD,
     rules={"resolved": _rules.TRUE_FALSE_STRING},
 )
-_CLOSE_VIA_PUT = Operation(
-    "PUT /groups/{group_id}/assistance_requests/{assistance_request_id}/closings",
-    RECORD,
-    rules={"resolved": _rules.TRUE_FALSE_STRING},
-)
+_CLOSE_VIA_PUT = _CLOSE.with_method("PUT")
 _RETRIEVE_FORM_CONFIG = Operation("GET /groups/{group_id}/assistance_request_form_config", RECORD)
 
 

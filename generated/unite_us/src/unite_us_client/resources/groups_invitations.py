@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Invitations to join a group."""
 
 from __future__ import annotations
 
@@ -19,7 +18,7 @@ _CREATE = Operation("POST /groups/{group_id}/invitations", RECORD)
 _RETRIEVE = Operation("GET /groups/{group_id}/invitations/{invitation_id}", RECORD)
 _DELETE = Operation[None]("DELETE /groups/{group_id}/invitations/{invitation_id}")
 _UPDATE = Operation("PATCH /groups/{group_id}/invitations/{invitation_id}", RECORD)
-_REPLACE = Operation("PUT /groups/{group_id}/invitations/{invitation_id}", RECORD)
+_REPLACE = _UPDATE.with_method("PUT")
 _REMIND = Operation("POST /groups/{group_id}/invitations/{invitation_id}/reminders", RECORD)
 
 

@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Programs of a group, and who has access to them."""
 
 from __future__ import annotations
 
@@ -21,7 +20,7 @@ _LIST_USERS = Operation(
 )
 _REMOVE_USER = Operation[None]("DELETE /groups/{group_id}/programs/{program_id}/users/{user_id}")
 _UPDATE_USER = Operation("PATCH /groups/{group_id}/programs/{program_id}/users/{user_id}", RECORD)
-_REPLACE_USER = Operation("PUT /groups/{group_id}/programs/{program_id}/users/{user_id}", RECORD)
+_REPLACE_USER = _UPDATE_USER.with_method("PUT")
 
 
 class GroupsPrograms(SyncResource):

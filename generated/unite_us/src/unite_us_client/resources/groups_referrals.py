@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Referrals that a group sends and receives."""
 
 from __future__ import annotations
 
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
 _RETRIEVE = Operation("GET /groups/{group_id}/referrals/{referral_id}", RECORD)
 _UPDATE = Operation("PATCH /groups/{group_id}/referrals/{referral_id}", RECORD)
-_REPLACE = Operation("PUT /groups/{group_id}/referrals/{referral_id}", RECORD)
+_REPLACE = _UPDATE.with_method("PUT")
 _LIST_SENT = Operation("GET /groups/{group_id}/referrals/sent", RECORD_PAGES)
 _LIST_RECEIVED = Operation("GET /groups/{group_id}/referrals/received", RECORD_PAGES)
 _LIST_CLOSED = Operation("GET /groups/{group_id}/referrals/closed", RECORD_PAGES)
@@ -28,15 +27,13 @@ _LIST_OPEN_CHANNEL = Operation("GET /groups/{group_id}/referrals/open_channel", 
 _CLOSE = Operation(
     "PATCH /groups/{group_id}/referrals/{referral_id}/closings", RECORD, rules={"closing": _rules.REFERRAL_CLOSING}
 )
-_CLOSE_VIA_PUT = Operation(
-    "PUT /groups/{group_id}/referrals/{referral_id}/closings", RECORD, rules={"closing": _rules.REFERRAL_CLOSING}
-)
+_CLOSE_VIA_PUT = _CLOSE.with_method("PUT")
 _HOLD = Operation("PATCH /groups/{group_id}/referrals/{referral_id}/hold", RECORD)
-_HOLD_VIA_PUT = Operation("PUT /groups/{group_id}/referrals/{referral_id}/hold", RECORD)
+_HOLD_VIA_PUT = _HOLD.with_method("PUT")
 _RECALL = Operation("PATCH /groups/{group_id}/referrals/{referral_id}/recall", RECORD)
-_RECALL_VIA_PUT = Operation("PUT /groups/{group_id}/referrals/{referral_id}/recall", RECORD)
+_RECALL_VIA_PUT = _RECALL.with_method("PUT")
 _REASSIGN_PROGRAM = Operation("PATCH /groups/{group_id}/referrals/{referral_id}/reassign_program", RECORD)
-_REASSIGN_PROGRAM_VIA_PUT = Operation("PUT /groups/{group_id}/referrals/{referral_id}/reassign_program", RECORD)
+_REASSIGN_PROGRAM_VIA_PUT = _REASSIGN_PROGRAM.with_method("PUT")
 
 
 class GroupsReferrals(SyncResource):

@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""The contact that a referral is about."""
 
 from __future__ import annotations
 
@@ -19,9 +18,7 @@ _UPDATE = Operation(
     RECORD,
     rules={"contact": _rules.REFERRAL_CONTACT_CHANGES},
 )
-_REPLACE = Operation(
-    "PUT /groups/{group_id}/referrals/{referral_id}/contact", RECORD, rules={"contact": _rules.REFERRAL_CONTACT_CHANGES}
-)
+_REPLACE = _UPDATE.with_method("PUT")
 _RETRIEVE_PROGRAM_ENROLLMENT = Operation(
     "GET /groups/{group_id}/referrals/{referral_id}/contact/programs/{program_id}/enrollment", RECORD
 )

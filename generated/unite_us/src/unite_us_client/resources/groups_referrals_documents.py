@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Documents attached to a referral."""
 
 from __future__ import annotations
 
@@ -21,7 +20,7 @@ _ASSIGN = Operation("POST /groups/{group_id}/referrals/{referral_id}/documents",
 _RETRIEVE = Operation("GET /groups/{group_id}/referrals/{referral_id}/documents/{document_id}", RECORD)
 _DELETE = Operation[None]("DELETE /groups/{group_id}/referrals/{referral_id}/documents/{document_id}")
 _UPDATE = Operation("PATCH /groups/{group_id}/referrals/{referral_id}/documents/{document_id}", RECORD)
-_REPLACE = Operation("PUT /groups/{group_id}/referrals/{referral_id}/documents/{document_id}", RECORD)
+_REPLACE = _UPDATE.with_method("PUT")
 
 
 class GroupsReferralsDocuments(SyncResource):

@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Referrals that are still drafts."""
 
 from __future__ import annotations
 
@@ -18,7 +17,7 @@ _LIST = Operation("GET /groups/{group_id}/draft_referrals", RECORD_PAGES)
 _RETRIEVE = Operation("GET /groups/{group_id}/draft_referrals/{draft_id}", RECORD)
 _DELETE = Operation[None]("DELETE /groups/{group_id}/draft_referrals/{draft_id}")
 _UPDATE = Operation("PATCH /groups/{group_id}/draft_referrals/{draft_id}", RECORD)
-_REPLACE = Operation("PUT /groups/{group_id}/draft_referrals/{draft_id}", RECORD)
+_REPLACE = _UPDATE.with_method("PUT")
 
 
 class GroupsReferralsDrafts(SyncResource):

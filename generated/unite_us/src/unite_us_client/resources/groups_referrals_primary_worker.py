@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""The user who is a referral's primary worker."""
 
 from __future__ import annotations
 
@@ -10,7 +9,7 @@ from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, tw
 from .._runtime.options import Into, R
 
 _UPDATE = Operation("PATCH /groups/{group_id}/referrals/{referral_id}/primary_referral_worker", RECORD)
-_REPLACE = Operation("PUT /groups/{group_id}/referrals/{referral_id}/primary_referral_worker", RECORD)
+_REPLACE = _UPDATE.with_method("PUT")
 
 
 class GroupsReferralsPrimaryWorker(SyncResource):

@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Service types that a group provides, with their sub-types and outcomes."""
 
 from __future__ import annotations
 

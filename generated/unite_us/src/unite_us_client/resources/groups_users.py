@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Users of a group and their roles in it."""
 
 from __future__ import annotations
 
@@ -34,12 +33,7 @@ _UPDATE = Operation(
     names={"page_size": "per", "sort_order": "sord", "sort_by": "sidx"},
     rules={"user": _rules.USER_CHANGES, "q": _rules.USER_QUERY, "sord": _rules.SORT_ORDER},
 )
-_REPLACE = Operation(
-    "PUT /groups/{group_id}/users/{user_id}",
-    RECORD,
-    names={"page_size": "per", "sort_order": "sord", "sort_by": "sidx"},
-    rules={"user": _rules.USER_CHANGES, "q": _rules.USER_QUERY, "sord": _rules.SORT_ORDER},
-)
+_REPLACE = _UPDATE.with_method("PUT")
 _LIST_WITH_CONTACTS = Operation("GET /groups/{group_id}/users/with_contacts", RECORD_LIST)
 _CONNECT = Operation("POST /groups/{group_id}/users/{user_id}/connections", RECORD)
 _DISCONNECT = Operation[None]("DELETE /groups/{group_id}/users/{user_id}/connections")

@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Medical records systems (EMR) and the ingestion of draft data."""
 
 from __future__ import annotations
 

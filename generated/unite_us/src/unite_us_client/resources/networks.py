@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Networks of groups, and the users within their referral scope."""
 
 from __future__ import annotations
 

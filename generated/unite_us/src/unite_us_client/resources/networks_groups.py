@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Groups that take part in a network."""
 
 from __future__ import annotations
 

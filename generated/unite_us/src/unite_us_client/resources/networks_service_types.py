@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Service types of a network, with their outcomes."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""What users are told about, and how to unsubscribe."""
 
 from __future__ import annotations
 
@@ -20,20 +19,16 @@ _UPDATE_FOR_USER = Operation(
     RECORD,
     rules={"update_when_someone_mentions_me": _rules.MENTION_ALERT_METHOD},
 )
-_REPLACE_FOR_USER = Operation(
-    "PUT /users/{user_id}/notification_settings",
-    RECORD,
-    rules={"update_when_someone_mentions_me": _rules.MENTION_ALERT_METHOD},
-)
+_REPLACE_FOR_USER = _UPDATE_FOR_USER.with_method("PUT")
 _RETRIEVE_FOR_CONTACT = Operation("GET /notification_settings/contacts/{contact_id}", RECORD)
 _UPDATE_FOR_CONTACT = Operation("PATCH /notification_settings/contacts/{contact_id}", RECORD)
-_REPLACE_FOR_CONTACT = Operation("PUT /notification_settings/contacts/{contact_id}", RECORD)
+_REPLACE_FOR_CONTACT = _UPDATE_FOR_CONTACT.with_method("PUT")
 _RETRIEVE_FOR_GROUP = Operation("GET /notification_settings/groups/{group_id}", RECORD)
 _UPDATE_FOR_GROUP = Operation("PATCH /notification_settings/groups/{group_id}", RECORD)
-_REPLACE_FOR_GROUP = Operation("PUT /notification_settings/groups/{group_id}", RECORD)
+_REPLACE_FOR_GROUP = _UPDATE_FOR_GROUP.with_method("PUT")
 _RETRIEVE_FOR_NETWORK = Operation("GET /notification_settings/networks/{network_id}", RECORD)
 _UPDATE_FOR_NETWORK = Operation("PATCH /notification_settings/networks/{network_id}", RECORD)
-_REPLACE_FOR_NETWORK = Operation("PUT /notification_settings/networks/{network_id}", RECORD)
+_REPLACE_FOR_NETWORK = _UPDATE_FOR_NETWORK.with_method("PUT")
 _UNSUBSCRIBE_EMAIL = Operation[None]("GET /notifications/unsubscribe")
 
 

@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""What belongs to reports."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Figures on a group. The docs do not describe what a report holds."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Figures on the military service of a network's clients."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Screenings of a contact, and the answers to them."""
 
 from __future__ import annotations
 
@@ -15,9 +14,7 @@ _LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/screenings", REC
 _LIST_FOR_FORM = Operation("GET /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings", RECORD_LIST)
 _CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings", RECORD)
 _RESPOND = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings/{screening_id}", RECORD)
-_RESPOND_VIA_PUT = Operation(
-    "PUT /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings/{screening_id}", RECORD
-)
+_RESPOND_VIA_PUT = _RESPOND.with_method("PUT")
 _RETRIEVE = Operation("GET /groups/{group_id}/screenings/{screening_id}", RECORD)
 
 

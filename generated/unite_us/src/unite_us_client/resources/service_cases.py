@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Cases, in which a group provides a service to a contact."""
 
 from __future__ import annotations
 
@@ -27,40 +26,26 @@ _UPDATE = Operation(
     RECORD,
     rules={"program": _rules.PROGRAM_ENROLLMENT_INPUT},
 )
-_REPLACE = Operation(
-    "PUT /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}",
-    RECORD,
-    rules={"program": _rules.PROGRAM_ENROLLMENT_INPUT},
-)
+_REPLACE = _UPDATE.with_method("PUT")
 _CLOSE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/closings",
     RECORD,
     rules={"status": _rules.RESOLUTION_STATUS},
 )
-_CLOSE_VIA_PUT = Operation(
-    "PUT /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/closings",
-    RECORD,
-    rules={"status": _rules.RESOLUTION_STATUS},
-)
+_CLOSE_VIA_PUT = _CLOSE.with_method("PUT")
 _UPDATE_ENROLLMENT = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/enrollment",
     RECORD,
     rules={"enrollment": _rules.ENROLLMENT_INPUT},
 )
-_REPLACE_ENROLLMENT = Operation(
-    "PUT /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/enrollment",
-    RECORD,
-    rules={"enrollment": _rules.ENROLLMENT_INPUT},
-)
+_REPLACE_ENROLLMENT = _UPDATE_ENROLLMENT.with_method("PUT")
 _RETRIEVE_PRIMARY_WORKER = Operation(
     "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/primary_case_worker", RECORD
 )
 _UPDATE_PRIMARY_WORKER = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/primary_case_worker", RECORD
 )
-_REPLACE_PRIMARY_WORKER = Operation(
-    "PUT /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/primary_case_worker", RECORD
-)
+_REPLACE_PRIMARY_WORKER = _UPDATE_PRIMARY_WORKER.with_method("PUT")
 _LIST = Operation("GET /groups/{group_id}/service_cases", RECORD_PAGES, rules={"q": _rules.SERVICE_CASE_QUERY})
 _LIST_FROM_SENT_REFERRALS = Operation("GET /groups/{group_id}/service_cases/sent_referrals", RECORD_PAGES)
 

@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Documents attached to a case."""
 
 from __future__ import annotations
 
@@ -26,9 +25,7 @@ _DELETE = Operation[None](
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{document_id}", RECORD
 )
-_REPLACE = Operation(
-    "PUT /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{document_id}", RECORD
-)
+_REPLACE = _UPDATE.with_method("PUT")
 
 
 class ServiceCasesDocuments(SyncResource):

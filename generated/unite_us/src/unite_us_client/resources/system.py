@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Bootstrap data, status of the API and validity of tokens."""
 
 from __future__ import annotations
 

@@ -1,8 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""What happened to a record, as events that loosely follow the Activity Streams format: `verb`, `object` and `target`
-tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave, open, post,
-replace, retract, save, send, update.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""User accounts, their sessions and invited users."""
 
 from __future__ import annotations
 
@@ -21,13 +20,13 @@ _CONFIRM = Operation[None]("GET /users/confirmation")
 _REGISTER = Operation("POST /users", RECORD, rules={"user": _rules.USER_REGISTRATION})
 _RETRIEVE = Operation("GET /users/{user_id}", RECORD)
 _UPDATE = Operation("PATCH /users/{user_id}", RECORD, rules={"user": _rules.USER_CHANGES})
-_REPLACE = Operation("PUT /users/{user_id}", RECORD, rules={"user": _rules.USER_CHANGES})
+_REPLACE = _UPDATE.with_method("PUT")
 _LIST_ADDRESSES = Operation("GET /users/{user_id}/addresses", RECORD_PAGES)
 _ACCEPT_LICENSE_AGREEMENT = Operation("POST /users/{user_id}/license_agreements", RECORD)
 _RETRIEVE_ZENDESK_LOGIN = Operation("GET /users/zendesk", RECORD)
 _RETRIEVE_INVITED = Operation("GET /invitations/{token}/user", RECORD)
 _CONFIRM_INVITED = Operation("PATCH /invitations/{token}/user", RECORD, rules={"user": _rules.USER_CHANGES})
-_CONFIRM_INVITED_VIA_PUT = Operation("PUT /invitations/{token}/user", RECORD, rules={"user": _rules.USER_CHANGES})
+_CONFIRM_INVITED_VIA_PUT = _CONFIRM_INVITED.with_method("PUT")
 
 
 class Users(SyncResource):

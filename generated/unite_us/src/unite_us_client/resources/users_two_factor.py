@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Two-factor authentication of a user."""
 
 from __future__ import annotations
 
@@ -16,7 +15,7 @@ _ENABLE = Operation("POST /users/{user_id}/two_factor_authentication", RECORD)
 _DISABLE = Operation[None]("DELETE /users/{user_id}/two_factor_authentication")
 _RESEND_TOKEN = Operation[None]("POST /users/{user_id}/two_factor_authentication/confirmation")
 _CONFIRM = Operation[None]("PATCH /users/{user_id}/two_factor_authentication/confirmation")
-_CONFIRM_VIA_PUT = Operation[None]("PUT /users/{user_id}/two_factor_authentication/confirmation")
+_CONFIRM_VIA_PUT = _CONFIRM.with_method("PUT")
 
 
 class UsersTwoFactor(SyncResource):

@@ -1,5 +1,4 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Requests for help handed in through a widget, with an access token of its own."""
 
 from __future__ import annotations
 

@@ -7,16 +7,7 @@ import contextvars
 import inspect
 import threading
 import time
-from collections.abc import (
-    AsyncGenerator,
-    AsyncIterator,
-    Awaitable,
-    Callable,
-    Collection,
-    Coroutine,
-    Iterator,
-    Mapping,
-)
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Collection, Coroutine, Iterator, Mapping
 from typing import Any, TypeVar, cast
 
 import httpx
@@ -28,9 +19,7 @@ from ..options import ClientOptions
 from ..pool import Pool
 
 T = TypeVar("T")
-stopping: contextvars.ContextVar[threading.Event | None] = contextvars.ContextVar(
-    "stopping", default=None
-)
+stopping: contextvars.ContextVar[threading.Event | None] = contextvars.ContextVar("stopping", default=None)
 """Set in a thread that fetches ahead: the event that ends its waits."""
 
 
@@ -142,9 +131,7 @@ class SyncBackend(AsyncBackend):
             if slots is not None:
                 slots.release()
 
-    def phases(
-        self, timeout: dict[str, float | None], remaining: Callable[[], float]
-    ) -> dict[str, Any]:
+    def phases(self, timeout: dict[str, float | None], remaining: Callable[[], float]) -> dict[str, Any]:
         """Give the extensions of httpx that keep a deadline.
 
         A thread cannot be cancelled, so every phase of an attempt (connect, write, read) starts

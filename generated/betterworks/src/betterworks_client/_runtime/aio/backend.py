@@ -87,9 +87,7 @@ class AsyncBackend:
 
         return anyio.Lock()
 
-    def hold(
-        self, lock: Any, extensions: Mapping[str, Any]
-    ) -> contextlib.AbstractAsyncContextManager[Any]:
+    def hold(self, lock: Any, extensions: Mapping[str, Any]) -> contextlib.AbstractAsyncContextManager[Any]:
         """Give what holds a lock; the deadline of the request cancels the wait."""
         return cast("contextlib.AbstractAsyncContextManager[Any]", lock)
 
@@ -113,9 +111,7 @@ class AsyncBackend:
             return
         raise DeadlineError
 
-    def phases(
-        self, timeout: dict[str, float | None], remaining: Callable[[], float]
-    ) -> dict[str, Any]:
+    def phases(self, timeout: dict[str, float | None], remaining: Callable[[], float]) -> dict[str, Any]:
         """Give the extensions of httpx that keep a deadline; none here, where `held` cancels."""
         return {}
 

@@ -1,5 +1,4 @@
 # Generated from specs/kitchen_sink by `make regenerate`: edit the spec instead.
-"""Dishes, clean or not."""
 
 from __future__ import annotations
 

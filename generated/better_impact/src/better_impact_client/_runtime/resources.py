@@ -42,8 +42,11 @@ class SyncResource(Bound):
         return engine.backend.run(engine.call_into(operation, values, into))
 
     def _pages(self, operation: Operation[B], values: Mapping[str, Any]) -> SyncPages[Any, B]:
-        call = operation.call(values)
-        made: SyncPages[Any, B] = self._list(self._engine, operation, call, values["paging"])
+        paging, own = values["paging"], operation.gives.keywords
+        if paging and own:
+            values = {**values, **{name: paging[name] for name in own if name in paging}}
+            paging = {name: value for name, value in paging.items() if name not in own}
+        made: SyncPages[Any, B] = self._list(self._engine, operation, operation.call(values), paging)
         return made
 
 

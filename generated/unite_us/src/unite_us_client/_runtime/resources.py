@@ -46,9 +46,7 @@ class SyncResource(Bound):
         if paging and own:
             values = {**values, **{name: paging[name] for name in own if name in paging}}
             paging = {name: value for name, value in paging.items() if name not in own}
-        made: SyncPages[Any, B] = self._list(
-            self._engine, operation, operation.call(values), paging
-        )
+        made: SyncPages[Any, B] = self._list(self._engine, operation, operation.call(values), paging)
         return made
 
 
