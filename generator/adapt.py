@@ -6,7 +6,7 @@ import functools
 from typing import Any
 
 from .authenticate import auth_of
-from .list_keywords import share_keywords
+from .list_keywords import share_keywords, share_types
 from .load import Document
 from .methods import MethodMaker
 from .names import pascal, snake
@@ -59,6 +59,7 @@ class _Adapter:
             places += [operation["x-sdk"]["resource"]] * len(several)
         schemes = {n.upper(): tuple(s.get("keywords", ())) for n, s in self._schemes.items()}
         made, list_keywords = share_keywords(made, schemes)
+        made, list_types = share_types(made)
         named, results = name_results(made)
         methods: dict[str, list[Method]] = {}
         for place, method in zip(places, named, strict=True):
@@ -89,6 +90,7 @@ class _Adapter:
             schemes=self._paging(),
             results=results,
             list_keywords=list_keywords,
+            list_types=list_types,
             constants=self._constants(),
             rules=self._methods.rules.constants,
             resources=resources,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable
 
+LINE = 120
 WIDTH = 116
 
 
@@ -27,16 +28,19 @@ def quoted(line: str) -> str:
 def docstring(lines: Iterable[str], indent: int = 0) -> list[str]:
     """Give a docstring as indented lines; every given line is a paragraph line of its own.
 
-    A line may start with spaces: its continuation is indented by four more.
+    A line may start with spaces: its continuation is indented by four more. A docstring of one
+    paragraph closes on its last line.
     """
     pad = " " * indent
     out: list[str] = []
-    for line in lines:
+    given = list(lines)
+    alone = sum(map(bool, given)) == 1
+    for line in given:
         lead = line[: len(line) - len(line.lstrip())]
         hang = (lead + ("  " if line.lstrip().startswith("- ") else "    ")) if lead else ""
         out += textwrap.wrap(
             quoted(line.strip()),
-            WIDTH - indent,
+            WIDTH - indent - (3 if alone and len(line) + indent + 6 > LINE else 0),
             initial_indent=lead,
             subsequent_indent=hang,
             break_long_words=False,
@@ -49,6 +53,8 @@ def docstring(lines: Iterable[str], indent: int = 0) -> list[str]:
         return []
     if out[-1].endswith(('"', "\\")):
         out[-1] += " "
-    if len(out) == 1 and len(out[0]) + indent + 6 <= 120:
-        return [f'{pad}"""{out[0]}"""']
-    return [f'{pad}"""{out[0]}', *(f"{pad}{line}".rstrip() for line in out[1:]), f'{pad}"""']
+    made = [f'{pad}"""{out[0]}', *(f"{pad}{line}".rstrip() for line in out[1:])]
+    if alone and len(made[-1]) + 3 <= LINE:
+        made[-1] += '"""'
+        return made
+    return [*made, f'{pad}"""']

@@ -1,13 +1,16 @@
-"""Gathers the arguments that the lists of a paging scheme share into one type of keywords."""
+"""Gathers what lists share: arguments, as one type of keywords, and what they give, by one name."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 import attrs
 
 from .names import pascal
 from .plan import Argument, ListKeywords, Method
+
+Pairs = tuple[tuple[str, str], ...]
 
 
 def share_keywords(
@@ -39,3 +42,17 @@ def _own(method: Method, wires: tuple[str, ...]) -> tuple[Argument, ...]:
     """Give the arguments of these names; none if one is missing or required."""
     found = tuple(a for wire in wires for a in method.keywords if a.wire == wire)
     return found if len(found) == len(wires) and not any(a.required for a in found) else ()
+
+
+def share_types(methods: Iterable[Method]) -> tuple[list[Method], Pairs]:
+    """Give the methods and the names of what several lists of records give, with their meaning."""
+    methods = list(methods)
+    counts = Counter(m.typed for m in methods if m.kind == "pages" and m.free)
+    named: dict[str, str] = {}
+    for method in methods:
+        if counts[method.typed] > 1 and method.typed not in named:
+            name = f"{method.item}Pages"
+            taken = sum(other.startswith(name) for other in named.values())
+            named[method.typed] = f"{name}{taken + 1}" if taken else name
+    made = [attrs.evolve(m, list_type=named.get(m.typed, "")) for m in methods]
+    return made, tuple((name, meaning) for meaning, name in named.items())

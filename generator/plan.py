@@ -41,7 +41,7 @@ class Method:
     the body. `gives` is what the operation gives, as an expression; `common` are the names and
     rules that stand there. `twin` is the method whose signature it has, if any, and
     `twin_of` the constant of its operation if all but the HTTP method is the same. `shared` are the
-    arguments that it has in common with other lists.
+    arguments that it has in common with other lists, `list_type` is the name of what they give.
     """
 
     name: str
@@ -79,6 +79,7 @@ class Method:
     twin: str = ""
     twin_of: str = ""
     shared: ListKeywords | None = None
+    list_type: str = ""
 
     @property
     def has_operation(self) -> bool:
@@ -107,6 +108,8 @@ class Method:
     @property
     def typed(self) -> str:
         """What the method gives, as an annotation."""
+        if self.list_type:
+            return f"{self.list_type}[R]"
         given = self.item if self.kind == "pages" else self.returns
         if self.free:
             given = "R" if given == "Record" else "R | list[R]"
@@ -184,9 +187,10 @@ class Resource:
     doc: str
 
     @property
-    def list_keywords(self) -> tuple[str, ...]:
-        """The types of keywords that its lists share with others."""
-        return tuple(sorted({m.shared.name for m in self.methods if m.shared}))
+    def list_names(self) -> tuple[str, ...]:
+        """The names that its lists share with others, of keywords and of what they give."""
+        keywords = {m.shared.name for m in self.methods if m.shared}
+        return tuple(sorted(keywords | {m.list_type for m in self.methods if m.list_type}))
 
     @property
     def uses_params(self) -> bool:
@@ -290,6 +294,7 @@ class Package:
     rules: tuple[tuple[str, str], ...]
     results: tuple[tuple[str, str], ...]
     list_keywords: tuple[ListKeywords, ...]
+    list_types: tuple[tuple[str, str], ...]
     constants: tuple[tuple[str, str], ...]
     resources: tuple[Resource, ...]
     top: tuple[Child, ...]

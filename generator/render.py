@@ -117,8 +117,8 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
         files[f"{source}/constants.py"] = ("constants.py.jinja", {})
     if package.rules:
         files[f"{source}/_rules.py"] = ("rules.py.jinja", {})
-    if package.list_keywords:
-        files[f"{source}/_list_keywords.py"] = ("list_keywords.py.jinja", {})
+    if package.list_keywords or package.list_types:
+        files[f"{source}/_lists.py"] = ("lists.py.jinja", {})
     if package.results:
         files[f"{source}/_results.py"] = ("results.py.jinja", {})
     for resource in package.resources:

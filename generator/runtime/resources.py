@@ -11,7 +11,7 @@ from typing import Any, ClassVar, TypeVar
 from .aio.pages import AsyncPages
 from .client import Bound
 from .operations import Operation
-from .options import Into, R
+from .options import Into, R, omit
 from .sync.pages import SyncPages
 
 T = TypeVar("T")
@@ -34,17 +34,15 @@ class SyncResource(Bound):
         return f"<{type(self).__name__} of <{self._engine.name} {self._engine.base_url}>>"
 
     def _call(self, operation: Operation[T], values: Mapping[str, Any]) -> T:
-        engine = self._engine
-        return engine.backend.run(engine.call(operation, values))
+        return self._engine.backend.run(self._engine.call(operation, values))
 
     def _into(self, operation: Operation[Any], values: Mapping[str, Any], into: Into[R]) -> R:
-        engine = self._engine
-        return engine.backend.run(engine.call_into(operation, values, into))
+        return self._engine.backend.run(self._engine.call_into(operation, values, into))
 
     def _pages(self, operation: Operation[B], values: Mapping[str, Any]) -> SyncPages[Any, B]:
         paging, own = values["paging"], operation.gives.keywords
-        if paging and own:
-            values = {**values, **{name: paging[name] for name in own if name in paging}}
+        if own:
+            values = {**values, **{name: paging.get(name, omit) for name in own}}
             paging = {name: value for name, value in paging.items() if name not in own}
         made: SyncPages[Any, B] = self._list(self._engine, operation, operation.call(values), paging)
         return made

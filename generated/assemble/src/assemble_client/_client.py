@@ -102,26 +102,7 @@ class AsyncAssemble(AsyncAPIClient):
         organisation: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        """Open a client.
-
-        Args:
-            client_id: Client id that the vendor issued. Default: `ASSEMBLE_CLIENT_ID` of the environment.
-            client_secret: Client secret that the vendor issued. Default: `ASSEMBLE_CLIENT_SECRET` of the
-                environment.
-            scopes: Scopes to ask for, instead of users.
-            email: E-mail address of the person to act as. Default: `ASSEMBLE_EMAIL` of the environment.
-            password: Password of that user. Default: `ASSEMBLE_PASSWORD` of the environment.
-            two_factor: Function that is given the kind of second factor and gives its code.
-            token: A token that the caller already has, of either kind; or a function that gives it, called for
-                every request. Default: `ASSEMBLE_TOKEN` of the environment.
-            organisation: Slug of the organisation, the first label of its Assemble address. Default:
-                `ASSEMBLE_ORGANISATION` of the environment.
-            options: base_url, timeout, max_retries and more; see `AsyncClientOptions`.
-
-        Raises:
-            AuthenticationError: A credential is neither given nor in the environment.
-            ConfigurationError: An option cannot work.
-        """
+        """Open a client; see `Assemble` for the arguments."""
         credentials = Given(
             client_id=client_id,
             client_secret=client_secret,

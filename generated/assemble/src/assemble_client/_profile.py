@@ -40,5 +40,4 @@ PROFILE = Profile(
 
 PAGES = NumberedPages(page="page", first=1, pages="meta.pagination.total_pages")
 """Numbered pages of a size that the server chooses. The page counter may be a number or a numeric string. An answer
-without the counter is the only page: the docs show the list of skills that way.
-"""
+without the counter is the only page: the docs show the list of skills that way."""

@@ -641,8 +641,7 @@ class UserPhoneNumberPage(Model, kw_only=True):
 
 class UserRoleAssociation(Model, kw_only=True):
     """A role profile held by a user. It settles what kind of user this is, what they may do and which training they
-    need.
-    """
+    need."""
 
     _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/UserRoleAssociation"
     id: int | None = None

@@ -64,17 +64,7 @@ class AsyncBetterImpact(AsyncAPIClient):
     def __init__(
         self, *, username: str | None = None, password: str | None = None, **options: Unpack[AsyncClientOptions]
     ) -> None:
-        """Open a client.
-
-        Args:
-            username: User name of the API user. Default: `BETTER_IMPACT_USERNAME` of the environment.
-            password: Password of that user. Default: `BETTER_IMPACT_PASSWORD` of the environment.
-            options: base_url, timeout, max_retries and more; see `AsyncClientOptions`.
-
-        Raises:
-            AuthenticationError: A credential is neither given nor in the environment.
-            ConfigurationError: An option cannot work.
-        """
+        """Open a client; see `BetterImpact` for the arguments."""
         credentials = Given(username=username, password=password)
         del username, password  # tracebacks show local variables
 

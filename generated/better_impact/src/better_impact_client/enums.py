@@ -37,10 +37,8 @@ ApprovalState: TypeAlias = Literal["approved", "unapproved", "dontfilter"]
 CustomFieldType: TypeAlias = Literal[
     "yes_no", "short_text", "number", "long_text", "file", "drop_down", "date", "check_box", "signed_document"
 ]
-"""Kind of a custom field; it decides what the value is. `signed_document` is not in the docs but known to the vendor's
-own client.
-"""
+"""Kind of a custom field; it decides what the value is. `signed_document` is not in the docs but known to the
+vendor's own client."""
 TimelogEntryType: TypeAlias = Literal["Unknown", "Logged", "Timeclock", "Automatic"]
-"""How an entry came to be: `Logged` by hand, `Timeclock` when a time clock was stopped, `Automatic` without anybody's
-doing, `Unknown` if that is not known.
-"""
+"""How an entry came to be: `Logged` by hand, `Timeclock` when a time clock was stopped, `Automatic` without
+anybody's doing, `Unknown` if that is not known."""

@@ -43,9 +43,8 @@ class CustomField(Model, kw_only=True):
     type: enums.CustomFieldType | None = None
     value: bool | float | str | None = None
     """Value of a custom field: true or false for `yes_no` and `check_box`, a number for `number`, text for
-    `short_text` and `long_text`, the chosen option's text for `drop_down`, a UTC date-time in ISO 8601 for `date`,
-    the file's address for `file` and `signed_document`.
-    """
+    `short_text` and `long_text`, the chosen option's text for `drop_down`, a UTC date-time in ISO 8601 for
+    `date`, the file's address for `file` and `signed_document`."""
     value_id: int | None = None
     """Id of the chosen option; drop-down fields only."""
     custom_field_id: int | None = None
@@ -59,9 +58,8 @@ class CustomField(Model, kw_only=True):
 
 
 class Membership(Model, kw_only=True):
-    """A user's place in one organization, module by module. Statuses, types and reasons are localized texts, not the
-    values of the status filters; do not compare the two.
-    """
+    """A user's place in one organization, module by module. Statuses, types and reasons are localized texts, not
+    the values of the status filters; do not compare the two."""
 
     _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/Membership"
     organization_member_id: int | None = None
@@ -178,9 +176,8 @@ class RecordedFeedbackField(Model, kw_only=True):
 
     _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/RecordedFeedbackField"
     type: str | None = None
-    """Kind of the feedback field, such as `recorded_feedback_field_drop_down`. Not in the docs; read by the vendor's
-    own client.
-    """
+    """Kind of the feedback field, such as `recorded_feedback_field_drop_down`. Not in the docs; read by the
+    vendor's own client."""
     feedback_field_id: int | None = None
     """Id of the feedback field."""
     feedback_field_name: str | None = None

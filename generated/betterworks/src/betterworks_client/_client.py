@@ -114,18 +114,7 @@ class AsyncBetterworks(AsyncAPIClient):
         server: Literal["production", "preview"] = "production",
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        """Open a client.
-
-        Args:
-            api_token: API token from the admin portal, sent as `Authorization: APIToken <token>`; or a function
-                that gives it, called for every request. Default: `BETTERWORKS_API_TOKEN` of the environment.
-            server: Which server to call: production, preview.
-            options: base_url, timeout, max_retries and more; see `AsyncClientOptions`.
-
-        Raises:
-            AuthenticationError: A credential is neither given nor in the environment.
-            ConfigurationError: An option cannot work.
-        """
+        """Open a client; see `Betterworks` for the arguments."""
         credentials = Given(api_token=api_token)
         del api_token  # tracebacks show local variables
 

@@ -135,9 +135,8 @@ class UserUpsert(TypedDict):
     first_name: str
     last_name: str
     employee_id: NotRequired[str]
-    """Id in the organization's own records. Better given, since an email address can then be used again without waking
-    up the account it belonged to.
-    """
+    """Id in the organization's own records. Better given, since an email address can then be used again without
+    waking up the account it belonged to."""
     department_name: NotRequired[str]
     title: NotRequired[str]
     """Job title."""

@@ -89,20 +89,7 @@ class AsyncSelflessly(AsyncAPIClient):
         client_secret: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        """Open a client.
-
-        Args:
-            username: User name of the API user. Default: `SELFLESSLY_USERNAME` of the environment.
-            password: Password of that user. Default: `SELFLESSLY_PASSWORD` of the environment.
-            client_id: Client id that the vendor issued. Default: `SELFLESSLY_CLIENT_ID` of the environment.
-            client_secret: Client secret that the vendor issued. Default: `SELFLESSLY_CLIENT_SECRET` of the
-                environment.
-            options: base_url, timeout, max_retries and more; see `AsyncClientOptions`.
-
-        Raises:
-            AuthenticationError: A credential is neither given nor in the environment.
-            ConfigurationError: An option cannot work.
-        """
+        """Open a client; see `Selflessly` for the arguments."""
         credentials = Given(username=username, password=password, client_id=client_id, client_secret=client_secret)
         del username, password, client_id, client_secret  # tracebacks show local variables
 

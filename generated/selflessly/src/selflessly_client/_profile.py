@@ -22,6 +22,5 @@ PROFILE = Profile(
 )
 
 OFFSET = OffsetPages(offset="skip", limit="take", default_limit=50)
-"""`skip` users are left out and up to `take` are given, 50 if the caller does not say. The answer carries no total and
-no end mark, so a page with fewer than `take` users is the last one.
-"""
+"""`skip` users are left out and up to `take` are given, 50 if the caller does not say. The answer carries no total
+and no end mark, so a page with fewer than `take` users is the last one."""

@@ -55,9 +55,8 @@ class Token(Model, kw_only=True):
 
 
 class User(Model, kw_only=True):
-    """A user as single calls give it. Volunteer time off, match amount and impact dollars are documented for the list
-    only. The capitalised fields are rarely of use; the vendor explains them on request.
-    """
+    """A user as single calls give it. Volunteer time off, match amount and impact dollars are documented for the
+    list only. The capitalised fields are rarely of use; the vendor explains them on request."""
 
     _spec_place: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/User"
     id: int | None = None

@@ -63,9 +63,8 @@ class UniteUs(SyncAPIClient):
     """Screenings of a contact, and the answers to them."""
     timelines: Timelines = resource(".resources.timelines")
     """What happened to a record, as events that loosely follow the Activity Streams format: `verb`, `object` and
-    `target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave, open,
-    post, replace, retract, save, send, update.
-    """
+    `target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave,
+    open, post, replace, retract, save, send, update."""
     widgets: Widgets = resource(".resources.widgets")
     """Requests for help handed in through a widget, with an access token of its own."""
     networks: Networks = resource(".resources.networks")
@@ -128,9 +127,8 @@ class AsyncUniteUs(AsyncAPIClient):
     """Screenings of a contact, and the answers to them."""
     timelines: AsyncTimelines = resource(".resources.timelines")
     """What happened to a record, as events that loosely follow the Activity Streams format: `verb`, `object` and
-    `target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave, open,
-    post, replace, retract, save, send, update.
-    """
+    `target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave,
+    open, post, replace, retract, save, send, update."""
     widgets: AsyncWidgets = resource(".resources.widgets")
     """Requests for help handed in through a widget, with an access token of its own."""
     networks: AsyncNetworks = resource(".resources.networks")
@@ -145,18 +143,7 @@ class AsyncUniteUs(AsyncAPIClient):
         server: Literal["production", "training"] = "production",
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        """Open a client.
-
-        Args:
-            token: Access token of a user, or of a widget where the call belongs to one; or a function that gives
-                it, called for every request. Default: `UNITE_US_TOKEN` of the environment.
-            server: Which server to call: production, training.
-            options: base_url, timeout, max_retries and more; see `AsyncClientOptions`.
-
-        Raises:
-            AuthenticationError: A credential is neither given nor in the environment.
-            ConfigurationError: An option cannot work.
-        """
+        """Open a client; see `UniteUs` for the arguments."""
         credentials = Given(token=token)
         del token  # tracebacks show local variables
 

@@ -22,5 +22,4 @@ PROFILE = Profile(
 
 PAGES = NumberedPages(page="page", size="per", first=1)
 """Numbered pages. The size of a page without `per` is not documented, so a list ends with an empty page or, where
-`per` is given, with a shorter one.
-"""
+`per` is given, with a shorter one."""

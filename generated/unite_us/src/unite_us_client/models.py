@@ -22,8 +22,7 @@ class RecordEnvelope(Model, kw_only=True):
     _spec_place: ClassVar[str] = "specs/unite_us/components/schemas/common.yaml#/RecordEnvelope"
     data: Record
     """A record as the API sends it. The docs describe no response fields, so all of them are passed through as they
-    are.
-    """
+    are."""
 
 
 class RecordListEnvelope(Model, kw_only=True):

@@ -11,7 +11,7 @@ from typing import Any, ClassVar, TypeVar
 from .aio.pages import AsyncPages
 from .client import Bound
 from .operations import Operation
-from .options import Into, R
+from .options import Into, R, omit
 from .sync.pages import SyncPages
 
 T = TypeVar("T")
@@ -43,8 +43,8 @@ class SyncResource(Bound):
 
     def _pages(self, operation: Operation[B], values: Mapping[str, Any]) -> SyncPages[Any, B]:
         paging, own = values["paging"], operation.gives.keywords
-        if paging and own:
-            values = {**values, **{name: paging[name] for name in own if name in paging}}
+        if own:
+            values = {**values, **{name: paging.get(name, omit) for name in own}}
             paging = {name: value for name, value in paging.items() if name not in own}
         made: SyncPages[Any, B] = self._list(self._engine, operation, operation.call(values), paging)
         return made

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import models
 from .._results import RECORD_LIST
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged, resource
+from .._runtime.api import AsyncResource, Operation, SyncResource, paged, resource
 from .._runtime.options import Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._lists import RecordPages
     from .back_office_form_usages import AsyncBackOfficeFormUsages, BackOfficeFormUsages
     from .back_office_forms import AsyncBackOfficeForms, BackOfficeForms
 
@@ -31,15 +31,13 @@ class BackOffice(SyncResource):
     form_usages: BackOfficeFormUsages = resource(".back_office_form_usages")
     """What groups, their programs and networks use forms for."""
 
-    def search_questions(
-        self, *, q: params.QuestionQuery, **paging: Unpack[PagesInto[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def search_questions(self, *, q: params.QuestionQuery, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
         """Search the repository of questions for a word or phrase (inferred; docs: Back Office: Forms Publish)."""
         return self._pages(_SEARCH_QUESTIONS, locals())
 
     def search(
         self, *, q: params.BackOfficeQuery, take: float | None | Omit = omit, **paging: Unpack[PagesInto[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """Search chosen attributes of back office records for a word or phrase (inferred; docs: Back Office: Forms
         Publish).
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules, enums, models
+from .. import _rules, enums
 from .._results import RECORD, RECORD_LIST
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._lists import RecordPages
 
 _LIST_FOR_PROGRAM = Operation("GET /back_office/groups/{group_id}/programs/{program_id}/forms", RECORD_LIST)
 _LIST_FOR_GROUP = Operation("GET /back_office/groups/{group_id}/forms", RECORD_LIST)
@@ -79,7 +80,7 @@ class BackOfficeFormUsages(SyncResource):
         use_type: enums.FormUseType | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
         **paging: Unpack[PagesInto[R]],
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """List the forms that a group's program uses (inferred; docs: Back Office: Use Forms)."""
         return self._pages(_LIST_FOR_PROGRAM, locals())
 
@@ -90,7 +91,7 @@ class BackOfficeFormUsages(SyncResource):
         use_type: enums.FormUseType | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
         **paging: Unpack[PagesInto[R]],
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """List the forms a group uses (inferred; docs: Back Office: Use Forms).
 
         Args:
@@ -105,7 +106,7 @@ class BackOfficeFormUsages(SyncResource):
         use_type: enums.FormUseType | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
         **paging: Unpack[PagesInto[R]],
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """List the forms a network uses (inferred; docs: Back Office: Use Forms)."""
         return self._pages(_LIST_FOR_NETWORK, locals())
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import models
 from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource, twin
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, resource, twin
 from .._runtime.options import Into, Omit, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._list_keywords import PagesKeywords
+    from .._lists import PagesKeywords, RecordPages
     from .back_office_forms_questions import AsyncBackOfficeFormsQuestions, BackOfficeFormsQuestions
     from .back_office_forms_sections import AsyncBackOfficeFormsSections, BackOfficeFormsSections
 
@@ -38,7 +37,7 @@ class BackOfficeForms(SyncResource):
     questions: BackOfficeFormsQuestions = resource(".back_office_forms_questions")
     """Questions of a form, with their choices and validators."""
 
-    def list(self, **paging: Unpack[PagesKeywords[R]]) -> SyncPages[R, models.RecordListEnvelope]:
+    def list(self, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
         """List the forms that are available (inferred; docs: Back Office: Forms)."""
         return self._pages(_LIST, locals())
 
@@ -58,15 +57,13 @@ class BackOfficeForms(SyncResource):
     """Replace a form (inferred; docs: Back Office: Forms)."""
 
     def duplicate(self, form_id: str, **into: Unpack[Into[R]]) -> R:
-        """Copy a form with all that belongs to it, and return the copy (inferred; docs: Back Office: Duplicate a form
-        and all associations).
-        """
+        """Copy a form with all that belongs to it, and return the copy (inferred; docs: Back Office: Duplicate a
+        form and all associations)."""
         return self._into(_DUPLICATE, locals(), into)
 
     def publish(self, form_id: str, **into: Unpack[Into[R]]) -> R:
         """Publish a form: touch it, so that caches pick up its current state (inferred; docs: Back Office: Forms
-        Publish).
-        """
+        Publish)."""
         return self._into(_PUBLISH, locals(), into)
 
     publish_via_put = twin(publish, _PUBLISH_VIA_PUT)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules, models
+from .. import _rules
 from .._results import RECORD, RECORD_LIST
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._lists import RecordPages
 
 _CREATE = Operation("POST /back_office/forms/{form_id}/questions", RECORD, rules={"question": _rules.QUESTION_INPUT})
 _UPDATE = Operation(
@@ -63,7 +64,8 @@ class BackOfficeFormsQuestions(SyncResource):
     def update(
         self, form_id: str, question_id: str, *, question: params.QuestionChanges | Omit = omit, **into: Unpack[Into[R]]
     ) -> R:
-        """Update a question; answers already given stay as they are (inferred; docs: Back Office: Forms -> Questions)."""
+        """Update a question; answers already given stay as they are (inferred; docs: Back Office: Forms ->
+        Questions)."""
         return self._into(_UPDATE, locals(), into)
 
     replace = twin(update, _REPLACE)
@@ -80,10 +82,9 @@ class BackOfficeFormsQuestions(SyncResource):
         """
         return self._into(_MOVE_TO_SECTION, locals(), into)
 
-    def list_input_options(
-        self, form_id: str, question_id: str, **paging: Unpack[PagesInto[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List the choices that a question offers (inferred; docs: Back Office: Forms -> Questions -> Input Options)."""
+    def list_input_options(self, form_id: str, question_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
+        """List the choices that a question offers (inferred; docs: Back Office: Forms -> Questions -> Input
+        Options)."""
         return self._pages(_LIST_INPUT_OPTIONS, locals())
 
     def create_input_option(

@@ -35,9 +35,8 @@ class BackOfficeFormsSections(SyncResource):
         return self._into(_CREATE, locals(), into)
 
     def delete(self, form_id: str, section_id: str, *, options: Options = None) -> None:
-        """Remove a section from a form; its questions stay, without a section (inferred; docs: Back Office: Forms ->
-        Sections).
-        """
+        """Remove a section from a form; its questions stay, without a section (inferred; docs: Back Office: Forms
+        -> Sections)."""
         return self._call(_DELETE, locals())
 
     def update(self, form_id: str, section_id: str, *, section: params.FormSectionInput, **into: Unpack[Into[R]]) -> R:

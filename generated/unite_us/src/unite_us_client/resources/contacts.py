@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules, models
+from .. import _rules
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource, twin
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, resource, twin
 from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._list_keywords import PagesKeywords
+    from .._lists import PagesKeywords, RecordPages
     from .contacts_addresses import AsyncContactsAddresses, ContactsAddresses
     from .contacts_care_team import AsyncContactsCareTeam, ContactsCareTeam
     from .contacts_consents import AsyncContactsConsents, ContactsConsents
@@ -74,7 +74,7 @@ class Contacts(SyncResource):
     documents: ContactsDocuments = resource(".contacts_documents")
     """Documents attached to a contact and to its intakes."""
 
-    def list(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> SyncPages[R, models.RecordListEnvelope]:
+    def list(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
         """List the contacts that a group has access to (inferred; docs: Contacts)."""
         return self._pages(_LIST, locals())
 
@@ -118,40 +118,31 @@ class Contacts(SyncResource):
     replace = twin(update, _REPLACE)
     """Replace a contact (inferred; docs: Contacts)."""
 
-    def list_with_intakes(
-        self, group_id: str, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list_with_intakes(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
         """List the contacts with intakes that a group has access to (inferred; docs: Contacts with Intakes)."""
         return self._pages(_LIST_WITH_INTAKES, locals())
 
-    def list_as_primary_worker(
-        self, group_id: str, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list_as_primary_worker(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
         """List contacts by their primary worker; none is named, so probably the current user (inferred; docs:
-        Contacts: Filter by Primary Worker).
-        """
+        Contacts: Filter by Primary Worker)."""
         return self._pages(_LIST_AS_PRIMARY_WORKER, locals())
 
-    def list_by_primary_worker(
-        self, group_id: str, user_id: str, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list_by_primary_worker(self, group_id: str, user_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
         """List contacts whose primary worker is a user (inferred; docs: Contacts: Filter by Primary Worker)."""
         return self._pages(_LIST_BY_PRIMARY_WORKER, locals())
 
     def search_global(
         self, group_id: str, *, q: params.GlobalContactQuery, **paging: Unpack[PagesInto[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
-        """Search contacts by first and last name, and date of birth if given (inferred; docs: Groups: Search -> Global
-        Contacts).
-        """
+    ) -> RecordPages[R]:
+        """Search contacts by first and last name, and date of birth if given (inferred; docs: Groups: Search ->
+        Global Contacts)."""
         return self._pages(_SEARCH_GLOBAL, locals())
 
     def select(
         self, group_id: str, contact_id: str, *, assistance_request_id: str | Omit = omit, **into: Unpack[Into[R]]
     ) -> R:
         """Select a contact: tie it to a group, so that the group can work with it (inferred; docs: Contacts:
-        Select/Use by Group).
-        """
+        Select/Use by Group)."""
         return self._into(_SELECT, locals(), into)
 
     select_via_put = twin(select, _SELECT_VIA_PUT)

@@ -46,7 +46,8 @@ class ContactsConsents(SyncResource):
         return self._into(_REQUEST_BY_SMS, locals(), into)
 
     def create_url(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
-        """Create an address at which a contact can answer a request for consent (inferred; docs: Contacts: Addresses)."""
+        """Create an address at which a contact can answer a request for consent (inferred; docs: Contacts:
+        Addresses)."""
         return self._into(_CREATE_URL, locals(), into)
 
     def accept_with_documents(

@@ -6,14 +6,13 @@ import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
-from .. import models
 from .._results import RECORD, RECORD_PAGES, RECORDS
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._list_keywords import PagesKeywords
+    from .._lists import PagesKeywords, RecordPages
 
 _LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/documents", RECORD_PAGES)
 _ASSIGN = Operation("POST /groups/{group_id}/contacts/{contact_id}/documents", RECORDS, names={"targets": "options"})
@@ -50,9 +49,7 @@ class ContactsDocuments(SyncResource):
         intake_id: Identifier of the intake.
     """
 
-    def list(
-        self, group_id: str, contact_id: str, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list(self, group_id: str, contact_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
         """List all documents attached to a contact (inferred; docs: Contacts: Documents)."""
         return self._pages(_LIST, locals())
 
@@ -100,7 +97,7 @@ class ContactsDocuments(SyncResource):
 
     def list_for_intake(
         self, group_id: str, contact_id: str, intake_id: str, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """List all documents attached to an intake (inferred; docs: Intake: Documents)."""
         return self._pages(_LIST_FOR_INTAKE, locals())
 

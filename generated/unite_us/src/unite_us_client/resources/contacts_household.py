@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules, models
+from .. import _rules
 from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._list_keywords import PagesKeywords
+    from .._lists import PagesKeywords, RecordPages
 
 _LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/households/members", RECORD_PAGES)
 _CREATE = Operation(
@@ -47,9 +47,7 @@ class ContactsHousehold(SyncResource):
         should_enable: Whether these fixed numbers are to be used from now on.
     """
 
-    def list(
-        self, group_id: str, contact_id: str, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list(self, group_id: str, contact_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
         """List the people who live with a contact (inferred; docs: Groups::Contacts::Households::Members)."""
         return self._pages(_LIST, locals())
 
@@ -86,7 +84,8 @@ class ContactsHousehold(SyncResource):
     """Replace a household member (inferred; docs: Groups::Contacts::Households::Members)."""
 
     def retrieve_count(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve how many people live in a household (inferred; docs: Groups::Contacts::Households::MembersCounts)."""
+        """Retrieve how many people live in a household (inferred; docs:
+        Groups::Contacts::Households::MembersCounts)."""
         return self._into(_RETRIEVE_COUNT, locals(), into)
 
     def update_count(
@@ -108,14 +107,12 @@ class ContactsHousehold(SyncResource):
 
     def enable_count(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
         """Use the stored number as the household count from now on (inferred; docs:
-        Groups::Contacts::Households::MembersCounts::Enable).
-        """
+        Groups::Contacts::Households::MembersCounts::Enable)."""
         return self._into(_ENABLE_COUNT, locals(), into)
 
     def disable_count(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
         """Count the household's members on record from now on (inferred; docs:
-        Groups::Contacts::Households::MembersCounts::Disable).
-        """
+        Groups::Contacts::Households::MembersCounts::Disable)."""
         return self._into(_DISABLE_COUNT, locals(), into)
 
 

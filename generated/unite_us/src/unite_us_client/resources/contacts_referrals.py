@@ -6,13 +6,12 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
-from .. import models
 from .._results import RECORD, RECORD_PAGES, RECORDS
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, R, omit
 
 if TYPE_CHECKING:
-    from .._list_keywords import PagesKeywords
+    from .._lists import PagesKeywords, RecordPages
 
 _LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/referrals", RECORD_PAGES)
 _CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/referrals", RECORDS)
@@ -32,9 +31,7 @@ class ContactsReferrals(SyncResource):
         referral_id: Identifier of the referral.
     """
 
-    def list(
-        self, group_id: str, contact_id: str, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list(self, group_id: str, contact_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
         """List a contact's referrals (inferred; docs: Contacts: Referrals)."""
         return self._pages(_LIST, locals())
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules, models
+from .. import _rules
 from .._results import RECORD, RECORD_LIST
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged
 from .._runtime.options import Into, PagesInto, R
 
 if TYPE_CHECKING:
     from .. import params
+    from .._lists import RecordPages
 
 _LIST = Operation("GET /groups/{group_id}/exports", RECORD_LIST)
 _CREATE = Operation("POST /groups/{group_id}/exports", RECORD, rules={"export": _rules.EXPORT_INPUT})
@@ -24,7 +25,7 @@ class Exports(SyncResource):
         export: What to export.
     """
 
-    def list(self, group_id: str, **paging: Unpack[PagesInto[R]]) -> SyncPages[R, models.RecordListEnvelope]:
+    def list(self, group_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
         """List every export that belongs to a group (inferred; docs: Exports).
 
         Notes:

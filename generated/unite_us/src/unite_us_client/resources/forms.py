@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
-from .. import _rules, models
+from .. import _rules
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._list_keywords import PagesKeywords
+    from .._lists import PagesKeywords, RecordPages
 
 _LIST_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/forms", RECORD_LIST)
 _RETRIEVE_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/forms/{form_id}", RECORD)
@@ -57,9 +57,7 @@ class Forms(SyncResource):
         assistance_request_id: Identifier of the assistance request.
     """
 
-    def list_for_contact(
-        self, group_id: str, contact_id: str, **paging: Unpack[PagesInto[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list_for_contact(self, group_id: str, contact_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
         """List the forms that can be filled in for a contact (inferred; docs: Contacts: Forms)."""
         return self._pages(_LIST_FOR_CONTACT, locals())
 
@@ -77,33 +75,27 @@ class Forms(SyncResource):
         **into: Unpack[Into[R]],
     ) -> R:
         """Store a contact's answers to a form or assessment, new or changed (inferred; docs: Contacts: Respond to
-        Form).
-        """
+        Form)."""
         return self._into(_RESPOND_FOR_CONTACT, locals(), into)
 
     respond_for_contact_via_put = twin(respond_for_contact, _RESPOND_FOR_CONTACT_VIA_PUT)
     """Store a contact's answers to a form or assessment, new or changed (PUT) (inferred; docs: Contacts: Respond to
-    Form).
-    """
+    Form)."""
 
     def list_for_group(
         self, group_id: str, *, q: params.GroupFormQuery | Omit = omit, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List the forms a group can use, by use, service, program or contact (inferred; docs: Groups: Forms Available
-        for Use).
-        """
+    ) -> RecordPages[R]:
+        """List the forms a group can use, by use, service, program or contact (inferred; docs: Groups: Forms
+        Available for Use)."""
         return self._pages(_LIST_FOR_GROUP, locals())
 
-    def list_for_referral(
-        self, group_id: str, referral_id: str, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list_for_referral(self, group_id: str, referral_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
         """List the forms available to a referral (inferred; docs: Referral: Forms Available for Use)."""
         return self._pages(_LIST_FOR_REFERRAL, locals())
 
     def retrieve_for_referral(self, group_id: str, referral_id: str, form_id: str, **into: Unpack[Into[R]]) -> R:
         """Retrieve a form, each question with the answer a referral's contact already has (inferred; docs: Groups:
-        Referral Contact Forms).
-        """
+        Referral Contact Forms)."""
         return self._into(_RETRIEVE_FOR_REFERRAL, locals(), into)
 
     def respond_for_referral(
@@ -115,22 +107,19 @@ class Forms(SyncResource):
         data: Sequence[Mapping[str, Any] | str] | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Store the answers of a referral's contact to a form or assessment, new or changed (inferred; docs: Groups:
-        Referral Contact Respond to Form).
-        """
+        """Store the answers of a referral's contact to a form or assessment, new or changed (inferred; docs:
+        Groups: Referral Contact Respond to Form)."""
         return self._into(_RESPOND_FOR_REFERRAL, locals(), into)
 
     respond_for_referral_via_put = twin(respond_for_referral, _RESPOND_FOR_REFERRAL_VIA_PUT)
     """Store the answers of a referral's contact to a form or assessment (PUT) (inferred; docs: Groups: Referral
-    Contact Respond to Form).
-    """
+    Contact Respond to Form)."""
 
     def retrieve_for_service_case(
         self, group_id: str, service_case_id: str, form_id: str, **into: Unpack[Into[R]]
     ) -> R:
-        """Retrieve a form, each question with the answer a case's contact already has (inferred; docs: Groups: Service
-        Case Contact Forms).
-        """
+        """Retrieve a form, each question with the answer a case's contact already has (inferred; docs: Groups:
+        Service Case Contact Forms)."""
         return self._into(_RETRIEVE_FOR_SERVICE_CASE, locals(), into)
 
     def respond_for_service_case(
@@ -143,35 +132,30 @@ class Forms(SyncResource):
         **into: Unpack[Into[R]],
     ) -> R:
         """Store the answers of a case's contact to a form or assessment, new or changed (inferred; docs: Groups:
-        Service Case Contact Respond to Form).
-        """
+        Service Case Contact Respond to Form)."""
         return self._into(_RESPOND_FOR_SERVICE_CASE, locals(), into)
 
     respond_for_service_case_via_put = twin(respond_for_service_case, _RESPOND_FOR_SERVICE_CASE_VIA_PUT)
     """Store the answers of a case's contact to a form or assessment (PUT) (inferred; docs: Groups: Service Case
-    Contact Respond to Form).
-    """
+    Contact Respond to Form)."""
 
     def retrieve_for_assistance_request(self, group_id: str, assistance_request_id: str, **into: Unpack[Into[R]]) -> R:
         """Retrieve an assistance request's form, each question with its answer so far (inferred; docs: Groups ->
-        Assistance Requests: Forms).
-        """
+        Assistance Requests: Forms)."""
         return self._into(_RETRIEVE_FOR_ASSISTANCE_REQUEST, locals(), into)
 
     def list_for_assistance_request(
         self, group_id: str, assistance_request_id: str, **paging: Unpack[PagesInto[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """List the forms that can be filled in for an assistance request (inferred; docs: Groups -> Assistance
-        Requests: Forms).
-        """
+        Requests: Forms)."""
         return self._pages(_LIST_FOR_ASSISTANCE_REQUEST, locals())
 
     def list_for_service_case(
         self, group_id: str, contact_id: str, service_case_id: str, **paging: Unpack[PagesInto[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """List a case's forms that have an answer or more, by the case's service type (inferred; docs: Cases:
-        Assessments/Forms).
-        """
+        Assessments/Forms)."""
         return self._pages(_LIST_FOR_SERVICE_CASE, locals())
 
 

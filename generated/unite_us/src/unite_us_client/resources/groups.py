@@ -92,9 +92,8 @@ class Groups(SyncResource):
         return self._call(_SHARE, locals())
 
     def accept_participation_agreement(self, group_id: str, **into: Unpack[Into[R]]) -> R:
-        """Accept a participation agreement as a group; a task for its administrators (inferred; docs: Groups: UniteUs
-        Partcipation Agreements).
-        """
+        """Accept a participation agreement as a group; a task for its administrators (inferred; docs: Groups:
+        UniteUs Partcipation Agreements)."""
         return self._into(_ACCEPT_PARTICIPATION_AGREEMENT, locals(), into)
 
     def create_hours_of_operation(

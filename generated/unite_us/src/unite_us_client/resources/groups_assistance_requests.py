@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules, enums, models
+from .. import _rules, enums
 from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._list_keywords import PagesKeywords
+    from .._lists import PagesKeywords, RecordPages
 
 _LIST = Operation("GET /groups/{group_id}/assistance_requests", RECORD_PAGES)
 _RETRIEVE = Operation("GET /groups/{group_id}/assistance_requests/{assistance_request_id}", RECORD)
@@ -39,7 +39,7 @@ class GroupsAssistanceRequests(SyncResource):
 
     def list(
         self, group_id: str, *, q: params.AssistanceRequestQuery | Omit = omit, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """List the assistance requests sent to a group (inferred; docs: Groups: Assistance Requests)."""
         return self._pages(_LIST, locals())
 
@@ -75,8 +75,7 @@ class GroupsAssistanceRequests(SyncResource):
 
     def retrieve_form_config(self, group_id: str, **into: Unpack[Into[R]]) -> R:
         """Retrieve how a group's form for assistance requests is set up (inferred; docs: Groups: Assistance Request
-        Form Config).
-        """
+        Form Config)."""
         return self._into(_RETRIEVE_FORM_CONFIG, locals(), into)
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import models
 from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._list_keywords import PagesKeywords
+    from .._lists import PagesKeywords, RecordPages
 
 _LIST = Operation("GET /groups/{group_id}/invitations", RECORD_PAGES)
 _CREATE = Operation("POST /groups/{group_id}/invitations", RECORD)
@@ -31,7 +30,7 @@ class GroupsInvitations(SyncResource):
         invitation_id: Identifier of the user invitation.
     """
 
-    def list(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> SyncPages[R, models.RecordListEnvelope]:
+    def list(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
         """List the invitations that a group has sent (inferred; docs: Groups: User Invitations)."""
         return self._pages(_LIST, locals())
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules, models
+from .. import _rules
 from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._list_keywords import PagesKeywords
+    from .._lists import PagesKeywords, RecordPages
 
 _LIST = Operation("GET /groups/{group_id}/programs", RECORD_PAGES)
 _RETRIEVE = Operation("GET /groups/{group_id}/programs/{program_id}", RECORD)
@@ -33,7 +33,7 @@ class GroupsPrograms(SyncResource):
         user_id: Identifier of the user.
     """
 
-    def list(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> SyncPages[R, models.RecordListEnvelope]:
+    def list(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
         """List the programs that a group can use (inferred; docs: Groups: Programs)."""
         return self._pages(_LIST, locals())
 
@@ -43,7 +43,7 @@ class GroupsPrograms(SyncResource):
 
     def list_users(
         self, group_id: str, program_id: str, *, q: params.UserQuery | Omit = omit, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """List the users who have access to a program (inferred; docs: Groups: Program Users)."""
         return self._pages(_LIST_USERS, locals())
 

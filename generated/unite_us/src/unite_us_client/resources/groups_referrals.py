@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules, models
+from .. import _rules
 from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource, twin
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, resource, twin
 from .._runtime.options import Into, Omit, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._list_keywords import PagesKeywords
+    from .._lists import PagesKeywords, RecordPages
     from .groups_referrals_contact import AsyncGroupsReferralsContact, GroupsReferralsContact
     from .groups_referrals_documents import AsyncGroupsReferralsDocuments, GroupsReferralsDocuments
     from .groups_referrals_drafts import AsyncGroupsReferralsDrafts, GroupsReferralsDrafts
@@ -75,26 +75,21 @@ class GroupsReferrals(SyncResource):
     replace = twin(update, _REPLACE)
     """Replace a referral (inferred; docs: Groups: Referrals)."""
 
-    def list_sent(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> SyncPages[R, models.RecordListEnvelope]:
+    def list_sent(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
         """List the referrals that a group has sent (inferred; docs: Groups: Referrals Sent)."""
         return self._pages(_LIST_SENT, locals())
 
-    def list_received(
-        self, group_id: str, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list_received(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
         """List the referrals that a group has received (inferred; docs: Groups: Referrals Received)."""
         return self._pages(_LIST_RECEIVED, locals())
 
-    def list_closed(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> SyncPages[R, models.RecordListEnvelope]:
+    def list_closed(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
         """List the referrals that are closed (inferred; docs: Groups: Closed Referrals)."""
         return self._pages(_LIST_CLOSED, locals())
 
-    def list_open_channel(
-        self, group_id: str, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List referrals that the coordination center neither sent nor received (inferred; docs: Groups: Open Channel
-        referrals).
-        """
+    def list_open_channel(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
+        """List referrals that the coordination center neither sent nor received (inferred; docs: Groups: Open
+        Channel referrals)."""
         return self._pages(_LIST_OPEN_CHANNEL, locals())
 
     def close(self, group_id: str, referral_id: str, *, closing: params.ReferralClosing, **into: Unpack[Into[R]]) -> R:

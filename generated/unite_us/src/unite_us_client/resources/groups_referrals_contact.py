@@ -55,9 +55,8 @@ class GroupsReferralsContact(SyncResource):
     def retrieve_program_enrollment(
         self, group_id: str, referral_id: str, program_id: str, **into: Unpack[Into[R]]
     ) -> R:
-        """Retrieve how a referral's contact is enrolled in a program (inferred; docs: Groups: Referral Contact Program
-        Enrollment).
-        """
+        """Retrieve how a referral's contact is enrolled in a program (inferred; docs: Groups: Referral Contact
+        Program Enrollment)."""
         return self._into(_RETRIEVE_PROGRAM_ENROLLMENT, locals(), into)
 
 

@@ -6,14 +6,13 @@ import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
-from .. import models
 from .._results import RECORD, RECORD_PAGES, RECORDS
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._list_keywords import PagesKeywords
+    from .._lists import PagesKeywords, RecordPages
 
 _LIST = Operation("GET /groups/{group_id}/referrals/{referral_id}/documents", RECORD_PAGES)
 _ASSIGN = Operation("POST /groups/{group_id}/referrals/{referral_id}/documents", RECORDS, names={"targets": "options"})
@@ -36,9 +35,7 @@ class GroupsReferralsDocuments(SyncResource):
         attach_to_id: Identifier of the record to attach the document to instead.
     """
 
-    def list(
-        self, group_id: str, referral_id: str, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list(self, group_id: str, referral_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
         """List all documents attached to a referral (inferred; docs: Referrals: Documents)."""
         return self._pages(_LIST, locals())
 

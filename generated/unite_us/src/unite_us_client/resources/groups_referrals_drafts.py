@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import models
 from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._list_keywords import PagesKeywords
+    from .._lists import PagesKeywords, RecordPages
 
 _LIST = Operation("GET /groups/{group_id}/draft_referrals", RECORD_PAGES)
 _RETRIEVE = Operation("GET /groups/{group_id}/draft_referrals/{draft_id}", RECORD)
@@ -29,7 +28,7 @@ class GroupsReferralsDrafts(SyncResource):
         referral: What can be changed about a referral.
     """
 
-    def list(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> SyncPages[R, models.RecordListEnvelope]:
+    def list(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
         """List a group's referrals that are still drafts (inferred; docs: Groups: Draft Referrals)."""
         return self._pages(_LIST, locals())
 

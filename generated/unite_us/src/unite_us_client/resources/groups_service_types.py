@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import models
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged
 from .._runtime.options import Into, Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._list_keywords import PagesKeywords
+    from .._lists import PagesKeywords, RecordPages
 
 _LIST = Operation("GET /groups/{group_id}/service_types", RECORD_LIST)
 _LIST_SUB_TYPES = Operation("GET /groups/{group_id}/service_types/{service_type_id}/sub_types", RECORD_PAGES)
@@ -31,36 +30,28 @@ class GroupsServiceTypes(SyncResource):
 
     def list(
         self, group_id: str, *, q: params.OfferedServiceTypeQuery | Omit = omit, **paging: Unpack[PagesInto[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """List the service types that a group provides (inferred; docs: Groups: Service Types Offered)."""
         return self._pages(_LIST, locals())
 
-    def list_sub_types(
-        self, group_id: str, service_type_id: str, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List the sub-types of a service type that a group provides (inferred; docs: Groups: Service Types Offered:
-        Sub-Types).
-        """
+    def list_sub_types(self, group_id: str, service_type_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
+        """List the sub-types of a service type that a group provides (inferred; docs: Groups: Service Types
+        Offered: Sub-Types)."""
         return self._pages(_LIST_SUB_TYPES, locals())
 
-    def list_outcomes(
-        self, group_id: str, service_type_id: str, **paging: Unpack[PagesInto[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List the outcomes that a group provides for a service type (inferred; docs: Groups Service Types: Outcomes)."""
+    def list_outcomes(self, group_id: str, service_type_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
+        """List the outcomes that a group provides for a service type (inferred; docs: Groups Service Types:
+        Outcomes)."""
         return self._pages(_LIST_OUTCOMES, locals())
 
-    def list_with_outcomes(
-        self, group_id: str, **paging: Unpack[PagesInto[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List the service types that a group provides, each with its outcomes (inferred; docs: Groups: Service Types
-        Offered along with Outcomes scope to the Group).
-        """
+    def list_with_outcomes(self, group_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
+        """List the service types that a group provides, each with its outcomes (inferred; docs: Groups: Service
+        Types Offered along with Outcomes scope to the Group)."""
         return self._pages(_LIST_WITH_OUTCOMES, locals())
 
     def retrieve_with_outcomes(self, group_id: str, service_type_id: str, **into: Unpack[Into[R]]) -> R:
         """Retrieve a service type that a group provides, with its outcomes (inferred; docs: Groups: Service Types
-        Offered along with Outcomes scope to the Group).
-        """
+        Offered along with Outcomes scope to the Group)."""
         return self._into(_RETRIEVE_WITH_OUTCOMES, locals(), into)
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules, enums, models
+from .. import _rules, enums
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._list_keywords import PagesKeywords
+    from .._lists import PagesKeywords, RecordPages
 
 _LIST = Operation(
     "GET /groups/{group_id}/users",
@@ -69,7 +69,7 @@ class GroupsUsers(SyncResource):
         network_licenses: Sequence[str] | Omit = omit,
         role_ids: Sequence[str] | Omit = omit,
         **paging: Unpack[PagesKeywords[R]],
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """List the users who belong to a group (inferred; docs: Groups: Users).
 
         Args:
@@ -125,12 +125,9 @@ class GroupsUsers(SyncResource):
     replace = twin(update, _REPLACE)
     """Replace a group's user (inferred; docs: Groups: Users)."""
 
-    def list_with_contacts(
-        self, group_id: str, **paging: Unpack[PagesInto[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List users with how many contacts with open cases or referrals each has (inferred; docs: Groups: Users With
-        Contacts).
-        """
+    def list_with_contacts(self, group_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
+        """List users with how many contacts with open cases or referrals each has (inferred; docs: Groups: Users
+        With Contacts)."""
         return self._pages(_LIST_WITH_CONTACTS, locals())
 
     def connect(self, group_id: str, user_id: str, **into: Unpack[Into[R]]) -> R:

@@ -33,8 +33,7 @@ class Integrations(SyncResource):
 
     def associate_contact_with_emr(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
         """Tie an existing contact to the patient of the medical records system (inferred; docs: EMR Patient Contact
-        association).
-        """
+        association)."""
         return self._into(_ASSOCIATE_CONTACT_WITH_EMR, locals(), into)
 
     def create_ingestion(self, source: str, **into: Unpack[Into[R]]) -> R:

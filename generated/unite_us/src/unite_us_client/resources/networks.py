@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import models
 from .._results import RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged, resource
+from .._runtime.api import AsyncResource, Operation, SyncResource, paged, resource
 from .._runtime.options import R
 
 if TYPE_CHECKING:
     from .. import params
-    from .._list_keywords import PagesKeywords
+    from .._lists import PagesKeywords, RecordPages
     from .networks_groups import AsyncNetworksGroups, NetworksGroups
     from .networks_service_types import AsyncNetworksServiceTypes, NetworksServiceTypes
 
@@ -28,7 +27,7 @@ class Networks(SyncResource):
 
     def list_users_by_referral_scope(
         self, network_id: str, *, q: params.ReferralScopeUserQuery, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """List the users of a network and of networks within referral scope (inferred; docs: Networks:
         Users/Collaborators by Referral Scopes).
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules, models
+from .. import _rules
 from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged
 from .._runtime.options import Into, Omit, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._list_keywords import PagesKeywords
+    from .._lists import PagesKeywords, RecordPages
 
 _LIST = Operation("GET /networks/{network_id}/groups", RECORD_PAGES)
 _RETRIEVE = Operation("GET /networks/{network_id}/groups/{group_id}", RECORD)
@@ -35,7 +35,7 @@ class NetworksGroups(SyncResource):
 
     def list(
         self, network_id: str, *, q: params.NetworkGroupQuery | Omit = omit, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """List the groups that take part in a network (inferred; docs: Networks: Groups)."""
         return self._pages(_LIST, locals())
 
@@ -45,7 +45,7 @@ class NetworksGroups(SyncResource):
 
     def search(
         self, network_id: str, *, q: params.GroupDirectoryQuery, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """Search a network's groups by text, distance and what their programs offer (inferred; docs: Networks:
         Groups).
 
@@ -65,7 +65,7 @@ class NetworksGroups(SyncResource):
         *,
         q: params.ReferralScopeGroupQuery | Omit = omit,
         **paging: Unpack[PagesKeywords[R]],
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """List the groups within the referral scope of a network and a group (inferred; docs: Networks: Groups by
         Referral Scope).
 

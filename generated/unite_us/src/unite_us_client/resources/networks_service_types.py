@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from .. import models
 from .._results import RECORD, RECORD_LIST
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged
 from .._runtime.options import Into, PagesInto, R
+
+if TYPE_CHECKING:
+    from .._lists import RecordPages
 
 _LIST = Operation("GET /networks/{network_id}/service_types", RECORD_LIST)
 _LIST_OFFERED = Operation("GET /networks/{network_id}/service_types_offered", RECORD_LIST)
@@ -24,34 +26,27 @@ class NetworksServiceTypes(SyncResource):
         service_type_id: Identifier of the service type.
     """
 
-    def list(self, network_id: str, **paging: Unpack[PagesInto[R]]) -> SyncPages[R, models.RecordListEnvelope]:
+    def list(self, network_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
         """List the service types that a network supports (inferred; docs: Networks: Service Types)."""
         return self._pages(_LIST, locals())
 
-    def list_offered(self, network_id: str, **paging: Unpack[PagesInto[R]]) -> SyncPages[R, models.RecordListEnvelope]:
+    def list_offered(self, network_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
         """List the service types that a network provides (inferred; docs: Networks: Service Types Offered)."""
         return self._pages(_LIST_OFFERED, locals())
 
-    def list_outcomes(
-        self, network_id: str, service_type_id: str, **paging: Unpack[PagesInto[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list_outcomes(self, network_id: str, service_type_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
         """List the outcomes that a network provides for a service type (inferred; docs: Networks Service Types:
-        Outcomes).
-        """
+        Outcomes)."""
         return self._pages(_LIST_OUTCOMES, locals())
 
-    def list_with_outcomes(
-        self, network_id: str, **paging: Unpack[PagesInto[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list_with_outcomes(self, network_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
         """List the service types that a network provides, each with its outcomes (inferred; docs: Networks: Service
-        Types Offered along with Outcomes scope to the Network).
-        """
+        Types Offered along with Outcomes scope to the Network)."""
         return self._pages(_LIST_WITH_OUTCOMES, locals())
 
     def retrieve_with_outcomes(self, network_id: str, service_type_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a service type that a network provides, with its outcomes (inferred; docs: Networks: Service Types
-        Offered along with Outcomes scope to the Network).
-        """
+        """Retrieve a service type that a network provides, with its outcomes (inferred; docs: Networks: Service
+        Types Offered along with Outcomes scope to the Network)."""
         return self._into(_RETRIEVE_WITH_OUTCOMES, locals(), into)
 
 

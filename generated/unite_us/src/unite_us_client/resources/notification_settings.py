@@ -164,15 +164,13 @@ class NotificationSettings(SyncResource):
         care_coordinator_assigned: bool | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update what the current user is told about a contact (inferred; docs: Global Contact Notification Settings
-        for Users).
-        """
+        """Update what the current user is told about a contact (inferred; docs: Global Contact Notification
+        Settings for Users)."""
         return self._into(_UPDATE_FOR_CONTACT, locals(), into)
 
     replace_for_contact = twin(update_for_contact, _REPLACE_FOR_CONTACT)
-    """Replace what the current user is told about a contact (inferred; docs: Global Contact Notification Settings for
-    Users).
-    """
+    """Replace what the current user is told about a contact (inferred; docs: Global Contact Notification Settings
+    for Users)."""
 
     def retrieve_for_group(
         self,
@@ -213,14 +211,12 @@ class NotificationSettings(SyncResource):
         **into: Unpack[Into[R]],
     ) -> R:
         """Update what the current user is told about a group (inferred; docs: Notification Preferences for a Group
-        that a User belongs to).
-        """
+        that a User belongs to)."""
         return self._into(_UPDATE_FOR_GROUP, locals(), into)
 
     replace_for_group = twin(update_for_group, _REPLACE_FOR_GROUP)
-    """Replace what the current user is told about a group (inferred; docs: Notification Preferences for a Group that a
-    User belongs to).
-    """
+    """Replace what the current user is told about a group (inferred; docs: Notification Preferences for a Group
+    that a User belongs to)."""
 
     def retrieve_for_network(
         self,
@@ -252,20 +248,17 @@ class NotificationSettings(SyncResource):
         watch_my_contacts: bool | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update what the current user is told about a network (inferred; docs: Notification Preferences for a Network
-        that a User belongs to).
-        """
+        """Update what the current user is told about a network (inferred; docs: Notification Preferences for a
+        Network that a User belongs to)."""
         return self._into(_UPDATE_FOR_NETWORK, locals(), into)
 
     replace_for_network = twin(update_for_network, _REPLACE_FOR_NETWORK)
     """Replace what the current user is told about a network (inferred; docs: Notification Preferences for a Network
-    that a User belongs to).
-    """
+    that a User belongs to)."""
 
     def unsubscribe_email(self, *, email_digest: str, email: str, options: Options = None) -> None:
-        """Stop notifications to an address; the digest shows that the wish is genuine (inferred; docs: Notifications:
-        Email Unsubscribe).
-        """
+        """Stop notifications to an address; the digest shows that the wish is genuine (inferred; docs:
+        Notifications: Email Unsubscribe)."""
         return self._call(_UNSUBSCRIBE_EMAIL, locals())
 
 

@@ -37,14 +37,12 @@ class ReportsGroups(SyncResource):
 
     def actionables_summary(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report the actionables of the organization or network chosen, over all time (inferred; docs: All-Time
-        Reports: Actionables Summary).
-        """
+        Reports: Actionables Summary)."""
         return self._into(_ACTIONABLES_SUMMARY, locals(), into)
 
     def counts_summary(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report how many actionables wait for an organization, over all time (inferred; docs: All-Time Reports:
-        Counts Summary).
-        """
+        Counts Summary)."""
         return self._into(_COUNTS_SUMMARY, locals(), into)
 
     def unique_clients(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:

@@ -48,13 +48,13 @@ class ReportsGroupsMilitary(SyncResource):
     """
 
     def clients_by_affiliation(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's current clients by military affiliation (inferred; docs: Clients by Military Affiliation)."""
+        """Report a group's current clients by military affiliation (inferred; docs: Clients by Military
+        Affiliation)."""
         return self._into(_CLIENTS_BY_AFFILIATION, locals(), into)
 
     def clients_by_branch_of_service(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's current clients by military branch of service (inferred; docs: Clients by Military Branch
-        of Service).
-        """
+        """Report a group's current clients by military branch of service (inferred; docs: Clients by Military
+        Branch of Service)."""
         return self._into(_CLIENTS_BY_BRANCH_OF_SERVICE, locals(), into)
 
     def clients_by_deployment(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
@@ -66,7 +66,8 @@ class ReportsGroupsMilitary(SyncResource):
         return self._into(_CLIENTS_BY_DISCHARGE, locals(), into)
 
     def clients_by_service_era(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's current clients by military service era (inferred; docs: Clients by Military Service Era)."""
+        """Report a group's current clients by military service era (inferred; docs: Clients by Military Service
+        Era)."""
         return self._into(_CLIENTS_BY_SERVICE_ERA, locals(), into)
 
     def clients_by_status(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
@@ -75,50 +76,42 @@ class ReportsGroupsMilitary(SyncResource):
 
     def clients_by_transition_status(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report a group's current clients by whether they are leaving the military (inferred; docs: Clients by
-        Military Transitioning Status).
-        """
+        Military Transitioning Status)."""
         return self._into(_CLIENTS_BY_TRANSITION_STATUS, locals(), into)
 
     def clients_by_affiliation_and_gender(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report a group's current clients by military affiliation within gender (inferred; docs: Client Military
-        Affiliation by Gender).
-        """
+        Affiliation by Gender)."""
         return self._into(_CLIENTS_BY_AFFILIATION_AND_GENDER, locals(), into)
 
     def clients_by_branch_of_service_and_gender(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's current clients by branch of service within gender (inferred; docs: Client Military Branch
-        of Service by Gender).
-        """
+        """Report a group's current clients by branch of service within gender (inferred; docs: Client Military
+        Branch of Service by Gender)."""
         return self._into(_CLIENTS_BY_BRANCH_OF_SERVICE_AND_GENDER, locals(), into)
 
     def clients_by_service_era_and_branch_of_service(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report a group's current clients by service era within branch of service (inferred; docs: Client Military
-        Service Era by Branch of Service).
-        """
+        Service Era by Branch of Service)."""
         return self._into(_CLIENTS_BY_SERVICE_ERA_AND_BRANCH_OF_SERVICE, locals(), into)
 
     def clients_by_service_era_and_gender(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's current clients by service era within gender (inferred; docs: Client Military Service Era
-        by Gender).
-        """
+        """Report a group's current clients by service era within gender (inferred; docs: Client Military Service
+        Era by Gender)."""
         return self._into(_CLIENTS_BY_SERVICE_ERA_AND_GENDER, locals(), into)
 
     def clients_by_status_and_gender(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's current clients by military status within gender (inferred; docs: Clients Military Status
-        by Gender).
-        """
+        """Report a group's current clients by military status within gender (inferred; docs: Clients Military
+        Status by Gender)."""
         return self._into(_CLIENTS_BY_STATUS_AND_GENDER, locals(), into)
 
     def clients_by_transition_status_and_branch_of_service(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report a group's current clients by transition status within branch of service (inferred; docs: Client
-        Military Transition Status by Branch of Service).
-        """
+        Military Transition Status by Branch of Service)."""
         return self._into(_CLIENTS_BY_TRANSITION_STATUS_AND_BRANCH_OF_SERVICE, locals(), into)
 
     def clients_by_transition_status_and_gender(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report a group's current clients by transition status within gender (inferred; docs: Client Military
-        Transitioning by Gender).
-        """
+        Transitioning by Gender)."""
         return self._into(_CLIENTS_BY_TRANSITION_STATUS_AND_GENDER, locals(), into)
 
 

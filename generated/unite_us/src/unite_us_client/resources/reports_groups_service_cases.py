@@ -41,9 +41,8 @@ class ReportsGroupsServiceCases(SyncResource):
         return self._into(_BY_SERVICE_TYPE, locals(), into)
 
     def by_sub_type(self, group_id: str, service_type_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's current cases by sub-type of a service type (inferred; docs: Service Cases by Sub Types of
-        Service Type).
-        """
+        """Report a group's current cases by sub-type of a service type (inferred; docs: Service Cases by Sub Types
+        of Service Type)."""
         return self._into(_BY_SUB_TYPE, locals(), into)
 
     def by_source(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
@@ -59,15 +58,13 @@ class ReportsGroupsServiceCases(SyncResource):
         return self._into(_CLOSED_BY_SERVICE_TYPE, locals(), into)
 
     def closed_by_outcome(self, group_id: str, service_type_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's closed cases of a service type by outcome (inferred; docs: Closed Service Cases by Service
-        Type and Outcome).
-        """
+        """Report a group's closed cases of a service type by outcome (inferred; docs: Closed Service Cases by
+        Service Type and Outcome)."""
         return self._into(_CLOSED_BY_OUTCOME, locals(), into)
 
     def closed_by_sub_type(self, group_id: str, service_type_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report a group's closed cases by sub-type of a service type (inferred; docs: Closed Service Cases by Sub
-        Types of Service Type).
-        """
+        Types of Service Type)."""
         return self._into(_CLOSED_BY_SUB_TYPE, locals(), into)
 
 

@@ -51,86 +51,74 @@ class ReportsNetworksMilitary(SyncResource):
 
     def clients_by_affiliation(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report a network's current clients by military affiliation (inferred; docs: Network Clients by Military
-        Affiliation).
-        """
+        Affiliation)."""
         return self._into(_CLIENTS_BY_AFFILIATION, locals(), into)
 
     def clients_by_branch_of_service(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report a network's current clients by military branch of service (inferred; docs: Network Clients by
-        Military Branch of Service).
-        """
+        Military Branch of Service)."""
         return self._into(_CLIENTS_BY_BRANCH_OF_SERVICE, locals(), into)
 
     def clients_by_deployment(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report a network's current clients by military deployment (inferred; docs: Network Clients by Military
-        Deployment).
-        """
+        Deployment)."""
         return self._into(_CLIENTS_BY_DEPLOYMENT, locals(), into)
 
     def clients_by_discharge(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report a network's current clients by military discharge (inferred; docs: Network Clients by Military
-        Discharge).
-        """
+        Discharge)."""
         return self._into(_CLIENTS_BY_DISCHARGE, locals(), into)
 
     def clients_by_service_era(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report a network's current clients by military service era (inferred; docs: Network Clients by Military
-        Service Era).
-        """
+        Service Era)."""
         return self._into(_CLIENTS_BY_SERVICE_ERA, locals(), into)
 
     def clients_by_status(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a network's current clients by military status (inferred; docs: Network Clients by Military Status)."""
+        """Report a network's current clients by military status (inferred; docs: Network Clients by Military
+        Status)."""
         return self._into(_CLIENTS_BY_STATUS, locals(), into)
 
     def clients_by_transition_status(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a network's current clients by whether they are leaving the military (inferred; docs: Network Clients
-        by Military Transitioning Status).
-        """
+        """Report a network's current clients by whether they are leaving the military (inferred; docs: Network
+        Clients by Military Transitioning Status)."""
         return self._into(_CLIENTS_BY_TRANSITION_STATUS, locals(), into)
 
     def clients_by_affiliation_and_gender(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report a network's current clients by military affiliation within gender (inferred; docs: Network Client
-        Military Affiliation by Gender).
-        """
+        Military Affiliation by Gender)."""
         return self._into(_CLIENTS_BY_AFFILIATION_AND_GENDER, locals(), into)
 
     def clients_by_branch_of_service_and_gender(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report a network's current clients by branch of service within gender (inferred; docs: Network Client
-        Military Branch of Service by Gender).
-        """
+        Military Branch of Service by Gender)."""
         return self._into(_CLIENTS_BY_BRANCH_OF_SERVICE_AND_GENDER, locals(), into)
 
     def clients_by_service_era_and_branch_of_service(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a network's current clients by service era within branch of service (inferred; docs: Network Client
-        Military Service Era by Branch of Service).
-        """
+        """Report a network's current clients by service era within branch of service (inferred; docs: Network
+        Client Military Service Era by Branch of Service)."""
         return self._into(_CLIENTS_BY_SERVICE_ERA_AND_BRANCH_OF_SERVICE, locals(), into)
 
     def clients_by_service_era_and_gender(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report a network's current clients by service era within gender (inferred; docs: Network Client Military
-        Service Era by Gender).
-        """
+        Service Era by Gender)."""
         return self._into(_CLIENTS_BY_SERVICE_ERA_AND_GENDER, locals(), into)
 
     def clients_by_status_and_gender(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report a network's current clients by military status within gender (inferred; docs: Network Clients
-        Military Status by Gender).
-        """
+        Military Status by Gender)."""
         return self._into(_CLIENTS_BY_STATUS_AND_GENDER, locals(), into)
 
     def clients_by_transition_status_and_branch_of_service(
         self, network_id: str, **into: Unpack[Into[R]]
     ) -> R | list[R]:
         """Report a network's current clients by transition status within branch of service (inferred; docs: Network
-        Client Military Transition Status by Branch of Service).
-        """
+        Client Military Transition Status by Branch of Service)."""
         return self._into(_CLIENTS_BY_TRANSITION_STATUS_AND_BRANCH_OF_SERVICE, locals(), into)
 
     def clients_by_transition_status_and_gender(self, network_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
         """Report a network's current clients by transition status within gender (inferred; docs: Network Client
-        Military Transitioning by Gender).
-        """
+        Military Transitioning by Gender)."""
         return self._into(_CLIENTS_BY_TRANSITION_STATUS_AND_GENDER, locals(), into)
 
 

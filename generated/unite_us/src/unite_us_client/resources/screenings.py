@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
-from .. import models
 from .._results import RECORD, RECORD_LIST
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, twin
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, PagesInto, R, omit
+
+if TYPE_CHECKING:
+    from .._lists import RecordPages
 
 _LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/screenings", RECORD_LIST)
 _LIST_FOR_FORM = Operation("GET /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings", RECORD_LIST)
@@ -29,15 +31,13 @@ class Screenings(SyncResource):
         data: The answers.
     """
 
-    def list(
-        self, group_id: str, contact_id: str, **paging: Unpack[PagesInto[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list(self, group_id: str, contact_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
         """List all screenings of a contact (inferred; docs: Screenings: Fetch screenings for contact)."""
         return self._pages(_LIST, locals())
 
     def list_for_form(
         self, group_id: str, contact_id: str, form_id: str, **paging: Unpack[PagesInto[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """List the screenings of a contact that use a form (inferred; docs: Screenings: Respond to Screening)."""
         return self._pages(_LIST_FOR_FORM, locals())
 
@@ -59,13 +59,13 @@ class Screenings(SyncResource):
         data: Sequence[Mapping[str, Any] | str] | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Store a contact's answers to a screening, new or changed (inferred; docs: Screenings: Respond to Screening)."""
+        """Store a contact's answers to a screening, new or changed (inferred; docs: Screenings: Respond to
+        Screening)."""
         return self._into(_RESPOND, locals(), into)
 
     respond_via_put = twin(respond, _RESPOND_VIA_PUT)
     """Store a contact's answers to a screening, new or changed (PUT) (inferred; docs: Screenings: Respond to
-    Screening).
-    """
+    Screening)."""
 
     def retrieve(self, group_id: str, screening_id: str, **into: Unpack[Into[R]]) -> R:
         """Retrieve a group's screening (inferred; docs: Groups: Screenings)."""

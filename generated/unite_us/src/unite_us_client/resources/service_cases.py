@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules, enums, models
+from .. import _rules, enums
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource, twin
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, resource, twin
 from .._runtime.options import Into, Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._list_keywords import PagesKeywords
+    from .._lists import PagesKeywords, RecordPages
     from .service_cases_documents import AsyncServiceCasesDocuments, ServiceCasesDocuments
 
 _LIST_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/service_cases", RECORD_LIST)
@@ -75,9 +75,7 @@ class ServiceCases(SyncResource):
     documents: ServiceCasesDocuments = resource(".service_cases_documents")
     """Documents attached to a case."""
 
-    def list_for_contact(
-        self, group_id: str, contact_id: str, **paging: Unpack[PagesInto[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list_for_contact(self, group_id: str, contact_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
         """List the cases opened for a contact (inferred; docs: Cases)."""
         return self._pages(_LIST_FOR_CONTACT, locals())
 
@@ -180,7 +178,7 @@ class ServiceCases(SyncResource):
         primary_data_source: bool | Omit = omit,
         q: params.ServiceCaseQuery | Omit = omit,
         **paging: Unpack[PagesKeywords[R]],
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """List the cases that a group serves, open and closed unless filtered (inferred; docs: Groups: Cases)."""
         return self._pages(_LIST, locals())
 
@@ -191,10 +189,9 @@ class ServiceCases(SyncResource):
         closed: bool | Omit = omit,
         q: params.SentReferralCaseQuery | Omit = omit,
         **paging: Unpack[PagesKeywords[R]],
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """List the cases that came of referrals a group had sent (inferred; docs: Groups: Cases Converted from Sent
-        Referrals).
-        """
+        Referrals)."""
         return self._pages(_LIST_FROM_SENT_REFERRALS, locals())
 
 

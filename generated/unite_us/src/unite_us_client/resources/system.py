@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from .. import models
 from .._results import RECORD, RECORD_LIST, RECORDS
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged
 from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
+
+if TYPE_CHECKING:
+    from .._lists import RecordPages
 
 _RETRIEVE_BOOTSTRAP = Operation("GET /bootstrap", RECORDS)
 _LIST_SERVICE_TYPES = Operation("GET /bootstrap/service_types", RECORD_LIST)
@@ -28,12 +30,9 @@ class System(SyncResource):
         """Retrieve the options that the server defines for client applications (inferred; docs: API: Bootstrap)."""
         return self._into(_RETRIEVE_BOOTSTRAP, locals(), into)
 
-    def list_service_types(
-        self, *, flattened: bool | Omit = omit, **paging: Unpack[PagesInto[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list_service_types(self, *, flattened: bool | Omit = omit, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
         """List the service types of the server, nested by default or as one flat list (inferred; docs: API:
-        Bootstrap).
-        """
+        Bootstrap)."""
         return self._pages(_LIST_SERVICE_TYPES, locals())
 
     def retrieve_status(self, *, options: Options = None) -> None:

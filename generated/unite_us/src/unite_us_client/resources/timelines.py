@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules, enums, models
+from .. import _rules, enums
 from .._results import RECORD_LIST, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
+from .._runtime.api import AsyncResource, Operation, SyncResource, paged
 from .._runtime.options import Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._list_keywords import PagesKeywords
+    from .._lists import PagesKeywords, RecordPages
 
 _LIST_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/timeline_events", RECORD_PAGES)
 _FILTER_FOR_CONTACT = Operation(
@@ -69,9 +69,7 @@ class Timelines(SyncResource):
         referral_id: Identifier of the referral.
     """
 
-    def list_for_contact(
-        self, group_id: str, contact_id: str, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list_for_contact(self, group_id: str, contact_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
         """List what happened to a contact (inferred; docs: Contacts: Timeline Events)."""
         return self._pages(_LIST_FOR_CONTACT, locals())
 
@@ -86,13 +84,13 @@ class Timelines(SyncResource):
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
         **paging: Unpack[PagesInto[R]],
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """List what happened to a contact, of one kind (inferred; docs: Contacts: Filter Timeline Events)."""
         return self._pages(_FILTER_FOR_CONTACT, locals())
 
     def list_for_service_case(
         self, group_id: str, contact_id: str, service_case_id: str, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """List what happened to a case (inferred; docs: Groups::Contacts::Cases: Timeline Events)."""
         return self._pages(_LIST_FOR_SERVICE_CASE, locals())
 
@@ -108,13 +106,12 @@ class Timelines(SyncResource):
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
         **paging: Unpack[PagesInto[R]],
-    ) -> SyncPages[R, models.RecordListEnvelope]:
-        """List what happened to a case, of one kind (inferred; docs: Groups::Contacts::Cases: Filter Timeline Events)."""
+    ) -> RecordPages[R]:
+        """List what happened to a case, of one kind (inferred; docs: Groups::Contacts::Cases: Filter Timeline
+        Events)."""
         return self._pages(_FILTER_FOR_SERVICE_CASE, locals())
 
-    def list_for_group(
-        self, group_id: str, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list_for_group(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
         """List what happened in a group (inferred; docs: Groups: Timeline Events)."""
         return self._pages(_LIST_FOR_GROUP, locals())
 
@@ -128,13 +125,13 @@ class Timelines(SyncResource):
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
         **paging: Unpack[PagesInto[R]],
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """List what happened in a group, of one kind (inferred; docs: Groups: Filter Timeline Events)."""
         return self._pages(_FILTER_FOR_GROUP, locals())
 
     def list_for_assistance_request(
         self, group_id: str, assistance_request_id: str, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """List what happened to an assistance request (inferred; docs: Assistance Requests: Timeline Events)."""
         return self._pages(_LIST_FOR_ASSISTANCE_REQUEST, locals())
 
@@ -149,15 +146,12 @@ class Timelines(SyncResource):
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
         **paging: Unpack[PagesInto[R]],
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """List what happened to an assistance request, of one kind (inferred; docs: Assistance Requests: Filter
-        Timeline Events).
-        """
+        Timeline Events)."""
         return self._pages(_FILTER_FOR_ASSISTANCE_REQUEST, locals())
 
-    def list_for_referral(
-        self, group_id: str, referral_id: str, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list_for_referral(self, group_id: str, referral_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
         """List what happened to a referral (inferred; docs: Referrals: Timeline Events)."""
         return self._pages(_LIST_FOR_REFERRAL, locals())
 
@@ -172,7 +166,7 @@ class Timelines(SyncResource):
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
         **paging: Unpack[PagesInto[R]],
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    ) -> RecordPages[R]:
         """List what happened to a referral, of one kind (inferred; docs: Referrals: Filter Timeline Events)."""
         return self._pages(_FILTER_FOR_REFERRAL, locals())
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .. import _rules, models
+from .. import _rules
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource, twin
+from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, resource, twin
 from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._list_keywords import PagesKeywords
+    from .._lists import PagesKeywords, RecordPages
     from .users_two_factor import AsyncUsersTwoFactor, UsersTwoFactor
 
 _LIST_SESSIONS = Operation("GET /users/{user_id}/sessions", RECORD_LIST)
@@ -43,10 +43,9 @@ class Users(SyncResource):
     two_factor: UsersTwoFactor = resource(".users_two_factor")
     """Two-factor authentication of a user."""
 
-    def list_sessions(self, user_id: str, **paging: Unpack[PagesInto[R]]) -> SyncPages[R, models.RecordListEnvelope]:
+    def list_sessions(self, user_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
         """List the access tokens that are active for the current user (inferred; docs: Users: Active Session
-        Management).
-        """
+        Management)."""
         return self._pages(_LIST_SESSIONS, locals())
 
     def delete_session(self, user_id: str, *, token: str | Omit = omit, options: Options = None) -> None:
@@ -61,7 +60,8 @@ class Users(SyncResource):
         return self._call(_DELETE_SESSION, locals())
 
     def confirm(self, *, confirmation_token: str, options: Options = None) -> None:
-        """Confirm a new user account with the token that was emailed to the user (inferred; docs: User Confirmation)."""
+        """Confirm a new user account with the token that was emailed to the user (inferred; docs: User
+        Confirmation)."""
         return self._call(_CONFIRM, locals())
 
     def register(
@@ -89,9 +89,7 @@ class Users(SyncResource):
     replace = twin(update, _REPLACE)
     """Replace a user (inferred; docs: Users)."""
 
-    def list_addresses(
-        self, user_id: str, **paging: Unpack[PagesKeywords[R]]
-    ) -> SyncPages[R, models.RecordListEnvelope]:
+    def list_addresses(self, user_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
         """List a user's addresses (inferred; docs: Users: Addresses)."""
         return self._pages(_LIST_ADDRESSES, locals())
 
@@ -101,8 +99,7 @@ class Users(SyncResource):
 
     def retrieve_zendesk_login(self, **into: Unpack[Into[R]]) -> R:
         """Retrieve the address at which a user logs in to Zendesk for support (inferred; docs: Users: Zendesk
-        Support).
-        """
+        Support)."""
         return self._into(_RETRIEVE_ZENDESK_LOGIN, locals(), into)
 
     def retrieve_invited(self, token: str, **into: Unpack[Into[R]]) -> R:

@@ -29,32 +29,27 @@ class UsersTwoFactor(SyncResource):
 
     def enable(self, user_id: str, *, phone_number: params.TwoFactorPhoneNumber, **into: Unpack[Into[R]]) -> R:
         """Register a user's phone for two-factor authentication (inferred; docs: Users: Two-Factor Authentication
-        (2FA)).
-        """
+        (2FA))."""
         return self._into(_ENABLE, locals(), into)
 
     def disable(self, user_id: str, *, options: Options = None) -> None:
         """Take a user out of the two-factor service and switch the setting off (inferred; docs: Users: Two-Factor
-        Authentication (2FA)).
-        """
+        Authentication (2FA))."""
         return self._call(_DISABLE, locals())
 
     def resend_token(self, user_id: str, *, options: Options = None) -> None:
-        """Send a new two-factor code to the user's phone (inferred; docs: Confirming Two-Factor Authentication (2FA)
-        Registration).
-        """
+        """Send a new two-factor code to the user's phone (inferred; docs: Confirming Two-Factor Authentication
+        (2FA) Registration)."""
         return self._call(_RESEND_TOKEN, locals())
 
     def confirm(self, user_id: str, *, token: str | Omit = omit, options: Options = None) -> None:
         """Check the two-factor code that the user received, with the Authy service (inferred; docs: Confirming
-        Two-Factor Authentication (2FA) Registration).
-        """
+        Two-Factor Authentication (2FA) Registration)."""
         return self._call(_CONFIRM, locals())
 
     confirm_via_put = twin(confirm, _CONFIRM_VIA_PUT)
     """Check the two-factor code that the user received (PUT) (inferred; docs: Confirming Two-Factor Authentication
-    (2FA) Registration).
-    """
+    (2FA) Registration)."""
 
 
 class AsyncUsersTwoFactor(AsyncResource):

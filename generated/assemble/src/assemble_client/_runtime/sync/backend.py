@@ -56,7 +56,6 @@ class SyncBackend(AsyncBackend):
     pool: type = Pool
 
     def run(self, outcome: Coroutine[Any, Any, T]) -> T:
-        """Give what the methods of the client return: here, the result itself."""
         return run(outcome)
 
     def steady(self, outcome: Coroutine[Any, Any, T]) -> Awaitable[T]:
@@ -64,25 +63,20 @@ class SyncBackend(AsyncBackend):
         return outcome
 
     async def send(self, pool: Any, request: httpx.Request, auth: httpx.Auth) -> httpx.Response:
-        """Send a request and give the answer, its body not yet read."""
         response = pool.send(request, auth=auth, stream=True, follow_redirects=False)
         return cast("httpx.Response", response)
 
     def chunks(self, response: httpx.Response) -> AsyncIterator[bytes]:
-        """Give the body of an answer as it comes, still compressed."""
         return self.each(response.iter_raw())
 
     async def each(self, stream: Any) -> AsyncIterator[bytes]:
-        """Give the parts of a stream of bytes as they come."""
         for chunk in stream:
             yield chunk
 
     async def read(self, response: httpx.Response) -> None:
-        """Read the body of an answer."""
         response.read()
 
     async def close(self, opened: Any) -> None:
-        """Close a pool or an answer."""
         opened.close()
 
     async def settle(self, value: Any) -> Any:
@@ -102,7 +96,6 @@ class SyncBackend(AsyncBackend):
             raise StoppedError
 
     def lock(self) -> threading.Lock:
-        """Give a lock."""
         return threading.Lock()
 
     @contextlib.asynccontextmanager
@@ -117,7 +110,6 @@ class SyncBackend(AsyncBackend):
             lock.release()
 
     def slots(self, count: int) -> threading.Semaphore:
-        """Give room for so many requests at once."""
         return threading.Semaphore(count)
 
     @contextlib.asynccontextmanager
@@ -147,7 +139,6 @@ class SyncBackend(AsyncBackend):
         return {"trace": trace, "deadline": remaining}
 
     def ahead(self, fetch: Callable[[Any], Coroutine[Any, Any, T]], size: int) -> Any:
-        """Give what fetches ahead, at most `size` at once."""
         from .ahead import SyncAhead
 
         def fetched(key: Any) -> T:

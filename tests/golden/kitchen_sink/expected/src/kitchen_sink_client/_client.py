@@ -80,18 +80,7 @@ class AsyncKitchenSink(AsyncAPIClient):
         server: Literal["production", "sandbox"] = "production",
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        """Open a client.
-
-        Args:
-            username: User name of the API user. Default: `KITCHEN_SINK_USERNAME` of the environment.
-            password: Password of that user. Default: `KITCHEN_SINK_PASSWORD` of the environment.
-            server: Which server to call: production, sandbox.
-            options: base_url, timeout, max_retries and more; see `AsyncClientOptions`.
-
-        Raises:
-            AuthenticationError: A credential is neither given nor in the environment.
-            ConfigurationError: An option cannot work.
-        """
+        """Open a client; see `KitchenSink` for the arguments."""
         credentials = Given(username=username, password=password)
         del username, password  # tracebacks show local variables
 

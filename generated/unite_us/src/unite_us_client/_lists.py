@@ -1,10 +1,15 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Keywords that the lists of the API share."""
+"""What lists have in common: keywords, and what they give."""
 
 from __future__ import annotations
 
-from . import enums
+from typing import TypeAlias
+
+from . import enums, models
+from ._runtime.api import SyncPages
 from ._runtime.options import PagesInto, R
+
+RecordPages: TypeAlias = SyncPages[R, models.RecordListEnvelope]
 
 
 class PagesKeywords(PagesInto[R], total=False):
