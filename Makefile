@@ -81,7 +81,7 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 # a test refuses addresses in it.
 lock: $(READY) ## Renew the lock files (needs uv on the PATH)
 	$(LOCK) --group dev pyproject.toml -o .requirements.lock
-	$(LOCK) --group contract pyproject.toml -o .contract.lock
+	$(LOCK) --group pyproject.toml:contract -o .contract.lock
 	$(LOCK) --group bench pyproject.toml -o .bench.lock
 
 clean: ## Remove what the other targets made, generated/ aside
