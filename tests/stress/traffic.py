@@ -61,8 +61,8 @@ def short_waits(surfaces: tuple[Surface, ...]) -> Iterator[None]:
         patches: list[Any] = []
         for surface in surfaces:
             runtime = f"{surface.vendor}_client._runtime"
-            sync = importlib.import_module(f"{runtime}.sync.client")
-            aio = importlib.import_module(f"{runtime}.aio.client")
+            sync = importlib.import_module(f"{runtime}.sync.backend").SyncBackend
+            aio = importlib.import_module(f"{runtime}.aio.backend").AsyncBackend
             patches.append(mock.patch.object(sync, "sleep", _sleep))
             patches.append(mock.patch.object(aio, "sleep", _sleep_async))
         for patch in patches:
@@ -74,11 +74,11 @@ def short_waits(surfaces: tuple[Surface, ...]) -> Iterator[None]:
                 patch.stop()
 
 
-def _sleep(seconds: float) -> None:
-    time.sleep(seconds * _FASTER)
+async def _sleep(backend: Any, seconds: float) -> None:
+    time.sleep(seconds * _FASTER)  # noqa: ASYNC251 (the synchronous client blocks)
 
 
-async def _sleep_async(seconds: float) -> None:
+async def _sleep_async(backend: Any, seconds: float) -> None:
     await asyncio.sleep(seconds * _FASTER)
 
 
@@ -202,7 +202,7 @@ async def _tasks(make: Any, share: int) -> list[_Crew]:
 
 def _check_pool(crew: _Crew) -> None:
     """Complain about connections that are still in use after the last call."""
-    pool = crew.client._http._transport._pool
+    pool = crew.client._engine._http._transport._pool
     busy = [c for c in pool.connections if not (c.is_idle() or c.is_closed())]
     if busy or pool._requests:
         crew.workers[0].ledger.violations.append(f"still in use: {busy} {pool._requests}")

@@ -34,12 +34,10 @@ class SyncResource(Bound):
         return f"<{type(self).__name__} of <{self._engine.name} {self._engine.base_url}>>"
 
     def _call(self, operation: Operation[T], values: Mapping[str, Any]) -> T:
-        engine = self._engine
-        return engine.backend.run(engine.call(operation, values))
+        return self._engine.backend.run(self._engine.call(operation, values))
 
     def _into(self, operation: Operation[Any], values: Mapping[str, Any], into: Into[R]) -> R:
-        engine = self._engine
-        return engine.backend.run(engine.call_into(operation, values, into))
+        return self._engine.backend.run(self._engine.call_into(operation, values, into))
 
     def _pages(self, operation: Operation[B], values: Mapping[str, Any]) -> SyncPages[Any, B]:
         paging, own = values["paging"], operation.gives.keywords

@@ -53,8 +53,7 @@ class SyncAPIClient(Client):
         the type of the whole body; without it the JSON comes back as plain dicts and lists (None
         for an empty body).
         """
-        engine = self._engine
-        return engine.backend.run(engine.request(method, path, query, body, result, options))
+        return self._engine.backend.run(self._engine.request(method, path, query, body, result, options))
 
     def download(
         self,
@@ -72,8 +71,7 @@ class SyncAPIClient(Client):
         vendor's file name. The file appears under its name only when it is complete.
         Raises DownloadError if it exists and `overwrite` is false, or cannot be written.
         """
-        engine = self._engine
-        return engine.backend.run(engine.download(url, to, overwrite, on_progress, options))
+        return self._engine.backend.run(self._engine.download(url, to, overwrite, on_progress, options))
 
     def with_raw(self, method: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         """Call a method of this client and give its result beside the raw answer.
