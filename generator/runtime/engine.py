@@ -6,7 +6,7 @@ import os
 import time
 from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import unquote
 
 import httpx
@@ -18,14 +18,16 @@ from .core import MAX_REDIRECTS, Core, Progress, answers, closed_error, limited,
 from .credentials import Given, choose
 from .decoding import result_type
 from .errors import InvalidArgumentError
-from .files import OnProgress, Saving
 from .limits import DeadlineError, inflater_of
 from .operations import Call, Operation, Profile, Result
-from .options import B, CommonClientOptions, Into, R, RequestOptions, refuse_others
+from .options import B, CommonClientOptions, Into, OnProgress, R, RequestOptions, refuse_others
 from .requests import NO_OPTIONS, Prepared, prepare, query_values
 from .responses import Answer, failure_of, status_error
 from .retries import Failure
 from .settings import environment, opened, pool_options
+
+if TYPE_CHECKING:
+    from .files import Saving
 
 T = TypeVar("T")
 _NO_AUTH = httpx.Auth()
@@ -236,6 +238,8 @@ class Engine(Core):
         prepared = prepare(self._settings, operation, call, options, url).for_file()
         if url is not None and not same_origin(url, self._settings.base_url):
             prepared = prepared.elsewhere()
+        from .files import Saving
+
         saving = Saving(to, overwrite, on_progress)
         await self.backend.steady(self._deliver(operation, prepared, options, saving))
         return saving.target

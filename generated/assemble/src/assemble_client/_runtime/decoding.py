@@ -6,16 +6,17 @@ import codecs
 import functools
 import json
 from collections.abc import Mapping
-from typing import Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import msgspec
 
 from .drift import Drift, Report
 from .errors import InvalidArgumentError
 from .jsontypes import is_object
-from .lenient import Bender
 from .model import Record, decode_hook
-from .shapes import Shape, shape_of
+
+if TYPE_CHECKING:
+    from .shapes import Shape
 
 
 class MisfitError(Exception):
@@ -48,8 +49,10 @@ def result_type(keywords: Mapping[str, Any]) -> Any:
 
 @functools.cache
 def _is_strange(model: Any) -> bool:
-    info = msgspec.inspect.type_info(model)
-    return isinstance(info, msgspec.inspect.CustomType) and info.cls is not Record
+    from msgspec.inspect import CustomType, type_info
+
+    info = type_info(model)
+    return isinstance(info, CustomType) and info.cls is not Record
 
 
 class Decoder:
@@ -70,6 +73,8 @@ class Decoder:
     @functools.cached_property
     def shape(self) -> Shape:
         """The shape of the type."""
+        from .shapes import shape_of  # not before an answer needs it, for a quick start
+
         return shape_of(self.type)
 
     def decode(self, body: bytes, operation: str, report: Report | None) -> Any:
@@ -93,6 +98,8 @@ class Decoder:
             return self._bend(body, operation, report, "a value cannot be decoded")
 
     def _bend(self, body: bytes, operation: str, report: Report | None, misfit: str) -> Any:
+        from .lenient import Bender
+
         raw = parse(body)
         misfits: list[Drift] = []
 
@@ -113,6 +120,8 @@ class Decoder:
 
     def compare(self, body: bytes, operation: str, report: Report) -> None:
         """Report the keys of a body that the models do not know."""
+        from .lenient import Bender
+
         if self.envelope is not None:
             body = opened(body, self.envelope)
         if self.type is not None:

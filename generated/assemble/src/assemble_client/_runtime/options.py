@@ -40,6 +40,9 @@ class Omit(enum.Enum):
 omit: Final = Omit.OMIT
 """Default of every optional argument: the field or parameter is left out of the request."""
 
+OnProgress: TypeAlias = Callable[[int, "int | None"], object]
+"""Called with the bytes received so far and the total if the vendor announced it."""
+
 QueryValue: TypeAlias = object
 """A scalar, a date, an enum member, or a list or mapping of those."""
 

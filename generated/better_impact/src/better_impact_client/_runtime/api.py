@@ -1,8 +1,8 @@
 """What the generated resources are built of, in one place."""
 
-from .core import OnProgress
 from .methods import awaitable, paged, resource, twin
 from .operations import Operation
+from .options import OnProgress
 from .resources import AsyncResource, SyncResource
 from .sync.pages import SyncPages
 

@@ -6,7 +6,7 @@ import contextlib
 import os
 import re
 import secrets
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 from email.message import Message
 from email.utils import collapse_rfc2231_value
@@ -17,6 +17,7 @@ import httpx
 import msgspec
 
 from .errors import DownloadError
+from .options import OnProgress
 from .paging import whole_number
 
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]')
@@ -25,9 +26,6 @@ _EDGES = re.compile(r"^[\s.]+|[\s.]+$")
 _MAX_NAME = 200
 _MAX_SUFFIX = 20
 _BINARY = getattr(os, "O_BINARY", 0)  # Windows translates line ends without it
-
-OnProgress = Callable[[int, "int | None"], object]
-"""Called with the bytes received so far and the total if the vendor announced it."""
 
 
 def file_name(headers: httpx.Headers, fallback: str) -> str:

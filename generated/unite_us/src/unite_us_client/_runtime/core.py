@@ -25,7 +25,6 @@ from .errors import (
     ResponseError,
     ResponseTooLargeError,
 )
-from .files import OnProgress as OnProgress
 from .limits import MAX_RATIO, Pace
 from .logs import logger_of
 from .operations import Call, Operation, Profile

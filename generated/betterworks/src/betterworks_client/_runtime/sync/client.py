@@ -9,8 +9,7 @@ from typing import Any, ClassVar, ParamSpec, Self, TypeVar
 
 from ..aio.backend import AsyncBackend
 from ..client import Client, collecting, raw_response
-from ..files import OnProgress
-from ..options import B, RequestOptions
+from ..options import B, OnProgress, RequestOptions
 from ..responses import RawResponse
 from .backend import SyncBackend
 
