@@ -59,6 +59,7 @@ class _Adapter:
             places += [operation["x-sdk"]["resource"]] * len(several)
         schemes = {n.upper(): tuple(s.get("keywords", ())) for n, s in self._schemes.items()}
         made, list_keywords = share_keywords(made, schemes)
+        self._refuse_unshared(made)
         made, list_types = share_types(made)
         named, results = name_results(made)
         methods: dict[str, list[Method]] = {}
@@ -152,6 +153,20 @@ class _Adapter:
                 )
             )
         return tuple(schemes)
+
+    def _refuse_unshared(self, methods: list[Method]) -> None:
+        """Refuse keywords of a paging scheme that no list of it has."""
+        used = {method.scheme for method in methods if method.shared}
+        problems = [
+            self._document.problem(
+                f"/x-paging-schemes/{name}/keywords",
+                "no list of the scheme takes all of these; name optional parameters of its lists",
+            )
+            for name, scheme in self._schemes.items()
+            if scheme.get("keywords") and name.upper() not in used
+        ]
+        if problems:
+            raise SpecError(problems)
 
     def _body_place(self, scheme: str, place: str) -> str:
         """Give a place in the body of a page as attribute names; every page must have it."""

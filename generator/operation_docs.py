@@ -12,6 +12,9 @@ from .load import Document
 from .plan import Method, Resource
 from .runtime.errors import BY_STATUS
 
+MANY = 4
+"""Arguments of its own with which a method describes them itself."""
+
 
 def argument_doc(document: Document, node: dict[str, Any], schema_node: Any) -> str:
     """Give the description of an argument with its limits and the vendor's default."""
@@ -75,13 +78,20 @@ def class_doc(resource: Resource) -> list[str]:
 def shared_arguments(resource: Resource) -> dict[str, str]:
     """Give what the class says of each argument: what most of its methods say.
 
-    Nothing where there is one method, which then says it itself.
+    A method with many arguments that no other has tells them itself, and so does an only method.
     """
     said: dict[str, Counter[str]] = {}
+    by: dict[str, set[str]] = {}
     for method in resource.methods if len(resource.methods) > 1 else ():
         for name, text in _arguments(method).items():
             said.setdefault(name, Counter())[text] += 1
-    return {name: texts.most_common(1)[0][0] for name, texts in said.items()}
+            by.setdefault(name, set()).add(method.twin or method.name)
+    alone = Counter(min(methods) for methods in by.values() if len(methods) == 1)
+    return {
+        name: texts.most_common(1)[0][0]
+        for name, texts in said.items()
+        if len(by[name]) > 1 or alone[min(by[name])] < MANY
+    }
 
 
 def with_arguments(method: Method, shared: Mapping[str, str]) -> list[str]:
@@ -99,6 +109,9 @@ def with_arguments(method: Method, shared: Mapping[str, str]) -> list[str]:
 def _arguments(method: Method) -> dict[str, str]:
     """Give what is said of each argument of a method, those of its kind included."""
     said = {a.name: a.doc for a in (*method.positional, *method.keywords) if a.doc}
+    if method.shared:
+        names = ", ".join(argument.name for argument in method.shared.arguments)
+        said["paging"] = f"{names}; max_pages and the like, see `{method.shared.name}`."
     if method.kind == "wait":
         said["timeout"] = "Seconds to wait at most."
     if method.kind in ("save", "fetch"):

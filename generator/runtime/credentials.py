@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Callable, Collection, Generator, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
 from .errors import AuthenticationError
 from .hidden import Given as Given
-from .hidden import Hidden
+from .hidden import Hidden, hidden
+from .jsontypes import is_sequence
 from .requests import check_header
 from .values import Private, Value
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from .operations import Profile
 
 T = TypeVar("T")
+_HALF = re.compile(r"[\ud800-\udfff]")
 Provider: TypeAlias = str | Callable[[], Any]
 """A token, or a function (asynchronous ones only in the asynchronous client) that gives one."""
 
@@ -131,10 +134,11 @@ def choose(profile: Profile, given: Given, environment: Callable[[str], str | No
     passed = Given((name, value) for name, value in given.items() if value is not None)
     first = [s for s in profile.security if any(name in passed for name in s.needs)]
     for scheme in [*first, *(s for s in profile.security if s not in first)]:
-        found = Given((name, passed.get(name) or environment(name)) for name in scheme.needs)
+        found = Given((name, hidden(passed.get(name) or environment(name))) for name in scheme.needs)
         if all(found.values()):
+            found = Given(passed, **found)
             _check_texts(found)
-            return scheme.make(Given(passed, **found))
+            return scheme.make(found)
     wanted = first[0] if first else None
     ways = [wanted] if wanted else profile.security
     missing = " or ".join(
@@ -153,10 +157,6 @@ def choose(profile: Profile, given: Given, environment: Callable[[str], str | No
 def _check_texts(given: Given) -> None:
     """Refuse texts that cannot be sent, whose own error would hold them."""
     for name, value in given.items():
-        if isinstance(value, str) and not value.isascii():
-            try:
-                value.encode()
-            except UnicodeEncodeError:
-                value = None
-        if value is None:
+        texts = value if is_sequence(value) else (value,)
+        if any(isinstance(text, str) and _HALF.search(text) for text in texts):
             raise AuthenticationError(f"{name} holds half a character")

@@ -12,8 +12,8 @@ from urllib.parse import unquote
 import httpx
 
 from .addresses import resolve, same_origin
-from .aio.backend import AsyncBackend
 from .auth import GOING, Auth
+from .backend import Backend
 from .core import MAX_REDIRECTS, Core, Progress, answers, closed_error, limited, redirected, scrub, was_sent
 from .credentials import Given, choose
 from .decoding import result_type
@@ -43,7 +43,7 @@ class Engine(Core):
 
     def __init__(
         self,
-        backend: AsyncBackend,
+        backend: Backend,
         name: str,
         profile: Profile,
         credentials: Given,
@@ -140,7 +140,7 @@ class Engine(Core):
         if progress.deadline is None and self._slots is None:
             return await self._attempt(prepared, progress, saving)
         try:
-            async with self.backend.held(self._slots, progress.remaining):
+            async with self.backend.slot(self._slots, progress.remaining):
                 return await self._attempt(prepared, progress, saving)
         except DeadlineError:
             raise self._overdue(prepared, progress) from None

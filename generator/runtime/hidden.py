@@ -14,6 +14,11 @@ class Hidden(str):
         return "<hidden>"
 
 
+def hidden(value: Any) -> Any:
+    """Give a value that shows nothing if it is a text."""
+    return Hidden(value) if isinstance(value, str) else value
+
+
 class Given(dict[str, Any]):
     """Arguments that hold credentials. They are not shown, not even in a traceback."""
 

@@ -19,9 +19,8 @@ the value where it belongs; a response without it pays nothing.
 class Model(msgspec.Struct, kw_only=True, repr_omit_defaults=True, gc=False):
     """What the vendor sends. A field that was absent or null is None; absent ones are not shown.
 
-    `_spec_place` of a model names the file of the specs and the pointer that describe it.
-    Decoded models are trees, so the garbage collector need not watch them; a model that is made
-    to refer to itself is not freed.
+    `_spec_place` of a model names the file of the specs and the pointer that describe it. Decoded models are trees, so
+    the garbage collector need not watch them; a model that is made to refer to itself is not freed.
     """
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import httpx
 
 from .decoding import NotJSONError, parse
-from .errors import APIStatusError, ResponseDecodeError, UnauthorizedError, status_error_class
+from .errors import APIStatusError, ResponseDecodeError, UnauthorizedError, one_line, status_error_class
 from .paging import look
 from .retries import Failure, parse_retry_after
 from .values import Private
@@ -136,7 +136,7 @@ def _vendor_message(profile: Profile, body: Any) -> str | None:
         for place in profile.error_message:
             message = look(body, place)
             if isinstance(message, str) and message:
-                return " ".join(message.split())[:_SNIPPET]
+                return one_line(message)
     return None
 
 

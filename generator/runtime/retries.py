@@ -19,9 +19,8 @@ _FIRST_DELAY = 0.5
 class Failure(Value, frozen=True):
     """What went wrong with one attempt.
 
-    `status`: of the answer, None if there was none. `sent`: whether the vendor may have received
-    the request. `retry_after`: seconds the vendor asked to wait. `explained`: the spec gives the
-    status a meaning of its own.
+    `status`: of the answer, None if there was none. `sent`: whether the vendor may have received the request.
+    `retry_after`: seconds the vendor asked to wait. `explained`: the spec gives the status a meaning of its own.
     """
 
     status: int | None = None

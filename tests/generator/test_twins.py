@@ -60,7 +60,7 @@ def api(make_once: Workshop) -> Built:
 
 
 def test_a_put_that_is_called_like_its_patch_is_its_twin(api: Built) -> None:
-    assert "    replace = twin(update, _REPLACE)\n" in api.source(THINGS)
+    assert '    replace = twin(update, _UPDATE.with_method("PUT"))\n' in api.source(THINGS)
     client, calls = api.client(4)
     assert client.things.replace("a", name="x", size=2) == 4
     assert client.things.update("a", name="x") == 4
@@ -68,7 +68,7 @@ def test_a_put_that_is_called_like_its_patch_is_its_twin(api: Built) -> None:
 
 
 def test_a_twin_follows_its_method_and_keeps_its_own_words(api: Built) -> None:
-    before, _, after = api.source(THINGS).partition("twin(update, _REPLACE)\n")
+    before, _, after = api.source(THINGS).partition('twin(update, _UPDATE.with_method("PUT"))\n')
     assert "def update(" in before
     assert after.startswith('    """Replace a thing (documented')
 

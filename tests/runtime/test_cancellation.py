@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.aio import backend as waiting
+from generator.runtime import backend as waiting
 from generator.runtime.operations import Call
 from generator.runtime.options import AsyncClientOptions, ClientOptions
 from tests.runtime.acme import CREDENTIALS, ONE, PROFILE, READ, owner
@@ -102,7 +102,7 @@ def test_steady_awaiting_does_not_go_on_for_ever() -> None:
     async def run() -> int:
         seen: list[int] = []
         asyncio.get_running_loop().call_soon(seen.append, 7)
-        return await waiting.AsyncBackend().steady(spin(seen))
+        return await waiting.Backend().steady(spin(seen))
 
     assert asyncio.run(run()) == 7
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -209,3 +210,18 @@ def test_a_list_names_its_operation_in_its_repr(client: Any) -> None:
 def test_the_body_of_a_page_is_its_model(client: Any, server: Loopback, driver: Driver) -> None:
     server.script(page(1, more=False))
     assert isinstance(driver.run(listing(client).page()).body, Owners)
+
+
+def test_a_blocking_list_goes_on_after_an_event_loop_in_which_it_began(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    if driver.mode == "async":
+        return
+    server.script(page(1, more=True), page(2, more=True), page(3, more=False))
+    items = iter(listing(client))
+
+    async def begin() -> int:
+        return next(items).id
+
+    assert asyncio.run(begin()) == 1
+    assert [item.id for item in items] == [2, 3]

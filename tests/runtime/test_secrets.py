@@ -185,6 +185,7 @@ def test_a_token_that_cannot_be_sent_is_refused_and_not_repeated(
     with pytest.raises(InvalidArgumentError, match="Authorization") as caught:
         open_client(credentials={"token": token})
     assert [trace for trace in traces(caught.value) if SECRET in trace] == []
+    assert [frame for frame in frames(caught.value) if SECRET in frame] == []
 
 
 def test_missing_credentials_are_named_with_their_variable(open_client: Open) -> None:

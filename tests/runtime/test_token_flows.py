@@ -254,3 +254,17 @@ def test_no_frame_of_a_token_exchange_shows_a_secret(
         read(driver, client)
     assert [trace for trace in traces(caught.value) if SECRET in trace] == []
     assert [frame for frame in frames(caught.value) if SECRET in frame] == []
+
+
+def test_scopes_that_cannot_be_sent_are_refused_without_a_secret(open_client: Open) -> None:
+    with pytest.raises(AuthenticationError, match="scopes holds half a character") as caught:
+        open_client(profile=PROGRAM, credentials={**CLIENT, "scopes": ["\ud800"]})
+    assert [frame for frame in frames(caught.value) if SECRET in frame] == []
+
+
+def test_a_token_function_that_runs_dry_does_not_end_the_loop_of_the_caller(
+    open_client: Open, driver: Driver
+) -> None:
+    client = open_client(credentials={"token": iter(()).__next__})
+    with pytest.raises(RuntimeError, match="raised StopIteration"):
+        read(driver, client)

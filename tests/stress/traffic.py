@@ -62,7 +62,7 @@ def short_waits(surfaces: tuple[Surface, ...]) -> Iterator[None]:
         for surface in surfaces:
             runtime = f"{surface.vendor}_client._runtime"
             sync = importlib.import_module(f"{runtime}.sync.backend").SyncBackend
-            aio = importlib.import_module(f"{runtime}.aio.backend").AsyncBackend
+            aio = importlib.import_module(f"{runtime}.backend").Backend
             patches.append(mock.patch.object(sync, "sleep", _sleep))
             patches.append(mock.patch.object(aio, "sleep", _sleep_async))
         for patch in patches:

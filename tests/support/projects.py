@@ -43,19 +43,14 @@ class Finished:
 
 @attrs.frozen
 class Project:
-    """A project folder: `specs/`, `generated/` and the runtime to derive."""
+    """A project folder: `specs/` and `generated/`."""
 
     root: Path
 
     @classmethod
     def create(cls, root: Path) -> Project:
         """Make an empty project."""
-        shutil.copytree(
-            REPOSITORY / "generator" / "runtime",
-            root / "generator" / "runtime",
-            ignore=shutil.ignore_patterns("__pycache__"),
-        )
-        (root / "specs").mkdir()
+        (root / "specs").mkdir(parents=True)
         (root / "generated").mkdir()
         return cls(root)
 

@@ -5,14 +5,24 @@ from __future__ import annotations
 import contextlib
 import contextvars
 import inspect
+import sys
 import threading
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Collection, Coroutine, Iterator, Mapping
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Collection,
+    Coroutine,
+    Generator,
+    Mapping,
+)
 from typing import Any, TypeVar, cast
 
 import httpx
 
-from ..aio.backend import AsyncBackend
+from ..backend import Backend
 from ..errors import ConfigurationError
 from ..limits import DeadlineError
 from ..options import ClientOptions
@@ -28,26 +38,38 @@ class StoppedError(Exception):
 
 
 def run(outcome: Coroutine[Any, Any, T]) -> T:
-    """Run a coroutine to its end, which it reaches without ever giving way."""
+    """Run a coroutine to its end, which it reaches without ever giving way.
+
+    An event loop that happens to run in this thread must not close its generators.
+    """
+    hooks = sys.get_asyncgen_hooks()
+    sys.set_asyncgen_hooks(None, None)
     try:
         outcome.send(None)
     except StopIteration as end:
         return cast("T", end.value)
+    finally:
+        sys.set_asyncgen_hooks(*hooks)
     raise RuntimeError("something waits for an event loop in the synchronous client")
 
 
-def iterate(source: AsyncGenerator[T]) -> Iterator[T]:
+async def following(source: AsyncGenerator[T, Any], value: Any = None) -> T:
+    """Give what an asynchronous generator gives next."""
+    return await source.asend(value)
+
+
+def iterate(source: AsyncGenerator[T]) -> Generator[T]:
     """Give what an asynchronous generator gives; close it when nobody asks for more."""
     try:
         while True:
-            yield run(source.__anext__())
+            yield run(following(source))
     except StopAsyncIteration:
         return
     finally:
         run(source.aclose())
 
 
-class SyncBackend(AsyncBackend):
+class SyncBackend(Backend):
     """The world of the synchronous client: whatever would wait blocks its thread."""
 
     options: Collection[str] = ClientOptions.__optional_keys__
@@ -99,7 +121,7 @@ class SyncBackend(AsyncBackend):
         return threading.Lock()
 
     @contextlib.asynccontextmanager
-    async def hold(self, lock: Any, extensions: Mapping[str, Any]) -> AsyncGenerator[None]:
+    async def locked(self, lock: Any, extensions: Mapping[str, Any]) -> AsyncGenerator[None]:
         """Hold a lock. Raises DeadlineError if it is not free before the request's deadline."""
         remaining = extensions.get("deadline")
         if not lock.acquire(timeout=-1 if remaining is None else max(0.0, remaining())):
@@ -113,7 +135,7 @@ class SyncBackend(AsyncBackend):
         return threading.Semaphore(count)
 
     @contextlib.asynccontextmanager
-    async def held(self, slots: Any, seconds: float | None) -> AsyncGenerator[None]:
+    async def slot(self, slots: Any, seconds: float | None) -> AsyncGenerator[None]:
         """Hold a slot, if there are slots. Raises DeadlineError if none is free in `seconds`."""
         if slots is not None and not slots.acquire(timeout=seconds):
             raise DeadlineError

@@ -13,7 +13,7 @@ RecordPages: TypeAlias = SyncPages[R, models.RecordListEnvelope]
 
 
 class PagesKeywords(PagesInto[R], total=False):
-    """What every list of the kind takes besides its own arguments."""
+    """Keywords of the lists that go on alike, besides those of every list."""
 
     page: int
     """Number of the page to return."""

@@ -15,7 +15,7 @@ from .errors import InvalidArgumentError
 from .responses import Answer, RawResponse
 
 if TYPE_CHECKING:
-    from .aio.backend import AsyncBackend
+    from .backend import Backend
     from .credentials import Given
     from .operations import Profile
     from .options import CommonClientOptions
@@ -30,7 +30,7 @@ class Bound(Opened):
 class Client(Bound):
     """Client of one vendor's API."""
 
-    _backend: ClassVar[type[AsyncBackend]]
+    _backend: ClassVar[type[Backend]]
 
     def __init__(
         self,

@@ -80,9 +80,8 @@ class Decoder:
     def decode(self, body: bytes, operation: str, report: Report | None) -> Any:
         """Give the body as the operation's type.
 
-        What does not fit is kept as raw JSON and reported; with `report=None` it raises
-        MisfitError.
-        Raises NotJSONError if the body is not JSON.
+        What does not fit is kept as raw JSON and reported; with `report=None` it raises MisfitError. Raises
+        NotJSONError if the body is not JSON.
         """
         if self.type is None:
             return None

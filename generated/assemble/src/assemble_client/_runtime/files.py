@@ -71,8 +71,7 @@ def target_of(to: str | os.PathLike[str], name: str) -> Path:
 def writing(target: Path, *, overwrite: bool) -> Generator[BinaryIO]:
     """Write a file under a temporary name and give it its own name once it is complete.
 
-    Raises DownloadError if the file exists (without `overwrite`) or cannot be written; then
-    nothing is left behind.
+    Raises DownloadError if the file exists (without `overwrite`) or cannot be written; then nothing is left behind.
     """
     try:
         if not overwrite and target.exists():

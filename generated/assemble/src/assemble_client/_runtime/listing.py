@@ -1,4 +1,4 @@
-"""What the lists of both clients share: where an iteration stands, starts and goes on."""
+"""The part of a list that sends nothing: where an iteration stands, starts and goes on."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .responses import Answer
 from .resume import Position, mark_of, portable, read_token, reading, write_token
 
 if TYPE_CHECKING:
-    from .core import Core
+    from .engine import Engine
 
 B = TypeVar("B")
 
@@ -57,11 +57,11 @@ def _kept(values: Mapping[str, Any]) -> Mapping[str, Any]:
 class Listing(Generic[B]):
     """A list: an operation, its arguments, and what the caller wants of it."""
 
-    def __init__(self, core: Core, operation: Operation[B], call: Call, paging: Paging | PagesInto[Any]) -> None:
-        self._core = core
+    def __init__(self, engine: Engine, operation: Operation[B], call: Call, paging: Paging | PagesInto[Any]) -> None:
+        self._engine = engine
         self._operation = operation
         self._call = replace(call, query=_kept(call.query))
-        self._reading = reading(operation.name, paging)
+        self._reading = reading(operation, paging)
         self._model = result_type(paging)
         self._scheme = operation.gives.paging or Scheme()
         self._place: Place | Position | None = None
@@ -107,14 +107,14 @@ class Listing(Generic[B]):
 
     def _opened(self, cursor: Cursor, answer: Answer) -> tuple[list[Any], B, Cursor | None]:
         """Give the items of a page, its body, and the cursor of the next one."""
-        body = self._core.result(self._operation, answer)
+        body = self._engine.result(self._operation, answer)
         items = items_of(body, self._operation.gives.items)
         if items is None:
-            self._core.miss_list(self._operation, answer)
+            self._engine.miss_list(self._operation, answer)
             items = []
         elif self._model is not None:
             model = cast("Any", list)[self._model]
-            items = self._core.into(self._operation, answer, items, model)
+            items = self._engine.into(self._operation, answer, items, model)
         return items, body, self._scheme.following(self._call, cursor, Seen(body, len(items)))
 
     def _again(self, verb: str, position: Position) -> PagingError:
@@ -138,16 +138,16 @@ class Listing(Generic[B]):
         if isinstance(position.cursor, str):
             call, url = self._request(position.cursor)
             query = {**call.query, **options.get("query", {})}
-            own = self._core.address(self._operation, self._call)
+            own = self._engine.address(self._operation, self._call)
             link = portable(url or own, own, query, self._operation)
             position = replace(position, cursor=link)
         return write_token(position, mark_of(self._operation, self._call, options))
 
     def _address(self, link: str) -> str:
         """Give the address of a next link. Raises PagingError if it leaves the API's origin."""
-        base = self._core.base_url
+        base = self._engine.base_url
         try:
-            url = resolve(self._core.address(self._operation, self._call), link)
+            url = resolve(self._engine.address(self._operation, self._call), link)
         except ValueError:
             url = ""
         if not same_origin(url, base):

@@ -1,21 +1,16 @@
-"""Lists that fetch their pages as they are read: what both clients' lists have in common."""
+"""Walking over the pages of a list, one source for the lists of both clients."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from .errors import ClientError, InvalidArgumentError, PagingError
 from .listing import Listing, Place
-from .operations import Call, Operation
-from .options import PagesInto, Paging
 from .paging import Cursor, Seen
 from .responses import Answer
 from .resume import at_most
-
-if TYPE_CHECKING:
-    from .engine import Engine
 
 T = TypeVar("T")
 B = TypeVar("B")
@@ -46,10 +41,6 @@ class Page(Generic[T, B]):
 
 class Pages(Listing[B], Generic[T, B]):
     """Walks over the pages of a list."""
-
-    def __init__(self, engine: Engine, operation: Operation[B], call: Call, paging: Paging | PagesInto[Any]) -> None:
-        super().__init__(engine, operation, call, paging)
-        self._engine = engine
 
     async def _first(self) -> Page[T, B]:
         async with aclosing(self._each(1)) as pages:

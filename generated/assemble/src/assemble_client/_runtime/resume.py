@@ -41,14 +41,15 @@ class Reading(Private, frozen=True):
 _WHOLE = Reading(None, 0, None, {})
 
 
-def reading(operation: str, paging: Paging | PagesInto[Any]) -> Reading:
+def reading(operation: Operation[Any], paging: Paging | PagesInto[Any]) -> Reading:
     """Check the further keywords of a list.
 
     Raises TypeError for an unknown one, InvalidArgumentError for a number that is none.
     """
     if not paging:
         return _WHOLE
-    refuse_others(operation, paging, PagesInto.__optional_keys__)
+    known = {*PagesInto.__optional_keys__, *operation.gives.keywords}
+    refuse_others(operation.name, paging, known)
     given: dict[str, Any] = {**paging}
     most = at_most(given)
     ahead = number(given, "prefetch", 0, least=0, whole=True, error=InvalidArgumentError)

@@ -72,9 +72,8 @@ class _Answer(msgspec.Struct):
 class MockTransport(httpx.MockTransport):
     """Answers every operation of a package with example data, and records what was asked.
 
-    Pass it as `transport` to a synchronous or an asynchronous client. Every list ends after its
-    first page; for more, `answer` each page with `times=1`, the last one first. `answer` sets the
-    answer or the error of one operation.
+    Pass it as `transport` to a synchronous or an asynchronous client. Every list ends after its first page; for more,
+    `answer` each page with `times=1`, the last one first. `answer` sets the answer or the error of one operation.
     """
 
     def __init__(self, profile: Profile) -> None:
@@ -197,6 +196,10 @@ def _operations(package: str) -> dict[str, Operation[Any]]:
         for name, value in vars(module).items():
             if _is_operation(value):
                 found[f"{info.name}{name.lower()}"] = value
+            for method, made in vars(value).items() if isinstance(value, type) else ():
+                operation = getattr(made, "operation", None)  # a twin has no constant of its own
+                if _is_operation(operation):
+                    found[f"{info.name}_{method}"] = operation
     return found
 
 

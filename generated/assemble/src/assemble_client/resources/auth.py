@@ -30,10 +30,6 @@ class Auth(SyncResource):
         token: The pre-authentication token.
         minimal: Make a smaller token.
         key: Code of the second factor, for a person who has one.
-        grant_type: The grant.
-        client_id: Id of the OAuth client.
-        client_secret: Secret of the OAuth client.
-        scope: Scopes asked for, separated by spaces, for instance `users teams`.
     """
 
     def create_pre_auth_token(self, *, email: str, password: str, options: Options = None) -> models.PreAuthToken:
@@ -76,6 +72,12 @@ class Auth(SyncResource):
             - Body and answer are those of RFC 6749, which the guide follows as far as it describes them.
             - The scopes are activities, address-book, opportunities, organisation, role-profiles, teams and users.
             - Assemble's support may have to enable OAuth for the organisation.
+
+        Args:
+            grant_type: The grant.
+            client_id: Id of the OAuth client.
+            client_secret: Secret of the OAuth client.
+            scope: Scopes asked for, separated by spaces, for instance `users teams`.
         """
         return self._call(_CREATE_OAUTH_TOKEN, locals())
 

@@ -60,64 +60,12 @@ class Users(SyncResource):
     """The people of the organisation.
 
     Args of its methods:
-        page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not by
-            the reference of the operation. At least 1.
-        q: Text to find in display name, email, unique custom fields and id.
-        team: Ids of teams.
-        teamlist: A team list.
-        userlist: A user list.
-        manager: Ids of managers.
-        supervisor: Ids of supervisors.
-        age: An age group.
-        geojson_id: Id of a GeoJSON area.
-        lat: Latitude to search around; needs `long`.
-        long: Longitude to search around; needs `lat`.
-        distance: How far around `lat` and `long` to search. Default of the API: 20.
-        view: Restrict to a predefined selection.
-        status_ids: Ids of statuses.
-        roles: Ids of role profiles.
-        skills: Ids of skills.
-        languages: Ids of languages.
-        has_email: Whether the user has an email address.
-        has_logged_in: Whether the user has ever signed in.
-        exclude_ids: Ids of users to leave out.
-        include_inactive: Find inactive users too. Default of the API: false.
-        include_upcoming: Find users too whose primary role is still to start. Default of the API: false.
-        active_on: Users who start a role on this day or before.
-        logins: Add information on sign-ins to each user.
-        logins_only: Restrict to users who signed in.
-        direction: Direction of sorting. Default of the API: d.
-        ids: Ids of the users wanted.
         include: Further blocks to add to each user.
         first_name: First name.
         last_name: Last name.
-        role_profiles: Roles to give the user.
         dob: Date of birth; may be left out only when `confirm_age` is sent.
-        password: Password, with at least one lower-case letter, one capital and one digit. Must match
-            `^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).+$`.
-        phone_numbers: Phone numbers to store.
-        email_addresses: Email addresses to store.
-        send_password_reset_email: Send the new user an email for setting a password.
         attributes: Custom fields to set. The docs show the form of an entry for updates only.
-        confirm_age: The user's age has been checked; stands in for `dob`.
         user_id: Id of the user.
-        title: Form of address.
-        can_manage: Whether the calling user may manage this one; listed as writable.
-        status: Status of the user; the sample shows it empty.
-        about_me: What the user says about themselves.
-        facebook: Facebook name.
-        twitter: Twitter name.
-        website: The user's website.
-        appear_in_directory: Whether the directory lists the user.
-        appear_in_near_me: Whether the map of people nearby shows the user.
-        on_call: Whether the volunteer is on call.
-        on_call_end: When being on call ends.
-        preferred_name: Name the user goes by.
-        on_hold_start: Start of the time on hold.
-        on_hold_end: End of the time on hold.
-        start_date: When the user started.
-        two_factor_disabled: Whether two-factor sign-in is switched off.
-        accessibility_info: Accessibility needs and special requirements.
     """
 
     roles: UsersRoles = resource(".users_roles")
@@ -181,6 +129,36 @@ class Users(SyncResource):
             - `lat` and `long` need each other; `distance` needs both, and its unit is not documented.
             - Blocks added with `include` are not described by the vendor; read them from the raw response.
 
+        Args:
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
+            q: Text to find in display name, email, unique custom fields and id.
+            team: Ids of teams.
+            teamlist: A team list.
+            userlist: A user list.
+            manager: Ids of managers.
+            supervisor: Ids of supervisors.
+            age: An age group.
+            geojson_id: Id of a GeoJSON area.
+            lat: Latitude to search around; needs `long`.
+            long: Longitude to search around; needs `lat`.
+            distance: How far around `lat` and `long` to search. Default of the API: 20.
+            view: Restrict to a predefined selection.
+            status_ids: Ids of statuses.
+            roles: Ids of role profiles.
+            skills: Ids of skills.
+            languages: Ids of languages.
+            has_email: Whether the user has an email address.
+            has_logged_in: Whether the user has ever signed in.
+            exclude_ids: Ids of users to leave out.
+            include_inactive: Find inactive users too. Default of the API: false.
+            include_upcoming: Find users too whose primary role is still to start. Default of the API: false.
+            active_on: Users who start a role on this day or before.
+            logins: Add information on sign-ins to each user.
+            logins_only: Restrict to users who signed in.
+            direction: Direction of sorting. Default of the API: d.
+            ids: Ids of the users wanted.
+
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
@@ -208,6 +186,15 @@ class Users(SyncResource):
         Notes:
             - Send `dob`, or `confirm_age` if the date of birth is not known.
             - The samples show the user bare, the guide puts every answer under `data`.
+
+        Args:
+            role_profiles: Roles to give the user.
+            password: Password, with at least one lower-case letter, one capital and one digit. Must match
+                `^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).+$`.
+            phone_numbers: Phone numbers to store.
+            email_addresses: Email addresses to store.
+            send_password_reset_email: Send the new user an email for setting a password.
+            confirm_age: The user's age has been checked; stands in for `dob`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -266,7 +253,24 @@ class Users(SyncResource):
             - The samples show the user bare, the guide puts every answer under `data`.
 
         Args:
+            title: Form of address.
+            can_manage: Whether the calling user may manage this one; listed as writable.
+            status: Status of the user; the sample shows it empty.
+            about_me: What the user says about themselves.
+            facebook: Facebook name.
+            twitter: Twitter name.
+            website: The user's website.
+            appear_in_directory: Whether the directory lists the user.
+            appear_in_near_me: Whether the map of people nearby shows the user.
+            on_call: Whether the volunteer is on call.
+            on_call_end: When being on call ends.
             dob: Date of birth.
+            preferred_name: Name the user goes by.
+            on_hold_start: Start of the time on hold.
+            on_hold_end: End of the time on hold.
+            start_date: When the user started.
+            two_factor_disabled: Whether two-factor sign-in is switched off.
+            accessibility_info: Accessibility needs and special requirements.
             attributes: Custom fields to set, by name.
 
         Raises:

@@ -34,12 +34,6 @@ class UsersRoles(SyncResource):
         primary: Make this the user's primary role.
         custom_title: Title to use in place of the role's name.
         association_id: Id of the role association, which is not the id of the role profile.
-        leaving_reason: Why the role ends.
-        feedback: Feedback given on leaving.
-        recommend_organisation: Whether the organisation is recommended; an integer here, a boolean in answers.
-        notify_manager: Tell the manager of the role.
-        unsuitable: Mark the user as unsuitable.
-        vetting: Vetting of the role.
     """
 
     def list(
@@ -103,6 +97,12 @@ class UsersRoles(SyncResource):
             - `primary` and `recommend_organisation` are documented as integers here and as booleans in the answer.
 
         Args:
+            leaving_reason: Why the role ends.
+            feedback: Feedback given on leaving.
+            recommend_organisation: Whether the organisation is recommended; an integer here, a boolean in answers.
+            notify_manager: Tell the manager of the role.
+            unsuitable: Mark the user as unsuitable.
+            vetting: Vetting of the role.
             primary: Make this the user's primary role; an integer here, a boolean in answers.
             start: First day in the role; the form is not documented here, creating takes a date.
             end: Last day in the role; the form is not documented here, creating takes a date.

@@ -32,15 +32,8 @@ class UsersTouchpoints(SyncResource):
 
     Args of its methods:
         user_id: Id of the user.
-        page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not by
-            the reference of the operation. At least 1.
-        q: Text to find in subject and body.
         type: Kind of touchpoint; the sample shows it empty.
         archived: Archive the touchpoint.
-        from_date: Start of the time span.
-        to_date: End of the time span.
-        direction: Direction of sorting. Default of the API: d.
-        sort: What to sort by. When listing users, the vendor's `s` is the direction. Default of the API: date.
         subject: Subject line.
         body: The text.
         private: Mark the touchpoint as private.
@@ -83,8 +76,15 @@ class UsersTouchpoints(SyncResource):
             - The form of `from_date` and `to_date` is not documented.
 
         Args:
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
+            q: Text to find in subject and body.
             type: Ids of touchpoint types.
             archived: Whether the touchpoint is archived.
+            from_date: Start of the time span.
+            to_date: End of the time span.
+            direction: Direction of sorting. Default of the API: d.
+            sort: What to sort by. When listing users, the vendor's `s` is the direction. Default of the API: date.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.

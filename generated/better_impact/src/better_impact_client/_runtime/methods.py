@@ -48,11 +48,16 @@ class _Twin:
 
         @functools.wraps(method)
         def sent(resource: Any, *args: Any, **kwargs: Any) -> Any:
-            return method(_StandIn(resource, operation), *args, **kwargs)
+            try:
+                return method(_StandIn(resource, operation), *args, **kwargs)
+            except TypeError as error:
+                if error.__traceback__ and error.__traceback__.tb_next:  # it came from further down
+                    raise
+                raise TypeError(str(error).replace(f".{method.__name__}()", f".{name}()")) from None
 
         sent.__name__, sent.__qualname__ = name, f"{owner.__qualname__}.{name}"
-        told = f"Like `{method.__name__}`, sent as {operation.route}."
-        sent.__doc__ = f"{told}\n\n        {method.__doc__}"
+        sent.operation = operation  # type: ignore[attr-defined]
+        sent.__doc__ = f"Take and give what `{method.__name__}` does; send {operation.route}."
         setattr(owner, name, sent)
 
 

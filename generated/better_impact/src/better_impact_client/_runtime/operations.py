@@ -91,15 +91,14 @@ class Result(Value, Generic[T], frozen=True, eq=False, dict=True):
 class Operation(Value, Generic[T], frozen=True, eq=False, dict=True):
     """One operation of the API. `T` is what a call gives.
 
-    `route`: HTTP method and path template; its placeholders are names of arguments. `result`: a
-    `Result`, or the type of the decoded body where that is all; None for no body. `names`: the
-    vendor's names of arguments, where they differ. `query`, `headers` and `body` name the arguments
-    that go there; None for the query of a read and the body of a write, which take the rest.
-    `whole`: the argument that is the body. `rules`: how values are written, by the vendor's names.
-    `errors`: error class names of statuses that mislead. `require`: groups of arguments of which
-    one must be given whole (`exactly` one where the documentation allows no more). `evidence`: how
-    method and path are known, where that is not what the profile says. `literal`: the path is the
-    caller's own, sent as it is; this is what the operation is called.
+    `route`: HTTP method and path template; its placeholders are names of arguments. `result`: a `Result`, or the type
+    of the decoded body where that is all; None for no body. `names`: the vendor's names of arguments, where they
+    differ. `query`, `headers` and `body` name the arguments that go there; None for the query of a read and the body of
+    a write, which take the rest. `whole`: the argument that is the body. `rules`: how values are written, by the
+    vendor's names. `errors`: error class names of statuses that mislead. `require`: groups of arguments of which one
+    must be given whole (`exactly` one where the documentation allows no more). `evidence`: how method and path are
+    known, where that is not what the profile says. `literal`: the path is the caller's own, sent as it is; this is what
+    the operation is called.
     """
 
     route: str
@@ -178,7 +177,7 @@ class Operation(Value, Generic[T], frozen=True, eq=False, dict=True):
         if self.require:
             check_required(self.name, values, self.require, self.exactly)
         query: dict[str, Any] = {}
-        if self.whole is None and self.method == "GET" and not self.headers:
+        if self.whole is None and self.method == "GET" and not self.headers and not self.body:
             query.update(values)
             for name in aside:
                 query.pop(name, None)

@@ -34,8 +34,7 @@ class Seen(Value, frozen=True):
 class Scheme(Value, frozen=True):
     """A way of paging; this one is that of a list that is answered at once.
 
-    `distinct`: two pages in a row with the same bytes are an error. `links`: a cursor may be an
-    address.
+    `distinct`: two pages in a row with the same bytes are an error. `links`: a cursor may be an address.
     """
 
     distinct: ClassVar[bool] = True
@@ -54,10 +53,8 @@ class Scheme(Value, frozen=True):
         return None
 
     def ahead(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
-        """Give the cursor after one whose page was not read yet, as far as `seen`, the last page
-        that was, lets tell; None if there is none. Raises InvalidArgumentError if only the page
-        itself can tell.
-        """
+        """Give the cursor after one whose page was not read yet, as far as `seen`, the last page that was, lets
+        tell; None if there is none. Raises InvalidArgumentError if only the page itself can tell."""
         raise InvalidArgumentError("prefetch: only the pages of this list tell where the next one is; leave it out")
 
     def number(self, query: Mapping[str, str]) -> int | None:

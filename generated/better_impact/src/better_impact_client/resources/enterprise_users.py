@@ -28,29 +28,8 @@ class EnterpriseUsers(SavingResource, SyncResource):
     """Profiles of people, with their memberships, custom fields, qualifications and background checks.
 
     Args of its methods:
-        page_size: How many results a page holds. 1 to 250; default of the API: 100.
-        page_number: Which page to give; 0 is the first. At least 0; default of the API: 0.
-        include_custom_fields: Whether users come with their custom fields. Default of the API: true.
-        include_qualifications: Whether users come with their qualifications. Default of the API: true.
-        include_memberships: Whether users come with their memberships. Default of the API: true.
-        include_verified_volunteers_background_check_results: Whether users come with their background checks by
-            Verified Volunteers. Default of the API: true.
-        organization_ids: Only results of any of these organizations; all of the enterprise when left out.
-        modules: Only people of these modules. When left out, the modules follow from the status filters; with none
-            of those, people of every module come.
-        admin_status: Only administrators with one of these statuses; any status when left out.
-        client_status: Only clients with one of these statuses; any status when left out.
-        donor_status: Only donors with one of these statuses; any status when left out.
-        member_status: Only members with one of these statuses; any status when left out.
-        volunteer_status: Only volunteers with one of these statuses; any status when left out.
-        updated_since: Only what has changed since this moment.
         user_id: Id of the user.
         ids: Ids of the users to fetch.
-        user_custom_field_id: Id of this user's value of the custom field. It is the last number in the address that
-            the field holds as its value, not the `custom_field_id`.
-        to: File to write, or folder that takes the vendor's file name.
-        overwrite: Replace a file that exists; otherwise DownloadError is raised.
-        on_progress: Called with the bytes received and the total, if announced.
     """
 
     def list(
@@ -83,6 +62,24 @@ class EnterpriseUsers(SavingResource, SyncResource):
             - When modules is left out, it follows from the status filters that are given.
             - Qualifications come only with access to the Volunteer module.
             - A custom field comes only with access to at least one of the modules it belongs to.
+
+        Args:
+            page_size: How many results a page holds. 1 to 250; default of the API: 100.
+            page_number: Which page to give; 0 is the first. At least 0; default of the API: 0.
+            include_custom_fields: Whether users come with their custom fields. Default of the API: true.
+            include_qualifications: Whether users come with their qualifications. Default of the API: true.
+            include_memberships: Whether users come with their memberships. Default of the API: true.
+            include_verified_volunteers_background_check_results: Whether users come with their background checks by
+                Verified Volunteers. Default of the API: true.
+            organization_ids: Only results of any of these organizations; all of the enterprise when left out.
+            modules: Only people of these modules. When left out, the modules follow from the status filters; with
+                none of those, people of every module come.
+            admin_status: Only administrators with one of these statuses; any status when left out.
+            client_status: Only clients with one of these statuses; any status when left out.
+            donor_status: Only donors with one of these statuses; any status when left out.
+            member_status: Only members with one of these statuses; any status when left out.
+            volunteer_status: Only volunteers with one of these statuses; any status when left out.
+            updated_since: Only what has changed since this moment.
 
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
@@ -139,6 +136,13 @@ class EnterpriseUsers(SavingResource, SyncResource):
             - The value of a file custom field is the whole address of its file, both ids included.
             - user_custom_field_id names one user's value of the field; it is not custom_field_id.
             - The file's name, when the API sends it, is in the Content-Disposition header.
+
+        Args:
+            user_custom_field_id: Id of this user's value of the custom field. It is the last number in the address
+                that the field holds as its value, not the `custom_field_id`.
+            to: File to write, or folder that takes the vendor's file name.
+            overwrite: Replace a file that exists; otherwise DownloadError is raised.
+            on_progress: Called with the bytes received and the total, if announced.
 
         Raises:
             UnauthorizedError: The credentials are missing or wrong.

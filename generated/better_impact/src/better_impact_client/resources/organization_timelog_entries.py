@@ -21,21 +21,6 @@ class OrganizationTimelogEntries(SyncResource):
     """Hours that people logged on activities.
 
     Args of its methods:
-        user_ids: Only entries of these users; all users when left out.
-        activity_ids: Only entries for these activities; all activities when left out.
-        activity_category_ids: Only entries for activities of these categories; all categories when left out.
-        activity_report_group_ids: Only entries for activities of these report groups; all report groups when left
-            out.
-        page_size: How many results a page holds. 1 to 250; default of the API: 100.
-        page_number: Which page to give; 0 is the first. At least 0; default of the API: 0.
-        include_recorded_feedback_fields: Whether entries come with the feedback recorded on them. Default of the
-            API: true.
-        approved: Which entries to give by approval; only approved ones when left out. Default of the API: true.
-        updated_since: Only what has changed since this moment.
-        created_from: Only entries created after this moment.
-        created_to: Only entries created before this moment.
-        worked_from: Only entries for work done after this moment.
-        worked_to: Only entries for work done before this moment.
         timelog_entry_id: Id of the timelog entry.
         ids: Ids of the timelog entries to fetch.
     """
@@ -65,6 +50,23 @@ class OrganizationTimelogEntries(SyncResource):
         Notes:
             - At most 250 entries a page; page_number starts at 0.
             - Only approved entries come unless approved says otherwise.
+
+        Args:
+            user_ids: Only entries of these users; all users when left out.
+            activity_ids: Only entries for these activities; all activities when left out.
+            activity_category_ids: Only entries for activities of these categories; all categories when left out.
+            activity_report_group_ids: Only entries for activities of these report groups; all report groups when
+                left out.
+            page_size: How many results a page holds. 1 to 250; default of the API: 100.
+            page_number: Which page to give; 0 is the first. At least 0; default of the API: 0.
+            include_recorded_feedback_fields: Whether entries come with the feedback recorded on them. Default of
+                the API: true.
+            approved: Which entries to give by approval; only approved ones when left out. Default of the API: true.
+            updated_since: Only what has changed since this moment.
+            created_from: Only entries created after this moment.
+            created_to: Only entries created before this moment.
+            worked_from: Only entries for work done after this moment.
+            worked_to: Only entries for work done before this moment.
 
         Raises:
             UnauthorizedError: The credentials are missing or wrong.

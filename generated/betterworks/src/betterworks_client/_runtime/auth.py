@@ -8,16 +8,17 @@ from typing import Any
 
 import httpx
 
-from .aio.backend import AsyncBackend
+from .backend import Backend
 from .credentials import Credential
 from .errors import AuthenticationError
+from .hidden import hidden
 from .limits import Pace, inflater_of
-from .sync.backend import iterate, run
+from .sync.backend import following, iterate, run
 
 GOING = "going"
 """Extension of a request: what is called right before it is sent."""
 MAX_ANSWER = 1 << 20
-"""Bytes that an answer about a token may have."""
+"""Bytes that an answer about credentials may have: a token, or a refusal."""
 
 
 class Auth(httpx.Auth):
@@ -29,7 +30,7 @@ class Auth(httpx.Auth):
 
     def __init__(
         self,
-        backend: AsyncBackend,
+        backend: Backend,
         credential: Credential,
         base_url: str,
         headers: Mapping[str, str],
@@ -52,22 +53,23 @@ class Auth(httpx.Auth):
             renewed = False
             value = credential.ready(stale)
             if value is None:
-                async with self._backend.hold(self._lock, request.extensions):
+                async with self._backend.locked(self._lock, request.extensions):
                     # Another call may have renewed the token while this one waited.
                     value = credential.ready(stale)
                     if value is None:
                         steps = credential.obtain(self._base_url, self._headers)
-                        try:
-                            step = next(steps)
-                            while True:
-                                if not isinstance(step, httpx.Request):  # the caller's function
-                                    step = steps.send(await self._backend.settle(step()))
-                                    continue
+                        reply: Any = None
+                        while value is None:
+                            try:
+                                step = steps.send(reply)
+                            except StopIteration as end:
+                                value = end.value
+                                break
+                            if isinstance(step, httpx.Request):
                                 await self._prepare(step, request)
-                                response = yield step
-                                step = steps.send(await self._read(response))
-                        except StopIteration as end:
-                            value = end.value
+                                reply = await self._read((yield step))
+                            else:  # a function of the caller
+                                reply = hidden(await self._backend.settle(step()))
                         renewed = credential.is_renewed
             # httpx takes the last answer of a flow for the call's own, which a token answer is not.
             if value == stale and not renewed:
@@ -84,10 +86,9 @@ class Auth(httpx.Auth):
         """Run the same flow in a blocking pool."""
         flow = self.async_auth_flow(request)
         try:
-            step = run(flow.__anext__())
+            step = run(following(flow))
             while True:
-                response = yield step
-                step = run(flow.asend(response))
+                step = run(following(flow, (yield step)))
         except StopAsyncIteration:
             return
         finally:
@@ -113,9 +114,9 @@ def _no_limit() -> None:
 
 
 class _Bounded(httpx.AsyncByteStream, httpx.SyncByteStream):
-    """An answer about a token, decompressed here: httpx would read it whatever its size."""
+    """An answer about credentials, decompressed here: httpx would read it whatever its size."""
 
-    def __init__(self, backend: AsyncBackend, response: httpx.Response) -> None:
+    def __init__(self, backend: Backend, response: httpx.Response) -> None:
         self._stream: Any = response.stream
         self._chunks = backend.each(self._stream)
         self._inflater = inflater_of(response)
@@ -126,7 +127,7 @@ class _Bounded(httpx.AsyncByteStream, httpx.SyncByteStream):
             for piece in self._inflater.feed(chunk) if self._inflater else (chunk,):
                 size += len(piece)
                 if size > MAX_ANSWER:
-                    raise AuthenticationError(f"a token answer is longer than {MAX_ANSWER} bytes")
+                    raise AuthenticationError(f"an answer about credentials is longer than {MAX_ANSWER} bytes")
                 yield piece
         if self._inflater is not None:
             self._inflater.end()

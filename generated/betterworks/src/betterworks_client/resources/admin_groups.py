@@ -22,10 +22,6 @@ class AdminGroups(SyncResource):
     """Sets of users made by super admins, used above all to schedule conversation cycles.
 
     Args of its methods:
-        page: Number of the page, counted from 1.
-        size: How many entries a page may hold. At most 100; default of the API: 20.
-        delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-        delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
         id: Id of the admin group.
     """
 
@@ -41,6 +37,12 @@ class AdminGroups(SyncResource):
         """List admin groups (documented; docs: List Admin Groups).
 
         Gives the admin groups with their rules and hand-picked members.
+
+        Args:
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. At most 100; default of the API: 20.
+            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
         """
         return self._pages(_LIST, locals())
 

@@ -21,10 +21,6 @@ class ConversationsTemplates(SyncResource):
     """Conversations and the templates they follow.
 
     Args of its methods:
-        page: Number of the page, counted from 1.
-        size: How many entries a page may hold. Default and limit are not documented here.
-        type: Gives templates of this type only.
-        enabled: Gives only the enabled templates, or only the others.
         id: Id of the conversation template.
     """
 
@@ -40,6 +36,12 @@ class ConversationsTemplates(SyncResource):
         """List conversation templates (documented; docs: List Conversation Templates).
 
         Gives the templates with their deployments, whose ids the list of conversations needs.
+
+        Args:
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. Default and limit are not documented here.
+            type: Gives templates of this type only.
+            enabled: Gives only the enabled templates, or only the others.
         """
         return self._pages(_LIST, locals())
 

@@ -91,33 +91,8 @@ class Goals(SyncResource):
         attribute_scope: Scope of the goal; needed if the organization requires a goal scope.
         attribute_type: Type of the goal; needed if the organization requires a goal type.
         id: Id of the goal, or of the milestone.
-        aligned_to_goal: Id of the goal they are aligned to.
-        aligned_to_owner: Id of the user whose goals they are aligned to.
-        team_only: Goals owned by users of one's own team.
-        group: Id of the group, which is a department.
-        reports_to: Id of the manager of the owners.
-        permission: What the token's owner may do with the goals.
-        following: Goals the token's owner follows.
-        category: Id of the category.
-        assessment: Goals that have been assessed.
-        risk: How likely the goals are to be missed.
-        integration: Integration that feeds the goals.
-        top_company_goal: Top goals of the company.
-        goal_name: Text that the name matches.
-        date_range: Days within which the goals are active, as MM/DD/YYYY-MM/DD/YYYY.
-        updated_since: Days within which milestones were updated, as MM/DD/YYYY-MM/DD/YYYY.
-        viewed_by_owner_date: Days within which the token's owner viewed goals of their own, as
-            MM/DD/YYYY-MM/DD/YYYY.
-        delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-        delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
         page: Number of the page, counted from 1.
         size: How many entries a page may hold. Default and limit are not documented here.
-        q: Text to look for in the names of goals.
-        goal_type: How progress is worked out; manualprogress cannot be searched for.
-        not_due: Goals that have not ended.
-        current: Goals that are active now.
-        current_stale: Goals that are active now or ended in the last 7 days.
-        future: Goals that have not begun.
         done: Whether a binary milestone is reached.
         value: Where a metric milestone stands.
     """
@@ -264,8 +239,27 @@ class Goals(SyncResource):
 
         Args:
             owner: Id of the user who owns the goals.
+            aligned_to_goal: Id of the goal they are aligned to.
+            aligned_to_owner: Id of the user whose goals they are aligned to.
+            team_only: Goals owned by users of one's own team.
+            group: Id of the group, which is a department.
+            reports_to: Id of the manager of the owners.
             visibility: Only public, or only private goals.
+            permission: What the token's owner may do with the goals.
+            following: Goals the token's owner follows.
+            category: Id of the category.
+            assessment: Goals that have been assessed.
+            risk: How likely the goals are to be missed.
+            integration: Integration that feeds the goals.
             unit: Unit of their milestones.
+            top_company_goal: Top goals of the company.
+            goal_name: Text that the name matches.
+            date_range: Days within which the goals are active, as MM/DD/YYYY-MM/DD/YYYY.
+            updated_since: Days within which milestones were updated, as MM/DD/YYYY-MM/DD/YYYY.
+            viewed_by_owner_date: Days within which the token's owner viewed goals of their own, as
+                MM/DD/YYYY-MM/DD/YYYY.
+            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
         """
         return self._pages(_LIST, locals())
 
@@ -291,7 +285,13 @@ class Goals(SyncResource):
             - The docs call not_due, current, current_stale and future flags without saying how a flag is written.
 
         Args:
+            q: Text to look for in the names of goals.
             visibility: Only public, or only private goals.
+            goal_type: How progress is worked out; manualprogress cannot be searched for.
+            not_due: Goals that have not ended.
+            current: Goals that are active now.
+            current_stale: Goals that are active now or ended in the last 7 days.
+            future: Goals that have not begun.
         """
         return self._pages(_SEARCH, locals())
 

@@ -27,17 +27,9 @@ class ReportRuns(WaitingResource, SavingResource, SyncResource):
 
     Args of its methods:
         report: Gives runs of this report only.
-        template: Id of a conversation or feedback template, for reports on those.
-        created: Gives runs asked for on this day only.
-        page: Number of the page, counted from 1.
-        size: How many report runs a page may hold. Default of the API: 15.
         parameters: What to report on.
         id: Id of the report run.
         timeout: Seconds to wait at most.
-        report_run: What `retrieve` gave.
-        to: File to write, or folder that takes the vendor's file name.
-        overwrite: Replace a file that exists; otherwise DownloadError is raised.
-        on_progress: Called with the bytes received and the total, if announced.
     """
 
     def list(
@@ -53,6 +45,12 @@ class ReportRuns(WaitingResource, SavingResource, SyncResource):
         """List report runs (documented; docs: List Report Runs).
 
         Gives the runs of reports, finished or not.
+
+        Args:
+            template: Id of a conversation or feedback template, for reports on those.
+            created: Gives runs asked for on this day only.
+            page: Number of the page, counted from 1.
+            size: How many report runs a page may hold. Default of the API: 15.
         """
         return self._pages(_LIST, locals())
 
@@ -112,6 +110,12 @@ class ReportRuns(WaitingResource, SavingResource, SyncResource):
         """Download the file of a report run that has succeeded.
 
         Credentials go along only if the file is on the API's own origin.
+
+        Args:
+            report_run: What `retrieve` gave.
+            to: File to write, or folder that takes the vendor's file name.
+            overwrite: Replace a file that exists; otherwise DownloadError is raised.
+            on_progress: Called with the bytes received and the total, if announced.
         """
         return self._fetch(report_run, "result.url", locals())
 

@@ -22,11 +22,6 @@ class Teams(SyncResource):
     """Users from anywhere in the organization who work together.
 
     Args of its methods:
-        type: Whether to give the teams of the token's owner or all teams. Default of the API: myteams.
-        delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-        delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
-        page: Number of the page, counted from 1.
-        size: How many entries a page may hold. Default and limit are not documented here.
         id: Id of the team.
     """
 
@@ -43,6 +38,13 @@ class Teams(SyncResource):
         """List teams (documented; docs: List Teams).
 
         Gives the teams of the token's owner, or all teams, with their members.
+
+        Args:
+            type: Whether to give the teams of the token's owner or all teams. Default of the API: myteams.
+            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. Default and limit are not documented here.
         """
         return self._pages(_LIST, locals())
 

@@ -37,13 +37,7 @@ class Users(SyncResource):
     Args of its methods:
         page: Number of the page, counted from 1. Default of the API: 1.
         size: How many users a page may hold. 1 to 20; default of the API: 10.
-        department: Name (not id) of the department.
-        employee_id: Id in the organization's own records.
-        manager: Id of the manager.
         deactivated: Only active, or only deactivated users.
-        delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-        delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
-        locale: Language of the users.
         identifier: Id of the user.
         q: Text to look for in first name, last name and email address.
         manager_id: Gives this manager and those who report to them only.
@@ -75,6 +69,14 @@ class Users(SyncResource):
 
         Notes:
             - A page holds 20 users at most.
+
+        Args:
+            department: Name (not id) of the department.
+            employee_id: Id in the organization's own records.
+            manager: Id of the manager.
+            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            locale: Language of the users.
         """
         return self._pages(_LIST, locals())
 

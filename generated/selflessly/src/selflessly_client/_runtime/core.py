@@ -1,4 +1,4 @@
-"""What the synchronous and the asynchronous client share: everything that does not wait."""
+"""The part of an engine that sends nothing: settings, decoding, decisions."""
 
 from __future__ import annotations
 
@@ -85,8 +85,7 @@ class Progress(msgspec.Struct):
 class Opened:
     """Something that was opened with credentials.
 
-    It can be pickled and copied, also where it is held by something else; the credentials stay
-    behind.
+    It can be pickled and copied, also where it is held by something else; the credentials stay behind.
     """
 
     def __reduce__(self) -> Any:
@@ -96,9 +95,9 @@ class Opened:
 
         def __getattr__(self, name: str) -> Any:
             if name.startswith("__") or self.__dict__:
-                raise AttributeError(f"a {type(self).__name__} has no {name}")
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
             raise ConfigurationError(
-                f"this {type(self).__name__} was pickled or copied, which leaves its credentials "
+                "this client was pickled or copied, which leaves its credentials "
                 "behind, or was never opened; make a new one"
             )
 

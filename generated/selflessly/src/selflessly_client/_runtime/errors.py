@@ -79,8 +79,7 @@ class CallError(ClientError):
 class APIConnectionError(CallError):
     """No usable answer came back: the network failed.
 
-    Attributes besides those of `CallError`: `sent`, whether the vendor may have received any
-    attempt.
+    Attributes besides those of `CallError`: `sent`, whether the vendor may have received any attempt.
     """
 
     sent: bool = True
@@ -189,3 +188,8 @@ def status_error_class(status: int, named: str | None = None) -> type[APIStatusE
     if named is not None:
         return BY_NAME[named]
     return BY_STATUS.get(status, InternalServerError if status >= 500 else APIStatusError)
+
+
+def one_line(words: object) -> str:
+    """Give a vendor's words for an error: on one line, printable, at most 200 characters."""
+    return "".join(char for char in " ".join(str(words).split()) if char.isprintable())[:200]

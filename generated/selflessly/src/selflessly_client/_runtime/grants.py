@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from .credentials import Steps
 from .decoding import NotJSONError, parse
-from .errors import AuthenticationError
+from .errors import AuthenticationError, one_line
 from .hidden import Given, Hidden
 from .jsontypes import is_object
 from .paging import look, whole_number
@@ -73,15 +73,15 @@ def _obtained(grant: Grant, given: Given) -> Obtained:
     return Obtained(grant, given.get("token_store") or MemoryStore())
 
 
-def _form(url: str, headers: Mapping[str, str], fields: Mapping[str, str | None]) -> httpx.Request:
+def _form(url: str, headers: Mapping[str, str], fields: Given) -> httpx.Request:
     body = urlencode({name: value for name, value in fields.items() if value is not None})
     kind = {"Content-Type": "application/x-www-form-urlencoded"}
     return httpx.Request("POST", url, headers={**headers, **kind}, content=body.encode())
 
 
-def _json(url: str, headers: Mapping[str, str], fields: Mapping[str, Any]) -> httpx.Request:
+def _json(url: str, headers: Mapping[str, str], fields: Given) -> httpx.Request:
     kind = {"Content-Type": "application/json"}
-    return httpx.Request("POST", url, headers={**headers, **kind}, content=msgspec.json.encode(fields))
+    return httpx.Request("POST", url, headers={**headers, **kind}, content=msgspec.json.encode(fields, enc_hook=str))
 
 
 def _fields(response: httpx.Response) -> Given:
@@ -96,9 +96,9 @@ def _fields(response: httpx.Response) -> Given:
         fields |= fields["data"]
     if not response.is_success:
         words = next(
-            (str(fields[k]) for k in ("error_description", "error", "message") if fields.get(k)), "no reason given"
+            (one_line(fields[k]) for k in ("error_description", "error", "message") if fields.get(k)), "no reason given"
         )
-        raise AuthenticationError(f"the token request was refused with {response.status_code}: {words[:200]}")
+        raise AuthenticationError(f"the token request was refused with {response.status_code}: {words}")
     return fields
 
 
@@ -140,7 +140,7 @@ class PasswordGrant(Private, frozen=True):
             response = yield _form(
                 base_url + self.refresh_path,
                 headers,
-                {"grant_type": "refresh_token", "refresh_token": old.refresh, **self._client()},
+                Given(grant_type="refresh_token", refresh_token=old.refresh, **self._client()),
             )
             try:
                 token = _token(response)
@@ -151,13 +151,13 @@ class PasswordGrant(Private, frozen=True):
         response = yield _form(
             base_url + self.token_path,
             headers,
-            {
-                "grant_type": "password",
-                "username": self.username,
-                "password": self.password,
-                "scope": self.scope,
+            Given(
+                grant_type="password",
+                username=self.username,
+                password=self.password,
+                scope=self.scope,
                 **self._client(),
-            },
+            ),
         )
         return _token(response)
 
@@ -178,12 +178,12 @@ class ClientCredentialsGrant(Private, frozen=True):
         response = yield _form(
             base_url + self.token_path,
             headers,
-            {
-                "grant_type": "client_credentials",
-                "client_id": self.client_id,
-                "client_secret": self.client_secret,
-                "scope": self.scope,
-            },
+            Given(
+                grant_type="client_credentials",
+                client_id=self.client_id,
+                client_secret=self.client_secret,
+                scope=self.scope,
+            ),
         )
         return _token(response)
 
@@ -191,9 +191,8 @@ class ClientCredentialsGrant(Private, frozen=True):
 class TwoStepGrant(Private, frozen=True):
     """E-mail and password for a first token, that token and perhaps a code for the second.
 
-    `two_factor` is called with the kind of second factor that the vendor asks for and gives the
-    code (an asynchronous function in the asynchronous client only); without it,
-    AuthenticationError says what is missing.
+    `two_factor` is called with the kind of second factor that the vendor asks for and gives the code (an asynchronous
+    function in the asynchronous client only); without it, AuthenticationError says what is missing.
     """
 
     login_path: str
@@ -204,7 +203,7 @@ class TwoStepGrant(Private, frozen=True):
 
     def obtain(self, base_url: str, old: Token | None, headers: Mapping[str, str]) -> Steps[Token]:
         """Yield both steps."""
-        response = yield _json(base_url + self.login_path, headers, {"email": self.email, "password": self.password})
+        response = yield _json(base_url + self.login_path, headers, Given(email=self.email, password=self.password))
         factor = _fields(response).get("two_factor")
         first = _token(response, "token")
         fields = Given(token=first.access)

@@ -77,8 +77,7 @@ class Paging(TypedDict, total=False):
     max_pages: int
     """Read at most so many pages."""
     prefetch: int
-    """Fetch ahead, at most so many pages in memory; only for lists that know where their pages are.
-    """
+    """Fetch ahead, at most so many pages in memory; only for lists that know where their pages are."""
     resume: str | None
     """Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error."""
     options: Options

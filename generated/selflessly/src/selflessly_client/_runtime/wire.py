@@ -40,12 +40,11 @@ def _choices(values: Any) -> tuple[Any, ...]:
 class Rule(Value, frozen=True, kw_only=True, dict=True):
     """How one parameter or body field is checked and written, where that needs saying.
 
-    `style`: `form` repeats the name for a list, `comma` joins it.
-    `format`: `round-trip`, `unix-time`, `date-or-date-time` or a strftime pattern for dates.
-    `choices`: the documented values (a Literal type or an enum class).
-    `spellings`: other accepted spellings of a value, and the one that is sent.
-    `fields`: rules of the fields of an object (or of every object of a list).
-    `require`: groups of fields of which one must be given whole; `exactly` allows no more.
+    `style`: `form` repeats the name for a list, `comma` joins it. `format`: `round-trip`, `unix-time`,
+    `date-or-date-time` or a strftime pattern for dates. `choices`: the documented values (a Literal type or an enum
+    class). `spellings`: other accepted spellings of a value, and the one that is sent. `fields`: rules of the fields of
+    an object (or of every object of a list). `require`: groups of fields of which one must be given whole; `exactly`
+    allows no more.
     """
 
     style: Style = "form"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._lists import RecordPages
 from .._results import RECORD_LIST
 from .._runtime.api import AsyncResource, Operation, SyncResource, paged, resource
 from .._runtime.options import Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import RecordPages
     from .back_office_form_usages import AsyncBackOfficeFormUsages, BackOfficeFormUsages
     from .back_office_forms import AsyncBackOfficeForms, BackOfficeForms
 

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from .. import _rules, enums
+from .._lists import RecordPages
 from .._results import RECORD, RECORD_LIST
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import RecordPages
 
 _LIST_FOR_PROGRAM = Operation("GET /back_office/groups/{group_id}/programs/{program_id}/forms", RECORD_LIST)
 _LIST_FOR_GROUP = Operation("GET /back_office/groups/{group_id}/forms", RECORD_LIST)
@@ -32,7 +32,6 @@ _UPDATE_FOR_PROGRAM = Operation(
     RECORD,
     rules={"usage": _rules.FORM_USAGE_CHANGES},
 )
-_REPLACE_FOR_PROGRAM = _UPDATE_FOR_PROGRAM.with_method("PUT")
 _ADD_TO_GROUP = Operation(
     "POST /back_office/forms/{form_id}/groups/{group_id}", RECORD, rules={"usage": _rules.FORM_USAGE_INPUT}
 )
@@ -44,7 +43,6 @@ _REMOVE_FROM_GROUP = Operation[None](
 _UPDATE_FOR_GROUP = Operation(
     "PATCH /back_office/forms/{form_id}/groups/{group_id}", RECORD, rules={"usage": _rules.FORM_USAGE_CHANGES}
 )
-_REPLACE_FOR_GROUP = _UPDATE_FOR_GROUP.with_method("PUT")
 _ADD_TO_NETWORK = Operation(
     "POST /back_office/forms/{form_id}/networks/{network_id}", RECORD, rules={"usage": _rules.FORM_USAGE_INPUT}
 )
@@ -56,7 +54,6 @@ _REMOVE_FROM_NETWORK = Operation[None](
 _UPDATE_FOR_NETWORK = Operation(
     "PATCH /back_office/forms/{form_id}/networks/{network_id}", RECORD, rules={"usage": _rules.FORM_USAGE_CHANGES}
 )
-_REPLACE_FOR_NETWORK = _UPDATE_FOR_NETWORK.with_method("PUT")
 
 
 class BackOfficeFormUsages(SyncResource):
@@ -145,7 +142,7 @@ class BackOfficeFormUsages(SyncResource):
         """Update what a group's program uses a form for (inferred; docs: Back Office: Use Forms)."""
         return self._into(_UPDATE_FOR_PROGRAM, locals(), into)
 
-    replace_for_program = twin(update_for_program, _REPLACE_FOR_PROGRAM)
+    replace_for_program = twin(update_for_program, _UPDATE_FOR_PROGRAM.with_method("PUT"))
     """Replace what a group's program uses a form for (inferred; docs: Back Office: Use Forms)."""
 
     def add_to_group(self, form_id: str, group_id: str, *, usage: params.FormUsageInput, **into: Unpack[Into[R]]) -> R:
@@ -181,7 +178,7 @@ class BackOfficeFormUsages(SyncResource):
         """
         return self._into(_UPDATE_FOR_GROUP, locals(), into)
 
-    replace_for_group = twin(update_for_group, _REPLACE_FOR_GROUP)
+    replace_for_group = twin(update_for_group, _UPDATE_FOR_GROUP.with_method("PUT"))
     """Replace what a group uses a form for (inferred; docs: Back Office: Use Forms).
 
     Args:
@@ -217,7 +214,7 @@ class BackOfficeFormUsages(SyncResource):
         """Update what a network uses a form for (inferred; docs: Back Office: Use Forms)."""
         return self._into(_UPDATE_FOR_NETWORK, locals(), into)
 
-    replace_for_network = twin(update_for_network, _REPLACE_FOR_NETWORK)
+    replace_for_network = twin(update_for_network, _UPDATE_FOR_NETWORK.with_method("PUT"))
     """Replace what a network uses a form for (inferred; docs: Back Office: Use Forms)."""
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, resource, twin
 from .._runtime.options import Into, Omit, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import PagesKeywords, RecordPages
     from .back_office_forms_questions import AsyncBackOfficeFormsQuestions, BackOfficeFormsQuestions
     from .back_office_forms_sections import AsyncBackOfficeFormsSections, BackOfficeFormsSections
 
@@ -18,16 +18,15 @@ _LIST = Operation("GET /back_office/forms", RECORD_PAGES)
 _CREATE = Operation("POST /back_office/forms", RECORD)
 _RETRIEVE = Operation("GET /back_office/forms/{form_id}", RECORD)
 _UPDATE = Operation("PATCH /back_office/forms/{form_id}", RECORD)
-_REPLACE = _UPDATE.with_method("PUT")
 _DUPLICATE = Operation("POST /back_office/forms/{form_id}/duplicate", RECORD)
 _PUBLISH = Operation("PATCH /back_office/forms/{form_id}/publish", RECORD)
-_PUBLISH_VIA_PUT = _PUBLISH.with_method("PUT")
 
 
 class BackOfficeForms(SyncResource):
     """Forms as the back office builds and publishes them.
 
     Args of its methods:
+        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
         form: Fields of a form.
         form_id: Identifier of the form.
     """
@@ -53,7 +52,7 @@ class BackOfficeForms(SyncResource):
         """Update a form (inferred; docs: Back Office: Forms)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace a form (inferred; docs: Back Office: Forms)."""
 
     def duplicate(self, form_id: str, **into: Unpack[Into[R]]) -> R:
@@ -66,7 +65,7 @@ class BackOfficeForms(SyncResource):
         Publish)."""
         return self._into(_PUBLISH, locals(), into)
 
-    publish_via_put = twin(publish, _PUBLISH_VIA_PUT)
+    publish_via_put = twin(publish, _PUBLISH.with_method("PUT"))
     """Publish a form (PUT) (inferred; docs: Back Office: Forms Publish)."""
 
 

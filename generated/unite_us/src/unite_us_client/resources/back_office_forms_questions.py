@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .. import _rules
+from .._lists import RecordPages
 from .._results import RECORD, RECORD_LIST
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import RecordPages
 
 _CREATE = Operation("POST /back_office/forms/{form_id}/questions", RECORD, rules={"question": _rules.QUESTION_INPUT})
 _UPDATE = Operation(
     "PATCH /back_office/forms/{form_id}/questions/{question_id}", RECORD, rules={"question": _rules.QUESTION_INPUT}
 )
-_REPLACE = _UPDATE.with_method("PUT")
 _MOVE_TO_SECTION = Operation("PATCH /back_office/forms/{form_id}/questions/{question_id}/section", RECORD)
 _LIST_INPUT_OPTIONS = Operation("GET /back_office/forms/{form_id}/questions/{question_id}/input_options", RECORD_LIST)
 _CREATE_INPUT_OPTION = Operation("POST /back_office/forms/{form_id}/questions/{question_id}/input_options", RECORD)
@@ -30,7 +29,6 @@ _DELETE_INPUT_OPTION = Operation[None](
 _UPDATE_INPUT_OPTION = Operation(
     "PATCH /back_office/forms/{form_id}/questions/{question_id}/input_options/{input_option_id}", RECORD
 )
-_REPLACE_INPUT_OPTION = _UPDATE_INPUT_OPTION.with_method("PUT")
 _CREATE_VALIDATOR = Operation("POST /back_office/forms/{form_id}/questions/{question_id}/validators", RECORD)
 _DELETE_VALIDATOR = Operation[None](
     "DELETE /back_office/forms/{form_id}/questions/{question_id}/validators/{validator_id}"
@@ -38,7 +36,6 @@ _DELETE_VALIDATOR = Operation[None](
 _UPDATE_VALIDATOR = Operation(
     "PATCH /back_office/forms/{form_id}/questions/{question_id}/validators/{validator_id}", RECORD
 )
-_REPLACE_VALIDATOR = _UPDATE_VALIDATOR.with_method("PUT")
 
 
 class BackOfficeFormsQuestions(SyncResource):
@@ -68,7 +65,7 @@ class BackOfficeFormsQuestions(SyncResource):
         Questions)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace a question (inferred; docs: Back Office: Forms -> Questions)."""
 
     def move_to_section(
@@ -115,7 +112,7 @@ class BackOfficeFormsQuestions(SyncResource):
         """Update a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options)."""
         return self._into(_UPDATE_INPUT_OPTION, locals(), into)
 
-    replace_input_option = twin(update_input_option, _REPLACE_INPUT_OPTION)
+    replace_input_option = twin(update_input_option, _UPDATE_INPUT_OPTION.with_method("PUT"))
     """Replace a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options)."""
 
     def create_validator(self, form_id: str, question_id: str, **into: Unpack[Into[R]]) -> R:
@@ -139,7 +136,7 @@ class BackOfficeFormsQuestions(SyncResource):
         """
         return self._into(_UPDATE_VALIDATOR, locals(), into)
 
-    replace_validator = twin(update_validator, _REPLACE_VALIDATOR)
+    replace_validator = twin(update_validator, _UPDATE_VALIDATOR.with_method("PUT"))
     """Replace a validator (inferred; docs: Back Office: Forms -> Questions -> Validators).
 
     Notes:

@@ -17,7 +17,6 @@ _DELETE = Operation[None]("DELETE /back_office/forms/{form_id}/sections/{section
 _UPDATE = Operation(
     "PATCH /back_office/forms/{form_id}/sections/{section_id}", RECORD, rules={"section": _rules.FORM_SECTION_INPUT}
 )
-_REPLACE = _UPDATE.with_method("PUT")
 _DUPLICATE = Operation("POST /back_office/forms/{form_id}/sections/{section_id}/duplicate", RECORD)
 
 
@@ -43,7 +42,7 @@ class BackOfficeFormsSections(SyncResource):
         """Update a form section (inferred; docs: Back Office: Forms -> Sections)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace a form section (inferred; docs: Back Office: Forms -> Sections)."""
 
     def duplicate(self, form_id: str, section_id: str, **into: Unpack[Into[R]]) -> R:

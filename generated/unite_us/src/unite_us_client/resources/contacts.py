@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .. import _rules
+from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, resource, twin
 from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import PagesKeywords, RecordPages
     from .contacts_addresses import AsyncContactsAddresses, ContactsAddresses
     from .contacts_care_team import AsyncContactsCareTeam, ContactsCareTeam
     from .contacts_consents import AsyncContactsConsents, ContactsConsents
@@ -27,15 +27,12 @@ _CREATE = Operation("POST /groups/{group_id}/contacts", RECORD, rules={"contact"
 _RETRIEVE = Operation("GET /groups/{group_id}/contacts/{contact_id}", RECORD)
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}")
 _UPDATE = Operation("PATCH /groups/{group_id}/contacts/{contact_id}", RECORD, rules={"contact": _rules.CONTACT_INPUT})
-_REPLACE = _UPDATE.with_method("PUT")
 _LIST_WITH_INTAKES = Operation("GET /groups/{group_id}/contacts/with_intakes", RECORD_PAGES)
 _LIST_AS_PRIMARY_WORKER = Operation("GET /groups/{group_id}/contacts/primary_worker", RECORD_PAGES)
 _LIST_BY_PRIMARY_WORKER = Operation("GET /groups/{group_id}/contacts/primary_worker/{user_id}", RECORD_PAGES)
 _SEARCH_GLOBAL = Operation("POST /groups/{group_id}/search/global_contacts", RECORD_LIST, retry_safe=True)
 _SELECT = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/select", RECORD)
-_SELECT_VIA_PUT = _SELECT.with_method("PUT")
 _UPDATE_CARE_COORDINATOR = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/care_coordinator", RECORD)
-_REPLACE_CARE_COORDINATOR = _UPDATE_CARE_COORDINATOR.with_method("PUT")
 _RETRIEVE_PROGRAM_ENROLLMENT = Operation(
     "GET /groups/{group_id}/contacts/{contact_id}/programs/{program_id}/enrollment", RECORD
 )
@@ -46,6 +43,7 @@ class Contacts(SyncResource):
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
+        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
         contact: Changes to a contact.
         network_id: Network the contact takes part in.
         assistance_request_id: Contact's request whose requestor data is to be taken over.
@@ -115,7 +113,7 @@ class Contacts(SyncResource):
         """Update a contact (inferred; docs: Contacts)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace a contact (inferred; docs: Contacts)."""
 
     def list_with_intakes(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
@@ -145,7 +143,7 @@ class Contacts(SyncResource):
         Select/Use by Group)."""
         return self._into(_SELECT, locals(), into)
 
-    select_via_put = twin(select, _SELECT_VIA_PUT)
+    select_via_put = twin(select, _SELECT.with_method("PUT"))
     """Select a contact for a group (PUT) (inferred; docs: Contacts: Select/Use by Group)."""
 
     def update_care_coordinator(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
@@ -156,7 +154,7 @@ class Contacts(SyncResource):
         """
         return self._into(_UPDATE_CARE_COORDINATOR, locals(), into)
 
-    replace_care_coordinator = twin(update_care_coordinator, _REPLACE_CARE_COORDINATOR)
+    replace_care_coordinator = twin(update_care_coordinator, _UPDATE_CARE_COORDINATOR.with_method("PUT"))
     """Replace who coordinates a contact's care (inferred; docs: Care Coordinators).
 
     Notes:

@@ -21,7 +21,6 @@ _UPDATE = Operation(
     RECORD,
     rules={"address": _rules.CONTACT_ADDRESS},
 )
-_REPLACE = _UPDATE.with_method("PUT")
 
 
 class ContactsAddresses(SyncResource):
@@ -54,7 +53,7 @@ class ContactsAddresses(SyncResource):
         """Update a contact's postal address (inferred; docs: Contacts: Addresses)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace a contact's postal address (inferred; docs: Contacts: Addresses)."""
 
 

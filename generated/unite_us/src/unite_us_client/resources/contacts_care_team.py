@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, resource, twin
 from .._runtime.options import Into, Omit, Options, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import PagesKeywords, RecordPages
     from .contacts_care_team_addresses import AsyncContactsCareTeamAddresses, ContactsCareTeamAddresses
     from .contacts_care_team_email_addresses import AsyncContactsCareTeamEmailAddresses, ContactsCareTeamEmailAddresses
     from .contacts_care_team_phone_numbers import AsyncContactsCareTeamPhoneNumbers, ContactsCareTeamPhoneNumbers
@@ -19,7 +19,6 @@ _LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/care_team/member
 _CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/care_team/members", RECORD)
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}")
 _UPDATE = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}", RECORD)
-_REPLACE = _UPDATE.with_method("PUT")
 
 
 class ContactsCareTeam(SyncResource):
@@ -28,6 +27,7 @@ class ContactsCareTeam(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
+        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
         member: Changes to a care team member.
         member_id: Identifier of the care team member.
     """
@@ -69,7 +69,7 @@ class ContactsCareTeam(SyncResource):
         """Update a member who was added ad hoc (inferred; docs: Contact: Care Team)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace a member who was added ad hoc (inferred; docs: Contact: Care Team)."""
 
 

@@ -25,7 +25,6 @@ _UPDATE = Operation(
     RECORD,
     rules={"address": _rules.CONTACT_ADDRESS},
 )
-_REPLACE = _UPDATE.with_method("PUT")
 
 
 class ContactsCareTeamAddresses(SyncResource):
@@ -70,7 +69,7 @@ class ContactsCareTeamAddresses(SyncResource):
         """Update a care team member's postal address (inferred; docs: Care Team Members: Addresses)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace a care team member's postal address (inferred; docs: Care Team Members: Addresses)."""
 
 

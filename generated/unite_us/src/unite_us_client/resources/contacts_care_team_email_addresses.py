@@ -21,7 +21,6 @@ _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/email_addresses/{email_address_id}",
     RECORD,
 )
-_REPLACE = _UPDATE.with_method("PUT")
 
 
 class ContactsCareTeamEmailAddresses(SyncResource):
@@ -66,7 +65,7 @@ class ContactsCareTeamEmailAddresses(SyncResource):
         """Update a care team member's email address (inferred; docs: Care Team Members: Email Addresses)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace a care team member's email address (inferred; docs: Care Team Members: Email Addresses)."""
 
 

@@ -25,7 +25,6 @@ _UPDATE = Operation(
     RECORD,
     rules={"phone_number": _rules.PHONE_NUMBER},
 )
-_REPLACE = _UPDATE.with_method("PUT")
 
 
 class ContactsCareTeamPhoneNumbers(SyncResource):
@@ -70,7 +69,7 @@ class ContactsCareTeamPhoneNumbers(SyncResource):
         """Update a care team member's phone number (inferred; docs: Care Team Members: Phone Numbers)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace a care team member's phone number (inferred; docs: Care Team Members: Phone Numbers)."""
 
 

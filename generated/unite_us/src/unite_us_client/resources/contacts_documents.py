@@ -6,20 +6,19 @@ import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
+from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES, RECORDS
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import PagesKeywords, RecordPages
 
 _LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/documents", RECORD_PAGES)
 _ASSIGN = Operation("POST /groups/{group_id}/contacts/{contact_id}/documents", RECORDS, names={"targets": "options"})
 _RETRIEVE = Operation("GET /groups/{group_id}/contacts/{contact_id}/documents/{document_id}", RECORD)
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/documents/{document_id}")
 _UPDATE = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/documents/{document_id}", RECORD)
-_REPLACE = _UPDATE.with_method("PUT")
 _DETACH = Operation("POST /groups/{group_id}/contacts/{contact_id}/document_deletions", RECORDS)
 _LIST_FOR_INTAKE = Operation("GET /groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents", RECORD_PAGES)
 _RETRIEVE_FOR_INTAKE = Operation(
@@ -31,7 +30,6 @@ _DELETE_FOR_INTAKE = Operation[None](
 _UPDATE_FOR_INTAKE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents/{document_id}", RECORD
 )
-_REPLACE_FOR_INTAKE = _UPDATE_FOR_INTAKE.with_method("PUT")
 
 
 class ContactsDocuments(SyncResource):
@@ -40,6 +38,7 @@ class ContactsDocuments(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
+        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
         document_ids: Identifiers of the documents.
         targets: What the documents are attached to.
         document_id: Identifier of the document.
@@ -86,7 +85,7 @@ class ContactsDocuments(SyncResource):
         """Update a contact's document: its title, or what it is attached to (inferred; docs: Contacts: Documents)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace a contact's document (inferred; docs: Contacts: Documents)."""
 
     def detach(
@@ -127,7 +126,7 @@ class ContactsDocuments(SyncResource):
         """Update an intake's document: its title, or what it is attached to (inferred; docs: Intake: Documents)."""
         return self._into(_UPDATE_FOR_INTAKE, locals(), into)
 
-    replace_for_intake = twin(update_for_intake, _REPLACE_FOR_INTAKE)
+    replace_for_intake = twin(update_for_intake, _UPDATE_FOR_INTAKE.with_method("PUT"))
     """Replace an intake's document (inferred; docs: Intake: Documents)."""
 
 

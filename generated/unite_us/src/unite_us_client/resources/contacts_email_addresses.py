@@ -23,7 +23,6 @@ _UPDATE = Operation(
     RECORD,
     rules={"email_address": _rules.CONTACT_EMAIL_ADDRESS},
 )
-_REPLACE = _UPDATE.with_method("PUT")
 
 
 class ContactsEmailAddresses(SyncResource):
@@ -58,7 +57,7 @@ class ContactsEmailAddresses(SyncResource):
         """Update a contact's email address (inferred; docs: Contacts: Email Addresses)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace a contact's email address (inferred; docs: Contacts: Email Addresses)."""
 
 

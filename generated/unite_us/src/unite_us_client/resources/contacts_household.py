@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .. import _rules
+from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import PagesKeywords, RecordPages
 
 _LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/households/members", RECORD_PAGES)
 _CREATE = Operation(
@@ -25,10 +25,8 @@ _UPDATE = Operation(
     RECORD,
     rules={"household_member": _rules.HOUSEHOLD_MEMBER_INPUT},
 )
-_REPLACE = _UPDATE.with_method("PUT")
 _RETRIEVE_COUNT = Operation("GET /groups/{group_id}/contacts/{contact_id}/households/members_count", RECORD)
 _UPDATE_COUNT = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/households/members_count", RECORD)
-_REPLACE_COUNT = _UPDATE_COUNT.with_method("PUT")
 _ENABLE_COUNT = Operation("POST /groups/{group_id}/contacts/{contact_id}/households/members_count/enable", RECORD)
 _DISABLE_COUNT = Operation("POST /groups/{group_id}/contacts/{contact_id}/households/members_count/disable", RECORD)
 
@@ -39,12 +37,9 @@ class ContactsHousehold(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
+        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
         household_member: Changes to a household member.
         member_id: Identifier of the household member.
-        total: All members.
-        children: Children among them.
-        adults: Adults among them.
-        should_enable: Whether these fixed numbers are to be used from now on.
     """
 
     def list(self, group_id: str, contact_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
@@ -80,7 +75,7 @@ class ContactsHousehold(SyncResource):
         """Update a household member (inferred; docs: Groups::Contacts::Households::Members)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace a household member (inferred; docs: Groups::Contacts::Households::Members)."""
 
     def retrieve_count(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
@@ -99,11 +94,25 @@ class ContactsHousehold(SyncResource):
         should_enable: bool | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update how many people live in a household (inferred; docs: Groups::Contacts::Households::MembersCounts)."""
+        """Update how many people live in a household (inferred; docs: Groups::Contacts::Households::MembersCounts).
+
+        Args:
+            total: All members.
+            children: Children among them.
+            adults: Adults among them.
+            should_enable: Whether these fixed numbers are to be used from now on.
+        """
         return self._into(_UPDATE_COUNT, locals(), into)
 
-    replace_count = twin(update_count, _REPLACE_COUNT)
-    """Replace how many people live in a household (inferred; docs: Groups::Contacts::Households::MembersCounts)."""
+    replace_count = twin(update_count, _UPDATE_COUNT.with_method("PUT"))
+    """Replace how many people live in a household (inferred; docs: Groups::Contacts::Households::MembersCounts).
+
+    Args:
+        total: All members.
+        children: Children among them.
+        adults: Adults among them.
+        should_enable: Whether these fixed numbers are to be used from now on.
+    """
 
     def enable_count(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
         """Use the stored number as the household count from now on (inferred; docs:

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 _CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/interactions", RECORD)
 _UPDATE = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/interactions/{interaction_id}", RECORD)
-_REPLACE = _UPDATE.with_method("PUT")
 
 
 class ContactsInteractions(SyncResource):
@@ -52,7 +51,7 @@ class ContactsInteractions(SyncResource):
         """Update an interaction (inferred; docs: Contacts: Interactions)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace an interaction (inferred; docs: Contacts: Interactions)."""
 
 

@@ -23,7 +23,6 @@ _UPDATE = Operation(
     RECORD,
     rules={"phone_number": _rules.CONTACT_PHONE_NUMBER},
 )
-_REPLACE = _UPDATE.with_method("PUT")
 
 
 class ContactsPhoneNumbers(SyncResource):
@@ -58,7 +57,7 @@ class ContactsPhoneNumbers(SyncResource):
         """Update a contact's phone number (inferred; docs: Contacts: Phone Numbers)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace a contact's phone number (inferred; docs: Contacts: Phone Numbers)."""
 
 

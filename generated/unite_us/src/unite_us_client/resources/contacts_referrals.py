@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import Any, Unpack
 
+from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES, RECORDS
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, R, omit
-
-if TYPE_CHECKING:
-    from .._lists import PagesKeywords, RecordPages
 
 _LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/referrals", RECORD_PAGES)
 _CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/referrals", RECORDS)
 _RETRIEVE = Operation("GET /groups/{group_id}/contacts/{contact_id}/referrals/{referral_id}", RECORD)
 _BRANCH = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/referrals/{referral_id}", RECORDS)
-_BRANCH_VIA_PUT = _BRANCH.with_method("PUT")
 
 
 class ContactsReferrals(SyncResource):
@@ -26,6 +23,7 @@ class ContactsReferrals(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
+        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
         assistance_request_id: Contact's request that the referrals answer, linked to them.
         referrals: The referrals.
         referral_id: Identifier of the referral.
@@ -64,7 +62,7 @@ class ContactsReferrals(SyncResource):
         """Branch a referral: make further referrals out of it (inferred; docs: Contacts: Referrals)."""
         return self._into(_BRANCH, locals(), into)
 
-    branch_via_put = twin(branch, _BRANCH_VIA_PUT)
+    branch_via_put = twin(branch, _BRANCH.with_method("PUT"))
     """Branch a referral (PUT) (inferred; docs: Contacts: Referrals)."""
 
 

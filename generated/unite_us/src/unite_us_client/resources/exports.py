@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .. import _rules
+from .._lists import RecordPages
 from .._results import RECORD, RECORD_LIST
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged
 from .._runtime.options import Into, PagesInto, R
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import RecordPages
 
 _LIST = Operation("GET /groups/{group_id}/exports", RECORD_LIST)
 _CREATE = Operation("POST /groups/{group_id}/exports", RECORD, rules={"export": _rules.EXPORT_INPUT})

@@ -6,32 +6,29 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
 from .. import _rules
+from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import PagesKeywords, RecordPages
 
 _LIST_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/forms", RECORD_LIST)
 _RETRIEVE_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/forms/{form_id}", RECORD)
 _RESPOND_FOR_CONTACT = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/response", RECORD)
-_RESPOND_FOR_CONTACT_VIA_PUT = _RESPOND_FOR_CONTACT.with_method("PUT")
 _LIST_FOR_GROUP = Operation("GET /groups/{group_id}/forms", RECORD_PAGES, rules={"q": _rules.GROUP_FORM_QUERY})
 _LIST_FOR_REFERRAL = Operation("GET /groups/{group_id}/referrals/{referral_id}/forms", RECORD_PAGES)
 _RETRIEVE_FOR_REFERRAL = Operation("GET /groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}", RECORD)
 _RESPOND_FOR_REFERRAL = Operation(
     "PATCH /groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}/response", RECORD
 )
-_RESPOND_FOR_REFERRAL_VIA_PUT = _RESPOND_FOR_REFERRAL.with_method("PUT")
 _RETRIEVE_FOR_SERVICE_CASE = Operation(
     "GET /groups/{group_id}/service_cases/{service_case_id}/contact/forms/{form_id}", RECORD
 )
 _RESPOND_FOR_SERVICE_CASE = Operation(
     "PATCH /groups/{group_id}/service_cases/{service_case_id}/contact/forms/{form_id}/response", RECORD
 )
-_RESPOND_FOR_SERVICE_CASE_VIA_PUT = _RESPOND_FOR_SERVICE_CASE.with_method("PUT")
 _RETRIEVE_FOR_ASSISTANCE_REQUEST = Operation(
     "GET /groups/{group_id}/assistance_requests/{assistance_request_id}/form", RECORD
 )
@@ -52,6 +49,7 @@ class Forms(SyncResource):
         form_id: Identifier of the form.
         data: The answers.
         q: Narrows the forms down.
+        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
         referral_id: Identifier of the referral.
         service_case_id: Identifier of the service case.
         assistance_request_id: Identifier of the assistance request.
@@ -78,7 +76,7 @@ class Forms(SyncResource):
         Form)."""
         return self._into(_RESPOND_FOR_CONTACT, locals(), into)
 
-    respond_for_contact_via_put = twin(respond_for_contact, _RESPOND_FOR_CONTACT_VIA_PUT)
+    respond_for_contact_via_put = twin(respond_for_contact, _RESPOND_FOR_CONTACT.with_method("PUT"))
     """Store a contact's answers to a form or assessment, new or changed (PUT) (inferred; docs: Contacts: Respond to
     Form)."""
 
@@ -111,7 +109,7 @@ class Forms(SyncResource):
         Groups: Referral Contact Respond to Form)."""
         return self._into(_RESPOND_FOR_REFERRAL, locals(), into)
 
-    respond_for_referral_via_put = twin(respond_for_referral, _RESPOND_FOR_REFERRAL_VIA_PUT)
+    respond_for_referral_via_put = twin(respond_for_referral, _RESPOND_FOR_REFERRAL.with_method("PUT"))
     """Store the answers of a referral's contact to a form or assessment (PUT) (inferred; docs: Groups: Referral
     Contact Respond to Form)."""
 
@@ -135,7 +133,7 @@ class Forms(SyncResource):
         Service Case Contact Respond to Form)."""
         return self._into(_RESPOND_FOR_SERVICE_CASE, locals(), into)
 
-    respond_for_service_case_via_put = twin(respond_for_service_case, _RESPOND_FOR_SERVICE_CASE_VIA_PUT)
+    respond_for_service_case_via_put = twin(respond_for_service_case, _RESPOND_FOR_SERVICE_CASE.with_method("PUT"))
     """Store the answers of a case's contact to a form or assessment (PUT) (inferred; docs: Groups: Service Case
     Contact Respond to Form)."""
 

@@ -22,13 +22,11 @@ if TYPE_CHECKING:
 _RETRIEVE = Operation("GET /groups/{group_id}", RECORD, evidence="corroborated")
 _RETRIEVE_PROFILE = Operation("GET /groups/{group_id}/profile", RECORD)
 _UPDATE_PROFILE = Operation("PATCH /groups/{group_id}/profile", RECORD)
-_REPLACE_PROFILE = _UPDATE_PROFILE.with_method("PUT")
 _SHARE = Operation[None]("POST /groups/{group_id}/share", rules={"message": _rules.GROUP_SHARE_MESSAGE})
 _ACCEPT_PARTICIPATION_AGREEMENT = Operation("POST /groups/{group_id}/participation_agreements", RECORD)
 _CREATE_HOURS_OF_OPERATION = Operation("POST /groups/{group_id}/hours_of_operation", RECORDS)
 _DELETE_HOURS_OF_OPERATION = Operation[None]("DELETE /groups/{group_id}/hours_of_operation", body=("schedule",))
 _UPDATE_HOURS_OF_OPERATION = Operation("PATCH /groups/{group_id}/hours_of_operation", RECORDS)
-_REPLACE_HOURS_OF_OPERATION = _UPDATE_HOURS_OF_OPERATION.with_method("PUT")
 
 
 class Groups(SyncResource):
@@ -80,7 +78,7 @@ class Groups(SyncResource):
         """
         return self._into(_UPDATE_PROFILE, locals(), into)
 
-    replace_profile = twin(update_profile, _REPLACE_PROFILE)
+    replace_profile = twin(update_profile, _UPDATE_PROFILE.with_method("PUT"))
     """Replace a group's profile (inferred; docs: Groups).
 
     Args:
@@ -118,7 +116,7 @@ class Groups(SyncResource):
         """Update a group's hours of operation (inferred; docs: Groups: Hours of Operation)."""
         return self._into(_UPDATE_HOURS_OF_OPERATION, locals(), into)
 
-    replace_hours_of_operation = twin(update_hours_of_operation, _REPLACE_HOURS_OF_OPERATION)
+    replace_hours_of_operation = twin(update_hours_of_operation, _UPDATE_HOURS_OF_OPERATION.with_method("PUT"))
     """Replace a group's hours of operation (inferred; docs: Groups: Hours of Operation)."""
 
 

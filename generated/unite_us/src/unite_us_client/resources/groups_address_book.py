@@ -23,7 +23,6 @@ _UPDATE = Operation(
     RECORD,
     rules={"group": _rules.ADDRESS_BOOK_GROUP_INPUT, "phone_numbers": _rules.ADDRESS_BOOK_PHONE_NUMBERS},
 )
-_REPLACE = _UPDATE.with_method("PUT")
 
 
 class GroupsAddressBook(SyncResource):
@@ -71,7 +70,7 @@ class GroupsAddressBook(SyncResource):
         """Update an address book entry (inferred; docs: Address Book Groups)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace an address book entry (inferred; docs: Address Book Groups)."""
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .. import _rules, enums
+from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import PagesKeywords, RecordPages
 
 _LIST = Operation("GET /groups/{group_id}/assistance_requests", RECORD_PAGES)
 _RETRIEVE = Operation("GET /groups/{group_id}/assistance_requests/{assistance_request_id}", RECORD)
@@ -20,7 +20,6 @@ _CLOSE = Operation(
     RECORD,
     rules={"resolved": _rules.TRUE_FALSE_STRING},
 )
-_CLOSE_VIA_PUT = _CLOSE.with_method("PUT")
 _RETRIEVE_FORM_CONFIG = Operation("GET /groups/{group_id}/assistance_request_form_config", RECORD)
 
 
@@ -30,11 +29,8 @@ class GroupsAssistanceRequests(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         q: Narrows the requests down.
+        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
         assistance_request_id: Identifier of the assistance request.
-        exited_at: Date on which the request was closed; the docs name no format.
-        outcome_id: Identifier of the outcome.
-        resolved: Whether the matter was resolved, as text.
-        note: Note on the closing.
     """
 
     def list(
@@ -62,15 +58,27 @@ class GroupsAssistanceRequests(SyncResource):
 
         Notes:
             - Here `resolved` is the text true or false, where cases and referrals take a `status`.
+
+        Args:
+            exited_at: Date on which the request was closed; the docs name no format.
+            outcome_id: Identifier of the outcome.
+            resolved: Whether the matter was resolved, as text.
+            note: Note on the closing.
         """
         return self._into(_CLOSE, locals(), into)
 
-    close_via_put = twin(close, _CLOSE_VIA_PUT)
+    close_via_put = twin(close, _CLOSE.with_method("PUT"))
     """Close an assistance request and record its outcome (PUT) (inferred; docs: Apiv3groupsassistance
     requestsclosings).
 
     Notes:
         - Here `resolved` is the text true or false, where cases and referrals take a `status`.
+
+    Args:
+        exited_at: Date on which the request was closed; the docs name no format.
+        outcome_id: Identifier of the outcome.
+        resolved: Whether the matter was resolved, as text.
+        note: Note on the closing.
     """
 
     def retrieve_form_config(self, group_id: str, **into: Unpack[Into[R]]) -> R:

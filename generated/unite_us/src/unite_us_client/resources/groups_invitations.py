@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import PagesKeywords, RecordPages
 
 _LIST = Operation("GET /groups/{group_id}/invitations", RECORD_PAGES)
 _CREATE = Operation("POST /groups/{group_id}/invitations", RECORD)
 _RETRIEVE = Operation("GET /groups/{group_id}/invitations/{invitation_id}", RECORD)
 _DELETE = Operation[None]("DELETE /groups/{group_id}/invitations/{invitation_id}")
 _UPDATE = Operation("PATCH /groups/{group_id}/invitations/{invitation_id}", RECORD)
-_REPLACE = _UPDATE.with_method("PUT")
 _REMIND = Operation("POST /groups/{group_id}/invitations/{invitation_id}/reminders", RECORD)
 
 
@@ -26,6 +25,7 @@ class GroupsInvitations(SyncResource):
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
+        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
         invitation: What can be changed about an invitation.
         invitation_id: Identifier of the user invitation.
     """
@@ -61,7 +61,7 @@ class GroupsInvitations(SyncResource):
         """Update an invitation (inferred; docs: Groups: User Invitations)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace an invitation (inferred; docs: Groups: User Invitations)."""
 
     def remind(self, group_id: str, invitation_id: str, **into: Unpack[Into[R]]) -> R:

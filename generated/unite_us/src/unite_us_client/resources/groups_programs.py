@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .. import _rules
+from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import PagesKeywords, RecordPages
 
 _LIST = Operation("GET /groups/{group_id}/programs", RECORD_PAGES)
 _RETRIEVE = Operation("GET /groups/{group_id}/programs/{program_id}", RECORD)
@@ -20,7 +20,6 @@ _LIST_USERS = Operation(
 )
 _REMOVE_USER = Operation[None]("DELETE /groups/{group_id}/programs/{program_id}/users/{user_id}")
 _UPDATE_USER = Operation("PATCH /groups/{group_id}/programs/{program_id}/users/{user_id}", RECORD)
-_REPLACE_USER = _UPDATE_USER.with_method("PUT")
 
 
 class GroupsPrograms(SyncResource):
@@ -28,6 +27,7 @@ class GroupsPrograms(SyncResource):
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
+        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
         program_id: Identifier of the program.
         q: Narrows the users down.
         user_id: Identifier of the user.
@@ -59,7 +59,7 @@ class GroupsPrograms(SyncResource):
         """
         return self._into(_UPDATE_USER, locals(), into)
 
-    replace_user = twin(update_user, _REPLACE_USER)
+    replace_user = twin(update_user, _UPDATE_USER.with_method("PUT"))
     """Replace a user's access to a program (inferred; docs: Groups: Program Users).
 
     Notes:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .. import _rules
+from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, resource, twin
 from .._runtime.options import Into, Omit, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import PagesKeywords, RecordPages
     from .groups_referrals_contact import AsyncGroupsReferralsContact, GroupsReferralsContact
     from .groups_referrals_documents import AsyncGroupsReferralsDocuments, GroupsReferralsDocuments
     from .groups_referrals_drafts import AsyncGroupsReferralsDrafts, GroupsReferralsDrafts
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _RETRIEVE = Operation("GET /groups/{group_id}/referrals/{referral_id}", RECORD)
 _UPDATE = Operation("PATCH /groups/{group_id}/referrals/{referral_id}", RECORD)
-_REPLACE = _UPDATE.with_method("PUT")
 _LIST_SENT = Operation("GET /groups/{group_id}/referrals/sent", RECORD_PAGES)
 _LIST_RECEIVED = Operation("GET /groups/{group_id}/referrals/received", RECORD_PAGES)
 _LIST_CLOSED = Operation("GET /groups/{group_id}/referrals/closed", RECORD_PAGES)
@@ -27,13 +26,9 @@ _LIST_OPEN_CHANNEL = Operation("GET /groups/{group_id}/referrals/open_channel", 
 _CLOSE = Operation(
     "PATCH /groups/{group_id}/referrals/{referral_id}/closings", RECORD, rules={"closing": _rules.REFERRAL_CLOSING}
 )
-_CLOSE_VIA_PUT = _CLOSE.with_method("PUT")
 _HOLD = Operation("PATCH /groups/{group_id}/referrals/{referral_id}/hold", RECORD)
-_HOLD_VIA_PUT = _HOLD.with_method("PUT")
 _RECALL = Operation("PATCH /groups/{group_id}/referrals/{referral_id}/recall", RECORD)
-_RECALL_VIA_PUT = _RECALL.with_method("PUT")
 _REASSIGN_PROGRAM = Operation("PATCH /groups/{group_id}/referrals/{referral_id}/reassign_program", RECORD)
-_REASSIGN_PROGRAM_VIA_PUT = _REASSIGN_PROGRAM.with_method("PUT")
 
 
 class GroupsReferrals(SyncResource):
@@ -43,6 +38,7 @@ class GroupsReferrals(SyncResource):
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         referral_id: Identifier of the referral.
         referral: What can be changed about a referral.
+        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
         closing: Outcome of a referral.
         referral_hold: Reason for a step taken with a referral.
         referral_recall: Reason for a step taken with a referral.
@@ -72,7 +68,7 @@ class GroupsReferrals(SyncResource):
         """Update a referral (inferred; docs: Groups: Referrals)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace a referral (inferred; docs: Groups: Referrals)."""
 
     def list_sent(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
@@ -96,7 +92,7 @@ class GroupsReferrals(SyncResource):
         """Close a referral and record its outcome (inferred; docs: Groups: Closed Referrals)."""
         return self._into(_CLOSE, locals(), into)
 
-    close_via_put = twin(close, _CLOSE_VIA_PUT)
+    close_via_put = twin(close, _CLOSE.with_method("PUT"))
     """Close a referral and record its outcome (PUT) (inferred; docs: Groups: Closed Referrals)."""
 
     def hold(
@@ -110,7 +106,7 @@ class GroupsReferrals(SyncResource):
         """Put a referral in review: its status becomes IN_REVIEW (inferred; docs: Groups::Referrals: Hold)."""
         return self._into(_HOLD, locals(), into)
 
-    hold_via_put = twin(hold, _HOLD_VIA_PUT)
+    hold_via_put = twin(hold, _HOLD.with_method("PUT"))
     """Put a referral in review (PUT) (inferred; docs: Groups::Referrals: Hold)."""
 
     def recall(
@@ -124,7 +120,7 @@ class GroupsReferrals(SyncResource):
         """Recall a referral: its status becomes RECALLED (inferred; docs: Groups::Referrals: Recall)."""
         return self._into(_RECALL, locals(), into)
 
-    recall_via_put = twin(recall, _RECALL_VIA_PUT)
+    recall_via_put = twin(recall, _RECALL.with_method("PUT"))
     """Recall a referral (PUT) (inferred; docs: Groups::Referrals: Recall)."""
 
     def reassign_program(
@@ -143,7 +139,7 @@ class GroupsReferrals(SyncResource):
         """
         return self._into(_REASSIGN_PROGRAM, locals(), into)
 
-    reassign_program_via_put = twin(reassign_program, _REASSIGN_PROGRAM_VIA_PUT)
+    reassign_program_via_put = twin(reassign_program, _REASSIGN_PROGRAM.with_method("PUT"))
     """Move a referral to another program of the group that received it (PUT) (inferred; docs: Groups::Referrals:
     Reassign Program).
 

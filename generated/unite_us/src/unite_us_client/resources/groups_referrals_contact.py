@@ -18,7 +18,6 @@ _UPDATE = Operation(
     RECORD,
     rules={"contact": _rules.REFERRAL_CONTACT_CHANGES},
 )
-_REPLACE = _UPDATE.with_method("PUT")
 _RETRIEVE_PROGRAM_ENROLLMENT = Operation(
     "GET /groups/{group_id}/referrals/{referral_id}/contact/programs/{program_id}/enrollment", RECORD
 )
@@ -49,7 +48,7 @@ class GroupsReferralsContact(SyncResource):
         """Update the contact that a referral is about (inferred; docs: Groups: Referral Contact)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace the contact that a referral is about (inferred; docs: Groups: Referral Contact)."""
 
     def retrieve_program_enrollment(

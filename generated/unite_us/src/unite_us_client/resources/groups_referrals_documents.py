@@ -6,20 +6,19 @@ import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
+from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES, RECORDS
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import PagesKeywords, RecordPages
 
 _LIST = Operation("GET /groups/{group_id}/referrals/{referral_id}/documents", RECORD_PAGES)
 _ASSIGN = Operation("POST /groups/{group_id}/referrals/{referral_id}/documents", RECORDS, names={"targets": "options"})
 _RETRIEVE = Operation("GET /groups/{group_id}/referrals/{referral_id}/documents/{document_id}", RECORD)
 _DELETE = Operation[None]("DELETE /groups/{group_id}/referrals/{referral_id}/documents/{document_id}")
 _UPDATE = Operation("PATCH /groups/{group_id}/referrals/{referral_id}/documents/{document_id}", RECORD)
-_REPLACE = _UPDATE.with_method("PUT")
 
 
 class GroupsReferralsDocuments(SyncResource):
@@ -28,6 +27,7 @@ class GroupsReferralsDocuments(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         referral_id: Identifier of the referral.
+        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
         document_ids: Identifiers of the documents.
         targets: What the documents are attached to.
         document_id: Identifier of the document.
@@ -72,7 +72,7 @@ class GroupsReferralsDocuments(SyncResource):
         """Update a referral's document: its title, or what it is attached to (inferred; docs: Referrals: Documents)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace a referral's document (inferred; docs: Referrals: Documents)."""
 
 

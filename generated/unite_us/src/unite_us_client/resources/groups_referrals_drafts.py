@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import PagesKeywords, RecordPages
 
 _LIST = Operation("GET /groups/{group_id}/draft_referrals", RECORD_PAGES)
 _RETRIEVE = Operation("GET /groups/{group_id}/draft_referrals/{draft_id}", RECORD)
 _DELETE = Operation[None]("DELETE /groups/{group_id}/draft_referrals/{draft_id}")
 _UPDATE = Operation("PATCH /groups/{group_id}/draft_referrals/{draft_id}", RECORD)
-_REPLACE = _UPDATE.with_method("PUT")
 
 
 class GroupsReferralsDrafts(SyncResource):
@@ -24,6 +23,7 @@ class GroupsReferralsDrafts(SyncResource):
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
+        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
         draft_id: Identifier of the draft.
         referral: What can be changed about a referral.
     """
@@ -46,7 +46,7 @@ class GroupsReferralsDrafts(SyncResource):
         """Update a draft referral (inferred; docs: Groups: Draft Referrals)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace a draft referral (inferred; docs: Groups: Draft Referrals)."""
 
 

@@ -9,7 +9,6 @@ from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, tw
 from .._runtime.options import Into, R
 
 _UPDATE = Operation("PATCH /groups/{group_id}/referrals/{referral_id}/primary_referral_worker", RECORD)
-_REPLACE = _UPDATE.with_method("PUT")
 
 
 class GroupsReferralsPrimaryWorker(SyncResource):
@@ -25,7 +24,7 @@ class GroupsReferralsPrimaryWorker(SyncResource):
         """Make a user the primary worker of a referral (inferred; docs: Referrals: Primary Referral Worker)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Make a user the primary worker of a referral (PUT) (inferred; docs: Referrals: Primary Referral Worker)."""
 
 

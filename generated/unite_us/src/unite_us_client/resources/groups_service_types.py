@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged
 from .._runtime.options import Into, Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import PagesKeywords, RecordPages
 
 _LIST = Operation("GET /groups/{group_id}/service_types", RECORD_LIST)
 _LIST_SUB_TYPES = Operation("GET /groups/{group_id}/service_types/{service_type_id}/sub_types", RECORD_PAGES)
@@ -26,6 +26,7 @@ class GroupsServiceTypes(SyncResource):
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         q: Narrows the service types down.
         service_type_id: Identifier of the service type.
+        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
     """
 
     def list(

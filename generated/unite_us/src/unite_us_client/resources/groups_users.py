@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from .. import _rules, enums
+from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import PagesKeywords, RecordPages
 
 _LIST = Operation(
     "GET /groups/{group_id}/users",
@@ -33,7 +33,6 @@ _UPDATE = Operation(
     names={"page_size": "per", "sort_order": "sord", "sort_by": "sidx"},
     rules={"user": _rules.USER_CHANGES, "q": _rules.USER_QUERY, "sord": _rules.SORT_ORDER},
 )
-_REPLACE = _UPDATE.with_method("PUT")
 _LIST_WITH_CONTACTS = Operation("GET /groups/{group_id}/users/with_contacts", RECORD_LIST)
 _CONNECT = Operation("POST /groups/{group_id}/users/{user_id}/connections", RECORD)
 _DISCONNECT = Operation[None]("DELETE /groups/{group_id}/users/{user_id}/connections")
@@ -51,6 +50,7 @@ class GroupsUsers(SyncResource):
         group_licenses: Group licenses.
         network_licenses: Network licenses.
         role_ids: Identifiers of the roles the user gets.
+        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
         page: Paging of the user list, printed here too. Leave it out.
         page_size: Paging of the user list, printed here too. Leave it out.
         sort_order: Sorting of the user list, printed here too. Leave it out.
@@ -122,7 +122,7 @@ class GroupsUsers(SyncResource):
         """Update a group's user (inferred; docs: Groups: Users)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace a group's user (inferred; docs: Groups: Users)."""
 
     def list_with_contacts(self, group_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, paged, resource
 from .._runtime.options import R
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import PagesKeywords, RecordPages
     from .networks_groups import AsyncNetworksGroups, NetworksGroups
     from .networks_service_types import AsyncNetworksServiceTypes, NetworksServiceTypes
 
@@ -34,6 +34,7 @@ class Networks(SyncResource):
         Args:
             network_id: Identifier of the network.
             q: Where the referral scopes start, and which users are wanted.
+            paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
         """
         return self._pages(_LIST_USERS_BY_REFERRAL_SCOPE, locals())
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .. import _rules
+from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged
 from .._runtime.options import Into, Omit, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import PagesKeywords, RecordPages
 
 _LIST = Operation("GET /networks/{network_id}/groups", RECORD_PAGES)
 _RETRIEVE = Operation("GET /networks/{network_id}/groups/{group_id}", RECORD)
@@ -30,6 +30,7 @@ class NetworksGroups(SyncResource):
     Args of its methods:
         network_id: Identifier of the network.
         q: Narrows the groups down.
+        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
         group_id: Identifier of the group (organization).
     """
 

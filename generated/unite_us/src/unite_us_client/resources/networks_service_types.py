@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
+from .._lists import RecordPages
 from .._results import RECORD, RECORD_LIST
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged
 from .._runtime.options import Into, PagesInto, R
-
-if TYPE_CHECKING:
-    from .._lists import RecordPages
 
 _LIST = Operation("GET /networks/{network_id}/service_types", RECORD_LIST)
 _LIST_OFFERED = Operation("GET /networks/{network_id}/service_types_offered", RECORD_LIST)

@@ -19,16 +19,12 @@ _UPDATE_FOR_USER = Operation(
     RECORD,
     rules={"update_when_someone_mentions_me": _rules.MENTION_ALERT_METHOD},
 )
-_REPLACE_FOR_USER = _UPDATE_FOR_USER.with_method("PUT")
 _RETRIEVE_FOR_CONTACT = Operation("GET /notification_settings/contacts/{contact_id}", RECORD)
 _UPDATE_FOR_CONTACT = Operation("PATCH /notification_settings/contacts/{contact_id}", RECORD)
-_REPLACE_FOR_CONTACT = _UPDATE_FOR_CONTACT.with_method("PUT")
 _RETRIEVE_FOR_GROUP = Operation("GET /notification_settings/groups/{group_id}", RECORD)
 _UPDATE_FOR_GROUP = Operation("PATCH /notification_settings/groups/{group_id}", RECORD)
-_REPLACE_FOR_GROUP = _UPDATE_FOR_GROUP.with_method("PUT")
 _RETRIEVE_FOR_NETWORK = Operation("GET /notification_settings/networks/{network_id}", RECORD)
 _UPDATE_FOR_NETWORK = Operation("PATCH /notification_settings/networks/{network_id}", RECORD)
-_REPLACE_FOR_NETWORK = _UPDATE_FOR_NETWORK.with_method("PUT")
 _UNSUBSCRIBE_EMAIL = Operation[None]("GET /notifications/unsubscribe")
 
 
@@ -105,7 +101,7 @@ class NotificationSettings(SyncResource):
         """Update what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users)."""
         return self._into(_UPDATE_FOR_USER, locals(), into)
 
-    replace_for_user = twin(update_for_user, _REPLACE_FOR_USER)
+    replace_for_user = twin(update_for_user, _UPDATE_FOR_USER.with_method("PUT"))
     """Replace what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users)."""
 
     def retrieve_for_contact(
@@ -168,7 +164,7 @@ class NotificationSettings(SyncResource):
         Settings for Users)."""
         return self._into(_UPDATE_FOR_CONTACT, locals(), into)
 
-    replace_for_contact = twin(update_for_contact, _REPLACE_FOR_CONTACT)
+    replace_for_contact = twin(update_for_contact, _UPDATE_FOR_CONTACT.with_method("PUT"))
     """Replace what the current user is told about a contact (inferred; docs: Global Contact Notification Settings
     for Users)."""
 
@@ -214,7 +210,7 @@ class NotificationSettings(SyncResource):
         that a User belongs to)."""
         return self._into(_UPDATE_FOR_GROUP, locals(), into)
 
-    replace_for_group = twin(update_for_group, _REPLACE_FOR_GROUP)
+    replace_for_group = twin(update_for_group, _UPDATE_FOR_GROUP.with_method("PUT"))
     """Replace what the current user is told about a group (inferred; docs: Notification Preferences for a Group
     that a User belongs to)."""
 
@@ -252,7 +248,7 @@ class NotificationSettings(SyncResource):
         Network that a User belongs to)."""
         return self._into(_UPDATE_FOR_NETWORK, locals(), into)
 
-    replace_for_network = twin(update_for_network, _REPLACE_FOR_NETWORK)
+    replace_for_network = twin(update_for_network, _UPDATE_FOR_NETWORK.with_method("PUT"))
     """Replace what the current user is told about a network (inferred; docs: Notification Preferences for a Network
     that a User belongs to)."""
 

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import Any, Unpack
 
+from .._lists import RecordPages
 from .._results import RECORD, RECORD_LIST
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, PagesInto, R, omit
-
-if TYPE_CHECKING:
-    from .._lists import RecordPages
 
 _LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/screenings", RECORD_LIST)
 _LIST_FOR_FORM = Operation("GET /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings", RECORD_LIST)
 _CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings", RECORD)
 _RESPOND = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings/{screening_id}", RECORD)
-_RESPOND_VIA_PUT = _RESPOND.with_method("PUT")
 _RETRIEVE = Operation("GET /groups/{group_id}/screenings/{screening_id}", RECORD)
 
 
@@ -63,7 +60,7 @@ class Screenings(SyncResource):
         Screening)."""
         return self._into(_RESPOND, locals(), into)
 
-    respond_via_put = twin(respond, _RESPOND_VIA_PUT)
+    respond_via_put = twin(respond, _RESPOND.with_method("PUT"))
     """Store a contact's answers to a screening, new or changed (PUT) (inferred; docs: Screenings: Respond to
     Screening)."""
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .. import _rules, enums
+from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, resource, twin
 from .._runtime.options import Into, Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import PagesKeywords, RecordPages
     from .service_cases_documents import AsyncServiceCasesDocuments, ServiceCasesDocuments
 
 _LIST_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/service_cases", RECORD_LIST)
@@ -26,26 +26,22 @@ _UPDATE = Operation(
     RECORD,
     rules={"program": _rules.PROGRAM_ENROLLMENT_INPUT},
 )
-_REPLACE = _UPDATE.with_method("PUT")
 _CLOSE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/closings",
     RECORD,
     rules={"status": _rules.RESOLUTION_STATUS},
 )
-_CLOSE_VIA_PUT = _CLOSE.with_method("PUT")
 _UPDATE_ENROLLMENT = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/enrollment",
     RECORD,
     rules={"enrollment": _rules.ENROLLMENT_INPUT},
 )
-_REPLACE_ENROLLMENT = _UPDATE_ENROLLMENT.with_method("PUT")
 _RETRIEVE_PRIMARY_WORKER = Operation(
     "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/primary_case_worker", RECORD
 )
 _UPDATE_PRIMARY_WORKER = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/primary_case_worker", RECORD
 )
-_REPLACE_PRIMARY_WORKER = _UPDATE_PRIMARY_WORKER.with_method("PUT")
 _LIST = Operation("GET /groups/{group_id}/service_cases", RECORD_PAGES, rules={"q": _rules.SERVICE_CASE_QUERY})
 _LIST_FROM_SENT_REFERRALS = Operation("GET /groups/{group_id}/service_cases/sent_referrals", RECORD_PAGES)
 
@@ -70,6 +66,7 @@ class ServiceCases(SyncResource):
         user_id: Identifier of the user who takes over.
         closed: Only closed cases if true, only open ones if false; both if left out.
         q: Narrows the cases down.
+        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
     """
 
     documents: ServiceCasesDocuments = resource(".service_cases_documents")
@@ -120,7 +117,7 @@ class ServiceCases(SyncResource):
         """Update a case (inferred; docs: Cases)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace a case (inferred; docs: Cases)."""
 
     def close(
@@ -137,7 +134,7 @@ class ServiceCases(SyncResource):
         """Close a case and record its outcome (inferred; docs: Apiv3groupscontactscasesservice casesclosings)."""
         return self._into(_CLOSE, locals(), into)
 
-    close_via_put = twin(close, _CLOSE_VIA_PUT)
+    close_via_put = twin(close, _CLOSE.with_method("PUT"))
     """Close a case and record its outcome (PUT) (inferred; docs: Apiv3groupscontactscasesservice casesclosings)."""
 
     def update_enrollment(
@@ -152,7 +149,7 @@ class ServiceCases(SyncResource):
         """Update how a case is enrolled in its program (inferred; docs: Group Cases: Enrollment)."""
         return self._into(_UPDATE_ENROLLMENT, locals(), into)
 
-    replace_enrollment = twin(update_enrollment, _REPLACE_ENROLLMENT)
+    replace_enrollment = twin(update_enrollment, _UPDATE_ENROLLMENT.with_method("PUT"))
     """Replace how a case is enrolled in its program (inferred; docs: Group Cases: Enrollment)."""
 
     def retrieve_primary_worker(
@@ -167,7 +164,7 @@ class ServiceCases(SyncResource):
         """Make a user the primary worker of a case (inferred; docs: Cases: Primary Case Worker)."""
         return self._into(_UPDATE_PRIMARY_WORKER, locals(), into)
 
-    replace_primary_worker = twin(update_primary_worker, _REPLACE_PRIMARY_WORKER)
+    replace_primary_worker = twin(update_primary_worker, _UPDATE_PRIMARY_WORKER.with_method("PUT"))
     """Make a user the primary worker of a case (PUT) (inferred; docs: Cases: Primary Case Worker)."""
 
     def list(

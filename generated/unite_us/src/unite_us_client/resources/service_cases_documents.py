@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
 from .._runtime.options import Into, Omit, Options, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import PagesKeywords, RecordPages
 
 _LIST = Operation(
     "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents", RECORD_PAGES
@@ -24,7 +24,6 @@ _DELETE = Operation[None](
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{document_id}", RECORD
 )
-_REPLACE = _UPDATE.with_method("PUT")
 
 
 class ServiceCasesDocuments(SyncResource):
@@ -34,6 +33,7 @@ class ServiceCasesDocuments(SyncResource):
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
         service_case_id: Identifier of the service case.
+        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
         document_id: Identifier of the document.
         document: What can be changed about a document.
         attach_to_id: Identifier of the record to attach the document to instead.
@@ -71,7 +71,7 @@ class ServiceCasesDocuments(SyncResource):
         """Update a case's document: its title, or what it is attached to (inferred; docs: Cases: Documents)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace a case's document (inferred; docs: Cases: Documents)."""
 
 

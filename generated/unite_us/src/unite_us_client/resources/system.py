@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
+from .._lists import RecordPages
 from .._results import RECORD, RECORD_LIST, RECORDS
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged
 from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
-
-if TYPE_CHECKING:
-    from .._lists import RecordPages
 
 _RETRIEVE_BOOTSTRAP = Operation("GET /bootstrap", RECORDS)
 _LIST_SERVICE_TYPES = Operation("GET /bootstrap/service_types", RECORD_LIST)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .. import _rules, enums
+from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD_LIST, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, paged
 from .._runtime.options import Omit, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import PagesKeywords, RecordPages
 
 _LIST_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/timeline_events", RECORD_PAGES)
 _FILTER_FOR_CONTACT = Operation(
@@ -59,6 +59,7 @@ class Timelines(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
+        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
         q: Filter on the kind of event.
         page: Number of the page to return; the list gives this page alone.
         page_size: How many events a page holds.

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .. import _rules
+from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, resource, twin
 from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._lists import PagesKeywords, RecordPages
     from .users_two_factor import AsyncUsersTwoFactor, UsersTwoFactor
 
 _LIST_SESSIONS = Operation("GET /users/{user_id}/sessions", RECORD_LIST)
@@ -20,13 +20,11 @@ _CONFIRM = Operation[None]("GET /users/confirmation")
 _REGISTER = Operation("POST /users", RECORD, rules={"user": _rules.USER_REGISTRATION})
 _RETRIEVE = Operation("GET /users/{user_id}", RECORD)
 _UPDATE = Operation("PATCH /users/{user_id}", RECORD, rules={"user": _rules.USER_CHANGES})
-_REPLACE = _UPDATE.with_method("PUT")
 _LIST_ADDRESSES = Operation("GET /users/{user_id}/addresses", RECORD_PAGES)
 _ACCEPT_LICENSE_AGREEMENT = Operation("POST /users/{user_id}/license_agreements", RECORD)
 _RETRIEVE_ZENDESK_LOGIN = Operation("GET /users/zendesk", RECORD)
 _RETRIEVE_INVITED = Operation("GET /invitations/{token}/user", RECORD)
 _CONFIRM_INVITED = Operation("PATCH /invitations/{token}/user", RECORD, rules={"user": _rules.USER_CHANGES})
-_CONFIRM_INVITED_VIA_PUT = _CONFIRM_INVITED.with_method("PUT")
 
 
 class Users(SyncResource):
@@ -38,6 +36,7 @@ class Users(SyncResource):
         confirmation_token: Token from the confirmation email.
         user: Changes to a user's account.
         invitation: The invitation that a new user follows.
+        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
     """
 
     two_factor: UsersTwoFactor = resource(".users_two_factor")
@@ -86,7 +85,7 @@ class Users(SyncResource):
         """Update a user (inferred; docs: Users)."""
         return self._into(_UPDATE, locals(), into)
 
-    replace = twin(update, _REPLACE)
+    replace = twin(update, _UPDATE.with_method("PUT"))
     """Replace a user (inferred; docs: Users)."""
 
     def list_addresses(self, user_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
@@ -114,7 +113,7 @@ class Users(SyncResource):
         """
         return self._into(_CONFIRM_INVITED, locals(), into)
 
-    confirm_invited_via_put = twin(confirm_invited, _CONFIRM_INVITED_VIA_PUT)
+    confirm_invited_via_put = twin(confirm_invited, _CONFIRM_INVITED.with_method("PUT"))
     """Confirm an invited user's account and store what the user filled in (PUT) (inferred; docs: Invitations: User).
 
     Args:

@@ -15,7 +15,6 @@ _ENABLE = Operation("POST /users/{user_id}/two_factor_authentication", RECORD)
 _DISABLE = Operation[None]("DELETE /users/{user_id}/two_factor_authentication")
 _RESEND_TOKEN = Operation[None]("POST /users/{user_id}/two_factor_authentication/confirmation")
 _CONFIRM = Operation[None]("PATCH /users/{user_id}/two_factor_authentication/confirmation")
-_CONFIRM_VIA_PUT = _CONFIRM.with_method("PUT")
 
 
 class UsersTwoFactor(SyncResource):
@@ -47,7 +46,7 @@ class UsersTwoFactor(SyncResource):
         Two-Factor Authentication (2FA) Registration)."""
         return self._call(_CONFIRM, locals())
 
-    confirm_via_put = twin(confirm, _CONFIRM_VIA_PUT)
+    confirm_via_put = twin(confirm, _CONFIRM.with_method("PUT"))
     """Check the two-factor code that the user received (PUT) (inferred; docs: Confirming Two-Factor Authentication
     (2FA) Registration)."""
 

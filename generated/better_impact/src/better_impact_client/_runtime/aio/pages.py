@@ -15,12 +15,11 @@ B = TypeVar("B")
 class AsyncPages(Pages[T, B], Generic[T, B]):
     """A list of `T`: iterate over it for every item of every page, each page fetched as needed.
 
-    `page()` gives the first page alone; `pages()` gives page after page. Nothing is sent before
-    the first item is asked for, and every iteration starts anew, or where `resume` says.
+    `page()` gives the first page alone; `pages()` gives page after page. Nothing is sent before the first item is asked
+    for, and every iteration starts anew, or where `resume` says.
 
-    A page that fails raises what the call would raise; the error's `page` is its number, and its
-    `resume` continues there: no item is lost, none comes twice. PagingError ends a list whose
-    vendor names or answers the same page again.
+    A page that fails raises what the call would raise; the error's `page` is its number, and its `resume` continues
+    there: no item is lost, none comes twice. PagingError ends a list whose vendor names or answers the same page again.
     """
 
     async def __aiter__(self) -> abc.AsyncIterator[T]:

@@ -15,12 +15,11 @@ B = TypeVar("B")
 class SyncPages(Pages[T, B], Generic[T, B]):
     """A list of `T`: iterate over it for every item of every page, each page fetched as needed.
 
-    `page()` gives the first page alone; `pages()` gives page after page. Nothing is sent before
-    the first item is asked for, and every iteration starts anew, or where `resume` says.
+    `page()` gives the first page alone; `pages()` gives page after page. Nothing is sent before the first item is asked
+    for, and every iteration starts anew, or where `resume` says.
 
-    A page that fails raises what the call would raise; the error's `page` is its number, and its
-    `resume` continues there: no item is lost, none comes twice. PagingError ends a list whose
-    vendor names or answers the same page again.
+    A page that fails raises what the call would raise; the error's `page` is its number, and its `resume` continues
+    there: no item is lost, none comes twice. PagingError ends a list whose vendor names or answers the same page again.
     """
 
     def __iter__(self) -> abc.Iterator[T]:
@@ -31,7 +30,7 @@ class SyncPages(Pages[T, B], Generic[T, B]):
         """Fetch one page, the first."""
         return run(self._first())
 
-    def pages(self, max_pages: int | None = None) -> abc.Iterator[Page[T, B]]:
+    def pages(self, max_pages: int | None = None) -> abc.Generator[Page[T, B]]:
         """Fetch page after page, at most `max_pages`.
 
         Raises PagingError if a next link leaves the API or a page comes again, and

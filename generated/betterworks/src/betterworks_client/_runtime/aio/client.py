@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping
 from typing import Any, ClassVar, ParamSpec, Self, TypeVar
 
+from ..backend import Backend
 from ..client import Client, collecting, raw_response
 from ..methods import awaitable
 from ..options import B, RequestOptions
 from ..responses import RawResponse
 from ..sync.client import SyncAPIClient
-from .backend import AsyncBackend
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -19,11 +19,10 @@ T = TypeVar("T")
 class AsyncAPIClient(Client):
     """Client whose methods are awaited. Use it as a context manager, or call `close` when done.
 
-    Its pool is opened with it and closed with it, unless the pool
-    came from outside (`http_client`).
+    Its pool is opened with it and closed with it, unless the pool came from outside (`http_client`).
     """
 
-    _backend: ClassVar[type[AsyncBackend]] = AsyncBackend
+    _backend: ClassVar[type[Backend]] = Backend
 
     async def __aenter__(self) -> Self:
         return self
@@ -44,7 +43,11 @@ class AsyncAPIClient(Client):
         result: type[B] | None = None,
         options: RequestOptions | None = None,
     ) -> B:
-        """Call any address of the API, documented or not, as `SyncAPIClient.request` does."""
+        """Call any address of the API, documented or not.
+
+        `path` starts with a slash, is sent as it is, and stands in errors and logs. `result` is the
+        type of the whole body; without it the JSON comes back as plain dicts and lists, or None.
+        """
         return await self._engine.request(method, path, query, body, result, options)
 
     async def with_raw(

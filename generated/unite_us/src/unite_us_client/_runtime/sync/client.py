@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, ClassVar, ParamSpec, Self, TypeVar
 
-from ..aio.backend import AsyncBackend
+from ..backend import Backend
 from ..client import Client, collecting, raw_response
 from ..options import B, OnProgress, RequestOptions
 from ..responses import RawResponse
@@ -20,11 +20,10 @@ T = TypeVar("T")
 class SyncAPIClient(Client):
     """Client whose methods block. Use it as a context manager, or call `close` when done.
 
-    Its pool is opened with it and closed with it, unless the pool
-    came from outside (`http_client`).
+    Its pool is opened with it and closed with it, unless the pool came from outside (`http_client`).
     """
 
-    _backend: ClassVar[type[AsyncBackend]] = SyncBackend
+    _backend: ClassVar[type[Backend]] = SyncBackend
 
     def __enter__(self) -> Self:
         return self
@@ -48,9 +47,8 @@ class SyncAPIClient(Client):
     ) -> B:
         """Call any address of the API, documented or not.
 
-        `path` starts with a slash, is sent as it is, and stands in errors and logs. `result` is
-        the type of the whole body; without it the JSON comes back as plain dicts and lists (None
-        for an empty body).
+        `path` starts with a slash, is sent as it is, and stands in errors and logs. `result` is the type of the whole
+        body; without it the JSON comes back as plain dicts and lists (None for an empty body).
         """
         return self._engine.backend.run(self._engine.request(method, path, query, body, result, options))
 

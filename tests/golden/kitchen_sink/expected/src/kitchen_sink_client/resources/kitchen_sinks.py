@@ -70,24 +70,6 @@ class KitchenSinks(SavingResource, SyncResource):
     """Sinks and what is in them.
 
     Args of its methods:
-        page_no: Which page to give; 0 is the first. At least 0; default of the API: 0.
-        page_size: How many sinks a page holds. 1 to 100.
-        colors: Only sinks of these colors.
-        tags: Only sinks with all of these tags.
-        q: Search terms.
-        changed_since: Only what has changed since this moment.
-        built_on: Only sinks built on this day.
-        seen_after: Only sinks seen after this moment.
-        sold_on: Only sinks sold then.
-        state: Only sinks in this state. Default of the API: full.
-        from_: Only sinks from this place; see `a\\b` and "c". At most 20 characters; must match `^[a-z]+$`.
-        full_name: Its name. At most 100 characters.
-        color: Color of a sink.
-        notes: Any notes. `none` clears it.
-        kitchen: Name of the kitchen.
-        latitude: Where it is.
-        longitude: Where it is.
-        dishes: What is in it.
         sink_id: Id of the sink.
         x_language: Language of the texts.
         ids: Ids of sinks. At least 1.
@@ -122,6 +104,19 @@ class KitchenSinks(SavingResource, SyncResource):
         Notes:
             - At most 100 sinks a page.
 
+        Args:
+            page_no: Which page to give; 0 is the first. At least 0; default of the API: 0.
+            page_size: How many sinks a page holds. 1 to 100.
+            colors: Only sinks of these colors.
+            tags: Only sinks with all of these tags.
+            q: Search terms.
+            changed_since: Only what has changed since this moment.
+            built_on: Only sinks built on this day.
+            seen_after: Only sinks seen after this moment.
+            sold_on: Only sinks sold then.
+            state: Only sinks in this state. Default of the API: full.
+            from_: Only sinks from this place; see `a\\b` and "c". At most 20 characters; must match `^[a-z]+$`.
+
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
@@ -142,6 +137,15 @@ class KitchenSinks(SavingResource, SyncResource):
         """Create a sink (corroborated; docs: Sinks).
 
         Creates one sink.
+
+        Args:
+            full_name: Its name. At most 100 characters.
+            color: Color of a sink.
+            notes: Any notes. `none` clears it.
+            kitchen: Name of the kitchen.
+            latitude: Where it is.
+            longitude: Where it is.
+            dishes: What is in it.
 
         Raises:
             NotFoundError: There is no kitchen of this name.

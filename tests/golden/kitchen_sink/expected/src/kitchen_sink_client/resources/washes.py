@@ -21,10 +21,6 @@ class Washes(WaitingResource, SavingResource, SyncResource):
     Args of its methods:
         wash_id: Id of the wash.
         timeout: Seconds to wait at most.
-        wash_run: What `retrieve` gave.
-        to: File to write, or folder that takes the vendor's file name.
-        overwrite: Replace a file that exists; otherwise DownloadError is raised.
-        on_progress: Called with the bytes received and the total, if announced.
     """
 
     def retrieve(self, wash_id: str, *, options: Options = None) -> models.WashRun:
@@ -61,6 +57,12 @@ class Washes(WaitingResource, SavingResource, SyncResource):
         """Download the photo of a wash that has ended.
 
         Credentials go along only if the file is on the API's own origin.
+
+        Args:
+            wash_run: What `retrieve` gave.
+            to: File to write, or folder that takes the vendor's file name.
+            overwrite: Replace a file that exists; otherwise DownloadError is raised.
+            on_progress: Called with the bytes received and the total, if announced.
         """
         return self._fetch(wash_run, "photo.url", locals())
 

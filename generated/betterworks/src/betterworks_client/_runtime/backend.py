@@ -18,18 +18,18 @@ from typing import Any, TypeVar, cast
 
 import httpx
 
-from ..limits import DeadlineError
-from ..options import AsyncClientOptions
-from ..pool import AsyncPool
+from .limits import DeadlineError
+from .options import AsyncClientOptions
+from .pool import AsyncPool
 
 _SKIPS = 20
 T = TypeVar("T")
 
 
-class AsyncBackend:
-    """The world of the asynchronous client; anyio is imported where needed, for a quick start.
+class Backend:
+    """The world of a client, here of the asynchronous one; that of the other overrides all of it.
 
-    The backend of the synchronous client overrides all of it with what blocks instead.
+    anyio is imported where it is needed, for a quick start.
     """
 
     options: Collection[str] = AsyncClientOptions.__optional_keys__
@@ -44,9 +44,8 @@ class AsyncBackend:
     def steady(self, outcome: Coroutine[Any, Any, T]) -> Awaitable[T]:
         """Let a coroutine be cancelled only where it really waits.
 
-        The pool of connections loses one whose request is cancelled (`task.cancel`,
-        `asyncio.timeout`) while it takes a lock that is free: there it gives way to other tasks
-        without need.
+        The pool of connections loses one whose request is cancelled (`task.cancel`, `asyncio.timeout`) while it takes a
+        lock that is free: there it gives way to other tasks without need.
         """
         return _Steady(outcome)
 
@@ -87,7 +86,7 @@ class AsyncBackend:
 
         return anyio.Lock()
 
-    def hold(self, lock: Any, extensions: Mapping[str, Any]) -> contextlib.AbstractAsyncContextManager[Any]:
+    def locked(self, lock: Any, extensions: Mapping[str, Any]) -> contextlib.AbstractAsyncContextManager[Any]:
         """Give what holds a lock; the deadline of the request cancels the wait."""
         return cast("contextlib.AbstractAsyncContextManager[Any]", lock)
 
@@ -98,7 +97,7 @@ class AsyncBackend:
         return anyio.Semaphore(count)
 
     @contextlib.asynccontextmanager
-    async def held(self, slots: Any, seconds: float | None) -> AsyncGenerator[None]:
+    async def slot(self, slots: Any, seconds: float | None) -> AsyncGenerator[None]:
         """Hold a slot, if there are slots, and end what takes longer than `seconds`.
 
         Raises DeadlineError in that case.
@@ -112,12 +111,12 @@ class AsyncBackend:
         raise DeadlineError
 
     def phases(self, timeout: dict[str, float | None], remaining: Callable[[], float]) -> dict[str, Any]:
-        """Give the extensions of httpx that keep a deadline; none here, where `held` cancels."""
+        """Give the extensions of httpx that keep a deadline; none here, where `slot` cancels."""
         return {}
 
     def ahead(self, fetch: Callable[[Any], Coroutine[Any, Any, T]], size: int) -> Any:
         """Give what fetches ahead, at most `size` at once."""
-        from .ahead import AsyncAhead
+        from .aio.ahead import AsyncAhead
 
         return AsyncAhead(fetch, size)
 
