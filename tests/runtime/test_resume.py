@@ -310,6 +310,17 @@ def test_every_page_is_asked_for_with_a_filter_that_was_an_iterator(
     assert [request.target.count("name=") for request in server.requests] == [2, 2, 2]
 
 
+def test_every_page_is_asked_for_with_a_body_that_held_an_iterator(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    kind: Any = AsyncPages if driver.mode == "async" else SyncPages
+    server.respond = records(7)
+    call = Call(body={"names": iter(["a", "b"])})
+    found = kind(client._engine, replace(LIST, route="POST /owners"), call, {})
+    assert len(driver.items(found)) == 7
+    assert [json.loads(request.body) for request in server.requests] == [{"names": ["a", "b"]}] * 3
+
+
 def test_a_body_that_cannot_be_sent_is_refused_in_words_of_our_own(
     client: Any, driver: Driver
 ) -> None:

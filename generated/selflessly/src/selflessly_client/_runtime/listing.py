@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import msgspec
@@ -49,9 +49,12 @@ class Place(msgspec.Struct):
         return self.next()
 
 
-def _kept(values: Mapping[str, Any]) -> Mapping[str, Any]:
+def _kept(values: Any) -> Any:
     """Give arguments of which every page can read all: an iterator is empty after the first."""
-    return {n: list(cast("Any", v)) if isinstance(v, Iterator) else v for n, v in values.items()}
+    if not isinstance(values, dict):
+        return values
+    given = cast("dict[str, Any]", values)
+    return {name: list(cast("Any", value)) if isinstance(value, Iterator) else value for name, value in given.items()}
 
 
 class Listing(Generic[B]):
@@ -60,7 +63,7 @@ class Listing(Generic[B]):
     def __init__(self, engine: Engine, operation: Operation[B], call: Call, paging: Paging | PagesInto[Any]) -> None:
         self._engine = engine
         self._operation = operation
-        self._call = replace(call, query=_kept(call.query))
+        self._call = replace(call, query=_kept(call.query), body=_kept(call.body))
         self._reading = reading(operation, paging)
         self._model = result_type(paging)
         self._scheme = operation.gives.paging or Scheme()
