@@ -85,7 +85,9 @@ def operations_of(vendor: str) -> dict[str, Any]:
     kind = runtime(vendor, "operations").Operation
     package = importlib.import_module(f"{vendor}_client.resources")
     for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-        for thing in vars(importlib.import_module(module.name)).values():
+        things = list(vars(importlib.import_module(module.name)).values())
+        methods = [m for thing in things if isinstance(thing, type) for m in vars(thing).values()]
+        for thing in (*things, *(getattr(method, "operation", None) for method in methods)):
             if isinstance(thing, kind):
                 found[thing.route] = thing
     return found

@@ -93,8 +93,11 @@ def texts_within(start: object) -> str:
 
 def shown_within(start: Any, package: str) -> str:
     """Give how every object of a package shows itself, of those that can be reached from one."""
-    own = [value for value in _reachable(start) if type(value).__module__.startswith(package)]
+    found = [value for value in _reachable(start) if type(value).__module__.startswith(package)]
+    # `str` of a hidden text is that text, which is what it is there for; its repr hides it.
+    own = [value for value in found if not isinstance(value, str)]
     assert own
+    assert {repr(value) for value in found if isinstance(value, str)} <= {"<hidden>"}
     return "\n".join(
         f"{type(value).__name__}: {_show(value)} {value!s} {getattr(value, '__dict__', '')!r}"
         for value in own
