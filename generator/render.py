@@ -42,10 +42,12 @@ def _toml(value: object) -> str:
 
 
 def _cell(text: object) -> str:
-    """Give a text for a cell of a Markdown table."""
+    """Give a text for a cell of a Markdown table; nothing in it becomes a tag or a link."""
     parts = text_of(text).replace("|", "\\|").split("`")
     # Every second part is code, where Markdown takes text as it is.
-    parts[::2] = [part.replace("\\", "\\\\").replace("<", "&lt;") for part in parts[::2]]
+    parts[::2] = [
+        part.replace("\\", "\\\\").replace("<", "&lt;").replace("](", "]\\(") for part in parts[::2]
+    ]
     return "`".join(parts)
 
 

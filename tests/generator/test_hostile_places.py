@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from generator.problems import SpecError
 from tests.support.planting import Planting, Spot, base, cases, planted, spots
@@ -23,6 +23,7 @@ def trials() -> Iterator[Trials]:
 
 
 @given(planting=cases())
+@example(planting=Planting(Spot(("info", "summary"), False), "[a](javascript:a)", "instead", False))
 @settings(max_examples=20)
 def test_hostile_text_at_any_place_is_refused_or_stays_text(
     trials: Trials, planting: Planting
