@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import sys
 import types
 from pathlib import Path
@@ -11,7 +12,12 @@ import attrs
 import pytest
 
 from generator.runtime import polling
-from generator.runtime.errors import BackgroundError, InvalidArgumentError, WaitTimeoutError
+from generator.runtime.errors import (
+    BackgroundError,
+    ConfigurationError,
+    InvalidArgumentError,
+    WaitTimeoutError,
+)
 from generator.runtime.methods import resource
 from generator.runtime.operations import Operation
 from generator.runtime.polling import Polling, WaitingResource
@@ -82,6 +88,16 @@ def test_a_resource_saves_through_its_client(
     how = {"to": tmp_path, "overwrite": False, "on_progress": None, "options": None}
     saved = owners._save(FILE, {"id": 1, **how})
     assert driver.run(saved) == tmp_path / "photo"
+
+
+def test_a_pickled_resource_can_be_printed_and_says_what_it_lacks(
+    client: Any, driver: Driver
+) -> None:
+    kind = SyncResource if driver.mode == "sync" else AsyncResource
+    taken = pickle.loads(pickle.dumps(kind(client)))
+    assert repr(taken) == f"<{kind.__name__} of (not opened)>"
+    with pytest.raises(ConfigurationError, match="make a new one"):
+        driver.run(taken._call(READ, {"id": 3, "options": None}))
 
 
 def test_a_resource_of_a_resource_has_the_same_client(owners: Any, client: Any) -> None:

@@ -31,7 +31,8 @@ class SyncResource(Bound):
         self._engine = owner._engine
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of <{self._engine.name} {self._engine.base_url}>>"
+        engine = self.__dict__.get("_engine")  # None: not opened
+        return f"<{type(self).__name__} of {f'<{engine.name} {engine.base_url}>' if engine else '(not opened)'}>"
 
     def _call(self, operation: Operation[T], values: Mapping[str, Any]) -> T:
         return self._engine.backend.run(self._engine.call(operation, values))
