@@ -132,6 +132,8 @@ def parameter(document: Document, node: dict[str, Any], place: str) -> Findings:
         yield place, "a header parameter must be a plain string or integer"
     if where == "header" and not re.fullmatch(r"[A-Za-z0-9-]+", str(node.get("name"))):
         yield place, f"{node.get('name')!r} is not the name of a header"
+    if where not in ("path", "query", "header", "cookie"):
+        yield f"{place}/in", f"{where!r} is no place; write path, query or header"
     if where == "cookie":
         yield place, "cookie parameters are not supported; describe the header instead"
     if style not in (None, "form", "deepObject", "simple"):
@@ -142,6 +144,9 @@ def parameter(document: Document, node: dict[str, Any], place: str) -> Findings:
         yield place, "style deepObject needs an object schema"
     if isinstance(node.get("schema"), dict):
         yield from schema_rules(document, node["schema"], f"{place}/schema", named=False)
+
+
+_TYPES = {"array", "boolean", "integer", "number", "object", "string"}
 
 
 def types_of(schema: dict[str, Any]) -> set[str]:
@@ -167,6 +172,9 @@ def schema_rules(document: Document, node: Any, place: str, *, named: bool) -> F
         if key not in SCHEMA_KEYS | SCHEMA_EXTENSIONS:
             yield f"{place}/{escape(key)}", f"{key!r} is not supported in schemas"
     kinds = types_of(node)
+    if not kinds <= _TYPES:
+        odd = ", ".join(sorted(map(str, kinds - _TYPES)))
+        yield f"{place}/type", f"{odd} is no JSON type; write one of {', '.join(sorted(_TYPES))}"
     is_object = "object" in kinds or "properties" in node
     if is_object and not named:
         yield place, "is an object without a name; make it a component and refer to it"

@@ -116,6 +116,14 @@ class Method:
         return f"SyncPages[{given}, {self.result}]" if self.kind == "pages" else given
 
     @property
+    def given(self) -> str:
+        """What the method gives, in words for the index."""
+        text = (self.item if self.kind == "pages" else self.returns).replace("models.", "")
+        if text == "Records":
+            return "`Record` or list of them"
+        return f"list of `{text}`" if self.kind == "pages" else f"`{text}`"
+
+    @property
     def positional(self) -> tuple[Argument, ...]:
         """Arguments that may be given by position: those of the path, and the ids of a batch."""
         return tuple(a for a in self.arguments if a.place == "path" or a.wire == self.batch)

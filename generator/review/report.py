@@ -232,5 +232,5 @@ def _lines(review: VendorReview) -> str:
 
 def _version(review: VendorReview) -> str:
     version = review.version
-    state = "**not yet**" if version.blocking else "too low" if version.advice else "fits"
+    state = "**not yet**" if version.blocking else "see below" if version.advice else "fits"
     return _Markdown(f"{version.base or 'new'} → {version.head}, {state}")

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import inspect
-from collections.abc import (
-    AsyncGenerator,
-    AsyncIterator,
-    Awaitable,
-    Callable,
-    Collection,
-    Coroutine,
-    Generator,
-    Mapping,
-)
+from collections import abc
 from typing import Any, TypeVar, cast
 
 import httpx
@@ -32,16 +23,16 @@ class Backend:
     anyio is imported where it is needed, for a quick start.
     """
 
-    options: Collection[str] = AsyncClientOptions.__optional_keys__
+    options: abc.Collection[str] = AsyncClientOptions.__optional_keys__
     client: type = httpx.AsyncClient
     transport: type = httpx.AsyncBaseTransport
     pool: type = AsyncPool
 
-    def run(self, outcome: Coroutine[Any, Any, T]) -> T:
+    def run(self, outcome: abc.Coroutine[Any, Any, T]) -> T:
         """Give what the methods of the client return: here, something to await."""
         return cast("T", outcome)
 
-    def steady(self, outcome: Coroutine[Any, Any, T]) -> Awaitable[T]:
+    def steady(self, outcome: abc.Coroutine[Any, Any, T]) -> abc.Awaitable[T]:
         """Let a coroutine be cancelled only where it really waits.
 
         The pool of connections loses one whose request is cancelled (`task.cancel`, `asyncio.timeout`) while it takes a
@@ -54,11 +45,11 @@ class Backend:
         response = await pool.send(request, auth=auth, stream=True, follow_redirects=False)
         return cast("httpx.Response", response)
 
-    def chunks(self, response: httpx.Response) -> AsyncIterator[bytes]:
+    def chunks(self, response: httpx.Response) -> abc.AsyncIterator[bytes]:
         """Give the body of an answer as it comes, still compressed."""
         return response.aiter_raw()
 
-    def each(self, stream: Any) -> AsyncIterator[bytes]:
+    def each(self, stream: Any) -> abc.AsyncIterator[bytes]:
         """Give the parts of a stream of bytes as they come."""
         return aiter(stream)
 
@@ -86,7 +77,7 @@ class Backend:
 
         return anyio.Lock()
 
-    def locked(self, lock: Any, extensions: Mapping[str, Any]) -> contextlib.AbstractAsyncContextManager[Any]:
+    def locked(self, lock: Any, extensions: abc.Mapping[str, Any]) -> contextlib.AbstractAsyncContextManager[Any]:
         """Give what holds a lock; the deadline of the request cancels the wait."""
         return cast("contextlib.AbstractAsyncContextManager[Any]", lock)
 
@@ -97,7 +88,7 @@ class Backend:
         return anyio.Semaphore(count)
 
     @contextlib.asynccontextmanager
-    async def slot(self, slots: Any, seconds: float | None) -> AsyncGenerator[None]:
+    async def slot(self, slots: Any, seconds: float | None) -> abc.AsyncGenerator[None]:
         """Hold a slot, if there are slots, and end what takes longer than `seconds`.
 
         Raises DeadlineError in that case.
@@ -110,24 +101,24 @@ class Backend:
             return
         raise DeadlineError
 
-    def phases(self, timeout: dict[str, float | None], remaining: Callable[[], float]) -> dict[str, Any]:
+    def phases(self, timeout: dict[str, float | None], remaining: abc.Callable[[], float]) -> dict[str, Any]:
         """Give the extensions of httpx that keep a deadline; none here, where `slot` cancels."""
         return {}
 
-    def ahead(self, fetch: Callable[[Any], Coroutine[Any, Any, T]], size: int) -> Any:
+    def ahead(self, fetch: abc.Callable[[Any], abc.Coroutine[Any, Any, T]], size: int) -> Any:
         """Give what fetches ahead, at most `size` at once."""
         from .aio.ahead import AsyncAhead
 
         return AsyncAhead(fetch, size)
 
 
-class _Steady(Awaitable[T]):
+class _Steady(abc.Awaitable[T]):
     """Awaits a coroutine; goes on at once where it only gives way, though not for ever."""
 
-    def __init__(self, coroutine: Coroutine[Any, Any, T]) -> None:
+    def __init__(self, coroutine: abc.Coroutine[Any, Any, T]) -> None:
         self._coroutine = coroutine
 
-    def __await__(self) -> Generator[Any, Any, T]:
+    def __await__(self) -> abc.Generator[Any, Any, T]:
         coroutine, skipped = self._coroutine, 0
         value: Any = None
         error: BaseException | None = None

@@ -42,17 +42,18 @@ def result_type(keywords: Mapping[str, Any]) -> Any:
     except TypeError:  # no type at all
         pass
     raise InvalidArgumentError(
-        "result must be a type to decode into: a struct, a dataclass or a TypedDict; "
+        "result must be a type to decode one record into: a struct, a dataclass or a TypedDict; "
         "for others, leave it out and convert the record"
     )
 
 
 @functools.cache
 def _is_strange(model: Any) -> bool:
-    from msgspec.inspect import CustomType, type_info
+    from msgspec import inspect
 
-    info = type_info(model)
-    return isinstance(info, CustomType) and info.cls is not Record
+    info = inspect.type_info(model)
+    objects = (inspect.StructType, inspect.DataclassType, inspect.TypedDictType, inspect.DictType, inspect.UnionType)
+    return model not in (Record, Any, dict) and not isinstance(info, objects)
 
 
 class Decoder:

@@ -83,12 +83,13 @@ class Engine(Core):
     async def call_into(self, operation: Operation[Any], values: Mapping[str, Any], into: Into[R]) -> R:
         """Send one operation whose answer is not described, and decode it as `into` says."""
         call = operation.call(values)
-        refuse_others(operation.name, into, Into.__optional_keys__)
+        refuse_others(operation.name, into, {*Into.__optional_keys__, *values} - {"self", "into"})
         model = result_type(into)
         answer = await self.send(operation, call, into.get("options"))
         value = self.result(operation, answer)
         if model is not None:
-            value = self.into(operation, answer, value, model)
+            several = isinstance(value, list)
+            value = self.into(operation, answer, value, cast("Any", list)[model] if several else model)
         return cast("R", value)
 
     async def send(

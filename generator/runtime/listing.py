@@ -64,7 +64,7 @@ class Listing(Generic[B]):
         self._engine = engine
         self._operation = operation
         self._call = replace(call, query=_kept(call.query), body=_kept(call.body))
-        self._reading = reading(operation, paging)
+        self._reading = reading(paging)
         self._model = result_type(paging)
         self._scheme = operation.gives.paging or Scheme()
         self._place: Place | Position | None = None

@@ -71,7 +71,7 @@ def test_they_are_sent_by_the_names_of_the_vendor_on_every_page(api: Built) -> N
 
 def test_an_unknown_keyword_is_refused_with_the_names_of_all(api: Built) -> None:
     client, _ = api.client()
-    with pytest.raises(TypeError, match=r"'pge'; beside its own it takes .*page, page_size"):
+    with pytest.raises(TypeError, match=r"'pge'; it takes .*page, page_size"):
         client.plates.list(pge=2)
 
 

@@ -188,6 +188,11 @@ def test_a_token_that_cannot_be_sent_is_refused_and_not_repeated(
     assert [frame for frame in frames(caught.value) if SECRET in frame] == []
 
 
+def test_a_token_that_is_neither_text_nor_function_is_refused(open_client: Open) -> None:
+    with pytest.raises(AuthenticationError, match="token must be a text or a function"):
+        open_client(credentials={"token": 3})
+
+
 def test_missing_credentials_are_named_with_their_variable(open_client: Open) -> None:
     with pytest.raises(AuthenticationError, match=r"Acme: .* token \(ACME_TOKEN\)"):
         open_client(credentials={"token": None})

@@ -125,6 +125,18 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         f"{GET}/parameters/1",
         "must be a plain string or integer",
     ),
+    "a place that is none": (
+        f"{GET}/parameters/1",
+        "{name: c, in: querry, description: d, schema: {type: string}}",
+        f"{GET}/parameters/1/in",
+        "'querry' is no place; write path, query or header",
+    ),
+    "a type that is none": (
+        f"{GET}/parameters/1",
+        "{name: c, in: query, description: d, schema: {type: strng}}",
+        f"{GET}/parameters/1/schema/type",
+        "strng is no JSON type; write one of array, boolean",
+    ),
     "a cookie": (
         f"{GET}/parameters/1",
         "{name: c, in: cookie, description: d, schema: {type: string}}",

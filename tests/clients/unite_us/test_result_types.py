@@ -46,15 +46,38 @@ def test_an_answer_is_decoded_into_a_dataclass_or_a_typed_dict(
     assert drive.run(client.contacts.retrieve("g-1", "c-1", result=wanted)) == expected
 
 
-@pytest.mark.parametrize("wanted", [type("Plain", (), {}), Contact("c-1"), "Contact"])
+@pytest.mark.parametrize(
+    "wanted", [type("Plain", (), {}), Contact("c-1"), "Contact", int, list[Contact]]
+)
 def test_what_nothing_can_be_decoded_into_is_refused_before_a_request(
     client: Any, drive: Driver, server: VendorServer, wanted: Any
 ) -> None:
-    with pytest.raises(InvalidArgumentError, match="result must be a type to decode into"):
+    with pytest.raises(
+        InvalidArgumentError, match="result must be a type to decode one record into"
+    ):
         drive.run(client.contacts.retrieve("g-1", "c-1", result=wanted))
-    with pytest.raises(InvalidArgumentError, match="result must be a type to decode into"):
+    with pytest.raises(
+        InvalidArgumentError, match="result must be a type to decode one record into"
+    ):
         client.contacts.list("g-1", result=wanted)
     assert server.received == []
+
+
+def test_an_answer_that_is_one_record_or_many_is_decoded_as_it_comes(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    path = f"{GROUP}/reports/clients_by_military_status"
+    server.expect("GET", path, records("a", "b"))
+    found = drive.run(client.reports.groups.military.clients_by_status("g-1", result=Contact))
+    assert found == [Contact("a"), Contact("b")]
+
+
+def test_a_difference_from_a_type_of_the_caller_names_no_schema_of_the_spec(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("GET", CONTACT_PATH, record("c-1", first_name=7))
+    drive.run(client.contacts.retrieve("g-1", "c-1", result=Contact))
+    assert [(d.path, d.model, d.field) for d in client.drifts()] == [("first_name", None, None)]
 
 
 def test_a_record_may_be_asked_for_by_name(

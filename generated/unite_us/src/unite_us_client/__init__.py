@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from . import models as models
     from . import params as params
     from ._client import *
+    from ._lists import *
     from ._runtime.public import *
     from .errors import *
 
 __version__ = "0.1.0"
 
 _MODULES = ("enums", "errors", "models", "params")
-_HOMES = ("errors", "_client", "_runtime.public")
+_HOMES = ("errors", "_client", "_lists", "_runtime.public")
 
 
 def __getattr__(name: str) -> Any:

@@ -9,6 +9,8 @@ from . import enums, models
 from ._runtime.api import SyncPages
 from ._runtime.options import PagesInto, R
 
+__all__ = ["PagesKeywords", "RecordPages"]
+
 RecordPages: TypeAlias = SyncPages[R, models.RecordListEnvelope]
 
 

@@ -170,7 +170,7 @@ class Core(Opened):
 
         Raises ResponseDecodeError with `strict=True` if it does not fit.
         """
-        report = None if self._settings.strict else self._drift.add
+        report = None if self._settings.strict else self._drift.add_foreign
         try:
             made = Decoder(model).decode(msgspec.json.encode(value), operation.name, report)
         except MisfitError as error:

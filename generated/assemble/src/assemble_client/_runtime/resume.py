@@ -13,7 +13,7 @@ import msgspec
 from .addresses import fill_path
 from .errors import InvalidArgumentError
 from .operations import Call, Operation
-from .options import PagesInto, Paging, RequestOptions, refuse_others
+from .options import PagesInto, Paging, RequestOptions
 from .paging import Cursor
 from .requests import json_bytes
 from .settings import number
@@ -41,15 +41,10 @@ class Reading(Private, frozen=True):
 _WHOLE = Reading(None, 0, None, {})
 
 
-def reading(operation: Operation[Any], paging: Paging | PagesInto[Any]) -> Reading:
-    """Check the further keywords of a list.
-
-    Raises TypeError for an unknown one, InvalidArgumentError for a number that is none.
-    """
+def reading(paging: Paging | PagesInto[Any]) -> Reading:
+    """Check the further keywords of a list. Raises InvalidArgumentError for a number that is none."""
     if not paging:
         return _WHOLE
-    known = {*PagesInto.__optional_keys__, *operation.gives.keywords}
-    refuse_others(operation.name, paging, known)
     given: dict[str, Any] = {**paging}
     most = at_most(given)
     ahead = number(given, "prefetch", 0, least=0, whole=True, error=InvalidArgumentError)

@@ -11,7 +11,7 @@ from typing import Any, ClassVar, TypeVar
 from .aio.pages import AsyncPages
 from .client import Bound
 from .operations import Operation
-from .options import Into, R, omit
+from .options import Into, PagesInto, R, omit, refuse_others
 from .sync.pages import SyncPages
 
 T = TypeVar("T")
@@ -42,6 +42,7 @@ class SyncResource(Bound):
 
     def _pages(self, operation: Operation[B], values: Mapping[str, Any]) -> SyncPages[Any, B]:
         paging, own = values["paging"], operation.gives.keywords
+        refuse_others(operation.name, paging, {*PagesInto.__optional_keys__, *own, *values} - {"self", "paging"})
         if own:
             values = {**values, **{name: paging.get(name, omit) for name in own}}
             paging = {name: value for name, value in paging.items() if name not in own}

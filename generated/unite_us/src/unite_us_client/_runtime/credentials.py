@@ -109,6 +109,8 @@ class TokenScheme(Value, frozen=True):
         provider = given[self.argument]
         if isinstance(provider, str):
             check_header("Authorization", provider)
+        elif not callable(provider):
+            raise AuthenticationError(f"{self.argument} must be a text or a function that gives one")
         return ProvidedToken(self.prefix, provider)
 
 

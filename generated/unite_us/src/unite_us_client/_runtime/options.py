@@ -104,10 +104,8 @@ def refuse_others(operation: str, given: Mapping[str, Any], known: Collection[st
     """Raise TypeError for a keyword that a method does not have, naming those of its kind."""
     for name in given:
         if name not in known:
-            beside = ", ".join(sorted(known))
-            raise TypeError(
-                f"{operation} got an unexpected keyword argument {name!r}; beside its own it takes {beside}"
-            )
+            taken = ", ".join(sorted(known))
+            raise TypeError(f"{operation} got an unexpected keyword argument {name!r}; it takes {taken}")
 
 
 class CommonClientOptions(TypedDict, total=False):

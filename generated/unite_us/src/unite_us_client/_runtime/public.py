@@ -4,7 +4,7 @@ from .aio.pages import AsyncPages
 from .drift import Drift
 from .model import Record
 from .operations import plain
-from .options import AsyncClientOptions, ClientOptions, Omit, RequestOptions, omit
+from .options import AsyncClientOptions, ClientOptions, Into, Omit, PagesInto, Paging, RequestOptions, omit
 from .pages import Page
 from .responses import RawResponse
 from .sync.pages import SyncPages
@@ -15,9 +15,12 @@ __all__ = [
     "AsyncPages",
     "ClientOptions",
     "Drift",
+    "Into",
     "MemoryStore",
     "Omit",
     "Page",
+    "PagesInto",
+    "Paging",
     "RawResponse",
     "Record",
     "RequestOptions",

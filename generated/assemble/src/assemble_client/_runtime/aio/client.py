@@ -55,7 +55,8 @@ class AsyncAPIClient(Client):
     ) -> RawResponse[T]:
         """Call a method of this client and give its result beside the raw answer.
 
-        For instance `with_raw(client.users.retrieve, 4711)`. Pages of lists have `raw` instead.
+        For instance `with_raw(client.users.retrieve, 4711)`. Pages of lists have `raw` instead. Type
+        checkers know the value of a method that takes `result` if it is passed, such as `result=Record`.
         """
         with collecting() as answers:
             value = await method(*args, **kwargs)

@@ -8,16 +8,7 @@ import inspect
 import sys
 import threading
 import time
-from collections.abc import (
-    AsyncGenerator,
-    AsyncIterator,
-    Awaitable,
-    Callable,
-    Collection,
-    Coroutine,
-    Generator,
-    Mapping,
-)
+from collections import abc
 from typing import Any, TypeVar, cast
 
 import httpx
@@ -37,7 +28,7 @@ class StoppedError(Exception):
     """Ends a thread that fetches ahead when nobody wants its page any more."""
 
 
-def run(outcome: Coroutine[Any, Any, T]) -> T:
+def run(outcome: abc.Coroutine[Any, Any, T]) -> T:
     """Run a coroutine to its end, which it reaches without ever giving way.
 
     An event loop that happens to run in this thread must not close its generators.
@@ -53,12 +44,12 @@ def run(outcome: Coroutine[Any, Any, T]) -> T:
     raise RuntimeError("something waits for an event loop in the synchronous client")
 
 
-async def following(source: AsyncGenerator[T, Any], value: Any = None) -> T:
+async def following(source: abc.AsyncGenerator[T, Any], value: Any = None) -> T:
     """Give what an asynchronous generator gives next."""
     return await source.asend(value)
 
 
-def iterate(source: AsyncGenerator[T]) -> Generator[T]:
+def iterate(source: abc.AsyncGenerator[T]) -> abc.Generator[T]:
     """Give what an asynchronous generator gives; close it when nobody asks for more."""
     try:
         while True:
@@ -72,15 +63,15 @@ def iterate(source: AsyncGenerator[T]) -> Generator[T]:
 class SyncBackend(Backend):
     """The world of the synchronous client: whatever would wait blocks its thread."""
 
-    options: Collection[str] = ClientOptions.__optional_keys__
+    options: abc.Collection[str] = ClientOptions.__optional_keys__
     client: type = httpx.Client
     transport: type = httpx.BaseTransport
     pool: type = Pool
 
-    def run(self, outcome: Coroutine[Any, Any, T]) -> T:
+    def run(self, outcome: abc.Coroutine[Any, Any, T]) -> T:
         return run(outcome)
 
-    def steady(self, outcome: Coroutine[Any, Any, T]) -> Awaitable[T]:
+    def steady(self, outcome: abc.Coroutine[Any, Any, T]) -> abc.Awaitable[T]:
         """Give a coroutine as it is: nothing cancels a thread."""
         return outcome
 
@@ -88,10 +79,10 @@ class SyncBackend(Backend):
         response = pool.send(request, auth=auth, stream=True, follow_redirects=False)
         return cast("httpx.Response", response)
 
-    def chunks(self, response: httpx.Response) -> AsyncIterator[bytes]:
+    def chunks(self, response: httpx.Response) -> abc.AsyncIterator[bytes]:
         return self.each(response.iter_raw())
 
-    async def each(self, stream: Any) -> AsyncIterator[bytes]:
+    async def each(self, stream: Any) -> abc.AsyncIterator[bytes]:
         for chunk in stream:
             yield chunk
 
@@ -121,7 +112,7 @@ class SyncBackend(Backend):
         return threading.Lock()
 
     @contextlib.asynccontextmanager
-    async def locked(self, lock: Any, extensions: Mapping[str, Any]) -> AsyncGenerator[None]:
+    async def locked(self, lock: Any, extensions: abc.Mapping[str, Any]) -> abc.AsyncGenerator[None]:
         """Hold a lock. Raises DeadlineError if it is not free before the request's deadline."""
         remaining = extensions.get("deadline")
         if not lock.acquire(timeout=-1 if remaining is None else max(0.0, remaining())):
@@ -135,7 +126,7 @@ class SyncBackend(Backend):
         return threading.Semaphore(count)
 
     @contextlib.asynccontextmanager
-    async def slot(self, slots: Any, seconds: float | None) -> AsyncGenerator[None]:
+    async def slot(self, slots: Any, seconds: float | None) -> abc.AsyncGenerator[None]:
         """Hold a slot, if there are slots. Raises DeadlineError if none is free in `seconds`."""
         if slots is not None and not slots.acquire(timeout=seconds):
             raise DeadlineError
@@ -145,7 +136,7 @@ class SyncBackend(Backend):
             if slots is not None:
                 slots.release()
 
-    def phases(self, timeout: dict[str, float | None], remaining: Callable[[], float]) -> dict[str, Any]:
+    def phases(self, timeout: dict[str, float | None], remaining: abc.Callable[[], float]) -> dict[str, Any]:
         """Give the extensions of httpx that keep a deadline.
 
         A thread cannot be cancelled, so every phase of an attempt (connect, write, read) starts
@@ -160,7 +151,7 @@ class SyncBackend(Backend):
 
         return {"trace": trace, "deadline": remaining}
 
-    def ahead(self, fetch: Callable[[Any], Coroutine[Any, Any, T]], size: int) -> Any:
+    def ahead(self, fetch: abc.Callable[[Any], abc.Coroutine[Any, Any, T]], size: int) -> Any:
         from .ahead import SyncAhead
 
         def fetched(key: Any) -> T:
