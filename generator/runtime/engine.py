@@ -61,7 +61,8 @@ class Engine(Core):
         count = self._settings.max_concurrency
         self._slots = backend.slots(count) if count is not None else None
         self._auth: httpx.Auth = _NO_AUTH
-        if credential is not None:
+        self._header = credential.ready(None) if credential is not None and credential.is_fixed else None
+        if credential is not None and self._header is None:
             headers = Given(self._settings.header_list)
             self._auth = Auth(backend, credential, self._settings.base_url, headers, self._pace)
 
@@ -181,6 +182,8 @@ class Engine(Core):
             else:  # a token may have to be obtained first
                 extensions = {**extensions, GOING: progress.go}
             request = prepared.build(extensions)
+            if self._header is not None and prepared.authenticated:
+                request.headers["Authorization"] = self._header
             try:
                 response = await self.backend.send(self._http, request, auth)
             except httpx.RequestError as error:

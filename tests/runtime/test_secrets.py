@@ -173,7 +173,10 @@ def test_a_client_has_no_attributes_that_it_lacks(client: Any) -> None:
 
 
 @pytest.mark.parametrize("take", [pickle.dumps, copy.copy, copy.deepcopy])
-def test_the_credentials_of_a_client_are_neither_pickled_nor_copied(client: Any, take: Any) -> None:
+def test_the_credentials_of_a_client_are_neither_pickled_nor_copied(
+    open_client: Open, take: Any
+) -> None:
+    client = open_client(credentials={"token": lambda: SECRET})
     with pytest.raises(TypeError, match="credentials"):
         take(client._engine._auth)
 

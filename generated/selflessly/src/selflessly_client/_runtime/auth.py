@@ -22,7 +22,7 @@ MAX_ANSWER = 1 << 20
 
 
 class Auth(httpx.Auth):
-    """Adds the Authorization header; obtains and renews tokens.
+    """Adds an Authorization header that may change; obtains and renews tokens.
 
     However many calls need a new token at once, one of them fetches it and the others wait for
     it. Secrets are in no repr, and a pickle is refused.
@@ -77,7 +77,7 @@ class Auth(httpx.Auth):
             request.headers["Authorization"] = value
             request.extensions[GOING]()
             response = yield request
-            if response.status_code != 401 or stale is not None or credential.is_fixed:
+            if response.status_code != 401 or stale is not None:
                 return
             stale = value
             await self._read(response)  # httpx reads it otherwise, however long it is
