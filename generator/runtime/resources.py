@@ -42,7 +42,7 @@ class SyncResource(Bound):
 
     def _pages(self, operation: Operation[B], values: Mapping[str, Any]) -> SyncPages[Any, B]:
         paging, own = values["paging"], operation.gives.keywords
-        refuse_others(operation.name, paging, {*PagesInto.__optional_keys__, *own, *values} - {"self", "paging"})
+        refuse_others(operation.name, paging, (*PagesInto.__optional_keys__, *own), values)
         if own:
             values = {**values, **{name: paging.get(name, omit) for name in own}}
             paging = {name: value for name, value in paging.items() if name not in own}

@@ -84,7 +84,7 @@ class Engine(Core):
     async def call_into(self, operation: Operation[Any], values: Mapping[str, Any], into: Into[R]) -> R:
         """Send one operation whose answer is not described, and decode it as `into` says."""
         call = operation.call(values)
-        refuse_others(operation.name, into, {*Into.__optional_keys__, *values} - {"self", "into"})
+        refuse_others(operation.name, into, Into.__optional_keys__, values)
         model = result_type(into)
         answer = await self.send(operation, call, into.get("options"))
         value = self.result(operation, answer)
@@ -238,12 +238,12 @@ class Engine(Core):
         url: str | None = None,
     ) -> Path:
         """Stream a file to disk and give its path; see `download` of the clients."""
+        from .files import Saving  # not before there is a file, for a quick start
+
         options = options or NO_OPTIONS
         prepared = prepare(self._settings, operation, call, options, url).for_file()
         if url is not None and not same_origin(url, self._settings.base_url):
             prepared = prepared.elsewhere()
-        from .files import Saving
-
         saving = Saving(to, overwrite, on_progress)
         await self.backend.steady(self._deliver(operation, prepared, options, saving))
         return saving.target

@@ -100,11 +100,11 @@ class PagesInto(Paging, Generic[R], total=False):
     """Type to decode each item into (a struct, a dataclass, a TypedDict); else `Record`."""
 
 
-def refuse_others(operation: str, given: Mapping[str, Any], known: Collection[str]) -> None:
-    """Raise TypeError for a keyword that a method does not have, naming those of its kind."""
+def refuse_others(operation: str, given: Mapping[str, Any], known: Collection[str], values: Mapping[str, Any]) -> None:
+    """Raise TypeError for a keyword that is none of `known`, with the names of those and of a method's `values`."""
     for name in given:
         if name not in known:
-            taken = ", ".join(sorted(known))
+            taken = ", ".join(sorted({*known, *values} - {"self", "into", "paging"}))
             raise TypeError(f"{operation} got an unexpected keyword argument {name!r}; it takes {taken}")
 
 

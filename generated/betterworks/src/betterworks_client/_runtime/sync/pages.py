@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import abc
+from contextlib import closing
 from typing import Generic, TypeVar
 
 from ..pages import Page, Pages, handed_out
@@ -23,8 +24,9 @@ class SyncPages(Pages[T, B], Generic[T, B]):
     """
 
     def __iter__(self) -> abc.Iterator[T]:
-        for page, place in iterate(self._walk(self._reading.max_pages)):
-            yield from handed_out(page, place)
+        with closing(iterate(self._walk(self._reading.max_pages))) as pages:
+            for page, place in pages:
+                yield from handed_out(page, place)
 
     def page(self) -> Page[T, B]:
         """Fetch one page, the first."""
