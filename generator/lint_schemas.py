@@ -216,6 +216,12 @@ def _properties(document: Document, node: dict[str, Any], place: str) -> Finding
                 yield pointer, f"alias {alias!r} is itself a property"
         if any(_UNSPEAKABLE.search(spelling) for spelling in (wire, *aliases)):
             yield pointer, "a property cannot be called so: no quotes, backslashes or line breaks"
+        if wire.isidentifier() and not wire.isascii():
+            # Python folds such a name (`ﬁ` becomes `fi`), and a reviewer may take it for another.
+            yield (
+                pointer,
+                "a property cannot be called so: only ASCII letters are supported; leave it out",
+            )
     for wire in node.get("required", []):
         if wires and wire not in wires:
             yield f"{place}/required", f"{wire!r} is required but not a property"

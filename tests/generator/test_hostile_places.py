@@ -66,7 +66,7 @@ def test_what_becomes_more_than_text_is_refused_where_it_stands(
     assert {problem.file for problem in caught.value.problems} == {"specs/sink/openapi.yaml"}
 
 
-@pytest.mark.parametrize("text", ['a"b', "a\\", "a\nb"])
+@pytest.mark.parametrize("text", ['a"b', "a\\", "a\nb", "À", "ﬁx"])
 def test_a_property_that_no_model_can_have_is_refused(text: str) -> None:
     path = ("components", "schemas", "Dish", "properties", "dishNo")
     with pytest.raises(SpecError, match="a property cannot be called so"):
