@@ -66,10 +66,9 @@ def method_doc(
     return lines
 
 
-def class_doc(resource: Resource) -> list[str]:
+def class_doc(resource: Resource, shared: Mapping[str, str]) -> list[str]:
     """Give the lines of a resource's docstring: what it is, and the arguments of its methods."""
     lines = [sentence(resource.doc)]
-    shared = shared_arguments(resource)
     if shared:
         lines += ["", "Args of its methods:", *(f"    {n}: {text}" for n, text in shared.items())]
     return lines

@@ -69,7 +69,8 @@ def environment() -> jinja2.Environment:
         client_lines=_client_lines,
         open_lines=_open_lines,
         class_lines=class_doc,
-        method_lines=_method_lines,
+        method_lines=with_arguments,
+        shared_arguments=shared_arguments,
         signature=_signature,
         example_call=_example_call,
         home_of=home_of,
@@ -189,11 +190,6 @@ def _open_lines(package: Package, options: str) -> list[str]:
         "    AuthenticationError: A credential is neither given nor in the environment.",
         "    ConfigurationError: An option cannot work.",
     ]
-
-
-def _method_lines(resource: Resource, method: Method) -> list[str]:
-    """Give the docstring of a method of a resource."""
-    return with_arguments(method, shared_arguments(resource))
 
 
 def _signature(method: Method) -> str:
