@@ -42,5 +42,7 @@ def needed(sources: Iterable[str]) -> dict[str, str]:
 
 def home_of(name: str) -> str:
     """Give the dotted module of the runtime that defines a class."""
-    path = next(path for path, text in _modules().items() if name in _CLASS.findall(text))
+    path = next((path for path, text in _modules().items() if name in _CLASS.findall(text)), None)
+    if path is None:
+        raise LookupError(f"no module of generator/runtime defines {name}; write it there")
     return path.removesuffix(".py").replace("/", ".")
