@@ -1,4 +1,4 @@
-"""Formats rendered Python with the pinned formatter: unused imports out, imports sorted."""
+"""Formats rendered Python: unused imports out, the pinned formatter, arguments laid out."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ import sys
 import tempfile
 from pathlib import Path
 
+from .layout import WIDTH, lay_out
 from .problems import fail
 
-_COMMON = ["--isolated", "--no-cache", "--line-length=120", "--target-version=py311"]
+_COMMON = ["--isolated", "--no-cache", f"--line-length={WIDTH}", "--target-version=py311"]
 
 
 def format_python(files: dict[str, str], *, raw: tuple[str, ...] = ()) -> dict[str, str]:
@@ -49,7 +50,8 @@ def format_python(files: dict[str, str], *, raw: tuple[str, ...] = ()) -> dict[s
         _ruff(
             "format", "--quiet", "--config=format.skip-magic-trailing-comma=true", scratch=scratch
         )
-        return files | {path: Path(scratch, path).read_text("utf-8") for path in chosen}
+        formatted = {path: Path(scratch, path).read_text("utf-8") for path in chosen}
+    return files | {path: lay_out(text) for path, text in formatted.items()}
 
 
 def _ruff(*arguments: str, scratch: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from .errors import InvalidArgumentError
 from .jsontypes import is_sequence
-from .options import omit
+from .omitted import omit
 from .paging import Cursor, Scheme, Seen, with_query
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ import copy
 import difflib
 import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 from generator.build import build
@@ -18,21 +19,26 @@ from .figures import Figure, Scale
 from .measure import Spread, spread
 
 PLACES = 5
+SPECS = peers.CACHE / "review"
 _KEYS = ("get", "put", "post", "delete", "patch")
 
 
 def review_size(scale: Scale) -> Iterator[Figure]:
     """Edit specs in several places each, generate, and count; documentation aside."""
-    vendors = ("better_impact",) if scale.quick else ("better_impact", "betterworks", "assemble")
+    vendors = (
+        ("better_impact",)
+        if scale.quick
+        else ("better_impact", "betterworks", "assemble", "unite_us")
+    )
     counts: dict[str, list[int]] = {"parameter": [], "field": [], "operation": []}
     for vendor in vendors:
         root = spec_of(vendor).root
-        before = _modules(vendor, root)
+        before = modules_of(vendor, root, SPECS)
         for kind, edits in _edits(root).items():
             for edit in edits:
                 edited = copy.deepcopy(root)
                 edit(edited)
-                counts[kind].append(_changed(before, _modules(vendor, edited)))
+                counts[kind].append(changed(before, modules_of(vendor, edited, SPECS)))
     for kind, goal in (("parameter", 6), ("field", 4), ("operation", 40)):
         found = counts[kind]
         row = f"lines changed by one {kind} more, at {len(found)} places"
@@ -47,7 +53,9 @@ def _edits(root: dict[str, Any]) -> dict[str, list[Callable[[dict[str, Any]], No
     schemas = root["components"]["schemas"]
     models = [n for n, s in schemas.items() if s.get("type") == "object" and "properties" in s]
     return {
-        "parameter": [lambda r, p=path: _add_parameter(r, p) for path in _some(reads)],
+        "parameter": [
+            lambda r, p=path: add_parameter(r["paths"][p]["get"]) for path in _some(reads)
+        ],
         "field": [lambda r, n=name: _add_field(r, n) for name in _some(models)],
         "operation": [lambda r, p=path: _add_operation(r, p) for path in _some(reads)],
     }
@@ -58,8 +66,9 @@ def _some(names: list[str]) -> list[str]:
     return names[::step][:PLACES]
 
 
-def _add_parameter(root: dict[str, Any], path: str) -> None:
-    root["paths"][path]["get"].setdefault("parameters", []).append(
+def add_parameter(operation: dict[str, Any]) -> None:
+    """Add a query parameter to an operation."""
+    operation.setdefault("parameters", []).append(
         {
             "name": "added_filter",
             "in": "query",
@@ -84,9 +93,11 @@ def _add_operation(root: dict[str, Any], path: str) -> None:
     root["paths"][f"{path.rstrip('/')}/added"] = {**copy.deepcopy(shared), "get": added}
 
 
-def _modules(vendor: str, root: dict[str, Any]) -> dict[str, list[str]]:
-    """Generate from a document; give the lines of the Python modules without documentation."""
-    specs = peers.CACHE / "review"
+def modules_of(vendor: str, root: dict[str, Any], specs: Path) -> dict[str, list[str]]:
+    """Generate from a document; give the lines of the Python modules without documentation.
+
+    The document is written to `specs`, which is made anew.
+    """
     shutil.rmtree(specs, ignore_errors=True)
     (specs / vendor).mkdir(parents=True)
     (specs / vendor / "openapi.yaml").write_text(to_yaml(root), "utf-8")
@@ -112,7 +123,7 @@ def undocumented(source: str) -> list[str]:
     ]
 
 
-def _changed(before: dict[str, list[str]], after: dict[str, list[str]]) -> int:
+def changed(before: dict[str, list[str]], after: dict[str, list[str]]) -> int:
     """Count the lines added and removed, as a review shows them."""
     count = 0
     for name in before.keys() | after.keys():

@@ -8,8 +8,8 @@ import pytest
 from msgspec.structs import replace
 
 from generator.runtime.errors import ConfigurationError, InvalidArgumentError
+from generator.runtime.omitted import omit
 from generator.runtime.operations import ASIDE, Call, Operation, Spelling
-from generator.runtime.options import omit
 from generator.runtime.requests import prepare
 from generator.runtime.settings import resolve_settings
 from tests.runtime.acme import ONE, PROFILE, READ, Owner, owner

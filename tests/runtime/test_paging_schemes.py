@@ -11,8 +11,8 @@ from generator.runtime.errors import InvalidArgumentError, PagingError
 from generator.runtime.linked_pages import LinkedPages
 from generator.runtime.numbered_pages import NumberedPages
 from generator.runtime.offset_pages import OffsetPages
+from generator.runtime.omitted import omit
 from generator.runtime.operations import Call
-from generator.runtime.options import omit
 from generator.runtime.paging import Cursor, Scheme, Seen, items_of, look
 from tests.runtime.acme import Owner, Owners, Paging
 

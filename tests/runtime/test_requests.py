@@ -9,8 +9,9 @@ import httpx
 import pytest
 
 from generator.runtime.errors import InvalidArgumentError
+from generator.runtime.omitted import omit
 from generator.runtime.operations import Call, Operation
-from generator.runtime.options import CommonClientOptions, RequestOptions, omit
+from generator.runtime.options import CommonClientOptions, RequestOptions
 from generator.runtime.requests import Prepared, merged_headers, prepare
 from generator.runtime.settings import Settings, resolve_settings
 from generator.runtime.wire import COMMA, Rule

@@ -14,7 +14,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.runtime.errors import InvalidArgumentError
-from generator.runtime.options import omit
+from generator.runtime.omitted import omit
 from generator.runtime.wire import COMMA, Rule, json_value, query_string, record, text
 from tests.runtime.acme import thorough
 

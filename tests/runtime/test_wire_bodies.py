@@ -10,7 +10,7 @@ from uuid import UUID
 import pytest
 
 from generator.runtime.errors import InvalidArgumentError
-from generator.runtime.options import omit
+from generator.runtime.omitted import omit
 from generator.runtime.wire import ROUND_TRIP, Rule, json_value
 
 NOON = dt.datetime(2024, 1, 1, 12, tzinfo=dt.timezone.utc)

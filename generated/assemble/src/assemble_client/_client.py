@@ -32,8 +32,7 @@ class Assemble(SyncAPIClient):
     """The people of the organisation."""
 
     def __init__(
-        self,
-        *,
+        self, *,
         client_id: str | None = None,
         client_secret: str | None = None,
         scopes: Sequence[str] | None = None,
@@ -90,8 +89,7 @@ class AsyncAssemble(AsyncAPIClient):
     """The people of the organisation."""
 
     def __init__(
-        self,
-        *,
+        self, *,
         client_id: str | None = None,
         client_secret: str | None = None,
         scopes: Sequence[str] | None = None,

@@ -43,7 +43,5 @@ TIMELOG_ENTRY_PAGES = Result[models.TimelogEntryPage](
 )
 TIMELOG_ENTRY_PAGES_BY_IDS = Result[models.TimelogEntryList | list[models.TimelogEntry]](
     models.TimelogEntryList | list[models.TimelogEntry],
-    paging=_profile.BY_IDS,
-    items="timelog_entries",
-    rules={"ids": COMMA},
+    paging=_profile.BY_IDS, items="timelog_entries", rules={"ids": COMMA},
 )

@@ -56,8 +56,7 @@ class Betterworks(SyncAPIClient):
     """People and their administrative roles."""
 
     def __init__(
-        self,
-        *,
+        self, *,
         api_token: str | Callable[[], Any] | None = None,
         server: Literal["production", "preview"] = "production",
         **options: Unpack[ClientOptions],
@@ -108,8 +107,7 @@ class AsyncBetterworks(AsyncAPIClient):
     """People and their administrative roles."""
 
     def __init__(
-        self,
-        *,
+        self, *,
         api_token: str | Callable[[], Any] | None = None,
         server: Literal["production", "preview"] = "production",
         **options: Unpack[AsyncClientOptions],

@@ -37,8 +37,7 @@ class Selflessly(SyncAPIClient):
     """Currencies a match amount can be held in."""
 
     def __init__(
-        self,
-        *,
+        self, *,
         username: str | None = None,
         password: str | None = None,
         client_id: str | None = None,
@@ -81,8 +80,7 @@ class AsyncSelflessly(AsyncAPIClient):
     """Currencies a match amount can be held in."""
 
     def __init__(
-        self,
-        *,
+        self, *,
         username: str | None = None,
         password: str | None = None,
         client_id: str | None = None,

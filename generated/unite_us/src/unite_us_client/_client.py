@@ -73,8 +73,7 @@ class UniteUs(SyncAPIClient):
     """What belongs to reports."""
 
     def __init__(
-        self,
-        *,
+        self, *,
         token: str | Callable[[], Any] | None = None,
         server: Literal["production", "training"] = "production",
         **options: Unpack[ClientOptions],
@@ -137,8 +136,7 @@ class AsyncUniteUs(AsyncAPIClient):
     """What belongs to reports."""
 
     def __init__(
-        self,
-        *,
+        self, *,
         token: str | Callable[[], Any] | None = None,
         server: Literal["production", "training"] = "production",
         **options: Unpack[AsyncClientOptions],

@@ -10,8 +10,9 @@ from typing import Any, ClassVar, TypeVar
 
 from .aio.pages import AsyncPages
 from .client import Bound
+from .omitted import omit
 from .operations import Operation
-from .options import Into, PagesInto, R, omit, refuse_others
+from .options import Into, PagesInto, R, refuse_others
 from .sync.pages import SyncPages
 
 T = TypeVar("T")

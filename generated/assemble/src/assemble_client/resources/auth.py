@@ -7,13 +7,13 @@ from typing import Literal
 from .. import _rules, models
 from .._results import PRE_AUTH_TOKEN, TOKEN
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
-from .._runtime.options import Omit, Options, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options
 
 _CREATE_PRE_AUTH_TOKEN = Operation("POST /auth/api/", PRE_AUTH_TOKEN, evidence="corroborated", authenticated=False)
 _CREATE_TOKEN = Operation("POST /auth/api/token", TOKEN, evidence="corroborated", authenticated=False)
 _CREATE_OAUTH_TOKEN = Operation(
-    "POST /oauth/token",
-    models.OAuthToken,
+    "POST /oauth/token", models.OAuthToken,
     encoding="form",
     evidence="corroborated",
     authenticated=False,
@@ -32,7 +32,9 @@ class Auth(SyncResource):
         key: Code of the second factor, for a person who has one.
     """
 
-    def create_pre_auth_token(self, *, email: str, password: str, options: Options = None) -> models.PreAuthToken:
+    def create_pre_auth_token(
+        self, *, email: str, password: str, options: Options = None
+    ) -> models.PreAuthToken:
         """Trade email address and password for a pre-authentication token (corroborated; docs: Authentication (3.0):
         Generate pre-authentication token).
 
@@ -42,7 +44,11 @@ class Auth(SyncResource):
         return self._call(_CREATE_PRE_AUTH_TOKEN, locals())
 
     def create_token(
-        self, *, token: str, minimal: bool | Omit = omit, key: str | None | Omit = omit, options: Options = None
+        self, *,
+        token: str,
+        minimal: bool | Omit = omit,
+        key: str | None | Omit = omit,
+        options: Options = None,
     ) -> models.Token:
         """Trade a pre-authentication token for a JSON Web Token (corroborated; docs: Authentication (3.0): Creating
         JSON Web Token).
@@ -55,8 +61,7 @@ class Auth(SyncResource):
         return self._call(_CREATE_TOKEN, locals())
 
     def create_oauth_token(
-        self,
-        *,
+        self, *,
         grant_type: Literal["client_credentials"],
         client_id: str,
         client_secret: str,

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 from .. import _rules, enums, models
 from .._results import USER, USER_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 from .._runtime.wire import COMMA
 
 if TYPE_CHECKING:
@@ -47,8 +48,7 @@ _LIST = Operation(
     },
 )
 _CREATE = Operation(
-    "POST /users",
-    USER,
+    "POST /users", USER,
     names={"role_profiles": "roleProfiles", "phone_numbers": "phoneNumbers", "email_addresses": "emailAddresses"},
     require=(("dob",), ("confirm_age",)),
 )
@@ -88,8 +88,7 @@ class Users(SyncResource):
     """Contacts had with a user, and the sub-touchpoints below them."""
 
     def list(
-        self,
-        *,
+        self, *,
         page: int | Omit = omit,
         q: str | Omit = omit,
         team: Sequence[int | str] | Omit = omit,
@@ -165,8 +164,7 @@ class Users(SyncResource):
         return self._pages(_LIST, locals())
 
     def create(
-        self,
-        *,
+        self, *,
         first_name: str,
         last_name: str,
         role_profiles: Sequence[params.UserCreateRole],
@@ -218,9 +216,7 @@ class Users(SyncResource):
         return self._call(_RETRIEVE, locals())
 
     def update(
-        self,
-        user_id: int | str,
-        *,
+        self, user_id: int | str, *,
         title: str | Omit = omit,
         can_manage: bool | Omit = omit,
         status: Mapping[str, Any] | Omit = omit,

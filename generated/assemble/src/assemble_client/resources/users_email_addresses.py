@@ -7,7 +7,8 @@ from typing import Unpack
 from .. import models
 from .._results import USER_EMAIL_ADDRESS, USER_EMAIL_ADDRESS_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 
 _LIST = Operation("GET /users/{user_id}/email-addresses", USER_EMAIL_ADDRESS_PAGES)
 _CREATE = Operation("POST /users/{user_id}/email-addresses", USER_EMAIL_ADDRESS)
@@ -45,9 +46,7 @@ class UsersEmailAddresses(SyncResource):
         return self._pages(_LIST, locals())
 
     def create(
-        self,
-        user_id: int | str,
-        *,
+        self, user_id: int | str, *,
         primary: bool,
         email: str,
         id: int | Omit = omit,
@@ -78,10 +77,7 @@ class UsersEmailAddresses(SyncResource):
         return self._call(_RETRIEVE, locals())
 
     def update(
-        self,
-        user_id: int | str,
-        address_id: int | str,
-        *,
+        self, user_id: int | str, address_id: int | str, *,
         primary: bool,
         email: str,
         id: int | Omit = omit,

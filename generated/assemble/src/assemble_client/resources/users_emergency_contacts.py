@@ -7,7 +7,8 @@ from typing import Unpack
 from .. import models
 from .._results import USER_EMERGENCY_CONTACT, USER_EMERGENCY_CONTACT_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 
 _LIST = Operation("GET /users/{user_id}/emergency-contacts", USER_EMERGENCY_CONTACT_PAGES)
 _CREATE = Operation("POST /users/{user_id}/emergency-contacts", USER_EMERGENCY_CONTACT)
@@ -47,9 +48,7 @@ class UsersEmergencyContacts(SyncResource):
         return self._pages(_LIST, locals())
 
     def create(
-        self,
-        user_id: int | str,
-        *,
+        self, user_id: int | str, *,
         first_name: str,
         last_name: str,
         contact_number: str,
@@ -79,10 +78,7 @@ class UsersEmergencyContacts(SyncResource):
         return self._call(_RETRIEVE, locals())
 
     def update(
-        self,
-        user_id: int | str,
-        contact_id: int | str,
-        *,
+        self, user_id: int | str, contact_id: int | str, *,
         first_name: str,
         last_name: str,
         contact_number: str,

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Unpack
 from .. import models
 from .._results import USER_NOTE, USER_NOTE_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 
 if TYPE_CHECKING:
     from .. import params
@@ -56,9 +57,7 @@ class UsersNotes(SyncResource):
         return self._pages(_LIST, locals())
 
     def create(
-        self,
-        user_id: int | str,
-        *,
+        self, user_id: int | str, *,
         subject: str | Omit = omit,
         body: str | Omit = omit,
         private: bool | Omit = omit,
@@ -93,10 +92,7 @@ class UsersNotes(SyncResource):
         return self._call(_RETRIEVE, locals())
 
     def update(
-        self,
-        user_id: int | str,
-        note_id: int | str,
-        *,
+        self, user_id: int | str, note_id: int | str, *,
         subject: str | Omit = omit,
         body: str | Omit = omit,
         private: bool | Omit = omit,

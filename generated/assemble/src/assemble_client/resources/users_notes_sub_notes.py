@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from .. import models
 from .._results import USER_SUB_NOTE
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
-from .._runtime.options import Omit, Options, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options
 
 if TYPE_CHECKING:
     from .. import params
@@ -19,13 +20,8 @@ class UsersNotesSubNotes(SyncResource):
     """Notes kept about a user, and the sub-notes below them."""
 
     def create(
-        self,
-        user_id: int | str,
-        note_id: int | str,
-        *,
-        body: str | Omit = omit,
-        user: params.UserBaseWrite | Omit = omit,
-        options: Options = None,
+        self, user_id: int | str, note_id: int | str, *,
+        body: str | Omit = omit, user: params.UserBaseWrite | Omit = omit, options: Options = None,
     ) -> models.UserSubNote:
         """Add a sub-note to a note (inferred; docs: Create a sub note against an existing note).
 

@@ -8,7 +8,8 @@ from typing import Unpack
 from .. import _rules, enums, models
 from .._results import USER_PHONE_NUMBER, USER_PHONE_NUMBER_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 
 _LIST = Operation("GET /users/{user_id}/phone-numbers", USER_PHONE_NUMBER_PAGES)
 _CREATE = Operation("POST /users/{user_id}/phone-numbers", USER_PHONE_NUMBER, rules={"type": _rules.PHONE_NUMBER_TYPE})
@@ -50,9 +51,7 @@ class UsersPhoneNumbers(SyncResource):
         return self._pages(_LIST, locals())
 
     def create(
-        self,
-        user_id: int | str,
-        *,
+        self, user_id: int | str, *,
         phone_number: str,
         type: enums.PhoneNumberType,
         primary: bool,
@@ -83,10 +82,7 @@ class UsersPhoneNumbers(SyncResource):
         return self._call(_RETRIEVE, locals())
 
     def update(
-        self,
-        user_id: int | str,
-        phone_number_id: int | str,
-        *,
+        self, user_id: int | str, phone_number_id: int | str, *,
         phone_number: str,
         type: enums.PhoneNumberType,
         primary: bool,

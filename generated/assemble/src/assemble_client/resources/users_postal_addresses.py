@@ -8,7 +8,8 @@ from typing import Unpack
 from .. import _rules, enums, models
 from .._results import USER_ADDRESS, USER_ADDRESS_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 
 _LIST = Operation("GET /users/{user_id}/postal-addresses", USER_ADDRESS_PAGES)
 _CREATE = Operation("POST /users/{user_id}/postal-addresses", USER_ADDRESS, rules={"type": _rules.ADDRESS_TYPE})
@@ -47,9 +48,7 @@ class UsersPostalAddresses(SyncResource):
     """
 
     def list(
-        self,
-        user_id: int | str,
-        *,
+        self, user_id: int | str, *,
         page: int | Omit = omit,
         primary: bool | Omit = omit,
         trashed: bool | Omit = omit,
@@ -68,9 +67,7 @@ class UsersPostalAddresses(SyncResource):
         return self._pages(_LIST, locals())
 
     def create(
-        self,
-        user_id: int | str,
-        *,
+        self, user_id: int | str, *,
         type: enums.AddressType,
         primary: bool,
         street: str,
@@ -111,10 +108,7 @@ class UsersPostalAddresses(SyncResource):
         return self._call(_RETRIEVE, locals())
 
     def update(
-        self,
-        user_id: int | str,
-        postal_address_id: int | str,
-        *,
+        self, user_id: int | str, postal_address_id: int | str, *,
         type: enums.AddressType,
         primary: bool,
         street: str,

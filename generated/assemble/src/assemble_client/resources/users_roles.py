@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._results import USER_ROLE_ASSOCIATION, USER_ROLE_ASSOCIATION_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 
 if TYPE_CHECKING:
     from .. import params
@@ -49,9 +50,7 @@ class UsersRoles(SyncResource):
         return self._pages(_LIST, locals())
 
     def create(
-        self,
-        user_id: int | str,
-        *,
+        self, user_id: int | str, *,
         role: params.IdReference | Omit = omit,
         team: params.IdReference | Omit = omit,
         manager: params.IdReference | Omit = omit,
@@ -71,10 +70,7 @@ class UsersRoles(SyncResource):
         return self._call(_CREATE, locals())
 
     def update(
-        self,
-        user_id: int | str,
-        association_id: int | str,
-        *,
+        self, user_id: int | str, association_id: int | str, *,
         leaving_reason: params.IdReference | Omit = omit,
         feedback: str | Omit = omit,
         recommend_organisation: int | Omit = omit,

@@ -9,7 +9,8 @@ from typing import Unpack
 from .. import models
 from .._results import LIST_USER_SKILL, USER_SKILL_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 
 _LIST = Operation("GET /users/{user_id}/skills", USER_SKILL_PAGES)
 _UPDATE = Operation("PUT /users/{user_id}/skills", LIST_USER_SKILL)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._results import USER_SUPERVISOR, USER_SUPERVISOR_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 
 if TYPE_CHECKING:
     from .. import params
@@ -44,12 +45,8 @@ class UsersSupervisors(SyncResource):
         return self._pages(_LIST, locals())
 
     def create(
-        self,
-        user_id: int | str,
-        *,
-        user: params.IdReference | Omit = omit,
-        primary: bool | Omit = omit,
-        options: Options = None,
+        self, user_id: int | str, *,
+        user: params.IdReference | Omit = omit, primary: bool | Omit = omit, options: Options = None,
     ) -> models.UserSupervisor:
         """Give a user a supervisor (inferred; docs: Associate an existing user as a supervisor).
 

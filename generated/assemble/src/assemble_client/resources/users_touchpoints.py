@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 from .. import _rules, enums, models
 from .._results import TOUCHPOINT, TOUCHPOINT_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 from .._runtime.wire import COMMA
 
 if TYPE_CHECKING:
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from .users_touchpoints_sub_touchpoints import AsyncUsersTouchpointsSubTouchpoints, UsersTouchpointsSubTouchpoints
 
 _LIST = Operation(
-    "GET /users/{user_id}/touchpoints",
-    TOUCHPOINT_PAGES,
+    "GET /users/{user_id}/touchpoints", TOUCHPOINT_PAGES,
     names={"from_date": "from", "to_date": "to", "direction": "o", "sort": "s"},
     rules={"type": COMMA, "o": _rules.SORT_DIRECTION, "s": _rules.S},
 )
@@ -54,9 +54,7 @@ class UsersTouchpoints(SyncResource):
     """Contacts had with a user, and the sub-touchpoints below them."""
 
     def list(
-        self,
-        user_id: int | str,
-        *,
+        self, user_id: int | str, *,
         page: int | Omit = omit,
         q: str | Omit = omit,
         type: Sequence[int | str] | Omit = omit,
@@ -92,9 +90,7 @@ class UsersTouchpoints(SyncResource):
         return self._pages(_LIST, locals())
 
     def create(
-        self,
-        user_id: int | str,
-        *,
+        self, user_id: int | str, *,
         subject: str | Omit = omit,
         body: str | Omit = omit,
         archived: bool | Omit = omit,
@@ -135,10 +131,7 @@ class UsersTouchpoints(SyncResource):
         return self._call(_RETRIEVE, locals())
 
     def update(
-        self,
-        user_id: int | str,
-        touchpoint_id: int | str,
-        *,
+        self, user_id: int | str, touchpoint_id: int | str, *,
         subject: str | Omit = omit,
         body: str | Omit = omit,
         archived: bool | Omit = omit,

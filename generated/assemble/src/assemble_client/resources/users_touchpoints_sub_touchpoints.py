@@ -5,7 +5,8 @@ from __future__ import annotations
 from .. import models
 from .._results import SUB_TOUCHPOINT
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
-from .._runtime.options import Omit, Options, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options
 
 _CREATE = Operation("POST /users/{user_id}/touchpoints/{touchpoint_id}/sub-touchpoints", SUB_TOUCHPOINT)
 

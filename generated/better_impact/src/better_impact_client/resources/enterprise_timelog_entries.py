@@ -10,7 +10,8 @@ from typing import Unpack
 from .. import enums, models
 from .._results import TIMELOG_ENTRY_PAGES, TIMELOG_ENTRY_PAGES_BY_IDS
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 from .._runtime.wire import COMMA
 
 _LIST = Operation("GET /v1/enterprise/timelog_entries", TIMELOG_ENTRY_PAGES, rules={"organization_ids": COMMA})
@@ -27,8 +28,7 @@ class EnterpriseTimelogEntries(SyncResource):
     """
 
     def list(
-        self,
-        *,
+        self, *,
         user_ids: Sequence[int] | Omit = omit,
         activity_ids: Sequence[int] | Omit = omit,
         activity_category_ids: Sequence[int] | Omit = omit,

@@ -10,7 +10,8 @@ from typing import Unpack
 from .. import enums, models
 from .._results import TIMELOG_ENTRY_PAGES, TIMELOG_ENTRY_PAGES_BY_IDS
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 
 _LIST = Operation("GET /v1/organization/timelog_entries", TIMELOG_ENTRY_PAGES)
 _RETRIEVE = Operation("GET /v1/organization/timelog_entries/{timelog_entry_id}", models.TimelogEntry)
@@ -26,8 +27,7 @@ class OrganizationTimelogEntries(SyncResource):
     """
 
     def list(
-        self,
-        *,
+        self, *,
         user_ids: Sequence[int] | Omit = omit,
         activity_ids: Sequence[int] | Omit = omit,
         activity_category_ids: Sequence[int] | Omit = omit,

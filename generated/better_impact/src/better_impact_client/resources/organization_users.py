@@ -12,7 +12,8 @@ from typing import Unpack
 from .. import enums, models
 from .._results import USER_PAGES, USER_PAGES_BY_IDS
 from .._runtime.api import AsyncResource, OnProgress, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 from .._runtime.saving import SavingResource
 
 _LIST = Operation("GET /v1/organization/users/", USER_PAGES)
@@ -32,8 +33,7 @@ class OrganizationUsers(SavingResource, SyncResource):
     """
 
     def list(
-        self,
-        *,
+        self, *,
         page_size: int | Omit = omit,
         page_number: int | Omit = omit,
         include_custom_fields: bool | Omit = omit,
@@ -115,14 +115,8 @@ class OrganizationUsers(SavingResource, SyncResource):
         return self._pages(_RETRIEVE_MANY, locals())
 
     def download_custom_field_file(
-        self,
-        user_id: int,
-        user_custom_field_id: int,
-        to: str | os.PathLike[str],
-        *,
-        overwrite: bool = False,
-        on_progress: OnProgress | None = None,
-        options: Options = None,
+        self, user_id: int, user_custom_field_id: int, to: str | os.PathLike[str], *,
+        overwrite: bool = False, on_progress: OnProgress | None = None, options: Options = None,
     ) -> Path:
         """Download the file in a custom field of an organization's user (documented; docs: Custom Field Files).
 

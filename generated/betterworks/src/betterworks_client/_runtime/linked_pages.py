@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from msgspec.structs import replace
 
-from .options import omit
+from .omitted import omit
 from .paging import Cursor, Scheme, Seen, given, look, truth, whole_number, with_query
 
 if TYPE_CHECKING:

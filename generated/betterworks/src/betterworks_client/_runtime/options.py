@@ -1,10 +1,9 @@
-"""What a caller can set: per client, per call, and the marker for "leave this out"."""
+"""What a caller can set: per client and per call."""
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Callable, Collection, Mapping
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     import ssl
@@ -24,21 +23,6 @@ else:
     B = TypeVar("B")
     R = TypeVar("R")
 
-
-class Omit(enum.Enum):
-    """Type of `omit`: an argument that is not sent at all (`None` is sent as null)."""
-
-    OMIT = "omit"
-
-    def __bool__(self) -> Literal[False]:
-        return False
-
-    def __repr__(self) -> str:
-        return "omit"
-
-
-omit: Final = Omit.OMIT
-"""Default of every optional argument: the field or parameter is left out of the request."""
 
 OnProgress: TypeAlias = Callable[[int, "int | None"], object]
 """Called with the bytes received so far and the total if the vendor announced it."""

@@ -3,8 +3,9 @@
 from .aio.pages import AsyncPages
 from .drift import Drift
 from .model import Record
+from .omitted import Omit, omit
 from .operations import plain
-from .options import AsyncClientOptions, ClientOptions, Into, Omit, PagesInto, Paging, RequestOptions, omit
+from .options import AsyncClientOptions, ClientOptions, Into, PagesInto, Paging, RequestOptions
 from .pages import Page
 from .responses import RawResponse
 from .sync.pages import SyncPages

@@ -13,7 +13,8 @@ from msgspec.structs import replace
 
 from .addresses import fill_path
 from .errors import ConfigurationError, InvalidArgumentError
-from .options import RequestOptions, omit
+from .omitted import omit
+from .options import RequestOptions
 from .values import Private
 from .wire import PLAIN, json_value, query_string, text
 

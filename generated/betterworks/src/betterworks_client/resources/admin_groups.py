@@ -8,11 +8,11 @@ from typing import Unpack
 from .. import _rules, models
 from .._results import ADMIN_GROUP_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 
 _LIST = Operation(
-    "GET /api/v1/groups/",
-    ADMIN_GROUP_PAGES,
+    "GET /api/v1/groups/", ADMIN_GROUP_PAGES,
     rules={"delta_start": _rules.DATE_OR_DATE_TIME, "delta_end": _rules.DATE_OR_DATE_TIME},
 )
 _RETRIEVE = Operation("GET /api/v1/groups/{id}/", models.AdminGroup)
@@ -26,8 +26,7 @@ class AdminGroups(SyncResource):
     """
 
     def list(
-        self,
-        *,
+        self, *,
         page: int | Omit = omit,
         size: int | Omit = omit,
         delta_start: date | datetime | Omit = omit,

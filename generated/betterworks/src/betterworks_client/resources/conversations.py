@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 from .. import _rules, models
 from .._results import CONVERSATION_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged, resource
-from .._runtime.options import Omit, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Paging
 
 if TYPE_CHECKING:
     from .conversations_templates import AsyncConversationsTemplates, ConversationsTemplates
 
 _LIST = Operation(
-    "GET /api/v1/conversations/",
-    CONVERSATION_PAGES,
+    "GET /api/v1/conversations/", CONVERSATION_PAGES,
     rules={"delta_start": _rules.DATE_OR_DATE_TIME, "delta_end": _rules.DATE_OR_DATE_TIME},
 )
 
@@ -27,8 +27,7 @@ class Conversations(SyncResource):
     """Conversations and the templates they follow."""
 
     def list(
-        self,
-        *,
+        self, *,
         deployment_id: int | str,
         manager_id: int | str | Omit = omit,
         employee_id: int | Omit = omit,

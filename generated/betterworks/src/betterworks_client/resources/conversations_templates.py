@@ -7,11 +7,11 @@ from typing import Unpack
 from .. import _rules, enums, models
 from .._results import CONVERSATION_TEMPLATE_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 
 _LIST = Operation(
-    "GET /api/v1/conversations/templates/",
-    CONVERSATION_TEMPLATE_PAGES,
+    "GET /api/v1/conversations/templates/", CONVERSATION_TEMPLATE_PAGES,
     rules={"type": _rules.CONVERSATION_TEMPLATE_TYPE},
 )
 _RETRIEVE = Operation("GET /api/v1/conversations/templates/{id}/", models.ConversationTemplate)
@@ -25,8 +25,7 @@ class ConversationsTemplates(SyncResource):
     """
 
     def list(
-        self,
-        *,
+        self, *,
         page: int | Omit = omit,
         size: int | Omit = omit,
         type: enums.ConversationTemplateType | Omit = omit,

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._results import DEPARTMENT_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 
 if TYPE_CHECKING:
     from .. import params
@@ -35,8 +36,7 @@ class Departments(SyncResource):
     """
 
     def list(
-        self,
-        *,
+        self, *,
         page: int | Omit = omit,
         size: int | Omit = omit,
         include_deactivated: bool | Omit = omit,
@@ -48,7 +48,9 @@ class Departments(SyncResource):
         """
         return self._pages(_LIST, locals())
 
-    def create(self, *, name: str, parent_id: int | Omit = omit, options: Options = None) -> models.Department:
+    def create(
+        self, *, name: str, parent_id: int | Omit = omit, options: Options = None
+    ) -> models.Department:
         """Create a department (documented; docs: Create Department).
 
         Adds a department, below another one if `parent_id` is given.

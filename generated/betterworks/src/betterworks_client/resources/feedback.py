@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Unpack
 from .. import _rules, models
 from .._results import FEEDBACK_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged, resource
-from .._runtime.options import Omit, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Paging
 
 if TYPE_CHECKING:
     from .feedback_requests import AsyncFeedbackRequests, FeedbackRequests
     from .feedback_templates import AsyncFeedbackTemplates, FeedbackTemplates
 
 _LIST = Operation(
-    "GET /api/v1/feedback/",
-    FEEDBACK_PAGES,
+    "GET /api/v1/feedback/", FEEDBACK_PAGES,
     require=(("cycle_id",), ("for_user_id",)),
     rules={"delta_start": _rules.DATE_OR_DATE_TIME, "delta_end": _rules.DATE_OR_DATE_TIME},
 )
@@ -31,8 +31,7 @@ class Feedback(SyncResource):
     """Feedback, requests for feedback, and the templates they follow."""
 
     def list(
-        self,
-        *,
+        self, *,
         for_user_id: int | str | Omit = omit,
         cycle_id: int | str | Omit = omit,
         delta_start: date | datetime | Omit = omit,

@@ -8,11 +8,11 @@ from typing import Unpack
 from .. import _rules, models
 from .._results import FEEDBACK_REQUEST_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
-from .._runtime.options import Omit, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Paging
 
 _LIST = Operation(
-    "GET /api/v1/feedback/requests/",
-    FEEDBACK_REQUEST_PAGES,
+    "GET /api/v1/feedback/requests/", FEEDBACK_REQUEST_PAGES,
     rules={"delta_start": _rules.DATE_OR_DATE_TIME, "delta_end": _rules.DATE_OR_DATE_TIME},
 )
 
@@ -21,8 +21,7 @@ class FeedbackRequests(SyncResource):
     """Feedback, requests for feedback, and the templates they follow."""
 
     def list(
-        self,
-        *,
+        self, *,
         cycle: int | str | Omit = omit,
         from_user: int | str | Omit = omit,
         for_user: int | str | Omit = omit,

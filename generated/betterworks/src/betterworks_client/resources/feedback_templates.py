@@ -7,7 +7,8 @@ from typing import Unpack
 from .. import _rules, enums, models
 from .._results import FEEDBACK_TEMPLATE_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 
 _LIST = Operation(
     "GET /api/v1/feedback/templates/", FEEDBACK_TEMPLATE_PAGES, rules={"type": _rules.FEEDBACK_TEMPLATE_TYPE}
@@ -26,8 +27,7 @@ class FeedbackTemplates(SyncResource):
     """
 
     def list(
-        self,
-        *,
+        self, *,
         type: enums.FeedbackTemplateType | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .. import _rules, enums, models
 from .._results import GOAL_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 
 if TYPE_CHECKING:
     from .. import params
@@ -105,8 +106,7 @@ class Goals(SyncResource):
     """Goals (objectives) and their milestones (key results)."""
 
     def create(
-        self,
-        *,
+        self, *,
         owner: params.GoalOwnerInput,
         name: str,
         start: date,
@@ -150,9 +150,7 @@ class Goals(SyncResource):
         return self._call(_RETRIEVE, locals())
 
     def update(
-        self,
-        id: int | str,
-        *,
+        self, id: int | str, *,
         owner: params.GoalOwnerInput | Omit = omit,
         name: str | Omit = omit,
         parent: int | str | Omit = omit,
@@ -202,8 +200,7 @@ class Goals(SyncResource):
         return self._call(_DELETE, locals())
 
     def list(
-        self,
-        *,
+        self, *,
         owner: int | str | Omit = omit,
         aligned_to_goal: int | str | Omit = omit,
         aligned_to_owner: int | str | Omit = omit,
@@ -264,8 +261,7 @@ class Goals(SyncResource):
         return self._pages(_LIST, locals())
 
     def search(
-        self,
-        *,
+        self, *,
         q: str,
         visibility: enums.GoalVisibility | Omit = omit,
         goal_type: Literal["avgofprogress", "sumofcurrent", "sumofrange"] | Omit = omit,
@@ -296,9 +292,7 @@ class Goals(SyncResource):
         return self._pages(_SEARCH, locals())
 
     def check_in(
-        self,
-        id: int | str,
-        *,
+        self, id: int | str, *,
         done: bool | Omit = omit,
         value: float | Omit = omit,
         target: float | Omit = omit,

@@ -7,7 +7,8 @@ from typing import Unpack
 from .. import models
 from .._results import GOAL_CATEGORY_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
-from .._runtime.options import Omit, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Paging
 
 _SEARCH = Operation("GET /api/v1/goals/categories/search/", GOAL_CATEGORY_PAGES)
 
@@ -16,7 +17,11 @@ class GoalsCategories(SyncResource):
     """Goals (objectives) and their milestones (key results)."""
 
     def search(
-        self, *, q: str | Omit = omit, page: int | Omit = omit, size: int | Omit = omit, **paging: Unpack[Paging]
+        self, *,
+        q: str | Omit = omit,
+        page: int | Omit = omit,
+        size: int | Omit = omit,
+        **paging: Unpack[Paging],
     ) -> SyncPages[models.GoalCategory, models.GoalCategoryPage]:
         """Search goal categories by name (documented; docs: Search Goal Categories).
 

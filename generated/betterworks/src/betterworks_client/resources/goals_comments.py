@@ -8,7 +8,8 @@ from typing import Literal, Unpack
 from .. import _rules, models
 from .._results import COMMENT_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
-from .._runtime.options import Omit, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Paging
 
 _LIST = Operation(
     "GET /api/v1/goals/{id}/comments", COMMENT_PAGES, rules={"type": _rules.TYPE, "latest_time": _rules.UNIX_TIME}
@@ -19,9 +20,7 @@ class GoalsComments(SyncResource):
     """Goals (objectives) and their milestones (key results)."""
 
     def list(
-        self,
-        id: int | str,
-        *,
+        self, id: int | str, *,
         type: Literal["private", "starred"] | Omit = omit,
         latest_time: datetime | Omit = omit,
         size: int | Omit = omit,

@@ -8,11 +8,11 @@ from typing import Unpack
 from .. import _rules, models
 from .._results import HASHTAG_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
-from .._runtime.options import Omit, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Paging
 
 _LIST = Operation(
-    "GET /api/v1/hashtags/",
-    HASHTAG_PAGES,
+    "GET /api/v1/hashtags/", HASHTAG_PAGES,
     rules={"delta_start": _rules.DATE_OR_DATE_TIME, "delta_end": _rules.DATE_OR_DATE_TIME},
 )
 
@@ -21,8 +21,7 @@ class Hashtags(SyncResource):
     """Hashtags used in recognitions."""
 
     def list(
-        self,
-        *,
+        self, *,
         page: int | Omit = omit,
         size: int | Omit = omit,
         delta_start: date | datetime | Omit = omit,

@@ -8,11 +8,11 @@ from typing import Unpack
 from .. import _rules, models
 from .._results import RECOGNITION_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
-from .._runtime.options import Omit, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Paging
 
 _LIST = Operation(
-    "GET /api/v1/recognitions/",
-    RECOGNITION_PAGES,
+    "GET /api/v1/recognitions/", RECOGNITION_PAGES,
     rules={"delta_start": _rules.DATE_OR_DATE_TIME, "delta_end": _rules.DATE_OR_DATE_TIME},
 )
 
@@ -21,8 +21,7 @@ class Recognitions(SyncResource):
     """Praise given to users and groups."""
 
     def list(
-        self,
-        *,
+        self, *,
         start_date: date | Omit = omit,
         end_date: date | Omit = omit,
         for_user_id: int | Omit = omit,

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Unpack
 from .. import _rules, enums, models
 from .._results import REPORT_RUN_PAGES
 from .._runtime.api import AsyncResource, OnProgress, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 from .._runtime.polling import Polling, WaitingResource
 from .._runtime.saving import SavingResource
 
@@ -33,8 +34,7 @@ class ReportRuns(WaitingResource, SavingResource, SyncResource):
     """
 
     def list(
-        self,
-        *,
+        self, *,
         report: enums.ReportType | Omit = omit,
         template: int | Omit = omit,
         created: date | Omit = omit,
@@ -85,7 +85,9 @@ class ReportRuns(WaitingResource, SavingResource, SyncResource):
         """
         return self._call(_RETRIEVE, locals())
 
-    def wait(self, id: int, *, timeout: float = 600.0, options: Options = None) -> models.ReportRun:
+    def wait(
+        self, id: int, *, timeout: float = 600.0, options: Options = None
+    ) -> models.ReportRun:
         """Wait until a report run has ended.
 
         Calls `retrieve` again after pauses of 1 to 30 seconds until the work is done.
@@ -99,13 +101,8 @@ class ReportRuns(WaitingResource, SavingResource, SyncResource):
         )
 
     def download(
-        self,
-        report_run: models.ReportRun,
-        to: str | os.PathLike[str],
-        *,
-        overwrite: bool = False,
-        on_progress: OnProgress | None = None,
-        options: Options = None,
+        self, report_run: models.ReportRun, to: str | os.PathLike[str], *,
+        overwrite: bool = False, on_progress: OnProgress | None = None, options: Options = None,
     ) -> Path:
         """Download the file of a report run that has succeeded.
 

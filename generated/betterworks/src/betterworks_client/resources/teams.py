@@ -8,11 +8,11 @@ from typing import Literal, Unpack
 from .. import _rules, models
 from .._results import TEAM_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 
 _LIST = Operation(
-    "GET /api/v1/teams/",
-    TEAM_PAGES,
+    "GET /api/v1/teams/", TEAM_PAGES,
     rules={"type": _rules.TYPE_2, "delta_start": _rules.DATE_OR_DATE_TIME, "delta_end": _rules.DATE_OR_DATE_TIME},
 )
 _RETRIEVE = Operation("GET /api/v1/teams/{id}/", models.Team)
@@ -26,8 +26,7 @@ class Teams(SyncResource):
     """
 
     def list(
-        self,
-        *,
+        self, *,
         type: Literal["myteams", "allteams"] | Omit = omit,
         delta_start: date | datetime | Omit = omit,
         delta_end: date | datetime | Omit = omit,

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Unpack
 from .. import _rules, enums, models
 from .._results import USER_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 
 if TYPE_CHECKING:
     from .. import params
@@ -50,8 +51,7 @@ class Users(SyncResource):
     """People and their administrative roles."""
 
     def list(
-        self,
-        *,
+        self, *,
         page: int | Omit = omit,
         size: int | Omit = omit,
         department: str | Omit = omit,
@@ -88,8 +88,7 @@ class Users(SyncResource):
         return self._call(_RETRIEVE, locals())
 
     def search(
-        self,
-        *,
+        self, *,
         q: str,
         manager_id: int | str | Omit = omit,
         can_view_goal_id: int | Omit = omit,

@@ -13,7 +13,7 @@ from urllib.parse import quote
 from uuid import UUID
 
 from .errors import InvalidArgumentError
-from .options import omit
+from .omitted import omit
 from .values import Value
 
 Style = Literal["form", "comma"]

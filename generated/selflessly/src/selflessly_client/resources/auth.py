@@ -6,22 +6,19 @@ from typing import Literal
 
 from .. import _rules, models
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
-from .._runtime.options import Omit, Options, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options
 
 _CREATE_TOKEN = Operation(
-    "POST /api/v1/token",
-    models.Token,
+    "POST /api/v1/token", models.Token,
     encoding="form",
     retry_safe=True,
     authenticated=False,
     rules={"grant_type": _rules.GRANT_TYPE},
 )
 _REFRESH_TOKEN = Operation(
-    "POST /api/v1/token/refresh",
-    models.Token,
-    encoding="form",
-    authenticated=False,
-    rules={"grant_type": _rules.GRANT_TYPE_2},
+    "POST /api/v1/token/refresh", models.Token,
+    encoding="form", authenticated=False, rules={"grant_type": _rules.GRANT_TYPE_2},
 )
 
 
@@ -38,8 +35,7 @@ class Auth(SyncResource):
     """
 
     def create_token(
-        self,
-        *,
+        self, *,
         client_id: str,
         client_secret: str,
         grant_type: Literal["password"],
@@ -60,8 +56,7 @@ class Auth(SyncResource):
         return self._call(_CREATE_TOKEN, locals())
 
     def refresh_token(
-        self,
-        *,
+        self, *,
         grant_type: Literal["refresh_token"],
         refresh_token: str,
         client_id: str | Omit = omit,

@@ -8,7 +8,8 @@ from typing import Unpack
 from .. import _rules, enums, models
 from .._results import USER_LIST_ITEM_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 
 _LIST = Operation("GET /api/v1/users", USER_LIST_ITEM_PAGES)
 _CREATE = Operation(
@@ -78,8 +79,7 @@ class Users(SyncResource):
         return self._pages(_LIST, locals())
 
     def create(
-        self,
-        *,
+        self, *,
         first_name: str | None | Omit = omit,
         last_name: str | None | Omit = omit,
         email: str | Omit = omit,
@@ -119,9 +119,7 @@ class Users(SyncResource):
         return self._call(_RETRIEVE, locals())
 
     def update(
-        self,
-        user_id: int,
-        *,
+        self, user_id: int, *,
         first_name: str | None | Omit = omit,
         last_name: str | None | Omit = omit,
         email: str | Omit = omit,

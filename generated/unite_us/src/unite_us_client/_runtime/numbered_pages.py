@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .options import omit
+from .omitted import omit
 from .paging import Cursor, Scheme, Seen, given, look, truth, whole_number, with_query
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Unpack
 from .._lists import RecordPages
 from .._results import RECORD_LIST
 from .._runtime.api import AsyncResource, Operation, SyncResource, paged, resource
-from .._runtime.options import Omit, PagesInto, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import PagesInto, R
 
 if TYPE_CHECKING:
     from .. import params
@@ -31,7 +32,9 @@ class BackOffice(SyncResource):
     form_usages: BackOfficeFormUsages = resource(".back_office_form_usages")
     """What groups, their programs and networks use forms for."""
 
-    def search_questions(self, *, q: params.QuestionQuery, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
+    def search_questions(
+        self, *, q: params.QuestionQuery, **paging: Unpack[PagesInto[R]]
+    ) -> RecordPages[R]:
         """Search the repository of questions for a word or phrase (inferred; docs: Back Office: Forms Publish)."""
         return self._pages(_SEARCH_QUESTIONS, locals())
 

@@ -9,7 +9,8 @@ from .. import _rules, enums
 from .._lists import RecordPages
 from .._results import RECORD, RECORD_LIST
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, Options, PagesInto, R
 
 if TYPE_CHECKING:
     from .. import params
@@ -18,18 +19,15 @@ _LIST_FOR_PROGRAM = Operation("GET /back_office/groups/{group_id}/programs/{prog
 _LIST_FOR_GROUP = Operation("GET /back_office/groups/{group_id}/forms", RECORD_LIST)
 _LIST_FOR_NETWORK = Operation("GET /back_office/networks/{network_id}/forms", RECORD_LIST)
 _ADD_TO_PROGRAM = Operation(
-    "POST /back_office/forms/{form_id}/groups/{group_id}/programs/{program_id}",
-    RECORD,
+    "POST /back_office/forms/{form_id}/groups/{group_id}/programs/{program_id}", RECORD,
     rules={"usage": _rules.FORM_USAGE_INPUT},
 )
 _REMOVE_FROM_PROGRAM = Operation[None](
     "DELETE /back_office/forms/{form_id}/groups/{group_id}/programs/{program_id}",
-    body=("use_type",),
-    rules={"use_type": _rules.FORM_USE_TYPE},
+    body=("use_type",), rules={"use_type": _rules.FORM_USE_TYPE},
 )
 _UPDATE_FOR_PROGRAM = Operation(
-    "PATCH /back_office/forms/{form_id}/groups/{group_id}/programs/{program_id}",
-    RECORD,
+    "PATCH /back_office/forms/{form_id}/groups/{group_id}/programs/{program_id}", RECORD,
     rules={"usage": _rules.FORM_USAGE_CHANGES},
 )
 _ADD_TO_GROUP = Operation(
@@ -37,8 +35,7 @@ _ADD_TO_GROUP = Operation(
 )
 _REMOVE_FROM_GROUP = Operation[None](
     "DELETE /back_office/forms/{form_id}/groups/{group_id}",
-    body=("use_type",),
-    rules={"use_type": _rules.FORM_USE_TYPE},
+    body=("use_type",), rules={"use_type": _rules.FORM_USE_TYPE},
 )
 _UPDATE_FOR_GROUP = Operation(
     "PATCH /back_office/forms/{form_id}/groups/{group_id}", RECORD, rules={"usage": _rules.FORM_USAGE_CHANGES}
@@ -48,8 +45,7 @@ _ADD_TO_NETWORK = Operation(
 )
 _REMOVE_FROM_NETWORK = Operation[None](
     "DELETE /back_office/forms/{form_id}/networks/{network_id}",
-    body=("use_type",),
-    rules={"use_type": _rules.FORM_USE_TYPE},
+    body=("use_type",), rules={"use_type": _rules.FORM_USE_TYPE},
 )
 _UPDATE_FOR_NETWORK = Operation(
     "PATCH /back_office/forms/{form_id}/networks/{network_id}", RECORD, rules={"usage": _rules.FORM_USAGE_CHANGES}
@@ -70,10 +66,7 @@ class BackOfficeFormUsages(SyncResource):
     """
 
     def list_for_program(
-        self,
-        group_id: str,
-        program_id: str,
-        *,
+        self, group_id: str, program_id: str, *,
         use_type: enums.FormUseType | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
         **paging: Unpack[PagesInto[R]],
@@ -82,9 +75,7 @@ class BackOfficeFormUsages(SyncResource):
         return self._pages(_LIST_FOR_PROGRAM, locals())
 
     def list_for_group(
-        self,
-        group_id: str,
-        *,
+        self, group_id: str, *,
         use_type: enums.FormUseType | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
         **paging: Unpack[PagesInto[R]],
@@ -97,9 +88,7 @@ class BackOfficeFormUsages(SyncResource):
         return self._pages(_LIST_FOR_GROUP, locals())
 
     def list_for_network(
-        self,
-        network_id: str,
-        *,
+        self, network_id: str, *,
         use_type: enums.FormUseType | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
         **paging: Unpack[PagesInto[R]],
@@ -118,13 +107,8 @@ class BackOfficeFormUsages(SyncResource):
         return self._into(_ADD_TO_PROGRAM, locals(), into)
 
     def remove_from_program(
-        self,
-        form_id: str,
-        group_id: str,
-        program_id: str,
-        *,
-        use_type: enums.FormUseType | Omit = omit,
-        options: Options = None,
+        self, form_id: str, group_id: str, program_id: str, *,
+        use_type: enums.FormUseType | Omit = omit, options: Options = None,
     ) -> None:
         """Take a form out of use in a group's program (inferred; docs: Back Office: Use Forms).
 
@@ -145,7 +129,9 @@ class BackOfficeFormUsages(SyncResource):
     replace_for_program = twin(update_for_program, _UPDATE_FOR_PROGRAM.with_method("PUT"))
     """Replace what a group's program uses a form for (inferred; docs: Back Office: Use Forms)."""
 
-    def add_to_group(self, form_id: str, group_id: str, *, usage: params.FormUsageInput, **into: Unpack[Into[R]]) -> R:
+    def add_to_group(
+        self, form_id: str, group_id: str, *, usage: params.FormUsageInput, **into: Unpack[Into[R]]
+    ) -> R:
         """Put a form to use in a group (inferred; docs: Back Office: Use Forms).
 
         Args:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Unpack
 from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, resource, twin
-from .._runtime.options import Into, Omit, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, R
 
 if TYPE_CHECKING:
     from .. import params
@@ -40,7 +41,9 @@ class BackOfficeForms(SyncResource):
         """List the forms that are available (inferred; docs: Back Office: Forms)."""
         return self._pages(_LIST, locals())
 
-    def create(self, *, form: params.FormInput | Omit = omit, **into: Unpack[Into[R]]) -> R:
+    def create(
+        self, *, form: params.FormInput | Omit = omit, **into: Unpack[Into[R]]
+    ) -> R:
         """Create a form for a group (inferred; docs: Back Office: Forms)."""
         return self._into(_CREATE, locals(), into)
 
@@ -48,7 +51,9 @@ class BackOfficeForms(SyncResource):
         """Retrieve a form (inferred; docs: Back Office: Forms)."""
         return self._into(_RETRIEVE, locals(), into)
 
-    def update(self, form_id: str, *, form: params.FormInput | Omit = omit, **into: Unpack[Into[R]]) -> R:
+    def update(
+        self, form_id: str, *, form: params.FormInput | Omit = omit, **into: Unpack[Into[R]]
+    ) -> R:
         """Update a form (inferred; docs: Back Office: Forms)."""
         return self._into(_UPDATE, locals(), into)
 

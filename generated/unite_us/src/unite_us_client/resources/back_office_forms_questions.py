@@ -8,7 +8,8 @@ from .. import _rules
 from .._lists import RecordPages
 from .._results import RECORD, RECORD_LIST
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, Options, PagesInto, R
 
 if TYPE_CHECKING:
     from .. import params
@@ -50,7 +51,9 @@ class BackOfficeFormsQuestions(SyncResource):
         validator_id: Identifier of the validator.
     """
 
-    def create(self, form_id: str, *, question: params.QuestionInput, **into: Unpack[Into[R]]) -> R:
+    def create(
+        self, form_id: str, *, question: params.QuestionInput, **into: Unpack[Into[R]]
+    ) -> R:
         """Create a question in a form (inferred; docs: Back Office: Forms -> Questions).
 
         Args:
@@ -101,13 +104,8 @@ class BackOfficeFormsQuestions(SyncResource):
         return self._call(_DELETE_INPUT_OPTION, locals())
 
     def update_input_option(
-        self,
-        form_id: str,
-        question_id: str,
-        input_option_id: str,
-        *,
-        input_option: params.InputOptionInput,
-        **into: Unpack[Into[R]],
+        self, form_id: str, question_id: str, input_option_id: str, *,
+        input_option: params.InputOptionInput, **into: Unpack[Into[R]],
     ) -> R:
         """Update a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options)."""
         return self._into(_UPDATE_INPUT_OPTION, locals(), into)

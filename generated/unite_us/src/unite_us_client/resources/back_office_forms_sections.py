@@ -29,7 +29,9 @@ class BackOfficeFormsSections(SyncResource):
         section_id: Identifier of the form section.
     """
 
-    def create(self, form_id: str, *, section: params.FormSectionInput, **into: Unpack[Into[R]]) -> R:
+    def create(
+        self, form_id: str, *, section: params.FormSectionInput, **into: Unpack[Into[R]]
+    ) -> R:
         """Add a section to a form (inferred; docs: Back Office: Forms -> Sections)."""
         return self._into(_CREATE, locals(), into)
 
@@ -38,7 +40,9 @@ class BackOfficeFormsSections(SyncResource):
         -> Sections)."""
         return self._call(_DELETE, locals())
 
-    def update(self, form_id: str, section_id: str, *, section: params.FormSectionInput, **into: Unpack[Into[R]]) -> R:
+    def update(
+        self, form_id: str, section_id: str, *, section: params.FormSectionInput, **into: Unpack[Into[R]]
+    ) -> R:
         """Update a form section (inferred; docs: Back Office: Forms -> Sections)."""
         return self._into(_UPDATE, locals(), into)
 

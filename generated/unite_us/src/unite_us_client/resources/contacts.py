@@ -8,7 +8,8 @@ from .. import _rules
 from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, resource, twin
-from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, Options, PagesInto, R
 
 if TYPE_CHECKING:
     from .. import params
@@ -77,9 +78,7 @@ class Contacts(SyncResource):
         return self._pages(_LIST, locals())
 
     def create(
-        self,
-        group_id: str,
-        *,
+        self, group_id: str, *,
         contact: params.ContactInput,
         network_id: str | Omit = omit,
         assistance_request_id: str | Omit = omit,
@@ -101,10 +100,7 @@ class Contacts(SyncResource):
         return self._call(_DELETE, locals())
 
     def update(
-        self,
-        group_id: str,
-        contact_id: str,
-        *,
+        self, group_id: str, contact_id: str, *,
         contact: params.ContactChanges | Omit = omit,
         network_id: str | Omit = omit,
         assistance_request_id: str | Omit = omit,

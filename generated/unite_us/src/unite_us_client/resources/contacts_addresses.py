@@ -17,8 +17,7 @@ _CREATE = Operation(
 )
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/addresses/{address_id}")
 _UPDATE = Operation(
-    "PATCH /groups/{group_id}/contacts/{contact_id}/addresses/{address_id}",
-    RECORD,
+    "PATCH /groups/{group_id}/contacts/{contact_id}/addresses/{address_id}", RECORD,
     rules={"address": _rules.CONTACT_ADDRESS},
 )
 
@@ -33,7 +32,9 @@ class ContactsAddresses(SyncResource):
         address_id: Identifier of the address.
     """
 
-    def create(self, group_id: str, contact_id: str, *, address: params.ContactAddress, **into: Unpack[Into[R]]) -> R:
+    def create(
+        self, group_id: str, contact_id: str, *, address: params.ContactAddress, **into: Unpack[Into[R]]
+    ) -> R:
         """Add a postal address to a contact (inferred; docs: Contacts: Addresses)."""
         return self._into(_CREATE, locals(), into)
 
@@ -42,13 +43,8 @@ class ContactsAddresses(SyncResource):
         return self._call(_DELETE, locals())
 
     def update(
-        self,
-        group_id: str,
-        contact_id: str,
-        address_id: str,
-        *,
-        address: params.ContactAddress,
-        **into: Unpack[Into[R]],
+        self, group_id: str, contact_id: str, address_id: str, *,
+        address: params.ContactAddress, **into: Unpack[Into[R]],
     ) -> R:
         """Update a contact's postal address (inferred; docs: Contacts: Addresses)."""
         return self._into(_UPDATE, locals(), into)

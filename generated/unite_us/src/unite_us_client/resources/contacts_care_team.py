@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Unpack
 from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, resource, twin
-from .._runtime.options import Into, Omit, Options, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, Options, R
 
 if TYPE_CHECKING:
     from .. import params
@@ -58,13 +59,8 @@ class ContactsCareTeam(SyncResource):
         return self._call(_DELETE, locals())
 
     def update(
-        self,
-        group_id: str,
-        contact_id: str,
-        member_id: str,
-        *,
-        member: params.CareTeamMemberChanges | Omit = omit,
-        **into: Unpack[Into[R]],
+        self, group_id: str, contact_id: str, member_id: str, *,
+        member: params.CareTeamMemberChanges | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
         """Update a member who was added ad hoc (inferred; docs: Contact: Care Team)."""
         return self._into(_UPDATE, locals(), into)

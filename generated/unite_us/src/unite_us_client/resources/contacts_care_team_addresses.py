@@ -13,16 +13,14 @@ if TYPE_CHECKING:
     from .. import params
 
 _CREATE = Operation(
-    "POST /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/addresses",
-    RECORD,
+    "POST /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/addresses", RECORD,
     rules={"address": _rules.CONTACT_ADDRESS},
 )
 _DELETE = Operation[None](
     "DELETE /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/addresses/{address_id}"
 )
 _UPDATE = Operation(
-    "PATCH /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/addresses/{address_id}",
-    RECORD,
+    "PATCH /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/addresses/{address_id}", RECORD,
     rules={"address": _rules.CONTACT_ADDRESS},
 )
 
@@ -39,13 +37,8 @@ class ContactsCareTeamAddresses(SyncResource):
     """
 
     def create(
-        self,
-        group_id: str,
-        contact_id: str,
-        member_id: str,
-        *,
-        address: params.CareTeamAddress,
-        **into: Unpack[Into[R]],
+        self, group_id: str, contact_id: str, member_id: str, *,
+        address: params.CareTeamAddress, **into: Unpack[Into[R]],
     ) -> R:
         """Add a postal address to a care team member (inferred; docs: Care Team Members: Addresses)."""
         return self._into(_CREATE, locals(), into)
@@ -57,14 +50,8 @@ class ContactsCareTeamAddresses(SyncResource):
         return self._call(_DELETE, locals())
 
     def update(
-        self,
-        group_id: str,
-        contact_id: str,
-        member_id: str,
-        address_id: str,
-        *,
-        address: params.CareTeamAddress,
-        **into: Unpack[Into[R]],
+        self, group_id: str, contact_id: str, member_id: str, address_id: str, *,
+        address: params.CareTeamAddress, **into: Unpack[Into[R]],
     ) -> R:
         """Update a care team member's postal address (inferred; docs: Care Team Members: Addresses)."""
         return self._into(_UPDATE, locals(), into)

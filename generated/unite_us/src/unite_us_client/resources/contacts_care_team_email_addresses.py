@@ -35,13 +35,8 @@ class ContactsCareTeamEmailAddresses(SyncResource):
     """
 
     def create(
-        self,
-        group_id: str,
-        contact_id: str,
-        member_id: str,
-        *,
-        email_address: params.EmailAddress,
-        **into: Unpack[Into[R]],
+        self, group_id: str, contact_id: str, member_id: str, *,
+        email_address: params.EmailAddress, **into: Unpack[Into[R]],
     ) -> R:
         """Add an email address to a care team member (inferred; docs: Care Team Members: Email Addresses)."""
         return self._into(_CREATE, locals(), into)
@@ -53,14 +48,8 @@ class ContactsCareTeamEmailAddresses(SyncResource):
         return self._call(_DELETE, locals())
 
     def update(
-        self,
-        group_id: str,
-        contact_id: str,
-        member_id: str,
-        email_address_id: str,
-        *,
-        email_address: params.EmailAddress,
-        **into: Unpack[Into[R]],
+        self, group_id: str, contact_id: str, member_id: str, email_address_id: str, *,
+        email_address: params.EmailAddress, **into: Unpack[Into[R]],
     ) -> R:
         """Update a care team member's email address (inferred; docs: Care Team Members: Email Addresses)."""
         return self._into(_UPDATE, locals(), into)

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from .. import params
 
 _CREATE = Operation(
-    "POST /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/phone_numbers",
-    RECORD,
+    "POST /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/phone_numbers", RECORD,
     rules={"phone_number": _rules.PHONE_NUMBER},
 )
 _DELETE = Operation[None](
@@ -39,13 +38,8 @@ class ContactsCareTeamPhoneNumbers(SyncResource):
     """
 
     def create(
-        self,
-        group_id: str,
-        contact_id: str,
-        member_id: str,
-        *,
-        phone_number: params.PhoneNumber,
-        **into: Unpack[Into[R]],
+        self, group_id: str, contact_id: str, member_id: str, *,
+        phone_number: params.PhoneNumber, **into: Unpack[Into[R]],
     ) -> R:
         """Add a phone number to a care team member (inferred; docs: Care Team Members: Phone Numbers)."""
         return self._into(_CREATE, locals(), into)
@@ -57,14 +51,8 @@ class ContactsCareTeamPhoneNumbers(SyncResource):
         return self._call(_DELETE, locals())
 
     def update(
-        self,
-        group_id: str,
-        contact_id: str,
-        member_id: str,
-        phone_number_id: str,
-        *,
-        phone_number: params.PhoneNumber,
-        **into: Unpack[Into[R]],
+        self, group_id: str, contact_id: str, member_id: str, phone_number_id: str, *,
+        phone_number: params.PhoneNumber, **into: Unpack[Into[R]],
     ) -> R:
         """Update a care team member's phone number (inferred; docs: Care Team Members: Phone Numbers)."""
         return self._into(_UPDATE, locals(), into)

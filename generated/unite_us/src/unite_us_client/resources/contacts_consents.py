@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._results import RECORD
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
-from .._runtime.options import Into, Omit, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, R
 
 if TYPE_CHECKING:
     from .. import params
@@ -51,12 +52,8 @@ class ContactsConsents(SyncResource):
         return self._into(_CREATE_URL, locals(), into)
 
     def accept_with_documents(
-        self,
-        group_id: str,
-        contact_id: str,
-        *,
-        consents: params.DocumentConsentInput | Omit = omit,
-        **into: Unpack[Into[R]],
+        self, group_id: str, contact_id: str, *,
+        consents: params.DocumentConsentInput | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
         """Request consent and accept it at once on the strength of documents (inferred; docs: Contacts: Addresses).
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Unpack
 from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES, RECORDS
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.options import Into, Omit, Options, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, Options, R
 
 if TYPE_CHECKING:
     from .. import params
@@ -53,10 +54,7 @@ class ContactsDocuments(SyncResource):
         return self._pages(_LIST, locals())
 
     def assign(
-        self,
-        group_id: str,
-        contact_id: str,
-        *,
+        self, group_id: str, contact_id: str, *,
         document_ids: Sequence[str] | Omit = omit,
         targets: params.DocumentTargets | Omit = omit,
         **into: Unpack[Into[R]],
@@ -73,14 +71,8 @@ class ContactsDocuments(SyncResource):
         return self._call(_DELETE, locals())
 
     def update(
-        self,
-        group_id: str,
-        contact_id: str,
-        document_id: str,
-        *,
-        document: params.DocumentInput,
-        attach_to_id: str | Omit = omit,
-        **into: Unpack[Into[R]],
+        self, group_id: str, contact_id: str, document_id: str, *,
+        document: params.DocumentInput, attach_to_id: str | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
         """Update a contact's document: its title, or what it is attached to (inferred; docs: Contacts: Documents)."""
         return self._into(_UPDATE, locals(), into)
@@ -113,15 +105,8 @@ class ContactsDocuments(SyncResource):
         return self._call(_DELETE_FOR_INTAKE, locals())
 
     def update_for_intake(
-        self,
-        group_id: str,
-        contact_id: str,
-        intake_id: str,
-        document_id: str,
-        *,
-        document: params.DocumentInput,
-        attach_to_id: str | Omit = omit,
-        **into: Unpack[Into[R]],
+        self, group_id: str, contact_id: str, intake_id: str, document_id: str, *,
+        document: params.DocumentInput, attach_to_id: str | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
         """Update an intake's document: its title, or what it is attached to (inferred; docs: Intake: Documents)."""
         return self._into(_UPDATE_FOR_INTAKE, locals(), into)

@@ -13,14 +13,12 @@ if TYPE_CHECKING:
     from .. import params
 
 _CREATE = Operation(
-    "POST /groups/{group_id}/contacts/{contact_id}/email_addresses",
-    RECORD,
+    "POST /groups/{group_id}/contacts/{contact_id}/email_addresses", RECORD,
     rules={"email_address": _rules.CONTACT_EMAIL_ADDRESS},
 )
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/email_addresses/{email_address_id}")
 _UPDATE = Operation(
-    "PATCH /groups/{group_id}/contacts/{contact_id}/email_addresses/{email_address_id}",
-    RECORD,
+    "PATCH /groups/{group_id}/contacts/{contact_id}/email_addresses/{email_address_id}", RECORD,
     rules={"email_address": _rules.CONTACT_EMAIL_ADDRESS},
 )
 
@@ -46,13 +44,8 @@ class ContactsEmailAddresses(SyncResource):
         return self._call(_DELETE, locals())
 
     def update(
-        self,
-        group_id: str,
-        contact_id: str,
-        email_address_id: str,
-        *,
-        email_address: params.ContactEmailAddress,
-        **into: Unpack[Into[R]],
+        self, group_id: str, contact_id: str, email_address_id: str, *,
+        email_address: params.ContactEmailAddress, **into: Unpack[Into[R]],
     ) -> R:
         """Update a contact's email address (inferred; docs: Contacts: Email Addresses)."""
         return self._into(_UPDATE, locals(), into)

@@ -8,21 +8,20 @@ from .. import _rules
 from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.options import Into, Omit, Options, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, Options, R
 
 if TYPE_CHECKING:
     from .. import params
 
 _LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/households/members", RECORD_PAGES)
 _CREATE = Operation(
-    "POST /groups/{group_id}/contacts/{contact_id}/households/members",
-    RECORD,
+    "POST /groups/{group_id}/contacts/{contact_id}/households/members", RECORD,
     rules={"household_member": _rules.HOUSEHOLD_MEMBER_INPUT},
 )
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/households/members/{member_id}")
 _UPDATE = Operation(
-    "PATCH /groups/{group_id}/contacts/{contact_id}/households/members/{member_id}",
-    RECORD,
+    "PATCH /groups/{group_id}/contacts/{contact_id}/households/members/{member_id}", RECORD,
     rules={"household_member": _rules.HOUSEHOLD_MEMBER_INPUT},
 )
 _RETRIEVE_COUNT = Operation("GET /groups/{group_id}/contacts/{contact_id}/households/members_count", RECORD)
@@ -64,13 +63,8 @@ class ContactsHousehold(SyncResource):
         return self._call(_DELETE, locals())
 
     def update(
-        self,
-        group_id: str,
-        contact_id: str,
-        member_id: str,
-        *,
-        household_member: params.HouseholdMemberChanges | Omit = omit,
-        **into: Unpack[Into[R]],
+        self, group_id: str, contact_id: str, member_id: str, *,
+        household_member: params.HouseholdMemberChanges | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
         """Update a household member (inferred; docs: Groups::Contacts::Households::Members)."""
         return self._into(_UPDATE, locals(), into)
@@ -84,10 +78,7 @@ class ContactsHousehold(SyncResource):
         return self._into(_RETRIEVE_COUNT, locals(), into)
 
     def update_count(
-        self,
-        group_id: str,
-        contact_id: str,
-        *,
+        self, group_id: str, contact_id: str, *,
         total: float | Omit = omit,
         children: float | Omit = omit,
         adults: float | Omit = omit,

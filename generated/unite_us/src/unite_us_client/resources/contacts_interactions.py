@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._results import RECORD
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
-from .._runtime.options import Into, Omit, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, R
 
 if TYPE_CHECKING:
     from .. import params
@@ -27,10 +28,7 @@ class ContactsInteractions(SyncResource):
     """
 
     def create(
-        self,
-        group_id: str,
-        contact_id: str,
-        *,
+        self, group_id: str, contact_id: str, *,
         collection_class_id: str | Omit = omit,
         interaction: params.InteractionInput | Omit = omit,
         **into: Unpack[Into[R]],
@@ -39,11 +37,7 @@ class ContactsInteractions(SyncResource):
         return self._into(_CREATE, locals(), into)
 
     def update(
-        self,
-        group_id: str,
-        contact_id: str,
-        interaction_id: str,
-        *,
+        self, group_id: str, contact_id: str, interaction_id: str, *,
         collection_class_id: str | Omit = omit,
         interaction: params.InteractionInput | Omit = omit,
         **into: Unpack[Into[R]],

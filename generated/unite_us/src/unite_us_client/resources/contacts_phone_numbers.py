@@ -13,14 +13,12 @@ if TYPE_CHECKING:
     from .. import params
 
 _CREATE = Operation(
-    "POST /groups/{group_id}/contacts/{contact_id}/phone_numbers",
-    RECORD,
+    "POST /groups/{group_id}/contacts/{contact_id}/phone_numbers", RECORD,
     rules={"phone_number": _rules.CONTACT_PHONE_NUMBER},
 )
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/phone_numbers/{phone_number_id}")
 _UPDATE = Operation(
-    "PATCH /groups/{group_id}/contacts/{contact_id}/phone_numbers/{phone_number_id}",
-    RECORD,
+    "PATCH /groups/{group_id}/contacts/{contact_id}/phone_numbers/{phone_number_id}", RECORD,
     rules={"phone_number": _rules.CONTACT_PHONE_NUMBER},
 )
 
@@ -46,13 +44,8 @@ class ContactsPhoneNumbers(SyncResource):
         return self._call(_DELETE, locals())
 
     def update(
-        self,
-        group_id: str,
-        contact_id: str,
-        phone_number_id: str,
-        *,
-        phone_number: params.ContactPhoneNumber,
-        **into: Unpack[Into[R]],
+        self, group_id: str, contact_id: str, phone_number_id: str, *,
+        phone_number: params.ContactPhoneNumber, **into: Unpack[Into[R]],
     ) -> R:
         """Update a contact's phone number (inferred; docs: Contacts: Phone Numbers)."""
         return self._into(_UPDATE, locals(), into)

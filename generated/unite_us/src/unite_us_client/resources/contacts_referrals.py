@@ -9,7 +9,8 @@ from typing import Any, Unpack
 from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES, RECORDS
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.options import Into, Omit, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, R
 
 _LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/referrals", RECORD_PAGES)
 _CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/referrals", RECORDS)
@@ -34,10 +35,7 @@ class ContactsReferrals(SyncResource):
         return self._pages(_LIST, locals())
 
     def create(
-        self,
-        group_id: str,
-        contact_id: str,
-        *,
+        self, group_id: str, contact_id: str, *,
         assistance_request_id: str | Omit = omit,
         referrals: Sequence[Mapping[str, Any] | str] | Omit = omit,
         **into: Unpack[Into[R]],
@@ -50,11 +48,7 @@ class ContactsReferrals(SyncResource):
         return self._into(_RETRIEVE, locals(), into)
 
     def branch(
-        self,
-        group_id: str,
-        contact_id: str,
-        referral_id: str,
-        *,
+        self, group_id: str, contact_id: str, referral_id: str, *,
         assistance_request_id: str | Omit = omit,
         referrals: Sequence[Mapping[str, Any] | str] | Omit = omit,
         **into: Unpack[Into[R]],

@@ -33,7 +33,9 @@ class Exports(SyncResource):
         """
         return self._pages(_LIST, locals())
 
-    def create(self, group_id: str, *, export: params.ExportInput, **into: Unpack[Into[R]]) -> R:
+    def create(
+        self, group_id: str, *, export: params.ExportInput, **into: Unpack[Into[R]]
+    ) -> R:
         """Start an export of records of one type over a span of time (inferred; docs: Exports)."""
         return self._into(_CREATE, locals(), into)
 

@@ -9,7 +9,8 @@ from .. import _rules
 from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.options import Into, Omit, PagesInto, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, PagesInto, R
 
 if TYPE_CHECKING:
     from .. import params
@@ -64,13 +65,8 @@ class Forms(SyncResource):
         return self._into(_RETRIEVE_FOR_CONTACT, locals(), into)
 
     def respond_for_contact(
-        self,
-        group_id: str,
-        contact_id: str,
-        form_id: str,
-        *,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        **into: Unpack[Into[R]],
+        self, group_id: str, contact_id: str, form_id: str, *,
+        data: Sequence[Mapping[str, Any] | str] | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
         """Store a contact's answers to a form or assessment, new or changed (inferred; docs: Contacts: Respond to
         Form)."""
@@ -97,13 +93,8 @@ class Forms(SyncResource):
         return self._into(_RETRIEVE_FOR_REFERRAL, locals(), into)
 
     def respond_for_referral(
-        self,
-        group_id: str,
-        referral_id: str,
-        form_id: str,
-        *,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        **into: Unpack[Into[R]],
+        self, group_id: str, referral_id: str, form_id: str, *,
+        data: Sequence[Mapping[str, Any] | str] | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
         """Store the answers of a referral's contact to a form or assessment, new or changed (inferred; docs:
         Groups: Referral Contact Respond to Form)."""
@@ -121,13 +112,8 @@ class Forms(SyncResource):
         return self._into(_RETRIEVE_FOR_SERVICE_CASE, locals(), into)
 
     def respond_for_service_case(
-        self,
-        group_id: str,
-        service_case_id: str,
-        form_id: str,
-        *,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        **into: Unpack[Into[R]],
+        self, group_id: str, service_case_id: str, form_id: str, *,
+        data: Sequence[Mapping[str, Any] | str] | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
         """Store the answers of a case's contact to a form or assessment, new or changed (inferred; docs: Groups:
         Service Case Contact Respond to Form)."""

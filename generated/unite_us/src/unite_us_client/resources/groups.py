@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Unpack
 from .. import _rules
 from .._results import RECORD, RECORDS
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, resource, twin
-from .._runtime.options import Into, Omit, Options, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, Options, R
 
 if TYPE_CHECKING:
     from .. import params
@@ -70,7 +71,9 @@ class Groups(SyncResource):
         """
         return self._into(_RETRIEVE_PROFILE, locals(), into)
 
-    def update_profile(self, group_id: str, *, group: params.GroupProfileInput, **into: Unpack[Into[R]]) -> R:
+    def update_profile(
+        self, group_id: str, *, group: params.GroupProfileInput, **into: Unpack[Into[R]]
+    ) -> R:
         """Update a group's profile (inferred; docs: Groups).
 
         Args:
@@ -85,7 +88,9 @@ class Groups(SyncResource):
         group_id: Identifier of the group (organization).
     """
 
-    def share(self, group_id: str, *, message: params.GroupShareMessage, options: Options = None) -> None:
+    def share(
+        self, group_id: str, *, message: params.GroupShareMessage, options: Options = None
+    ) -> None:
         """Share a group: send someone an email or text message about it (inferred; docs: Group sharing)."""
         return self._call(_SHARE, locals())
 

@@ -8,19 +8,18 @@ from typing import TYPE_CHECKING, Any, Unpack
 from .. import _rules
 from .._results import RECORD
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
-from .._runtime.options import Into, Omit, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, R
 
 if TYPE_CHECKING:
     from .. import params
 
 _CREATE = Operation(
-    "POST /groups/{group_id}/address_book_groups",
-    RECORD,
+    "POST /groups/{group_id}/address_book_groups", RECORD,
     rules={"group": _rules.ADDRESS_BOOK_GROUP_INPUT, "phone_numbers": _rules.ADDRESS_BOOK_PHONE_NUMBERS},
 )
 _UPDATE = Operation(
-    "PATCH /groups/{group_id}/address_book_groups/{address_book_group_id}",
-    RECORD,
+    "PATCH /groups/{group_id}/address_book_groups/{address_book_group_id}", RECORD,
     rules={"group": _rules.ADDRESS_BOOK_GROUP_INPUT, "phone_numbers": _rules.ADDRESS_BOOK_PHONE_NUMBERS},
 )
 
@@ -40,9 +39,7 @@ class GroupsAddressBook(SyncResource):
     """
 
     def create(
-        self,
-        group_id: str,
-        *,
+        self, group_id: str, *,
         phone_numbers: params.AddressBookPhoneNumbers,
         group: params.AddressBookGroupInput | Omit = omit,
         email_addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
@@ -55,10 +52,7 @@ class GroupsAddressBook(SyncResource):
         return self._into(_CREATE, locals(), into)
 
     def update(
-        self,
-        group_id: str,
-        address_book_group_id: str,
-        *,
+        self, group_id: str, address_book_group_id: str, *,
         phone_numbers: params.AddressBookPhoneNumbers,
         group: params.AddressBookGroupInput | Omit = omit,
         email_addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,

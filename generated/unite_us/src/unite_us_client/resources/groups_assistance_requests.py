@@ -8,7 +8,8 @@ from .. import _rules, enums
 from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.options import Into, Omit, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, R
 
 if TYPE_CHECKING:
     from .. import params
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 _LIST = Operation("GET /groups/{group_id}/assistance_requests", RECORD_PAGES)
 _RETRIEVE = Operation("GET /groups/{group_id}/assistance_requests/{assistance_request_id}", RECORD)
 _CLOSE = Operation(
-    "PATCH /groups/{group_id}/assistance_requests/{assistance_request_id}/closings",
-    RECORD,
+    "PATCH /groups/{group_id}/assistance_requests/{assistance_request_id}/closings", RECORD,
     rules={"resolved": _rules.TRUE_FALSE_STRING},
 )
 _RETRIEVE_FORM_CONFIG = Operation("GET /groups/{group_id}/assistance_request_form_config", RECORD)
@@ -44,10 +44,7 @@ class GroupsAssistanceRequests(SyncResource):
         return self._into(_RETRIEVE, locals(), into)
 
     def close(
-        self,
-        group_id: str,
-        assistance_request_id: str,
-        *,
+        self, group_id: str, assistance_request_id: str, *,
         exited_at: str,
         outcome_id: str,
         resolved: enums.TrueFalseString,

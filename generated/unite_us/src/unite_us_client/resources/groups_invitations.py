@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Unpack
 from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.options import Into, Omit, Options, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, Options, R
 
 if TYPE_CHECKING:
     from .. import params
@@ -34,7 +35,9 @@ class GroupsInvitations(SyncResource):
         """List the invitations that a group has sent (inferred; docs: Groups: User Invitations)."""
         return self._pages(_LIST, locals())
 
-    def create(self, group_id: str, *, invitation: params.InvitationInput, **into: Unpack[Into[R]]) -> R:
+    def create(
+        self, group_id: str, *, invitation: params.InvitationInput, **into: Unpack[Into[R]]
+    ) -> R:
         """Create an invitation, to be sent at once or later (inferred; docs: Groups: User Invitations).
 
         Args:
@@ -51,12 +54,8 @@ class GroupsInvitations(SyncResource):
         return self._call(_DELETE, locals())
 
     def update(
-        self,
-        group_id: str,
-        invitation_id: str,
-        *,
-        invitation: params.InvitationChanges | Omit = omit,
-        **into: Unpack[Into[R]],
+        self, group_id: str, invitation_id: str, *,
+        invitation: params.InvitationChanges | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
         """Update an invitation (inferred; docs: Groups: User Invitations)."""
         return self._into(_UPDATE, locals(), into)

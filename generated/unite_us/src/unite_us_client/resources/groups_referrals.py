@@ -8,7 +8,8 @@ from .. import _rules
 from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, resource, twin
-from .._runtime.options import Into, Omit, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, R
 
 if TYPE_CHECKING:
     from .. import params
@@ -58,12 +59,8 @@ class GroupsReferrals(SyncResource):
         return self._into(_RETRIEVE, locals(), into)
 
     def update(
-        self,
-        group_id: str,
-        referral_id: str,
-        *,
-        referral: params.ReferralChanges | Omit = omit,
-        **into: Unpack[Into[R]],
+        self, group_id: str, referral_id: str, *,
+        referral: params.ReferralChanges | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
         """Update a referral (inferred; docs: Groups: Referrals)."""
         return self._into(_UPDATE, locals(), into)
@@ -88,7 +85,9 @@ class GroupsReferrals(SyncResource):
         Channel referrals)."""
         return self._pages(_LIST_OPEN_CHANNEL, locals())
 
-    def close(self, group_id: str, referral_id: str, *, closing: params.ReferralClosing, **into: Unpack[Into[R]]) -> R:
+    def close(
+        self, group_id: str, referral_id: str, *, closing: params.ReferralClosing, **into: Unpack[Into[R]]
+    ) -> R:
         """Close a referral and record its outcome (inferred; docs: Groups: Closed Referrals)."""
         return self._into(_CLOSE, locals(), into)
 
@@ -96,12 +95,8 @@ class GroupsReferrals(SyncResource):
     """Close a referral and record its outcome (PUT) (inferred; docs: Groups: Closed Referrals)."""
 
     def hold(
-        self,
-        group_id: str,
-        referral_id: str,
-        *,
-        referral_hold: params.ReferralReason | Omit = omit,
-        **into: Unpack[Into[R]],
+        self, group_id: str, referral_id: str, *,
+        referral_hold: params.ReferralReason | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
         """Put a referral in review: its status becomes IN_REVIEW (inferred; docs: Groups::Referrals: Hold)."""
         return self._into(_HOLD, locals(), into)
@@ -110,12 +105,8 @@ class GroupsReferrals(SyncResource):
     """Put a referral in review (PUT) (inferred; docs: Groups::Referrals: Hold)."""
 
     def recall(
-        self,
-        group_id: str,
-        referral_id: str,
-        *,
-        referral_recall: params.ReferralReason | Omit = omit,
-        **into: Unpack[Into[R]],
+        self, group_id: str, referral_id: str, *,
+        referral_recall: params.ReferralReason | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
         """Recall a referral: its status becomes RECALLED (inferred; docs: Groups::Referrals: Recall)."""
         return self._into(_RECALL, locals(), into)
@@ -124,12 +115,8 @@ class GroupsReferrals(SyncResource):
     """Recall a referral (PUT) (inferred; docs: Groups::Referrals: Recall)."""
 
     def reassign_program(
-        self,
-        group_id: str,
-        referral_id: str,
-        *,
-        referral: params.ReferralProgram | Omit = omit,
-        **into: Unpack[Into[R]],
+        self, group_id: str, referral_id: str, *,
+        referral: params.ReferralProgram | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
         """Move a referral to another program of the group that received it (inferred; docs: Groups::Referrals:
         Reassign Program).

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Unpack
 from .. import _rules
 from .._results import RECORD
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
-from .._runtime.options import Into, Omit, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, R
 
 if TYPE_CHECKING:
     from .. import params
 
 _RETRIEVE = Operation("GET /groups/{group_id}/referrals/{referral_id}/contact", RECORD)
 _UPDATE = Operation(
-    "PATCH /groups/{group_id}/referrals/{referral_id}/contact",
-    RECORD,
+    "PATCH /groups/{group_id}/referrals/{referral_id}/contact", RECORD,
     rules={"contact": _rules.REFERRAL_CONTACT_CHANGES},
 )
 _RETRIEVE_PROGRAM_ENROLLMENT = Operation(
@@ -38,12 +38,8 @@ class GroupsReferralsContact(SyncResource):
         return self._into(_RETRIEVE, locals(), into)
 
     def update(
-        self,
-        group_id: str,
-        referral_id: str,
-        *,
-        contact: params.ReferralContactChanges | Omit = omit,
-        **into: Unpack[Into[R]],
+        self, group_id: str, referral_id: str, *,
+        contact: params.ReferralContactChanges | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
         """Update the contact that a referral is about (inferred; docs: Groups: Referral Contact)."""
         return self._into(_UPDATE, locals(), into)

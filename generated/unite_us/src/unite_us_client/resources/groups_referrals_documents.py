@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Unpack
 from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES, RECORDS
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.options import Into, Omit, Options, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, Options, R
 
 if TYPE_CHECKING:
     from .. import params
@@ -40,10 +41,7 @@ class GroupsReferralsDocuments(SyncResource):
         return self._pages(_LIST, locals())
 
     def assign(
-        self,
-        group_id: str,
-        referral_id: str,
-        *,
+        self, group_id: str, referral_id: str, *,
         document_ids: Sequence[str] | Omit = omit,
         targets: params.DocumentTargets | Omit = omit,
         **into: Unpack[Into[R]],
@@ -60,14 +58,8 @@ class GroupsReferralsDocuments(SyncResource):
         return self._call(_DELETE, locals())
 
     def update(
-        self,
-        group_id: str,
-        referral_id: str,
-        document_id: str,
-        *,
-        document: params.DocumentInput,
-        attach_to_id: str | Omit = omit,
-        **into: Unpack[Into[R]],
+        self, group_id: str, referral_id: str, document_id: str, *,
+        document: params.DocumentInput, attach_to_id: str | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
         """Update a referral's document: its title, or what it is attached to (inferred; docs: Referrals: Documents)."""
         return self._into(_UPDATE, locals(), into)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Unpack
 from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.options import Into, Omit, Options, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, Options, R
 
 if TYPE_CHECKING:
     from .. import params

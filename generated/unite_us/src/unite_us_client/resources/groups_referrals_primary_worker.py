@@ -20,7 +20,9 @@ class GroupsReferralsPrimaryWorker(SyncResource):
         user_id: Identifier of the user who takes over.
     """
 
-    def update(self, group_id: str, referral_id: str, *, user_id: str, **into: Unpack[Into[R]]) -> R:
+    def update(
+        self, group_id: str, referral_id: str, *, user_id: str, **into: Unpack[Into[R]]
+    ) -> R:
         """Make a user the primary worker of a referral (inferred; docs: Referrals: Primary Referral Worker)."""
         return self._into(_UPDATE, locals(), into)
 

@@ -9,27 +9,25 @@ from .. import _rules, enums
 from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, Options, PagesInto, R
 
 if TYPE_CHECKING:
     from .. import params
 
 _LIST = Operation(
-    "GET /groups/{group_id}/users",
-    RECORD_PAGES,
+    "GET /groups/{group_id}/users", RECORD_PAGES,
     names={"group_licenses": "group_licenses[]", "network_licenses": "network_licenses[]", "role_ids": "role_ids[]"},
     rules={"q": _rules.USER_QUERY, "user": _rules.USER_CHANGES},
 )
 _CREATE = Operation(
-    "POST /groups/{group_id}/users",
-    RECORD,
+    "POST /groups/{group_id}/users", RECORD,
     names={"page_size": "per", "sort_order": "sord", "sort_by": "sidx"},
     rules={"user": _rules.USER_CHANGES, "q": _rules.USER_QUERY, "sord": _rules.SORT_ORDER},
 )
 _RETRIEVE = Operation("GET /groups/{group_id}/users/{user_id}", RECORD)
 _UPDATE = Operation(
-    "PATCH /groups/{group_id}/users/{user_id}",
-    RECORD,
+    "PATCH /groups/{group_id}/users/{user_id}", RECORD,
     names={"page_size": "per", "sort_order": "sord", "sort_by": "sidx"},
     rules={"user": _rules.USER_CHANGES, "q": _rules.USER_QUERY, "sord": _rules.SORT_ORDER},
 )
@@ -60,9 +58,7 @@ class GroupsUsers(SyncResource):
     """
 
     def list(
-        self,
-        group_id: str,
-        *,
+        self, group_id: str, *,
         q: params.UserQuery | Omit = omit,
         user: params.GroupUserInput | Omit = omit,
         group_licenses: Sequence[str] | Omit = omit,
@@ -82,9 +78,7 @@ class GroupsUsers(SyncResource):
         return self._pages(_LIST, locals())
 
     def create(
-        self,
-        group_id: str,
-        *,
+        self, group_id: str, *,
         user: params.GroupUserInput,
         group_licenses: Sequence[str] | Omit = omit,
         network_licenses: Sequence[str] | Omit = omit,
@@ -104,10 +98,7 @@ class GroupsUsers(SyncResource):
         return self._into(_RETRIEVE, locals(), into)
 
     def update(
-        self,
-        group_id: str,
-        user_id: str,
-        *,
+        self, group_id: str, user_id: str, *,
         user: params.GroupUserInput,
         group_licenses: Sequence[str] | Omit = omit,
         network_licenses: Sequence[str] | Omit = omit,

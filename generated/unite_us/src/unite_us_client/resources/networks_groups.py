@@ -8,7 +8,8 @@ from .. import _rules
 from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged
-from .._runtime.options import Into, Omit, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, R
 
 if TYPE_CHECKING:
     from .. import params
@@ -18,8 +19,7 @@ _RETRIEVE = Operation("GET /networks/{network_id}/groups/{group_id}", RECORD)
 _SEARCH = Operation("GET /networks/{network_id}/directory/groups", RECORD_PAGES)
 _RETRIEVE_FROM_DIRECTORY = Operation("GET /networks/{network_id}/directory/groups/{group_id}", RECORD)
 _LIST_BY_REFERRAL_SCOPE = Operation(
-    "GET /networks/{network_id}/groups/{group_id}/referral_scopes",
-    RECORD_PAGES,
+    "GET /networks/{network_id}/groups/{group_id}/referral_scopes", RECORD_PAGES,
     rules={"q": _rules.REFERRAL_SCOPE_GROUP_QUERY},
 )
 
@@ -60,12 +60,8 @@ class NetworksGroups(SyncResource):
         return self._into(_RETRIEVE_FROM_DIRECTORY, locals(), into)
 
     def list_by_referral_scope(
-        self,
-        network_id: str,
-        group_id: str,
-        *,
-        q: params.ReferralScopeGroupQuery | Omit = omit,
-        **paging: Unpack[PagesKeywords[R]],
+        self, network_id: str, group_id: str, *,
+        q: params.ReferralScopeGroupQuery | Omit = omit, **paging: Unpack[PagesKeywords[R]],
     ) -> RecordPages[R]:
         """List the groups within the referral scope of a network and a group (inferred; docs: Networks: Groups by
         Referral Scope).

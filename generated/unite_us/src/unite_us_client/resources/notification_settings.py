@@ -7,16 +7,15 @@ from typing import Unpack
 from .. import _rules, enums
 from .._results import RECORD
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
-from .._runtime.options import Into, Omit, Options, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, Options, R
 
 _RETRIEVE_FOR_USER = Operation(
-    "GET /users/{user_id}/notification_settings",
-    RECORD,
+    "GET /users/{user_id}/notification_settings", RECORD,
     rules={"update_when_someone_mentions_me": _rules.MENTION_ALERT_METHOD},
 )
 _UPDATE_FOR_USER = Operation(
-    "PATCH /users/{user_id}/notification_settings",
-    RECORD,
+    "PATCH /users/{user_id}/notification_settings", RECORD,
     rules={"update_when_someone_mentions_me": _rules.MENTION_ALERT_METHOD},
 )
 _RETRIEVE_FOR_CONTACT = Operation("GET /notification_settings/contacts/{contact_id}", RECORD)
@@ -73,9 +72,7 @@ class NotificationSettings(SyncResource):
     """
 
     def retrieve_for_user(
-        self,
-        user_id: str,
-        *,
+        self, user_id: str, *,
         email_updates_enabled: bool | Omit = omit,
         update_when_someone_mentions_me: enums.MentionAlertMethod | Omit = omit,
         **into: Unpack[Into[R]],
@@ -91,9 +88,7 @@ class NotificationSettings(SyncResource):
         return self._into(_RETRIEVE_FOR_USER, locals(), into)
 
     def update_for_user(
-        self,
-        user_id: str,
-        *,
+        self, user_id: str, *,
         email_updates_enabled: bool | Omit = omit,
         update_when_someone_mentions_me: enums.MentionAlertMethod | Omit = omit,
         **into: Unpack[Into[R]],
@@ -105,9 +100,7 @@ class NotificationSettings(SyncResource):
     """Replace what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users)."""
 
     def retrieve_for_contact(
-        self,
-        contact_id: str,
-        *,
+        self, contact_id: str, *,
         new_case: bool | Omit = omit,
         case_status_change: bool | Omit = omit,
         referral_made: bool | Omit = omit,
@@ -137,9 +130,7 @@ class NotificationSettings(SyncResource):
         return self._into(_RETRIEVE_FOR_CONTACT, locals(), into)
 
     def update_for_contact(
-        self,
-        contact_id: str,
-        *,
+        self, contact_id: str, *,
         new_case: bool | Omit = omit,
         case_status_change: bool | Omit = omit,
         referral_made: bool | Omit = omit,
@@ -169,9 +160,7 @@ class NotificationSettings(SyncResource):
     for Users)."""
 
     def retrieve_for_group(
-        self,
-        group_id: str,
-        *,
+        self, group_id: str, *,
         group_information_updated: bool | Omit = omit,
         new_program_added: bool | Omit = omit,
         group_admin_added: bool | Omit = omit,
@@ -192,9 +181,7 @@ class NotificationSettings(SyncResource):
         return self._into(_RETRIEVE_FOR_GROUP, locals(), into)
 
     def update_for_group(
-        self,
-        group_id: str,
-        *,
+        self, group_id: str, *,
         group_information_updated: bool | Omit = omit,
         new_program_added: bool | Omit = omit,
         group_admin_added: bool | Omit = omit,
@@ -215,9 +202,7 @@ class NotificationSettings(SyncResource):
     that a User belongs to)."""
 
     def retrieve_for_network(
-        self,
-        network_id: str,
-        *,
+        self, network_id: str, *,
         network_information_updated: bool | Omit = omit,
         new_program_added: bool | Omit = omit,
         network_admin_added: bool | Omit = omit,
@@ -234,9 +219,7 @@ class NotificationSettings(SyncResource):
         return self._into(_RETRIEVE_FOR_NETWORK, locals(), into)
 
     def update_for_network(
-        self,
-        network_id: str,
-        *,
+        self, network_id: str, *,
         network_information_updated: bool | Omit = omit,
         new_program_added: bool | Omit = omit,
         network_admin_added: bool | Omit = omit,
@@ -252,7 +235,9 @@ class NotificationSettings(SyncResource):
     """Replace what the current user is told about a network (inferred; docs: Notification Preferences for a Network
     that a User belongs to)."""
 
-    def unsubscribe_email(self, *, email_digest: str, email: str, options: Options = None) -> None:
+    def unsubscribe_email(
+        self, *, email_digest: str, email: str, options: Options = None
+    ) -> None:
         """Stop notifications to an address; the digest shows that the wish is genuine (inferred; docs:
         Notifications: Email Unsubscribe)."""
         return self._call(_UNSUBSCRIBE_EMAIL, locals())

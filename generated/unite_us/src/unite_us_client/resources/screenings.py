@@ -8,7 +8,8 @@ from typing import Any, Unpack
 from .._lists import RecordPages
 from .._results import RECORD, RECORD_LIST
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.options import Into, Omit, PagesInto, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, PagesInto, R
 
 _LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/screenings", RECORD_LIST)
 _LIST_FOR_FORM = Operation("GET /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings", RECORD_LIST)
@@ -47,14 +48,8 @@ class Screenings(SyncResource):
         return self._into(_CREATE, locals(), into)
 
     def respond(
-        self,
-        group_id: str,
-        contact_id: str,
-        form_id: str,
-        screening_id: str,
-        *,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        **into: Unpack[Into[R]],
+        self, group_id: str, contact_id: str, form_id: str, screening_id: str, *,
+        data: Sequence[Mapping[str, Any] | str] | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
         """Store a contact's answers to a screening, new or changed (inferred; docs: Screenings: Respond to
         Screening)."""

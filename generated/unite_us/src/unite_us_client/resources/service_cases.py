@@ -8,7 +8,8 @@ from .. import _rules, enums
 from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, resource, twin
-from .._runtime.options import Into, Omit, PagesInto, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, PagesInto, R
 
 if TYPE_CHECKING:
     from .. import params
@@ -16,24 +17,20 @@ if TYPE_CHECKING:
 
 _LIST_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/service_cases", RECORD_LIST)
 _CREATE = Operation(
-    "POST /groups/{group_id}/contacts/{contact_id}/service_cases",
-    RECORD,
+    "POST /groups/{group_id}/contacts/{contact_id}/service_cases", RECORD,
     rules={"program": _rules.PROGRAM_ENROLLMENT_INPUT},
 )
 _RETRIEVE = Operation("GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}", RECORD)
 _UPDATE = Operation(
-    "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}",
-    RECORD,
+    "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}", RECORD,
     rules={"program": _rules.PROGRAM_ENROLLMENT_INPUT},
 )
 _CLOSE = Operation(
-    "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/closings",
-    RECORD,
+    "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/closings", RECORD,
     rules={"status": _rules.RESOLUTION_STATUS},
 )
 _UPDATE_ENROLLMENT = Operation(
-    "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/enrollment",
-    RECORD,
+    "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/enrollment", RECORD,
     rules={"enrollment": _rules.ENROLLMENT_INPUT},
 )
 _RETRIEVE_PRIMARY_WORKER = Operation(
@@ -77,10 +74,7 @@ class ServiceCases(SyncResource):
         return self._pages(_LIST_FOR_CONTACT, locals())
 
     def create(
-        self,
-        group_id: str,
-        contact_id: str,
-        *,
+        self, group_id: str, contact_id: str, *,
         program: params.ProgramEnrollmentInput,
         service_type_id: str,
         service_case: params.ServiceCaseInput | Omit = omit,
@@ -101,11 +95,7 @@ class ServiceCases(SyncResource):
         return self._into(_RETRIEVE, locals(), into)
 
     def update(
-        self,
-        group_id: str,
-        contact_id: str,
-        service_case_id: str,
-        *,
+        self, group_id: str, contact_id: str, service_case_id: str, *,
         program: params.ProgramEnrollmentChanges | Omit = omit,
         service_type_id: str | Omit = omit,
         service_case: params.ServiceCaseInput | Omit = omit,
@@ -121,11 +111,7 @@ class ServiceCases(SyncResource):
     """Replace a case (inferred; docs: Cases)."""
 
     def close(
-        self,
-        group_id: str,
-        contact_id: str,
-        service_case_id: str,
-        *,
+        self, group_id: str, contact_id: str, service_case_id: str, *,
         outcome_id: str,
         status: enums.ResolutionStatus,
         note: str | Omit = omit,
@@ -138,13 +124,8 @@ class ServiceCases(SyncResource):
     """Close a case and record its outcome (PUT) (inferred; docs: Apiv3groupscontactscasesservice casesclosings)."""
 
     def update_enrollment(
-        self,
-        group_id: str,
-        contact_id: str,
-        service_case_id: str,
-        *,
-        enrollment: params.EnrollmentInput | Omit = omit,
-        **into: Unpack[Into[R]],
+        self, group_id: str, contact_id: str, service_case_id: str, *,
+        enrollment: params.EnrollmentInput | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
         """Update how a case is enrolled in its program (inferred; docs: Group Cases: Enrollment)."""
         return self._into(_UPDATE_ENROLLMENT, locals(), into)
@@ -168,9 +149,7 @@ class ServiceCases(SyncResource):
     """Make a user the primary worker of a case (PUT) (inferred; docs: Cases: Primary Case Worker)."""
 
     def list(
-        self,
-        group_id: str,
-        *,
+        self, group_id: str, *,
         closed: bool | Omit = omit,
         primary_data_source: bool | Omit = omit,
         q: params.ServiceCaseQuery | Omit = omit,
@@ -180,12 +159,8 @@ class ServiceCases(SyncResource):
         return self._pages(_LIST, locals())
 
     def list_from_sent_referrals(
-        self,
-        group_id: str,
-        *,
-        closed: bool | Omit = omit,
-        q: params.SentReferralCaseQuery | Omit = omit,
-        **paging: Unpack[PagesKeywords[R]],
+        self, group_id: str, *,
+        closed: bool | Omit = omit, q: params.SentReferralCaseQuery | Omit = omit, **paging: Unpack[PagesKeywords[R]],
     ) -> RecordPages[R]:
         """List the cases that came of referrals a group had sent (inferred; docs: Groups: Cases Converted from Sent
         Referrals)."""

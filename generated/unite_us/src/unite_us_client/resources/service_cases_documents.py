@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Unpack
 from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.options import Into, Omit, Options, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, Options, R
 
 if TYPE_CHECKING:
     from .. import params
@@ -58,15 +59,8 @@ class ServiceCasesDocuments(SyncResource):
         return self._call(_DELETE, locals())
 
     def update(
-        self,
-        group_id: str,
-        contact_id: str,
-        service_case_id: str,
-        document_id: str,
-        *,
-        document: params.DocumentInput,
-        attach_to_id: str | Omit = omit,
-        **into: Unpack[Into[R]],
+        self, group_id: str, contact_id: str, service_case_id: str, document_id: str, *,
+        document: params.DocumentInput, attach_to_id: str | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
         """Update a case's document: its title, or what it is attached to (inferred; docs: Cases: Documents)."""
         return self._into(_UPDATE, locals(), into)

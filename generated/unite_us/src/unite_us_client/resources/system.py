@@ -7,7 +7,8 @@ from typing import Unpack
 from .._lists import RecordPages
 from .._results import RECORD, RECORD_LIST, RECORDS
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged
-from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, Options, PagesInto, R
 
 _RETRIEVE_BOOTSTRAP = Operation("GET /bootstrap", RECORDS)
 _LIST_SERVICE_TYPES = Operation("GET /bootstrap/service_types", RECORD_LIST)
@@ -28,7 +29,9 @@ class System(SyncResource):
         """Retrieve the options that the server defines for client applications (inferred; docs: API: Bootstrap)."""
         return self._into(_RETRIEVE_BOOTSTRAP, locals(), into)
 
-    def list_service_types(self, *, flattened: bool | Omit = omit, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
+    def list_service_types(
+        self, *, flattened: bool | Omit = omit, **paging: Unpack[PagesInto[R]]
+    ) -> RecordPages[R]:
         """List the service types of the server, nested by default or as one flat list (inferred; docs: API:
         Bootstrap)."""
         return self._pages(_LIST_SERVICE_TYPES, locals())
@@ -37,7 +40,9 @@ class System(SyncResource):
         """Check the status of the API: no error while it is up (inferred; docs: API: Status)."""
         return self._call(_RETRIEVE_STATUS, locals())
 
-    def validate_token(self, *, access_token: str, options: Options = None) -> None:
+    def validate_token(
+        self, *, access_token: str, options: Options = None
+    ) -> None:
         """Check whether a token is valid; answers 401 otherwise (inferred; docs: Authentication: Validate Token).
 
         Raises:

@@ -8,26 +8,23 @@ from .. import _rules, enums
 from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD_LIST, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, paged
-from .._runtime.options import Omit, PagesInto, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import PagesInto, R
 
 if TYPE_CHECKING:
     from .. import params
 
 _LIST_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/timeline_events", RECORD_PAGES)
 _FILTER_FOR_CONTACT = Operation(
-    "POST /groups/{group_id}/contacts/{contact_id}/timeline_events/filter",
-    RECORD_LIST,
-    retry_safe=True,
-    rules={"q": _rules.TIMELINE_QUERY},
+    "POST /groups/{group_id}/contacts/{contact_id}/timeline_events/filter", RECORD_LIST,
+    retry_safe=True, rules={"q": _rules.TIMELINE_QUERY},
 )
 _LIST_FOR_SERVICE_CASE = Operation(
     "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/timeline_events", RECORD_PAGES
 )
 _FILTER_FOR_SERVICE_CASE = Operation(
-    "POST /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/timeline_events/filter",
-    RECORD_LIST,
-    retry_safe=True,
-    rules={"q": _rules.TIMELINE_QUERY},
+    "POST /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/timeline_events/filter", RECORD_LIST,
+    retry_safe=True, rules={"q": _rules.TIMELINE_QUERY},
 )
 _LIST_FOR_GROUP = Operation("GET /groups/{group_id}/timeline_events", RECORD_PAGES)
 _FILTER_FOR_GROUP = Operation(
@@ -37,17 +34,13 @@ _LIST_FOR_ASSISTANCE_REQUEST = Operation(
     "GET /groups/{group_id}/assistance_requests/{assistance_request_id}/timeline_events", RECORD_PAGES
 )
 _FILTER_FOR_ASSISTANCE_REQUEST = Operation(
-    "POST /groups/{group_id}/assistance_requests/{assistance_request_id}/timeline_events/filter",
-    RECORD_LIST,
-    retry_safe=True,
-    rules={"q": _rules.TIMELINE_QUERY},
+    "POST /groups/{group_id}/assistance_requests/{assistance_request_id}/timeline_events/filter", RECORD_LIST,
+    retry_safe=True, rules={"q": _rules.TIMELINE_QUERY},
 )
 _LIST_FOR_REFERRAL = Operation("GET /groups/{group_id}/referrals/{referral_id}/timeline_events", RECORD_PAGES)
 _FILTER_FOR_REFERRAL = Operation(
-    "POST /groups/{group_id}/referrals/{referral_id}/timeline_events/filter",
-    RECORD_LIST,
-    retry_safe=True,
-    rules={"q": _rules.TIMELINE_QUERY},
+    "POST /groups/{group_id}/referrals/{referral_id}/timeline_events/filter", RECORD_LIST,
+    retry_safe=True, rules={"q": _rules.TIMELINE_QUERY},
 )
 
 
@@ -75,10 +68,7 @@ class Timelines(SyncResource):
         return self._pages(_LIST_FOR_CONTACT, locals())
 
     def filter_for_contact(
-        self,
-        group_id: str,
-        contact_id: str,
-        *,
+        self, group_id: str, contact_id: str, *,
         q: params.TimelineQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
@@ -96,11 +86,7 @@ class Timelines(SyncResource):
         return self._pages(_LIST_FOR_SERVICE_CASE, locals())
 
     def filter_for_service_case(
-        self,
-        group_id: str,
-        contact_id: str,
-        service_case_id: str,
-        *,
+        self, group_id: str, contact_id: str, service_case_id: str, *,
         q: params.TimelineQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
@@ -117,9 +103,7 @@ class Timelines(SyncResource):
         return self._pages(_LIST_FOR_GROUP, locals())
 
     def filter_for_group(
-        self,
-        group_id: str,
-        *,
+        self, group_id: str, *,
         q: params.TimelineQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
@@ -137,10 +121,7 @@ class Timelines(SyncResource):
         return self._pages(_LIST_FOR_ASSISTANCE_REQUEST, locals())
 
     def filter_for_assistance_request(
-        self,
-        group_id: str,
-        assistance_request_id: str,
-        *,
+        self, group_id: str, assistance_request_id: str, *,
         q: params.TimelineQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
@@ -157,10 +138,7 @@ class Timelines(SyncResource):
         return self._pages(_LIST_FOR_REFERRAL, locals())
 
     def filter_for_referral(
-        self,
-        group_id: str,
-        referral_id: str,
-        *,
+        self, group_id: str, referral_id: str, *,
         q: params.TimelineQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,

@@ -8,7 +8,8 @@ from .. import _rules
 from .._lists import PagesKeywords, RecordPages
 from .._results import RECORD, RECORD_LIST, RECORD_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, resource, twin
-from .._runtime.options import Into, Omit, Options, PagesInto, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, Options, PagesInto, R
 
 if TYPE_CHECKING:
     from .. import params
@@ -47,7 +48,9 @@ class Users(SyncResource):
         Management)."""
         return self._pages(_LIST_SESSIONS, locals())
 
-    def delete_session(self, user_id: str, *, token: str | Omit = omit, options: Options = None) -> None:
+    def delete_session(
+        self, user_id: str, *, token: str | Omit = omit, options: Options = None
+    ) -> None:
         """Make one token of the current user invalid (inferred; docs: Users: Active Session Management).
 
         Notes:
@@ -58,17 +61,16 @@ class Users(SyncResource):
         """
         return self._call(_DELETE_SESSION, locals())
 
-    def confirm(self, *, confirmation_token: str, options: Options = None) -> None:
+    def confirm(
+        self, *, confirmation_token: str, options: Options = None
+    ) -> None:
         """Confirm a new user account with the token that was emailed to the user (inferred; docs: User
         Confirmation)."""
         return self._call(_CONFIRM, locals())
 
     def register(
-        self,
-        *,
-        user: params.UserRegistration,
-        invitation: params.RegistrationInvitation | Omit = omit,
-        **into: Unpack[Into[R]],
+        self, *,
+        user: params.UserRegistration, invitation: params.RegistrationInvitation | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
         """Register a user account; the user may have to confirm the email address (inferred; docs: User Registration).
 
@@ -81,7 +83,9 @@ class Users(SyncResource):
         """Retrieve the complete profile of a user (inferred; docs: Users)."""
         return self._into(_RETRIEVE, locals(), into)
 
-    def update(self, user_id: str, *, user: params.UserChanges, **into: Unpack[Into[R]]) -> R:
+    def update(
+        self, user_id: str, *, user: params.UserChanges, **into: Unpack[Into[R]]
+    ) -> R:
         """Update a user (inferred; docs: Users)."""
         return self._into(_UPDATE, locals(), into)
 
@@ -105,7 +109,9 @@ class Users(SyncResource):
         """Retrieve a user by the token of the invitation or confirmation (inferred; docs: Invitations: User)."""
         return self._into(_RETRIEVE_INVITED, locals(), into)
 
-    def confirm_invited(self, token: str, *, user: params.GroupUserInput, **into: Unpack[Into[R]]) -> R:
+    def confirm_invited(
+        self, token: str, *, user: params.GroupUserInput, **into: Unpack[Into[R]]
+    ) -> R:
         """Confirm an invited user's account and store what the user filled in (inferred; docs: Invitations: User).
 
         Args:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._results import RECORD
 from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
-from .._runtime.options import Into, Omit, Options, R, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Into, Options, R
 
 if TYPE_CHECKING:
     from .. import params
@@ -26,7 +27,9 @@ class UsersTwoFactor(SyncResource):
         token: Code that the user received as a text message.
     """
 
-    def enable(self, user_id: str, *, phone_number: params.TwoFactorPhoneNumber, **into: Unpack[Into[R]]) -> R:
+    def enable(
+        self, user_id: str, *, phone_number: params.TwoFactorPhoneNumber, **into: Unpack[Into[R]]
+    ) -> R:
         """Register a user's phone for two-factor authentication (inferred; docs: Users: Two-Factor Authentication
         (2FA))."""
         return self._into(_ENABLE, locals(), into)
@@ -41,7 +44,9 @@ class UsersTwoFactor(SyncResource):
         (2FA) Registration)."""
         return self._call(_RESEND_TOKEN, locals())
 
-    def confirm(self, user_id: str, *, token: str | Omit = omit, options: Options = None) -> None:
+    def confirm(
+        self, user_id: str, *, token: str | Omit = omit, options: Options = None
+    ) -> None:
         """Check the two-factor code that the user received, with the Authy service (inferred; docs: Confirming
         Two-Factor Authentication (2FA) Registration)."""
         return self._call(_CONFIRM, locals())

@@ -34,8 +34,7 @@ class KitchenSink(SyncAPIClient):
     """Dishes, clean or not."""
 
     def __init__(
-        self,
-        *,
+        self, *,
         username: str | None = None,
         password: str | None = None,
         server: Literal["production", "sandbox"] = "production",
@@ -73,8 +72,7 @@ class AsyncKitchenSink(AsyncAPIClient):
     """Dishes, clean or not."""
 
     def __init__(
-        self,
-        *,
+        self, *,
         username: str | None = None,
         password: str | None = None,
         server: Literal["production", "sandbox"] = "production",

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Unpack
 from .. import _rules, enums, models
 from .._results import DICT_STR_INT, DISH_PAGES_OFFSETS
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 
 if TYPE_CHECKING:
     from .. import params
@@ -34,8 +35,7 @@ class Dishes(SyncResource):
     """
 
     def list(
-        self,
-        *,
+        self, *,
         skip: int | Omit = omit,
         take: int | Omit = omit,
         kind: enums.DishKind | Omit = omit,
@@ -47,14 +47,18 @@ class Dishes(SyncResource):
         """
         return self._pages(_LIST, locals())
 
-    def replace(self, *, items: Sequence[params.NewDish], options: Options = None) -> None:
+    def replace(
+        self, *, items: Sequence[params.NewDish], options: Options = None
+    ) -> None:
         """Replace all dishes (documented; docs: Dishes).
 
         Replaces all dishes by those given.
         """
         return self._call(_REPLACE, locals())
 
-    def wash(self, *, kind: enums.DishKind, at: datetime | Omit = omit, options: Options = None) -> dict[str, int]:
+    def wash(
+        self, *, kind: enums.DishKind, at: datetime | Omit = omit, options: Options = None
+    ) -> dict[str, int]:
         """Wash dishes (documented; docs: Dishes).
 
         Washes all dishes of a kind.

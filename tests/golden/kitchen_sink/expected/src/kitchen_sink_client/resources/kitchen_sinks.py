@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .. import _rules, enums, models
 from .._results import SINK_NONE, SINK_PAGES, SINK_PAGES_BATCHES
 from .._runtime.api import AsyncResource, OnProgress, Operation, SyncPages, SyncResource, awaitable, paged, resource
-from .._runtime.options import Omit, Options, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Options, Paging
 from .._runtime.saving import SavingResource
 from .._runtime.wire import COMMA
 
@@ -44,8 +45,7 @@ _LIST = Operation(
     },
 )
 _CREATE = Operation(
-    "POST /sinks",
-    SINK_NONE,
+    "POST /sinks", SINK_NONE,
     names={"full_name": "fullName"},
     retry_safe=True,
     errors={500: "NotFoundError"},
@@ -55,11 +55,8 @@ _CREATE = Operation(
     rules={"color": _rules.COLOR_2, "dishes": _rules.NEW_DISH},
 )
 _RETRIEVE = Operation(
-    "GET /sinks/{sink_id}",
-    models.Sink,
-    names={"x_language": "X-Language"},
-    headers=("x_language",),
-    evidence="inferred",
+    "GET /sinks/{sink_id}", models.Sink,
+    names={"x_language": "X-Language"}, headers=("x_language",), evidence="inferred",
 )
 _DELETE = Operation[None]("DELETE /sinks/{sink_id}")
 _RETRIEVE_MANY = Operation("GET /sinks/many", SINK_PAGES_BATCHES, rules={"ids": COMMA})
@@ -82,8 +79,7 @@ class KitchenSinks(SavingResource, SyncResource):
     """Dishes, clean or not."""
 
     def list(
-        self,
-        *,
+        self, *,
         page_no: int | Omit = omit,
         page_size: int | Omit = omit,
         colors: Sequence[enums.Color] | Omit = omit,
@@ -123,8 +119,7 @@ class KitchenSinks(SavingResource, SyncResource):
         return self._pages(_LIST, locals())
 
     def create(
-        self,
-        *,
+        self, *,
         full_name: str,
         color: enums.Color | Omit = omit,
         notes: str | None | Omit = omit,
@@ -152,7 +147,9 @@ class KitchenSinks(SavingResource, SyncResource):
         """
         return self._call(_CREATE, locals())
 
-    def retrieve(self, sink_id: int, *, x_language: str | Omit = omit, options: Options = None) -> models.Sink:
+    def retrieve(
+        self, sink_id: int, *, x_language: str | Omit = omit, options: Options = None
+    ) -> models.Sink:
         """Retrieve a sink (inferred; docs: Sinks).
 
         Gives one sink.
@@ -179,13 +176,8 @@ class KitchenSinks(SavingResource, SyncResource):
         return self._pages(_RETRIEVE_MANY, locals())
 
     def download_photo(
-        self,
-        sink_id: int,
-        to: str | os.PathLike[str],
-        *,
-        overwrite: bool = False,
-        on_progress: OnProgress | None = None,
-        options: Options = None,
+        self, sink_id: int, to: str | os.PathLike[str], *,
+        overwrite: bool = False, on_progress: OnProgress | None = None, options: Options = None,
     ) -> Path:
         """Download the photo of a sink (documented; docs: Photos).
 

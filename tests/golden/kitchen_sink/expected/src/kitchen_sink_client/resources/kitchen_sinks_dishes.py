@@ -7,7 +7,8 @@ from typing import Unpack
 from .. import models
 from .._results import DISH_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
-from .._runtime.options import Omit, Paging, omit
+from .._runtime.omitted import Omit, omit
+from .._runtime.options import Paging
 
 _LIST = Operation("GET /sinks/{sink_id}/dishes", DISH_PAGES)
 

@@ -30,7 +30,9 @@ class Washes(WaitingResource, SavingResource, SyncResource):
         """
         return self._call(_RETRIEVE, locals())
 
-    def wait(self, wash_id: str, *, timeout: float = 600.0, options: Options = None) -> models.WashRun:
+    def wait(
+        self, wash_id: str, *, timeout: float = 600.0, options: Options = None
+    ) -> models.WashRun:
         """Wait until a wash has ended.
 
         Calls `retrieve` again after pauses of 1 to 30 seconds until the work is done.
@@ -46,13 +48,8 @@ class Washes(WaitingResource, SavingResource, SyncResource):
         )
 
     def download(
-        self,
-        wash_run: models.WashRun,
-        to: str | os.PathLike[str],
-        *,
-        overwrite: bool = False,
-        on_progress: OnProgress | None = None,
-        options: Options = None,
+        self, wash_run: models.WashRun, to: str | os.PathLike[str], *,
+        overwrite: bool = False, on_progress: OnProgress | None = None, options: Options = None,
     ) -> Path:
         """Download the photo of a wash that has ended.
 
