@@ -103,11 +103,12 @@ def pinned() -> Generator[None]:
 
 @attrs.frozen
 class Run:
-    """What a program took: seconds by the clock and of the processors, and peak memory in MB."""
+    """What a program took: seconds by the clock and of the processors, peak memory in MB."""
 
     seconds: float
     busy: float
     peak: float
+    printed: str
 
 
 # A small program in between: a child starts out with the peak memory of the one that started it.
@@ -127,8 +128,10 @@ def run(arguments: Sequence[str | Path], folder: Path, path: Sequence[Path] = ()
 
     Raises RuntimeError with what it printed if it fails.
     """
+    # What pip installs is compiled; without bytecode most of an import would be the compiler's.
+    kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     environment = {
-        **os.environ,
+        **kept,
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}",
         "PYTHONPATH": os.pathsep.join(map(str, path)),
     }
@@ -136,9 +139,9 @@ def run(arguments: Sequence[str | Path], folder: Path, path: Sequence[Path] = ()
         figures, log = Path(place, "figures"), Path(place, "log")
         command = [sys.executable, "-c", _TIMER, figures, log, *arguments]
         done = subprocess.run(list(map(str, command)), cwd=folder, env=environment)
+        printed = log.read_text("utf-8", "replace")
         if done.returncode:
-            tail = log.read_text("utf-8", "replace")[-2000:]
-            raise RuntimeError(f"{' '.join(map(str, arguments))} failed:\n{tail}")
+            raise RuntimeError(f"{' '.join(map(str, arguments))} failed:\n{printed[-2000:]}")
         seconds, busy, peak = json.loads(figures.read_text("utf-8"))
     unit = 1 if sys.platform == "darwin" else 1024
-    return Run(seconds, busy, peak * unit / 1e6)
+    return Run(seconds, busy, peak * unit / 1e6, printed)

@@ -145,9 +145,22 @@ def test_the_password_of_a_proxy_is_in_no_error(open_client: Open, driver: Drive
     assert [trace for trace in traces(caught.value) if SECRET in trace] == []
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("SSL_CERT_FILE", "/nowhere"), ("HTTPS_PROXY", f"ftp://me:{SECRET}@a.example")],
+)
+def test_what_cannot_work_in_the_environment_is_refused_when_a_client_is_made(
+    open_client: Open, monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(ConfigurationError, match="the environment's proxies and cert") as caught:
+        open_client()
+    assert [trace for trace in traces(caught.value) if SECRET in trace] == []
+
+
 @pytest.mark.parametrize("proxy", [f"ftp://me:{SECRET}@a.example", 7])
 def test_a_proxy_that_is_none_is_refused_and_not_repeated(open_client: Open, proxy: Any) -> None:
-    with pytest.raises(ConfigurationError, match="proxy or verify") as caught:
+    with pytest.raises(ConfigurationError, match="proxy, verify or") as caught:
         open_client(proxy=proxy)
     assert [trace for trace in traces(caught.value) if SECRET in trace] == []
 
