@@ -12,8 +12,8 @@ from .load import Document
 from .plan import Method, Resource
 from .runtime.errors import BY_STATUS
 
-MANY = 4
-"""Arguments of its own with which a method describes them itself."""
+SEVERAL = 2
+"""So many keyword arguments a method describes itself; fewer, and those of paths, its class."""
 
 
 def argument_doc(document: Document, node: dict[str, Any], schema_node: Any) -> str:
@@ -75,34 +75,40 @@ def class_doc(resource: Resource, shared: Mapping[str, str]) -> list[str]:
 
 
 def shared_arguments(resource: Resource) -> dict[str, str]:
-    """Give what the class says of each argument: what most of its methods say.
+    """Give what the class says of each argument: what most of its methods would say.
 
-    A method with many arguments that no other has tells them itself, and so does an only method.
+    An only method tells everything itself; one of several keywords, those and what no other takes.
     """
+    methods = [m for m in resource.methods if not m.twin] if len(resource.methods) > 1 else []
+    takers = Counter(name for method in methods for name in _arguments(method))
     said: dict[str, Counter[str]] = {}
-    by: dict[str, set[str]] = {}
-    for method in resource.methods if len(resource.methods) > 1 else ():
+    for method in methods:
+        own = _own(method)
         for name, text in _arguments(method).items():
-            said.setdefault(name, Counter())[text] += 1
-            by.setdefault(name, set()).add(method.twin or method.name)
-    alone = Counter(min(methods) for methods in by.values() if len(methods) == 1)
-    return {
-        name: texts.most_common(1)[0][0]
-        for name, texts in said.items()
-        if len(by[name]) > 1 or alone[min(by[name])] < MANY
-    }
+            if not own or (name not in own and takers[name] > 1):
+                said.setdefault(name, Counter())[text] += 1
+    return {name: texts.most_common(1)[0][0] for name, texts in said.items()}
 
 
 def with_arguments(method: Method, shared: Mapping[str, str]) -> list[str]:
-    """Give the docstring of a method with the arguments that its class tells otherwise."""
-    own = [f"    {n}: {t}" for n, t in _arguments(method).items() if shared.get(n) != t]
+    """Give the docstring of a method with the arguments that it tells itself; a twin tells none."""
+    own = _own(method)
+    arguments = _arguments(method).items() if not method.twin else ()
+    told = [f"    {n}: {text}" for n, text in arguments if n in own or shared.get(n) != text]
     filled: list[str] = []
     for line in method.doc:
         if line == "Args:":
-            filled += ["Args:", *own] if own else []
+            filled += ["Args:", *told] if told else []
         elif line or not filled or filled[-1]:
             filled.append(line)
     return filled
+
+
+def _own(method: Method) -> set[str]:
+    """Give the keywords that a method describes itself whatever its class says."""
+    others = {"paging", *(argument.name for argument in method.positional)}
+    keywords = _arguments(method).keys() - others
+    return keywords if len(keywords) >= SEVERAL else set()
 
 
 def _arguments(method: Method) -> dict[str, str]:

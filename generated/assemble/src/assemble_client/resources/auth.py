@@ -22,15 +22,7 @@ _CREATE_OAUTH_TOKEN = Operation(
 
 
 class Auth(SyncResource):
-    """Tokens for the other operations.
-
-    Args of its methods:
-        email: Email address the person signs in with.
-        password: The person's password.
-        token: The pre-authentication token.
-        minimal: Make a smaller token.
-        key: Code of the second factor, for a person who has one.
-    """
+    """Tokens for the other operations."""
 
     def create_pre_auth_token(
         self, *, email: str, password: str, options: Options = None
@@ -40,6 +32,10 @@ class Auth(SyncResource):
 
         First step towards a JSON Web Token. For a person with a second factor it also sets that factor off, a code
         by email for instance; the code goes into the second step.
+
+        Args:
+            email: Email address the person signs in with.
+            password: The person's password.
         """
         return self._call(_CREATE_PRE_AUTH_TOKEN, locals())
 
@@ -57,6 +53,11 @@ class Auth(SyncResource):
 
         Notes:
             - A person with a second factor must send its code as `key`.
+
+        Args:
+            token: The pre-authentication token.
+            minimal: Make a smaller token.
+            key: Code of the second factor, for a person who has one.
         """
         return self._call(_CREATE_TOKEN, locals())
 

@@ -60,12 +60,8 @@ class Users(SyncResource):
     """The people of the organisation.
 
     Args of its methods:
-        include: Further blocks to add to each user.
-        first_name: First name.
-        last_name: Last name.
-        dob: Date of birth; may be left out only when `confirm_age` is sent.
-        attributes: Custom fields to set. The docs show the form of an entry for updates only.
         user_id: Id of the user.
+        include: Further blocks to add to each user.
     """
 
     roles: UsersRoles = resource(".users_roles")
@@ -157,6 +153,7 @@ class Users(SyncResource):
             logins_only: Restrict to users who signed in.
             direction: Direction of sorting. Default of the API: d.
             ids: Ids of the users wanted.
+            include: Further blocks to add to each user.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -186,12 +183,16 @@ class Users(SyncResource):
             - The samples show the user bare, the guide puts every answer under `data`.
 
         Args:
+            first_name: First name.
+            last_name: Last name.
             role_profiles: Roles to give the user.
+            dob: Date of birth; may be left out only when `confirm_age` is sent.
             password: Password, with at least one lower-case letter, one capital and one digit. Must match
                 `^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).+$`.
             phone_numbers: Phone numbers to store.
             email_addresses: Email addresses to store.
             send_password_reset_email: Send the new user an email for setting a password.
+            attributes: Custom fields to set. The docs show the form of an entry for updates only.
             confirm_age: The user's age has been checked; stands in for `dob`.
 
         Raises:
@@ -260,6 +261,8 @@ class Users(SyncResource):
             appear_in_near_me: Whether the map of people nearby shows the user.
             on_call: Whether the volunteer is on call.
             on_call_end: When being on call ends.
+            first_name: First name.
+            last_name: Last name.
             dob: Date of birth.
             preferred_name: Name the user goes by.
             on_hold_start: Start of the time on hold.

@@ -24,12 +24,6 @@ class UsersEmailAddresses(SyncResource):
         user_id: Id of the user.
         page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not by
             the reference of the operation. At least 1.
-        primary: Whether this is the user's primary address.
-        email: The address.
-        id: Id of the email address; listed as writable.
-        soft_bounces: How often mail bounced for a passing reason. Default of the API: 0.
-        hard_bounces: How often mail bounced for good. Default of the API: 0.
-        complaints: How often the receiver complained about mail. Default of the API: 0.
         address_id: Id of the email address.
     """
 
@@ -58,6 +52,14 @@ class UsersEmailAddresses(SyncResource):
         """Add an email address to a user (inferred; docs: Create a new email address for a user).
 
         Stores one more email address.
+
+        Args:
+            primary: Whether this is the user's primary address.
+            email: The address.
+            id: Id of the email address; listed as writable.
+            soft_bounces: How often mail bounced for a passing reason. Default of the API: 0.
+            hard_bounces: How often mail bounced for good. Default of the API: 0.
+            complaints: How often the receiver complained about mail. Default of the API: 0.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -89,6 +91,14 @@ class UsersEmailAddresses(SyncResource):
         """Update one of a user's email addresses (inferred; docs: Update a specific email address).
 
         Stores an email address anew; whether it is primary, and the address itself, are always needed.
+
+        Args:
+            primary: Whether this is the user's primary address.
+            email: The address.
+            id: Id of the email address; listed as writable.
+            soft_bounces: How often mail bounced for a passing reason. Default of the API: 0.
+            hard_bounces: How often mail bounced for good. Default of the API: 0.
+            complaints: How often the receiver complained about mail. Default of the API: 0.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.

@@ -22,13 +22,6 @@ class UsersEmergencyContacts(SyncResource):
 
     Args of its methods:
         user_id: Id of the user.
-        page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not by
-            the reference of the operation. At least 1.
-        primary: Whether this is the user's primary emergency contact.
-        first_name: First name of the contact.
-        last_name: Last name of the contact.
-        contact_number: Phone number of the contact.
-        relationship: What the contact is to the user.
         contact_id: Id of the emergency contact.
     """
 
@@ -40,6 +33,8 @@ class UsersEmergencyContacts(SyncResource):
         Everyone to call in an emergency.
 
         Args:
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
             primary: Whether the contact is the primary one.
 
         Raises:
@@ -59,6 +54,13 @@ class UsersEmergencyContacts(SyncResource):
         """Add an emergency contact to a user (inferred; docs: Create a new emergency contact for a user).
 
         Stores one more person to call.
+
+        Args:
+            first_name: First name of the contact.
+            last_name: Last name of the contact.
+            contact_number: Phone number of the contact.
+            relationship: What the contact is to the user.
+            primary: Whether this is the user's primary emergency contact.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -90,6 +92,13 @@ class UsersEmergencyContacts(SyncResource):
         information).
 
         Stores an emergency contact anew, with all of its members.
+
+        Args:
+            first_name: First name of the contact.
+            last_name: Last name of the contact.
+            contact_number: Phone number of the contact.
+            relationship: What the contact is to the user.
+            primary: Whether this is the user's primary emergency contact.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.

@@ -26,18 +26,6 @@ class UsersNotes(SyncResource):
 
     Args of its methods:
         user_id: Id of the user.
-        page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not by
-            the reference of the operation. At least 1.
-        q: Text to find in subject and body.
-        subject: Subject line.
-        body: The text.
-        private: Mark the note as private.
-        pinned: Pin the note.
-        created_by: User who wrote it.
-        user: User it is about.
-        category: Category of a note inside a request; the sample shows its name, not its id.
-        team: Team of the note; the sample shows it empty.
-        reminder: Reminder set on a note or a touchpoint.
         note_id: Id of the note.
     """
 
@@ -50,6 +38,11 @@ class UsersNotes(SyncResource):
         """List the notes about a user (inferred; docs: Retrieve a pagianted response of user notes).
 
         Notes with their sub-notes, all of them or those that hold a text.
+
+        Args:
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
+            q: Text to find in subject and body.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -75,6 +68,17 @@ class UsersNotes(SyncResource):
 
         Notes:
             - The sample request names category, team and users without ids; how to choose them is not documented.
+
+        Args:
+            subject: Subject line.
+            body: The text.
+            private: Mark the note as private.
+            pinned: Pin the note.
+            created_by: User who wrote it.
+            user: User it is about.
+            category: Category of a note inside a request; the sample shows its name, not its id.
+            team: Team of the note; the sample shows it empty.
+            reminder: Reminder set on a note or a touchpoint.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -111,6 +115,17 @@ class UsersNotes(SyncResource):
         Notes:
             - The sample request names category, team and users without ids; how to choose them is not documented.
             - The docs describe no way to delete a note.
+
+        Args:
+            subject: Subject line.
+            body: The text.
+            private: Mark the note as private.
+            pinned: Pin the note.
+            created_by: User who wrote it.
+            user: User it is about.
+            category: Category of a note inside a request; the sample shows its name, not its id.
+            team: Team of the note; the sample shows it empty.
+            reminder: Reminder set on a note or a touchpoint.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.

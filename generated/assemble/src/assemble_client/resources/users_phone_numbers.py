@@ -24,14 +24,6 @@ class UsersPhoneNumbers(SyncResource):
 
     Args of its methods:
         user_id: Id of the user.
-        page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not by
-            the reference of the operation. At least 1.
-        primary: Whether this is the user's primary number.
-        phone_number: The number.
-        type: Kind of phone number.
-        default_sms: Whether text messages go to this number.
-        created_at: When the number was stored; listed as writable.
-        updated_at: When it last changed; listed as writable.
         phone_number_id: Id of the phone number.
     """
 
@@ -43,6 +35,8 @@ class UsersPhoneNumbers(SyncResource):
         Every phone number of a user.
 
         Args:
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
             primary: Whether the number is the primary one.
 
         Raises:
@@ -63,6 +57,14 @@ class UsersPhoneNumbers(SyncResource):
         """Add a phone number to a user (inferred; docs: Create a new phone number for a user).
 
         Stores one more phone number.
+
+        Args:
+            phone_number: The number.
+            type: Kind of phone number.
+            primary: Whether this is the user's primary number.
+            default_sms: Whether text messages go to this number.
+            created_at: When the number was stored; listed as writable.
+            updated_at: When it last changed; listed as writable.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -97,6 +99,14 @@ class UsersPhoneNumbers(SyncResource):
 
         Notes:
             - The docs describe no way to delete a phone number.
+
+        Args:
+            phone_number: The number.
+            type: Kind of phone number.
+            primary: Whether this is the user's primary number.
+            default_sms: Whether text messages go to this number.
+            created_at: When the number was stored; listed as writable.
+            updated_at: When it last changed; listed as writable.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.

@@ -25,25 +25,6 @@ class UsersPostalAddresses(SyncResource):
 
     Args of its methods:
         user_id: Id of the user.
-        page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not by
-            the reference of the operation. At least 1.
-        primary: Whether this is the user's primary address.
-        trashed: List deleted addresses too.
-        type: Kind of postal address.
-        street: First line.
-        city: City.
-        postcode: Postcode.
-        country: Country.
-        from_date: Since when the user lives there.
-        company_name: Company at this address.
-        street_second: Second line.
-        street_third: Third line.
-        county: County.
-        address: The whole address on one line.
-        lat: Latitude.
-        long: Longitude.
-        created_at: When the address was stored; listed as writable.
-        updated_at: When it last changed; listed as writable.
         postal_address_id: Id of the postal address.
     """
 
@@ -59,7 +40,10 @@ class UsersPostalAddresses(SyncResource):
         Every postal address of a user, deleted ones too if asked for.
 
         Args:
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
             primary: Whether the address is the primary one.
+            trashed: List deleted addresses too.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -89,6 +73,24 @@ class UsersPostalAddresses(SyncResource):
         """Add a postal address to a user (inferred; docs: Create a new postal address for a user).
 
         Stores one more postal address.
+
+        Args:
+            type: Kind of postal address.
+            primary: Whether this is the user's primary address.
+            street: First line.
+            city: City.
+            postcode: Postcode.
+            country: Country.
+            from_date: Since when the user lives there.
+            company_name: Company at this address.
+            street_second: Second line.
+            street_third: Third line.
+            county: County.
+            address: The whole address on one line.
+            lat: Latitude.
+            long: Longitude.
+            created_at: When the address was stored; listed as writable.
+            updated_at: When it last changed; listed as writable.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -130,6 +132,24 @@ class UsersPostalAddresses(SyncResource):
         """Update one of a user's postal addresses (inferred; docs: Update an existing postal address information).
 
         Stores a postal address anew, with all of its required members.
+
+        Args:
+            type: Kind of postal address.
+            primary: Whether this is the user's primary address.
+            street: First line.
+            city: City.
+            postcode: Postcode.
+            country: Country.
+            from_date: Since when the user lives there.
+            company_name: Company at this address.
+            street_second: Second line.
+            street_third: Third line.
+            county: County.
+            address: The whole address on one line.
+            lat: Latitude.
+            long: Longitude.
+            created_at: When the address was stored; listed as writable.
+            updated_at: When it last changed; listed as writable.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.

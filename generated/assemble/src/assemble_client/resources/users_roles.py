@@ -27,13 +27,6 @@ class UsersRoles(SyncResource):
         user_id: Id of the user.
         page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not by
             the reference of the operation. At least 1.
-        role: The role profile.
-        team: Team to hold the role in.
-        manager: User who manages this role.
-        start: First day in the role.
-        end: Last day in the role.
-        primary: Make this the user's primary role.
-        custom_title: Title to use in place of the role's name.
         association_id: Id of the role association, which is not the id of the role profile.
     """
 
@@ -63,6 +56,15 @@ class UsersRoles(SyncResource):
         """Give a user a role (inferred; docs: Associate an existing role profile with a user).
 
         Ties an existing role profile to a user. The id of the answer is the association's, not the profile's.
+
+        Args:
+            role: The role profile.
+            team: Team to hold the role in.
+            manager: User who manages this role.
+            start: First day in the role.
+            end: Last day in the role.
+            primary: Make this the user's primary role.
+            custom_title: Title to use in place of the role's name.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -100,8 +102,11 @@ class UsersRoles(SyncResource):
             unsuitable: Mark the user as unsuitable.
             vetting: Vetting of the role.
             primary: Make this the user's primary role; an integer here, a boolean in answers.
+            team: Team to hold the role in.
             start: First day in the role; the form is not documented here, creating takes a date.
             end: Last day in the role; the form is not documented here, creating takes a date.
+            manager: User who manages this role.
+            custom_title: Title to use in place of the role's name.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.

@@ -27,9 +27,8 @@ class UsersSupervisors(SyncResource):
         user_id: Id of the user.
         page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not by
             the reference of the operation. At least 1.
-        user: The supervising user.
-        primary: Make this the user's primary supervisor. Default of the API: false.
         supervisor_id: Id of the supervision, `UserSupervisor.id`; not the user id of the supervisor.
+        primary: Make this the user's primary supervisor.
     """
 
     def list(
@@ -51,6 +50,10 @@ class UsersSupervisors(SyncResource):
         """Give a user a supervisor (inferred; docs: Associate an existing user as a supervisor).
 
         Makes an existing user the supervisor of another.
+
+        Args:
+            user: The supervising user.
+            primary: Make this the user's primary supervisor. Default of the API: false.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -81,9 +84,6 @@ class UsersSupervisors(SyncResource):
 
         Notes:
             - `supervisor_id` is the id of the supervision, not the user id of the supervisor.
-
-        Args:
-            primary: Make this the user's primary supervisor.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.

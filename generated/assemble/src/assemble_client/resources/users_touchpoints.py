@@ -32,21 +32,6 @@ class UsersTouchpoints(SyncResource):
 
     Args of its methods:
         user_id: Id of the user.
-        type: Kind of touchpoint; the sample shows it empty.
-        archived: Archive the touchpoint.
-        subject: Subject line.
-        body: The text.
-        private: Mark the touchpoint as private.
-        start: First day.
-        end: Last day.
-        duration: Duration in minutes.
-        follow_up_date: When to follow up.
-        created_by: User who wrote it.
-        user: User it is about.
-        team: Team of the touchpoint; the sample shows it empty.
-        sub_touchpoints: Entries to store below it.
-        attachments: Attached files; their members are not documented.
-        reminder: Reminder set on a note or a touchpoint.
         touchpoint_id: Id of the touchpoint.
     """
 
@@ -115,6 +100,23 @@ class UsersTouchpoints(SyncResource):
         Notes:
             - The sample request names kind, team and users without ids; how to choose them is not documented.
 
+        Args:
+            subject: Subject line.
+            body: The text.
+            archived: Archive the touchpoint.
+            private: Mark the touchpoint as private.
+            start: First day.
+            end: Last day.
+            duration: Duration in minutes.
+            follow_up_date: When to follow up.
+            created_by: User who wrote it.
+            user: User it is about.
+            team: Team of the touchpoint; the sample shows it empty.
+            type: Kind of touchpoint; the sample shows it empty.
+            sub_touchpoints: Entries to store below it.
+            attachments: Attached files; their members are not documented.
+            reminder: Reminder set on a note or a touchpoint.
+
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
@@ -156,6 +158,23 @@ class UsersTouchpoints(SyncResource):
         Notes:
             - The sample request names kind, team and users without ids; how to choose them is not documented.
             - The docs describe no way to delete a touchpoint.
+
+        Args:
+            subject: Subject line.
+            body: The text.
+            archived: Archive the touchpoint.
+            private: Mark the touchpoint as private.
+            start: First day.
+            end: Last day.
+            duration: Duration in minutes.
+            follow_up_date: When to follow up.
+            created_by: User who wrote it.
+            user: User it is about.
+            team: Team of the touchpoint; the sample shows it empty.
+            type: Kind of touchpoint; the sample shows it empty.
+            sub_touchpoints: Entries to store below it.
+            attachments: Attached files; their members are not documented.
+            reminder: Reminder set on a note or a touchpoint.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.

@@ -26,11 +26,6 @@ class Departments(SyncResource):
     """The department tree.
 
     Args of its methods:
-        page: Number of the page, counted from 1.
-        size: How many entries a page may hold. At most 100; default of the API: 20.
-        include_deactivated: Gives deactivated departments too. Default of the API: false.
-        name: Name of the new department.
-        parent_id: Id of the department above.
         id: Id of the department. The docs give no type; an integer is sure to work.
         departments: The departments.
     """
@@ -45,6 +40,11 @@ class Departments(SyncResource):
         """List departments (documented; docs: List Departments).
 
         Gives the departments, each with the one above it.
+
+        Args:
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. At most 100; default of the API: 20.
+            include_deactivated: Gives deactivated departments too. Default of the API: false.
         """
         return self._pages(_LIST, locals())
 
@@ -54,6 +54,10 @@ class Departments(SyncResource):
         """Create a department (documented; docs: Create Department).
 
         Adds a department, below another one if `parent_id` is given.
+
+        Args:
+            name: Name of the new department.
+            parent_id: Id of the department above.
         """
         return self._call(_CREATE, locals())
 
@@ -66,6 +70,7 @@ class Departments(SyncResource):
 
         Args:
             name: Name of the department, needed even when it stays the same.
+            parent_id: Id of the department above.
         """
         return self._call(_UPDATE, locals())
 

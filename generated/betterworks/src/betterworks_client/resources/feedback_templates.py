@@ -20,9 +20,6 @@ class FeedbackTemplates(SyncResource):
     """Feedback, requests for feedback, and the templates they follow.
 
     Args of its methods:
-        type: Gives templates of this type only.
-        page: Number of the page, counted from 1.
-        size: How many entries a page may hold. Default and limit are not documented here.
         id: Id of the feedback template.
     """
 
@@ -36,6 +33,11 @@ class FeedbackTemplates(SyncResource):
         """List feedback templates (documented; docs: List Feedback Templates).
 
         Gives the templates with their questions and cycles. Feedback is listed by the id of a cycle.
+
+        Args:
+            type: Gives templates of this type only.
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. Default and limit are not documented here.
         """
         return self._pages(_LIST, locals())
 

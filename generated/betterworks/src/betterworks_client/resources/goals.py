@@ -70,32 +70,7 @@ class Goals(SyncResource):
     """Goals (objectives) and their milestones (key results).
 
     Args of its methods:
-        owner: Who owns a goal or milestone.
-        name: Name of the goal.
-        start: First day.
-        end: Last day.
-        visibility: Who can see a goal.
-        creation_source: Where a new goal comes from.
-        type: How the progress of a goal is worked out.
-        description: What the goal is about.
-        parent: Id of the goal above.
-        categories: Ids of categories; needed if the organization requires goal categories.
-        key_results: Milestones to create along with the goal.
-        target: Value to reach.
-        initial: Value at the start.
-        unit: Unit of the values; needed unless the type is avgofprogress.
-        lower_limit: Lower limit; needed if the type is sumofrange.
-        lower_mid: Lower middle; needed if the type is sumofrange.
-        upper_limit: Upper limit; needed if the type is sumofrange.
-        upper_mid: Upper middle; needed if the type is sumofrange.
-        auto_target: Whether the target sets itself.
-        attribute_scope: Scope of the goal; needed if the organization requires a goal scope.
-        attribute_type: Type of the goal; needed if the organization requires a goal type.
         id: Id of the goal, or of the milestone.
-        page: Number of the page, counted from 1.
-        size: How many entries a page may hold. Default and limit are not documented here.
-        done: Whether a binary milestone is reached.
-        value: Where a metric milestone stands.
     """
 
     categories: GoalsCategories = resource(".goals_categories")
@@ -139,6 +114,29 @@ class Goals(SyncResource):
               a goal.
             - Days are sent as MM/DD/YYYY here and come back as YYYY-MM-DD.
             - Settings of the organization can make categories, attribute_scope and attribute_type required.
+
+        Args:
+            owner: Who owns a goal or milestone.
+            name: Name of the goal.
+            start: First day.
+            end: Last day.
+            visibility: Who can see a goal.
+            creation_source: Where a new goal comes from.
+            type: How the progress of a goal is worked out.
+            description: What the goal is about.
+            parent: Id of the goal above.
+            categories: Ids of categories; needed if the organization requires goal categories.
+            key_results: Milestones to create along with the goal.
+            target: Value to reach.
+            initial: Value at the start.
+            unit: Unit of the values; needed unless the type is avgofprogress.
+            lower_limit: Lower limit; needed if the type is sumofrange.
+            lower_mid: Lower middle; needed if the type is sumofrange.
+            upper_limit: Upper limit; needed if the type is sumofrange.
+            upper_mid: Upper middle; needed if the type is sumofrange.
+            auto_target: Whether the target sets itself.
+            attribute_scope: Scope of the goal; needed if the organization requires a goal scope.
+            attribute_type: Type of the goal; needed if the organization requires a goal type.
         """
         return self._call(_CREATE, locals())
 
@@ -181,12 +179,23 @@ class Goals(SyncResource):
             - Days are sent as MM/DD/YYYY, as on creation; the docs give no format for this call.
 
         Args:
+            owner: Who owns a goal or milestone.
+            name: Name of the goal.
+            parent: Id of the goal above.
+            visibility: Who can see a goal.
+            description: What the goal is about.
+            start: First day.
+            end: Last day.
             key_results: Milestones to change, create or delete.
             unit: Unit of the values.
+            target: Value to reach.
+            initial: Value at the start.
             lower_limit: Lower limit.
             lower_mid: Lower middle.
             upper_limit: Upper limit.
             upper_mid: Upper middle.
+            type: How the progress of a goal is worked out.
+            auto_target: Whether the target sets itself.
             attribute_scope: Scope of a goal or milestone.
             attribute_type: Type of a goal or milestone.
         """
@@ -257,6 +266,8 @@ class Goals(SyncResource):
                 MM/DD/YYYY-MM/DD/YYYY.
             delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
             delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. Default and limit are not documented here.
         """
         return self._pages(_LIST, locals())
 
@@ -288,6 +299,8 @@ class Goals(SyncResource):
             current: Goals that are active now.
             current_stale: Goals that are active now or ended in the last 7 days.
             future: Goals that have not begun.
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. Default and limit are not documented here.
         """
         return self._pages(_SEARCH, locals())
 
@@ -307,6 +320,8 @@ class Goals(SyncResource):
             - The docs promise the parent goal as the answer, while their example looks like the milestone itself.
 
         Args:
+            done: Whether a binary milestone is reached.
+            value: Where a metric milestone stands.
             target: New target of a metric milestone.
 
         Raises:

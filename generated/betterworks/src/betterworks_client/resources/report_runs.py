@@ -27,8 +27,6 @@ class ReportRuns(WaitingResource, SavingResource, SyncResource):
     """Reports, made in the background and downloaded when ready.
 
     Args of its methods:
-        report: Gives runs of this report only.
-        parameters: What to report on.
         id: Id of the report run.
         timeout: Seconds to wait at most.
     """
@@ -47,6 +45,7 @@ class ReportRuns(WaitingResource, SavingResource, SyncResource):
         Gives the runs of reports, finished or not.
 
         Args:
+            report: Gives runs of this report only.
             template: Id of a conversation or feedback template, for reports on those.
             created: Gives runs asked for on this day only.
             page: Number of the page, counted from 1.
@@ -70,6 +69,7 @@ class ReportRuns(WaitingResource, SavingResource, SyncResource):
 
         Args:
             report: Which report is run. Answer reports take a super admin or HR admin.
+            parameters: What to report on.
         """
         return self._call(_CREATE, locals())
 

@@ -36,15 +36,7 @@ class Users(SyncResource):
     """People and their administrative roles.
 
     Args of its methods:
-        page: Number of the page, counted from 1. Default of the API: 1.
-        size: How many users a page may hold. 1 to 20; default of the API: 10.
-        deactivated: Only active, or only deactivated users.
         identifier: Id of the user.
-        q: Text to look for in first name, last name and email address.
-        manager_id: Gives this manager and those who report to them only.
-        can_view_goal_id: Id of a goal; users who may view it come with can_view.
-        users: The users.
-        dry_run: Only tries what would happen and changes nothing.
     """
 
     roles: UsersRoles = resource(".users_roles")
@@ -71,9 +63,12 @@ class Users(SyncResource):
             - A page holds 20 users at most.
 
         Args:
+            page: Number of the page, counted from 1. Default of the API: 1.
+            size: How many users a page may hold. 1 to 20; default of the API: 10.
             department: Name (not id) of the department.
             employee_id: Id in the organization's own records.
             manager: Id of the manager.
+            deactivated: Only active, or only deactivated users.
             delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
             delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
             locale: Language of the users.
@@ -102,6 +97,9 @@ class Users(SyncResource):
         Gives the users whose names or email addresses match a text.
 
         Args:
+            q: Text to look for in first name, last name and email address.
+            manager_id: Gives this manager and those who report to them only.
+            can_view_goal_id: Id of a goal; users who may view it come with can_view.
             deactivated: Gives deactivated users only.
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. Default and limit are not documented here.
@@ -121,6 +119,10 @@ class Users(SyncResource):
             - The counts of the answer do not tell how many users were created.
             - The text BW_NULL as a value clears some fields. Which ones, and the rules for that, are missing from
               the docs; try with dry_run first.
+
+        Args:
+            users: The users.
+            dry_run: Only tries what would happen and changes nothing.
         """
         return self._call(_BULK_UPSERT, locals())
 

@@ -23,16 +23,7 @@ _REFRESH_TOKEN = Operation(
 
 
 class Auth(SyncResource):
-    """Access tokens.
-
-    Args of its methods:
-        client_id: Client id issued by Selflessly.
-        client_secret: Client secret issued by Selflessly.
-        grant_type: Kind of OAuth 2 grant.
-        username: Name of a user with admin access to the account.
-        password: Password of that user.
-        refresh_token: Refresh token of an earlier answer.
-    """
+    """Access tokens."""
 
     def create_token(
         self, *,
@@ -52,6 +43,13 @@ class Auth(SyncResource):
             - The docs print the media type as application/x-www-form-url-encoded; the registered name,
               application/x-www-form-urlencoded, is sent.
             - The user must have admin access to the account.
+
+        Args:
+            client_id: Client id issued by Selflessly.
+            client_secret: Client secret issued by Selflessly.
+            grant_type: Kind of OAuth 2 grant.
+            username: Name of a user with admin access to the account.
+            password: Password of that user.
         """
         return self._call(_CREATE_TOKEN, locals())
 
@@ -72,6 +70,12 @@ class Auth(SyncResource):
               (grant_type=refresh_token, refresh_token, client_id, client_secret), and a new password grant is made
               when that is refused.
             - The answer is undocumented too; it is read as the one of the password grant.
+
+        Args:
+            grant_type: Kind of OAuth 2 grant.
+            refresh_token: Refresh token of an earlier answer.
+            client_id: Client id issued by Selflessly.
+            client_secret: Client secret issued by Selflessly.
         """
         return self._call(_REFRESH_TOKEN, locals())
 

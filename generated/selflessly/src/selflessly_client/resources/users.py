@@ -49,20 +49,6 @@ class Users(SyncResource):
     """The people of the company account.
 
     Args of its methods:
-        skip: How many users to leave out from the start of the list.
-        take: How many users to give at most. No upper limit is documented. Default of the API: 50.
-        first_name: First name.
-        last_name: Last name.
-        email: Email address. Wanted on an update as well, where it changes nothing.
-        type: Role of the user. Answers give it as `roleId` or as `role`, never as `type`.
-        volunteer_time_off: Volunteer time off.
-        match_amount: How much of the user's giving is matched.
-        match_amount_currency_id: Currency of the match amount, an id from the list of currencies; USD if left out.
-        group_ids: Ids of the user's groups, from the list of groups.
-        password: Password. Not needed, since new users set their own or use SSO.
-        impact_dollars_available: Impact dollars the user has left to give.
-        country: Country.
-        state: State or region.
         user_id: Id of the user.
     """
 
@@ -75,6 +61,10 @@ class Users(SyncResource):
 
         Notes:
             - The docs name the main fields of an entry only; others may come along.
+
+        Args:
+            skip: How many users to leave out from the start of the list.
+            take: How many users to give at most. No upper limit is documented. Default of the API: 50.
         """
         return self._pages(_LIST, locals())
 
@@ -102,6 +92,21 @@ class Users(SyncResource):
         Notes:
             - The docs call the field for groups both `groupIds` and "groups", and the one for the role `type`,
               while answers have `roleId`; requests carry `groupIds` and `type`, as in the vendor's field list.
+
+        Args:
+            first_name: First name.
+            last_name: Last name.
+            email: Email address. Wanted on an update as well, where it changes nothing.
+            type: Role of the user. Answers give it as `roleId` or as `role`, never as `type`.
+            volunteer_time_off: Volunteer time off.
+            match_amount: How much of the user's giving is matched.
+            match_amount_currency_id: Currency of the match amount, an id from the list of currencies; USD if left
+                out.
+            group_ids: Ids of the user's groups, from the list of groups.
+            password: Password. Not needed, since new users set their own or use SSO.
+            impact_dollars_available: Impact dollars the user has left to give.
+            country: Country.
+            state: State or region.
 
         Raises:
             BadRequestError: The user was refused; `errors` says why.
@@ -141,6 +146,21 @@ class Users(SyncResource):
         Notes:
             - A user who does not exist is answered with 500 instead of 404; it is raised as NotFoundError.
             - What becomes of fields left out of the request is not documented.
+
+        Args:
+            first_name: First name.
+            last_name: Last name.
+            email: Email address. Wanted on an update as well, where it changes nothing.
+            type: Role of the user. Answers give it as `roleId` or as `role`, never as `type`.
+            volunteer_time_off: Volunteer time off.
+            match_amount: How much of the user's giving is matched.
+            match_amount_currency_id: Currency of the match amount, an id from the list of currencies; USD if left
+                out.
+            group_ids: Ids of the user's groups, from the list of groups.
+            password: Password. Not needed, since new users set their own or use SSO.
+            impact_dollars_available: Impact dollars the user has left to give.
+            country: Country.
+            state: State or region.
 
         Raises:
             NotFoundError: No user has this id.

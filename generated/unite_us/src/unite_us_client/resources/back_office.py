@@ -24,7 +24,6 @@ class BackOffice(SyncResource):
 
     Args of its methods:
         q: What to look for among questions.
-        take: Most results to return.
     """
 
     forms: BackOfficeForms = resource(".back_office_forms")
@@ -46,6 +45,7 @@ class BackOffice(SyncResource):
 
         Args:
             q: What to look for, where, and which attributes to get back.
+            take: Most results to return.
         """
         return self._pages(_SEARCH, locals())
 

@@ -58,11 +58,10 @@ class BackOfficeFormUsages(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         program_id: Identifier of the program.
-        use_type: Only forms put to this use.
-        service_types: Identifiers of the service types a form usage is tied to.
         network_id: Identifier of the network.
         form_id: Identifier of the form.
-        usage: What a form was used for and what it is used for now.
+        usage: What a form is used for.
+        use_type: What a form is used for.
     """
 
     def list_for_program(
@@ -71,7 +70,12 @@ class BackOfficeFormUsages(SyncResource):
         service_types: Sequence[str] | Omit = omit,
         **paging: Unpack[PagesInto[R]],
     ) -> RecordPages[R]:
-        """List the forms that a group's program uses (inferred; docs: Back Office: Use Forms)."""
+        """List the forms that a group's program uses (inferred; docs: Back Office: Use Forms).
+
+        Args:
+            use_type: Only forms put to this use.
+            service_types: Identifiers of the service types a form usage is tied to.
+        """
         return self._pages(_LIST_FOR_PROGRAM, locals())
 
     def list_for_group(
@@ -84,6 +88,8 @@ class BackOfficeFormUsages(SyncResource):
 
         Args:
             group_id: Identifier of the group (organization).
+            use_type: Only forms put to this use.
+            service_types: Identifiers of the service types a form usage is tied to.
         """
         return self._pages(_LIST_FOR_GROUP, locals())
 
@@ -93,17 +99,18 @@ class BackOfficeFormUsages(SyncResource):
         service_types: Sequence[str] | Omit = omit,
         **paging: Unpack[PagesInto[R]],
     ) -> RecordPages[R]:
-        """List the forms a network uses (inferred; docs: Back Office: Use Forms)."""
+        """List the forms a network uses (inferred; docs: Back Office: Use Forms).
+
+        Args:
+            use_type: Only forms put to this use.
+            service_types: Identifiers of the service types a form usage is tied to.
+        """
         return self._pages(_LIST_FOR_NETWORK, locals())
 
     def add_to_program(
         self, form_id: str, group_id: str, program_id: str, *, usage: params.FormUsageInput, **into: Unpack[Into[R]]
     ) -> R:
-        """Put a form to use in a group's program (inferred; docs: Back Office: Use Forms).
-
-        Args:
-            usage: What a form is used for.
-        """
+        """Put a form to use in a group's program (inferred; docs: Back Office: Use Forms)."""
         return self._into(_ADD_TO_PROGRAM, locals(), into)
 
     def remove_from_program(
@@ -114,16 +121,17 @@ class BackOfficeFormUsages(SyncResource):
 
         Notes:
             - The use to end goes into the body of this DELETE.
-
-        Args:
-            use_type: What a form is used for.
         """
         return self._call(_REMOVE_FROM_PROGRAM, locals())
 
     def update_for_program(
         self, form_id: str, group_id: str, program_id: str, *, usage: params.FormUsageChanges, **into: Unpack[Into[R]]
     ) -> R:
-        """Update what a group's program uses a form for (inferred; docs: Back Office: Use Forms)."""
+        """Update what a group's program uses a form for (inferred; docs: Back Office: Use Forms).
+
+        Args:
+            usage: What a form was used for and what it is used for now.
+        """
         return self._into(_UPDATE_FOR_PROGRAM, locals(), into)
 
     replace_for_program = twin(update_for_program, _UPDATE_FOR_PROGRAM.with_method("PUT"))
@@ -136,7 +144,6 @@ class BackOfficeFormUsages(SyncResource):
 
         Args:
             group_id: Identifier of the group (organization).
-            usage: What a form is used for.
         """
         return self._into(_ADD_TO_GROUP, locals(), into)
 
@@ -150,7 +157,6 @@ class BackOfficeFormUsages(SyncResource):
 
         Args:
             group_id: Identifier of the group (organization).
-            use_type: What a form is used for.
         """
         return self._call(_REMOVE_FROM_GROUP, locals())
 
@@ -161,24 +167,17 @@ class BackOfficeFormUsages(SyncResource):
 
         Args:
             group_id: Identifier of the group (organization).
+            usage: What a form was used for and what it is used for now.
         """
         return self._into(_UPDATE_FOR_GROUP, locals(), into)
 
     replace_for_group = twin(update_for_group, _UPDATE_FOR_GROUP.with_method("PUT"))
-    """Replace what a group uses a form for (inferred; docs: Back Office: Use Forms).
-
-    Args:
-        group_id: Identifier of the group (organization).
-    """
+    """Replace what a group uses a form for (inferred; docs: Back Office: Use Forms)."""
 
     def add_to_network(
         self, form_id: str, network_id: str, *, usage: params.FormUsageInput, **into: Unpack[Into[R]]
     ) -> R:
-        """Put a form to use in a network (inferred; docs: Back Office: Use Forms).
-
-        Args:
-            usage: What a form is used for.
-        """
+        """Put a form to use in a network (inferred; docs: Back Office: Use Forms)."""
         return self._into(_ADD_TO_NETWORK, locals(), into)
 
     def remove_from_network(
@@ -188,16 +187,17 @@ class BackOfficeFormUsages(SyncResource):
 
         Notes:
             - The use to end goes into the body of this DELETE.
-
-        Args:
-            use_type: What a form is used for.
         """
         return self._call(_REMOVE_FROM_NETWORK, locals())
 
     def update_for_network(
         self, form_id: str, network_id: str, *, usage: params.FormUsageChanges, **into: Unpack[Into[R]]
     ) -> R:
-        """Update what a network uses a form for (inferred; docs: Back Office: Use Forms)."""
+        """Update what a network uses a form for (inferred; docs: Back Office: Use Forms).
+
+        Args:
+            usage: What a form was used for and what it is used for now.
+        """
         return self._into(_UPDATE_FOR_NETWORK, locals(), into)
 
     replace_for_network = twin(update_for_network, _UPDATE_FOR_NETWORK.with_method("PUT"))

@@ -44,7 +44,7 @@ class BackOfficeFormsQuestions(SyncResource):
 
     Args of its methods:
         form_id: Identifier of the form.
-        question: Changes to a question.
+        question: A question to add.
         question_id: Identifier of the question.
         input_option: Fields of a choice.
         input_option_id: Identifier of the choice.
@@ -54,18 +54,17 @@ class BackOfficeFormsQuestions(SyncResource):
     def create(
         self, form_id: str, *, question: params.QuestionInput, **into: Unpack[Into[R]]
     ) -> R:
-        """Create a question in a form (inferred; docs: Back Office: Forms -> Questions).
-
-        Args:
-            question: A question to add.
-        """
+        """Create a question in a form (inferred; docs: Back Office: Forms -> Questions)."""
         return self._into(_CREATE, locals(), into)
 
     def update(
         self, form_id: str, question_id: str, *, question: params.QuestionChanges | Omit = omit, **into: Unpack[Into[R]]
     ) -> R:
-        """Update a question; answers already given stay as they are (inferred; docs: Back Office: Forms ->
-        Questions)."""
+        """Update a question; answers already given stay as they are (inferred; docs: Back Office: Forms -> Questions).
+
+        Args:
+            question: Changes to a question.
+        """
         return self._into(_UPDATE, locals(), into)
 
     replace = twin(update, _UPDATE.with_method("PUT"))

@@ -45,12 +45,10 @@ class Contacts(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        contact: Changes to a contact.
-        network_id: Network the contact takes part in.
-        assistance_request_id: Contact's request whose requestor data is to be taken over.
         contact_id: Identifier of the contact (client).
         user_id: Identifier of the user.
         q: Who is looked for.
+        assistance_request_id: Contact's request whose requestor data is to be taken over.
         program_id: Identifier of the program.
     """
 
@@ -88,6 +86,8 @@ class Contacts(SyncResource):
 
         Args:
             contact: A contact to create.
+            network_id: Network the contact takes part in.
+            assistance_request_id: Contact's request whose requestor data is to be taken over.
         """
         return self._into(_CREATE, locals(), into)
 
@@ -106,7 +106,13 @@ class Contacts(SyncResource):
         assistance_request_id: str | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update a contact (inferred; docs: Contacts)."""
+        """Update a contact (inferred; docs: Contacts).
+
+        Args:
+            contact: Changes to a contact.
+            network_id: Network the contact takes part in.
+            assistance_request_id: Contact's request whose requestor data is to be taken over.
+        """
         return self._into(_UPDATE, locals(), into)
 
     replace = twin(update, _UPDATE.with_method("PUT"))

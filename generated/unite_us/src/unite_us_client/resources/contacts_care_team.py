@@ -29,7 +29,7 @@ class ContactsCareTeam(SyncResource):
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
         paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        member: Changes to a care team member.
+        member: A care team member to add.
         member_id: Identifier of the care team member.
     """
 
@@ -47,11 +47,7 @@ class ContactsCareTeam(SyncResource):
     def create(
         self, group_id: str, contact_id: str, *, member: params.CareTeamMemberInput, **into: Unpack[Into[R]]
     ) -> R:
-        """Add someone to the care team ad hoc (inferred; docs: Contact: Care Team).
-
-        Args:
-            member: A care team member to add.
-        """
+        """Add someone to the care team ad hoc (inferred; docs: Contact: Care Team)."""
         return self._into(_CREATE, locals(), into)
 
     def delete(self, group_id: str, contact_id: str, member_id: str, *, options: Options = None) -> None:
@@ -62,7 +58,11 @@ class ContactsCareTeam(SyncResource):
         self, group_id: str, contact_id: str, member_id: str, *,
         member: params.CareTeamMemberChanges | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
-        """Update a member who was added ad hoc (inferred; docs: Contact: Care Team)."""
+        """Update a member who was added ad hoc (inferred; docs: Contact: Care Team).
+
+        Args:
+            member: Changes to a care team member.
+        """
         return self._into(_UPDATE, locals(), into)
 
     replace = twin(update, _UPDATE.with_method("PUT"))

@@ -40,12 +40,7 @@ class ContactsDocuments(SyncResource):
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
         paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        document_ids: Identifiers of the documents.
-        targets: What the documents are attached to.
         document_id: Identifier of the document.
-        document: What can be changed about a document.
-        attach_to_id: Identifier of the record to attach the document to instead.
-        resource_ids: Identifiers of the records that lose the document.
         intake_id: Identifier of the intake.
     """
 
@@ -59,7 +54,12 @@ class ContactsDocuments(SyncResource):
         targets: params.DocumentTargets | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R | builtins.list[R]:
-        """Attach existing documents to a contact or its cases, referrals and intakes (inferred; docs: Documents)."""
+        """Attach existing documents to a contact or its cases, referrals and intakes (inferred; docs: Documents).
+
+        Args:
+            document_ids: Identifiers of the documents.
+            targets: What the documents are attached to.
+        """
         return self._into(_ASSIGN, locals(), into)
 
     def retrieve(self, group_id: str, contact_id: str, document_id: str, **into: Unpack[Into[R]]) -> R:
@@ -74,7 +74,12 @@ class ContactsDocuments(SyncResource):
         self, group_id: str, contact_id: str, document_id: str, *,
         document: params.DocumentInput, attach_to_id: str | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
-        """Update a contact's document: its title, or what it is attached to (inferred; docs: Contacts: Documents)."""
+        """Update a contact's document: its title, or what it is attached to (inferred; docs: Contacts: Documents).
+
+        Args:
+            document: What can be changed about a document.
+            attach_to_id: Identifier of the record to attach the document to instead.
+        """
         return self._into(_UPDATE, locals(), into)
 
     replace = twin(update, _UPDATE.with_method("PUT"))
@@ -83,7 +88,12 @@ class ContactsDocuments(SyncResource):
     def detach(
         self, group_id: str, contact_id: str, *, resource_ids: Sequence[str], document_id: str, **into: Unpack[Into[R]]
     ) -> R | builtins.list[R]:
-        """Remove a document from the records named (inferred; docs: Document Deletion)."""
+        """Remove a document from the records named (inferred; docs: Document Deletion).
+
+        Args:
+            resource_ids: Identifiers of the records that lose the document.
+            document_id: Identifier of the document.
+        """
         return self._into(_DETACH, locals(), into)
 
     def list_for_intake(
@@ -108,7 +118,12 @@ class ContactsDocuments(SyncResource):
         self, group_id: str, contact_id: str, intake_id: str, document_id: str, *,
         document: params.DocumentInput, attach_to_id: str | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
-        """Update an intake's document: its title, or what it is attached to (inferred; docs: Intake: Documents)."""
+        """Update an intake's document: its title, or what it is attached to (inferred; docs: Intake: Documents).
+
+        Args:
+            document: What can be changed about a document.
+            attach_to_id: Identifier of the record to attach the document to instead.
+        """
         return self._into(_UPDATE_FOR_INTAKE, locals(), into)
 
     replace_for_intake = twin(update_for_intake, _UPDATE_FOR_INTAKE.with_method("PUT"))

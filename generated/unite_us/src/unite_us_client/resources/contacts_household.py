@@ -37,7 +37,7 @@ class ContactsHousehold(SyncResource):
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
         paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        household_member: Changes to a household member.
+        household_member: A household member to add.
         member_id: Identifier of the household member.
     """
 
@@ -52,9 +52,6 @@ class ContactsHousehold(SyncResource):
 
         Notes:
             - Unless the new member is marked as head of the household, the contact becomes its head.
-
-        Args:
-            household_member: A household member to add.
         """
         return self._into(_CREATE, locals(), into)
 
@@ -66,7 +63,11 @@ class ContactsHousehold(SyncResource):
         self, group_id: str, contact_id: str, member_id: str, *,
         household_member: params.HouseholdMemberChanges | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
-        """Update a household member (inferred; docs: Groups::Contacts::Households::Members)."""
+        """Update a household member (inferred; docs: Groups::Contacts::Households::Members).
+
+        Args:
+            household_member: Changes to a household member.
+        """
         return self._into(_UPDATE, locals(), into)
 
     replace = twin(update, _UPDATE.with_method("PUT"))
@@ -96,14 +97,7 @@ class ContactsHousehold(SyncResource):
         return self._into(_UPDATE_COUNT, locals(), into)
 
     replace_count = twin(update_count, _UPDATE_COUNT.with_method("PUT"))
-    """Replace how many people live in a household (inferred; docs: Groups::Contacts::Households::MembersCounts).
-
-    Args:
-        total: All members.
-        children: Children among them.
-        adults: Adults among them.
-        should_enable: Whether these fixed numbers are to be used from now on.
-    """
+    """Replace how many people live in a household (inferred; docs: Groups::Contacts::Households::MembersCounts)."""
 
     def enable_count(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
         """Use the stored number as the household count from now on (inferred; docs:

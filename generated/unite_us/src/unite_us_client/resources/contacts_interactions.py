@@ -22,9 +22,6 @@ class ContactsInteractions(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
-        collection_class_id: Identifier of a collection class; the docs say no more of it.
-        interaction: What is noted about an interaction.
-        interaction_id: Identifier of the interaction.
     """
 
     def create(
@@ -33,7 +30,12 @@ class ContactsInteractions(SyncResource):
         interaction: params.InteractionInput | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Record an interaction with a contact, with a note (inferred; docs: Contacts: Interactions)."""
+        """Record an interaction with a contact, with a note (inferred; docs: Contacts: Interactions).
+
+        Args:
+            collection_class_id: Identifier of a collection class; the docs say no more of it.
+            interaction: What is noted about an interaction.
+        """
         return self._into(_CREATE, locals(), into)
 
     def update(
@@ -42,7 +44,13 @@ class ContactsInteractions(SyncResource):
         interaction: params.InteractionInput | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update an interaction (inferred; docs: Contacts: Interactions)."""
+        """Update an interaction (inferred; docs: Contacts: Interactions).
+
+        Args:
+            interaction_id: Identifier of the interaction.
+            collection_class_id: Identifier of a collection class; the docs say no more of it.
+            interaction: What is noted about an interaction.
+        """
         return self._into(_UPDATE, locals(), into)
 
     replace = twin(update, _UPDATE.with_method("PUT"))

@@ -25,8 +25,6 @@ class ContactsReferrals(SyncResource):
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
         paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        assistance_request_id: Contact's request that the referrals answer, linked to them.
-        referrals: The referrals.
         referral_id: Identifier of the referral.
     """
 
@@ -40,7 +38,12 @@ class ContactsReferrals(SyncResource):
         referrals: Sequence[Mapping[str, Any] | str] | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R | builtins.list[R]:
-        """Create one referral or more for a contact (inferred; docs: Contacts: Referrals)."""
+        """Create one referral or more for a contact (inferred; docs: Contacts: Referrals).
+
+        Args:
+            assistance_request_id: Contact's request that the referrals answer, linked to them.
+            referrals: The referrals.
+        """
         return self._into(_CREATE, locals(), into)
 
     def retrieve(self, group_id: str, contact_id: str, referral_id: str, **into: Unpack[Into[R]]) -> R:
@@ -53,7 +56,12 @@ class ContactsReferrals(SyncResource):
         referrals: Sequence[Mapping[str, Any] | str] | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R | builtins.list[R]:
-        """Branch a referral: make further referrals out of it (inferred; docs: Contacts: Referrals)."""
+        """Branch a referral: make further referrals out of it (inferred; docs: Contacts: Referrals).
+
+        Args:
+            assistance_request_id: Contact's request that the referrals answer, linked to them.
+            referrals: The referrals.
+        """
         return self._into(_BRANCH, locals(), into)
 
     branch_via_put = twin(branch, _BRANCH.with_method("PUT"))

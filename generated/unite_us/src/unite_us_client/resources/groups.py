@@ -82,11 +82,7 @@ class Groups(SyncResource):
         return self._into(_UPDATE_PROFILE, locals(), into)
 
     replace_profile = twin(update_profile, _UPDATE_PROFILE.with_method("PUT"))
-    """Replace a group's profile (inferred; docs: Groups).
-
-    Args:
-        group_id: Identifier of the group (organization).
-    """
+    """Replace a group's profile (inferred; docs: Groups)."""
 
     def share(
         self, group_id: str, *, message: params.GroupShareMessage, options: Options = None

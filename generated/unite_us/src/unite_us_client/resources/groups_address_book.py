@@ -29,13 +29,6 @@ class GroupsAddressBook(SyncResource):
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
-        phone_numbers: Phone numbers of the organization.
-        group: What is recorded about the organization.
-        email_addresses: Email addresses.
-        addresses: Postal addresses.
-        schedule: Opening hours over a week.
-        service_types: Identifiers of the service types on offer.
-        address_book_group_id: Identifier of the address book entry.
     """
 
     def create(
@@ -48,7 +41,16 @@ class GroupsAddressBook(SyncResource):
         service_types: Sequence[str] | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Create an address book entry for an organization (inferred; docs: Address Book Groups)."""
+        """Create an address book entry for an organization (inferred; docs: Address Book Groups).
+
+        Args:
+            phone_numbers: Phone numbers of the organization.
+            group: What is recorded about the organization.
+            email_addresses: Email addresses.
+            addresses: Postal addresses.
+            schedule: Opening hours over a week.
+            service_types: Identifiers of the service types on offer.
+        """
         return self._into(_CREATE, locals(), into)
 
     def update(
@@ -61,7 +63,17 @@ class GroupsAddressBook(SyncResource):
         service_types: Sequence[str] | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update an address book entry (inferred; docs: Address Book Groups)."""
+        """Update an address book entry (inferred; docs: Address Book Groups).
+
+        Args:
+            address_book_group_id: Identifier of the address book entry.
+            phone_numbers: Phone numbers of the organization.
+            group: What is recorded about the organization.
+            email_addresses: Email addresses.
+            addresses: Postal addresses.
+            schedule: Opening hours over a week.
+            service_types: Identifiers of the service types on offer.
+        """
         return self._into(_UPDATE, locals(), into)
 
     replace = twin(update, _UPDATE.with_method("PUT"))

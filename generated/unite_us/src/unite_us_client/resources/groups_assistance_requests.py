@@ -70,12 +70,6 @@ class GroupsAssistanceRequests(SyncResource):
 
     Notes:
         - Here `resolved` is the text true or false, where cases and referrals take a `status`.
-
-    Args:
-        exited_at: Date on which the request was closed; the docs name no format.
-        outcome_id: Identifier of the outcome.
-        resolved: Whether the matter was resolved, as text.
-        note: Note on the closing.
     """
 
     def retrieve_form_config(self, group_id: str, **into: Unpack[Into[R]]) -> R:

@@ -27,7 +27,7 @@ class GroupsInvitations(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        invitation: What can be changed about an invitation.
+        invitation: Whom to invite.
         invitation_id: Identifier of the user invitation.
     """
 
@@ -38,11 +38,7 @@ class GroupsInvitations(SyncResource):
     def create(
         self, group_id: str, *, invitation: params.InvitationInput, **into: Unpack[Into[R]]
     ) -> R:
-        """Create an invitation, to be sent at once or later (inferred; docs: Groups: User Invitations).
-
-        Args:
-            invitation: Whom to invite.
-        """
+        """Create an invitation, to be sent at once or later (inferred; docs: Groups: User Invitations)."""
         return self._into(_CREATE, locals(), into)
 
     def retrieve(self, group_id: str, invitation_id: str, **into: Unpack[Into[R]]) -> R:
@@ -57,7 +53,11 @@ class GroupsInvitations(SyncResource):
         self, group_id: str, invitation_id: str, *,
         invitation: params.InvitationChanges | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
-        """Update an invitation (inferred; docs: Groups: User Invitations)."""
+        """Update an invitation (inferred; docs: Groups: User Invitations).
+
+        Args:
+            invitation: What can be changed about an invitation.
+        """
         return self._into(_UPDATE, locals(), into)
 
     replace = twin(update, _UPDATE.with_method("PUT"))

@@ -128,11 +128,7 @@ class GroupsReferrals(SyncResource):
 
     reassign_program_via_put = twin(reassign_program, _REASSIGN_PROGRAM.with_method("PUT"))
     """Move a referral to another program of the group that received it (PUT) (inferred; docs: Groups::Referrals:
-    Reassign Program).
-
-    Args:
-        referral: Program of a referral.
-    """
+    Reassign Program)."""
 
 
 class AsyncGroupsReferrals(AsyncResource):

@@ -29,11 +29,7 @@ class GroupsReferralsDocuments(SyncResource):
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         referral_id: Identifier of the referral.
         paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        document_ids: Identifiers of the documents.
-        targets: What the documents are attached to.
         document_id: Identifier of the document.
-        document: What can be changed about a document.
-        attach_to_id: Identifier of the record to attach the document to instead.
     """
 
     def list(self, group_id: str, referral_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
@@ -46,7 +42,12 @@ class GroupsReferralsDocuments(SyncResource):
         targets: params.DocumentTargets | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R | builtins.list[R]:
-        """Attach existing documents to records of a referral (inferred; docs: Documents)."""
+        """Attach existing documents to records of a referral (inferred; docs: Documents).
+
+        Args:
+            document_ids: Identifiers of the documents.
+            targets: What the documents are attached to.
+        """
         return self._into(_ASSIGN, locals(), into)
 
     def retrieve(self, group_id: str, referral_id: str, document_id: str, **into: Unpack[Into[R]]) -> R:
@@ -61,7 +62,12 @@ class GroupsReferralsDocuments(SyncResource):
         self, group_id: str, referral_id: str, document_id: str, *,
         document: params.DocumentInput, attach_to_id: str | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
-        """Update a referral's document: its title, or what it is attached to (inferred; docs: Referrals: Documents)."""
+        """Update a referral's document: its title, or what it is attached to (inferred; docs: Referrals: Documents).
+
+        Args:
+            document: What can be changed about a document.
+            attach_to_id: Identifier of the record to attach the document to instead.
+        """
         return self._into(_UPDATE, locals(), into)
 
     replace = twin(update, _UPDATE.with_method("PUT"))

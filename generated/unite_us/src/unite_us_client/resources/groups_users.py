@@ -43,16 +43,6 @@ class GroupsUsers(SyncResource):
 
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
-        q: Filter of the user list, printed here too. Leave it out.
-        user: Account data of a user who belongs to a group or is invited to it.
-        group_licenses: Group licenses.
-        network_licenses: Network licenses.
-        role_ids: Identifiers of the roles the user gets.
-        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        page: Paging of the user list, printed here too. Leave it out.
-        page_size: Paging of the user list, printed here too. Leave it out.
-        sort_order: Sorting of the user list, printed here too. Leave it out.
-        sort_by: Sorting of the user list, printed here too. Leave it out.
         user_id: Identifier of the user.
         system_role_id: Identifier of the system-level role.
     """
@@ -74,6 +64,7 @@ class GroupsUsers(SyncResource):
             group_licenses: Group licenses, repeated here by the docs. Leave them out.
             network_licenses: Network licenses, repeated here by the docs. Leave them out.
             role_ids: Role identifiers, repeated here by the docs. Leave them out.
+            paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
         """
         return self._pages(_LIST, locals())
 
@@ -90,7 +81,19 @@ class GroupsUsers(SyncResource):
         sort_by: str | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Create a user, connect it to a group and give it a role there (inferred; docs: Groups: Users)."""
+        """Create a user, connect it to a group and give it a role there (inferred; docs: Groups: Users).
+
+        Args:
+            user: Account data of a user who belongs to a group or is invited to it.
+            group_licenses: Group licenses.
+            network_licenses: Network licenses.
+            role_ids: Identifiers of the roles the user gets.
+            q: Filter of the user list, printed here too. Leave it out.
+            page: Paging of the user list, printed here too. Leave it out.
+            page_size: Paging of the user list, printed here too. Leave it out.
+            sort_order: Sorting of the user list, printed here too. Leave it out.
+            sort_by: Sorting of the user list, printed here too. Leave it out.
+        """
         return self._into(_CREATE, locals(), into)
 
     def retrieve(self, group_id: str, user_id: str, **into: Unpack[Into[R]]) -> R:
@@ -110,7 +113,19 @@ class GroupsUsers(SyncResource):
         sort_by: str | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update a group's user (inferred; docs: Groups: Users)."""
+        """Update a group's user (inferred; docs: Groups: Users).
+
+        Args:
+            user: Account data of a user who belongs to a group or is invited to it.
+            group_licenses: Group licenses.
+            network_licenses: Network licenses.
+            role_ids: Identifiers of the roles the user gets.
+            q: Filter of the user list, printed here too. Leave it out.
+            page: Paging of the user list, printed here too. Leave it out.
+            page_size: Paging of the user list, printed here too. Leave it out.
+            sort_order: Sorting of the user list, printed here too. Leave it out.
+            sort_by: Sorting of the user list, printed here too. Leave it out.
+        """
         return self._into(_UPDATE, locals(), into)
 
     replace = twin(update, _UPDATE.with_method("PUT"))

@@ -32,43 +32,9 @@ class NotificationSettings(SyncResource):
 
     Args of its methods:
         user_id: Identifier of the user.
-        email_updates_enabled: Whether the user gets email at all.
-        update_when_someone_mentions_me: How a user learns of being mentioned.
         contact_id: Identifier of the contact (client).
-        new_case: A case was opened.
-        case_status_change: The status of a case changed.
-        referral_made: A referral was made.
-        referral_declined: A referral was declined.
-        referral_or_case_assigned: A referral or a case was assigned.
-        contact_updated: The contact was changed.
-        contact_new_note: The contact has a new note.
-        contact_case_updated: A case of the contact was changed.
-        contact_case_new_note: A case of the contact has a new note.
-        contact_case_new_document: A case of the contact has a new document.
-        contact_assessment_updated: An assessment of the contact was changed.
-        care_team_member_added: Someone joined the care team.
-        care_team_member_updated: A care team member was changed.
-        care_team_member_removed: Someone left the care team.
-        primary_worker_assigned_to_case: A case got a primary worker.
-        accepted_informed_consent: Consent was given.
-        declined_informed_consent: Consent was refused.
-        care_coordinator_assigned: A care coordinator was assigned.
         group_id: Identifier of the group (organization).
-        group_information_updated: The group's information changed.
-        new_program_added: A program was added.
-        group_admin_added: Someone became an administrator.
-        group_user_changes: A user joined, left or changed role.
-        watch_my_contacts: A contact that the user created was changed.
-        invitation_expired_for_user: A user's invitation ran out.
-        group_user_activated_their_account: A user activated the account.
-        no_remaining_organization_licences: The organization has used up its licenses.
-        new_assistance_request: An assistance request came in.
         network_id: Identifier of the network.
-        network_information_updated: The network's information changed.
-        network_admin_added: Someone became an administrator.
-        network_user_changes: A user joined, left or changed role.
-        email_digest: SHA-256 HMAC of the address, made with the private unsubscribe key.
-        email: Address that is to get no more notifications.
     """
 
     def retrieve_for_user(
@@ -83,6 +49,7 @@ class NotificationSettings(SyncResource):
             - Leave the settings out; the docs list them for this lookup too, surely by mistake.
 
         Args:
+            email_updates_enabled: Whether the user gets email at all.
             update_when_someone_mentions_me: How the user learns of being mentioned.
         """
         return self._into(_RETRIEVE_FOR_USER, locals(), into)
@@ -93,7 +60,12 @@ class NotificationSettings(SyncResource):
         update_when_someone_mentions_me: enums.MentionAlertMethod | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users)."""
+        """Update what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users).
+
+        Args:
+            email_updates_enabled: Whether the user gets email at all.
+            update_when_someone_mentions_me: How a user learns of being mentioned.
+        """
         return self._into(_UPDATE_FOR_USER, locals(), into)
 
     replace_for_user = twin(update_for_user, _UPDATE_FOR_USER.with_method("PUT"))
@@ -126,6 +98,26 @@ class NotificationSettings(SyncResource):
 
         Notes:
             - Leave the settings out; the docs list them for this lookup too, surely by mistake.
+
+        Args:
+            new_case: A case was opened.
+            case_status_change: The status of a case changed.
+            referral_made: A referral was made.
+            referral_declined: A referral was declined.
+            referral_or_case_assigned: A referral or a case was assigned.
+            contact_updated: The contact was changed.
+            contact_new_note: The contact has a new note.
+            contact_case_updated: A case of the contact was changed.
+            contact_case_new_note: A case of the contact has a new note.
+            contact_case_new_document: A case of the contact has a new document.
+            contact_assessment_updated: An assessment of the contact was changed.
+            care_team_member_added: Someone joined the care team.
+            care_team_member_updated: A care team member was changed.
+            care_team_member_removed: Someone left the care team.
+            primary_worker_assigned_to_case: A case got a primary worker.
+            accepted_informed_consent: Consent was given.
+            declined_informed_consent: Consent was refused.
+            care_coordinator_assigned: A care coordinator was assigned.
         """
         return self._into(_RETRIEVE_FOR_CONTACT, locals(), into)
 
@@ -151,8 +143,29 @@ class NotificationSettings(SyncResource):
         care_coordinator_assigned: bool | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update what the current user is told about a contact (inferred; docs: Global Contact Notification
-        Settings for Users)."""
+        """Update what the current user is told about a contact (inferred; docs: Global Contact Notification Settings
+        for Users).
+
+        Args:
+            new_case: A case was opened.
+            case_status_change: The status of a case changed.
+            referral_made: A referral was made.
+            referral_declined: A referral was declined.
+            referral_or_case_assigned: A referral or a case was assigned.
+            contact_updated: The contact was changed.
+            contact_new_note: The contact has a new note.
+            contact_case_updated: A case of the contact was changed.
+            contact_case_new_note: A case of the contact has a new note.
+            contact_case_new_document: A case of the contact has a new document.
+            contact_assessment_updated: An assessment of the contact was changed.
+            care_team_member_added: Someone joined the care team.
+            care_team_member_updated: A care team member was changed.
+            care_team_member_removed: Someone left the care team.
+            primary_worker_assigned_to_case: A case got a primary worker.
+            accepted_informed_consent: Consent was given.
+            declined_informed_consent: Consent was refused.
+            care_coordinator_assigned: A care coordinator was assigned.
+        """
         return self._into(_UPDATE_FOR_CONTACT, locals(), into)
 
     replace_for_contact = twin(update_for_contact, _UPDATE_FOR_CONTACT.with_method("PUT"))
@@ -177,6 +190,17 @@ class NotificationSettings(SyncResource):
 
         Notes:
             - Leave the settings out; the docs list them for this lookup too, surely by mistake.
+
+        Args:
+            group_information_updated: The group's information changed.
+            new_program_added: A program was added.
+            group_admin_added: Someone became an administrator.
+            group_user_changes: A user joined, left or changed role.
+            watch_my_contacts: A contact that the user created was changed.
+            invitation_expired_for_user: A user's invitation ran out.
+            group_user_activated_their_account: A user activated the account.
+            no_remaining_organization_licences: The organization has used up its licenses.
+            new_assistance_request: An assistance request came in.
         """
         return self._into(_RETRIEVE_FOR_GROUP, locals(), into)
 
@@ -194,7 +218,19 @@ class NotificationSettings(SyncResource):
         **into: Unpack[Into[R]],
     ) -> R:
         """Update what the current user is told about a group (inferred; docs: Notification Preferences for a Group
-        that a User belongs to)."""
+        that a User belongs to).
+
+        Args:
+            group_information_updated: The group's information changed.
+            new_program_added: A program was added.
+            group_admin_added: Someone became an administrator.
+            group_user_changes: A user joined, left or changed role.
+            watch_my_contacts: A contact that the user created was changed.
+            invitation_expired_for_user: A user's invitation ran out.
+            group_user_activated_their_account: A user activated the account.
+            no_remaining_organization_licences: The organization has used up its licenses.
+            new_assistance_request: An assistance request came in.
+        """
         return self._into(_UPDATE_FOR_GROUP, locals(), into)
 
     replace_for_group = twin(update_for_group, _UPDATE_FOR_GROUP.with_method("PUT"))
@@ -215,6 +251,13 @@ class NotificationSettings(SyncResource):
 
         Notes:
             - Leave the settings out; the docs list them for this lookup too, surely by mistake.
+
+        Args:
+            network_information_updated: The network's information changed.
+            new_program_added: A program was added.
+            network_admin_added: Someone became an administrator.
+            network_user_changes: A user joined, left or changed role.
+            watch_my_contacts: A contact that the user created was changed.
         """
         return self._into(_RETRIEVE_FOR_NETWORK, locals(), into)
 
@@ -227,8 +270,16 @@ class NotificationSettings(SyncResource):
         watch_my_contacts: bool | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update what the current user is told about a network (inferred; docs: Notification Preferences for a
-        Network that a User belongs to)."""
+        """Update what the current user is told about a network (inferred; docs: Notification Preferences for a Network
+        that a User belongs to).
+
+        Args:
+            network_information_updated: The network's information changed.
+            new_program_added: A program was added.
+            network_admin_added: Someone became an administrator.
+            network_user_changes: A user joined, left or changed role.
+            watch_my_contacts: A contact that the user created was changed.
+        """
         return self._into(_UPDATE_FOR_NETWORK, locals(), into)
 
     replace_for_network = twin(update_for_network, _UPDATE_FOR_NETWORK.with_method("PUT"))
@@ -238,8 +289,13 @@ class NotificationSettings(SyncResource):
     def unsubscribe_email(
         self, *, email_digest: str, email: str, options: Options = None
     ) -> None:
-        """Stop notifications to an address; the digest shows that the wish is genuine (inferred; docs:
-        Notifications: Email Unsubscribe)."""
+        """Stop notifications to an address; the digest shows that the wish is genuine (inferred; docs: Notifications:
+        Email Unsubscribe).
+
+        Args:
+            email_digest: SHA-256 HMAC of the address, made with the private unsubscribe key.
+            email: Address that is to get no more notifications.
+        """
         return self._call(_UNSUBSCRIBE_EMAIL, locals())
 
 

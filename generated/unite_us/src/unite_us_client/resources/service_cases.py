@@ -49,20 +49,9 @@ class ServiceCases(SyncResource):
     Args of its methods:
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
-        program: Changes to the program that the contact and the case are enrolled in.
-        service_type_id: Identifier of the service type (need) asked for.
-        service_case: Fields of a case.
-        assistance_request_id: Contact's request that the case answers, linked to the case.
-        network_id: Network that manages the case.
-        primary_data_source: Do without a performance optimization when retrieving cases.
         service_case_id: Identifier of the service case.
-        outcome_id: Identifier of the outcome.
-        status: Whether a closed case or referral was resolved.
-        note: Note on the closing.
         enrollment: Fields of an enrollment.
         user_id: Identifier of the user who takes over.
-        closed: Only closed cases if true, only open ones if false; both if left out.
-        q: Narrows the cases down.
         paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
     """
 
@@ -87,6 +76,11 @@ class ServiceCases(SyncResource):
 
         Args:
             program: Program that the contact and the case are enrolled in.
+            service_type_id: Identifier of the service type (need) asked for.
+            service_case: Fields of a case.
+            assistance_request_id: Contact's request that the case answers, linked to the case.
+            network_id: Network that manages the case.
+            primary_data_source: Do without a performance optimization when retrieving cases.
         """
         return self._into(_CREATE, locals(), into)
 
@@ -104,7 +98,16 @@ class ServiceCases(SyncResource):
         primary_data_source: bool | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Update a case (inferred; docs: Cases)."""
+        """Update a case (inferred; docs: Cases).
+
+        Args:
+            program: Changes to the program that the contact and the case are enrolled in.
+            service_type_id: Identifier of the service type (need) asked for.
+            service_case: Fields of a case.
+            assistance_request_id: Contact's request that the case answers, linked to the case.
+            network_id: Network that manages the case.
+            primary_data_source: Do without a performance optimization when retrieving cases.
+        """
         return self._into(_UPDATE, locals(), into)
 
     replace = twin(update, _UPDATE.with_method("PUT"))
@@ -117,7 +120,13 @@ class ServiceCases(SyncResource):
         note: str | Omit = omit,
         **into: Unpack[Into[R]],
     ) -> R:
-        """Close a case and record its outcome (inferred; docs: Apiv3groupscontactscasesservice casesclosings)."""
+        """Close a case and record its outcome (inferred; docs: Apiv3groupscontactscasesservice casesclosings).
+
+        Args:
+            outcome_id: Identifier of the outcome.
+            status: Whether a closed case or referral was resolved.
+            note: Note on the closing.
+        """
         return self._into(_CLOSE, locals(), into)
 
     close_via_put = twin(close, _CLOSE.with_method("PUT"))
@@ -155,7 +164,13 @@ class ServiceCases(SyncResource):
         q: params.ServiceCaseQuery | Omit = omit,
         **paging: Unpack[PagesKeywords[R]],
     ) -> RecordPages[R]:
-        """List the cases that a group serves, open and closed unless filtered (inferred; docs: Groups: Cases)."""
+        """List the cases that a group serves, open and closed unless filtered (inferred; docs: Groups: Cases).
+
+        Args:
+            closed: Only closed cases if true, only open ones if false; both if left out.
+            primary_data_source: Do without a performance optimization when retrieving cases.
+            q: Narrows the cases down.
+        """
         return self._pages(_LIST, locals())
 
     def list_from_sent_referrals(
@@ -163,7 +178,12 @@ class ServiceCases(SyncResource):
         closed: bool | Omit = omit, q: params.SentReferralCaseQuery | Omit = omit, **paging: Unpack[PagesKeywords[R]],
     ) -> RecordPages[R]:
         """List the cases that came of referrals a group had sent (inferred; docs: Groups: Cases Converted from Sent
-        Referrals)."""
+        Referrals).
+
+        Args:
+            closed: Only closed cases if true, only open ones if false; both if left out.
+            q: Narrows the cases down.
+        """
         return self._pages(_LIST_FROM_SENT_REFERRALS, locals())
 
 

@@ -36,8 +36,6 @@ class ServiceCasesDocuments(SyncResource):
         service_case_id: Identifier of the service case.
         paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
         document_id: Identifier of the document.
-        document: What can be changed about a document.
-        attach_to_id: Identifier of the record to attach the document to instead.
     """
 
     def list(
@@ -62,7 +60,12 @@ class ServiceCasesDocuments(SyncResource):
         self, group_id: str, contact_id: str, service_case_id: str, document_id: str, *,
         document: params.DocumentInput, attach_to_id: str | Omit = omit, **into: Unpack[Into[R]],
     ) -> R:
-        """Update a case's document: its title, or what it is attached to (inferred; docs: Cases: Documents)."""
+        """Update a case's document: its title, or what it is attached to (inferred; docs: Cases: Documents).
+
+        Args:
+            document: What can be changed about a document.
+            attach_to_id: Identifier of the record to attach the document to instead.
+        """
         return self._into(_UPDATE, locals(), into)
 
     replace = twin(update, _UPDATE.with_method("PUT"))

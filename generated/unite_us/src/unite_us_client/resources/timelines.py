@@ -53,11 +53,6 @@ class Timelines(SyncResource):
         group_id: Identifier of the group (organization) on whose behalf the call is made.
         contact_id: Identifier of the contact (client).
         paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        q: Filter on the kind of event.
-        page: Number of the page to return; the list gives this page alone.
-        page_size: How many events a page holds.
-        sort_order: Sort direction.
-        sort_by: Attribute to sort by.
         service_case_id: Identifier of the service case.
         assistance_request_id: Identifier of the assistance request.
         referral_id: Identifier of the referral.
@@ -76,7 +71,15 @@ class Timelines(SyncResource):
         sort_by: str | Omit = omit,
         **paging: Unpack[PagesInto[R]],
     ) -> RecordPages[R]:
-        """List what happened to a contact, of one kind (inferred; docs: Contacts: Filter Timeline Events)."""
+        """List what happened to a contact, of one kind (inferred; docs: Contacts: Filter Timeline Events).
+
+        Args:
+            q: Filter on the kind of event.
+            page: Number of the page to return; the list gives this page alone.
+            page_size: How many events a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+        """
         return self._pages(_FILTER_FOR_CONTACT, locals())
 
     def list_for_service_case(
@@ -94,8 +97,15 @@ class Timelines(SyncResource):
         sort_by: str | Omit = omit,
         **paging: Unpack[PagesInto[R]],
     ) -> RecordPages[R]:
-        """List what happened to a case, of one kind (inferred; docs: Groups::Contacts::Cases: Filter Timeline
-        Events)."""
+        """List what happened to a case, of one kind (inferred; docs: Groups::Contacts::Cases: Filter Timeline Events).
+
+        Args:
+            q: Filter on the kind of event.
+            page: Number of the page to return; the list gives this page alone.
+            page_size: How many events a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+        """
         return self._pages(_FILTER_FOR_SERVICE_CASE, locals())
 
     def list_for_group(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
@@ -111,7 +121,15 @@ class Timelines(SyncResource):
         sort_by: str | Omit = omit,
         **paging: Unpack[PagesInto[R]],
     ) -> RecordPages[R]:
-        """List what happened in a group, of one kind (inferred; docs: Groups: Filter Timeline Events)."""
+        """List what happened in a group, of one kind (inferred; docs: Groups: Filter Timeline Events).
+
+        Args:
+            q: Filter on the kind of event.
+            page: Number of the page to return; the list gives this page alone.
+            page_size: How many events a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+        """
         return self._pages(_FILTER_FOR_GROUP, locals())
 
     def list_for_assistance_request(
@@ -130,7 +148,15 @@ class Timelines(SyncResource):
         **paging: Unpack[PagesInto[R]],
     ) -> RecordPages[R]:
         """List what happened to an assistance request, of one kind (inferred; docs: Assistance Requests: Filter
-        Timeline Events)."""
+        Timeline Events).
+
+        Args:
+            q: Filter on the kind of event.
+            page: Number of the page to return; the list gives this page alone.
+            page_size: How many events a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+        """
         return self._pages(_FILTER_FOR_ASSISTANCE_REQUEST, locals())
 
     def list_for_referral(self, group_id: str, referral_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
@@ -146,7 +172,15 @@ class Timelines(SyncResource):
         sort_by: str | Omit = omit,
         **paging: Unpack[PagesInto[R]],
     ) -> RecordPages[R]:
-        """List what happened to a referral, of one kind (inferred; docs: Referrals: Filter Timeline Events)."""
+        """List what happened to a referral, of one kind (inferred; docs: Referrals: Filter Timeline Events).
+
+        Args:
+            q: Filter on the kind of event.
+            page: Number of the page to return; the list gives this page alone.
+            page_size: How many events a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+        """
         return self._pages(_FILTER_FOR_REFERRAL, locals())
 
 

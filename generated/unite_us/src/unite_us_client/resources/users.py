@@ -36,7 +36,6 @@ class Users(SyncResource):
         token: Token from the invitation or confirmation message.
         confirmation_token: Token from the confirmation email.
         user: Changes to a user's account.
-        invitation: The invitation that a new user follows.
         paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
     """
 
@@ -76,6 +75,7 @@ class Users(SyncResource):
 
         Args:
             user: The new account.
+            invitation: The invitation that a new user follows.
         """
         return self._into(_REGISTER, locals(), into)
 
@@ -120,11 +120,7 @@ class Users(SyncResource):
         return self._into(_CONFIRM_INVITED, locals(), into)
 
     confirm_invited_via_put = twin(confirm_invited, _CONFIRM_INVITED.with_method("PUT"))
-    """Confirm an invited user's account and store what the user filled in (PUT) (inferred; docs: Invitations: User).
-
-    Args:
-        user: Account data of a user who belongs to a group or is invited to it.
-    """
+    """Confirm an invited user's account and store what the user filled in (PUT) (inferred; docs: Invitations: User)."""
 
 
 class AsyncUsers(AsyncResource):

@@ -27,11 +27,7 @@ class Dishes(SyncResource):
     """Dishes, clean or not.
 
     Args of its methods:
-        skip: How many dishes to leave out. At least 0.
-        take: How many dishes to give. At most 100.
-        kind: Only dishes of this kind.
         items: The dishes.
-        at: When to wash.
     """
 
     def list(
@@ -44,6 +40,11 @@ class Dishes(SyncResource):
         """List dishes (documented; docs: Dishes).
 
         Gives all dishes.
+
+        Args:
+            skip: How many dishes to leave out. At least 0.
+            take: How many dishes to give. At most 100.
+            kind: Only dishes of this kind.
         """
         return self._pages(_LIST, locals())
 
@@ -65,6 +66,7 @@ class Dishes(SyncResource):
 
         Args:
             kind: Kind of a dish.
+            at: When to wash.
         """
         return self._call(_WASH, locals())
 

@@ -70,9 +70,6 @@ class KitchenSinks(SavingResource, SyncResource):
         sink_id: Id of the sink.
         x_language: Language of the texts.
         ids: Ids of sinks. At least 1.
-        to: File to write, or folder that takes the vendor's file name.
-        overwrite: Replace a file that exists; otherwise DownloadError is raised.
-        on_progress: Called with the bytes received and the total, if announced.
     """
 
     dishes: KitchenSinksDishes = resource(".kitchen_sinks_dishes")
@@ -182,6 +179,11 @@ class KitchenSinks(SavingResource, SyncResource):
         """Download the photo of a sink (documented; docs: Photos).
 
         Gives the bytes of the photo.
+
+        Args:
+            to: File to write, or folder that takes the vendor's file name.
+            overwrite: Replace a file that exists; otherwise DownloadError is raised.
+            on_progress: Called with the bytes received and the total, if announced.
         """
         return self._save(_DOWNLOAD_PHOTO, locals())
 
