@@ -8,12 +8,13 @@ few and fit.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 WIDTH = 120
 FEW = 3
-"""So many keyword arguments may share a line, with the one that ends a signature (`options`)."""
+"""So many keyword arguments may share a line, a signature's `options` or `**into` among them."""
 
 
 class _Parts(NamedTuple):
@@ -28,7 +29,7 @@ class _Parts(NamedTuple):
 
 
 def lay_out(source: str) -> str:
-    """Give formatted Python laid out anew; what it means stays the same."""
+    """Give formatted Python laid out anew: only blanks, line breaks and trailing commas change."""
     lines = source.split("\n")
     found: list[_Parts] = []
     for node in ast.walk(ast.parse(source)):
@@ -37,9 +38,19 @@ def lay_out(source: str) -> str:
         elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
             found += _call(node.value, lines)
     for parts in sorted(found, reverse=True):
-        narrow = (layout for layout in _layouts(parts) if max(map(len, layout)) <= WIDTH)
-        lines[parts.start : parts.end] = next(narrow, lines[parts.start : parts.end])
+        now = lines[parts.start : parts.end]
+        fitting = (
+            layout
+            for layout in _layouts(parts)
+            if max(map(len, layout)) <= WIDTH and _gist(layout) == _gist(now)
+        )
+        lines[parts.start : parts.end] = next(fitting, now)
     return "\n".join(lines)
+
+
+def _gist(lines: list[str]) -> str:
+    """Give what must not change. It shows comments, brackets and calls that the parts leave out."""
+    return re.sub(r"[\s,]", "", "".join(lines))
 
 
 def _layouts(parts: _Parts) -> Iterator[list[str]]:
@@ -59,12 +70,9 @@ def _layouts(parts: _Parts) -> Iterator[list[str]]:
 
 
 def _signature(node: ast.FunctionDef | ast.AsyncFunctionDef, lines: list[str]) -> Iterator[_Parts]:
-    """Give the parts of a function's header; of one that a body or a comment stands in, none."""
+    """Give the parts of a function's header, unless its body shares a line with it."""
     start, end, own = node.lineno - 1, node.body[0].lineno - 1, node.args
-    header = lines[start:end]
-    if not header or not header[-1].endswith(":") or any("  # " in line for line in header):
-        return
-    if own.posonlyargs or own.vararg:
+    if start >= end or own.posonlyargs or own.vararg:
         return
     defaults = [None] * (len(own.args) - len(own.defaults)) + own.defaults
     positional = [_text(lines, *pair) for pair in zip(own.args, defaults, strict=True)]

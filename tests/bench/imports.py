@@ -79,7 +79,7 @@ def _busy(done: Run) -> float:
 
 
 def _printed(done: Run) -> float:
-    return float(done.printed)
+    return float(done.printed.splitlines()[-1])
 
 
 def _times(

@@ -103,7 +103,7 @@ def pinned() -> Generator[None]:
 
 @attrs.frozen
 class Run:
-    """What a program took: seconds by the clock and of the processors, peak memory in MB."""
+    """What a program printed and took: seconds (clock, processors) and peak memory in MB."""
 
     seconds: float
     busy: float

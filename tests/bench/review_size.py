@@ -67,7 +67,7 @@ def _some(names: list[str]) -> list[str]:
 
 
 def add_parameter(operation: dict[str, Any]) -> None:
-    """Add a query parameter to an operation."""
+    """Add a query parameter, a plain text, to an operation."""
     operation.setdefault("parameters", []).append(
         {
             "name": "added_filter",

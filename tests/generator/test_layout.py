@@ -62,6 +62,12 @@ def test_a_method_keeps_its_indentation() -> None:
     """)
 
 
+def test_each_of_several_definitions_is_laid_out() -> None:
+    one = "def f(\n    self,\n    *,\n    a: Literal['é'],\n    b: Literal['→'],\n):\n    return 1"
+    out = "def f(\n    self, *, a: Literal['é'], b: Literal['→']\n):\n    return 1"
+    assert lay_out(f"{one}\n\n\n{one}\n") == f"{out}\n\n\n{out}\n"
+
+
 def test_the_details_of_a_constant_stand_below_its_first_facts() -> None:
     route = f"GET /{'a' * 100}"
     broken = f'A = Operation(\n    "{route}",\n    RECORD,\n    names={{"a": "b"}},\n)'
@@ -78,7 +84,13 @@ def test_the_details_of_a_constant_stand_below_its_first_facts() -> None:
         "def f(\n    self,\n    *,\n    a: Literal[\n        1,\n    ],\n    b: int,\n):\n    pass",
         "def f(\n    self,\n    *,\n    a: int,\n    b: int,\n) -> Literal[\n    1,\n]:\n    pass",
         "def f(**options: Any) -> R:\n    return 1",
+        "def f(\n    self,\n    *,\n    a: int,  #: why\n    b: int,\n):\n    return 1",
+        "def f(self, *, a: int = (1 + 2), b: Any = (lambda: 1)) -> R:\n    return 1",
         "A = b(\n    1,\n    **c,\n)",
+        "A = b(\n    1,  # why\n    c=2,\n)",
+        "A = b(\n    1,\n    c=2,\n)  # type: ignore[arg-type]",
+        "A = b(\n    1,\n    c=2,\n).d(3, e=4)",
+        "A = b(\n    1,\n    c=(d := 2),\n)",
         "A = b(1, c=2)",
     ],
 )
@@ -103,3 +115,13 @@ def test_the_meaning_stays(name: str, arguments: list[str], split: int, more: bo
     assert ast.dump(ast.parse(once)) == ast.dump(ast.parse(source))
     assert lay_out(once) == once
     assert max(map(len, once.splitlines())) <= max(WIDTH, *map(len, source.splitlines()))
+
+
+@given(st.lists(st.text(max_size=40), max_size=4), st.dictionaries(NAMES, st.text(), max_size=6))
+def test_the_meaning_of_a_call_stays(positional: list[str], keywords: dict[str, str]) -> None:
+    given = [*map(ascii, positional), *(f"x{name}={v!a}" for name, v in keywords.items())]
+    listed = ",\n    ".join(given)
+    source = f"A = b(\n    {listed},\n)" if given else "A = b()"
+    once = lay_out(source)
+    assert ast.dump(ast.parse(once)) == ast.dump(ast.parse(source))
+    assert lay_out(once) == once

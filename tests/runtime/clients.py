@@ -19,7 +19,7 @@ else:
 class _Direct(_Base):
     @property
     def _http(self) -> Any:
-        return self._engine._held.open()
+        return self._engine._http
 
     def execute(
         self, operation: Operation[Any], call: Call, options: RequestOptions | None = None

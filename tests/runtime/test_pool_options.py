@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -145,22 +146,36 @@ def test_the_password_of_a_proxy_is_in_no_error(open_client: Open, driver: Drive
     assert [trace for trace in traces(caught.value) if SECRET in trace] == []
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [("SSL_CERT_FILE", "/nowhere"), ("HTTPS_PROXY", f"ftp://me:{SECRET}@a.example")],
-)
-def test_what_cannot_work_in_the_environment_is_refused_when_a_client_is_made(
-    open_client: Open, monkeypatch: pytest.MonkeyPatch, name: str, value: str
+def test_a_proxy_of_the_environment_that_is_none_is_refused_and_not_repeated(
+    open_client: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv(name, value)
-    with pytest.raises(ConfigurationError, match="the environment's proxies and cert") as caught:
+    monkeypatch.setenv("HTTPS_PROXY", f"ftp://me:{SECRET}@a.example")
+    with pytest.raises(ConfigurationError, match="proxy or verify") as caught:
         open_client()
     assert [trace for trace in traces(caught.value) if SECRET in trace] == []
 
 
+@pytest.mark.parametrize(
+    ("content", "reason"), [(None, "No such file or directory"), ("none", "no certificate")]
+)
+def test_certificates_that_cannot_be_read_are_refused_with_the_reason(
+    open_client: Open,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    content: str | None,
+    reason: str,
+) -> None:
+    file = tmp_path / "certificates.pem"
+    if content is not None:
+        file.write_text(content, "utf-8")
+    monkeypatch.setenv("SSL_CERT_FILE", str(file))
+    with pytest.raises(ConfigurationError, match=f"{reason}.*SSL_CERT_FILE"):
+        open_client()
+
+
 @pytest.mark.parametrize("proxy", [f"ftp://me:{SECRET}@a.example", 7])
 def test_a_proxy_that_is_none_is_refused_and_not_repeated(open_client: Open, proxy: Any) -> None:
-    with pytest.raises(ConfigurationError, match="proxy, verify or") as caught:
+    with pytest.raises(ConfigurationError, match="proxy or verify") as caught:
         open_client(proxy=proxy)
     assert [trace for trace in traces(caught.value) if SECRET in trace] == []
 

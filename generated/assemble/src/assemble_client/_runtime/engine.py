@@ -21,11 +21,10 @@ from .errors import InvalidArgumentError
 from .limits import DeadlineError, inflater_of
 from .operations import Call, Operation, Profile, Result
 from .options import B, CommonClientOptions, Into, OnProgress, R, RequestOptions, refuse_others
-from .pool import Held
 from .requests import NO_OPTIONS, Prepared, prepare, query_values
 from .responses import Answer, failure_of, status_error
 from .retries import Failure
-from .settings import environment, pool_options
+from .settings import environment, opened, pool_options
 
 if TYPE_CHECKING:
     from .files import Saving
@@ -38,7 +37,8 @@ ADDRESS = "(file address)"
 class Engine(Core):
     """Sends operations of one vendor through a backend, whose coroutines wait or block.
 
-    A pool that the caller brings (`http_client`) is not closed with it. `name` is that of the client's class.
+    Its pool is opened with it and closed with it, unless the pool
+    came from outside (`http_client`). `name` is that of the client's class.
     """
 
     def __init__(
@@ -56,7 +56,8 @@ class Engine(Core):
         given = Given(credentials, token_store=options.get("token_store"))
         credential = choose(profile, given, lambda name: environment(profile, name))
         pool, own = pool_options(options, backend.client, backend.transport)
-        self._held = Held(backend.pool, pool, own)
+        self._owned, self._closed = own is None, False
+        self._http: Any = own or opened(backend.pool, pool)
         count = self._settings.max_concurrency
         self._slots = backend.slots(count) if count is not None else None
         self._auth: httpx.Auth = _NO_AUTH
@@ -67,9 +68,9 @@ class Engine(Core):
 
     async def close(self) -> None:
         """Close the pool if it was opened here; no further call is sent."""
-        pool = self._held.shut()
-        if pool is not None:
-            await self.backend.close(pool)
+        self._closed = True
+        if self._owned:
+            await self.backend.close(self._http)
 
     async def execute(self, operation: Operation[T], call: Call, options: RequestOptions | None = None) -> T:
         """Send one operation and give its decoded result."""
@@ -166,8 +167,7 @@ class Engine(Core):
         while True:
             if self._pace is not None:
                 await self.backend.sleep(self._pace.reserve(time.monotonic(), progress.remaining))
-            pool = self._held.open()
-            if pool is None:
+            if self._closed or self._http.is_closed:
                 raise closed_error(self.name)
             extensions, remaining = prepared.extensions, progress.remaining
             if remaining is not None:
@@ -185,7 +185,7 @@ class Engine(Core):
             if self._header is not None and prepared.authenticated:
                 request.headers["Authorization"] = self._header
             try:
-                response = await self.backend.send(pool, request, auth)
+                response = await self.backend.send(self._http, request, auth)
             except httpx.RequestError as error:
                 if error.request is request and not was_sent(error):
                     progress.sent, progress.out = progress.before, hops > 0

@@ -7,7 +7,7 @@ import math
 import os
 import platform
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
 
@@ -118,6 +118,17 @@ def pool_options(options: Mapping[str, Any], kind: type, transport: type) -> tup
         others = " and ".join(odd)
         raise ConfigurationError(f"{first} brings its own {others}; pass one or the other")
     return given, own
+
+
+def opened(kind: Callable[..., T], options: dict[str, Any]) -> T:
+    """Make a pool. Raises ConfigurationError for a proxy that is none, and for certificates that cannot be read."""
+    try:
+        return kind(**options)
+    except (ValueError, TypeError, AttributeError, httpx.InvalidURL):  # its words may hold the proxy's password
+        raise ConfigurationError("proxy or verify is nothing that httpx can use") from None
+    except OSError as error:
+        places = "look at verify, SSL_CERT_FILE and SSL_CERT_DIR"
+        raise ConfigurationError(f"no connection can be opened: {error.strerror or error}; {places}") from error
 
 
 def _segments(profile: Profile, paths: Mapping[str, str]) -> dict[str, str]:
