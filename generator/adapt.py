@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections import Counter
 from typing import Any
 
 from .authenticate import auth_of
@@ -97,7 +98,13 @@ class _Adapter:
             resources=resources,
             top=tuple(self._child(r) for r in resources if "." not in r.path),
             quickstart=sdk.get("quickstart"),
+            unplaced=self._unplaced(),
         )
+
+    def _unplaced(self) -> tuple[tuple[tuple[str, str], int], ...]:
+        entries = self._root.get("x-unplaced") or ()
+        counts = Counter((entry["section"], entry["summary"]) for entry in entries)
+        return tuple(counts.items())
 
     def _evidence(self) -> str:
         """Give the evidence that most operations have."""

@@ -276,7 +276,11 @@ class PathSpelling:
 
 @attrs.frozen(kw_only=True)
 class Package:
-    """A whole client package."""
+    """A whole client package.
+
+    `unplaced` are entries of the documentation that it has no method for: section and summary, and
+    how many are called so.
+    """
 
     vendor: str
     title: str
@@ -307,6 +311,7 @@ class Package:
     resources: tuple[Resource, ...]
     top: tuple[Child, ...]
     quickstart: str | None
+    unplaced: tuple[tuple[tuple[str, str], int], ...]
 
     @property
     def methods(self) -> tuple[tuple[Resource, Method], ...]:

@@ -11,7 +11,7 @@ from .load import Document
 from .names import snake
 from .schemas import Reader, is_enum, ref_name, variants
 
-_FORMATS = {"round-trip", "unix-time", "date-or-date-time"}
+_FORMATS = {"date", "round-trip", "unix-time", "date-or-date-time"}
 _Parts: TypeAlias = dict[str, str | dict[str, str]]
 
 
@@ -46,8 +46,8 @@ class RuleMaker:
         schema = self._document.resolve(node)
         parts: _Parts = {}
         form = schema.get("x-wire-format")
-        if form or schema.get("format") == "unix-time":
-            parts["format"] = repr(form or "unix-time")
+        if form or schema.get("format") in ("date", "unix-time"):
+            parts["format"] = repr(form or schema["format"])
         choices, spellings = self._choices(node)
         if choices:
             parts["choices"] = choices

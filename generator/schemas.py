@@ -95,9 +95,9 @@ class Reader:
         if "const" in schema:
             return literal([schema["const"]])
         wire, form = schema.get("x-wire-format"), schema.get("format")
-        if wire == "date-or-date-time":
+        if wire == "date-or-date-time" or form == "unix-time":
             return "date | datetime"
-        if form in ("date-time", "unix-time"):
+        if form == "date-time":
             return "datetime"
         if form == "date":
             return "date"

@@ -132,9 +132,10 @@ class ModelView:
             values = view.get("additionalProperties")
             inner = self._view(values) if isinstance(values, dict) and values else {}
             view["additionalProperties"] = inner
-        if view.get("format") == "unix-time":
+        is_unix_time = view.get("format") == "unix-time"
+        if is_unix_time and not self._sent:
             view = self._typed("datetime.datetime", view)
-        if self._sent and node.get("x-wire-format") == "date-or-date-time":
+        elif is_unix_time or (self._sent and node.get("x-wire-format") == "date-or-date-time"):
             view = self._typed("datetime.date", view)
         if "enum" in view and None in view["enum"]:
             view["enum"] = [value for value in view["enum"] if value is not None]

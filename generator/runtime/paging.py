@@ -55,7 +55,9 @@ class Scheme(Value, frozen=True):
     def ahead(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
         """Give the cursor after one whose page was not read yet, as far as `seen`, the last page that was, lets
         tell; None if there is none. Raises InvalidArgumentError if only the page itself can tell."""
-        raise InvalidArgumentError("prefetch: only the pages of this list tell where the next one is; leave it out")
+        raise InvalidArgumentError(
+            "prefetch: only a page of this list tells whether and where another follows; leave it out"
+        )
 
     def number(self, query: Mapping[str, str]) -> int | None:
         """Give the number of the page that a query asks for, where pages are numbered."""
@@ -85,8 +87,21 @@ def items_of(body: Any, path: str) -> list[Any] | None:
     if found is None:
         return None
     if not is_array(found):
-        raise PagingError(f"the page has no list at {path!r}; its raw JSON is in page.raw()")
+        raise no_list(path)
     return found
+
+
+def no_list(path: str) -> PagingError:
+    """Give the error for a page that holds something else than its list."""
+    return PagingError(f"the page has no list at {path!r}; `client.request` shows what came")
+
+
+def lacks(raw: Mapping[str, Any], body: Any, path: str) -> bool:
+    """Tell whether an answer has not even null where a place of its decoded body begins."""
+    name = path.partition(".")[0]
+    if isinstance(body, msgspec.Struct):
+        name = dict(zip(body.__struct_fields__, body.__struct_encode_fields__, strict=True)).get(name, name)
+    return name not in raw
 
 
 def truth(value: Any) -> bool | None:

@@ -19,6 +19,7 @@ from .values import Value
 Style = Literal["form", "comma"]
 ROUND_TRIP: Final = "round-trip"
 UNIX_TIME: Final = "unix-time"
+DATE: Final = "date"
 DATE_OR_DATE_TIME: Final = "date-or-date-time"
 
 
@@ -40,7 +41,7 @@ def _choices(values: Any) -> tuple[Any, ...]:
 class Rule(Value, frozen=True, kw_only=True, dict=True):
     """How one parameter or body field is checked and written, where that needs saying.
 
-    `style`: `form` repeats the name for a list, `comma` joins it. `format`: `round-trip`, `unix-time`,
+    `style`: `form` repeats the name for a list, `comma` joins it. `format`: `date`, `round-trip`, `unix-time`,
     `date-or-date-time` or a strftime pattern for dates. `choices`: the documented values (a Literal type or an enum
     class). `spellings`: other accepted spellings of a value, and the one that is sent. `fields`: rules of the fields of
     an object (or of every object of a list). `require`: groups of fields of which one must be given whole; `exactly`
@@ -83,18 +84,22 @@ def record(**fields: object) -> Rule:
 
 
 def write_date(value: dt.date, name: str, pattern: str | None) -> str | int | float:
-    """Write a date or an aware date-time in the format of its field.
+    """Write a date or an aware date-time in the format of its field; as Unix time, a date is its midnight in UTC.
 
     Raises InvalidArgumentError for a date-time without a time zone, since the vendor would have
-    to guess what moment it is.
+    to guess what moment it is, and for one where a day is wanted.
     """
     if isinstance(value, dt.datetime):
+        if pattern == DATE:
+            raise InvalidArgumentError(f"{name}: give a date, not a datetime, whose day depends on the time zone")
         if value.utcoffset() is None:
             raise InvalidArgumentError(
                 f"{name}: the date-time has no time zone; give an aware one, such as datetime.now(timezone.utc)"
             )
         value = value.astimezone(dt.timezone.utc)
-    if pattern is None or pattern == DATE_OR_DATE_TIME:
+    elif pattern == UNIX_TIME:
+        value = dt.datetime.combine(value, dt.time(), dt.timezone.utc)
+    if pattern in (None, DATE, DATE_OR_DATE_TIME):
         return value.isoformat().replace("+00:00", "Z")
     if pattern in (ROUND_TRIP, UNIX_TIME):
         if not isinstance(value, dt.datetime):
@@ -165,7 +170,7 @@ def _scalar(value: Any, name: str, rule: Rule, open_enums: bool) -> str | int | 
         return value
     if isinstance(value, (Decimal, UUID)):
         return str(value)
-    raise InvalidArgumentError(f"{name}: a {type(value).__name__} cannot be sent")
+    raise InvalidArgumentError(f"{name}: a value of type {type(value).__name__} cannot be sent")
 
 
 def is_list(value: object) -> bool:

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from generator.runtime.errors import (
     APIStatusError,
+    ConfigurationError,
     InternalServerError,
     InvalidArgumentError,
     NotFoundError,
@@ -42,6 +43,23 @@ def test_an_operation_is_sent_and_its_answer_decoded(
     )
 
 
+@pytest.mark.parametrize("name", ["Authorization", "authorization"])
+def test_an_authorization_of_one_call_takes_the_place_of_the_credentials(
+    client: Any, server: Loopback, driver: Driver, name: str
+) -> None:
+    server.script(owner(), owner())
+    driver.run(client.execute(READ, ONE, {"headers": {name: "Bearer another"}}))
+    driver.run(client.execute(READ, ONE))
+    sent = [request.headers["authorization"] for request in server.requests]
+    assert sent == ["Bearer another", f"Bearer {SECRET}"]
+
+
+def test_an_authorization_among_the_headers_of_a_client_is_refused(open_client: Open) -> None:
+    with pytest.raises(ConfigurationError, match="not as Authorization") as caught:
+        open_client(headers={"authorization": f"Bearer {SECRET}"})
+    assert SECRET not in str(caught.value)
+
+
 def test_a_body_is_sent_as_json(client: Any, server: Loopback, driver: Driver) -> None:
     server.script(owner())
     driver.run(client.execute(CREATE, Call(body={"name": "Zoë", "email": None})))
@@ -67,9 +85,19 @@ def test_the_wanted_field_of_an_answer_is_given(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     operation = Operation[Owner]("GET /me", Result(Envelope, unwrap="data"))
-    server.script(answer({"data": {"id": 5}}), answer({}))
+    server.script(answer({"data": {"id": 5}}), answer({"data": None}))
     assert driver.run(client.execute(operation, Call())) == Owner(id=5)
     assert driver.run(client.execute(operation, Call())) is None
+
+
+def test_an_answer_without_its_envelope_is_given_whole(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    operation = Operation[Owner]("GET /me", Result(Envelope, unwrap="data"))
+    server.script(answer({"id": 5, "name": {"first": "Zoë"}}))
+    found = driver.run(client.execute(operation, Call()))
+    assert (found, found.name.first) == ({"id": 5, "name": {"first": "Zoë"}}, "Zoë")
+    assert {drift.path for drift in client.drifts()} == {"id", "name"}
 
 
 def test_an_answer_that_is_not_the_documented_envelope_is_not_lost(

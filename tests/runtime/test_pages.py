@@ -181,6 +181,23 @@ def test_a_page_without_its_list_is_an_error(client: Any, server: Loopback, driv
         driver.items(listing(client))
 
 
+@pytest.mark.parametrize("body", [{"owners": [{"id": 1}]}, {"items": [], "data2": None}])
+def test_a_page_whose_items_stand_elsewhere_is_an_error(
+    client: Any, server: Loopback, driver: Driver, body: Any
+) -> None:
+    server.script(answer(body))
+    with pytest.raises(PagingError, match="no list at 'data'"):
+        driver.items(listing(client))
+
+
+@pytest.mark.parametrize("body", [{"data": None, "errors": []}, {"meta": {}}, {}])
+def test_a_page_with_nothing_where_its_list_would_be_is_empty(
+    client: Any, server: Loopback, driver: Driver, body: Any
+) -> None:
+    server.script(answer(body))
+    assert driver.items(listing(client)) == []
+
+
 def test_a_page_that_fails_raises_after_the_items_before_it(
     client: Any, server: Loopback, driver: Driver
 ) -> None:

@@ -255,7 +255,7 @@ def test_cancelling_a_task_cancels_what_it_fetched_ahead(
 def test_a_list_whose_pages_alone_know_the_next_one_cannot_be_fetched_ahead(
     client: Any, server: Loopback, driver: Driver, operation: Operation[Any]
 ) -> None:
-    with pytest.raises(InvalidArgumentError, match="prefetch: only the pages of this list"):
+    with pytest.raises(InvalidArgumentError, match="prefetch: only a page of this list"):
         driver.items(listing(client, operation, {"prefetch": 2}))
     assert server.requests == []
 

@@ -125,7 +125,7 @@ def test_none_is_refused_in_a_query(value: object) -> None:
 
 @pytest.mark.parametrize("value", [b"x", object(), [{"a": 1}], [["a"]], dt.time(1)])
 def test_what_has_no_text_is_refused_by_name(value: object) -> None:
-    with pytest.raises(InvalidArgumentError, match=r"^q: a \w+ cannot be sent$"):
+    with pytest.raises(InvalidArgumentError, match=r"^q: a value of type \w+ cannot be sent$"):
         query_string({"q": value})
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from generator.runtime.errors import InvalidArgumentError
 from generator.runtime.wire import (
+    DATE,
     DATE_OR_DATE_TIME,
     ROUND_TRIP,
     UNIX_TIME,
@@ -28,6 +29,7 @@ WHOLE = dt.datetime(2024, 3, 5, 0, 7, 8, 0, EAST)
     ("value", "pattern", "written"),
     [
         (DAY, None, "2024-03-05"),
+        (DAY, DATE, "2024-03-05"),
         (WHOLE, None, "2024-03-04T22:07:08Z"),
         (MOMENT, None, "2024-03-04T22:07:08.000090Z"),
         (DAY, DATE_OR_DATE_TIME, "2024-03-05"),
@@ -52,10 +54,19 @@ def test_a_date_time_without_a_zone_is_refused(pattern: str | None) -> None:
         write_date(dt.datetime(2024, 1, 1), "at", pattern)
 
 
-@pytest.mark.parametrize("pattern", [ROUND_TRIP, UNIX_TIME])
-def test_a_bare_date_is_refused_where_a_moment_is_needed(pattern: str) -> None:
+def test_a_bare_date_is_refused_where_a_moment_is_needed() -> None:
     with pytest.raises(InvalidArgumentError, match=r"^at: give an aware datetime, not a date$"):
-        write_date(DAY, "at", pattern)
+        write_date(DAY, "at", ROUND_TRIP)
+
+
+def test_a_bare_date_is_its_midnight_in_utc_as_unix_time() -> None:
+    assert write_date(dt.date(1970, 1, 3), "at", UNIX_TIME) == 2 * 86400
+
+
+@pytest.mark.parametrize("value", [MOMENT, WHOLE.astimezone(UTC)])
+def test_a_moment_is_refused_where_a_day_is_needed(value: dt.datetime) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"^on: give a date, not a datetime"):
+        write_date(value, "on", DATE)
 
 
 ZONES = st.integers(-14 * 60, 14 * 60).map(lambda m: dt.timezone(dt.timedelta(minutes=m)))

@@ -99,7 +99,7 @@ def test_the_shape_of_an_error_is_the_vendors(
         "better_impact": {"error_message": text},
         "assemble": {"status_code": 404, "message": text},
         "selflessly": {"errors": [text], "message": text},
-        "unite_us": {"message": text},
+        "unite_us": {"errors": [text], "message": text},
     }
 
 

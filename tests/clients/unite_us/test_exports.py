@@ -33,6 +33,15 @@ def test_an_export_covers_the_days_it_names(
     assert sent(server) == {"export": {**EXPORT, **days, "target_ids": ["n-1"]}}
 
 
+def test_a_moment_is_refused_where_an_export_takes_a_day(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    late = dt.datetime(2024, 1, 1, 23, tzinfo=dt.timezone(dt.timedelta(hours=-5)))
+    with pytest.raises(InvalidArgumentError, match=r"export\.start_at: give a date"):
+        drive.run(client.exports.create("g-1", export={**EXPORT, "start_at": late}))
+    assert server.received == []
+
+
 @pytest.mark.parametrize(
     ("field", "value", "allowed"),
     [

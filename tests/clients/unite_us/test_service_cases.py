@@ -74,11 +74,13 @@ def test_an_enrollment_takes_moments_in_any_time_zone(
     assert sent(server) == {"enrollment": {"enrolled_at": 1709294400, "exited_at": 1709294400}}
 
 
-def test_a_day_is_no_moment(client: Any, drive: Driver, server: VendorServer) -> None:
+def test_a_day_is_sent_as_its_midnight_in_utc(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("POST", f"{CONTACT}/service_cases", record("s-1"))
     program = {"program_id": "p-1", "entry_date": MARCH.date()}
-    with pytest.raises(InvalidArgumentError, match=r"program\.entry_date: give an aware datetime"):
-        drive.run(client.service_cases.create("g-1", "c-1", program=program, service_type_id="t-1"))
-    assert server.received == []
+    drive.run(client.service_cases.create("g-1", "c-1", program=program, service_type_id="t-1"))
+    assert sent(server)["program"] == {"program_id": "p-1", "entry_date": 1709251200}
 
 
 def test_the_primary_worker_of_a_case_is_read_and_changed(

@@ -11,7 +11,14 @@ USER_PROFILE = record(gender=enums.Gender)
 USER_CHANGES = record(profile=USER_PROFILE)
 SORT_ORDER = Rule(choices=enums.SortOrder)
 MENTION_ALERT_METHOD = Rule(choices=enums.MentionAlertMethod)
-EXPORT_INPUT = record(type=enums.ExportType, target_type=enums.ExportTargetType, time_field=enums.ExportTimeField)
+DATE = Rule(format="date")
+EXPORT_INPUT = record(
+    type=enums.ExportType,
+    target_type=enums.ExportTargetType,
+    time_field=enums.ExportTimeField,
+    start_at=DATE,
+    end_at=DATE,
+)
 FORM_SECTION_INPUT = record(section_type=enums.FormSectionType)
 CONDITIONAL_DISPLAY_INPUT = record(show_or_hide=enums.ShowOrHide)
 QUESTION_INPUT = record(help_text_position=enums.HelpTextPosition, conditional_display=CONDITIONAL_DISPLAY_INPUT)

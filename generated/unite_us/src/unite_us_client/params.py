@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any, NotRequired, TypedDict
 
 from . import enums
@@ -190,9 +190,9 @@ class EnrollmentInput(TypedDict):
 
     referred_to: NotRequired[str]
     """Where the client was sent, in free text."""
-    enrolled_at: NotRequired[datetime]
+    enrolled_at: NotRequired[date]
     """When the enrollment began."""
-    exited_at: NotRequired[datetime]
+    exited_at: NotRequired[date]
     """When the enrollment ended."""
 
 
@@ -340,7 +340,7 @@ class HouseholdMemberProfile(TypedDict):
     title: NotRequired[enums.PersonTitle]
     suffix: NotRequired[enums.NameSuffix]
     relation_to_primary: NotRequired[enums.HouseholdRelation]
-    date_of_birth: NotRequired[datetime]
+    date_of_birth: NotRequired[date]
     head_of_household: NotRequired[bool]
     """Whether the member heads the household."""
 
@@ -409,15 +409,15 @@ class Military(TypedDict):
     """Whether the person served on active duty for a day or more, basic training aside."""
     branch: NotRequired[enums.MilitaryBranch]
     service_era: NotRequired[enums.ServiceEra]
-    entry_date: NotRequired[datetime]
+    entry_date: NotRequired[date]
     """When service began."""
-    exit_date: NotRequired[datetime]
+    exit_date: NotRequired[date]
     """When service ended."""
     deployed: NotRequired[enums.YesNoUndisclosed]
     """Whether the person was deployed."""
-    deployment_starts_at: NotRequired[datetime]
+    deployment_starts_at: NotRequired[date]
     """When the deployment began."""
-    deployment_ends_at: NotRequired[datetime]
+    deployment_ends_at: NotRequired[date]
     """When the deployment ended."""
     discharge_type: NotRequired[enums.DischargeType]
     discharged_due_to_disability: NotRequired[enums.YesNoUndisclosed]
@@ -453,7 +453,7 @@ class PersonProfile(TypedDict):
 
     email: NotRequired[str]
     """Email address."""
-    date_of_birth: NotRequired[datetime]
+    date_of_birth: NotRequired[date]
     gender: NotRequired[enums.Gender]
     citizenship: NotRequired[enums.Citizenship]
     ethnicity: NotRequired[enums.Ethnicity]
@@ -560,7 +560,7 @@ class ProgramEnrollmentChanges(TypedDict):
 
     program_id: NotRequired[str]
     """Identifier of the program."""
-    entry_date: NotRequired[datetime]
+    entry_date: NotRequired[date]
     """When the enrollment began."""
 
 
@@ -569,7 +569,7 @@ class ProgramEnrollmentInput(TypedDict):
 
     program_id: str
     """Identifier of the program."""
-    entry_date: NotRequired[datetime]
+    entry_date: NotRequired[date]
     """When the enrollment began."""
 
 

@@ -133,6 +133,8 @@ class Engine(Core):
         scrub(error)
         timed_out = isinstance(error, httpx.TimeoutException)
         pause = self._wait(prepared, Failure(sent=progress.out, timed_out=timed_out), progress)
+        if timed_out and progress.deadline is not None and progress.elapsed >= progress.deadline:
+            raise self._overdue(prepared, progress) from error
         if pause is None:
             raise self._connection_error(prepared, error, progress) from error
         await self.backend.sleep(pause)

@@ -42,7 +42,7 @@ class RequestOptions(TypedDict, total=False):
     max_retries: int
     """How often the request may be sent again after a failure that allows it."""
     headers: Mapping[str, str]
-    """Headers to add or replace."""
+    """Headers to add or replace; `Authorization` takes the place of the client's credentials."""
     query: Mapping[str, QueryValue]
     """Query parameters to add or replace, by the vendor's names."""
     body: Mapping[str, Any]
@@ -108,7 +108,7 @@ class CommonClientOptions(TypedDict, total=False):
     token_store: TokenStore | None
     """Where tokens that the client obtains are kept; default in this client only."""
     paths: Mapping[str, str]
-    """Other spellings of inferred path segments, by the names in the package's README."""
+    """Other spellings of inferred path segments, by the names that the package's README lists, if any."""
     strict: bool
     """Raise `ResponseDecodeError` when a response does not fit its model; default false."""
     on_drift: Callable[[Drift], object] | None

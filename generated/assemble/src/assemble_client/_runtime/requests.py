@@ -96,9 +96,11 @@ def prepare(
         target = httpx.URL(url)
     except httpx.InvalidURL:
         raise InvalidArgumentError(f"{operation.name}: the address cannot be sent") from None
-    headers = settings.header_list
+    headers, authenticated = settings.header_list, operation.authenticated
     if call.headers or "headers" in options:
-        headers = merged_headers(headers, _texts(call.headers), options.get("headers"))
+        more = options.get("headers") or {}
+        headers = merged_headers(headers, _texts(call.headers), more)
+        authenticated = authenticated and "authorization" not in map(str.lower, more)
     content = None
     if call.body is not None or "body" in options:
         body: Any = call.body
@@ -119,7 +121,7 @@ def prepare(
         {"timeout": timeout},
         operation.path,
         operation.retry_safe,
-        operation.authenticated,
+        authenticated,
         settings.encoded if headers is settings.header_list else None,
     )
 

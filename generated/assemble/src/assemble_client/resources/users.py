@@ -40,6 +40,7 @@ _LIST = Operation(
         "skills": COMMA,
         "langs": COMMA,
         "exclude_ids": COMMA,
+        "active_on": _rules.DATE,
         "logins": _rules.LOGINS,
         "logins_only": _rules.LOGINS_ONLY,
         "s": _rules.SORT_DIRECTION,
@@ -51,9 +52,13 @@ _CREATE = Operation(
     "POST /users", USER,
     names={"role_profiles": "roleProfiles", "phone_numbers": "phoneNumbers", "email_addresses": "emailAddresses"},
     require=(("dob",), ("confirm_age",)),
+    rules={"dob": _rules.DATE, "roleProfiles": _rules.USER_CREATE_ROLE},
 )
 _RETRIEVE = Operation("GET /users/{user_id}", USER, rules={"include": _rules.USER_INCLUDE})
-_UPDATE = Operation("PUT /users/{user_id}", USER, names={"two_factor_disabled": "2fa_disabled"})
+_UPDATE = Operation(
+    "PUT /users/{user_id}", USER,
+    names={"two_factor_disabled": "2fa_disabled"}, rules={"dob": _rules.DATE, "start_date": _rules.DATE},
+)
 
 
 class Users(SyncResource):

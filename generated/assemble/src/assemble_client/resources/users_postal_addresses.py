@@ -12,10 +12,14 @@ from .._runtime.omitted import Omit, omit
 from .._runtime.options import Options, Paging
 
 _LIST = Operation("GET /users/{user_id}/postal-addresses", USER_ADDRESS_PAGES)
-_CREATE = Operation("POST /users/{user_id}/postal-addresses", USER_ADDRESS, rules={"type": _rules.ADDRESS_TYPE})
+_CREATE = Operation(
+    "POST /users/{user_id}/postal-addresses", USER_ADDRESS,
+    rules={"type": _rules.ADDRESS_TYPE, "from_date": _rules.DATE},
+)
 _RETRIEVE = Operation("GET /users/{user_id}/postal-addresses/{postal_address_id}", USER_ADDRESS)
 _UPDATE = Operation(
-    "PUT /users/{user_id}/postal-addresses/{postal_address_id}", USER_ADDRESS, rules={"type": _rules.ADDRESS_TYPE}
+    "PUT /users/{user_id}/postal-addresses/{postal_address_id}", USER_ADDRESS,
+    rules={"type": _rules.ADDRESS_TYPE, "from_date": _rules.DATE},
 )
 _DELETE = Operation[None]("DELETE /users/{user_id}/postal-addresses/{postal_address_id}")
 

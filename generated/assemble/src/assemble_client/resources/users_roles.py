@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Unpack
 
-from .. import models
+from .. import _rules, models
 from .._results import USER_ROLE_ASSOCIATION, USER_ROLE_ASSOCIATION_PAGES
 from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
 from .._runtime.omitted import Omit, omit
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from .. import params
 
 _LIST = Operation("GET /users/{user_id}/roles", USER_ROLE_ASSOCIATION_PAGES)
-_CREATE = Operation("POST /users/{user_id}/roles", USER_ROLE_ASSOCIATION)
+_CREATE = Operation(
+    "POST /users/{user_id}/roles", USER_ROLE_ASSOCIATION, rules={"start": _rules.DATE, "end": _rules.DATE}
+)
 _UPDATE = Operation("PUT /users/{user_id}/roles/{association_id}", USER_ROLE_ASSOCIATION)
 _DELETE = Operation[None]("DELETE /users/{user_id}/roles/{association_id}")
 

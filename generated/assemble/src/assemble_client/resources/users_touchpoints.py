@@ -22,9 +22,11 @@ _LIST = Operation(
     names={"from_date": "from", "to_date": "to", "direction": "o", "sort": "s"},
     rules={"type": COMMA, "o": _rules.SORT_DIRECTION, "s": _rules.S},
 )
-_CREATE = Operation("POST /users/{user_id}/touchpoints", TOUCHPOINT)
+_CREATE = Operation("POST /users/{user_id}/touchpoints", TOUCHPOINT, rules={"start": _rules.DATE, "end": _rules.DATE})
 _RETRIEVE = Operation("GET /users/{user_id}/touchpoints/{touchpoint_id}", TOUCHPOINT)
-_UPDATE = Operation("PUT /users/{user_id}/touchpoints/{touchpoint_id}", TOUCHPOINT)
+_UPDATE = Operation(
+    "PUT /users/{user_id}/touchpoints/{touchpoint_id}", TOUCHPOINT, rules={"start": _rules.DATE, "end": _rules.DATE}
+)
 
 
 class UsersTouchpoints(SyncResource):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal, Unpack
 
 from .. import _rules, models
@@ -22,7 +22,7 @@ class GoalsComments(SyncResource):
     def list(
         self, id: int | str, *,
         type: Literal["private", "starred"] | Omit = omit,
-        latest_time: datetime | Omit = omit,
+        latest_time: date | datetime | Omit = omit,
         size: int | Omit = omit,
         page: int | Omit = omit,
         **paging: Unpack[Paging],

@@ -12,8 +12,14 @@ from .._runtime.omitted import Omit, omit
 from .._runtime.options import Paging
 
 _LIST = Operation(
-    "GET /api/v1/recognitions/", RECOGNITION_PAGES,
-    rules={"delta_start": _rules.DATE_OR_DATE_TIME, "delta_end": _rules.DATE_OR_DATE_TIME},
+    "GET /api/v1/recognitions/",
+    RECOGNITION_PAGES,
+    rules={
+        "start_date": _rules.DATE,
+        "end_date": _rules.DATE,
+        "delta_start": _rules.DATE_OR_DATE_TIME,
+        "delta_end": _rules.DATE_OR_DATE_TIME,
+    },
 )
 
 

@@ -18,8 +18,13 @@ from .._runtime.saving import SavingResource
 if TYPE_CHECKING:
     from .. import params
 
-_LIST = Operation("GET /api/v1/report_runs/", REPORT_RUN_PAGES, rules={"report": _rules.REPORT_TYPE})
-_CREATE = Operation("POST /api/v1/report_runs/", models.ReportRun, rules={"report": _rules.REPORT_TYPE})
+_LIST = Operation(
+    "GET /api/v1/report_runs/", REPORT_RUN_PAGES, rules={"report": _rules.REPORT_TYPE, "created": _rules.DATE}
+)
+_CREATE = Operation(
+    "POST /api/v1/report_runs/", models.ReportRun,
+    rules={"report": _rules.REPORT_TYPE, "parameters": _rules.REPORT_PARAMETERS_INPUT},
+)
 _RETRIEVE = Operation("GET /api/v1/report_runs/{id}/", models.ReportRun)
 
 

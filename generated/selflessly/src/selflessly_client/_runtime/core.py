@@ -15,7 +15,7 @@ import msgspec
 from msgspec.structs import replace
 
 from .addresses import fill_path, may_connect, same_origin
-from .decoding import Decoder, MisfitError, NotJSONError
+from .decoding import Decoder, MisfitError, NotJSONError, parse
 from .drift import Drift, DriftLog
 from .errors import (
     APIConnectionError,
@@ -25,11 +25,13 @@ from .errors import (
     ResponseError,
     ResponseTooLargeError,
 )
+from .jsontypes import is_array, is_object
 from .limits import MAX_RATIO, Pace
 from .logs import logger_of
+from .model import Record
 from .operations import Call, Operation, Profile
 from .options import CommonClientOptions, R, RequestOptions
-from .paging import look
+from .paging import lacks, look, no_list
 from .requests import Prepared
 from .responses import Answer, after, decode_error, request_id
 from .retries import MAX_RETRY_AFTER, Failure, delay
@@ -162,7 +164,10 @@ class Core(Opened):
             with contextlib.suppress(NotJSONError):  # too deep to compare
                 decoder.compare(answer.body, operation.name, report)
         if gives.unwrap is not None and isinstance(value, (dict, msgspec.Struct)):
-            value = look(value, gives.unwrap)
+            inner = look(value, gives.unwrap)
+            bare = parse(answer.body) if inner is None else None
+            # Rather the whole answer than nothing where what should stand around it does not.
+            value = Record(bare) if is_object(bare) and lacks(bare, value, gives.unwrap) else inner
         return cast("T", value)
 
     def into(self, operation: Operation[Any], answer: Answer, value: Any, model: type[R]) -> R:
@@ -177,13 +182,20 @@ class Core(Opened):
             raise decode_error(operation, answer, str(error), snippet=False) from None
         return cast("R", made)
 
-    def miss_list(self, operation: Operation[Any], answer: Answer) -> None:
-        """Report a page without its list. Raises ResponseDecodeError with `strict=True`."""
+    def miss_list(self, operation: Operation[Any], answer: Answer, body: Any) -> None:
+        """Report a page whose list is null or not there.
+
+        Raises ResponseDecodeError with `strict=True`, otherwise PagingError if items stand elsewhere, since going on
+        would lose them unseen.
+        """
         place = operation.gives.items or "(body)"
         self._drift.add(Drift(operation.name, place, "missing", "list", "nothing"))
         if self._settings.strict:
             reason = f"which has no list at `$.{operation.gives.items}`"
             raise decode_error(operation, answer, reason, snippet=False)
+        raw = parse(answer.body)
+        if is_object(raw) and any(map(is_array, raw.values())) and lacks(raw, body, operation.gives.items):
+            raise no_list(operation.gives.items)
 
     def _samples(self, operation: str) -> bool:
         """Tell whether to compare this response key by key: the first, then one in so many."""
@@ -215,14 +227,8 @@ class Core(Opened):
 
     def _wait(self, prepared: Prepared, failure: Failure, progress: Progress) -> float | None:
         """Give the seconds to wait before the next attempt; None if there is to be none."""
-        self._logger.debug(
-            "%s %s: attempt %d failed (%s) after %.3f s",
-            prepared.method,
-            prepared.path,
-            progress.attempt,
-            failure.reason,
-            progress.elapsed,
-        )
+        facts = prepared.method, prepared.path, progress.attempt, failure.reason, progress.elapsed
+        self._logger.debug("%s %s: attempt %d failed (%s) after %.3f s", *facts)
         progress.failures += (failure.reason,)
         if progress.attempt > progress.retries:
             return None
@@ -235,9 +241,8 @@ class Core(Opened):
         return pause
 
     def _done(self, prepared: Prepared, status: int, progress: Progress) -> None:
-        self._logger.debug(
-            "%s %s: %d, attempt %d, %.3f s", prepared.method, prepared.path, status, progress.attempt, progress.elapsed
-        )
+        facts = prepared.method, prepared.path, status, progress.attempt, progress.elapsed
+        self._logger.debug("%s %s: %d, attempt %d, %.3f s", *facts)
 
     def _connection_error(
         self, prepared: Prepared, error: httpx.RequestError, progress: Progress
@@ -246,11 +251,8 @@ class Core(Opened):
         what = "timed out" if timed_out else "failed"
         tries = after(progress.attempt, progress.failures)
         cls = APITimeoutError if timed_out else APIConnectionError
-        return cls(
-            f"{prepared.method} {prepared.path} {what}{tries} ({type(error).__name__}: {error})",
-            **progress.about(prepared),
-            sent=progress.sent,
-        )
+        text = f"{prepared.method} {prepared.path} {what}{tries} ({type(error).__name__}: {error})"
+        return cls(text, **progress.about(prepared), sent=progress.sent)
 
     def _too_large(
         self, prepared: Prepared, response: httpx.Response, progress: Progress, *, bomb: bool
@@ -272,11 +274,9 @@ class Core(Opened):
         )
 
     def _overdue(self, prepared: Prepared, progress: Progress) -> APITimeoutError:
-        return APITimeoutError(
-            f"{prepared.method} {prepared.path}: the deadline passed after {progress.attempt} attempts",
-            **progress.about(prepared),
-            sent=progress.sent,
-        )
+        when = f"in attempt {progress.attempt}" if progress.attempt else "before the first attempt"
+        text = f"{prepared.method} {prepared.path}: the deadline passed {when} ({progress.deadline} s)"
+        return APITimeoutError(text, **progress.about(prepared), sent=progress.sent)
 
 
 def was_sent(error: httpx.RequestError) -> bool:

@@ -53,14 +53,8 @@ class DriftLog:
             count = self._seen[drift] = self._seen.get(drift, 0) + 1
         if count > 1:
             return
-        self._logger.warning(
-            "%s: %s differs from its documentation (%s): expected %s, got %s",
-            drift.operation,
-            drift.path,
-            drift.kind,
-            drift.expected,
-            drift.got,
-        )
+        facts = drift.operation, drift.path, drift.kind, drift.expected, drift.got
+        self._logger.warning("%s: %s differs from its documentation (%s): expected %s, got %s", *facts)
         if self._on_drift is not None:
             self._on_drift(drift)
 

@@ -113,7 +113,7 @@ class Listing(Generic[B]):
         body = self._engine.result(self._operation, answer)
         items = items_of(body, self._operation.gives.items)
         if items is None:
-            self._engine.miss_list(self._operation, answer)
+            self._engine.miss_list(self._operation, answer, body)
             items = []
         elif self._model is not None:
             model = cast("Any", list)[self._model]

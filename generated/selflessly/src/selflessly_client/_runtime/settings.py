@@ -175,6 +175,8 @@ def _headers(profile: Profile, extra: Mapping[str, str] | None) -> Headers:
         f"{profile.package.replace('_', '-')}/{profile.version} "
         f"python/{platform.python_version()} httpx/{httpx.__version__}"
     )
+    if "authorization" in map(str.lower, extra or ()):
+        raise ConfigurationError("headers: pass credentials by their own arguments, not as Authorization")
     base = [("Accept", "application/json"), ("Accept-Encoding", "gzip, deflate"), ("User-Agent", agent)]
     return merged_headers(base, profile.headers, extra)
 

@@ -84,7 +84,7 @@ class KitchenSinks(SavingResource, SyncResource):
         q: params.SinkFilter | Omit = omit,
         changed_since: datetime | Omit = omit,
         built_on: date | Omit = omit,
-        seen_after: datetime | Omit = omit,
+        seen_after: date | datetime | Omit = omit,
         sold_on: date | datetime | Omit = omit,
         state: Literal["empty", "full"] | Omit = omit,
         from_: str | Omit = omit,
