@@ -97,7 +97,39 @@ def test_an_answer_without_its_envelope_is_given_whole(
     server.script(answer({"id": 5, "name": {"first": "Zoë"}}))
     found = driver.run(client.execute(operation, Call()))
     assert (found, found.name.first) == ({"id": 5, "name": {"first": "Zoë"}}, "Zoë")
-    assert {drift.path for drift in client.drifts()} == {"id", "name"}
+    found = {(drift.path, drift.kind) for drift in client.drifts()}
+    assert found >= {("data", "missing"), ("id", "undocumented_field")}
+
+
+def test_an_answer_without_its_envelope_is_reported_where_answers_are_not_compared(
+    open_client: Open, server: Loopback, driver: Driver
+) -> None:
+    operation = Operation[Owner]("GET /me", Result(Envelope, unwrap="data"))
+    server.script(answer({"id": 5}))
+    client = open_client(drift_every=0)
+    assert driver.run(client.execute(operation, Call())) == {"id": 5}
+    assert [(drift.path, drift.kind) for drift in client.drifts()] == [("data", "missing")]
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"), [(b'{"id": 5}', r"nothing at `\$\.data`"), (b'{"id":"\xeb"}', "not JSON")]
+)
+def test_a_strict_client_refuses_an_answer_without_its_envelope(
+    open_client: Open, server: Loopback, driver: Driver, body: bytes, reason: str
+) -> None:
+    operation = Operation[Owner]("GET /me", Result(Envelope, unwrap="data"))
+    server.script(Reply(body=body, headers={"Content-Type": "application/json"}))
+    with pytest.raises(ResponseDecodeError, match=reason):
+        driver.run(open_client(strict=True).execute(operation, Call()))
+
+
+@pytest.mark.parametrize("body", [{}, {"data": None, "id": 5}])
+def test_an_answer_with_nothing_in_its_envelope_is_none(
+    client: Any, server: Loopback, driver: Driver, body: Any
+) -> None:
+    operation = Operation[Owner]("GET /me", Result(Envelope, unwrap="data"))
+    server.script(answer(body))
+    assert driver.run(client.execute(operation, Call())) is None
 
 
 def test_an_answer_that_is_not_the_documented_envelope_is_not_lost(

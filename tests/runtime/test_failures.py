@@ -132,7 +132,7 @@ class TestDeadline:
         self, open_client: Open, server: Loopback, driver: Driver
     ) -> None:
         server.script(STALL)
-        with pytest.raises(APITimeoutError, match="deadline passed in attempt 1") as caught:
+        with pytest.raises(APITimeoutError, match=r"deadline passed \(0\.\d+ s\)") as caught:
             driver.run(open_client(deadline=SHORT).execute(READ, ONE))
         assert caught.value.attempts == 1  # the usual limit of 30 s would leave time for more
 
@@ -182,7 +182,7 @@ class TestDeadline:
     def test_one_that_passed_before_anything_was_sent_says_so(
         self, client: Any, server: Loopback, driver: Driver
     ) -> None:
-        with pytest.raises(APITimeoutError, match="passed before the first attempt") as caught:
+        with pytest.raises(APITimeoutError, match=r"deadline passed \(1e-09 s\)$") as caught:
             driver.run(client.execute(CREATE, ONE, {"deadline": 1e-9}))
         assert server.requests == []
         assert (caught.value.sent, caught.value.attempts) == (False, 0)

@@ -96,12 +96,10 @@ def no_list(path: str) -> PagingError:
     return PagingError(f"the page has no list at {path!r}; `client.request` shows what came")
 
 
-def lacks(raw: Mapping[str, Any], body: Any, path: str) -> bool:
-    """Tell whether an answer has not even null where a place of its decoded body begins."""
-    name = path.partition(".")[0]
-    if isinstance(body, msgspec.Struct):
-        name = dict(zip(body.__struct_fields__, body.__struct_encode_fields__, strict=True)).get(name, name)
-    return name not in raw
+def unknown(raw: Any, body: Any) -> dict[str, Any]:
+    """Give the fields of an answer that its decoded body does not know."""
+    known = body.__struct_encode_fields__ if isinstance(body, msgspec.Struct) else body
+    return {name: value for name, value in raw.items() if name not in known} if is_object(raw) else {}
 
 
 def truth(value: Any) -> bool | None:

@@ -6,6 +6,7 @@ import datetime as dt
 import enum
 import functools
 import math
+import re
 from collections.abc import Iterable, Mapping, Sequence, Set
 from decimal import Decimal
 from typing import Any, Final, Literal, TypeGuard, cast, get_args, get_origin
@@ -20,6 +21,7 @@ Style = Literal["form", "comma"]
 ROUND_TRIP: Final = "round-trip"
 UNIX_TIME: Final = "unix-time"
 DATE: Final = "date"
+_TIME: Final = re.compile("%[HIMSTRfpcXs]")
 DATE_OR_DATE_TIME: Final = "date-or-date-time"
 
 
@@ -90,7 +92,7 @@ def write_date(value: dt.date, name: str, pattern: str | None) -> str | int | fl
     to guess what moment it is, and for one where a day is wanted.
     """
     if isinstance(value, dt.datetime):
-        if pattern == DATE:
+        if pattern == DATE or (pattern and "%" in pattern and not _TIME.search(pattern)):
             raise InvalidArgumentError(f"{name}: give a date, not a datetime, whose day depends on the time zone")
         if value.utcoffset() is None:
             raise InvalidArgumentError(

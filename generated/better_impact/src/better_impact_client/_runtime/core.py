@@ -31,7 +31,7 @@ from .logs import logger_of
 from .model import Record
 from .operations import Call, Operation, Profile
 from .options import CommonClientOptions, R, RequestOptions
-from .paging import lacks, look, no_list
+from .paging import look, no_list, unknown
 from .requests import Prepared
 from .responses import Answer, after, decode_error, request_id
 from .retries import MAX_RETRY_AFTER, Failure, delay
@@ -164,11 +164,25 @@ class Core(Opened):
             with contextlib.suppress(NotJSONError):  # too deep to compare
                 decoder.compare(answer.body, operation.name, report)
         if gives.unwrap is not None and isinstance(value, (dict, msgspec.Struct)):
-            inner = look(value, gives.unwrap)
-            bare = parse(answer.body) if inner is None else None
-            # Rather the whole answer than nothing where what should stand around it does not.
-            value = Record(bare) if is_object(bare) and lacks(bare, value, gives.unwrap) else inner
+            value = self._unwrapped(operation, answer, value, gives.unwrap)
         return cast("T", value)
+
+    def _unwrapped(self, operation: Operation[Any], answer: Answer, value: Any, place: str) -> Any:
+        """Give what stands at a place of an answer; the whole answer if it has no field of those that were expected."""
+        inner = look(value, place)
+        raw = self._raw(operation, answer) if inner is None else None
+        if not is_object(raw) or not raw or len(unknown(raw, value)) < len(raw):
+            return inner
+        if self._settings.strict:
+            raise decode_error(operation, answer, f"which has nothing at `$.{place}`", snippet=False)
+        self._drift.add(Drift(operation.name, place, "missing", "value", "nothing"))
+        return Record(raw)
+
+    def _raw(self, operation: Operation[Any], answer: Answer) -> Any:
+        try:
+            return parse(answer.body)
+        except NotJSONError:
+            raise decode_error(operation, answer, "which is not JSON", snippet=True) from None
 
     def into(self, operation: Operation[Any], answer: Answer, value: Any, model: type[R]) -> R:
         """Decode records into a type of the caller's; what does not fit is kept and reported.
@@ -185,16 +199,16 @@ class Core(Opened):
     def miss_list(self, operation: Operation[Any], answer: Answer, body: Any) -> None:
         """Report a page whose list is null or not there.
 
-        Raises ResponseDecodeError with `strict=True`, otherwise PagingError if items stand elsewhere, since going on
-        would lose them unseen.
+        Raises ResponseDecodeError with `strict=True`, otherwise PagingError if a field that was not expected holds a
+        list: going on might lose items unseen.
         """
         place = operation.gives.items or "(body)"
         self._drift.add(Drift(operation.name, place, "missing", "list", "nothing"))
         if self._settings.strict:
             reason = f"which has no list at `$.{operation.gives.items}`"
             raise decode_error(operation, answer, reason, snippet=False)
-        raw = parse(answer.body)
-        if is_object(raw) and any(map(is_array, raw.values())) and lacks(raw, body, operation.gives.items):
+        others = unknown(self._raw(operation, answer), body).values()
+        if any(is_array(value) and value for value in others):
             raise no_list(operation.gives.items)
 
     def _samples(self, operation: str) -> bool:
@@ -274,8 +288,8 @@ class Core(Opened):
         )
 
     def _overdue(self, prepared: Prepared, progress: Progress) -> APITimeoutError:
-        when = f"in attempt {progress.attempt}" if progress.attempt else "before the first attempt"
-        text = f"{prepared.method} {prepared.path}: the deadline passed {when} ({progress.deadline} s)"
+        tries = f" after {', '.join(progress.failures)}" if progress.failures else ""
+        text = f"{prepared.method} {prepared.path}: the deadline passed ({progress.deadline} s){tries}"
         return APITimeoutError(text, **progress.about(prepared), sent=progress.sent)
 
 
