@@ -103,6 +103,9 @@ _ROOT: dict[str, Any] = {
         }
     },
     "x-path-spellings": {"*": {"segment": str, "alternatives": [str], "note": str}},
+    "x-unplaced": [
+        {**dict.fromkeys(("id", "section", "summary", "why"), str), "parameters": [str]}
+    ],
     "servers": [{"url": str, "description": str, "x-sdk": {"name": str}, "variables": _VARIABLES}],
     "security": [dict],
     "tags": [{"name": str, "description": str}],

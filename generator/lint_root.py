@@ -13,6 +13,7 @@ Findings = Iterator[tuple[str, str]]
 _CREDENTIALS = ("username", "password", "email", "client_id", "client_secret", "two_factor")
 # What every client's constructor has besides the credentials and the variables of the servers.
 _CLIENT = frozenset({"server", "credentials", "scopes", *_CREDENTIALS}) | RESERVED
+_UNPLACED = ("id", "section", "summary", "parameters", "why")
 _PLACEHOLDER = r"\{[A-Za-z][A-Za-z0-9_.-]*\}"
 _SEGMENT = rf"(?:{_PLACEHOLDER}|[A-Za-z0-9._~:@!$&'()*+,;=%-]*)"
 _PATH = re.compile(rf"(?:/{_SEGMENT})+")
@@ -47,6 +48,11 @@ def root_rules(root: dict[str, Any]) -> Findings:
         for other in node.get("alternatives", ()) if isinstance(node, dict) else ():
             if not is_path(f"/{other}") or "/" in other:
                 yield f"/x-path-spellings/{escape(name)}/alternatives", "must be path segments"
+    unplaced = root.get("x-unplaced")
+    for number, entry in enumerate(unplaced if isinstance(unplaced, list) else ()):
+        missing = [key for key in _UNPLACED if isinstance(entry, dict) and key not in entry]
+        if missing:
+            yield f"/x-unplaced/{number}", f"needs {' and '.join(missing)}"
 
 
 def _sdk(root: dict[str, Any]) -> Findings:

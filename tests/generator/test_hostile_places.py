@@ -24,6 +24,7 @@ def trials() -> Iterator[Trials]:
 
 @given(planting=cases())
 @example(planting=Planting(Spot(("info", "summary"), False), "[a](javascript:a)", "instead", False))
+@example(planting=Planting(Spot(("x-unplaced", 0, "section"), True), "a", "instead", False))
 @settings(max_examples=20)
 def test_hostile_text_at_any_place_is_refused_or_stays_text(
     trials: Trials, planting: Planting

@@ -23,6 +23,10 @@ NESTED = """
     servers:
       - {url: 'https://api.mini.example/v1', description: Production}
       - {url: 'https://sandbox.mini.example', x-sdk: {name: sandbox}}
+    x-unplaced:
+      - &lost
+        {id: a, section: 'Things: Lost', summary: List the lost, parameters: [], why: No path.}
+      - *lost
     tags:
       - {name: things, description: All the things.}
       - {name: parts, description: Parts of things.}
@@ -162,6 +166,11 @@ def test_the_index_lists_every_method(api: Built) -> None:
     assert "## `client.groups.things.parts`" in index
     assert "| `create(group)` | `POST /groups/{group}/things` | documented |" in index
     assert "| `download(name, to)` | `GET /files/{name}` | documented |" in index
+
+
+def test_the_index_lists_what_the_client_leaves_out(api: Built) -> None:
+    rest = api.files["api.md"].partition("## Documented, but not in the client")[2]
+    assert "| Things: Lost | List the lost | 2 |" in rest
 
 
 def test_every_export_can_be_imported(api: Built) -> None:

@@ -24,6 +24,13 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
     "a class name that is none": ("/x-sdk/class", "better-mini", "/x-sdk/class", "PascalCase"),
     "a version that is a number": ("/x-sdk/version", "1.0", "/x-sdk", "version must be given"),
     "an unknown extension of the root": ("/x-sdks", "{a: 1}", "/x-sdks", "x-sdks"),
+    "an unplaced entry without its section": (
+        "/x-unplaced",
+        "[{id: a, summary: Lost., parameters: [], why: No path.}]",
+        "/x-unplaced/0",
+        "needs section",
+    ),
+    "unplaced entries by name": ("/x-unplaced", "{a: {id: a}}", "/x-unplaced", "must be a list"),
     "an unknown extension of a path": (
         "/paths/~1things~1{id}/x-pagin",
         "a",
