@@ -39,10 +39,11 @@ def lay_out(source: str) -> str:
             found += _call(node.value, lines)
     for parts in sorted(found, reverse=True):
         now = lines[parts.start : parts.end]
+        gist = _gist(now)
         fitting = (
             layout
             for layout in _layouts(parts)
-            if max(map(len, layout)) <= WIDTH and _gist(layout) == _gist(now)
+            if max(map(len, layout)) <= WIDTH and _gist(layout) == gist
         )
         lines[parts.start : parts.end] = next(fitting, now)
     return "\n".join(lines)

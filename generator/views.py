@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .docs import sentence
 from .lint_schemas import python_name, types_of
 from .load import Document
 from .schemas import Reader, is_condition, is_enum, is_free, is_model, ref_name, variants
@@ -136,7 +137,9 @@ class ModelView:
         if is_unix_time and not self._sent:
             view = self._typed("datetime.datetime", view)
         elif is_unix_time or (self._sent and node.get("x-wire-format") == "date-or-date-time"):
-            view = self._typed("datetime.date", view)
+            said = sentence(view.get("description", ""))
+            about = f"{said} A date or an aware datetime.".strip()
+            view = self._typed("datetime.date", {**view, "description": about})
         if "enum" in view and None in view["enum"]:
             view["enum"] = [value for value in view["enum"] if value is not None]
         return view

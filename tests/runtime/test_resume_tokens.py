@@ -64,6 +64,19 @@ def test_a_token_of_another_list_or_path_is_refused() -> None:
     assert one != other
 
 
+def broken_off(driver: Driver, pages: Any) -> tuple[str, APIStatusError]:
+    """Read a list that an error ends; give the token of that error."""
+    with pytest.raises(APIStatusError) as caught:
+        driver.items(pages)
+    token = caught.value.resume
+    assert token is not None
+    return token, caught.value
+
+
+def held(token: str) -> str:
+    return base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode()
+
+
 def packed(*fields: Any) -> str:
     return base64.urlsafe_b64encode(json.dumps(fields).encode()).decode().rstrip("=")
 
@@ -116,14 +129,10 @@ def test_a_token_holds_neither_origin_nor_filters_nor_credentials(
     given = {"email": "zoe@example.org", "size": 9}
     link = f"{server.url}/groups/g/owners?email=zoe%40example.org&size=5&cursor=a%2Bb"
     server.script(page(1, next=link), answer({}, 403))
-    with pytest.raises(APIStatusError) as caught:
-        driver.items(listing(client, LINKED, **given))
-    token = caught.value.resume
-    assert token is not None
-    held = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode()
-    assert "zoe" not in held
-    assert json.loads(held)[1] == "?size=5&cursor=a%2Bb"
-    assert token not in str(caught.value)
+    token, error = broken_off(driver, listing(client, LINKED, **given))
+    assert "zoe" not in held(token)
+    assert json.loads(held(token))[1] == "?size=5&cursor=a%2Bb"
+    assert token not in str(error)
     server.script(page(2))
     driver.items(listing(client, LINKED, {"resume": token}, **given))
     assert server.requests[-1].query == server.requests[-2].query
@@ -136,12 +145,8 @@ def test_a_filter_that_is_written_by_a_rule_of_several_lists_is_in_no_token(
     operation = replace(LINKED, result=gives)
     given = {"names": ["zoe", "ann"]}
     server.script(page(1, next="?names=zoe%2Cann&cursor=2"), answer({}, 403))
-    with pytest.raises(APIStatusError) as caught:
-        driver.items(listing(client, operation, **given))
-    token = caught.value.resume
-    assert token is not None
-    held = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode()
-    assert json.loads(held)[1] == "?cursor=2"
+    token, _ = broken_off(driver, listing(client, operation, **given))
+    assert json.loads(held(token))[1] == "?cursor=2"
     server.script(page(2))
     driver.items(listing(client, operation, {"resume": token}, **given))
     assert server.requests[-1].query == server.requests[-2].query

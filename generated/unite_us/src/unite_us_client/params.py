@@ -191,9 +191,9 @@ class EnrollmentInput(TypedDict):
     referred_to: NotRequired[str]
     """Where the client was sent, in free text."""
     enrolled_at: NotRequired[date]
-    """When the enrollment began."""
+    """When the enrollment began. A date or an aware datetime."""
     exited_at: NotRequired[date]
-    """When the enrollment ended."""
+    """When the enrollment ended. A date or an aware datetime."""
 
 
 class ExportInput(TypedDict):
@@ -341,6 +341,7 @@ class HouseholdMemberProfile(TypedDict):
     suffix: NotRequired[enums.NameSuffix]
     relation_to_primary: NotRequired[enums.HouseholdRelation]
     date_of_birth: NotRequired[date]
+    """Date of birth. A date or an aware datetime."""
     head_of_household: NotRequired[bool]
     """Whether the member heads the household."""
 
@@ -410,15 +411,15 @@ class Military(TypedDict):
     branch: NotRequired[enums.MilitaryBranch]
     service_era: NotRequired[enums.ServiceEra]
     entry_date: NotRequired[date]
-    """When service began."""
+    """When service began. A date or an aware datetime."""
     exit_date: NotRequired[date]
-    """When service ended."""
+    """When service ended. A date or an aware datetime."""
     deployed: NotRequired[enums.YesNoUndisclosed]
     """Whether the person was deployed."""
     deployment_starts_at: NotRequired[date]
-    """When the deployment began."""
+    """When the deployment began. A date or an aware datetime."""
     deployment_ends_at: NotRequired[date]
-    """When the deployment ended."""
+    """When the deployment ended. A date or an aware datetime."""
     discharge_type: NotRequired[enums.DischargeType]
     discharged_due_to_disability: NotRequired[enums.YesNoUndisclosed]
     """Whether a disability incurred on duty led to the discharge or retirement."""
@@ -454,6 +455,7 @@ class PersonProfile(TypedDict):
     email: NotRequired[str]
     """Email address."""
     date_of_birth: NotRequired[date]
+    """Date of birth. A date or an aware datetime."""
     gender: NotRequired[enums.Gender]
     citizenship: NotRequired[enums.Citizenship]
     ethnicity: NotRequired[enums.Ethnicity]
@@ -561,7 +563,7 @@ class ProgramEnrollmentChanges(TypedDict):
     program_id: NotRequired[str]
     """Identifier of the program."""
     entry_date: NotRequired[date]
-    """When the enrollment began."""
+    """When the enrollment began. A date or an aware datetime."""
 
 
 class ProgramEnrollmentInput(TypedDict):
@@ -570,7 +572,7 @@ class ProgramEnrollmentInput(TypedDict):
     program_id: str
     """Identifier of the program."""
     entry_date: NotRequired[date]
-    """When the enrollment began."""
+    """When the enrollment began. A date or an aware datetime."""
 
 
 class QuestionPlace(TypedDict):

@@ -21,8 +21,8 @@ Style = Literal["form", "comma"]
 ROUND_TRIP: Final = "round-trip"
 UNIX_TIME: Final = "unix-time"
 DATE: Final = "date"
-_TIME: Final = re.compile("%[HIMSTRfpcXs]")
 DATE_OR_DATE_TIME: Final = "date-or-date-time"
+_TIME: Final = re.compile("%[HIMSTRfpcXs]")  # a strftime pattern without any of these writes a day
 
 
 def _is_enum(values: object) -> TypeGuard[type[enum.Enum]]:
