@@ -6,8 +6,9 @@ import functools
 from collections import Counter
 from typing import Any
 
+import attrs
+
 from .authenticate import auth_of
-from .list_keywords import share_keywords, share_types
 from .load import Document
 from .methods import MethodMaker
 from .names import pascal, snake
@@ -22,9 +23,7 @@ from .plan import (
     Variable,
 )
 from .problems import SpecError
-from .results import name_results
 from .schemas import Reader
-from .twins import pair_twins
 
 _SCHEMES = {
     "page": "NumberedPages",
@@ -35,7 +34,7 @@ _SCHEMES = {
 
 
 def adapt(document: Document) -> Package:
-    """Give the plan of the package of a linted document."""
+    """Return the plan of the package of a linted document."""
     return _Adapter(document).package()
 
 
@@ -48,24 +47,22 @@ class _Adapter:
         self._schemes: dict[str, Any] = document.root.get("x-paging-schemes") or {}
 
     def package(self) -> Package:
-        """Give the plan."""
+        """Return the plan."""
         root, vendor = self._root, self._document.vendor
         sdk, info = root["x-sdk"], root["info"]
         parsed = parse(self._document)
-        made: list[Method] = []
-        places: list[str] = []
-        for pointer, _, path, operation in self._document.operations():
-            several = self._methods.make(pointer, path, operation, parsed[operation["operationId"]])
-            made += several
-            places += [operation["x-sdk"]["resource"]] * len(several)
-        schemes = {n.upper(): tuple(s.get("keywords", ())) for n, s in self._schemes.items()}
-        made, list_keywords = share_keywords(made, schemes)
-        self._refuse_unshared(made)
-        made, list_types = share_types(made)
-        named, results = name_results(made)
         methods: dict[str, list[Method]] = {}
-        for place, method in zip(places, named, strict=True):
-            methods.setdefault(place, []).append(method)
+        puts = {
+            op["x-sdk"]["same-as"]: op["operationId"]
+            for _, _, _, op in self._document.operations()
+            if "same-as" in op["x-sdk"]
+        }
+        for pointer, _, path, operation in self._document.operations():
+            if "same-as" in operation["x-sdk"]:
+                continue
+            made = self._methods.make(pointer, path, operation, parsed[operation["operationId"]])
+            made[0] = attrs.evolve(made[0], other_put=puts.get(operation["operationId"], ""))
+            methods.setdefault(operation["x-sdk"]["resource"], []).extend(made)
         resources = self._resources(methods)
         prefix = vendor.upper()
         return Package(
@@ -90,11 +87,9 @@ class _Adapter:
             request_id_headers=tuple(sdk.get("request-id-headers", ("x-request-id",))),
             auth=auth_of(self._document, prefix),
             schemes=self._paging(),
-            results=results,
-            list_keywords=list_keywords,
-            list_types=list_types,
+            results=self._methods.variables,
             constants=self._constants(),
-            rules=self._methods.rules.constants,
+            serialization=self._methods.serializations.constants,
             resources=resources,
             top=tuple(self._child(r) for r in resources if "." not in r.path),
             quickstart=sdk.get("quickstart"),
@@ -107,7 +102,7 @@ class _Adapter:
         return tuple(counts.items())
 
     def _evidence(self) -> str:
-        """Give the evidence that most operations have."""
+        """Return the evidence that most operations have."""
         found = [op["x-evidence"] for _, _, _, op in self._document.operations()]
         return str(max(sorted(set(found)), key=found.count))
 
@@ -144,7 +139,7 @@ class _Adapter:
         for name, scheme in self._schemes.items():
             arguments: list[tuple[str, str | int]] = []
             for key, value in scheme.items():
-                if key in ("kind", "description", "items", "keywords") or (
+                if key in ("kind", "description", "items") or (
                     key == "size" and scheme["kind"] == "link"
                 ):
                     continue
@@ -161,22 +156,8 @@ class _Adapter:
             )
         return tuple(schemes)
 
-    def _refuse_unshared(self, methods: list[Method]) -> None:
-        """Refuse keywords of a paging scheme that no list of it has."""
-        used = {method.scheme for method in methods if method.shared}
-        problems = [
-            self._document.problem(
-                f"/x-paging-schemes/{name}/keywords",
-                "no list of the scheme takes all of these; name optional parameters of its lists",
-            )
-            for name, scheme in self._schemes.items()
-            if scheme.get("keywords") and name.upper() not in used
-        ]
-        if problems:
-            raise SpecError(problems)
-
     def _body_place(self, scheme: str, place: str) -> str:
-        """Give a place in the body of a page as attribute names; every page must have it."""
+        """Return a place in the body of a page as attribute names; every page must have it."""
         found = ""
         problems = []
         for pointer, _, _, operation in self._document.operations():
@@ -208,7 +189,7 @@ class _Adapter:
                 path=path,
                 class_name=pascal(path),
                 module=path.replace(".", "_"),
-                methods=pair_twins(methods.get(path, ())),
+                methods=tuple(methods.get(path, ())),
                 children=tuple(self._child(child) for child in children),
                 doc=self._resource_doc(path),
             )
@@ -219,7 +200,7 @@ class _Adapter:
         """The first tag that is used in each resource."""
         found: dict[str, str] = {}
         for _, _, _, operation in self._document.operations():
-            found.setdefault(operation["x-sdk"]["resource"], operation["tags"][0])
+            found.setdefault(operation["x-sdk"].get("resource", ""), operation["tags"][0])
         return found
 
     @functools.cached_property
@@ -227,7 +208,7 @@ class _Adapter:
         return {tag["name"]: tag.get("description") for tag in self._root["tags"]}
 
     def _resource_doc(self, path: str) -> str:
-        """Give the words of the tag named like a resource, or of the first tag used in it."""
+        """Return the words of the tag named like a resource, or of the first tag used in it."""
         tag = path.replace(".", "_")
         if tag not in self._tags:
             tag = self._first_tags.get(path, "")
@@ -244,7 +225,7 @@ class _Adapter:
         )
 
     def _constants(self) -> tuple[tuple[str, str], ...]:
-        """Give the values that clear a field, as named constants."""
+        """Return the values that clear a field, as named constants."""
         found: dict[str, str] = {}
         schemas = self._root["components"].get("schemas") or {}
         for schema in schemas.values():

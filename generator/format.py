@@ -1,4 +1,4 @@
-"""Formats rendered Python: unused imports out, the pinned formatter, arguments laid out."""
+"""Formats rendered Python: unused imports out, the pinned formatter."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from .layout import WIDTH, lay_out
 from .problems import fail
 
+WIDTH = 120
 _COMMON = ["--isolated", "--no-cache", f"--line-length={WIDTH}", "--target-version=py311"]
 
 
@@ -47,11 +47,9 @@ def format_python(files: dict[str, str], *, raw: tuple[str, ...] = ()) -> dict[s
             "--config=lint.isort.split-on-trailing-comma=false",
             scratch=scratch,
         )
-        _ruff(
-            "format", "--quiet", "--config=format.skip-magic-trailing-comma=true", scratch=scratch
-        )
+        _ruff("format", "--quiet", scratch=scratch)
         formatted = {path: Path(scratch, path).read_text("utf-8") for path in chosen}
-    return files | {path: lay_out(text) for path, text in formatted.items()}
+    return files | formatted
 
 
 def _ruff(*arguments: str, scratch: str) -> None:

@@ -47,7 +47,9 @@ _OPERATION: dict[str, Any] = {
     "requestBody": _RESPONSE,
     "responses": {"*": _RESPONSE},
     "security": [dict],
-    "x-sdk": {"resource": str, "method": str, "unwrap": str, "unwrap-if-present": str},
+    "x-sdk": {
+        **dict.fromkeys(("resource", "method", "unwrap", "unwrap-if-present", "same-as"), str)
+    },
     "x-evidence-note": str,
     "x-paging": str,
     "x-require-one-of": [[str]],
@@ -99,7 +101,6 @@ _ROOT: dict[str, Any] = {
             **dict.fromkeys(("description", "kind", "items", "next", "more", "pages"), str),
             **dict.fromkeys(("page", "offset", "limit", "ids"), str),
             **dict.fromkeys(("first", "default-size", "default-limit"), int),
-            "keywords": [str],
         }
     },
     "x-path-spellings": {"*": {"segment": str, "alternatives": [str], "note": str}},

@@ -81,7 +81,9 @@ def operations(document: Document) -> Findings:
                 yield pointer, f"has no {key}"
         yield from _extensions(root, operation, pointer)
         sdk = operation.get("x-sdk")
-        if isinstance(sdk, dict):
+        if isinstance(sdk, dict) and "same-as" in sdk:
+            yield from _same(document, operation, pointer, path)
+        elif isinstance(sdk, dict):
             place = (str(sdk.get("resource")), str(sdk.get("method")))
             if places.setdefault(place, pointer) != pointer:
                 yield f"{pointer}/x-sdk", f"{'.'.join(place)} names two operations; rename one"
@@ -107,7 +109,7 @@ def _extensions(root: dict[str, Any], operation: dict[str, Any], pointer: str) -
     sdk = operation.get("x-sdk")
     if not isinstance(sdk, dict):
         yield pointer, "has no x-sdk with resource and method"
-    else:
+    elif "same-as" not in sdk:
         yield from known_keys(
             sdk, {"resource", "method", "unwrap", "unwrap-if-present"}, f"{pointer}/x-sdk"
         )
@@ -139,6 +141,21 @@ def _extensions(root: dict[str, Any], operation: dict[str, Any], pointer: str) -
         yield f"{pointer}/x-sets", "must map properties to the values that the call gives them"
     if not isinstance(operation.get("x-retry-safe", False), bool):
         yield f"{pointer}/x-retry-safe", "must be true or false"
+
+
+def _same(
+    document: Document, operation: dict[str, Any], pointer: str, path: str
+) -> Findings:
+    """Check an operation that another one's method sends: a PUT that is called like the PATCH of its path."""
+    place, sdk = f"{pointer}/x-sdk", operation["x-sdk"]
+    yield from known_keys(sdk, {"same-as"}, place)
+    patch = document.root["paths"][path].get("patch")
+    if not pointer.endswith("/put") or patch is None or patch.get("operationId") != sdk["same-as"]:
+        yield f"{place}/same-as", "must name the PATCH of this path, and stand on its PUT"
+        return
+    for key in ("parameters", "requestBody", "responses", "security", "x-require-one-of"):
+        if operation.get(key) != patch.get(key):
+            yield f"{pointer}/{key}", f"differs from that of {sdk['same-as']}; give the PUT a method of its own"
 
 
 def _parameters(document: Document, operation: dict[str, Any], pointer: str, path: str) -> Findings:

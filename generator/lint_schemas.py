@@ -51,6 +51,8 @@ SCHEMA_KEYS = {
 }
 WIRE_FORMATS = ("round-trip", "date-or-date-time")
 MAX_TEXT = 4000
+_MODULES = ("dt", "enums")
+"""Names by which models and parameter types call modules: a field of that name would hide one."""
 _UNSPEAKABLE = re.compile(r'[\x00-\x1f"\\]')  # what msgspec refuses in the name of a field
 
 
@@ -88,7 +90,8 @@ def python_name(node: dict[str, Any], wire: str) -> str:
     """Give the Python name of a property."""
     sdk = node.get("x-sdk")
     named = sdk.get("name") if isinstance(sdk, dict) else None
-    return named if isinstance(named, str) else snake(wire)
+    name = named if isinstance(named, str) else snake(wire)
+    return f"{name}_" if name in _MODULES else name
 
 
 def named(node: dict[str, Any], place: str) -> Findings:

@@ -6,7 +6,7 @@ one file; `Document.place` finds the file and line that a part came from.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -69,6 +69,14 @@ class Document:
             for method in HTTP_METHODS:
                 if isinstance(item, dict) and isinstance(item.get(method), dict):
                     yield f"/paths/{escape(path)}/{method}", method, path, item[method]
+
+    def sdk(self, operation: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the `x-sdk` of an operation, or of the one whose method sends it."""
+        sdk: dict[str, Any] = operation["x-sdk"]
+        same = sdk.get("same-as")
+        if same is None:
+            return sdk
+        return next(op["x-sdk"] for _, _, _, op in self.operations() if op["operationId"] == same)
 
     def target(self, ref: str) -> Any:
         """Give what a reference of the joined document points to."""

@@ -9,34 +9,43 @@ import attrs
 
 from .lint_schemas import argument_name, types_of
 from .load import Document
-from .names import snake
+from .names import pascal, snake
 from .operation_docs import argument_doc, fetch_doc, method_doc, wait_doc
 from .parse import Parsed
-from .plan import Argument, Kind, Method
+from .plan import Argument, Kind, Method, ResultType
 from .problems import SpecError
-from .rules import RuleMaker
 from .schemas import Reader
+from .serialize import SerializationMaker
+
+_KNOWN_AHEAD = ("page", "offset", "batch")
+"""Kinds of paging that tell where later pages are before the next one has come."""
 
 
 class MethodMaker:
-    """Makes the methods of one document; collects the rules that they share."""
+    """Makes the methods of one document; collects the serializations and the types of results that they share."""
 
     def __init__(self, document: Document, reader: Reader) -> None:
         self._document = document
         self._root = document.root
         self._reader = reader
         self._schemes: dict[str, Any] = document.root.get("x-paging-schemes") or {}
-        self.rules = RuleMaker(document, reader)
+        self.serializations = SerializationMaker(document, reader)
+        self._variables: dict[str, str] = {}
+
+    @property
+    def variables(self) -> tuple[tuple[str, str], ...]:
+        """The type variables of results, each with the documented type that is its default."""
+        return tuple((variable, documented) for documented, variable in self._variables.items())
 
     def make(
         self, pointer: str, path: str, operation: dict[str, Any], parsed: Parsed
     ) -> list[Method]:
-        """Give the method of an operation, and those built on it."""
+        """Return the method of an operation, and those built on it."""
         method = self._method(pointer, path, operation, parsed)
         return [method, *self._built_on(pointer, operation, method)]
 
     def good(self, operation: dict[str, Any]) -> tuple[str, Any]:
-        """Give media type and schema of the 2xx response; an empty type for no body."""
+        """Return media type and schema of the 2xx response; an empty type for no body."""
         for status, node in operation["responses"].items():
             if status.startswith("2"):
                 for media, content in (self._document.resolve(node).get("content") or {}).items():
@@ -45,8 +54,10 @@ class MethodMaker:
 
     def _method(self, pointer: str, path: str, operation: dict[str, Any], parsed: Parsed) -> Method:
         sdk = operation["x-sdk"]
-        arguments, rules = self._parameters(path, operation, parsed)
-        body_arguments, body_rules, encoding, whole, require, exactly = self._body(operation)
+        arguments, serialization = self._parameters(path, operation, parsed)
+        body_arguments, body_serialization, encoding, whole, require, exactly = self._body(
+            operation
+        )
         arguments += body_arguments
         names = [argument.name for argument in arguments]
         for name in sorted({n for n in names if names.count(n) > 1}):
@@ -64,22 +75,24 @@ class MethodMaker:
             place, what = f"{pointer}/x-require-one-of", ", ".join(unknown)
             raise SpecError([self._document.problem(place, f"{what}: no such parameter")])
         if operation.get("x-require-one-of"):
-            require = tuple((name,) for name in operation["x-require-one-of"][0])
+            by_name = {argument.name: argument.wire for argument in arguments}
+            require = tuple((by_name.get(name, name),) for name in operation["x-require-one-of"][0])
         media, schema = self.good(operation)
         unwrap = sdk.get("unwrap")
         if unwrap and (schema is None or self._reader.at(schema, unwrap) is None):
             place = f"{pointer}/x-sdk/unwrap"
             raise SpecError([self._document.problem(place, f"the response has no {unwrap}")])
         kind: Kind = "call"
-        item = items = ""
+        items, result = "", None
         if media == "application/octet-stream":
-            kind, result, returns = "save", "None", "Path"
-        else:
-            result = self._reader.result(schema) if schema is not None else "None"
-            returns = self._returns(schema, sdk.get("unwrap"), result)
-        if "x-paging" in operation and schema is not None:
+            kind, schema = "save", None
+        elif schema is not None and "x-paging" in operation:
             kind, (items, item) = "pages", self._items(pointer, operation, schema)
+            result = self._result(item, "{}")
+        elif schema is not None:
+            result = self._returned(schema, unwrap)
         scheme = operation.get("x-paging")
+        declared: dict[str, Any] = self._schemes.get(str(scheme)) or {}
         return Method(
             name=sdk["method"],
             constant=f"_{sdk['method'].upper()}",
@@ -88,21 +101,21 @@ class MethodMaker:
             path=_with_names(path, arguments),
             kind=kind,
             arguments=tuple(arguments),
+            answer=self._reader.result(schema) if schema is not None else "None",
             result=result,
-            returns=returns,
-            item=item,
             items=items,
-            unwrap=self._unwrap(schema, sdk.get("unwrap")) if kind == "call" else None,
+            unwrap=self._reader.python_place(schema, unwrap) if unwrap and kind == "call" else "",
             envelope=sdk.get("unwrap-if-present"),
-            scheme=scheme.upper() if scheme and scheme != "none" else None,
-            batch=(self._schemes.get(str(scheme)) or {}).get("ids"),
-            rules=tuple(dict(rules + body_rules).items()),
+            scheme=str(scheme).upper() if declared else None,
+            can_prefetch=declared.get("kind") in _KNOWN_AHEAD,
+            batch=declared.get("ids"),
+            serialization=tuple(dict(serialization + body_serialization).items()),
             encoding=encoding,
             whole=whole,
             retry_safe=operation.get("x-retry-safe", False),
             authenticated=operation.get("security") != [],
             errors=self._errors(operation),
-            require=tuple(tuple(wires.get(n, n) for n in group) for group in require),
+            require=require,
             exactly=exactly,
             evidence=operation["x-evidence"],
             evidence_note=operation.get("x-evidence-note", ""),
@@ -111,8 +124,33 @@ class MethodMaker:
             doc=tuple(method_doc(self._document, operation)),
         )
 
+    def _result(self, documented: str, shape: str) -> ResultType:
+        if documented not in self._variables:
+            words = re.findall(r"\w+", documented.replace("models.", "").replace("enums.", ""))
+            name = pascal("_".join(words))
+            taken = [v for v in self._variables.values() if re.fullmatch(rf"{name}\d*T", v)]
+            self._variables[documented] = f"{name}{len(taken) + 1 if taken else ''}T"
+        return ResultType(documented=documented, variable=self._variables[documented], shape=shape)
+
+    def _returned(self, schema: Any, unwrap: str | None) -> ResultType:
+        """Return the type of what a call returns: the whole answer, or what stands at a place of it."""
+        inner = self._reader.at(schema, unwrap) if unwrap else schema
+        found = [part for part in self._reader.result(inner).split(" | ") if part != "None"]
+        text = " | ".join(found)
+        required = not unwrap or unwrap in self._reader.required(schema)
+        optional = (
+            "" if required and "None" not in self._reader.result(inner).split(" | ") else " | None"
+        )
+        if text == "Records":
+            return self._result("Record", f"{{}} | list[{{}}]{optional}")
+        if text.startswith("list[") and len(found) == 1:
+            return self._result(
+                text.removeprefix("list[").removesuffix("]"), f"list[{{}}]{optional}"
+            )
+        return self._result(text, f"{{}}{optional}")
+
     def _built_on(self, pointer: str, operation: dict[str, Any], method: Method) -> list[Method]:
-        """Give the methods that an operation brings besides its own: waiting and downloading."""
+        """Return the methods that an operation brings besides its own: waiting and downloading."""
         schema = self.good(operation)[1]
         made: list[Method] = []
         wait, download = operation.get("x-wait"), operation.get("x-download")
@@ -147,10 +185,10 @@ class MethodMaker:
             )
         if download:
             source = Argument(
-                name=snake(method.returns.rpartition(".")[2]),
+                name=snake(method.answer.rpartition(".")[2]),
                 wire="",
                 place="path",
-                annotation=method.returns,
+                annotation=method.result.documented if method.result else "Any",
                 required=True,
                 doc=f"What `{method.name}` gave.",
             )
@@ -161,24 +199,11 @@ class MethodMaker:
                     kind="fetch",
                     arguments=(source,),
                     place=self._reader.python_place(schema, download["url"]),
-                    returns="Path",
                     summary=download["description"],
                     doc=tuple(fetch_doc(download)),
                 )
             )
         return made
-
-    def _returns(self, schema: Any, unwrap: str | None, result: str) -> str:
-        if unwrap and schema is not None:
-            inner = self._reader.at(schema, unwrap)
-            if inner is not None:
-                required = unwrap in self._reader.required(schema)
-                text = self._reader.result(inner)
-                return text if required or "None" in text else f"{text} | None"
-        return result
-
-    def _unwrap(self, schema: Any, unwrap: str | None) -> str | None:
-        return self._reader.python_place(schema, unwrap) if unwrap and schema is not None else None
 
     def _items(self, pointer: str, operation: dict[str, Any], schema: Any) -> tuple[str, str]:
         scheme = self._schemes.get(operation["x-paging"]) or {}
@@ -217,7 +242,7 @@ class MethodMaker:
         order += [("query", name, required) for name, required in parsed.query_parameters]
         order += [("header", name, required) for name, required in parsed.header_parameters]
         arguments: list[Argument] = []
-        rules: list[tuple[str, str]] = []
+        known: list[tuple[str, str]] = []
         for place, wire, required in order:
             node = by_wire[place, wire]
             annotation = self._reader.argument(node["schema"])
@@ -233,10 +258,10 @@ class MethodMaker:
             )
             if place == "query":
                 comma = _is_joined(node, self._document)
-                rule = self.rules.rule(wire, node["schema"], comma=comma)
-                if rule:
-                    rules.append((wire, rule))
-        return arguments, tuple(rules)
+                how = self.serializations.of(wire, node["schema"], comma=comma)
+                if how:
+                    known.append((wire, how))
+        return arguments, tuple(known)
 
     def _body(self, operation: dict[str, Any]) -> Any:
         body = self._document.resolve(operation.get("requestBody") or {})
@@ -254,9 +279,9 @@ class MethodMaker:
                 whole = Argument(
                     name=name, wire="", place="body", annotation=annotation, required=True, doc=doc
                 )
-                rule = self.rules.rule(name, schema)
-                rules = ((name, rule),) if rule else ()
-                return [whole], rules, encoding, name, (), False
+                how = self.serializations.of(name, schema)
+                known = (("", how),) if how else ()
+                return [whole], known, encoding, name, (), False
             arguments: list[Argument] = []
             named: list[tuple[str, str]] = []
             for wire, node in properties.items():
@@ -270,20 +295,20 @@ class MethodMaker:
                         doc=argument_doc(self._document, node, node),
                     )
                 )
-                rule = self.rules.rule(wire, node)
-                if rule:
-                    named.append((wire, rule))
+                how = self.serializations.of(wire, node)
+                if how:
+                    named.append((wire, how))
             return arguments, tuple(named), encoding, None, require, exactly
         return [], (), None, None, (), False
 
 
 def _with_names(path: str, arguments: list[Argument]) -> str:
-    """Give a path template whose placeholders are the names of arguments, as messages show them."""
+    """Return a path template whose placeholders are the names of arguments, as messages show them."""
     names = {argument.wire: argument.name for argument in arguments if argument.place == "path"}
     return re.sub(r"\{([^{}]+)\}", lambda match: f"{{{names[match[1]]}}}", path)
 
 
 def _is_joined(node: dict[str, Any], document: Document) -> bool:
-    """Tell whether a parameter is a list whose items are joined by commas."""
+    """Return whether a parameter is a list whose items are joined by commas."""
     is_list = "array" in types_of(document.resolve(node["schema"]))
     return is_list and node.get("explode") is False and node.get("style") != "deepObject"

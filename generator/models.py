@@ -24,10 +24,11 @@ from .literals import literal_of
 from .load import Document
 from .problems import SpecError, fail
 from .schemas import Reader, is_enum, literal
-from .views import ModelView
+from .views import DATE, DATE_TIME, ModelView
 
 _TEMPLATES = Path(__file__).parent / "templates" / "engine"
 _IMPORT = re.compile(r"(from|import) ")
+_DATES = f"from {DATE.rpartition('.')[0]} import"
 
 
 @attrs.frozen
@@ -135,6 +136,7 @@ def _template_data(document: Document, view: ModelView) -> Any:
                 **shared,
                 "spellings": view.spellings[name],
                 "place": f"{places[name][0]}#{places[name][2]}",
+                "about": text_of(view.schemas[name].get("description", "")),
             }
             for name in view.schemas
         },
@@ -142,17 +144,12 @@ def _template_data(document: Document, view: ModelView) -> Any:
 
 
 def _qualifier(document: Document, view: ModelView) -> Callable[[str], str]:
-    """Give what writes the enums in a type as attributes of their module, imported once.
-
-    Where a field is called like that module, it hides it, so the enums keep their plain names.
-    """
+    """Return what writes dates and enums in a type as attributes of their modules, so that no field hides them."""
     schemas: dict[str, Any] = document.root["components"].get("schemas") or {}
-    names = "|".join(name for name, schema in schemas.items() if is_enum(schema))
-    fields = {wire for schema in view.schemas.values() for wire in schema.get("properties", ())}
-    if not names or "enums" in {view.names.get(wire, wire) for wire in fields}:
-        return str
-    text_or_enum = re.compile(rf"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\b({names})\b""")
-    return lambda hint: text_or_enum.sub(lambda m: m[1] or f"enums.{m[2]}", hint)
+    homes = {name: f"enums.{name}" for name, schema in schemas.items() if is_enum(schema)}
+    homes |= {DATE.rpartition(".")[2]: "dt.date", DATE_TIME.rpartition(".")[2]: "dt.datetime"}
+    text_or_name = re.compile(rf"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\b({'|'.join(homes)})\b""")
+    return lambda hint: text_or_name.sub(lambda m: m[1] or homes[m[2]], hint)
 
 
 def _hint(hint: str) -> str:
@@ -185,7 +182,7 @@ def _top_level(hint: str) -> list[str]:
 
 def _split(text: str) -> Module:
     lines = [line for line in text.splitlines() if not line.startswith("#")]
-    imports = [line for line in lines if _IMPORT.match(line)]
+    imports = [line for line in lines if _IMPORT.match(line) and not line.startswith(_DATES)]
     definitions = [line for line in lines if not _IMPORT.match(line)]
     kept = [line.replace("from enums import", "from .enums import") for line in imports]
     kept = [line.replace("from _runtime.", "from ._runtime.") for line in kept]

@@ -9,8 +9,8 @@ import re
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+|[0-9]+")
 # Arguments that methods have of their own, and names that would hide what a method body needs.
 RESERVED = frozenset(
-    {"self", "options", "result", "into", "paging", "resume", "prefetch", "max_pages"}
-    | {"to", "overwrite", "on_progress", "timeout", "omit", "locals"}
+    {"self", "options", "result", "resume", "prefetch", "max_pages", "run"}
+    | {"to", "overwrite", "on_progress", "timeout", "omit"}
 )
 
 

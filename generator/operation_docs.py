@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
 from typing import Any
 
 from .docs import sentence, text_of
 from .lint_schemas import types_of
 from .load import Document
-from .plan import Method, Resource
+from .plan import Method
 from .runtime.errors import BY_STATUS
 
-SEVERAL = 2
-"""So many keyword arguments a method describes itself; fewer, and those of paths, its class."""
+PUT_NOTE = 'The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.'
 
 
 def argument_doc(document: Document, node: dict[str, Any], schema_node: Any) -> str:
-    """Give the description of an argument with its limits and the vendor's default."""
+    """Return the description of an argument with its limits and the vendor's default."""
     schema = document.resolve(schema_node)
     text = sentence(node.get("description") or schema.get("description") or "")
     facts: list[str] = []
@@ -49,7 +46,7 @@ def method_doc(
     document: Document,
     operation: dict[str, Any],
 ) -> list[str]:
-    """Give the lines of a method's docstring; `with_arguments` fills in the arguments."""
+    """Return the lines of a method's docstring; `with_arguments` fills in the arguments."""
     summary = text_of(operation["summary"]).rstrip(".")
     section = text_of(operation["x-source"]["section"]).rstrip(".")
     lines = [f"{summary} ({operation['x-evidence']}; docs: {section}).", ""]
@@ -66,70 +63,24 @@ def method_doc(
     return lines
 
 
-def class_doc(resource: Resource, shared: Mapping[str, str]) -> list[str]:
-    """Give the lines of a resource's docstring: what it is, and the arguments of its methods."""
-    lines = [sentence(resource.doc)]
-    if shared:
-        lines += ["", "Args of its methods:", *(f"    {n}: {text}" for n, text in shared.items())]
-    return lines
-
-
-def shared_arguments(resource: Resource) -> dict[str, str]:
-    """Give what the class says of each argument: what most of its methods would say.
-
-    An only method tells everything itself; one of several keywords, those and what no other takes.
-    """
-    methods = [m for m in resource.methods if not m.twin] if len(resource.methods) > 1 else []
-    takers = Counter(name for method in methods for name in _arguments(method))
-    said: dict[str, Counter[str]] = {}
-    for method in methods:
-        own = _own(method)
-        for name, text in _arguments(method).items():
-            if not own or (name not in own and takers[name] > 1):
-                said.setdefault(name, Counter())[text] += 1
-    return {name: texts.most_common(1)[0][0] for name, texts in said.items()}
-
-
-def with_arguments(method: Method, shared: Mapping[str, str]) -> list[str]:
-    """Give the docstring of a method with the arguments that it tells itself; a twin tells none."""
-    own = _own(method)
-    arguments = _arguments(method).items() if not method.twin else ()
-    told = [f"    {n}: {text}" for n, text in arguments if n in own or shared.get(n) != text]
+def with_arguments(method: Method) -> list[str]:
+    """Return the docstring of a method, with what it says of each argument, in the order of the signature."""
+    said = [(a.name, a.doc) for a in method.positional]
+    if method.kind in ("save", "fetch"):
+        said.append(("to", "File to write, or folder that takes the vendor's file name."))
+    said += [(a.name, a.doc) for a in method.keywords]
+    said += [(setting.name, setting.doc) for setting in method.settings]
+    told = [f"    {name}: {text}" for name, text in said if text]
     filled: list[str] = []
     for line in method.doc:
-        if line == "Args:":
-            filled += ["Args:", *told] if told else []
-        elif line or not filled or filled[-1]:
-            filled.append(line)
+        if line == "Args:" and method.other_put:
+            filled += [f"{PUT_NOTE}", ""]
+        filled += ["Args:", *told] if line == "Args:" else [line]
     return filled
 
 
-def _own(method: Method) -> set[str]:
-    """Give the keywords that a method describes itself whatever its class says."""
-    others = {"paging", *(argument.name for argument in method.positional)}
-    keywords = _arguments(method).keys() - others
-    return keywords if len(keywords) >= SEVERAL else set()
-
-
-def _arguments(method: Method) -> dict[str, str]:
-    """Give what is said of each argument of a method, those of its kind included."""
-    said = {a.name: a.doc for a in (*method.positional, *method.keywords) if a.doc}
-    if method.shared:
-        names = ", ".join(argument.name for argument in method.shared.arguments)
-        said["paging"] = f"{names}; max_pages and the like, see `{method.shared.name}`."
-    if method.kind == "wait":
-        said["timeout"] = "Seconds to wait at most."
-    if method.kind in ("save", "fetch"):
-        said |= {
-            "to": "File to write, or folder that takes the vendor's file name.",
-            "overwrite": "Replace a file that exists; otherwise DownloadError is raised.",
-            "on_progress": "Called with the bytes received and the total, if announced.",
-        }
-    return said
-
-
 def wait_doc(method: Method, wait: dict[str, Any]) -> list[str]:
-    """Give the docstring of a method that waits for work in the background."""
+    """Return the docstring of a method that waits for work in the background."""
     return [
         sentence(wait["description"]),
         "",
@@ -144,7 +95,7 @@ def wait_doc(method: Method, wait: dict[str, Any]) -> list[str]:
 
 
 def fetch_doc(download: dict[str, Any]) -> list[str]:
-    """Give the docstring of a method that downloads a file named in an answer."""
+    """Return the docstring of a method that downloads a file named in an answer."""
     return [
         sentence(download["description"]),
         "",

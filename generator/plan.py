@@ -7,7 +7,10 @@ from typing import Literal
 
 import attrs
 
+from .runtime.serialization import argument_name
+
 Kind = Literal["call", "pages", "save", "wait", "fetch"]
+_BUILTINS = ("bool", "bytes", "dict", "float", "int", "list", "str", "type")
 
 
 @attrs.frozen(kw_only=True)
@@ -23,25 +26,45 @@ class Argument:
 
 
 @attrs.frozen(kw_only=True)
-class ListKeywords:
-    """Arguments that lists share, as a type of keywords; `free` if its lists are."""
+class ResultType:
+    """The type of the record that a method returns: the documented one, unless the caller names another.
 
-    name: str
-    free: bool
-    arguments: tuple[Argument, ...]
+    `documented` is an expression, `variable` the name of the type variable whose default it is, and `shape` says what a
+    call returns of it: `{}`, `{} | None`, `list[{}]`, …
+    """
+
+    documented: str
+    variable: str
+    shape: str
+
+    @property
+    def is_class(self) -> bool:
+        """Whether the documented type may stand as the default of an argument that takes a class."""
+        return (
+            re.fullmatch(r"[\w.]+(\[[\w., \[\]]*\])?", self.documented) is not None
+            and self.documented != "Any"
+        )
+
+    @property
+    def argument(self) -> str:
+        """The argument `result` of a method, as source."""
+        if self.is_class:
+            return f"result: type[{self.variable}] = {self.documented}"
+        return f"result: type[{self.variable}] | None = None"
+
+    def returns(self, record: str) -> str:
+        """Return what a call returns if its record is of the named type."""
+        return self.shape.replace("{}", record)
 
 
 @attrs.frozen(kw_only=True)
 class Method:
     """One operation as a method of a resource.
 
-    `path` is the path template; its placeholders are names of arguments. `result` is the type of
-    the decoded body (an expression), `returns` what a call gives, `item` the type of a list's
-    items. `rules` gives the rule of a wire name, as an expression. `whole` is the argument that is
-    the body. `gives` is what the operation gives, as an expression; `common` are the names and
-    rules that stand there. `twin` is the method whose signature it has, if any, and
-    `twin_of` the constant of its operation if all but the HTTP method is the same. `shared` are the
-    arguments that it has in common with other lists, `list_type` is the name of what they give.
+    `path` is the path template; its placeholders are names of arguments. `answer` is the type of the decoded body (an
+    expression, "None" for no body), `result` that of the record in it, `unwrap` and `items` the place of that record or
+    of the list of records. `serialization` gives the serialization of a vendor's name, as an expression. `whole` is the
+    argument that is the body. `other_put` is the id of an operation that `update_method="PUT"` sends instead.
     """
 
     name: str
@@ -51,15 +74,15 @@ class Method:
     path: str
     kind: Kind
     arguments: tuple[Argument, ...]
-    result: str
-    returns: str
-    item: str
+    answer: str
+    result: ResultType | None
     items: str
-    unwrap: str | None
+    unwrap: str
     envelope: str | None
     scheme: str | None
+    can_prefetch: bool
     batch: str | None
-    rules: tuple[tuple[str, str], ...]
+    serialization: tuple[tuple[str, str], ...]
     encoding: Literal["json", "form"] | None
     whole: str | None
     retry_safe: bool
@@ -72,14 +95,9 @@ class Method:
     section: str
     summary: str
     doc: tuple[str, ...]
+    other_put: str = ""
     polling: tuple[tuple[str, str | tuple[str, ...]], ...] = ()
     place: str = ""
-    gives: str = ""
-    common: tuple[tuple[str, str], ...] = ()
-    twin: str = ""
-    twin_of: str = ""
-    shared: ListKeywords | None = None
-    list_type: str = ""
 
     @property
     def has_operation(self) -> bool:
@@ -92,36 +110,37 @@ class Method:
         return f"{self.http} {self.path}"
 
     @property
-    def free(self) -> bool:
-        """Whether the documentation leaves open what comes, so that the caller may name a type."""
-        given = self.item if self.kind == "pages" else self.returns
-        return self.kind in ("call", "pages") and given in ("Record", "Records")
+    def call(self) -> str:
+        """The method of the runtime's resource that it calls."""
+        if self.kind == "call" and self.result is None:
+            return "_send"
+        if self.kind == "call" and self.result and self.result.shape.startswith("list["):
+            return "_call_list"
+        return {"call": "_call", "pages": "_list"}.get(self.kind, f"_{self.kind}")
 
-    @property
-    def more(self) -> str:
-        """The last argument: what every method of the kind takes."""
+    def returns(self, pages: str) -> str:
+        """Return what the method returns, as an annotation; `pages` is the class of lists."""
+        if self.kind in ("save", "fetch"):
+            return "Path"
+        if self.result is None:
+            return "None"
         if self.kind == "pages":
-            name = self.shared.name if self.shared else "PagesInto" if self.free else "Paging"
-            return f"**paging: Unpack[{name}{'[R]' if self.free else ''}]"
-        return "**into: Unpack[Into[R]]" if self.free else "options: Options = None"
-
-    @property
-    def typed(self) -> str:
-        """What the method gives, as an annotation."""
-        if self.list_type:
-            return f"{self.list_type}[R]"
-        given = self.item if self.kind == "pages" else self.returns
-        if self.free:
-            given = "R" if given == "Record" else "R | list[R]"
-        return f"SyncPages[{given}, {self.result}]" if self.kind == "pages" else given
+            return f"{pages}[{self.result.variable}, {self.answer}]"
+        return self.result.returns(self.result.variable)
 
     @property
     def given(self) -> str:
-        """What the method gives, in words for the index."""
-        text = (self.item if self.kind == "pages" else self.returns).replace("models.", "")
-        if text == "Records":
-            return "`Record` or list of them"
-        return f"list of `{text}`" if self.kind == "pages" else f"`{text}`"
+        """What the method returns, in words for the index."""
+        if self.kind in ("save", "fetch"):
+            return "`Path`"
+        if self.result is None:
+            return "`None`"
+        record = self.result.documented.replace("models.", "")
+        if self.kind == "pages":
+            return f"list of `{record}`"
+        if self.result.shape == "{} | list[{}]":
+            return f"`{record}` or list of them"
+        return f"`{self.result.returns(record)}`"
 
     @property
     def positional(self) -> tuple[Argument, ...]:
@@ -131,56 +150,112 @@ class Method:
     @property
     def keywords(self) -> tuple[Argument, ...]:
         """The other arguments of its own, required ones first."""
-        aside = (*self.positional, *(self.shared.arguments if self.shared else ()))
-        rest = [a for a in self.arguments if a not in aside]
+        rest = [a for a in self.arguments if a not in self.positional]
         return tuple(sorted(rest, key=lambda a: not a.required))
 
     @property
-    def others(self) -> tuple[Argument, ...]:
-        """The arguments outside the path, in the order of the signature."""
-        given = [a for a in self.positional if a.place != "path"]
-        shared = self.shared.arguments if self.shared else ()
-        return () if self.kind in ("wait", "fetch") else (*given, *self.keywords, *shared)
+    def settings(self) -> tuple[Setting, ...]:
+        """What its kind of method takes besides: how to call, not what to send."""
+        found: list[Setting] = []
+        if self.kind == "wait":
+            found.append(Setting("timeout: float = 600.0", "Seconds to wait at most."))
+        if self.kind in ("save", "fetch"):
+            found.append(
+                Setting(
+                    "overwrite: bool = False",
+                    "Replace a file that exists; otherwise DownloadError is raised.",
+                )
+            )
+            found.append(
+                Setting(
+                    "on_progress: OnProgress | None = None",
+                    "Called with the bytes received and the total, if announced.",
+                )
+            )
+        if self.kind == "pages":
+            if self.scheme:
+                found.append(Setting("max_pages: int | None = None", "Read at most so many pages."))
+            if self.can_prefetch:
+                found.append(
+                    Setting("prefetch: int = 0", "Fetch ahead, at most so many pages in memory.")
+                )
+            found.append(
+                Setting(
+                    "resume: str | None = None",
+                    "Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.",
+                )
+            )
+        if self.result is not None and self.kind in ("call", "pages", "wait"):
+            what = "items" if self.kind == "pages" else "returned record"
+            found.append(
+                Setting(
+                    self.result.argument,
+                    f"Type of the {what}, such as a subclass of the documented one.",
+                )
+            )
+        found.append(
+            Setting(
+                "options: RequestOptions | None = None",
+                "Settings of this call; see `request_options`.",
+            )
+        )
+        return tuple(found)
 
     def details(self, evidence: str) -> list[tuple[str, str]]:
-        """Give what the operation's constant says beside its first facts, as source."""
-        writes = self.http not in ("GET", "HEAD", "DELETE")
-        query = tuple(a.name for a in self.at("query")) if writes else ()
-        body = tuple(a.name for a in self.at("body")) if not writes else ()
-        rules = ", ".join(f"{wire!r}: {rule}" for wire, rule in self.own(self.rules))
-        found = {
-            "names": dict(self.own(self.names)),
-            "query": query,
-            "headers": tuple(a.name for a in self.at("header")),
-            "body": body,
-            "whole": self.whole,
+        """Return what the operation's constant says beside its route and its answer, as source."""
+        known = ", ".join(f"{wire!r}: {how}" for wire, how in self.serialization)
+        found: dict[str, object] = {
+            "unwrap": self.unwrap,
+            "items": self.items,
+            "envelope": self.envelope,
+            "paging": _Source(f"_profile.{self.scheme}") if self.scheme else None,
+            "serialization": _Source(f"{{{known}}}") if known else None,
             "encoding": "form" if self.encoding == "form" else None,
+            "labels": self.labels,
             "retry_safe": self.retry_safe,
+            "authenticated": None if self.authenticated else _Source("False"),
             "errors": dict(self.errors),
             "require": self.require,
             "exactly": self.exactly,
+            "also_put": bool(self.other_put),
             "evidence": self.evidence if self.evidence != evidence else None,
         }
-        made = [(key, repr(value)) for key, value in found.items() if value]
-        if not self.authenticated:
-            made.append(("authenticated", "False"))
-        if rules:
-            made.append(("rules", f"{{{rules}}}"))
-        return made
+        return [
+            (key, value if isinstance(value, _Source) else repr(value))
+            for key, value in found.items()
+            if value
+        ]
 
     @property
-    def names(self) -> tuple[tuple[str, str], ...]:
-        """The vendor's names of arguments outside the path, where they differ."""
-        others = () if self.whole else self.others
-        return tuple((a.name, a.wire) for a in others if a.wire != a.name)
-
-    def own(self, pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
-        """Give the pairs that the shared result does not hold."""
-        return tuple(pair for pair in pairs if pair not in self.common)
+    def labels(self) -> dict[str, str]:
+        """The names of arguments by the vendor's names, where one does not follow from the other."""
+        found = {
+            a.wire: a.name
+            for a in self.arguments
+            if a.place != "path" and argument_name(a.wire) != a.name
+        }
+        return {"": self.whole} if self.whole else found
 
     def at(self, place: str) -> tuple[Argument, ...]:
-        """Give the arguments of one place, in the order of the spec."""
+        """Return the arguments of one place, in the order of the spec."""
         return tuple(a for a in self.arguments if a.place == place)
+
+
+class _Source(str):
+    """Python source, as against the value of a text."""
+
+
+@attrs.frozen
+class Setting:
+    """An argument that says how to call: its source and its meaning."""
+
+    source: str
+    doc: str
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        return self.source.partition(":")[0]
 
 
 @attrs.frozen(kw_only=True)
@@ -195,21 +270,25 @@ class Resource:
     doc: str
 
     @property
-    def list_names(self) -> tuple[str, ...]:
-        """The names that its lists share with others, of keywords and of what they give."""
-        keywords = {m.shared.name for m in self.methods if m.shared}
-        return tuple(sorted(keywords | {m.list_type for m in self.methods if m.list_type}))
-
-    @property
     def uses_params(self) -> bool:
         """Whether an argument is one of the package's parameter types."""
         return any("params." in a.annotation for m in self.methods for a in m.arguments)
 
+    @property
+    def variables(self) -> tuple[str, ...]:
+        """The type variables of its results."""
+        return tuple(sorted({m.result.variable for m in self.methods if m.result}))
+
     def annotation(self, text: str) -> str:
-        """Give an annotation as it may stand in the class, where `list` may be a method."""
-        if any(method.name == "list" for method in self.methods):
-            return re.sub(r"\blist\[", "builtins.list[", text)
-        return text
+        """Return an annotation as it may stand in the class, where `list` may be a method."""
+        hidden = {
+            name
+            for name in _BUILTINS
+            if name in {m.name for m in self.methods} | {c.name for c in self.children}
+        }
+        if not hidden:
+            return text
+        return re.sub(rf"(?<![\w.])({'|'.join(sorted(hidden))})\b(?!:)", r"builtins.\1", text)
 
 
 @attrs.frozen(kw_only=True)
@@ -303,10 +382,8 @@ class Package:
     request_id_headers: tuple[str, ...]
     auth: Auth
     schemes: tuple[PagingScheme, ...]
-    rules: tuple[tuple[str, str], ...]
+    serialization: tuple[tuple[str, str], ...]
     results: tuple[tuple[str, str], ...]
-    list_keywords: tuple[ListKeywords, ...]
-    list_types: tuple[tuple[str, str], ...]
     constants: tuple[tuple[str, str], ...]
     resources: tuple[Resource, ...]
     top: tuple[Child, ...]

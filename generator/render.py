@@ -2,27 +2,54 @@
 
 from __future__ import annotations
 
+import functools
+import re
 import traceback
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import jinja2
 
 from .docs import docstring, sentence, text_of
 from .literals import literal_of
 from .models import Module
-from .operation_docs import class_doc, shared_arguments, with_arguments
+from .operation_docs import with_arguments
 from .plan import Method, Package, Resource
 from .problems import fail
-from .runtime_modules import home_of, needed
+from .runtime import errors as _errors
 
 _TEMPLATES = Path(__file__).parent / "templates"
+_RUNTIME = Path(__file__).parent / "runtime"
+_HOMES = {
+    "BasicScheme": "credentials",
+    "TokenScheme": "credentials",
+    "PasswordScheme": "grants",
+    "ClientCredentialsScheme": "grants",
+    "TwoStepScheme": "grants",
+    "NumberedPages": "paging_schemes",
+    "OffsetPages": "paging_schemes",
+    "LinkedPages": "paging_schemes",
+    "BatchedPages": "paging_schemes",
+}
+"""The runtime's module of each class that a profile names."""
+_OFFERED = (
+    ("aio.client", ("AsyncPages",)),
+    ("credentials", ("MemoryStore", "Token", "TokenStore")),
+    ("drift", ("Drift",)),
+    ("model", ("Record", "plain")),
+    ("options", ("AsyncClientOptions", "ClientOptions", "RequestOptions", "request_options")),
+    ("pages", ("Page",)),
+    ("responses", ("RawResponse",)),
+    ("sync.client", ("SyncPages",)),
+    ("values", ("Omit", "omit")),
+)
+"""What every package offers of the runtime, beside its client and its errors, by module."""
 HEADER = "# Generated from specs/{vendor} by `make regenerate`: edit the spec instead."
 
 
 def _literal(value: object) -> str:
-    """Give a value as Python source."""
+    """Return a value as Python source."""
     if isinstance(value, str):
         return literal_of(value)
     if isinstance(value, (list, tuple)):
@@ -32,17 +59,17 @@ def _literal(value: object) -> str:
 
 
 def _listed(values: Iterable[object]) -> str:
-    """Give a list as Python source."""
+    """Return a list as Python source."""
     return f"[{', '.join(map(_literal, values))}]"
 
 
 def _toml(value: object) -> str:
-    """Give a value as TOML, whose strings are escaped like Python's."""
+    """Return a value as TOML, whose strings are escaped like Python's."""
     return literal_of(value)
 
 
 def _cell(text: object) -> str:
-    """Give a text for a cell of a Markdown table; nothing in it becomes a tag or a link."""
+    """Return a text for a cell of a Markdown table; nothing in it becomes a tag or a link."""
     parts = text_of(text).replace("|", "\\|").split("`")
     # Every second part is code, where Markdown takes text as it is.
     parts[::2] = [
@@ -56,7 +83,7 @@ def _doc(lines: Any, indent: int = 0) -> str:
 
 
 def environment() -> jinja2.Environment:
-    """Give the template environment; an undefined name is an error."""
+    """Return the template environment; an undefined name is an error."""
     env = jinja2.Environment(
         loader=jinja2.FileSystemLoader(_TEMPLATES),
         undefined=jinja2.StrictUndefined,
@@ -68,12 +95,13 @@ def environment() -> jinja2.Environment:
     env.globals.update(
         client_lines=_client_lines,
         open_lines=_open_lines,
-        class_lines=class_doc,
         method_lines=with_arguments,
-        shared_arguments=shared_arguments,
         signature=_signature,
         example_call=_example_call,
-        home_of=home_of,
+        home_of=_HOMES.__getitem__,
+        client_options=_client_options,
+        operation_type=_operation_type,
+        call_start=_call_start,
     )
     env.filters.update(
         py=_literal,
@@ -88,7 +116,7 @@ def environment() -> jinja2.Environment:
 
 
 def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
-    """Give every file of the package, Python not yet formatted.
+    """Return every file of the package, Python not yet formatted.
 
     Raises SpecError that names the template if one fails.
     """
@@ -96,8 +124,15 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
     source = f"src/{package.module}"
     header = HEADER.format(vendor=package.vendor)
     example = _example(package)
+    errors = sorted([*_errors.__all__, f"{package.class_name}Error"])
+    offered = [name for _, names in _OFFERED for name in names]
+    clients = [f"Async{package.class_name}", package.class_name]
+    constants = [name for name, _ in package.constants]
     shared: dict[str, Any] = {
         "package": package,
+        "error_names": errors,
+        "runtime_exports": _OFFERED,
+        "all_names": sorted({*errors, *offered, *clients, *constants, *modules, "errors"}),
         "header": header,
         "modules": modules,
         "resource_of": {method: resource for resource, method in package.methods}.__getitem__,
@@ -106,7 +141,7 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
         "pyproject.toml": ("pyproject.toml.jinja", {}),
         "README.md": (
             "README.md.jinja",
-            {"example": example, "free": example if example and example.free else None},
+            {"example": example},
         ),
         "api.md": ("api.md.jinja", {}),
         f"{source}/__init__.py": ("package_init.py.jinja", {}),
@@ -118,10 +153,8 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
     }
     if package.constants:
         files[f"{source}/constants.py"] = ("constants.py.jinja", {})
-    if package.rules:
-        files[f"{source}/_rules.py"] = ("rules.py.jinja", {})
-    if package.list_keywords or package.list_types:
-        files[f"{source}/_lists.py"] = ("lists.py.jinja", {})
+    if package.serialization:
+        files[f"{source}/_serialization.py"] = ("serialization.py.jinja", {})
     if package.results:
         files[f"{source}/_results.py"] = ("results.py.jinja", {})
     for resource in package.resources:
@@ -138,33 +171,180 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
             line = getattr(error, "lineno", 0) or _template_line(error, template)
             raise fail(place, f"the template fails for {path}: {error}", line=line) from error
     rendered[f"{source}/py.typed"] = ""
-    for name, text in needed(rendered.values()).items():
-        rendered[f"{source}/_runtime/{name}"] = text
-    return rendered
+    return rendered | {f"{source}/_runtime/{name}": text for name, text in _runtime().items()}
+
+
+@functools.cache
+def _runtime() -> dict[str, str]:
+    """Return the source of every module of the runtime by its path in there."""
+    files = sorted(_RUNTIME.rglob("*.py"))
+    return {file.relative_to(_RUNTIME).as_posix(): file.read_text("utf-8") for file in files}
 
 
 def _template_line(error: Exception, template: str) -> int:
-    """Give the line of a template that an error came from."""
+    """Return the line of a template that an error came from."""
     frames = traceback.extract_tb(error.__traceback__)
     lines = [frame.lineno for frame in frames if frame.filename.endswith(template)]
     return lines[-1] or 0 if lines else 0
 
 
-def _client_lines(package: Package, prefix: str, options: str) -> list[str]:
-    """Give the docstring of a client class."""
-    lines = [
-        f"Client of the {package.title} API{'; its methods are awaited' if prefix else ''}.",
-        "",
-    ]
+def _operation_type(method: Method) -> str:
+    """Return the type of an operation's answer where type checkers do not infer it, as source."""
+    plain = re.fullmatch(r"[\w.]+(\[[\w.]+\])?", method.answer) and method.answer not in (
+        "None",
+        "Any",
+        "Records",
+    )
+    return "" if plain else f"[{method.answer}]"
+
+
+def _call_start(method: Method) -> str:
+    """Return the first argument of the call in a method's body, as source."""
+    return method.positional[0].name if method.kind == "fetch" else method.constant
+
+
+def _client_lines(package: Package, prefix: str) -> list[str]:
+    """Return the docstring of a client class."""
+    about = f"Client of the {package.title} API{'; its methods are awaited' if prefix else ''}."
     given = (
         "Credentials left out are read from the environment. " if package.auth.credentials else ""
     )
-    lines.append(f"{given}Use it as a context manager, or close it when done.")
-    return lines
+    return [about, "", f"{given}Use it as a context manager, or close it when done."]
 
 
-def _open_lines(package: Package, options: str) -> list[str]:
-    """Give the docstring of a client's constructor."""
+class _Option(NamedTuple):
+    """A setting of a client: its name, annotation and default as source, and its meaning."""
+
+    name: str
+    annotation: str
+    default: str
+    doc: str
+
+
+def _client_options(package: Package, prefix: str) -> list[_Option]:
+    """Return the settings that the constructor of a client takes."""
+    kind = "Async" if prefix else ""
+    base = "AsyncBaseTransport" if prefix else "BaseTransport"
+    put = any(method.other_put for _, method in package.methods)
+    found = [
+        _Option(
+            "base_url",
+            "str | None",
+            "None",
+            "Address of the API; https, or http to this machine. Default: "
+            f"`{package.env_prefix}_BASE_URL` of the environment, else the documented one.",
+        ),
+        _Option(
+            "timeout",
+            "float | httpx.Timeout",
+            "DEFAULT_TIMEOUT",
+            "Seconds for each of connect, read, write and pool; 30, and 5 to connect, if left out.",
+        ),
+        _Option("deadline", "float | None", "None", "Seconds for a whole call with its retries."),
+        _Option("max_retries", "int", "2", "How often a request may be sent again."),
+        _Option("headers", "Mapping[str, str] | None", "None", "Headers sent with every request."),
+    ]
+    if package.auth.obtains:
+        found.append(
+            _Option(
+                "token_store",
+                "TokenStore | None",
+                "None",
+                "Where tokens that the client obtains are kept; in this client only, if left out.",
+            )
+        )
+    if package.spellings:
+        found.append(
+            _Option(
+                "paths",
+                "Mapping[str, str] | None",
+                "None",
+                "Other spellings of inferred path segments, by the names in the package's README.",
+            )
+        )
+    if put:
+        found.append(
+            _Option(
+                "update_method",
+                'Literal["PATCH", "PUT"]',
+                '"PATCH"',
+                "HTTP method of updates that the docs print with both.",
+            )
+        )
+    return [
+        *found,
+        _Option(
+            "strict",
+            "bool",
+            "False",
+            "Raise `ResponseDecodeError` when an answer does not fit its model.",
+        ),
+        _Option(
+            "on_drift",
+            "Callable[[Drift], object] | None",
+            "None",
+            "Called once for every distinct difference between an answer and its model.",
+        ),
+        _Option(
+            "drift_every",
+            "int",
+            "100",
+            "Compare one answer in so many with its model key by key; 0 for none.",
+        ),
+        _Option(
+            "max_response_bytes",
+            "int",
+            "DEFAULT_MAX_BYTES",
+            "Refuse a larger body of an answer, counted after decompression; 256 MiB if left out.",
+        ),
+        _Option(
+            "max_requests_per_second",
+            "float | None",
+            "None",
+            "Spread requests over time, shared by all threads or tasks of the client.",
+        ),
+        _Option(
+            "max_concurrency",
+            "int | None",
+            "None",
+            "Have at most so many requests under way at once.",
+        ),
+        _Option(
+            "proxy",
+            "str | httpx.Proxy | None",
+            "None",
+            "Send through this proxy; those of the environment, if left out.",
+        ),
+        _Option(
+            "verify",
+            "ssl.SSLContext | bool",
+            "True",
+            "Certificates to trust, as an SSL context; those of certifi, if left out.",
+        ),
+        _Option("trust_env", "bool", "True", "Read proxies and certificates from the environment."),
+        _Option(
+            "allow_unknown_values",
+            "bool",
+            "False",
+            "Send values that the docs do not list for an enum.",
+        ),
+        _Option(
+            "http_client",
+            f"httpx.{kind}Client | None",
+            "None",
+            "Use this client with its own proxies, certificates and pool; it is not closed with ours.",
+        ),
+        _Option(
+            "transport",
+            f"httpx.{base} | None",
+            "None",
+            "Send through this transport instead of the network.",
+        ),
+    ]
+
+
+def _open_lines(package: Package, prefix: str) -> list[str]:
+    """Return the docstring of a client's constructor."""
     return [
         "Open a client.",
         "",
@@ -184,7 +364,7 @@ def _open_lines(package: Package, options: str) -> list[str]:
             if len(package.servers) > 1
             else []
         ),
-        f"    options: base_url, timeout, max_retries and more; see `{options}`.",
+        *(f"    {option.name}: {option.doc}" for option in _client_options(package, prefix)),
         "",
         "Raises:",
         "    AuthenticationError: A credential is neither given nor in the environment.",
@@ -193,16 +373,16 @@ def _open_lines(package: Package, options: str) -> list[str]:
 
 
 def _signature(method: Method) -> str:
-    """Give the arguments of a method for the index, the optional ones as dots."""
+    """Return the arguments of a method for the index, the optional ones as dots."""
     names = [a.name for a in method.positional]
     names += ["to"] if method.kind in ("save", "fetch") else []
     keywords = [f"{a.name}=…" for a in method.keywords if a.required]
-    more = ["…"] if method.shared or any(not a.required for a in method.keywords) else []
+    more = ["…"] if any(not a.required for a in method.keywords) else []
     return ", ".join([*names, *keywords, *more])
 
 
 def _example(package: Package) -> Method | None:
-    """Give the list that the README starts with: the one the spec names, or the first."""
+    """Return the list that the README starts with: the one the spec names, or the first."""
     lists = [
         method
         for _, method in package.methods
@@ -217,6 +397,6 @@ def _example(package: Package) -> Method | None:
 
 
 def _example_call(resource: Resource, method: Method, *more: str) -> str:
-    """Give the call of an example: made-up ids in its path, and more arguments as source."""
+    """Return the call of an example: made-up ids in its path, and more arguments as source."""
     ids = [_literal(a.name.replace("_", "-")) for a in method.at("path")]
     return f"{resource.path}.{method.name}({', '.join([*ids, *more])})"

@@ -9,6 +9,9 @@ from .lint_schemas import python_name, types_of
 from .load import Document
 from .schemas import Reader, is_condition, is_enum, is_free, is_model, ref_name, variants
 
+DATE = "dates.Date__"
+DATE_TIME = "dates.DateTime__"
+"""Names that no schema and no field has, by which the model engine calls the types of dates."""
 # Constraints and defaults that would make a decoder refuse or invent values.
 _CONSTRAINTS = (
     "default",
@@ -133,13 +136,15 @@ class ModelView:
             values = view.get("additionalProperties")
             inner = self._view(values) if isinstance(values, dict) and values else {}
             view["additionalProperties"] = inner
-        is_unix_time = view.get("format") == "unix-time"
-        if is_unix_time and not self._sent:
-            view = self._typed("datetime.datetime", view)
-        elif is_unix_time or (self._sent and node.get("x-wire-format") == "date-or-date-time"):
+        form = view.get("format")
+        if (form == "unix-time" and self._sent) or (self._sent and node.get("x-wire-format") == "date-or-date-time"):
             said = sentence(view.get("description", ""))
             about = f"{said} A date or an aware datetime.".strip()
-            view = self._typed("datetime.date", {**view, "description": about})
+            view = self._typed(DATE, {**view, "description": about})
+        elif form in ("unix-time", "date-time"):
+            view = self._typed(DATE_TIME, view)
+        elif form == "date":
+            view = self._typed(DATE, view)
         if "enum" in view and None in view["enum"]:
             view["enum"] = [value for value in view["enum"] if value is not None]
         return view

@@ -154,7 +154,7 @@ class _Places:
         module = file.removeprefix("resources/").removesuffix(".py")
         method = name.removeprefix("_").lower() if name.isupper() else name
         for pointer, _, _, operation in document.operations():
-            sdk = operation["x-sdk"]
+            sdk = document.sdk(operation)
             if (sdk["resource"].replace(".", "_"), sdk["method"]) == (module, method):
                 return pointer
         return None

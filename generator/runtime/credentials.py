@@ -1,21 +1,18 @@
-"""What a vendor accepts as credentials, and how the caller's arguments become them."""
+"""What a vendor accepts as credentials, how the caller's arguments become them, and where tokens are kept."""
 
 from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Callable, Collection, Generator, Mapping
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
+import threading
+import time
+from collections.abc import Callable, Collection, Generator, Mapping, Sequence
+from typing import Any, Protocol, TypeAlias, TypeVar
 
 from .errors import AuthenticationError
-from .hidden import Given as Given
-from .hidden import Hidden, hidden
-from .jsontypes import is_sequence
-from .requests import check_header
-from .values import Private, Value
-
-if TYPE_CHECKING:
-    from .operations import Profile
+from .json_values import is_sequence
+from .serialization import check_header
+from .values import Given, Hidden, Private, Value, hidden
 
 T = TypeVar("T")
 _HALF = re.compile(r"[\ud800-\udfff]")
@@ -44,7 +41,7 @@ class Credential(Protocol):
     def is_renewed(self) -> bool: ...  # noqa: D102
 
     def ready(self, stale: str | None) -> str | None:
-        """Give the header if it is at hand and not the one that was just refused."""
+        """Return the header if it is at hand and not the one that was just refused."""
         ...
 
     def obtain(self, base_url: str, headers: Mapping[str, str]) -> Steps[str]:
@@ -65,7 +62,7 @@ class ProvidedToken(Private, frozen=True):
         return isinstance(self.provider, str)
 
     def ready(self, stale: str | None) -> str | None:
-        """Give the header of a text; a function is asked for every request."""
+        """Return the header of a text; a function is asked for every request."""
         if isinstance(self.provider, str):
             return Hidden(f"{self.prefix} {self.provider}")
         return None
@@ -88,7 +85,7 @@ class BasicScheme(Value, frozen=True):
     needs = ("username", "password")
 
     def make(self, given: Given) -> Credential:
-        """Give the header of a user name and a password."""
+        """Return the header of a user name and a password."""
         pair = f"{given['username']}:{given['password']}"
         return ProvidedToken("Basic", base64.b64encode(pair.encode()).decode())
 
@@ -105,7 +102,7 @@ class TokenScheme(Value, frozen=True):
         return (self.argument,)
 
     def make(self, given: Given) -> Credential:
-        """Give the caller's token, or the function that gives it."""
+        """Return the caller's token, or the function that gives it."""
         provider = given[self.argument]
         if isinstance(provider, str):
             check_header("Authorization", provider)
@@ -114,45 +111,48 @@ class TokenScheme(Value, frozen=True):
         return ProvidedToken(self.prefix, provider)
 
 
-class Scheme(Protocol):
+class SecurityScheme(Protocol):
     """A way to authenticate; `needs` names the arguments without which it does not work."""
 
     @property
     def needs(self) -> Collection[str]: ...  # noqa: D102
 
     def make(self, given: Given) -> Credential:
-        """Give the credential."""
+        """Return the credential."""
         ...
 
 
-def choose(profile: Profile, given: Given, environment: Callable[[str], str | None]) -> Credential | None:
-    """Give the credential of the first scheme that is complete; None if the API needs none.
+def choose(
+    schemes: Sequence[SecurityScheme], given: Given, environment: Callable[[str], str | None], title: str, prefix: str
+) -> Credential | None:
+    """Return the credential of the first scheme that is complete; None if the API needs none.
 
-    A scheme of which an argument is passed goes before those that only the environment offers.
-    Raises AuthenticationError that names arguments and variables, never a value.
+    A scheme of which an argument is passed goes before those that only the environment offers. `title` names the API
+    and `prefix` starts the names of its environment variables, for messages.
+    Raise AuthenticationError that names arguments and variables, never a value.
     """
-    if not profile.security:
+    if not schemes:
         return None
     passed = Given((name, value) for name, value in given.items() if value is not None)
-    first = [s for s in profile.security if any(name in passed for name in s.needs)]
-    for scheme in [*first, *(s for s in profile.security if s not in first)]:
+    first = [s for s in schemes if any(name in passed for name in s.needs)]
+    for scheme in [*first, *(s for s in schemes if s not in first)]:
         found = Given((name, hidden(passed.get(name) or environment(name))) for name in scheme.needs)
         if all(found.values()):
             found = Given(passed, **found)
             _check_texts(found)
             return scheme.make(found)
     wanted = first[0] if first else None
-    ways = [wanted] if wanted else profile.security
+    ways = [wanted] if wanted else schemes
     missing = " or ".join(
         " and ".join(
-            f"{name} ({profile.env_prefix}_{name.upper()})"
+            f"{name} ({prefix}_{name.upper()})"
             for name in scheme.needs
             if wanted is None or not (passed.get(name) or environment(name))
         )
         for scheme in ways
     )
     raise AuthenticationError(
-        f"{profile.title}: credentials are missing; pass {missing}, or set the environment variables in brackets"
+        f"{title}: credentials are missing; pass {missing}, or set the environment variables in brackets"
     )
 
 
@@ -161,4 +161,48 @@ def _check_texts(given: Given) -> None:
     for name, value in given.items():
         texts = value if is_sequence(value) else (value,)
         if any(isinstance(text, str) and _HALF.search(text) for text in texts):
-            raise AuthenticationError(f"{name} holds half a character")
+            raise AuthenticationError(f"{name} holds an unpaired surrogate")
+
+
+class Token(Private, frozen=True):
+    """An access token. `expires_at` is in seconds of `time.time()`, None if nobody said."""
+
+    access: str
+    refresh: str | None = None
+    expires_at: float | None = None
+
+    def is_fresh(self, now: float | None = None) -> bool:
+        """Return whether the token can be used for at least a little longer."""
+        if self.expires_at is None:
+            return True
+        return (time.time() if now is None else now) < self.expires_at
+
+
+class TokenStore(Protocol):
+    """Keeps a token, for instance to share it between processes."""
+
+    def load(self) -> Token | None:
+        """Return the kept token, None if there is none."""
+        ...
+
+    def save(self, token: Token | None) -> None:
+        """Keep a token, or forget it."""
+        ...
+
+
+class MemoryStore:
+    """Keeps a token in this client only. It is not pickled."""
+
+    def __init__(self) -> None:
+        self._token: Token | None = None
+        self._lock = threading.Lock()
+
+    def load(self) -> Token | None:
+        """Return the kept token."""
+        with self._lock:
+            return self._token
+
+    def save(self, token: Token | None) -> None:
+        """Keep a token, or forget it."""
+        with self._lock:
+            self._token = token

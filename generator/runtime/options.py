@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict
+
+import httpx
+
+from .values import Omit, omit
 
 if TYPE_CHECKING:
     import ssl
 
-    import httpx
-    from typing_extensions import TypeVar  # one of type checkers; it knows defaults
-
+    from .credentials import TokenStore
     from .drift import Drift
-    from .model import Record
-    from .tokens import TokenStore
 
-    B = TypeVar("B", default=Any)
-    R = TypeVar("R", default=Record)
-else:
-    from typing import TypeVar
-
-    B = TypeVar("B")
-    R = TypeVar("R")
-
+DEFAULT_TIMEOUT: Final = httpx.Timeout(30.0, connect=5.0)
+DEFAULT_MAX_BYTES: Final = 256 * 1024 * 1024
 
 OnProgress: TypeAlias = Callable[[int, "int | None"], object]
 """Called with the bytes received so far and the total if the vendor announced it."""
@@ -30,9 +24,12 @@ OnProgress: TypeAlias = Callable[[int, "int | None"], object]
 QueryValue: TypeAlias = object
 """A scalar, a date, an enum member, or a list or mapping of those."""
 
+UpdateMethod: TypeAlias = Literal["PATCH", "PUT"]
+"""The HTTP method of updates that the documentation prints with both."""
+
 
 class RequestOptions(TypedDict, total=False):
-    """Settings of one call; what is left out comes from the client."""
+    """Settings of one call, as a dict; what is left out comes from the client. See `request_options`."""
 
     timeout: float | httpx.Timeout
     """Seconds for each of connect, read, write and pool, or an `httpx.Timeout`."""
@@ -49,53 +46,55 @@ class RequestOptions(TypedDict, total=False):
     """Body fields to add or replace, by the vendor's names."""
     allow_unknown_values: bool
     """Send values that the documentation does not list for an enum."""
+    update_method: UpdateMethod
+    """HTTP method of an update that the documentation prints with both."""
 
 
-Options: TypeAlias = RequestOptions | None
-"""Settings of one call, or none."""
+def request_options(
+    *,
+    timeout: float | httpx.Timeout | Omit = omit,
+    deadline: float | Omit = omit,
+    max_retries: int | Omit = omit,
+    headers: Mapping[str, str] | Omit = omit,
+    query: Mapping[str, QueryValue] | Omit = omit,
+    body: Mapping[str, Any] | Omit = omit,
+    allow_unknown_values: bool | Omit = omit,
+    update_method: UpdateMethod | Omit = omit,
+) -> RequestOptions:
+    """Return the settings of one call, for its `options`; the same as a dict with these keys.
 
+    Editors complete these keywords, which not all of them do for the keys of a dict.
 
-class Paging(TypedDict, total=False):
-    """Further keywords of every list."""
-
-    max_pages: int
-    """Read at most so many pages."""
-    prefetch: int
-    """Fetch ahead, at most so many pages in memory; only for lists that know where their pages are."""
-    resume: str | None
-    """Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error."""
-    options: Options
-    """Settings of the call for each page."""
-
-
-class Into(TypedDict, Generic[R], total=False):
-    """Further keywords of a call whose answer the documentation does not describe."""
-
-    result: type[R]
-    """Type to decode the answer into (a struct, a dataclass, a TypedDict); else `Record`."""
-    options: Options
-    """Settings of the call."""
-
-
-class PagesInto(Paging, Generic[R], total=False):
-    """Further keywords of a list whose items the documentation does not describe."""
-
-    result: type[R]
-    """Type to decode each item into (a struct, a dataclass, a TypedDict); else `Record`."""
-
-
-def refuse_others(operation: str, given: Mapping[str, Any], known: Collection[str], values: Mapping[str, Any]) -> None:
-    """Raise TypeError for a keyword that is none of `known`, with the names of those and of a method's `values`."""
-    for name in given:
-        if name not in known:
-            taken = ", ".join(sorted({*known, *values} - {"self", "into", "paging"}))
-            raise TypeError(f"{operation} got an unexpected keyword argument {name!r}; it takes {taken}")
+    Args:
+        timeout: Seconds for each of connect, read, write and pool, or an `httpx.Timeout`.
+        deadline: Seconds for the whole call: all attempts, waits between them and renewals of tokens. The
+            synchronous client cannot break off a read, which may last its `timeout` beyond that.
+        max_retries: How often the request may be sent again after a failure that allows it.
+        headers: Headers to add or replace; `Authorization` takes the place of the client's credentials.
+        query: Query parameters to add or replace, by the vendor's names.
+        body: Body fields to add or replace, by the vendor's names.
+        allow_unknown_values: Send values that the documentation does not list for an enum.
+        update_method: HTTP method of an update that the documentation prints with both PATCH and PUT.
+    """
+    given = {
+        "timeout": timeout,
+        "deadline": deadline,
+        "max_retries": max_retries,
+        "headers": headers,
+        "query": query,
+        "body": body,
+        "allow_unknown_values": allow_unknown_values,
+        "update_method": update_method,
+    }
+    options: Any = {name: value for name, value in given.items() if value is not omit}
+    found: RequestOptions = options
+    return found
 
 
 class CommonClientOptions(TypedDict, total=False):
-    """Settings of a client, synchronous or not."""
+    """Settings of a client, synchronous or not; its constructor takes them as keywords."""
 
-    base_url: str
+    base_url: str | None
     """Address of the API, without a trailing slash; https, or http to this machine."""
     timeout: float | httpx.Timeout
     """Seconds for each of connect, read, write and pool; default 30, 5 to connect."""
@@ -103,12 +102,14 @@ class CommonClientOptions(TypedDict, total=False):
     """Seconds for a whole call with its retries; default none."""
     max_retries: int
     """How often a request may be sent again; default 2."""
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] | None
     """Headers sent with every request."""
     token_store: TokenStore | None
     """Where tokens that the client obtains are kept; default in this client only."""
-    paths: Mapping[str, str]
+    paths: Mapping[str, str] | None
     """Other spellings of inferred path segments, by the names that the package's README lists, if any."""
+    update_method: UpdateMethod
+    """HTTP method of updates that the documentation prints with both PATCH and PUT; default PATCH."""
     strict: bool
     """Raise `ResponseDecodeError` when a response does not fit its model; default false."""
     on_drift: Callable[[Drift], object] | None
@@ -132,7 +133,7 @@ class CommonClientOptions(TypedDict, total=False):
 
 
 class ClientOptions(CommonClientOptions, total=False):
-    """Settings of a synchronous client."""
+    """Settings of a synchronous client; its constructor takes them as keywords."""
 
     http_client: httpx.Client | None
     """Use this client with its own proxies, certificates and pool; it is not closed with ours."""
@@ -141,7 +142,7 @@ class ClientOptions(CommonClientOptions, total=False):
 
 
 class AsyncClientOptions(CommonClientOptions, total=False):
-    """Settings of an asynchronous client."""
+    """Settings of an asynchronous client; its constructor takes them as keywords."""
 
     http_client: httpx.AsyncClient | None
     """Use this client with its own proxies, certificates and pool; it is not closed with ours."""

@@ -139,7 +139,7 @@ class Surface:
         """Give where the records of an answer stand, their schema, and whether there are many."""
         if shape is None:
             return "", None, False
-        sdk, paging = node["x-sdk"], node.get("x-paging")
+        sdk, paging = self.document.sdk(node), node.get("x-paging")
         if paging is not None and "unwrap" not in sdk:
             schemes: dict[str, Any] = self.root.get("x-paging-schemes") or {}
             named = schemes.get(paging, {}).get("items")
@@ -206,7 +206,7 @@ class Surface:
         if above is not None and above == kind:
             if draft.status != 201:
                 return "update", owner
-            if draft.node["x-sdk"]["method"] == "duplicate":
+            if self.document.sdk(draft.node)["method"] == "duplicate":
                 return "copy", owner
         if draft.method == "POST" and head in self._members and self._bulk_list(draft.body):
             return "bulk", head

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from ._runtime.credentials import TokenScheme
 from ._runtime.grants import ClientCredentialsScheme, TwoStepScheme
-from ._runtime.numbered_pages import NumberedPages
 from ._runtime.operations import Profile, Spelling
+from ._runtime.paging_schemes import NumberedPages
 
 PROFILE = Profile(
     package="assemble_client",
@@ -14,12 +14,16 @@ PROFILE = Profile(
     version="0.1.0",
     env_prefix="ASSEMBLE",
     servers={
-        "an_organisation_s_own_host_one_that_has_mapped_a_domain_of_its_own_may_use_that_domain_instead": "https://{organisation}.goassemble.com/api"
+        "an_organisation_s_own_host_one_that_has_mapped_a_domain_of_its_own_may_use_that_domain_instead": "https://{organisation}.goassemble.com/api",
     },
-    headers={"Accept": "application/x.uvol.v3+json"},
+    headers={
+        "Accept": "application/x.uvol.v3+json",
+    },
     error_message=("message",),
     request_id_headers=(),
-    variables={"organisation": None},
+    variables={
+        "organisation": None,
+    },
     spellings={
         "roles": Spelling("roles", ("role-profiles", "associations")),
         "email_addresses": Spelling("email-addresses", ("emails", "emailAddresses", "email_addresses")),
@@ -38,6 +42,10 @@ PROFILE = Profile(
     spec="specs/assemble/openapi.yaml",
 )
 
-PAGES = NumberedPages(page="page", first=1, pages="meta.pagination.total_pages")
+PAGES = NumberedPages(
+    page="page",
+    first=1,
+    pages="meta.pagination.total_pages",
+)
 """Numbered pages of a size that the server chooses. The page counter may be a number or a numeric string. An answer
 without the counter is the only page: the docs show the list of skills that way."""

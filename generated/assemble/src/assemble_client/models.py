@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date as date_aliased
-from datetime import datetime
+import datetime as dt
 from typing import ClassVar, Literal
 
 from msgspec import field
@@ -89,7 +88,7 @@ class PreAuthToken(Model, kw_only=True):
     _spec_place: ClassVar[str] = "specs/assemble/components/auth.yaml#/PreAuthToken"
     token: str
     """The pre-authentication token."""
-    expires_at: datetime
+    expires_at: dt.datetime
     """When the token stops working."""
     two_factor: enums.TwoFactorMethod | None
     """Second factor the person uses; null if there is none."""
@@ -139,7 +138,7 @@ class Reminder(Model, kw_only=True):
     """Reminder set on a note or a touchpoint."""
 
     _spec_place: ClassVar[str] = "specs/assemble/components/common.yaml#/Reminder"
-    date: datetime | None = None
+    date: dt.datetime | None = None
     """When to remind."""
 
 
@@ -151,9 +150,9 @@ class SubTouchpoint(Model, kw_only=True):
     """Id of the sub-touchpoint."""
     body: str | None = None
     """The text."""
-    created_at: datetime | None = None
+    created_at: dt.datetime | None = None
     """When it was written."""
-    updated_at: datetime | None = None
+    updated_at: dt.datetime | None = None
     """When it last changed."""
 
 
@@ -228,13 +227,13 @@ class Touchpoint(Model, kw_only=True):
     """Whether the touchpoint is archived."""
     private: bool | None = None
     """Whether the touchpoint is private."""
-    start: date_aliased | None = None
+    start: dt.date | None = None
     """First day."""
-    end: date_aliased | None = None
+    end: dt.date | None = None
     """Last day."""
     duration: int | None = None
     """Duration in minutes."""
-    follow_up_date: datetime | None = None
+    follow_up_date: dt.datetime | None = None
     """When to follow up."""
     created_by: UserBase | None = None
     """User who wrote it."""
@@ -248,9 +247,9 @@ class Touchpoint(Model, kw_only=True):
     attachments: list[Record] | None = None
     """Attached files; their members are not documented."""
     reminder: Reminder | None = None
-    created_at: datetime | None = None
+    created_at: dt.datetime | None = None
     """When it was written."""
-    updated_at: datetime | None = None
+    updated_at: dt.datetime | None = None
     """When it last changed."""
 
 
@@ -298,9 +297,9 @@ class TouchpointType(Model, kw_only=True):
     """Whether it has a date for following up."""
     has_team_checkbox: bool | None = None
     """Whether it has a tick box for the team."""
-    created_at: datetime | None = None
+    created_at: dt.datetime | None = None
     """When the type was made."""
-    updated_at: datetime | None = None
+    updated_at: dt.datetime | None = None
     """When it last changed."""
 
 
@@ -343,13 +342,13 @@ class User(Model, kw_only=True):
     """Whether the user holds a role other than volunteer."""
     is_system: bool | None = None
     """Whether this is a system user."""
-    anonymised: datetime | None = None
+    anonymised: dt.datetime | None = None
     """When the user was anonymised."""
     volunteer_for: str | None = None
     """How long the user has volunteered, in words."""
     on_call: bool | None = None
     """Whether the volunteer is on call."""
-    on_call_end: datetime | None = None
+    on_call_end: dt.datetime | None = None
     """When being on call ends."""
     first_name: str | None = None
     """First name."""
@@ -357,7 +356,7 @@ class User(Model, kw_only=True):
     """Last name."""
     username: str | None = None
     """Name to sign in with."""
-    dob: date_aliased | None = None
+    dob: dt.date | None = None
     """Date of birth."""
     preferred_name: str | None = None
     """Name the user goes by."""
@@ -367,7 +366,7 @@ class User(Model, kw_only=True):
     """End of the time on hold."""
     is_minor: bool | None = None
     """Whether the user is a minor."""
-    start_date: date_aliased | None = None
+    start_date: dt.date | None = None
     """When the user started."""
     two_factor_enabled: bool | None = field(name="2fa_enabled", default=None)
     """Whether two-factor sign-in is on."""
@@ -392,7 +391,7 @@ class UserAddress(Model, kw_only=True):
     type: enums.AddressType | None = None
     primary: bool | None = None
     """Whether this is the user's primary address."""
-    from_date: date_aliased | None = None
+    from_date: dt.date | None = None
     """Since when the user lives there."""
     company_name: str | None = None
     """Company at this address."""
@@ -477,9 +476,9 @@ class UserEmailAddress(Model, kw_only=True):
     """How often mail bounced for good."""
     complaints: int | None = None
     """How often the receiver complained about mail."""
-    created_at: datetime | None = None
+    created_at: dt.datetime | None = None
     """When the address was stored."""
-    updated_at: datetime | None = None
+    updated_at: dt.datetime | None = None
     """When it last changed."""
 
 
@@ -559,11 +558,11 @@ class UserNote(Model, kw_only=True):
     sub_notes: list[UserSubNote] | None = None
     """Notes below this one."""
     reminder: Reminder | None = None
-    created_at: datetime | None = None
+    created_at: dt.datetime | None = None
     """When it was written."""
-    updated_at: datetime | None = None
+    updated_at: dt.datetime | None = None
     """When it last changed."""
-    deleted_at: datetime | None = None
+    deleted_at: dt.datetime | None = None
     """When it was deleted."""
 
 
@@ -617,9 +616,9 @@ class UserPhoneNumber(Model, kw_only=True):
     """Whether text messages go to this number."""
     user_id: int | str | None = None
     """Id of the user."""
-    created_at: datetime | None = None
+    created_at: dt.datetime | None = None
     """When the number was stored."""
-    updated_at: datetime | None = None
+    updated_at: dt.datetime | None = None
     """When it last changed."""
 
 
@@ -658,7 +657,7 @@ class UserRoleAssociation(Model, kw_only=True):
     """Kind of role, for instance `volunteer`."""
     leaving_form_required: bool | None = None
     """Whether a leaving form is required."""
-    review_submitted_at: datetime | None = None
+    review_submitted_at: dt.datetime | None = None
     """When the leaving review was submitted."""
     left_org: bool | None = None
     """Whether the user left the organisation."""
@@ -675,7 +674,7 @@ class UserRoleAssociation(Model, kw_only=True):
     """Whether the organisation is recommended."""
     custom_title: str | None = None
     """Title used in place of the role's name."""
-    start: date_aliased | None = None
+    start: dt.date | None = None
     """First day in the role."""
     end: str | None = None
     """Last day in the role."""
@@ -745,11 +744,11 @@ class UserSubNote(Model, kw_only=True):
     """The text."""
     user: UserBase | None = None
     """User attached to the sub-note."""
-    created_at: datetime | None = None
+    created_at: dt.datetime | None = None
     """When it was written."""
-    updated_at: datetime | None = None
+    updated_at: dt.datetime | None = None
     """When it last changed."""
-    deleted_at: datetime | None = None
+    deleted_at: dt.datetime | None = None
     """When it was deleted."""
 
 

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
-from datetime import date as date_aliased
-from datetime import datetime
 from typing import Any, NotRequired, TypedDict
 
 
@@ -26,7 +25,7 @@ class IdReference(TypedDict):
 class Reminder(TypedDict):
     """Reminder set on a note or a touchpoint."""
 
-    date: NotRequired[datetime]
+    date: NotRequired[dt.datetime]
     """When to remind."""
 
 
@@ -76,7 +75,7 @@ class UserCreateRole(TypedDict):
     """Team to hold the role in."""
     manager: NotRequired[IdReference]
     """User who manages this role."""
-    start: NotRequired[date_aliased]
+    start: NotRequired[dt.date]
     """First day in the role."""
     end: NotRequired[str]
     """Last day in the role; the form is not documented, `start` is a date."""

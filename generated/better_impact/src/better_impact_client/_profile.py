@@ -3,17 +3,18 @@
 
 from __future__ import annotations
 
-from ._runtime.batched_pages import BatchedPages
 from ._runtime.credentials import BasicScheme
-from ._runtime.numbered_pages import NumberedPages
 from ._runtime.operations import Profile
+from ._runtime.paging_schemes import BatchedPages, NumberedPages
 
 PROFILE = Profile(
     package="better_impact_client",
     title="Better Impact",
     version="0.1.0",
     env_prefix="BETTER_IMPACT",
-    servers={"production": "https://api.betterimpact.com"},
+    servers={
+        "production": "https://api.betterimpact.com",
+    },
     error_message=("error_message",),
     request_id_headers=(),
     security=(BasicScheme(),),
@@ -21,8 +22,16 @@ PROFILE = Profile(
     spec="specs/better_impact/openapi.yaml",
 )
 
-PAGES = NumberedPages(page="page_number", size="page_size", first=0, more="header.has_next_page")
+PAGES = NumberedPages(
+    page="page_number",
+    size="page_size",
+    first=0,
+    more="header.has_next_page",
+)
 """Numbered pages, counted from 0. The header of each page says whether another one follows."""
 
-BY_IDS = BatchedPages(ids="ids", size=250)
+BY_IDS = BatchedPages(
+    ids="ids",
+    size=250,
+)
 """Any number of ids, sent 250 to a request, the most that the API takes."""

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+import datetime as dt
 from typing import ClassVar
 
-from msgspec import UNSET, field
-
 from . import enums
-from ._runtime.model import Alias, Model
+from ._runtime.model import Model
 
 
 class BackgroundCheckResult(Model, kw_only=True):
@@ -26,9 +24,9 @@ class BackgroundCheckResult(Model, kw_only=True):
     """Where the check stands; the docs list no values."""
     needs_review_reason: str | None = None
     """Why somebody should look at the check; blank when nobody needs to."""
-    effective_date: date | None = None
+    effective_date: dt.date | None = None
     """Day from which the check counts."""
-    expiry_date: date | None = None
+    expiry_date: dt.date | None = None
     """Day on which the check expires; null if it does not."""
     is_manual_override: bool | None = None
     """Whether the result was set by hand. Not in the docs; read by the vendor's own client."""
@@ -68,9 +66,9 @@ class Membership(Model, kw_only=True):
     """Id of the organization."""
     organization_name: str | None = None
     """Name of the organization."""
-    date_created: datetime | None = None
+    date_created: dt.datetime | None = None
     """When the membership was created."""
-    date_updated: datetime | None = None
+    date_updated: dt.datetime | None = None
     """When the membership last changed."""
     is_administrator: bool | None = None
     """Whether the user is in the administrator module."""
@@ -82,25 +80,25 @@ class Membership(Model, kw_only=True):
     """Whether the user is in the client module."""
     client_status: str | None = None
     """Status as a client, localized."""
-    client_date_joined: datetime | None = None
+    client_date_joined: dt.datetime | None = None
     """When the user became a client."""
-    client_last_status_change: datetime | None = None
+    client_last_status_change: dt.datetime | None = None
     """When the client status last changed."""
     is_donor: bool | None = None
     """Whether the user is in the donor module."""
     donor_status: str | None = None
     """Status as a donor, localized."""
-    donor_date_joined: datetime | None = None
+    donor_date_joined: dt.datetime | None = None
     """When the user became a donor."""
-    donor_last_status_change: datetime | None = None
+    donor_last_status_change: dt.datetime | None = None
     """When the donor status last changed."""
     is_member: bool | None = None
     """Whether the user is in the member module."""
     member_status: str | None = None
     """Status as a member, localized."""
-    member_date_joined: datetime | None = None
+    member_date_joined: dt.datetime | None = None
     """When the user became a member."""
-    member_last_status_change: datetime | None = None
+    member_last_status_change: dt.datetime | None = None
     """When the member status last changed."""
     is_volunteer: bool | None = None
     """Whether the user is in the volunteer module."""
@@ -110,9 +108,9 @@ class Membership(Model, kw_only=True):
     """Why the volunteer is inactive, localized."""
     volunteer_archived_status_reason: str | None = None
     """Why the volunteer is archived, localized."""
-    volunteer_date_joined: datetime | None = None
+    volunteer_date_joined: dt.datetime | None = None
     """When the user became a volunteer."""
-    volunteer_last_status_change: datetime | None = None
+    volunteer_last_status_change: dt.datetime | None = None
     """When the volunteer status last changed."""
     volunteer_notes: str | None = None
     """Notes on the volunteer."""
@@ -126,6 +124,7 @@ class PageHeader(Model, kw_only=True):
     """Where a page stands in the whole list."""
 
     _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/PageHeader"
+    _aliases: ClassVar[dict[str, list[str]]] = {"total_item_count": ["total_items_count"]}
     first_item_on_page: int | None = None
     """Place of the page's first item in the list, from 1."""
     last_item_on_page: int | None = None
@@ -146,7 +145,6 @@ class PageHeader(Model, kw_only=True):
     """Size of this page."""
     total_item_count: int | None = None
     """How many items match, over all pages."""
-    _alias_total_item_count: Alias = field(name="total_items_count", default=UNSET)
 
 
 class Qualification(Model, kw_only=True):
@@ -167,7 +165,7 @@ class Qualification(Model, kw_only=True):
     """Text of the level chosen."""
     value_id: int | None = None
     """Id of the level chosen."""
-    expiry_date: datetime | None = None
+    expiry_date: dt.datetime | None = None
     """When the qualification expires."""
 
 
@@ -195,17 +193,17 @@ class TimelogEntry(Model, kw_only=True):
     timelog_entry_id: int | None = None
     """Id of the entry."""
     timelog_entry_type: enums.TimelogEntryType | None = None
-    date_created: datetime | None = None
+    date_created: dt.datetime | None = None
     """When the entry was created."""
-    date_updated: datetime | None = None
+    date_updated: dt.datetime | None = None
     """When the entry last changed."""
-    date_worked: datetime | None = None
+    date_worked: dt.datetime | None = None
     """When the work was done."""
     hours_worked: float | None = None
     """How many hours were worked."""
     approved: bool | None = None
     """Whether the entry is approved."""
-    clock_start_time: datetime | None = None
+    clock_start_time: dt.datetime | None = None
     """When the time clock was started; null for an entry that no time clock made."""
     time_clock_auto_stopped: bool | None = None
     """Whether the time clock stopped by itself. Not in the docs; read by the vendor's own client."""
@@ -245,26 +243,29 @@ class TimelogEntryList(Model, kw_only=True):
     """Timelog entries that were asked for by id."""
 
     _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/TimelogEntryList"
+    _aliases: ClassVar[dict[str, list[str]]] = {"timelog_entries": ["TimelogEntries"]}
     timelog_entries: list[TimelogEntry] | None = None
     """The timelog entries found."""
-    _alias_timelog_entries: Alias = field(name="TimelogEntries", default=UNSET)
 
 
 class TimelogEntryPage(Model, kw_only=True):
     """One page of timelog entries."""
 
     _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/TimelogEntryPage"
+    _aliases: ClassVar[dict[str, list[str]]] = {"header": ["Header"], "timelog_entries": ["TimelogEntries"]}
     header: PageHeader | None = None
     timelog_entries: list[TimelogEntry] | None = None
     """The timelog entries on this page."""
-    _alias_header: Alias = field(name="Header", default=UNSET)
-    _alias_timelog_entries: Alias = field(name="TimelogEntries", default=UNSET)
 
 
 class User(Model, kw_only=True):
     """A person's profile, or a group's."""
 
     _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/User"
+    _aliases: ClassVar[dict[str, list[str]]] = {
+        "linkedin_profile_url": ["linkedIn_profile_url"],
+        "instagram_username": ["Instagram_username"],
+    }
     user_id: int | None = None
     """Id of the user."""
     username: str | None = None
@@ -283,7 +284,7 @@ class User(Model, kw_only=True):
     """What follows the name."""
     pronouns: str | None = None
     """Pronouns."""
-    birthday: datetime | None = None
+    birthday: dt.datetime | None = None
     """Date of birth, as a moment in UTC."""
     is_group: bool | None = None
     """Whether the profile stands for a group of people."""
@@ -333,9 +334,9 @@ class User(Model, kw_only=True):
     """Address of the photo as uploaded, fetched with the same credentials."""
     timeclock_qr_code_url: str | None = None
     """Address of the QR code for the time clock; empty for users who sign in with single sign-on."""
-    date_created: datetime | None = None
+    date_created: dt.datetime | None = None
     """When the profile was created."""
-    date_updated: datetime | None = None
+    date_updated: dt.datetime | None = None
     """When the profile last changed."""
     memberships: list[Membership] | None = None
     """The user's memberships in organizations."""
@@ -345,25 +346,22 @@ class User(Model, kw_only=True):
     """The user's qualifications; only with access to the Volunteer module."""
     background_check_results: list[BackgroundCheckResult] | None = None
     """Results of the user's background checks."""
-    _alias_linkedin_profile_url: Alias = field(name="linkedIn_profile_url", default=UNSET)
-    _alias_instagram_username: Alias = field(name="Instagram_username", default=UNSET)
 
 
 class UserList(Model, kw_only=True):
     """Users that were asked for by id."""
 
     _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/UserList"
+    _aliases: ClassVar[dict[str, list[str]]] = {"users": ["Users"]}
     users: list[User] | None = None
     """The users found."""
-    _alias_users: Alias = field(name="Users", default=UNSET)
 
 
 class UserPage(Model, kw_only=True):
     """One page of users."""
 
     _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/UserPage"
+    _aliases: ClassVar[dict[str, list[str]]] = {"header": ["Header"], "users": ["Users"]}
     header: PageHeader | None = None
     users: list[User] | None = None
     """The users on this page."""
-    _alias_header: Alias = field(name="Header", default=UNSET)
-    _alias_users: Alias = field(name="Users", default=UNSET)

@@ -3,17 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+import functools
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 from ._profile import PROFILE
 from ._runtime.aio.client import AsyncAPIClient
-from ._runtime.credentials import Given
-from ._runtime.methods import resource
-from ._runtime.options import AsyncClientOptions, ClientOptions
+from ._runtime.options import DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT, AsyncClientOptions, ClientOptions
 from ._runtime.sync.client import SyncAPIClient
+from ._runtime.values import Given
 
 if TYPE_CHECKING:
+    import ssl
+
+    import httpx
+
+    from ._runtime.drift import Drift
     from .resources.admin_groups import AdminGroups, AsyncAdminGroups
     from .resources.conversations import AsyncConversations, Conversations
     from .resources.departments import AsyncDepartments, Departments
@@ -34,32 +39,28 @@ class Betterworks(SyncAPIClient):
     Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    admin_groups: AdminGroups = resource(".resources.admin_groups")
-    """Sets of users made by super admins, used above all to schedule conversation cycles."""
-    conversations: Conversations = resource(".resources.conversations")
-    """Conversations and the templates they follow."""
-    departments: Departments = resource(".resources.departments")
-    """The department tree."""
-    feedback: Feedback = resource(".resources.feedback")
-    """Feedback, requests for feedback, and the templates they follow."""
-    goals: Goals = resource(".resources.goals")
-    """Goals (objectives) and their milestones (key results)."""
-    hashtags: Hashtags = resource(".resources.hashtags")
-    """Hashtags used in recognitions."""
-    recognitions: Recognitions = resource(".resources.recognitions")
-    """Praise given to users and groups."""
-    report_runs: ReportRuns = resource(".resources.report_runs")
-    """Reports, made in the background and downloaded when ready."""
-    teams: Teams = resource(".resources.teams")
-    """Users from anywhere in the organization who work together."""
-    users: Users = resource(".resources.users")
-    """People and their administrative roles."""
-
     def __init__(
-        self, *,
+        self,
+        *,
         api_token: str | Callable[[], Any] | None = None,
         server: Literal["production", "preview"] = "production",
-        **options: Unpack[ClientOptions],
+        base_url: str | None = None,
+        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Drift], object] | None = None,
+        drift_every: int = 100,
+        max_response_bytes: int = DEFAULT_MAX_BYTES,
+        max_requests_per_second: float | None = None,
+        max_concurrency: int | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        verify: ssl.SSLContext | bool = True,
+        trust_env: bool = True,
+        allow_unknown_values: bool = False,
+        http_client: httpx.Client | None = None,
+        transport: httpx.BaseTransport | None = None,
     ) -> None:
         """Open a client.
 
@@ -67,16 +68,130 @@ class Betterworks(SyncAPIClient):
             api_token: API token from the admin portal, sent as `Authorization: APIToken <token>`; or a function
                 that gives it, called for every request. Default: `BETTERWORKS_API_TOKEN` of the environment.
             server: Which server to call: production, preview.
-            options: base_url, timeout, max_retries and more; see `ClientOptions`.
+            base_url: Address of the API; https, or http to this machine. Default: `BETTERWORKS_BASE_URL` of the
+                environment, else the documented one.
+            timeout: Seconds for each of connect, read, write and pool; 30, and 5 to connect, if left out.
+            deadline: Seconds for a whole call with its retries.
+            max_retries: How often a request may be sent again.
+            headers: Headers sent with every request.
+            strict: Raise `ResponseDecodeError` when an answer does not fit its model.
+            on_drift: Called once for every distinct difference between an answer and its model.
+            drift_every: Compare one answer in so many with its model key by key; 0 for none.
+            max_response_bytes: Refuse a larger body of an answer, counted after decompression; 256 MiB if left out.
+            max_requests_per_second: Spread requests over time, shared by all threads or tasks of the client.
+            max_concurrency: Have at most so many requests under way at once.
+            proxy: Send through this proxy; those of the environment, if left out.
+            verify: Certificates to trust, as an SSL context; those of certifi, if left out.
+            trust_env: Read proxies and certificates from the environment.
+            allow_unknown_values: Send values that the docs do not list for an enum.
+            http_client: Use this client with its own proxies, certificates and pool; it is not closed with ours.
+            transport: Send through this transport instead of the network.
 
         Raises:
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials = Given(api_token=api_token)
+        credentials = Given(
+            api_token=api_token,
+        )
         del api_token  # tracebacks show local variables
+        super().__init__(
+            PROFILE,
+            credentials,
+            ClientOptions(
+                base_url=base_url,
+                timeout=timeout,
+                deadline=deadline,
+                max_retries=max_retries,
+                headers=headers,
+                strict=strict,
+                on_drift=on_drift,
+                drift_every=drift_every,
+                max_response_bytes=max_response_bytes,
+                max_requests_per_second=max_requests_per_second,
+                max_concurrency=max_concurrency,
+                proxy=proxy,
+                verify=verify,
+                trust_env=trust_env,
+                allow_unknown_values=allow_unknown_values,
+                http_client=http_client,
+                transport=transport,
+            ),
+            server=server,
+        )
 
-        super().__init__(PROFILE, credentials, options, server=server)
+    def __enter__(self) -> Betterworks:
+        return self
+
+    @functools.cached_property
+    def admin_groups(self) -> AdminGroups:
+        """Sets of users made by super admins, used above all to schedule conversation cycles."""
+        from .resources.admin_groups import AdminGroups
+
+        return AdminGroups(self._engine)
+
+    @functools.cached_property
+    def conversations(self) -> Conversations:
+        """Conversations and the templates they follow."""
+        from .resources.conversations import Conversations
+
+        return Conversations(self._engine)
+
+    @functools.cached_property
+    def departments(self) -> Departments:
+        """The department tree."""
+        from .resources.departments import Departments
+
+        return Departments(self._engine)
+
+    @functools.cached_property
+    def feedback(self) -> Feedback:
+        """Feedback, requests for feedback, and the templates they follow."""
+        from .resources.feedback import Feedback
+
+        return Feedback(self._engine)
+
+    @functools.cached_property
+    def goals(self) -> Goals:
+        """Goals (objectives) and their milestones (key results)."""
+        from .resources.goals import Goals
+
+        return Goals(self._engine)
+
+    @functools.cached_property
+    def hashtags(self) -> Hashtags:
+        """Hashtags used in recognitions."""
+        from .resources.hashtags import Hashtags
+
+        return Hashtags(self._engine)
+
+    @functools.cached_property
+    def recognitions(self) -> Recognitions:
+        """Praise given to users and groups."""
+        from .resources.recognitions import Recognitions
+
+        return Recognitions(self._engine)
+
+    @functools.cached_property
+    def report_runs(self) -> ReportRuns:
+        """Reports, made in the background and downloaded when ready."""
+        from .resources.report_runs import ReportRuns
+
+        return ReportRuns(self._engine)
+
+    @functools.cached_property
+    def teams(self) -> Teams:
+        """Users from anywhere in the organization who work together."""
+        from .resources.teams import Teams
+
+        return Teams(self._engine)
+
+    @functools.cached_property
+    def users(self) -> Users:
+        """People and their administrative roles."""
+        from .resources.users import Users
+
+        return Users(self._engine)
 
 
 class AsyncBetterworks(AsyncAPIClient):
@@ -85,35 +200,156 @@ class AsyncBetterworks(AsyncAPIClient):
     Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    admin_groups: AsyncAdminGroups = resource(".resources.admin_groups")
-    """Sets of users made by super admins, used above all to schedule conversation cycles."""
-    conversations: AsyncConversations = resource(".resources.conversations")
-    """Conversations and the templates they follow."""
-    departments: AsyncDepartments = resource(".resources.departments")
-    """The department tree."""
-    feedback: AsyncFeedback = resource(".resources.feedback")
-    """Feedback, requests for feedback, and the templates they follow."""
-    goals: AsyncGoals = resource(".resources.goals")
-    """Goals (objectives) and their milestones (key results)."""
-    hashtags: AsyncHashtags = resource(".resources.hashtags")
-    """Hashtags used in recognitions."""
-    recognitions: AsyncRecognitions = resource(".resources.recognitions")
-    """Praise given to users and groups."""
-    report_runs: AsyncReportRuns = resource(".resources.report_runs")
-    """Reports, made in the background and downloaded when ready."""
-    teams: AsyncTeams = resource(".resources.teams")
-    """Users from anywhere in the organization who work together."""
-    users: AsyncUsers = resource(".resources.users")
-    """People and their administrative roles."""
-
     def __init__(
-        self, *,
+        self,
+        *,
         api_token: str | Callable[[], Any] | None = None,
         server: Literal["production", "preview"] = "production",
-        **options: Unpack[AsyncClientOptions],
+        base_url: str | None = None,
+        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Drift], object] | None = None,
+        drift_every: int = 100,
+        max_response_bytes: int = DEFAULT_MAX_BYTES,
+        max_requests_per_second: float | None = None,
+        max_concurrency: int | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        verify: ssl.SSLContext | bool = True,
+        trust_env: bool = True,
+        allow_unknown_values: bool = False,
+        http_client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        """Open a client; see `Betterworks` for the arguments."""
-        credentials = Given(api_token=api_token)
-        del api_token  # tracebacks show local variables
+        """Open a client.
 
-        super().__init__(PROFILE, credentials, options, server=server)
+        Args:
+            api_token: API token from the admin portal, sent as `Authorization: APIToken <token>`; or a function
+                that gives it, called for every request. Default: `BETTERWORKS_API_TOKEN` of the environment.
+            server: Which server to call: production, preview.
+            base_url: Address of the API; https, or http to this machine. Default: `BETTERWORKS_BASE_URL` of the
+                environment, else the documented one.
+            timeout: Seconds for each of connect, read, write and pool; 30, and 5 to connect, if left out.
+            deadline: Seconds for a whole call with its retries.
+            max_retries: How often a request may be sent again.
+            headers: Headers sent with every request.
+            strict: Raise `ResponseDecodeError` when an answer does not fit its model.
+            on_drift: Called once for every distinct difference between an answer and its model.
+            drift_every: Compare one answer in so many with its model key by key; 0 for none.
+            max_response_bytes: Refuse a larger body of an answer, counted after decompression; 256 MiB if left out.
+            max_requests_per_second: Spread requests over time, shared by all threads or tasks of the client.
+            max_concurrency: Have at most so many requests under way at once.
+            proxy: Send through this proxy; those of the environment, if left out.
+            verify: Certificates to trust, as an SSL context; those of certifi, if left out.
+            trust_env: Read proxies and certificates from the environment.
+            allow_unknown_values: Send values that the docs do not list for an enum.
+            http_client: Use this client with its own proxies, certificates and pool; it is not closed with ours.
+            transport: Send through this transport instead of the network.
+
+        Raises:
+            AuthenticationError: A credential is neither given nor in the environment.
+            ConfigurationError: An option cannot work.
+        """
+        credentials = Given(
+            api_token=api_token,
+        )
+        del api_token  # tracebacks show local variables
+        super().__init__(
+            PROFILE,
+            credentials,
+            AsyncClientOptions(
+                base_url=base_url,
+                timeout=timeout,
+                deadline=deadline,
+                max_retries=max_retries,
+                headers=headers,
+                strict=strict,
+                on_drift=on_drift,
+                drift_every=drift_every,
+                max_response_bytes=max_response_bytes,
+                max_requests_per_second=max_requests_per_second,
+                max_concurrency=max_concurrency,
+                proxy=proxy,
+                verify=verify,
+                trust_env=trust_env,
+                allow_unknown_values=allow_unknown_values,
+                http_client=http_client,
+                transport=transport,
+            ),
+            server=server,
+        )
+
+    async def __aenter__(self) -> AsyncBetterworks:
+        return self
+
+    @functools.cached_property
+    def admin_groups(self) -> AsyncAdminGroups:
+        """Sets of users made by super admins, used above all to schedule conversation cycles."""
+        from .resources.admin_groups import AsyncAdminGroups
+
+        return AsyncAdminGroups(self._engine)
+
+    @functools.cached_property
+    def conversations(self) -> AsyncConversations:
+        """Conversations and the templates they follow."""
+        from .resources.conversations import AsyncConversations
+
+        return AsyncConversations(self._engine)
+
+    @functools.cached_property
+    def departments(self) -> AsyncDepartments:
+        """The department tree."""
+        from .resources.departments import AsyncDepartments
+
+        return AsyncDepartments(self._engine)
+
+    @functools.cached_property
+    def feedback(self) -> AsyncFeedback:
+        """Feedback, requests for feedback, and the templates they follow."""
+        from .resources.feedback import AsyncFeedback
+
+        return AsyncFeedback(self._engine)
+
+    @functools.cached_property
+    def goals(self) -> AsyncGoals:
+        """Goals (objectives) and their milestones (key results)."""
+        from .resources.goals import AsyncGoals
+
+        return AsyncGoals(self._engine)
+
+    @functools.cached_property
+    def hashtags(self) -> AsyncHashtags:
+        """Hashtags used in recognitions."""
+        from .resources.hashtags import AsyncHashtags
+
+        return AsyncHashtags(self._engine)
+
+    @functools.cached_property
+    def recognitions(self) -> AsyncRecognitions:
+        """Praise given to users and groups."""
+        from .resources.recognitions import AsyncRecognitions
+
+        return AsyncRecognitions(self._engine)
+
+    @functools.cached_property
+    def report_runs(self) -> AsyncReportRuns:
+        """Reports, made in the background and downloaded when ready."""
+        from .resources.report_runs import AsyncReportRuns
+
+        return AsyncReportRuns(self._engine)
+
+    @functools.cached_property
+    def teams(self) -> AsyncTeams:
+        """Users from anywhere in the organization who work together."""
+        from .resources.teams import AsyncTeams
+
+        return AsyncTeams(self._engine)
+
+    @functools.cached_property
+    def users(self) -> AsyncUsers:
+        """People and their administrative roles."""
+        from .resources.users import AsyncUsers
+
+        return AsyncUsers(self._engine)

@@ -4,15 +4,18 @@
 from __future__ import annotations
 
 from ._runtime.credentials import TokenScheme
-from ._runtime.linked_pages import LinkedPages
 from ._runtime.operations import Profile
+from ._runtime.paging_schemes import LinkedPages
 
 PROFILE = Profile(
     package="betterworks_client",
     title="Betterworks",
     version="0.1.0",
     env_prefix="BETTERWORKS",
-    servers={"production": "https://app.betterworks.com", "preview": "https://preview.betterworks.com"},
+    servers={
+        "production": "https://app.betterworks.com",
+        "preview": "https://preview.betterworks.com",
+    },
     error_message=("message", "error", "detail"),
     error_details="errors",
     request_id_headers=("x-request-id",),
@@ -21,7 +24,12 @@ PROFILE = Profile(
     spec="specs/betterworks/openapi.yaml",
 )
 
-PAGES = LinkedPages(next="next_url", more="more", page="page", first=1)
+PAGES = LinkedPages(
+    next="next_url",
+    more="more",
+    page="page",
+    first=1,
+)
 """`page` counts from 1, and `size` is the number of entries per page. The answer says in `more` whether there is
 another page, as a boolean or as the text "true", and in `nextUrl` where it is. That address may be relative,
 absolute, null or absent; when it is missing although there is more, the next page number is asked for."""

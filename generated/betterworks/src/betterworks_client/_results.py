@@ -1,34 +1,34 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
-"""What operations give: the type of an answer, what stands around it, and how its pages go on."""
+"""Type variables of what methods return: the documented type, unless `result` names another one.
+
+They are for type checkers alone, which know defaults of type variables on every version of Python.
+"""
 
 from __future__ import annotations
 
-from . import _profile, _rules, models
-from ._runtime.operations import Result
+from typing import TYPE_CHECKING
 
-ADMIN_GROUP_PAGES = Result[models.AdminGroupPage](models.AdminGroupPage, paging=_profile.PAGES, items="results")
-CONVERSATION_TEMPLATE_PAGES = Result[models.ConversationTemplatePage](
-    models.ConversationTemplatePage, paging=_profile.PAGES, items="results"
-)
-CONVERSATION_PAGES = Result[models.ConversationPage](models.ConversationPage, paging=_profile.PAGES, items="results")
-DEPARTMENT_PAGES = Result[models.DepartmentPage](models.DepartmentPage, paging=_profile.PAGES, items="results")
-FEEDBACK_TEMPLATE_PAGES = Result[models.FeedbackTemplatePage](
-    models.FeedbackTemplatePage, paging=_profile.PAGES, items="results"
-)
-FEEDBACK_PAGES = Result[models.FeedbackPage](models.FeedbackPage, paging=_profile.PAGES, items="results")
-FEEDBACK_REQUEST_PAGES = Result[models.FeedbackRequestPage](
-    models.FeedbackRequestPage, paging=_profile.PAGES, items="results"
-)
-GOAL_PAGES = Result[models.GoalPage](
-    models.GoalPage, paging=_profile.PAGES, items="results", rules={"visibility": _rules.GOAL_VISIBILITY}
-)
-GOAL_CATEGORY_PAGES = Result[models.GoalCategoryPage](models.GoalCategoryPage, paging=_profile.PAGES, items="results")
-COMMENT_PAGES = Result[models.CommentPage](models.CommentPage, paging=_profile.PAGES, items="results")
-ASSESSMENT_LIST = Result[list[models.Assessment]](list[models.Assessment])
-HASHTAG_PAGES = Result[models.HashtagPage](models.HashtagPage, paging=_profile.PAGES, items="results")
-RECOGNITION_PAGES = Result[models.RecognitionPage](models.RecognitionPage, paging=_profile.PAGES, items="results")
-REPORT_RUN_PAGES = Result[models.ReportRunPage](models.ReportRunPage, paging=_profile.PAGES, items="results")
-TEAM_PAGES = Result[models.TeamPage](models.TeamPage, paging=_profile.PAGES, items="results")
-USER_PAGES = Result[models.UserPage](models.UserPage, paging=_profile.PAGES, items="results")
-USER_ROLE_LIST = Result[models.UserRoleList](models.UserRoleList, items="results")
-LIST_USER_ROLE_NONE = Result[list[models.UserRole] | None](models.UserRoleList, unwrap="results")
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    from . import models
+
+    AdminGroupT = TypeVar("AdminGroupT", default=models.AdminGroup)
+    ConversationTemplateT = TypeVar("ConversationTemplateT", default=models.ConversationTemplate)
+    ConversationT = TypeVar("ConversationT", default=models.Conversation)
+    DepartmentT = TypeVar("DepartmentT", default=models.Department)
+    DepartmentBulkResultT = TypeVar("DepartmentBulkResultT", default=models.DepartmentBulkResult)
+    FeedbackTemplateT = TypeVar("FeedbackTemplateT", default=models.FeedbackTemplate)
+    FeedbackT = TypeVar("FeedbackT", default=models.Feedback)
+    FeedbackRequestT = TypeVar("FeedbackRequestT", default=models.FeedbackRequest)
+    GoalT = TypeVar("GoalT", default=models.Goal)
+    GoalCategoryT = TypeVar("GoalCategoryT", default=models.GoalCategory)
+    CommentT = TypeVar("CommentT", default=models.Comment)
+    AssessmentT = TypeVar("AssessmentT", default=models.Assessment)
+    HashtagT = TypeVar("HashtagT", default=models.Hashtag)
+    RecognitionT = TypeVar("RecognitionT", default=models.Recognition)
+    ReportRunT = TypeVar("ReportRunT", default=models.ReportRun)
+    TeamT = TypeVar("TeamT", default=models.Team)
+    UserT = TypeVar("UserT", default=models.User)
+    UserBulkResultT = TypeVar("UserBulkResultT", default=models.UserBulkResult)
+    UserRoleT = TypeVar("UserRoleT", default=models.UserRole)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+import datetime as dt
 from typing import Any, ClassVar
 
 from msgspec import field
@@ -42,7 +42,7 @@ class AdminGroup(Model, kw_only=True):
     """Whether the group is active."""
     template_usage: bool | None = None
     """Whether templates make use of the group."""
-    last_edited: datetime | None = None
+    last_edited: dt.datetime | None = None
     """When the group was last edited."""
     last_edited_by: NamedRef | None = None
     """Who last edited the group."""
@@ -52,9 +52,9 @@ class AdminGroup(Model, kw_only=True):
     """The rules that pick members."""
     additional_members: list[NamedRef] | None = None
     """Members added by hand."""
-    created_on: datetime | None = None
+    created_on: dt.datetime | None = None
     """When the group was created."""
-    modified_on: datetime | None = None
+    modified_on: dt.datetime | None = None
     """When the group was last modified."""
 
 
@@ -108,9 +108,9 @@ class Assessment(Model, kw_only=True):
     """Id of the assessment."""
     uuid: str | None = None
     """UUID of the record, usable instead of the integer id in most parameters."""
-    created: datetime | None = None
+    created: dt.datetime | None = None
     """When the assessment was made."""
-    edited: datetime | None = None
+    edited: dt.datetime | None = None
     """When the assessment was last edited."""
     created_by: NamedRef | None = None
     """Who made the assessment."""
@@ -130,9 +130,9 @@ class Comment(Model, kw_only=True):
     """Id of the comment."""
     uuid: str | None = None
     """UUID of the record, usable instead of the integer id in most parameters."""
-    created: datetime | None = None
+    created: dt.datetime | None = None
     """When the comment was made."""
-    edited: datetime | None = None
+    edited: dt.datetime | None = None
     """When the comment was last edited."""
     text: str | None = None
     """The comment."""
@@ -178,9 +178,9 @@ class Conversation(Model, kw_only=True):
     """The employee."""
     contributors: list[ConversationContributor] | None = None
     """Others who were asked to contribute."""
-    start: date | None = None
+    start: dt.date | None = None
     """First day."""
-    end: date | None = None
+    end: dt.date | None = None
     """Last day."""
     marked_as_met: str | None = None
     """Whether the meeting took place, such as not_met."""
@@ -192,15 +192,15 @@ class Conversation(Model, kw_only=True):
     """What the employee wrote afterwards."""
     post_manager_response: ConversationResponse | None = None
     """What the manager wrote afterwards."""
-    employee_submit_end: date | None = None
+    employee_submit_end: dt.date | None = None
     """Last day for the employee to submit."""
-    manager_submit_end: date | None = None
+    manager_submit_end: dt.date | None = None
     """Last day for the manager to submit."""
-    grace_period_end: date | None = None
+    grace_period_end: dt.date | None = None
     """Last day of grace."""
-    employee_review_end: date | None = None
+    employee_review_end: dt.date | None = None
     """Last day for the employee to review."""
-    manager_review_end: date | None = None
+    manager_review_end: dt.date | None = None
     """Last day for the manager to review."""
     manager_status: str | None = None
     """How far the manager is, such as post_hr_not_started."""
@@ -208,23 +208,23 @@ class Conversation(Model, kw_only=True):
     """How far the employee is, such as not_started."""
     employee_notes: str | None = None
     """The employee's notes."""
-    employee_notes_updated: datetime | None = None
+    employee_notes_updated: dt.datetime | None = None
     """When the employee's notes changed."""
     manager_notes: str | None = None
     """The manager's notes."""
-    manager_notes_updated: datetime | None = None
+    manager_notes_updated: dt.datetime | None = None
     """When the manager's notes changed."""
     post_manager_questionnaire_pending: bool | None = None
     """Whether the manager has yet to fill in the closing questionnaire."""
     post_employee_questionnaire_pending: bool | None = None
     """Whether the employee has yet to fill in the closing questionnaire."""
-    created: datetime | None = None
+    created: dt.datetime | None = None
     """When the conversation was created."""
     created_by: NamedRef | None = None
     """Who created the conversation."""
-    created_on: datetime | None = None
+    created_on: dt.datetime | None = None
     """When the record was created."""
-    modified_on: datetime | None = None
+    modified_on: dt.datetime | None = None
     """When the record was last modified."""
 
 
@@ -248,13 +248,13 @@ class ConversationAnswer(Model, kw_only=True):
     """What was answered; a text, a number, or a list for multiple choice."""
     lock_date: str | None = None
     """Day from which the answer is locked; the docs show null only."""
-    created: datetime | None = None
+    created: dt.datetime | None = None
     """When the answer was created."""
-    updated: datetime | None = None
+    updated: dt.datetime | None = None
     """When the answer was last updated."""
-    created_on: datetime | None = None
+    created_on: dt.datetime | None = None
     """When the record was created."""
-    modified_on: datetime | None = None
+    modified_on: dt.datetime | None = None
     """When the record was last modified."""
 
 
@@ -282,19 +282,19 @@ class ConversationCycle(Model, kw_only=True):
     """Role the dates are for: manager or employee."""
     stage: str | None = None
     """Stage the dates are for, such as primary."""
-    start: date | None = None
+    start: dt.date | None = None
     """First day."""
-    end: date | None = None
+    end: dt.date | None = None
     """Last day."""
     lock_on_share: bool | None = None
     """Whether sharing an answer locks it."""
-    lock_date: date | None = None
+    lock_date: dt.date | None = None
     """Day from which answers are locked, if any."""
-    review_end: date | None = None
+    review_end: dt.date | None = None
     """Last day to review."""
-    submit_end: date | None = None
+    submit_end: dt.date | None = None
     """Last day to submit."""
-    grace_period_end: date | None = None
+    grace_period_end: dt.date | None = None
     """Last day of grace."""
 
 
@@ -338,25 +338,25 @@ class ConversationResponse(Model, kw_only=True):
     """Name of the questionnaire."""
     description: str | None = None
     """What the questionnaire is about."""
-    shared_on: datetime | None = None
+    shared_on: dt.datetime | None = None
     """When the answers were shared."""
-    submitted_on: datetime | None = None
+    submitted_on: dt.datetime | None = None
     """When the answers were submitted."""
-    unlocked_until: datetime | None = None
+    unlocked_until: dt.datetime | None = None
     """Until when the answers can be changed."""
     responses: list[ConversationAnswer] | None = None
     """The answers."""
-    updated: datetime | None = None
+    updated: dt.datetime | None = None
     """When the response was last updated."""
     updated_by: NamedRef | None = None
     """Who last updated the response."""
-    created: datetime | None = None
+    created: dt.datetime | None = None
     """When the response was created."""
     created_by: NamedRef | None = None
     """Who created the response."""
-    created_on: datetime | None = None
+    created_on: dt.datetime | None = None
     """When the record was created."""
-    modified_on: datetime | None = None
+    modified_on: dt.datetime | None = None
     """When the record was last modified."""
 
 
@@ -421,17 +421,17 @@ class ConversationTemplate(Model, kw_only=True):
     """Roles that take part: employee, manager."""
     hrq_participants: list[str] | None = None
     """Roles that fill in the HR questionnaire: employee, manager."""
-    created: datetime | None = None
+    created: dt.datetime | None = None
     """When the template was created."""
     created_by: NamedRef | None = None
     """Who created the template."""
-    updated: datetime | None = None
+    updated: dt.datetime | None = None
     """When the template was last updated."""
     updated_by: NamedRef | None = None
     """Who last updated the template."""
-    created_on: datetime | None = None
+    created_on: dt.datetime | None = None
     """When the record was created."""
-    modified_on: datetime | None = None
+    modified_on: dt.datetime | None = None
     """When the record was last modified."""
 
 
@@ -461,9 +461,9 @@ class Department(Model, kw_only=True):
     """Name of the department."""
     parent: NamedRef | None = None
     """The department above; null at the top of the tree."""
-    created_on: datetime | None = None
+    created_on: dt.datetime | None = None
     """When the department was created."""
-    modified_on: datetime | None = None
+    modified_on: dt.datetime | None = None
     """When the department was last modified."""
 
 
@@ -510,17 +510,17 @@ class Feedback(Model, kw_only=True):
     """Whom the feedback is about."""
     requested_by: NamedRef | None = None
     """Who asked for it."""
-    created: datetime | None = None
+    created: dt.datetime | None = None
     """When the feedback was created."""
     created_by: NamedRef | None = None
     """Who created it."""
-    updated: datetime | None = None
+    updated: dt.datetime | None = None
     """When the feedback was last updated."""
     responses: list[FeedbackAnswer] | None = None
     """The answers."""
-    created_on: datetime | None = None
+    created_on: dt.datetime | None = None
     """When the record was created."""
-    modified_on: datetime | None = None
+    modified_on: dt.datetime | None = None
     """When the record was last modified."""
     employee_can_view: bool | None = None
     """Whether the employee sees the feedback."""
@@ -571,15 +571,15 @@ class FeedbackCycle(Model, kw_only=True):
     """Id of the cycle."""
     uuid: str | None = None
     """UUID of the record, usable instead of the integer id in most parameters."""
-    cycle_start: date | None = None
+    cycle_start: dt.date | None = None
     """First day of the cycle."""
-    selection_end: date | None = None
+    selection_end: dt.date | None = None
     """Last day to choose who gives feedback."""
-    feedback_start: date | None = None
+    feedback_start: dt.date | None = None
     """First day to give feedback."""
-    cycle_end: date | None = None
+    cycle_end: dt.date | None = None
     """Last day of the cycle."""
-    grace_period_end: date | None = None
+    grace_period_end: dt.date | None = None
     """Last day of grace."""
     enable_anytime_nomination: bool | None = None
     """Whether providers can be named at any time."""
@@ -649,7 +649,7 @@ class FeedbackRequest(Model, kw_only=True):
     """Whether the feedback can be seen."""
     hold_feedback: bool | None = None
     """Whether the feedback is held back."""
-    created: datetime | None = None
+    created: dt.datetime | None = None
     """When the request was created."""
     created_by: User | None = None
     """Who created the request."""
@@ -661,9 +661,9 @@ class FeedbackRequest(Model, kw_only=True):
     """UUID of the template."""
     expired: Any = None
     """Whether or when the request expired; the docs show null only."""
-    created_on: datetime | None = None
+    created_on: dt.datetime | None = None
     """When the record was created."""
-    modified_on: datetime | None = None
+    modified_on: dt.datetime | None = None
     """When the record was last modified."""
     custom_note: str | None = None
     """A note to the one who is asked."""
@@ -696,13 +696,13 @@ class FeedbackTemplate(Model, kw_only=True):
     """Whether the template can be used."""
     cycles: list[FeedbackCycle] | None = None
     """The cycles in which feedback is given."""
-    created: datetime | None = None
+    created: dt.datetime | None = None
     """When the template was created."""
-    updated: datetime | None = None
+    updated: dt.datetime | None = None
     """When the template was last updated."""
-    created_on: datetime | None = None
+    created_on: dt.datetime | None = None
     """When the record was created."""
-    modified_on: datetime | None = None
+    modified_on: dt.datetime | None = None
     """When the record was last modified."""
     questions_locked: bool | None = None
     """Whether the questions can no longer be changed."""
@@ -780,9 +780,9 @@ class Goal(Model, kw_only=True):
     """What the goal is about."""
     is_key_result: bool | None = None
     """Whether this is a milestone."""
-    start: date | None = None
+    start: dt.date | None = None
     """First day."""
-    end: date | None = None
+    end: dt.date | None = None
     """Last day."""
     measurement: GoalMeasurement | None = None
     owner: GoalOwner | None = None
@@ -790,7 +790,7 @@ class Goal(Model, kw_only=True):
     """The goal above, if any."""
     children: list[GoalChild] | None = None
     """Goals and milestones below."""
-    updated: datetime | None = None
+    updated: dt.datetime | None = None
     """When the goal was last updated."""
     updated_by: NamedRef | None = None
     """Who last updated the goal."""
@@ -804,17 +804,17 @@ class Goal(Model, kw_only=True):
     """Type of the goal, as a number here and as a word in requests."""
     attribute_scope: int | None = None
     """Scope of the goal, as a number here and as a word in requests."""
-    created: datetime | None = None
+    created: dt.datetime | None = None
     """When the goal was created."""
     created_by: NamedRef | None = None
     """Who created the goal."""
-    last_checkedin: datetime | None = None
+    last_checkedin: dt.datetime | None = None
     """When the last check-in was made."""
     last_checkedin_by: NamedRef | None = None
     """Who made the last check-in."""
-    created_on: datetime | None = None
+    created_on: dt.datetime | None = None
     """When the record was created."""
-    modified_on: datetime | None = None
+    modified_on: dt.datetime | None = None
     """When the record was last modified."""
 
 
@@ -826,11 +826,11 @@ class GoalCategory(Model, kw_only=True):
     """Id of the category."""
     name: str | None = None
     """Name of the category."""
-    updated: datetime | None = None
+    updated: dt.datetime | None = None
     """When the category was last updated."""
     updated_by_id: int | None = None
     """Id of the user who last updated it."""
-    created: datetime | None = None
+    created: dt.datetime | None = None
     """When the category was created."""
     created_by_id: int | None = None
     """Id of the user who created it."""
@@ -858,7 +858,7 @@ class GoalChild(Model, kw_only=True):
     """UUID of the record, usable instead of the integer id in most parameters."""
     name: str | None = None
     """Name of the goal."""
-    modified_on: datetime | None = None
+    modified_on: dt.datetime | None = None
     """When it was modified; shown after an update."""
 
 
@@ -886,7 +886,7 @@ class GoalMeasurement(Model, kw_only=True):
     """Upper middle."""
     current: float | None = None
     """Value by now."""
-    updated: datetime | None = None
+    updated: dt.datetime | None = None
     """When the measurement was last updated."""
     updated_by: NamedRef | None = None
     """Who last updated the measurement."""
@@ -938,7 +938,7 @@ class GoalStats(Model, kw_only=True):
     """Number of nudges."""
     views: int | None = None
     """Number of views."""
-    last_assessed: datetime | None = None
+    last_assessed: dt.datetime | None = None
     """When the goal was last assessed, if ever."""
 
 
@@ -969,9 +969,9 @@ class Hashtag(Model, kw_only=True):
     """Id of the hashtag."""
     name: str | None = None
     """The hashtag."""
-    created_on: datetime | None = None
+    created_on: dt.datetime | None = None
     """When the hashtag was created."""
-    modified_on: datetime | None = None
+    modified_on: dt.datetime | None = None
     """When the hashtag was last modified."""
 
 
@@ -1028,11 +1028,11 @@ class Recognition(Model, kw_only=True):
     hashtags: list[NamedRef] | None = None
     """Hashtags used in it; they have no UUID."""
     source: RecognitionSource | None = None
-    created: datetime | None = None
+    created: dt.datetime | None = None
     """When the recognition was given."""
-    created_on: datetime | None = None
+    created_on: dt.datetime | None = None
     """When the record was created."""
-    modified_on: datetime | None = None
+    modified_on: dt.datetime | None = None
     """When the record was last modified."""
 
 
@@ -1061,9 +1061,9 @@ class ReportDateRange(Model, kw_only=True):
     """The days reported on."""
 
     _spec_place: ClassVar[str] = "specs/betterworks/components/report_runs.yaml#/ReportDateRange"
-    start: date | None = None
+    start: dt.date | None = None
     """First day."""
-    end: date | None = None
+    end: dt.date | None = None
     """Last day."""
 
 
@@ -1080,9 +1080,9 @@ class ReportResult(Model, kw_only=True):
     """A finished report, ready for download."""
 
     _spec_place: ClassVar[str] = "specs/betterworks/components/report_runs.yaml#/ReportResult"
-    created: datetime | None = None
+    created: dt.datetime | None = None
     """When the file was made."""
-    expires_on: datetime | None = None
+    expires_on: dt.datetime | None = None
     """Until when the file can be had."""
     filename: str | None = None
     """Name of the file."""
@@ -1100,14 +1100,14 @@ class ReportRun(Model, kw_only=True):
     """Id of the report run."""
     report: str | None = None
     """Which report; the docs show conversation_answer here beside the documented names."""
-    created: datetime | None = None
+    created: dt.datetime | None = None
     """When the run was asked for."""
     created_by: NamedRef | None = None
     """Who asked for it."""
     status: str | None = None
     """How far the run is; the docs show pending and succeeded."""
     parameters: ReportParameters | None = None
-    finished: datetime | None = None
+    finished: dt.datetime | None = None
     """When the run ended; null until then."""
     error: Any = None
     """What went wrong; null in all examples of the docs."""
@@ -1145,9 +1145,9 @@ class Shoutout(Model, kw_only=True):
     """Name of the author."""
     text: str | None = None
     """What was said."""
-    created: datetime | None = None
+    created: dt.datetime | None = None
     """When the shoutout was made."""
-    edited: datetime | None = None
+    edited: dt.datetime | None = None
     """When the shoutout was last edited."""
 
 
@@ -1164,9 +1164,9 @@ class Team(Model, kw_only=True):
     picture_uris: PictureUris | None = None
     is_active: bool | None = None
     """Whether the team is active."""
-    created_on: datetime | None = None
+    created_on: dt.datetime | None = None
     """When the team was created."""
-    modified_on: datetime | None = None
+    modified_on: dt.datetime | None = None
     """When the team was last modified."""
     members: list[NamedRef] | None = None
     """The members of the team."""
@@ -1197,9 +1197,9 @@ class TeamSummary(Model, kw_only=True):
     picture_uris: PictureUris | None = None
     is_active: bool | None = None
     """Whether the team is active."""
-    created_on: datetime | None = None
+    created_on: dt.datetime | None = None
     """When the team was created."""
-    modified_on: datetime | None = None
+    modified_on: dt.datetime | None = None
     """When the team was last changed."""
 
 
@@ -1223,9 +1223,9 @@ class User(Model, kw_only=True):
     """Email address."""
     is_active: bool | None = None
     """Whether the user is active."""
-    deactivated_on: datetime | None = None
+    deactivated_on: dt.datetime | None = None
     """When the user was deactivated, if so."""
-    deactivation_date: date | None = None
+    deactivation_date: dt.date | None = None
     """Day of the deactivation, if any."""
     title: str | None = None
     """Job title."""
@@ -1249,9 +1249,9 @@ class User(Model, kw_only=True):
     """Whether the user is an HR admin."""
     employee_id: str | None = None
     """Id of the user in the organization's own records."""
-    created_on: datetime | None = None
+    created_on: dt.datetime | None = None
     """When the user was created."""
-    modified_on: datetime | None = None
+    modified_on: dt.datetime | None = None
     """When the user was last modified."""
     attributes: dict[str, str | float | bool | None] | None = None
     """Further details of a user by name, such as location and on_leave."""
@@ -1320,7 +1320,7 @@ class UserRole(Model, kw_only=True):
     name: str | None = None
     """Full name."""
     role: enums.AdminRole | None = None
-    admin_since: datetime | None = None
+    admin_since: dt.datetime | None = None
     """Since when the user has an administrative role."""
     managed_departments: list[NamedRef] | None = None
     """Departments the user is in charge of."""

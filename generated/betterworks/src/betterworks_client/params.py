@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
-from datetime import date
 from typing import NotRequired, TypedDict
 
 from . import enums
@@ -33,9 +33,9 @@ class KeyResultCreate(TypedDict):
     owner: GoalOwnerInput
     name: str
     """Name of the milestone."""
-    start: NotRequired[date]
+    start: NotRequired[dt.date]
     """First day."""
-    end: NotRequired[date]
+    end: NotRequired[dt.date]
     """Last day."""
     type: enums.KeyResultMeasurementType
     target: float
@@ -72,9 +72,9 @@ class KeyResultUpdate(TypedDict):
     owner: NotRequired[GoalOwnerInput]
     name: NotRequired[str]
     """Name of the milestone."""
-    start: NotRequired[date]
+    start: NotRequired[dt.date]
     """First day."""
-    end: NotRequired[date]
+    end: NotRequired[dt.date]
     """Last day."""
     unit: NotRequired[str]
     """Unit of the values."""
@@ -98,9 +98,9 @@ class KeyResultUpdate(TypedDict):
 class ReportDateRangeInput(TypedDict):
     """The days to report on."""
 
-    start: date
+    start: dt.date
     """First day."""
-    end: date
+    end: dt.date
     """Last day."""
 
 

@@ -3,16 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+import functools
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from ._profile import PROFILE
 from ._runtime.aio.client import AsyncAPIClient
-from ._runtime.credentials import Given
-from ._runtime.methods import resource
-from ._runtime.options import AsyncClientOptions, ClientOptions
+from ._runtime.options import DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT, AsyncClientOptions, ClientOptions
 from ._runtime.sync.client import SyncAPIClient
+from ._runtime.values import Given
 
 if TYPE_CHECKING:
+    import ssl
+
+    import httpx
+
+    from ._runtime.credentials import TokenStore
+    from ._runtime.drift import Drift
     from .resources.auth import AsyncAuth, Auth
     from .resources.currencies import AsyncCurrencies, Currencies
     from .resources.groups import AsyncGroups, Groups
@@ -27,22 +34,31 @@ class Selflessly(SyncAPIClient):
     Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    auth: Auth = resource(".resources.auth")
-    """Access tokens."""
-    users: Users = resource(".resources.users")
-    """The people of the company account."""
-    groups: Groups = resource(".resources.groups")
-    """User groups, created by company administrators in the application."""
-    currencies: Currencies = resource(".resources.currencies")
-    """Currencies a match amount can be held in."""
-
     def __init__(
-        self, *,
+        self,
+        *,
         username: str | None = None,
         password: str | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
-        **options: Unpack[ClientOptions],
+        base_url: str | None = None,
+        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        token_store: TokenStore | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Drift], object] | None = None,
+        drift_every: int = 100,
+        max_response_bytes: int = DEFAULT_MAX_BYTES,
+        max_requests_per_second: float | None = None,
+        max_concurrency: int | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        verify: ssl.SSLContext | bool = True,
+        trust_env: bool = True,
+        allow_unknown_values: bool = False,
+        http_client: httpx.Client | None = None,
+        transport: httpx.BaseTransport | None = None,
     ) -> None:
         """Open a client.
 
@@ -52,16 +68,92 @@ class Selflessly(SyncAPIClient):
             client_id: Client id that the vendor issued. Default: `SELFLESSLY_CLIENT_ID` of the environment.
             client_secret: Client secret that the vendor issued. Default: `SELFLESSLY_CLIENT_SECRET` of the
                 environment.
-            options: base_url, timeout, max_retries and more; see `ClientOptions`.
+            base_url: Address of the API; https, or http to this machine. Default: `SELFLESSLY_BASE_URL` of the
+                environment, else the documented one.
+            timeout: Seconds for each of connect, read, write and pool; 30, and 5 to connect, if left out.
+            deadline: Seconds for a whole call with its retries.
+            max_retries: How often a request may be sent again.
+            headers: Headers sent with every request.
+            token_store: Where tokens that the client obtains are kept; in this client only, if left out.
+            strict: Raise `ResponseDecodeError` when an answer does not fit its model.
+            on_drift: Called once for every distinct difference between an answer and its model.
+            drift_every: Compare one answer in so many with its model key by key; 0 for none.
+            max_response_bytes: Refuse a larger body of an answer, counted after decompression; 256 MiB if left out.
+            max_requests_per_second: Spread requests over time, shared by all threads or tasks of the client.
+            max_concurrency: Have at most so many requests under way at once.
+            proxy: Send through this proxy; those of the environment, if left out.
+            verify: Certificates to trust, as an SSL context; those of certifi, if left out.
+            trust_env: Read proxies and certificates from the environment.
+            allow_unknown_values: Send values that the docs do not list for an enum.
+            http_client: Use this client with its own proxies, certificates and pool; it is not closed with ours.
+            transport: Send through this transport instead of the network.
 
         Raises:
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials = Given(username=username, password=password, client_id=client_id, client_secret=client_secret)
+        credentials = Given(
+            username=username,
+            password=password,
+            client_id=client_id,
+            client_secret=client_secret,
+        )
         del username, password, client_id, client_secret  # tracebacks show local variables
+        super().__init__(
+            PROFILE,
+            credentials,
+            ClientOptions(
+                base_url=base_url,
+                timeout=timeout,
+                deadline=deadline,
+                max_retries=max_retries,
+                headers=headers,
+                token_store=token_store,
+                strict=strict,
+                on_drift=on_drift,
+                drift_every=drift_every,
+                max_response_bytes=max_response_bytes,
+                max_requests_per_second=max_requests_per_second,
+                max_concurrency=max_concurrency,
+                proxy=proxy,
+                verify=verify,
+                trust_env=trust_env,
+                allow_unknown_values=allow_unknown_values,
+                http_client=http_client,
+                transport=transport,
+            ),
+        )
 
-        super().__init__(PROFILE, credentials, options)
+    def __enter__(self) -> Selflessly:
+        return self
+
+    @functools.cached_property
+    def auth(self) -> Auth:
+        """Access tokens."""
+        from .resources.auth import Auth
+
+        return Auth(self._engine)
+
+    @functools.cached_property
+    def users(self) -> Users:
+        """The people of the company account."""
+        from .resources.users import Users
+
+        return Users(self._engine)
+
+    @functools.cached_property
+    def groups(self) -> Groups:
+        """User groups, created by company administrators in the application."""
+        from .resources.groups import Groups
+
+        return Groups(self._engine)
+
+    @functools.cached_property
+    def currencies(self) -> Currencies:
+        """Currencies a match amount can be held in."""
+        from .resources.currencies import Currencies
+
+        return Currencies(self._engine)
 
 
 class AsyncSelflessly(AsyncAPIClient):
@@ -70,25 +162,123 @@ class AsyncSelflessly(AsyncAPIClient):
     Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    auth: AsyncAuth = resource(".resources.auth")
-    """Access tokens."""
-    users: AsyncUsers = resource(".resources.users")
-    """The people of the company account."""
-    groups: AsyncGroups = resource(".resources.groups")
-    """User groups, created by company administrators in the application."""
-    currencies: AsyncCurrencies = resource(".resources.currencies")
-    """Currencies a match amount can be held in."""
-
     def __init__(
-        self, *,
+        self,
+        *,
         username: str | None = None,
         password: str | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
-        **options: Unpack[AsyncClientOptions],
+        base_url: str | None = None,
+        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        token_store: TokenStore | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Drift], object] | None = None,
+        drift_every: int = 100,
+        max_response_bytes: int = DEFAULT_MAX_BYTES,
+        max_requests_per_second: float | None = None,
+        max_concurrency: int | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        verify: ssl.SSLContext | bool = True,
+        trust_env: bool = True,
+        allow_unknown_values: bool = False,
+        http_client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        """Open a client; see `Selflessly` for the arguments."""
-        credentials = Given(username=username, password=password, client_id=client_id, client_secret=client_secret)
-        del username, password, client_id, client_secret  # tracebacks show local variables
+        """Open a client.
 
-        super().__init__(PROFILE, credentials, options)
+        Args:
+            username: User name of the API user. Default: `SELFLESSLY_USERNAME` of the environment.
+            password: Password of that user. Default: `SELFLESSLY_PASSWORD` of the environment.
+            client_id: Client id that the vendor issued. Default: `SELFLESSLY_CLIENT_ID` of the environment.
+            client_secret: Client secret that the vendor issued. Default: `SELFLESSLY_CLIENT_SECRET` of the
+                environment.
+            base_url: Address of the API; https, or http to this machine. Default: `SELFLESSLY_BASE_URL` of the
+                environment, else the documented one.
+            timeout: Seconds for each of connect, read, write and pool; 30, and 5 to connect, if left out.
+            deadline: Seconds for a whole call with its retries.
+            max_retries: How often a request may be sent again.
+            headers: Headers sent with every request.
+            token_store: Where tokens that the client obtains are kept; in this client only, if left out.
+            strict: Raise `ResponseDecodeError` when an answer does not fit its model.
+            on_drift: Called once for every distinct difference between an answer and its model.
+            drift_every: Compare one answer in so many with its model key by key; 0 for none.
+            max_response_bytes: Refuse a larger body of an answer, counted after decompression; 256 MiB if left out.
+            max_requests_per_second: Spread requests over time, shared by all threads or tasks of the client.
+            max_concurrency: Have at most so many requests under way at once.
+            proxy: Send through this proxy; those of the environment, if left out.
+            verify: Certificates to trust, as an SSL context; those of certifi, if left out.
+            trust_env: Read proxies and certificates from the environment.
+            allow_unknown_values: Send values that the docs do not list for an enum.
+            http_client: Use this client with its own proxies, certificates and pool; it is not closed with ours.
+            transport: Send through this transport instead of the network.
+
+        Raises:
+            AuthenticationError: A credential is neither given nor in the environment.
+            ConfigurationError: An option cannot work.
+        """
+        credentials = Given(
+            username=username,
+            password=password,
+            client_id=client_id,
+            client_secret=client_secret,
+        )
+        del username, password, client_id, client_secret  # tracebacks show local variables
+        super().__init__(
+            PROFILE,
+            credentials,
+            AsyncClientOptions(
+                base_url=base_url,
+                timeout=timeout,
+                deadline=deadline,
+                max_retries=max_retries,
+                headers=headers,
+                token_store=token_store,
+                strict=strict,
+                on_drift=on_drift,
+                drift_every=drift_every,
+                max_response_bytes=max_response_bytes,
+                max_requests_per_second=max_requests_per_second,
+                max_concurrency=max_concurrency,
+                proxy=proxy,
+                verify=verify,
+                trust_env=trust_env,
+                allow_unknown_values=allow_unknown_values,
+                http_client=http_client,
+                transport=transport,
+            ),
+        )
+
+    async def __aenter__(self) -> AsyncSelflessly:
+        return self
+
+    @functools.cached_property
+    def auth(self) -> AsyncAuth:
+        """Access tokens."""
+        from .resources.auth import AsyncAuth
+
+        return AsyncAuth(self._engine)
+
+    @functools.cached_property
+    def users(self) -> AsyncUsers:
+        """The people of the company account."""
+        from .resources.users import AsyncUsers
+
+        return AsyncUsers(self._engine)
+
+    @functools.cached_property
+    def groups(self) -> AsyncGroups:
+        """User groups, created by company administrators in the application."""
+        from .resources.groups import AsyncGroups
+
+        return AsyncGroups(self._engine)
+
+    @functools.cached_property
+    def currencies(self) -> AsyncCurrencies:
+        """Currencies a match amount can be held in."""
+        from .resources.currencies import AsyncCurrencies
+
+        return AsyncCurrencies(self._engine)

@@ -4,15 +4,17 @@
 from __future__ import annotations
 
 from ._runtime.grants import PasswordScheme
-from ._runtime.offset_pages import OffsetPages
 from ._runtime.operations import Profile
+from ._runtime.paging_schemes import OffsetPages
 
 PROFILE = Profile(
     package="selflessly_client",
     title="Selflessly",
     version="0.1.0",
     env_prefix="SELFLESSLY",
-    servers={"production": "https://customer-api.selflessly.io"},
+    servers={
+        "production": "https://customer-api.selflessly.io",
+    },
     error_message=("error_description", "message", "title"),
     error_details="errors",
     request_id_headers=("x-request-id",),
@@ -21,6 +23,10 @@ PROFILE = Profile(
     spec="specs/selflessly/openapi.yaml",
 )
 
-OFFSET = OffsetPages(offset="skip", limit="take", default_limit=50)
+OFFSET = OffsetPages(
+    offset="skip",
+    limit="take",
+    default_limit=50,
+)
 """`skip` users are left out and up to `take` are given, 50 if the caller does not say. The answer carries no total
 and no end mark, so a page with fewer than `take` users is the last one."""

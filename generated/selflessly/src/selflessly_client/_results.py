@@ -1,12 +1,21 @@
 # Generated from specs/selflessly by `make regenerate`: edit the spec instead.
-"""What operations give: the type of an answer, what stands around it, and how its pages go on."""
+"""Type variables of what methods return: the documented type, unless `result` names another one.
+
+They are for type checkers alone, which know defaults of type variables on every version of Python.
+"""
 
 from __future__ import annotations
 
-from . import _profile, models
-from ._runtime.model import Record
-from ._runtime.operations import Result
+from typing import TYPE_CHECKING
 
-USER_LIST_ITEM_PAGES = Result[models.UserPage](models.UserPage, paging=_profile.OFFSET, items="items")
-GROUP_LIST = Result[models.GroupList | list[models.Group]](models.GroupList | list[models.Group], items="items")
-RECORD_LIST = Result[models.CurrencyList | list[Record]](models.CurrencyList | list[Record], items="items")
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    from . import models
+    from ._runtime.model import Record
+
+    TokenT = TypeVar("TokenT", default=models.Token)
+    UserListItemT = TypeVar("UserListItemT", default=models.UserListItem)
+    UserT = TypeVar("UserT", default=models.User)
+    GroupT = TypeVar("GroupT", default=models.Group)
+    RecordT = TypeVar("RecordT", default=Record)

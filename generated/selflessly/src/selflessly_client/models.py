@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import datetime as dt
 from typing import ClassVar
 
-from msgspec import UNSET, field
+from msgspec import field
 
 from . import enums
-from ._runtime.model import Alias, Model, Record
+from ._runtime.model import Model, Record
 
 
 class CurrencyList(Model, kw_only=True):
@@ -59,6 +59,15 @@ class User(Model, kw_only=True):
     list only. The capitalised fields are rarely of use; the vendor explains them on request."""
 
     _spec_place: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/User"
+    _aliases: ClassVar[dict[str, list[str]]] = {
+        "role": ["role"],
+        "users_additional": ["usersAdditional"],
+        "users_company_additional": ["usersCompanyAdditional"],
+        "user_groups": ["userGroups"],
+        "favorite_causes": ["favoriteCauses"],
+        "favorite_nonprofits": ["favoriteNonprofits"],
+        "user_skills": ["userSkills"],
+    }
     id: int | None = None
     """Id of the user."""
     first_name: str | None = field(name="firstName", default=None)
@@ -79,11 +88,11 @@ class User(Model, kw_only=True):
     """Whether the user is active."""
     has_joined: bool | None = field(name="hasJoined", default=None)
     """Whether the user has taken up the account."""
-    updated: datetime | None = None
+    updated: dt.datetime | None = None
     """When the user was last changed."""
-    created: datetime | None = None
+    created: dt.datetime | None = None
     """When the user was added."""
-    deleted: datetime | None = None
+    deleted: dt.datetime | None = None
     """When the user was deleted; null means that the user is active."""
     role: Record | None = field(name="Role", default=None)
     """More about the role."""
@@ -99,13 +108,6 @@ class User(Model, kw_only=True):
     """Nonprofits the user marked as favorites."""
     user_skills: list[Record] | None = field(name="UserSkills", default=None)
     """Skills of the user."""
-    _alias_role: Alias = field(name="role", default=UNSET)
-    _alias_users_additional: Alias = field(name="usersAdditional", default=UNSET)
-    _alias_users_company_additional: Alias = field(name="usersCompanyAdditional", default=UNSET)
-    _alias_user_groups: Alias = field(name="userGroups", default=UNSET)
-    _alias_favorite_causes: Alias = field(name="favoriteCauses", default=UNSET)
-    _alias_favorite_nonprofits: Alias = field(name="favoriteNonprofits", default=UNSET)
-    _alias_user_skills: Alias = field(name="userSkills", default=UNSET)
 
 
 class UserListItem(Model, kw_only=True):
@@ -121,7 +123,7 @@ class UserListItem(Model, kw_only=True):
     email: str | None = None
     """Email address."""
     role: UserRole | None = None
-    created: datetime | None = None
+    created: dt.datetime | None = None
     """When the user was added."""
     volunteer_time_off: int | None = field(name="volunteerTimeOff", default=None)
     """Volunteer time off."""
@@ -137,7 +139,7 @@ class UserListItem(Model, kw_only=True):
     """State or region."""
     groups: list[Group] | None = None
     """The groups the user is in."""
-    deleted: datetime | None = None
+    deleted: dt.datetime | None = None
     """When the user was deleted; null means that the user is active."""
 
 

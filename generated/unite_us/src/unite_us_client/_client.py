@@ -3,17 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+import functools
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 from ._profile import PROFILE
 from ._runtime.aio.client import AsyncAPIClient
-from ._runtime.credentials import Given
-from ._runtime.methods import resource
-from ._runtime.options import AsyncClientOptions, ClientOptions
+from ._runtime.options import DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT, AsyncClientOptions, ClientOptions
 from ._runtime.sync.client import SyncAPIClient
+from ._runtime.values import Given
 
 if TYPE_CHECKING:
+    import ssl
+
+    import httpx
+
+    from ._runtime.drift import Drift
     from .resources.back_office import AsyncBackOffice, BackOffice
     from .resources.contacts import AsyncContacts, Contacts
     from .resources.exports import AsyncExports, Exports
@@ -39,44 +44,29 @@ class UniteUs(SyncAPIClient):
     Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    system: System = resource(".resources.system")
-    """Bootstrap data, status of the API and validity of tokens."""
-    users: Users = resource(".resources.users")
-    """User accounts, their sessions and invited users."""
-    notification_settings: NotificationSettings = resource(".resources.notification_settings")
-    """What users are told about, and how to unsubscribe."""
-    integrations: Integrations = resource(".resources.integrations")
-    """Medical records systems (EMR) and the ingestion of draft data."""
-    exports: Exports = resource(".resources.exports")
-    """Exports of records of one type over a span of time."""
-    back_office: BackOffice = resource(".resources.back_office")
-    """Searches over back office records and the repository of questions."""
-    contacts: Contacts = resource(".resources.contacts")
-    """The people (clients) that a group serves."""
-    service_cases: ServiceCases = resource(".resources.service_cases")
-    """Cases, in which a group provides a service to a contact."""
-    groups: Groups = resource(".resources.groups")
-    """Groups (organizations), their profile and hours of operation."""
-    forms: Forms = resource(".resources.forms")
-    """Forms and assessments to fill in, and the answers to them."""
-    screenings: Screenings = resource(".resources.screenings")
-    """Screenings of a contact, and the answers to them."""
-    timelines: Timelines = resource(".resources.timelines")
-    """What happened to a record, as events that loosely follow the Activity Streams format: `verb`, `object` and
-    `target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave,
-    open, post, replace, retract, save, send, update."""
-    widgets: Widgets = resource(".resources.widgets")
-    """Requests for help handed in through a widget, with an access token of its own."""
-    networks: Networks = resource(".resources.networks")
-    """Networks of groups, and the users within their referral scope."""
-    reports: Reports = resource(".resources.reports")
-    """What belongs to reports."""
-
     def __init__(
-        self, *,
+        self,
+        *,
         token: str | Callable[[], Any] | None = None,
         server: Literal["production", "training"] = "production",
-        **options: Unpack[ClientOptions],
+        base_url: str | None = None,
+        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        update_method: Literal["PATCH", "PUT"] = "PATCH",
+        strict: bool = False,
+        on_drift: Callable[[Drift], object] | None = None,
+        drift_every: int = 100,
+        max_response_bytes: int = DEFAULT_MAX_BYTES,
+        max_requests_per_second: float | None = None,
+        max_concurrency: int | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        verify: ssl.SSLContext | bool = True,
+        trust_env: bool = True,
+        allow_unknown_values: bool = False,
+        http_client: httpx.Client | None = None,
+        transport: httpx.BaseTransport | None = None,
     ) -> None:
         """Open a client.
 
@@ -84,16 +74,169 @@ class UniteUs(SyncAPIClient):
             token: Access token of a user, or of a widget where the call belongs to one; or a function that gives
                 it, called for every request. Default: `UNITE_US_TOKEN` of the environment.
             server: Which server to call: production, training.
-            options: base_url, timeout, max_retries and more; see `ClientOptions`.
+            base_url: Address of the API; https, or http to this machine. Default: `UNITE_US_BASE_URL` of the
+                environment, else the documented one.
+            timeout: Seconds for each of connect, read, write and pool; 30, and 5 to connect, if left out.
+            deadline: Seconds for a whole call with its retries.
+            max_retries: How often a request may be sent again.
+            headers: Headers sent with every request.
+            update_method: HTTP method of updates that the docs print with both.
+            strict: Raise `ResponseDecodeError` when an answer does not fit its model.
+            on_drift: Called once for every distinct difference between an answer and its model.
+            drift_every: Compare one answer in so many with its model key by key; 0 for none.
+            max_response_bytes: Refuse a larger body of an answer, counted after decompression; 256 MiB if left out.
+            max_requests_per_second: Spread requests over time, shared by all threads or tasks of the client.
+            max_concurrency: Have at most so many requests under way at once.
+            proxy: Send through this proxy; those of the environment, if left out.
+            verify: Certificates to trust, as an SSL context; those of certifi, if left out.
+            trust_env: Read proxies and certificates from the environment.
+            allow_unknown_values: Send values that the docs do not list for an enum.
+            http_client: Use this client with its own proxies, certificates and pool; it is not closed with ours.
+            transport: Send through this transport instead of the network.
 
         Raises:
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials = Given(token=token)
+        credentials = Given(
+            token=token,
+        )
         del token  # tracebacks show local variables
+        super().__init__(
+            PROFILE,
+            credentials,
+            ClientOptions(
+                base_url=base_url,
+                timeout=timeout,
+                deadline=deadline,
+                max_retries=max_retries,
+                headers=headers,
+                update_method=update_method,
+                strict=strict,
+                on_drift=on_drift,
+                drift_every=drift_every,
+                max_response_bytes=max_response_bytes,
+                max_requests_per_second=max_requests_per_second,
+                max_concurrency=max_concurrency,
+                proxy=proxy,
+                verify=verify,
+                trust_env=trust_env,
+                allow_unknown_values=allow_unknown_values,
+                http_client=http_client,
+                transport=transport,
+            ),
+            server=server,
+        )
 
-        super().__init__(PROFILE, credentials, options, server=server)
+    def __enter__(self) -> UniteUs:
+        return self
+
+    @functools.cached_property
+    def system(self) -> System:
+        """Bootstrap data, status of the API and validity of tokens."""
+        from .resources.system import System
+
+        return System(self._engine)
+
+    @functools.cached_property
+    def users(self) -> Users:
+        """User accounts, their sessions and invited users."""
+        from .resources.users import Users
+
+        return Users(self._engine)
+
+    @functools.cached_property
+    def notification_settings(self) -> NotificationSettings:
+        """What users are told about, and how to unsubscribe."""
+        from .resources.notification_settings import NotificationSettings
+
+        return NotificationSettings(self._engine)
+
+    @functools.cached_property
+    def integrations(self) -> Integrations:
+        """Medical records systems (EMR) and the ingestion of draft data."""
+        from .resources.integrations import Integrations
+
+        return Integrations(self._engine)
+
+    @functools.cached_property
+    def exports(self) -> Exports:
+        """Exports of records of one type over a span of time."""
+        from .resources.exports import Exports
+
+        return Exports(self._engine)
+
+    @functools.cached_property
+    def back_office(self) -> BackOffice:
+        """Searches over back office records and the repository of questions."""
+        from .resources.back_office import BackOffice
+
+        return BackOffice(self._engine)
+
+    @functools.cached_property
+    def contacts(self) -> Contacts:
+        """The people (clients) that a group serves."""
+        from .resources.contacts import Contacts
+
+        return Contacts(self._engine)
+
+    @functools.cached_property
+    def service_cases(self) -> ServiceCases:
+        """Cases, in which a group provides a service to a contact."""
+        from .resources.service_cases import ServiceCases
+
+        return ServiceCases(self._engine)
+
+    @functools.cached_property
+    def groups(self) -> Groups:
+        """Groups (organizations), their profile and hours of operation."""
+        from .resources.groups import Groups
+
+        return Groups(self._engine)
+
+    @functools.cached_property
+    def forms(self) -> Forms:
+        """Forms and assessments to fill in, and the answers to them."""
+        from .resources.forms import Forms
+
+        return Forms(self._engine)
+
+    @functools.cached_property
+    def screenings(self) -> Screenings:
+        """Screenings of a contact, and the answers to them."""
+        from .resources.screenings import Screenings
+
+        return Screenings(self._engine)
+
+    @functools.cached_property
+    def timelines(self) -> Timelines:
+        """What happened to a record, as events that loosely follow the Activity Streams format: `verb`, `object`
+        and `target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join,
+        leave, open, post, replace, retract, save, send, update."""
+        from .resources.timelines import Timelines
+
+        return Timelines(self._engine)
+
+    @functools.cached_property
+    def widgets(self) -> Widgets:
+        """Requests for help handed in through a widget, with an access token of its own."""
+        from .resources.widgets import Widgets
+
+        return Widgets(self._engine)
+
+    @functools.cached_property
+    def networks(self) -> Networks:
+        """Networks of groups, and the users within their referral scope."""
+        from .resources.networks import Networks
+
+        return Networks(self._engine)
+
+    @functools.cached_property
+    def reports(self) -> Reports:
+        """What belongs to reports."""
+        from .resources.reports import Reports
+
+        return Reports(self._engine)
 
 
 class AsyncUniteUs(AsyncAPIClient):
@@ -102,47 +245,196 @@ class AsyncUniteUs(AsyncAPIClient):
     Credentials left out are read from the environment. Use it as a context manager, or close it when done.
     """
 
-    system: AsyncSystem = resource(".resources.system")
-    """Bootstrap data, status of the API and validity of tokens."""
-    users: AsyncUsers = resource(".resources.users")
-    """User accounts, their sessions and invited users."""
-    notification_settings: AsyncNotificationSettings = resource(".resources.notification_settings")
-    """What users are told about, and how to unsubscribe."""
-    integrations: AsyncIntegrations = resource(".resources.integrations")
-    """Medical records systems (EMR) and the ingestion of draft data."""
-    exports: AsyncExports = resource(".resources.exports")
-    """Exports of records of one type over a span of time."""
-    back_office: AsyncBackOffice = resource(".resources.back_office")
-    """Searches over back office records and the repository of questions."""
-    contacts: AsyncContacts = resource(".resources.contacts")
-    """The people (clients) that a group serves."""
-    service_cases: AsyncServiceCases = resource(".resources.service_cases")
-    """Cases, in which a group provides a service to a contact."""
-    groups: AsyncGroups = resource(".resources.groups")
-    """Groups (organizations), their profile and hours of operation."""
-    forms: AsyncForms = resource(".resources.forms")
-    """Forms and assessments to fill in, and the answers to them."""
-    screenings: AsyncScreenings = resource(".resources.screenings")
-    """Screenings of a contact, and the answers to them."""
-    timelines: AsyncTimelines = resource(".resources.timelines")
-    """What happened to a record, as events that loosely follow the Activity Streams format: `verb`, `object` and
-    `target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave,
-    open, post, replace, retract, save, send, update."""
-    widgets: AsyncWidgets = resource(".resources.widgets")
-    """Requests for help handed in through a widget, with an access token of its own."""
-    networks: AsyncNetworks = resource(".resources.networks")
-    """Networks of groups, and the users within their referral scope."""
-    reports: AsyncReports = resource(".resources.reports")
-    """What belongs to reports."""
-
     def __init__(
-        self, *,
+        self,
+        *,
         token: str | Callable[[], Any] | None = None,
         server: Literal["production", "training"] = "production",
-        **options: Unpack[AsyncClientOptions],
+        base_url: str | None = None,
+        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        update_method: Literal["PATCH", "PUT"] = "PATCH",
+        strict: bool = False,
+        on_drift: Callable[[Drift], object] | None = None,
+        drift_every: int = 100,
+        max_response_bytes: int = DEFAULT_MAX_BYTES,
+        max_requests_per_second: float | None = None,
+        max_concurrency: int | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        verify: ssl.SSLContext | bool = True,
+        trust_env: bool = True,
+        allow_unknown_values: bool = False,
+        http_client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        """Open a client; see `UniteUs` for the arguments."""
-        credentials = Given(token=token)
-        del token  # tracebacks show local variables
+        """Open a client.
 
-        super().__init__(PROFILE, credentials, options, server=server)
+        Args:
+            token: Access token of a user, or of a widget where the call belongs to one; or a function that gives
+                it, called for every request. Default: `UNITE_US_TOKEN` of the environment.
+            server: Which server to call: production, training.
+            base_url: Address of the API; https, or http to this machine. Default: `UNITE_US_BASE_URL` of the
+                environment, else the documented one.
+            timeout: Seconds for each of connect, read, write and pool; 30, and 5 to connect, if left out.
+            deadline: Seconds for a whole call with its retries.
+            max_retries: How often a request may be sent again.
+            headers: Headers sent with every request.
+            update_method: HTTP method of updates that the docs print with both.
+            strict: Raise `ResponseDecodeError` when an answer does not fit its model.
+            on_drift: Called once for every distinct difference between an answer and its model.
+            drift_every: Compare one answer in so many with its model key by key; 0 for none.
+            max_response_bytes: Refuse a larger body of an answer, counted after decompression; 256 MiB if left out.
+            max_requests_per_second: Spread requests over time, shared by all threads or tasks of the client.
+            max_concurrency: Have at most so many requests under way at once.
+            proxy: Send through this proxy; those of the environment, if left out.
+            verify: Certificates to trust, as an SSL context; those of certifi, if left out.
+            trust_env: Read proxies and certificates from the environment.
+            allow_unknown_values: Send values that the docs do not list for an enum.
+            http_client: Use this client with its own proxies, certificates and pool; it is not closed with ours.
+            transport: Send through this transport instead of the network.
+
+        Raises:
+            AuthenticationError: A credential is neither given nor in the environment.
+            ConfigurationError: An option cannot work.
+        """
+        credentials = Given(
+            token=token,
+        )
+        del token  # tracebacks show local variables
+        super().__init__(
+            PROFILE,
+            credentials,
+            AsyncClientOptions(
+                base_url=base_url,
+                timeout=timeout,
+                deadline=deadline,
+                max_retries=max_retries,
+                headers=headers,
+                update_method=update_method,
+                strict=strict,
+                on_drift=on_drift,
+                drift_every=drift_every,
+                max_response_bytes=max_response_bytes,
+                max_requests_per_second=max_requests_per_second,
+                max_concurrency=max_concurrency,
+                proxy=proxy,
+                verify=verify,
+                trust_env=trust_env,
+                allow_unknown_values=allow_unknown_values,
+                http_client=http_client,
+                transport=transport,
+            ),
+            server=server,
+        )
+
+    async def __aenter__(self) -> AsyncUniteUs:
+        return self
+
+    @functools.cached_property
+    def system(self) -> AsyncSystem:
+        """Bootstrap data, status of the API and validity of tokens."""
+        from .resources.system import AsyncSystem
+
+        return AsyncSystem(self._engine)
+
+    @functools.cached_property
+    def users(self) -> AsyncUsers:
+        """User accounts, their sessions and invited users."""
+        from .resources.users import AsyncUsers
+
+        return AsyncUsers(self._engine)
+
+    @functools.cached_property
+    def notification_settings(self) -> AsyncNotificationSettings:
+        """What users are told about, and how to unsubscribe."""
+        from .resources.notification_settings import AsyncNotificationSettings
+
+        return AsyncNotificationSettings(self._engine)
+
+    @functools.cached_property
+    def integrations(self) -> AsyncIntegrations:
+        """Medical records systems (EMR) and the ingestion of draft data."""
+        from .resources.integrations import AsyncIntegrations
+
+        return AsyncIntegrations(self._engine)
+
+    @functools.cached_property
+    def exports(self) -> AsyncExports:
+        """Exports of records of one type over a span of time."""
+        from .resources.exports import AsyncExports
+
+        return AsyncExports(self._engine)
+
+    @functools.cached_property
+    def back_office(self) -> AsyncBackOffice:
+        """Searches over back office records and the repository of questions."""
+        from .resources.back_office import AsyncBackOffice
+
+        return AsyncBackOffice(self._engine)
+
+    @functools.cached_property
+    def contacts(self) -> AsyncContacts:
+        """The people (clients) that a group serves."""
+        from .resources.contacts import AsyncContacts
+
+        return AsyncContacts(self._engine)
+
+    @functools.cached_property
+    def service_cases(self) -> AsyncServiceCases:
+        """Cases, in which a group provides a service to a contact."""
+        from .resources.service_cases import AsyncServiceCases
+
+        return AsyncServiceCases(self._engine)
+
+    @functools.cached_property
+    def groups(self) -> AsyncGroups:
+        """Groups (organizations), their profile and hours of operation."""
+        from .resources.groups import AsyncGroups
+
+        return AsyncGroups(self._engine)
+
+    @functools.cached_property
+    def forms(self) -> AsyncForms:
+        """Forms and assessments to fill in, and the answers to them."""
+        from .resources.forms import AsyncForms
+
+        return AsyncForms(self._engine)
+
+    @functools.cached_property
+    def screenings(self) -> AsyncScreenings:
+        """Screenings of a contact, and the answers to them."""
+        from .resources.screenings import AsyncScreenings
+
+        return AsyncScreenings(self._engine)
+
+    @functools.cached_property
+    def timelines(self) -> AsyncTimelines:
+        """What happened to a record, as events that loosely follow the Activity Streams format: `verb`, `object`
+        and `target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join,
+        leave, open, post, replace, retract, save, send, update."""
+        from .resources.timelines import AsyncTimelines
+
+        return AsyncTimelines(self._engine)
+
+    @functools.cached_property
+    def widgets(self) -> AsyncWidgets:
+        """Requests for help handed in through a widget, with an access token of its own."""
+        from .resources.widgets import AsyncWidgets
+
+        return AsyncWidgets(self._engine)
+
+    @functools.cached_property
+    def networks(self) -> AsyncNetworks:
+        """Networks of groups, and the users within their referral scope."""
+        from .resources.networks import AsyncNetworks
+
+        return AsyncNetworks(self._engine)
+
+    @functools.cached_property
+    def reports(self) -> AsyncReports:
+        """What belongs to reports."""
+        from .resources.reports import AsyncReports
+
+        return AsyncReports(self._engine)

@@ -4,15 +4,18 @@
 from __future__ import annotations
 
 from ._runtime.credentials import TokenScheme
-from ._runtime.numbered_pages import NumberedPages
 from ._runtime.operations import Profile
+from ._runtime.paging_schemes import NumberedPages
 
 PROFILE = Profile(
     package="unite_us_client",
     title="Unite Us",
     version="0.1.0",
     env_prefix="UNITE_US",
-    servers={"production": "https://api.uniteus.io/v3", "training": "https://api.uniteustraining.com/v3"},
+    servers={
+        "production": "https://api.uniteus.io/v3",
+        "training": "https://api.uniteustraining.com/v3",
+    },
     error_message=("message", "error", "error.message", "errors"),
     error_details="errors",
     request_id_headers=("x-request-id",),
@@ -21,6 +24,10 @@ PROFILE = Profile(
     spec="specs/unite_us/openapi.yaml",
 )
 
-PAGES = NumberedPages(page="page", size="per", first=1)
+PAGES = NumberedPages(
+    page="page",
+    size="per",
+    first=1,
+)
 """Numbered pages. The size of a page without `per` is not documented, so a list ends with an empty page or, where
 `per` is given, with a shorter one."""

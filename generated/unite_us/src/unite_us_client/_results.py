@@ -1,25 +1,16 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""What operations give: the type of an answer, what stands around it, and how its pages go on."""
+"""Type variables of what methods return: the documented type, unless `result` names another one.
+
+They are for type checkers alone, which know defaults of type variables on every version of Python.
+"""
 
 from __future__ import annotations
 
-from . import _profile, _rules, models
-from ._runtime.model import Record, Records
-from ._runtime.operations import Result
+from typing import TYPE_CHECKING
 
-RECORDS = Result[Records](models.AnyEnvelope, unwrap="data")
-RECORD_LIST = Result[models.RecordListEnvelope](
-    models.RecordListEnvelope,
-    items="data",
-    names={"service_types": "service_types[]", "page_size": "per", "sort_order": "sord", "sort_by": "sidx"},
-    rules={"use_type": _rules.FORM_USE_TYPE, "sord": _rules.SORT_ORDER},
-)
-RECORD = Result[Record](models.RecordEnvelope, unwrap="data")
-RECORD_PAGES = Result[models.RecordListEnvelope](
-    models.RecordListEnvelope,
-    paging=_profile.PAGES,
-    items="data",
-    keywords=("page", "page_size", "sort_order", "sort_by"),
-    names={"page_size": "per", "sort_order": "sord", "sort_by": "sidx"},
-    rules={"sord": _rules.SORT_ORDER},
-)
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    from ._runtime.model import Record
+
+    RecordT = TypeVar("RecordT", default=Record)

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Any, NotRequired, TypedDict
 
 from . import enums
@@ -190,9 +190,9 @@ class EnrollmentInput(TypedDict):
 
     referred_to: NotRequired[str]
     """Where the client was sent, in free text."""
-    enrolled_at: NotRequired[date]
+    enrolled_at: NotRequired[dt.date]
     """When the enrollment began. A date or an aware datetime."""
-    exited_at: NotRequired[date]
+    exited_at: NotRequired[dt.date]
     """When the enrollment ended. A date or an aware datetime."""
 
 
@@ -204,9 +204,9 @@ class ExportInput(TypedDict):
     target_ids: NotRequired[Sequence[str]]
     """Identifiers of the groups or networks covered."""
     time_field: enums.ExportTimeField
-    start_at: NotRequired[date]
+    start_at: NotRequired[dt.date]
     """First day covered."""
-    end_at: NotRequired[date]
+    end_at: NotRequired[dt.date]
     """Last day covered."""
     send_email: bool
     """Whether to send an email."""
@@ -340,7 +340,7 @@ class HouseholdMemberProfile(TypedDict):
     title: NotRequired[enums.PersonTitle]
     suffix: NotRequired[enums.NameSuffix]
     relation_to_primary: NotRequired[enums.HouseholdRelation]
-    date_of_birth: NotRequired[date]
+    date_of_birth: NotRequired[dt.date]
     """Date of birth. A date or an aware datetime."""
     head_of_household: NotRequired[bool]
     """Whether the member heads the household."""
@@ -410,15 +410,15 @@ class Military(TypedDict):
     """Whether the person served on active duty for a day or more, basic training aside."""
     branch: NotRequired[enums.MilitaryBranch]
     service_era: NotRequired[enums.ServiceEra]
-    entry_date: NotRequired[date]
+    entry_date: NotRequired[dt.date]
     """When service began. A date or an aware datetime."""
-    exit_date: NotRequired[date]
+    exit_date: NotRequired[dt.date]
     """When service ended. A date or an aware datetime."""
     deployed: NotRequired[enums.YesNoUndisclosed]
     """Whether the person was deployed."""
-    deployment_starts_at: NotRequired[date]
+    deployment_starts_at: NotRequired[dt.date]
     """When the deployment began. A date or an aware datetime."""
-    deployment_ends_at: NotRequired[date]
+    deployment_ends_at: NotRequired[dt.date]
     """When the deployment ended. A date or an aware datetime."""
     discharge_type: NotRequired[enums.DischargeType]
     discharged_due_to_disability: NotRequired[enums.YesNoUndisclosed]
@@ -454,7 +454,7 @@ class PersonProfile(TypedDict):
 
     email: NotRequired[str]
     """Email address."""
-    date_of_birth: NotRequired[date]
+    date_of_birth: NotRequired[dt.date]
     """Date of birth. A date or an aware datetime."""
     gender: NotRequired[enums.Gender]
     citizenship: NotRequired[enums.Citizenship]
@@ -562,7 +562,7 @@ class ProgramEnrollmentChanges(TypedDict):
 
     program_id: NotRequired[str]
     """Identifier of the program."""
-    entry_date: NotRequired[date]
+    entry_date: NotRequired[dt.date]
     """When the enrollment began. A date or an aware datetime."""
 
 
@@ -571,7 +571,7 @@ class ProgramEnrollmentInput(TypedDict):
 
     program_id: str
     """Identifier of the program."""
-    entry_date: NotRequired[date]
+    entry_date: NotRequired[dt.date]
     """When the enrollment began. A date or an aware datetime."""
 
 

@@ -1,137 +1,130 @@
-"""What the engine needs of the world outside: a pool, time and locks, all of it awaited."""
+"""What the engine needs of the world outside: a pool of connections, time, locks.
+
+The engine is written once, with `await`. Two backends of equal rank stand for the world: `aio/backend.py` suspends
+where it waits, `sync/backend.py` blocks its thread.
+"""
 
 from __future__ import annotations
 
-import contextlib
-import inspect
-from collections import abc
-from typing import Any, TypeVar, cast
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Coroutine, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from typing import Any, Final, Protocol, TypeVar
 
 import httpx
 
-from .limits import DeadlineError
-from .options import AsyncClientOptions
-from .pool import AsyncPool
-
-_SKIPS = 20
+C = TypeVar("C")
+C_in = TypeVar("C_in", contravariant=True)
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
-class Backend:
-    """The world of a client, here of the asynchronous one; that of the other overrides all of it.
+class Ahead(Protocol[C_in, T_co]):
+    """Fetches under way, in order; each has the key it was started with."""
 
-    anyio is imported where it is needed, for a quick start.
+    async def take(self, plan: Sequence[C_in]) -> T_co:
+        """Return the first result of a plan, or raise its error; the others are fetched meanwhile.
+
+        What was started for another plan is dropped.
+        """
+        ...
+
+    async def close(self) -> None:
+        """End all of it and wait until it has ended."""
+        ...
+
+
+class Backend(Protocol):
+    """The world of a client.
+
+    `options` names the settings that its clients take; `client` and `transport` are the httpx classes of its
+    kind, `pool` opens a pool of connections, and `auth` creates the flow that authenticates.
     """
 
-    options: abc.Collection[str] = AsyncClientOptions.__optional_keys__
-    client: type = httpx.AsyncClient
-    transport: type = httpx.AsyncBaseTransport
-    pool: type = AsyncPool
+    options: Collection[str]
+    client: type
+    transport: type
+    pool: type
+    auth: Callable[..., httpx.Auth]
 
-    def run(self, outcome: abc.Coroutine[Any, Any, T]) -> T:
-        """Give what the methods of the client return: here, something to await."""
-        return cast("T", outcome)
-
-    def steady(self, outcome: abc.Coroutine[Any, Any, T]) -> abc.Awaitable[T]:
-        """Let a coroutine be cancelled only where it really waits.
-
-        The pool of connections loses one whose request is cancelled (`task.cancel`, `asyncio.timeout`) while it takes a
-        lock that is free: there it gives way to other tasks without need.
-        """
-        return _Steady(outcome)
+    def steady(self, outcome: Coroutine[Any, Any, T]) -> Awaitable[T]:
+        """Return what awaits a coroutine that may be cancelled only where it really waits."""
+        ...
 
     async def send(self, pool: Any, request: httpx.Request, auth: httpx.Auth) -> httpx.Response:
-        """Send a request and give the answer, its body not yet read."""
-        response = await pool.send(request, auth=auth, stream=True, follow_redirects=False)
-        return cast("httpx.Response", response)
+        """Send a request and return the answer, its body not yet read."""
+        ...
 
-    def chunks(self, response: httpx.Response) -> abc.AsyncIterator[bytes]:
-        """Give the body of an answer as it comes, still compressed."""
-        return response.aiter_raw()
+    def chunks(self, response: httpx.Response) -> AsyncIterator[bytes]:
+        """Return the body of an answer as it comes, still compressed."""
+        ...
 
-    def each(self, stream: Any) -> abc.AsyncIterator[bytes]:
-        """Give the parts of a stream of bytes as they come."""
-        return aiter(stream)
+    def each(self, stream: Any) -> AsyncIterator[bytes]:
+        """Return the parts of a stream of bytes as they come."""
+        ...
 
     async def read(self, response: httpx.Response) -> None:
         """Read the body of an answer."""
-        await response.aread()
+        ...
 
     async def close(self, opened: Any) -> None:
         """Close a pool or an answer."""
-        await opened.aclose()
+        ...
 
     async def settle(self, value: Any) -> Any:
-        """Give what a function of the caller gave, awaited if it has to be."""
-        return await value if inspect.isawaitable(value) else value
+        """Return what a function of the caller returned, awaited if it has to be."""
+        ...
 
     async def sleep(self, seconds: float) -> None:
-        """Wait without blocking other tasks."""
-        import anyio
-
-        await anyio.sleep(seconds)
+        """Wait."""
+        ...
 
     def lock(self) -> Any:
-        """Give a lock."""
-        import anyio
+        """Return a lock."""
+        ...
 
-        return anyio.Lock()
-
-    def locked(self, lock: Any, extensions: abc.Mapping[str, Any]) -> contextlib.AbstractAsyncContextManager[Any]:
-        """Give what holds a lock; the deadline of the request cancels the wait."""
-        return cast("contextlib.AbstractAsyncContextManager[Any]", lock)
+    def locked(self, lock: Any, extensions: Mapping[str, Any]) -> AbstractAsyncContextManager[Any]:
+        """Return what holds a lock, until the deadline of the request at most."""
+        ...
 
     def slots(self, count: int) -> Any:
-        """Give room for so many requests at once."""
-        import anyio
+        """Return room for so many requests at once."""
+        ...
 
-        return anyio.Semaphore(count)
+    def slot(self, slots: Any, seconds: float | None) -> AbstractAsyncContextManager[None]:
+        """Return what holds a slot, if there are slots; it raises DeadlineError after so many `seconds`."""
+        ...
 
-    @contextlib.asynccontextmanager
-    async def slot(self, slots: Any, seconds: float | None) -> abc.AsyncGenerator[None]:
-        """Hold a slot, if there are slots, and end what takes longer than `seconds`.
+    def phases(self, timeout: dict[str, float | None], remaining: Callable[[], float]) -> dict[str, Any]:
+        """Return the extensions of httpx that keep a deadline."""
+        ...
 
-        Raises DeadlineError in that case.
-        """
-        import anyio
-
-        with anyio.move_on_after(seconds):
-            async with slots or contextlib.nullcontext():
-                yield
-            return
-        raise DeadlineError
-
-    def phases(self, timeout: dict[str, float | None], remaining: abc.Callable[[], float]) -> dict[str, Any]:
-        """Give the extensions of httpx that keep a deadline; none here, where `slot` cancels."""
-        return {}
-
-    def ahead(self, fetch: abc.Callable[[Any], abc.Coroutine[Any, Any, T]], size: int) -> Any:
-        """Give what fetches ahead, at most `size` at once."""
-        from .aio.ahead import AsyncAhead
-
-        return AsyncAhead(fetch, size)
+    def ahead(self, fetch: Callable[[C], Coroutine[Any, Any, T]], size: int) -> Ahead[C, T]:
+        """Return what fetches ahead, at most `size` at once."""
+        ...
 
 
-class _Steady(abc.Awaitable[T]):
-    """Awaits a coroutine; goes on at once where it only gives way, though not for ever."""
+class _NoCookies(httpx.Cookies):
+    """Keeps nothing."""
 
-    def __init__(self, coroutine: abc.Coroutine[Any, Any, T]) -> None:
-        self._coroutine = coroutine
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Leave the cookies of a response where they are."""
 
-    def __await__(self) -> abc.Generator[Any, Any, T]:
-        coroutine, skipped = self._coroutine, 0
-        value: Any = None
-        error: BaseException | None = None
-        try:
-            while True:
-                step = coroutine.send(value) if error is None else coroutine.throw(error)
-                value = error = None
-                skipped = skipped + 1 if step is None else 0
-                if step is None and skipped < _SKIPS:
-                    continue
-                try:
-                    value = yield step
-                except BaseException as thrown:
-                    error = thrown
-        except StopIteration as end:
-            return cast("T", end.value)
+
+_NONE: Final = _NoCookies()
+
+
+class Cookieless:
+    """A pool in which no call leaves a trace in the next one.
+
+    These APIs know their callers by credentials. Without this, httpx would send a cookie of one answer with every later
+    request, for whomever it is made, and would search each answer for cookies, a quarter of the time of a call.
+    """
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        """No cookies, ever."""
+        return _NONE
+
+    @cookies.setter
+    def cookies(self, cookies: object) -> None:
+        """Ignore them."""

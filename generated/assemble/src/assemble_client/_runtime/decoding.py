@@ -1,19 +1,23 @@
-"""Decoding of responses: validated in C first, field by field where a response does not fit."""
+"""Decoding of answers: validated in C first, field by field where an answer does not fit.
+
+What a call returns may be of another type than the documented one: a decoder is made of the type of the whole
+body, in which the caller's type takes the place of the documented record.
+"""
 
 from __future__ import annotations
 
 import codecs
 import functools
 import json
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+import types
+from typing import TYPE_CHECKING, Any, Final, Union, get_args, get_origin
 
 import msgspec
 
 from .drift import Drift, Report
 from .errors import InvalidArgumentError
-from .jsontypes import is_object
-from .model import Record, decode_hook
+from .json_values import NotJSONError, is_object, parse
+from .model import AnyRecords, Record, decode_hook
 
 if TYPE_CHECKING:
     from .shapes import Shape
@@ -23,37 +27,8 @@ class MisfitError(Exception):
     """The body is JSON but does not fit its model; the message names the place."""
 
 
-class NotJSONError(Exception):
-    """The body is not JSON."""
-
-
 _ENVELOPE: Final = msgspec.json.Decoder(dict[str, msgspec.Raw])
-
-
-def result_type(keywords: Mapping[str, Any]) -> Any:
-    """Give the type that a caller wants as `result`, None without one.
-
-    Raises InvalidArgumentError for what nothing can be decoded into, before anything is sent.
-    """
-    model = keywords.get("result")
-    try:
-        if model is None or not _is_strange(model):
-            return model
-    except TypeError:  # no type at all
-        pass
-    raise InvalidArgumentError(
-        "result must be a type to decode one record into: a struct, a dataclass or a TypedDict; "
-        "for others, leave it out and convert the record"
-    )
-
-
-@functools.cache
-def _is_strange(model: Any) -> bool:
-    from msgspec import inspect
-
-    info = inspect.type_info(model)
-    objects = (inspect.StructType, inspect.DataclassType, inspect.TypedDictType, inspect.DictType, inspect.UnionType)
-    return model not in (Record, Any, dict) and not isinstance(info, objects)
+_NoneType: Final = type(None)
 
 
 class Decoder:
@@ -68,7 +43,7 @@ class Decoder:
 
     @functools.cached_property
     def _strict(self) -> msgspec.json.Decoder[Any]:
-        # strict=False takes "12" for a number and "true" for a boolean, where no string is allowed.
+        # strict=False reads "12" as a number and "true" as a boolean, where no string is allowed.
         return msgspec.json.Decoder(self.type, strict=False, dec_hook=decode_hook)
 
     @functools.cached_property
@@ -78,10 +53,14 @@ class Decoder:
 
         return shape_of(self.type)
 
-    def decode(self, body: bytes, operation: str, report: Report | None) -> Any:
-        """Give the body as the operation's type.
+    @functools.cached_property
+    def _has_aliases(self) -> bool:
+        return self.shape.has_aliases
 
-        What does not fit is kept as raw JSON and reported; with `report=None` it raises MisfitError. Raises
+    def decode(self, body: bytes, operation: str, report: Report | None) -> Any:
+        """Return the body as the operation's type.
+
+        What does not fit is kept as raw JSON and reported; with `report=None` it raises MisfitError. Raise
         NotJSONError if the body is not JSON.
         """
         if self.type is None:
@@ -89,16 +68,31 @@ class Decoder:
         if self.envelope is not None:
             body = opened(body, self.envelope)
         try:
-            return self._strict.decode(body)
+            value = self._strict.decode(body)
         except (msgspec.ValidationError, OverflowError) as error:
-            return self._bend(body, operation, report, str(error))
+            return self._lenient(body, operation, report, str(error))
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             if body.startswith(codecs.BOM_UTF8):
                 return self.decode(body[len(codecs.BOM_UTF8) :], operation, report)
-            return self._bend(body, operation, report, "a value cannot be decoded")
+            return self._lenient(body, operation, report, "a value cannot be decoded")
+        if self._has_aliases and self._uses_alias(value, body):
+            return self._lenient(body, operation, report, "another spelling")
+        return value
 
-    def _bend(self, body: bytes, operation: str, report: Report | None, misfit: str) -> Any:
-        from .lenient import Bender
+    def _uses_alias(self, value: Any, body: bytes) -> bool:
+        """Return whether a field that is None may stand in the body under another spelling of its name.
+
+        Bytes are searched since msgspec does not tell which names it has ignored; a text that reads like the name
+        only costs the time of the lenient decoding.
+        """
+        from .shapes import missing_aliases
+
+        found: set[bytes] = set()
+        missing_aliases(value, self.shape, found)
+        return any(spelling in body for spelling in found)
+
+    def _lenient(self, body: bytes, operation: str, report: Report | None, misfit: str) -> Any:
+        from .lenient import LenientDecoder
 
         raw = parse(body)
         misfits: list[Drift] = []
@@ -109,8 +103,9 @@ class Decoder:
             if report is not None:
                 report(drift)
 
+        decoder = LenientDecoder(operation, note)
         try:
-            value = Bender(operation, note).fit(raw, self.shape, "", None, "")
+            value = decoder.fit(decoder.renamed(raw, self.shape), self.shape)
         except RecursionError:
             raise NotJSONError from None
         if report is None and misfits:
@@ -120,19 +115,19 @@ class Decoder:
 
     def compare(self, body: bytes, operation: str, report: Report) -> None:
         """Report the keys of a body that the models do not know."""
-        from .lenient import Bender
+        from .lenient import LenientDecoder
 
         if self.envelope is not None:
             body = opened(body, self.envelope)
         if self.type is not None:
             try:
-                Bender(operation, report).extras(parse(body), self.shape, "")
+                LenientDecoder(operation, report).extras(parse(body), self.shape)
             except RecursionError:
                 raise NotJSONError from None
 
 
 def opened(body: bytes, envelope: str) -> bytes:
-    """Give what stands in an envelope, or the body itself if there is none."""
+    """Return what stands in an envelope, or the body itself if there is none."""
     try:  # takes the bytes as they are: a value may be one that cannot be written again
         held = bytes(_ENVELOPE.decode(body.removeprefix(codecs.BOM_UTF8)).get(envelope, b"null"))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
@@ -142,26 +137,90 @@ def opened(body: bytes, envelope: str) -> bytes:
     return body if held == b"null" else held
 
 
-def parse(body: bytes) -> Any:
-    """Give a JSON body as plain dicts, lists and scalars. Raises NotJSONError if it is not JSON."""
-    body = body.removeprefix(codecs.BOM_UTF8)
+def with_result(answer: Any, place: str, result: Any) -> Any:
+    """Return the type of an answer in which `result` takes the place of the documented record.
+
+    `place` is the dotted place of the record, or of the list of records, in Python's names; empty for the whole
+    answer. Raise InvalidArgumentError for a type that msgspec cannot decode.
+    """
+    _check_result(result)
     try:
-        return msgspec.json.decode(body)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        pass
-    try:  # takes numbers beyond a float and halves of characters, which msgspec does not
-        return json.loads(body, parse_constant=_refuse, parse_int=_whole)
-    except (ValueError, RecursionError):
-        raise NotJSONError from None
+        return _replaced(answer, place, result)
+    except TypeError as error:
+        raise InvalidArgumentError(f"result: {result!r} cannot stand in this answer: {error}") from None
 
 
-def _whole(digits: str) -> int | str:
-    """Give a whole number; one of thousands of digits, which Python refuses, as its digits."""
+def documented(answer: Any, place: str) -> Any:
+    """Return the type of the record at a place of an answer, or of one record of the list there."""
+    for name in place.split(".") if place else ():
+        answer = next((f.type for t in _members(answer) if (f := _field(t, name)) is not None), Any)
+    found = next((t for t in _members(answer) if get_origin(t) is list), None)
+    if found is not None:
+        return get_args(found)[0]
+    rest = [t for t in _members(answer) if t is not _NoneType]
+    return rest[0] if len(rest) == 1 else answer
+
+
+def _replaced(hint: Any, place: str, result: Any) -> Any:
+    name, _, rest = place.partition(".")
+    members: list[Any] = []
+    for member in _members(hint):
+        if get_origin(member) is list:
+            member = list[result]
+        elif name:
+            member = _with_field(member, name, rest, result)
+        elif member is AnyRecords:
+            member = member if result is Record else Union[result, list[result]]  # noqa: UP007 (they are values)
+        elif member is not _NoneType:
+            member = result
+        members.append(member)
+    return Union[tuple(members)]  # noqa: UP007 (the members are values)
+
+
+def _with_field(model: Any, name: str, rest: str, result: Any) -> Any:
+    """Return a model like another one, with a field of another type."""
+    field = _field(model, name)
+    if field is None:
+        return model
+    default: Any = msgspec.field(name=field.encode_name)
+    if not field.required:
+        default = msgspec.field(default=field.default, name=field.encode_name)
+    kept = {key: getattr(model, key) for key in ("_spec_place", "_aliases") if hasattr(model, key)}
+    fields = [(name, _replaced(field.type, rest, result), default)]
+    return msgspec.defstruct(model.__name__, fields, bases=(model,), namespace=kept, kw_only=True, gc=False)
+
+
+def _members(hint: Any) -> tuple[Any, ...]:
+    return get_args(hint) if get_origin(hint) in (Union, types.UnionType) else (hint,)
+
+
+def _field(model: Any, name: str) -> Any:
+    if not (isinstance(model, type) and issubclass(model, msgspec.Struct)):
+        return None
+    return next((field for field in msgspec.structs.fields(model) if field.name == name), None)
+
+
+def _check_result(result: Any) -> None:
+    """Raise InvalidArgumentError for what no answer can be decoded into, before anything is sent."""
+    from msgspec import inspect
+
     try:
-        return int(digits)
-    except ValueError:
-        return digits
+        known = result in (Record, AnyRecords) or not isinstance(inspect.type_info(result), inspect.CustomType)
+    except (TypeError, NameError):
+        known = False
+    if not known:
+        way = "take `result=Record` and convert the record"
+        if hasattr(result, "model_validate"):
+            way = f"take `result=Record` and pass the record to {result.__name__}.model_validate"
+        raise InvalidArgumentError(
+            "result must be a type that msgspec decodes: a subclass of the documented model, another struct, "
+            f"a dataclass, a TypedDict, Record, a scalar; for other types, {way}"
+        )
 
 
-def _refuse(constant: str) -> NoReturn:
-    raise ValueError(f"{constant} is not JSON")
+def decoder_of(answer: Any, place: str, envelope: str | None, result: Any) -> Decoder:
+    """Return the decoder of an operation's answers for the result that a caller wants."""
+    found = documented(answer, place)
+    if result is None or result == found or (result is Record and found is AnyRecords):
+        return Decoder(answer, envelope)
+    return Decoder(with_result(answer, place, result), envelope)

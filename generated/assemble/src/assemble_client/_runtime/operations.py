@@ -1,26 +1,22 @@
-"""What a generated package says about its vendor: the package's profile and its operations."""
+"""What a generated package says about its vendor: the profile of the API, and its operations."""
 
 from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from typing import Any, Final, Generic, Literal, TypeVar
+from types import UnionType
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
-import msgspec
 from msgspec.structs import replace
 
-from .addresses import PLACEHOLDER
-from .credentials import Scheme as SecurityScheme
-from .decoding import Decoder
-from .paging import Scheme
-from .values import Private, Value
-from .wire import Rules, check_required
+from .credentials import SecurityScheme
+from .decoding import Decoder, decoder_of
+from .paging import PagingScheme
+from .serialization import Serializations
+from .values import Value
 
-T = TypeVar("T")
-Evidence = Literal["documented", "corroborated", "inferred"]
-NO_RULES: Final[Rules] = {}
-ASIDE: Final = frozenset({"self", "into", "paging", "options", "timeout", "to", "overwrite", "on_progress"})
-"""Arguments that say how to call, not what to send; no vendor's argument is called so."""
+B = TypeVar("B")
+Evidence: TypeAlias = Literal["documented", "corroborated", "inferred"]
 
 
 class Spelling(Value, frozen=True):
@@ -55,66 +51,35 @@ class Profile(Value, frozen=True, kw_only=True):
     spellings: Mapping[str, Spelling] = {}
 
 
-class Call(Private, frozen=True):
-    """The arguments of one call, by the vendor's names."""
+class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
+    """One operation of the API. `B` is the type of the body of its answer.
 
-    path: Mapping[str, Any] = {}
-    query: Mapping[str, Any] = {}
-    body: Any = None
-    headers: Mapping[str, Any] | None = None
-
-
-class Result(Value, Generic[T], frozen=True, eq=False, dict=True):
-    """What operations give that answer alike. `T` is what a call gives.
-
-    `type`: type of the decoded body, None for no body. `unwrap`: field of the body to give instead
-    of the body. `envelope`: field that may or may not stand around the body. `paging`: how a list
-    goes on; `items`: dotted place of the list in a page. `names` and `rules`: those of arguments
-    that the operations have in common; `keywords`: those that come among the keywords of a list.
-    """
-
-    type: Any = None
-    unwrap: str | None = None
-    envelope: str | None = None
-    paging: Scheme | None = None
-    items: str = ""
-    names: Mapping[str, str] = {}
-    rules: Rules = NO_RULES
-    keywords: tuple[str, ...] = ()
-
-    @functools.cached_property
-    def decoder(self) -> Decoder:
-        """Decoder of the answers, made when the first one comes."""
-        return Decoder(self.type, self.envelope)
-
-
-class Operation(Value, Generic[T], frozen=True, eq=False, dict=True):
-    """One operation of the API. `T` is what a call gives.
-
-    `route`: HTTP method and path template; its placeholders are names of arguments. `result`: a `Result`, or the type
-    of the decoded body where that is all; None for no body. `names`: the vendor's names of arguments, where they
-    differ. `query`, `headers` and `body` name the arguments that go there; None for the query of a read and the body of
-    a write, which take the rest. `whole`: the argument that is the body. `rules`: how values are written, by the
-    vendor's names. `errors`: error class names of statuses that mislead. `require`: groups of arguments of which one
-    must be given whole (`exactly` one where the documentation allows no more). `evidence`: how method and path are
-    known, where that is not what the profile says. `literal`: the path is the caller's own, sent as it is; this is what
-    the operation is called.
+    `route`: HTTP method and path template; its placeholders are names of arguments. `answer`: the type that the body is
+    decoded into, None for no body. `unwrap`: place in the body of what a call returns; `items`: place of the list in a
+    page; both dotted, in Python's names. `envelope`: field that may or may not stand around the body. `paging`: how the
+    list is paginated. `serialization`: how values are written, by the vendor's names, those of the body's fields
+    included; `encoding`: of the body. `labels`: the names of arguments by the vendor's names, for messages, where they
+    differ. `errors`: error class names of statuses that mislead. `require`: groups of the vendor's names of which one
+    must be given whole (`exactly` one where the documentation allows no more). `also_put`: the documentation prints PUT
+    beside PATCH for the same update. `evidence`: how method and path are known, where that is not what the profile
+    says. `literal`: the path is the caller's own, sent as it is; this is what the operation is called.
     """
 
     route: str
-    result: Result[T] | type[T] | None = None
-    names: Mapping[str, str] = {}
-    query: tuple[str, ...] | None = None
-    headers: tuple[str, ...] = ()
-    body: tuple[str, ...] | None = None
-    whole: str | None = None
-    rules: Rules = NO_RULES
+    answer: type[B] | UnionType | None = None
+    unwrap: str = ""
+    items: str = ""
+    envelope: str | None = None
+    paging: PagingScheme | None = None
+    serialization: Serializations = {}
     encoding: Literal["json", "form"] = "json"
+    labels: Mapping[str, str] = {}
     retry_safe: bool = False
     authenticated: bool = True
     errors: Mapping[int, str] = {}
     require: tuple[tuple[str, ...], ...] = ()
     exactly: bool = False
+    also_put: bool = False
     evidence: Evidence | None = None
     literal: Literal["request", "download"] | None = None
 
@@ -122,10 +87,6 @@ class Operation(Value, Generic[T], frozen=True, eq=False, dict=True):
     def name(self) -> str:
         """What messages and drift reports call it; a path of the caller's own may be personal."""
         return self.literal or self.route
-
-    def with_method(self, method: str) -> Operation[T]:
-        """Give the operation that another HTTP method is at the same path."""
-        return replace(self, route=f"{method} {self.path}")
 
     @functools.cached_property
     def method(self) -> str:
@@ -138,70 +99,27 @@ class Operation(Value, Generic[T], frozen=True, eq=False, dict=True):
         return self.route.partition(" ")[2]
 
     @functools.cached_property
-    def gives(self) -> Result[T]:
-        """What it gives, as a `Result`."""
-        return self.result if isinstance(self.result, Result) else Result[T](self.result)
+    def put(self) -> Operation[B]:
+        """The operation sent with PUT; it is repeated no more freely than the PATCH, since it updates all the same."""
+        return replace(self, route=f"PUT {self.path}")
 
     @functools.cached_property
-    def wires(self) -> Mapping[str, str]:
-        """The vendor's names of arguments, where they differ."""
-        return {**self.gives.names, **self.names}
+    def _decoders(self) -> dict[Any, Decoder]:
+        return {}
 
-    @functools.cached_property
-    def labels(self) -> Mapping[str, str]:
-        """The names of arguments by the vendor's names, where they differ: for messages."""
-        return {wire: name for name, wire in self.wires.items()}
+    def decoder(self, result: Any = None) -> Decoder:
+        """Return the decoder of the answers for the type of record that the caller wants, None for the documented one.
 
-    @functools.cached_property
-    def checks(self) -> Rules:
-        """How values are written, by the vendor's names."""
-        return {**self.gives.rules, **self.rules}
-
-    @functools.cached_property
-    def _places(self) -> tuple[str, ...]:
-        return tuple(PLACEHOLDER.findall(self.path))
-
-    @functools.cached_property
-    def _aside(self) -> frozenset[str]:
-        return ASIDE.union(self._places)
-
-    def call(self, values: Mapping[str, Any]) -> Call:
-        """Sort the arguments of a method, its `locals()`, into the places where they go.
-
-        Raises InvalidArgumentError if an argument that the operation needs is left out.
+        It is created when the first answer of the type is asked for. Raise InvalidArgumentError for a type that cannot
+        be decoded.
         """
-        path = {name: values[name] for name in self._places}
-        aside, wires = self._aside, self.wires
-        if values.keys() <= aside:
-            return Call(path)
-        if self.require:
-            check_required(self.name, values, self.require, self.exactly)
-        query: dict[str, Any] = {}
-        if self.whole is None and self.method == "GET" and not self.headers and not self.body:
-            query.update(values)
-            for name in aside:
-                query.pop(name, None)
-            return Call(path, {wires.get(n, n): v for n, v in query.items()} if wires else query)
-        headers: dict[str, Any] = {}
-        body: dict[str, Any] = {}
-        reads = self.method in ("GET", "HEAD", "DELETE")
-        for name, value in values.items():
-            if name in aside:
-                continue
-            wire = wires.get(name, name)
-            if name in self.headers:
-                headers[wire] = value
-            elif name in (self.query or ()) or (reads and name not in (self.body or ())):
-                query[wire] = value
-            else:
-                body[wire] = value
-        content: Any = values[self.whole] if self.whole is not None else body or None
-        return Call(path, query, content, headers or None)
+        try:
+            made = self._decoders.get(result)
+            if made is None:
+                made = self._decoders[result] = self._decoder(result)
+            return made
+        except TypeError:  # an unhashable type
+            return self._decoder(result)
 
-
-def plain(model: Any) -> Any:
-    """Give a decoded model as plain dicts, lists and scalars, by the vendor's names.
-
-    Dates become ISO strings; a field that is None is null, whether or not the vendor sent it.
-    """
-    return msgspec.to_builtins(model, str_keys=True)
+    def _decoder(self, result: Any) -> Decoder:
+        return decoder_of(self.answer, self.unwrap or self.items, self.envelope, result)

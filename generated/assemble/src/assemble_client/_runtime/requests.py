@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from typing import Any, Literal, cast
 from urllib.parse import parse_qs, parse_qsl, unquote, urlsplit
 
 import httpx
@@ -12,21 +11,14 @@ import msgspec
 from msgspec.structs import replace
 
 from .addresses import fill_path
-from .errors import ConfigurationError, InvalidArgumentError
-from .omitted import omit
+from .errors import InvalidArgumentError, did_you_mean
+from .operations import Operation
 from .options import RequestOptions
-from .values import Private
-from .wire import PLAIN, json_value, query_string, text
+from .serialization import PLAIN, Headers, argument_name, check_required, json_value, merged_headers, query_string, text
+from .settings import Settings, read_timeout
+from .values import Call, Private, omit
 
-if TYPE_CHECKING:
-    from .operations import Call, Operation
-    from .settings import Settings
-
-T = TypeVar("T")
-_BAD_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _KEPT_ELSEWHERE = ("accept", "accept-encoding", "user-agent")
-Headers = list[tuple[str, str]]
 NO_OPTIONS: RequestOptions = {}
 
 
@@ -39,24 +31,26 @@ class Prepared(Private, frozen=True):
     content: bytes | None
     extensions: dict[str, Any]
     path: str
+    retry_as: str
+    """The method whose rules of sending again count: a PUT that updates is sent no more often than a PATCH."""
     retry_safe: bool
     authenticated: bool
     encoded: httpx.Headers | None = None
     """The headers as httpx keeps them, where they are those of every call."""
 
     def build(self, extensions: dict[str, Any]) -> httpx.Request:
-        """Give a fresh request; each attempt sends its own."""
+        """Return a fresh request; each attempt sends its own."""
         return httpx.Request(
             self.method, self.url, headers=self.encoded or self.headers, content=self.content, extensions=extensions
         )
 
     def for_file(self) -> Prepared:
-        """Give the request for a file, of whatever media type unless somebody asked for one."""
+        """Return the request for a file, of whatever media type unless somebody asked for one."""
         headers = [("Accept", "*/*") if header == ("Accept", "application/json") else header for header in self.headers]
         return replace(self, headers=headers, encoded=None)
 
     def elsewhere(self, url: str | None = None) -> Prepared:
-        """Give the request for another origin: no credentials, none of the caller's headers."""
+        """Return the request for another origin: no credentials, none of the caller's headers."""
         kept = [(name, value) for name, value in self.headers if name.lower() in _KEPT_ELSEWHERE]
         target = self.url if url is None else httpx.URL(url)
         return replace(self, url=target, headers=kept, encoded=None, content=None, authenticated=False)
@@ -71,20 +65,18 @@ def prepare(
 ) -> Prepared:
     """Build the request of one call. `url` replaces the operation's address (a next link).
 
-    Raises InvalidArgumentError if an argument cannot be sent.
+    Raise InvalidArgumentError if an argument cannot be sent.
     """
     options = options or NO_OPTIONS
-    odd = sorted(options.keys() - RequestOptions.__optional_keys__) if options else []
-    if odd:
-        known = ", ".join(sorted(RequestOptions.__optional_keys__))
-        raise InvalidArgumentError(f"unknown option {', '.join(odd)}; known are {known}")
+    if options:
+        check_options(operation, options)
     open_enums = options.get("allow_unknown_values", settings.allow_unknown_values)
     values = call.query
     if "query" in options:
         values = {**values, **options["query"]}
     query = ""
     if values:
-        query = query_string(values, operation.checks, open_enums=open_enums, labels=operation.labels)
+        query = query_string(values, operation.serialization, open_enums=open_enums, labels=operation.labels)
     if url is None:
         path = operation.path if operation.literal else settings.path(operation.path)
         url = settings.base_url + fill_path(path, call.path)
@@ -120,83 +112,74 @@ def prepare(
         content,
         {"timeout": timeout},
         operation.path,
+        "PATCH" if operation.also_put else operation.method,
         operation.retry_safe,
         authenticated,
         settings.encoded if headers is settings.header_list else None,
     )
 
 
+def check_options(operation: Operation[Any], options: RequestOptions) -> None:
+    """Raise InvalidArgumentError for a setting of a call that is none, or that the operation cannot follow."""
+    known = RequestOptions.__optional_keys__
+    for name in options:
+        if name not in known:
+            near = did_you_mean(name, known)
+            raise InvalidArgumentError(f"unknown option {name}{near}; known are {', '.join(sorted(known))}")
+    wanted = options.get("update_method")
+    if wanted is not None and wanted not in ("PATCH", "PUT"):
+        raise InvalidArgumentError(f"update_method must be PATCH or PUT, not {wanted!r}")
+    if wanted is not None and not operation.also_put:
+        raise InvalidArgumentError(f"{operation.name}: the docs print one method only, so update_method is none")
+
+
+def check_arguments(operation: Operation[Any], call: Call) -> None:
+    """Raise InvalidArgumentError if an argument that the operation needs is left out."""
+    if operation.require:
+        values = dict(call.query)
+        if isinstance(call.body, Mapping):
+            values |= cast("Mapping[str, Any]", call.body)
+        check_required(operation.name, values, operation.require, operation.exactly, operation.labels)
+
+
 def _content(operation: Operation[Any], body: Any, open_enums: bool) -> tuple[bytes, str]:
+    labels, known = operation.labels, operation.serialization
     if isinstance(body, Mapping):
-        rules, labels = operation.checks, operation.labels
         body = {
-            name: json_value(value, labels.get(name, name), rules.get(name, PLAIN), open_enums=open_enums)
+            name: json_value(
+                value, labels.get(name) or argument_name(name), known.get(name, PLAIN), open_enums=open_enums
+            )
             for name, value in cast("Mapping[str, Any]", body).items()
             if value is not omit
         }
-    else:
-        rule = operation.checks.get(operation.whole or "", PLAIN)
-        body = json_value(body, operation.whole or "body", rule, open_enums=open_enums)
+    else:  # the body is one argument, whose serialization stands under no name
+        body = json_value(body, labels.get("", "body"), known.get("", PLAIN), open_enums=open_enums)
     if operation.encoding == "form":
         return query_string(body).encode(), "application/x-www-form-urlencoded"
     return json_bytes(body, operation.name), "application/json"
 
 
 def json_bytes(value: Any, operation: str, order: Literal["deterministic"] | None = None) -> bytes:
-    """Give the JSON of what a call sends.
+    """Return the JSON of what a call sends.
 
-    Raises InvalidArgumentError for a text that cannot be sent, without repeating it.
+    Raise InvalidArgumentError for a text that cannot be sent, without repeating it.
     """
     try:
         return msgspec.json.encode(value, order=order)
     except UnicodeEncodeError:
-        raise InvalidArgumentError(f"{operation}: a text holds half a character") from None
+        raise InvalidArgumentError(f"{operation}: a text holds an unpaired surrogate") from None
 
 
 def _texts(headers: Mapping[str, Any] | None) -> dict[str, str]:
     return {name: text(value, name) for name, value in (headers or {}).items() if value is not omit}
 
 
-def merged_headers(base: Headers, *more: Mapping[str, str] | None) -> Headers:
-    """Give headers with later ones replacing earlier ones of the same name.
-
-    Raises InvalidArgumentError for a name or value that would break the request.
-    """
-    merged = {name.lower(): (name, value) for name, value in base}
-    for headers in more:
-        for name, value in (headers or {}).items():
-            check_header(name, value)
-            merged[name.lower()] = (name, value)
-    return list(merged.values())
-
-
-def check_header(name: str, value: str) -> None:
-    """Refuse a header that is no header, without repeating its value."""
-    given: Any = value
-    if not _HEADER_NAME.fullmatch(name):
-        raise InvalidArgumentError(f"{name!r} is not a header name")
-    good = isinstance(given, str) and value.isascii() and not _BAD_HEADER.search(value)
-    del given, value  # tracebacks show local variables
-    if not good:
-        raise InvalidArgumentError(f"header {name}: the value must be ASCII text without control characters")
-
-
-def read_timeout(value: float | httpx.Timeout) -> httpx.Timeout:
-    """Give a timeout. Raises ConfigurationError for what is none."""
-    given: Any = value
-    if isinstance(given, httpx.Timeout):
-        return given
-    if not isinstance(given, (int, float)) or isinstance(given, bool) or not 0 < given < 1e9:
-        raise ConfigurationError("timeout must be a number of seconds above 0, or httpx.Timeout")
-    return httpx.Timeout(given)
-
-
 def query_values(query: str) -> dict[str, list[str]]:
-    """Give the parameters of a query by name, each with its values."""
+    """Return the parameters of a query by name, each with its values."""
     return parse_qs(query, keep_blank_values=True)
 
 
 def _beside(url: str, query: str) -> str:
-    """Give the parameters of a query that an address does not hold itself."""
+    """Return the parameters of a query that an address does not hold itself."""
     held = {name for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)}
     return "&".join(pair for pair in query.split("&") if unquote(pair.partition("=")[0]) not in held)

@@ -12,13 +12,13 @@ import msgspec
 
 from .addresses import fill_path
 from .errors import InvalidArgumentError
-from .operations import Call, Operation
-from .options import PagesInto, Paging, RequestOptions
+from .operations import Operation
+from .options import RequestOptions
 from .paging import Cursor
-from .requests import json_bytes
+from .requests import NO_OPTIONS, json_bytes
+from .serialization import json_value, query_string
 from .settings import number
-from .values import Private, Value
-from .wire import json_value, query_string
+from .values import Call, Private, Value
 
 
 class Position(Value, frozen=True):
@@ -30,39 +30,33 @@ class Position(Value, frozen=True):
 
 
 class Reading(Private, frozen=True):
-    """What the caller wants of a list: how many pages, how far ahead, from where."""
+    """How a caller reads a list: how many pages, how far ahead, from where, with which settings of each call."""
 
-    max_pages: int | None
-    prefetch: int
-    resume: str | None
-    options: RequestOptions
-
-
-_WHOLE = Reading(None, 0, None, {})
+    max_pages: int | None = None
+    prefetch: int = 0
+    resume: str | None = None
+    options: RequestOptions = NO_OPTIONS
 
 
-def reading(paging: Paging | PagesInto[Any]) -> Reading:
-    """Check the further keywords of a list. Raises InvalidArgumentError for a number that is none."""
-    if not paging:
-        return _WHOLE
-    given: dict[str, Any] = {**paging}
-    most = at_most(given)
-    ahead = number(given, "prefetch", 0, least=0, whole=True, error=InvalidArgumentError)
-    return Reading(most, ahead, paging.get("resume"), paging.get("options") or {})
+def reading(max_pages: int | None, prefetch: int, resume: str | None, options: RequestOptions | None) -> Reading:
+    """Return how a caller reads a list. Raise InvalidArgumentError for a number that is none."""
+    ahead = number({"prefetch": prefetch}, "prefetch", 0, least=0, whole=True, error=InvalidArgumentError)
+    return Reading(at_most(max_pages), ahead, resume, options or NO_OPTIONS)
 
 
-def at_most(given: Mapping[str, Any], default: int | None = None) -> int | None:
-    """Give `max_pages`. Raises InvalidArgumentError if it is no number of pages."""
+def at_most(max_pages: int | None, default: int | None = None) -> int | None:
+    """Return `max_pages`. Raise InvalidArgumentError if it is no number of pages."""
+    given = {"max_pages": max_pages}
     most: int | None = number(given, "max_pages", default, least=0, whole=True, error=InvalidArgumentError)
     return most
 
 
 def mark_of(operation: Operation[Any], call: Call, options: RequestOptions) -> str:
-    """Give a short digest of what is listed: method, path, arguments and added query and body.
+    """Return a short digest of what is listed: method, path, arguments and added query and body.
 
     A token is refused where it differs, since it would continue another list.
     """
-    query = query_string({**call.query, **options.get("query", {})}, operation.checks, open_enums=True)
+    query = query_string({**call.query, **options.get("query", {})}, operation.serialization, open_enums=True)
     body = json_value([call.body, options.get("body")], "body", open_enums=True)
     parts = (operation.method, fill_path(operation.path, call.path), query)
     digest = hashlib.sha256(json_bytes([*parts, body], operation.name, "deterministic"))
@@ -70,15 +64,15 @@ def mark_of(operation: Operation[Any], call: Call, options: RequestOptions) -> s
 
 
 def write_token(position: Position, mark: str) -> str:
-    """Give the token of a position."""
+    """Return the token of a position."""
     fields = [mark, position.cursor, position.number, position.given]
     return base64.urlsafe_b64encode(msgspec.json.encode(fields)).decode().rstrip("=")
 
 
 def read_token(token: object, mark: str, *, links: bool) -> Position:
-    """Give the position of a token; its cursor is a link only where `links` says so.
+    """Return the position of a token; its cursor is a link only where `links` says so.
 
-    Raises InvalidArgumentError if it is no token of this list.
+    Raise InvalidArgumentError if it is no token of this list.
     """
     fields: Any = None
     if isinstance(token, str):
@@ -99,13 +93,13 @@ def _fits(cursor: Cursor, number: int, given: int, *, links: bool) -> bool:
 
 
 def portable(url: str, own: str, query: Mapping[str, Any], operation: Operation[Any]) -> str:
-    """Give a next link for a token: without its origin, and without what the call adds anyway.
+    """Return a next link for a token: without its origin, and without what the call adds anyway.
 
     `own` is the address of the list itself. What the caller filters by may be personal, so it is
     left out of the token where the vendor repeats it in the link.
     """
     parts = urlsplit(url)
-    held = set(parse_qsl(query_string(query, operation.checks, open_enums=True)))
+    held = set(parse_qsl(query_string(query, operation.serialization, open_enums=True)))
     kept = [pair for pair in parts.query.split("&") if not held.issuperset(parse_qsl(pair) or [pair])]
     path = "" if parts.path == urlsplit(own).path else parts.path
     return f"{path}?{'&'.join(kept)}"

@@ -1,32 +1,50 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Tokens for the other operations."""
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from .. import _rules, models
-from .._results import PRE_AUTH_TOKEN, TOKEN
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Options
+from .. import models
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.values import Omit, omit
 
-_CREATE_PRE_AUTH_TOKEN = Operation("POST /auth/api/", PRE_AUTH_TOKEN, evidence="corroborated", authenticated=False)
-_CREATE_TOKEN = Operation("POST /auth/api/token", TOKEN, evidence="corroborated", authenticated=False)
+if TYPE_CHECKING:
+    from .._results import OAuthTokenT, PreAuthTokenT, TokenT
+
+_CREATE_PRE_AUTH_TOKEN = Operation(
+    "POST /auth/api/", models.PreAuthToken, envelope="data", authenticated=False, evidence="corroborated"
+)
+_CREATE_TOKEN = Operation(
+    "POST /auth/api/token", models.Token, envelope="data", authenticated=False, evidence="corroborated"
+)
 _CREATE_OAUTH_TOKEN = Operation(
-    "POST /oauth/token", models.OAuthToken,
+    "POST /oauth/token",
+    models.OAuthToken,
+    serialization={"grant_type": Serialization(choices=("client_credentials",))},
     encoding="form",
-    evidence="corroborated",
     authenticated=False,
-    rules={"grant_type": _rules.GRANT_TYPE},
+    evidence="corroborated",
 )
 
 
-class Auth(SyncResource):
+class Auth(Resource):
     """Tokens for the other operations."""
 
     def create_pre_auth_token(
-        self, *, email: str, password: str, options: Options = None
-    ) -> models.PreAuthToken:
+        self,
+        *,
+        email: str,
+        password: str,
+        result: type[PreAuthTokenT] = models.PreAuthToken,
+        options: RequestOptions | None = None,
+    ) -> PreAuthTokenT:
         """Trade email address and password for a pre-authentication token (corroborated; docs: Authentication (3.0):
         Generate pre-authentication token).
 
@@ -36,16 +54,30 @@ class Auth(SyncResource):
         Args:
             email: Email address the person signs in with.
             password: The person's password.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_CREATE_PRE_AUTH_TOKEN, locals())
+        return run(
+            self._call(
+                _CREATE_PRE_AUTH_TOKEN,
+                body={
+                    "email": email,
+                    "password": password,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def create_token(
-        self, *,
+        self,
+        *,
         token: str,
         minimal: bool | Omit = omit,
         key: str | None | Omit = omit,
-        options: Options = None,
-    ) -> models.Token:
+        result: type[TokenT] = models.Token,
+        options: RequestOptions | None = None,
+    ) -> TokenT:
         """Trade a pre-authentication token for a JSON Web Token (corroborated; docs: Authentication (3.0): Creating
         JSON Web Token).
 
@@ -58,17 +90,32 @@ class Auth(SyncResource):
             token: The pre-authentication token.
             minimal: Make a smaller token.
             key: Code of the second factor, for a person who has one.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_CREATE_TOKEN, locals())
+        return run(
+            self._call(
+                _CREATE_TOKEN,
+                body={
+                    "token": token,
+                    "minimal": minimal,
+                    "key": key,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def create_oauth_token(
-        self, *,
+        self,
+        *,
         grant_type: Literal["client_credentials"],
         client_id: str,
         client_secret: str,
         scope: str | Omit = omit,
-        options: Options = None,
-    ) -> models.OAuthToken:
+        result: type[OAuthTokenT] = models.OAuthToken,
+        options: RequestOptions | None = None,
+    ) -> OAuthTokenT:
         """Get an access token with client credentials (corroborated; docs: OAuth 2.0 Authentication).
 
         For programs that act by themselves. The token acts as the user set on the OAuth client, within the scopes
@@ -84,13 +131,128 @@ class Auth(SyncResource):
             client_id: Id of the OAuth client.
             client_secret: Secret of the OAuth client.
             scope: Scopes asked for, separated by spaces, for instance `users teams`.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_CREATE_OAUTH_TOKEN, locals())
+        return run(
+            self._call(
+                _CREATE_OAUTH_TOKEN,
+                body={
+                    "grant_type": grant_type,
+                    "client_id": client_id,
+                    "client_secret": client_secret,
+                    "scope": scope,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncAuth(AsyncResource):
-    """`Auth` for the asynchronous client."""
+class AsyncAuth(Resource):
+    """Tokens for the other operations. Its methods are awaited."""
 
-    create_pre_auth_token = awaitable(Auth.create_pre_auth_token)
-    create_token = awaitable(Auth.create_token)
-    create_oauth_token = awaitable(Auth.create_oauth_token)
+    async def create_pre_auth_token(
+        self,
+        *,
+        email: str,
+        password: str,
+        result: type[PreAuthTokenT] = models.PreAuthToken,
+        options: RequestOptions | None = None,
+    ) -> PreAuthTokenT:
+        """Trade email address and password for a pre-authentication token (corroborated; docs: Authentication (3.0):
+        Generate pre-authentication token).
+
+        First step towards a JSON Web Token. For a person with a second factor it also sets that factor off, a code
+        by email for instance; the code goes into the second step.
+
+        Args:
+            email: Email address the person signs in with.
+            password: The person's password.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE_PRE_AUTH_TOKEN,
+            body={
+                "email": email,
+                "password": password,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def create_token(
+        self,
+        *,
+        token: str,
+        minimal: bool | Omit = omit,
+        key: str | None | Omit = omit,
+        result: type[TokenT] = models.Token,
+        options: RequestOptions | None = None,
+    ) -> TokenT:
+        """Trade a pre-authentication token for a JSON Web Token (corroborated; docs: Authentication (3.0): Creating
+        JSON Web Token).
+
+        Second step; the answer is the token to send as bearer with every other request.
+
+        Notes:
+            - A person with a second factor must send its code as `key`.
+
+        Args:
+            token: The pre-authentication token.
+            minimal: Make a smaller token.
+            key: Code of the second factor, for a person who has one.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE_TOKEN,
+            body={
+                "token": token,
+                "minimal": minimal,
+                "key": key,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def create_oauth_token(
+        self,
+        *,
+        grant_type: Literal["client_credentials"],
+        client_id: str,
+        client_secret: str,
+        scope: str | Omit = omit,
+        result: type[OAuthTokenT] = models.OAuthToken,
+        options: RequestOptions | None = None,
+    ) -> OAuthTokenT:
+        """Get an access token with client credentials (corroborated; docs: OAuth 2.0 Authentication).
+
+        For programs that act by themselves. The token acts as the user set on the OAuth client, within the scopes
+        asked for; the operations described here need the scope `users`.
+
+        Notes:
+            - Body and answer are those of RFC 6749, which the guide follows as far as it describes them.
+            - The scopes are activities, address-book, opportunities, organisation, role-profiles, teams and users.
+            - Assemble's support may have to enable OAuth for the organisation.
+
+        Args:
+            grant_type: The grant.
+            client_id: Id of the OAuth client.
+            client_secret: Secret of the OAuth client.
+            scope: Scopes asked for, separated by spaces, for instance `users teams`.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE_OAUTH_TOKEN,
+            body={
+                "grant_type": grant_type,
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "scope": scope,
+            },
+            result=result,
+            options=options,
+        )

@@ -1,20 +1,28 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""The people of the organisation."""
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _rules, enums, models
-from .._results import USER, USER_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Options, Paging
-from .._runtime.wire import COMMA
+from .. import _profile, _serialization, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import COMMA, Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import UserT
     from .users_email_addresses import AsyncUsersEmailAddresses, UsersEmailAddresses
     from .users_emergency_contacts import AsyncUsersEmergencyContacts, UsersEmergencyContacts
     from .users_notes import AsyncUsersNotes, UsersNotes
@@ -27,69 +35,120 @@ if TYPE_CHECKING:
 
 _LIST = Operation(
     "GET /users",
-    USER_PAGES,
-    names={"status_ids": "sids", "languages": "langs", "direction": "s"},
-    rules={
+    models.UserPage,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={
         "team": COMMA,
         "manager": COMMA,
         "supervisor": COMMA,
-        "age": _rules.AGE,
-        "view": _rules.USER_VIEW,
+        "age": Serialization(choices=("organisation", "senior")),
+        "view": Serialization(choices=enums.UserView),
         "sids": COMMA,
         "roles": COMMA,
         "skills": COMMA,
         "langs": COMMA,
         "exclude_ids": COMMA,
-        "active_on": _rules.DATE,
-        "logins": _rules.LOGINS,
-        "logins_only": _rules.LOGINS_ONLY,
-        "s": _rules.SORT_DIRECTION,
+        "active_on": Serialization(format="date"),
+        "logins": Serialization(choices=("alltime", "recent", "period")),
+        "logins_only": Serialization(choices=("alltime", "recent")),
+        "s": Serialization(choices=enums.SortDirection),
         "ids": COMMA,
-        "include": _rules.USER_INCLUDE,
+        "include": Serialization(style="comma", choices=enums.UserInclude),
     },
+    labels={"sids": "status_ids", "langs": "languages", "s": "direction"},
 )
 _CREATE = Operation(
-    "POST /users", USER,
-    names={"role_profiles": "roleProfiles", "phone_numbers": "phoneNumbers", "email_addresses": "emailAddresses"},
+    "POST /users",
+    models.User,
+    envelope="data",
+    serialization={"dob": Serialization(format="date"), "roleProfiles": _serialization.USER_CREATE_ROLE},
     require=(("dob",), ("confirm_age",)),
-    rules={"dob": _rules.DATE, "roleProfiles": _rules.USER_CREATE_ROLE},
 )
-_RETRIEVE = Operation("GET /users/{user_id}", USER, rules={"include": _rules.USER_INCLUDE})
+_RETRIEVE = Operation(
+    "GET /users/{user_id}",
+    models.User,
+    envelope="data",
+    serialization={"include": Serialization(style="comma", choices=enums.UserInclude)},
+)
 _UPDATE = Operation(
-    "PUT /users/{user_id}", USER,
-    names={"two_factor_disabled": "2fa_disabled"}, rules={"dob": _rules.DATE, "start_date": _rules.DATE},
+    "PUT /users/{user_id}",
+    models.User,
+    envelope="data",
+    serialization={"dob": Serialization(format="date"), "start_date": Serialization(format="date")},
+    labels={"2fa_disabled": "two_factor_disabled"},
 )
 
 
-class Users(SyncResource):
-    """The people of the organisation.
+class Users(Resource):
+    """The people of the organisation."""
 
-    Args of its methods:
-        user_id: Id of the user.
-        include: Further blocks to add to each user.
-    """
+    @functools.cached_property
+    def roles(self) -> UsersRoles:
+        """The role profiles a user holds, each in a team, under a manager, for a time."""
+        from .users_roles import UsersRoles
 
-    roles: UsersRoles = resource(".users_roles")
-    """The role profiles a user holds, each in a team, under a manager, for a time."""
-    email_addresses: UsersEmailAddresses = resource(".users_email_addresses")
-    """A user's email addresses."""
-    postal_addresses: UsersPostalAddresses = resource(".users_postal_addresses")
-    """A user's postal addresses."""
-    emergency_contacts: UsersEmergencyContacts = resource(".users_emergency_contacts")
-    """Whom to call when something happens to a user."""
-    phone_numbers: UsersPhoneNumbers = resource(".users_phone_numbers")
-    """A user's phone numbers."""
-    skills: UsersSkills = resource(".users_skills")
-    """A user's skills, interests and languages, kept in one list."""
-    supervisors: UsersSupervisors = resource(".users_supervisors")
-    """The users who supervise a user."""
-    notes: UsersNotes = resource(".users_notes")
-    """Notes kept about a user, and the sub-notes below them."""
-    touchpoints: UsersTouchpoints = resource(".users_touchpoints")
-    """Contacts had with a user, and the sub-touchpoints below them."""
+        return UsersRoles(self._engine)
+
+    @functools.cached_property
+    def email_addresses(self) -> UsersEmailAddresses:
+        """A user's email addresses."""
+        from .users_email_addresses import UsersEmailAddresses
+
+        return UsersEmailAddresses(self._engine)
+
+    @functools.cached_property
+    def postal_addresses(self) -> UsersPostalAddresses:
+        """A user's postal addresses."""
+        from .users_postal_addresses import UsersPostalAddresses
+
+        return UsersPostalAddresses(self._engine)
+
+    @functools.cached_property
+    def emergency_contacts(self) -> UsersEmergencyContacts:
+        """Whom to call when something happens to a user."""
+        from .users_emergency_contacts import UsersEmergencyContacts
+
+        return UsersEmergencyContacts(self._engine)
+
+    @functools.cached_property
+    def phone_numbers(self) -> UsersPhoneNumbers:
+        """A user's phone numbers."""
+        from .users_phone_numbers import UsersPhoneNumbers
+
+        return UsersPhoneNumbers(self._engine)
+
+    @functools.cached_property
+    def skills(self) -> UsersSkills:
+        """A user's skills, interests and languages, kept in one list."""
+        from .users_skills import UsersSkills
+
+        return UsersSkills(self._engine)
+
+    @functools.cached_property
+    def supervisors(self) -> UsersSupervisors:
+        """The users who supervise a user."""
+        from .users_supervisors import UsersSupervisors
+
+        return UsersSupervisors(self._engine)
+
+    @functools.cached_property
+    def notes(self) -> UsersNotes:
+        """Notes kept about a user, and the sub-notes below them."""
+        from .users_notes import UsersNotes
+
+        return UsersNotes(self._engine)
+
+    @functools.cached_property
+    def touchpoints(self) -> UsersTouchpoints:
+        """Contacts had with a user, and the sub-touchpoints below them."""
+        from .users_touchpoints import UsersTouchpoints
+
+        return UsersTouchpoints(self._engine)
 
     def list(
-        self, *,
+        self,
+        *,
         page: int | Omit = omit,
         q: str | Omit = omit,
         team: Sequence[int | str] | Omit = omit,
@@ -118,8 +177,12 @@ class Users(SyncResource):
         direction: enums.SortDirection | Omit = omit,
         ids: Sequence[int | str] | Omit = omit,
         include: Sequence[enums.UserInclude] | Omit = omit,
-        **paging: Unpack[Paging],
-    ) -> SyncPages[models.User, models.UserPage]:
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[UserT, models.UserPage]:
         """List users (inferred; docs: Retrieve a paginated response of users).
 
         The users whom the caller may see, given permissions and place in the organisation's hierarchy. Without
@@ -159,14 +222,59 @@ class Users(SyncResource):
             direction: Direction of sorting. Default of the API: d.
             ids: Ids of the users wanted.
             include: Further blocks to add to each user.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "page": page,
+                    "q": q,
+                    "team": team,
+                    "teamlist": teamlist,
+                    "userlist": userlist,
+                    "manager": manager,
+                    "supervisor": supervisor,
+                    "age": age,
+                    "geojson_id": geojson_id,
+                    "lat": lat,
+                    "long": long,
+                    "distance": distance,
+                    "view": view,
+                    "sids": status_ids,
+                    "roles": roles,
+                    "skills": skills,
+                    "langs": languages,
+                    "has_email": has_email,
+                    "has_logged_in": has_logged_in,
+                    "exclude_ids": exclude_ids,
+                    "include_inactive": include_inactive,
+                    "include_upcoming": include_upcoming,
+                    "active_on": active_on,
+                    "logins": logins,
+                    "logins_only": logins_only,
+                    "s": direction,
+                    "ids": ids,
+                    "include": include,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def create(
-        self, *,
+        self,
+        *,
         first_name: str,
         last_name: str,
         role_profiles: Sequence[params.UserCreateRole],
@@ -177,8 +285,9 @@ class Users(SyncResource):
         send_password_reset_email: bool | Omit = omit,
         attributes: Mapping[str, params.CustomFieldValue] | Omit = omit,
         confirm_age: bool | Omit = omit,
-        options: Options = None,
-    ) -> models.User:
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> UserT:
         """Create a user (inferred; docs: Create a new user).
 
         Adds a person with at least one role, and with contact details if given.
@@ -199,15 +308,40 @@ class Users(SyncResource):
             send_password_reset_email: Send the new user an email for setting a password.
             attributes: Custom fields to set. The docs show the form of an entry for updates only.
             confirm_age: The user's age has been checked; stands in for `dob`.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_CREATE, locals())
+        return run(
+            self._call(
+                _CREATE,
+                body={
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "dob": dob,
+                    "password": password,
+                    "roleProfiles": role_profiles,
+                    "phoneNumbers": phone_numbers,
+                    "emailAddresses": email_addresses,
+                    "send_password_reset_email": send_password_reset_email,
+                    "attributes": attributes,
+                    "confirm_age": confirm_age,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def retrieve(
-        self, user_id: int | str, *, include: Sequence[enums.UserInclude] | Omit = omit, options: Options = None
-    ) -> models.User:
+        self,
+        user_id: int | str,
+        *,
+        include: Sequence[enums.UserInclude] | Omit = omit,
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> UserT:
         """Get a user (inferred; docs: Retrieve detailed information for a specific user).
 
         Everything about one person, with further blocks on request.
@@ -216,13 +350,31 @@ class Users(SyncResource):
             - Blocks added with `include` are not described by the vendor; read them from the raw response.
             - The samples show the user bare, the guide puts every answer under `data`.
 
+        Args:
+            user_id: Id of the user.
+            include: Further blocks to add to each user.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_RETRIEVE, locals())
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"user_id": user_id},
+                query={
+                    "include": include,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def update(
-        self, user_id: int | str, *,
+        self,
+        user_id: int | str,
+        *,
         title: str | Omit = omit,
         can_manage: bool | Omit = omit,
         status: Mapping[str, Any] | Omit = omit,
@@ -244,8 +396,9 @@ class Users(SyncResource):
         two_factor_disabled: bool | Omit = omit,
         accessibility_info: str | Omit = omit,
         attributes: Mapping[str, params.CustomFieldValue] | Omit = omit,
-        options: Options = None,
-    ) -> models.User:
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> UserT:
         """Update a user (inferred; docs: Update an existings users information).
 
         Changes a person's details and custom fields.
@@ -255,6 +408,7 @@ class Users(SyncResource):
             - The samples show the user bare, the guide puts every answer under `data`.
 
         Args:
+            user_id: Id of the user.
             title: Form of address.
             can_manage: Whether the calling user may manage this one; listed as writable.
             status: Status of the user; the sample shows it empty.
@@ -276,26 +430,423 @@ class Users(SyncResource):
             two_factor_disabled: Whether two-factor sign-in is switched off.
             accessibility_info: Accessibility needs and special requirements.
             attributes: Custom fields to set, by name.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_UPDATE, locals())
+        return run(
+            self._call(
+                _UPDATE,
+                path={"user_id": user_id},
+                body={
+                    "title": title,
+                    "can_manage": can_manage,
+                    "status": status,
+                    "about_me": about_me,
+                    "facebook": facebook,
+                    "twitter": twitter,
+                    "website": website,
+                    "appear_in_directory": appear_in_directory,
+                    "appear_in_near_me": appear_in_near_me,
+                    "on_call": on_call,
+                    "on_call_end": on_call_end,
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "dob": dob,
+                    "preferred_name": preferred_name,
+                    "on_hold_start": on_hold_start,
+                    "on_hold_end": on_hold_end,
+                    "start_date": start_date,
+                    "2fa_disabled": two_factor_disabled,
+                    "accessibility_info": accessibility_info,
+                    "attributes": attributes,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncUsers(AsyncResource):
-    """`Users` for the asynchronous client."""
+class AsyncUsers(Resource):
+    """The people of the organisation. Its methods are awaited."""
 
-    roles: AsyncUsersRoles = resource(".users_roles")
-    email_addresses: AsyncUsersEmailAddresses = resource(".users_email_addresses")
-    postal_addresses: AsyncUsersPostalAddresses = resource(".users_postal_addresses")
-    emergency_contacts: AsyncUsersEmergencyContacts = resource(".users_emergency_contacts")
-    phone_numbers: AsyncUsersPhoneNumbers = resource(".users_phone_numbers")
-    skills: AsyncUsersSkills = resource(".users_skills")
-    supervisors: AsyncUsersSupervisors = resource(".users_supervisors")
-    notes: AsyncUsersNotes = resource(".users_notes")
-    touchpoints: AsyncUsersTouchpoints = resource(".users_touchpoints")
-    list = paged(Users.list)
-    create = awaitable(Users.create)
-    retrieve = awaitable(Users.retrieve)
-    update = awaitable(Users.update)
+    @functools.cached_property
+    def roles(self) -> AsyncUsersRoles:
+        """The role profiles a user holds, each in a team, under a manager, for a time."""
+        from .users_roles import AsyncUsersRoles
+
+        return AsyncUsersRoles(self._engine)
+
+    @functools.cached_property
+    def email_addresses(self) -> AsyncUsersEmailAddresses:
+        """A user's email addresses."""
+        from .users_email_addresses import AsyncUsersEmailAddresses
+
+        return AsyncUsersEmailAddresses(self._engine)
+
+    @functools.cached_property
+    def postal_addresses(self) -> AsyncUsersPostalAddresses:
+        """A user's postal addresses."""
+        from .users_postal_addresses import AsyncUsersPostalAddresses
+
+        return AsyncUsersPostalAddresses(self._engine)
+
+    @functools.cached_property
+    def emergency_contacts(self) -> AsyncUsersEmergencyContacts:
+        """Whom to call when something happens to a user."""
+        from .users_emergency_contacts import AsyncUsersEmergencyContacts
+
+        return AsyncUsersEmergencyContacts(self._engine)
+
+    @functools.cached_property
+    def phone_numbers(self) -> AsyncUsersPhoneNumbers:
+        """A user's phone numbers."""
+        from .users_phone_numbers import AsyncUsersPhoneNumbers
+
+        return AsyncUsersPhoneNumbers(self._engine)
+
+    @functools.cached_property
+    def skills(self) -> AsyncUsersSkills:
+        """A user's skills, interests and languages, kept in one list."""
+        from .users_skills import AsyncUsersSkills
+
+        return AsyncUsersSkills(self._engine)
+
+    @functools.cached_property
+    def supervisors(self) -> AsyncUsersSupervisors:
+        """The users who supervise a user."""
+        from .users_supervisors import AsyncUsersSupervisors
+
+        return AsyncUsersSupervisors(self._engine)
+
+    @functools.cached_property
+    def notes(self) -> AsyncUsersNotes:
+        """Notes kept about a user, and the sub-notes below them."""
+        from .users_notes import AsyncUsersNotes
+
+        return AsyncUsersNotes(self._engine)
+
+    @functools.cached_property
+    def touchpoints(self) -> AsyncUsersTouchpoints:
+        """Contacts had with a user, and the sub-touchpoints below them."""
+        from .users_touchpoints import AsyncUsersTouchpoints
+
+        return AsyncUsersTouchpoints(self._engine)
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        q: str | Omit = omit,
+        team: Sequence[int | str] | Omit = omit,
+        teamlist: str | Omit = omit,
+        userlist: str | Omit = omit,
+        manager: Sequence[int | str] | Omit = omit,
+        supervisor: Sequence[int | str] | Omit = omit,
+        age: Literal["organisation", "senior"] | Omit = omit,
+        geojson_id: str | Omit = omit,
+        lat: float | Omit = omit,
+        long: float | Omit = omit,
+        distance: str | Omit = omit,
+        view: enums.UserView | Omit = omit,
+        status_ids: Sequence[int | str] | Omit = omit,
+        roles: Sequence[int | str] | Omit = omit,
+        skills: Sequence[int | str] | Omit = omit,
+        languages: Sequence[int | str] | Omit = omit,
+        has_email: bool | Omit = omit,
+        has_logged_in: bool | Omit = omit,
+        exclude_ids: Sequence[int | str] | Omit = omit,
+        include_inactive: bool | Omit = omit,
+        include_upcoming: bool | Omit = omit,
+        active_on: date | Omit = omit,
+        logins: Literal["alltime", "recent", "period"] | Omit = omit,
+        logins_only: Literal["alltime", "recent"] | Omit = omit,
+        direction: enums.SortDirection | Omit = omit,
+        ids: Sequence[int | str] | Omit = omit,
+        include: Sequence[enums.UserInclude] | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[UserT, models.UserPage]:
+        """List users (inferred; docs: Retrieve a paginated response of users).
+
+        The users whom the caller may see, given permissions and place in the organisation's hierarchy. Without
+        `view` these are the volunteers and the non-volunteers.
+
+        Notes:
+            - `lat` and `long` need each other; `distance` needs both, and its unit is not documented.
+            - Blocks added with `include` are not described by the vendor; read them from the raw response.
+
+        Args:
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
+            q: Text to find in display name, email, unique custom fields and id.
+            team: Ids of teams.
+            teamlist: A team list.
+            userlist: A user list.
+            manager: Ids of managers.
+            supervisor: Ids of supervisors.
+            age: An age group.
+            geojson_id: Id of a GeoJSON area.
+            lat: Latitude to search around; needs `long`.
+            long: Longitude to search around; needs `lat`.
+            distance: How far around `lat` and `long` to search. Default of the API: 20.
+            view: Restrict to a predefined selection.
+            status_ids: Ids of statuses.
+            roles: Ids of role profiles.
+            skills: Ids of skills.
+            languages: Ids of languages.
+            has_email: Whether the user has an email address.
+            has_logged_in: Whether the user has ever signed in.
+            exclude_ids: Ids of users to leave out.
+            include_inactive: Find inactive users too. Default of the API: false.
+            include_upcoming: Find users too whose primary role is still to start. Default of the API: false.
+            active_on: Users who start a role on this day or before.
+            logins: Add information on sign-ins to each user.
+            logins_only: Restrict to users who signed in.
+            direction: Direction of sorting. Default of the API: d.
+            ids: Ids of the users wanted.
+            include: Further blocks to add to each user.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "page": page,
+                    "q": q,
+                    "team": team,
+                    "teamlist": teamlist,
+                    "userlist": userlist,
+                    "manager": manager,
+                    "supervisor": supervisor,
+                    "age": age,
+                    "geojson_id": geojson_id,
+                    "lat": lat,
+                    "long": long,
+                    "distance": distance,
+                    "view": view,
+                    "sids": status_ids,
+                    "roles": roles,
+                    "skills": skills,
+                    "langs": languages,
+                    "has_email": has_email,
+                    "has_logged_in": has_logged_in,
+                    "exclude_ids": exclude_ids,
+                    "include_inactive": include_inactive,
+                    "include_upcoming": include_upcoming,
+                    "active_on": active_on,
+                    "logins": logins,
+                    "logins_only": logins_only,
+                    "s": direction,
+                    "ids": ids,
+                    "include": include,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        first_name: str,
+        last_name: str,
+        role_profiles: Sequence[params.UserCreateRole],
+        dob: date | Omit = omit,
+        password: str | Omit = omit,
+        phone_numbers: Sequence[params.UserCreatePhoneNumber] | Omit = omit,
+        email_addresses: Sequence[params.UserCreateEmailAddress] | Omit = omit,
+        send_password_reset_email: bool | Omit = omit,
+        attributes: Mapping[str, params.CustomFieldValue] | Omit = omit,
+        confirm_age: bool | Omit = omit,
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> UserT:
+        """Create a user (inferred; docs: Create a new user).
+
+        Adds a person with at least one role, and with contact details if given.
+
+        Notes:
+            - Send `dob`, or `confirm_age` if the date of birth is not known.
+            - The samples show the user bare, the guide puts every answer under `data`.
+
+        Args:
+            first_name: First name.
+            last_name: Last name.
+            role_profiles: Roles to give the user.
+            dob: Date of birth; may be left out only when `confirm_age` is sent.
+            password: Password, with at least one lower-case letter, one capital and one digit. Must match
+                `^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).+$`.
+            phone_numbers: Phone numbers to store.
+            email_addresses: Email addresses to store.
+            send_password_reset_email: Send the new user an email for setting a password.
+            attributes: Custom fields to set. The docs show the form of an entry for updates only.
+            confirm_age: The user's age has been checked; stands in for `dob`.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return await self._call(
+            _CREATE,
+            body={
+                "first_name": first_name,
+                "last_name": last_name,
+                "dob": dob,
+                "password": password,
+                "roleProfiles": role_profiles,
+                "phoneNumbers": phone_numbers,
+                "emailAddresses": email_addresses,
+                "send_password_reset_email": send_password_reset_email,
+                "attributes": attributes,
+                "confirm_age": confirm_age,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        user_id: int | str,
+        *,
+        include: Sequence[enums.UserInclude] | Omit = omit,
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> UserT:
+        """Get a user (inferred; docs: Retrieve detailed information for a specific user).
+
+        Everything about one person, with further blocks on request.
+
+        Notes:
+            - Blocks added with `include` are not described by the vendor; read them from the raw response.
+            - The samples show the user bare, the guide puts every answer under `data`.
+
+        Args:
+            user_id: Id of the user.
+            include: Further blocks to add to each user.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"user_id": user_id},
+            query={
+                "include": include,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def update(
+        self,
+        user_id: int | str,
+        *,
+        title: str | Omit = omit,
+        can_manage: bool | Omit = omit,
+        status: Mapping[str, Any] | Omit = omit,
+        about_me: str | None | Omit = omit,
+        facebook: str | None | Omit = omit,
+        twitter: str | None | Omit = omit,
+        website: str | None | Omit = omit,
+        appear_in_directory: bool | Omit = omit,
+        appear_in_near_me: bool | Omit = omit,
+        on_call: bool | Omit = omit,
+        on_call_end: datetime | None | Omit = omit,
+        first_name: str | Omit = omit,
+        last_name: str | Omit = omit,
+        dob: date | Omit = omit,
+        preferred_name: str | Omit = omit,
+        on_hold_start: str | None | Omit = omit,
+        on_hold_end: str | Omit = omit,
+        start_date: date | Omit = omit,
+        two_factor_disabled: bool | Omit = omit,
+        accessibility_info: str | Omit = omit,
+        attributes: Mapping[str, params.CustomFieldValue] | Omit = omit,
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> UserT:
+        """Update a user (inferred; docs: Update an existings users information).
+
+        Changes a person's details and custom fields.
+
+        Notes:
+            - `on_hold` cannot be set, although the start and the end of the hold can.
+            - The samples show the user bare, the guide puts every answer under `data`.
+
+        Args:
+            user_id: Id of the user.
+            title: Form of address.
+            can_manage: Whether the calling user may manage this one; listed as writable.
+            status: Status of the user; the sample shows it empty.
+            about_me: What the user says about themselves.
+            facebook: Facebook name.
+            twitter: Twitter name.
+            website: The user's website.
+            appear_in_directory: Whether the directory lists the user.
+            appear_in_near_me: Whether the map of people nearby shows the user.
+            on_call: Whether the volunteer is on call.
+            on_call_end: When being on call ends.
+            first_name: First name.
+            last_name: Last name.
+            dob: Date of birth.
+            preferred_name: Name the user goes by.
+            on_hold_start: Start of the time on hold.
+            on_hold_end: End of the time on hold.
+            start_date: When the user started.
+            two_factor_disabled: Whether two-factor sign-in is switched off.
+            accessibility_info: Accessibility needs and special requirements.
+            attributes: Custom fields to set, by name.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"user_id": user_id},
+            body={
+                "title": title,
+                "can_manage": can_manage,
+                "status": status,
+                "about_me": about_me,
+                "facebook": facebook,
+                "twitter": twitter,
+                "website": website,
+                "appear_in_directory": appear_in_directory,
+                "appear_in_near_me": appear_in_near_me,
+                "on_call": on_call,
+                "on_call_end": on_call_end,
+                "first_name": first_name,
+                "last_name": last_name,
+                "dob": dob,
+                "preferred_name": preferred_name,
+                "on_hold_start": on_hold_start,
+                "on_hold_end": on_hold_end,
+                "start_date": start_date,
+                "2fa_disabled": two_factor_disabled,
+                "accessibility_info": accessibility_info,
+                "attributes": attributes,
+            },
+            result=result,
+            options=options,
+        )

@@ -1,56 +1,94 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Notes kept about a user, and the sub-notes below them."""
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any
 
-from .. import models
-from .._results import USER_NOTE, USER_NOTE_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Options, Paging
+from .. import _profile, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import UserNoteT
     from .users_notes_sub_notes import AsyncUsersNotesSubNotes, UsersNotesSubNotes
 
-_LIST = Operation("GET /users/{user_id}/notes", USER_NOTE_PAGES)
-_CREATE = Operation("POST /users/{user_id}/notes", USER_NOTE)
-_RETRIEVE = Operation("GET /users/{user_id}/notes/{note_id}", USER_NOTE)
-_UPDATE = Operation("PUT /users/{user_id}/notes/{note_id}", USER_NOTE)
+_LIST = Operation("GET /users/{user_id}/notes", models.UserNotePage, items="data", paging=_profile.PAGES)
+_CREATE = Operation("POST /users/{user_id}/notes", models.UserNoteEnvelope, unwrap="data")
+_RETRIEVE = Operation("GET /users/{user_id}/notes/{note_id}", models.UserNoteEnvelope, unwrap="data")
+_UPDATE = Operation("PUT /users/{user_id}/notes/{note_id}", models.UserNoteEnvelope, unwrap="data")
 
 
-class UsersNotes(SyncResource):
-    """Notes kept about a user, and the sub-notes below them.
-
-    Args of its methods:
-        user_id: Id of the user.
-        note_id: Id of the note.
-    """
-
-    sub_notes: UsersNotesSubNotes = resource(".users_notes_sub_notes")
+class UsersNotes(Resource):
     """Notes kept about a user, and the sub-notes below them."""
 
+    @functools.cached_property
+    def sub_notes(self) -> UsersNotesSubNotes:
+        """Notes kept about a user, and the sub-notes below them."""
+        from .users_notes_sub_notes import UsersNotesSubNotes
+
+        return UsersNotesSubNotes(self._engine)
+
     def list(
-        self, user_id: int | str, *, page: int | Omit = omit, q: str | Omit = omit, **paging: Unpack[Paging]
-    ) -> SyncPages[models.UserNote, models.UserNotePage]:
+        self,
+        user_id: int | str,
+        *,
+        page: int | Omit = omit,
+        q: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[UserNoteT] = models.UserNote,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[UserNoteT, models.UserNotePage]:
         """List the notes about a user (inferred; docs: Retrieve a pagianted response of user notes).
 
         Notes with their sub-notes, all of them or those that hold a text.
 
         Args:
+            user_id: Id of the user.
             page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
                 by the reference of the operation. At least 1.
             q: Text to find in subject and body.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"user_id": user_id},
+                query={
+                    "page": page,
+                    "q": q,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def create(
-        self, user_id: int | str, *,
+        self,
+        user_id: int | str,
+        *,
         subject: str | Omit = omit,
         body: str | Omit = omit,
         private: bool | Omit = omit,
@@ -60,8 +98,9 @@ class UsersNotes(SyncResource):
         category: params.UserNoteCategoryWrite | Omit = omit,
         team: Mapping[str, Any] | Omit = omit,
         reminder: params.Reminder | Omit = omit,
-        options: Options = None,
-    ) -> models.UserNote:
+        result: type[UserNoteT] = models.UserNote,
+        options: RequestOptions | None = None,
+    ) -> UserNoteT:
         """Add a note about a user (inferred; docs: Create a new note against a specific user).
 
         Writes a note, with a reminder if wanted.
@@ -70,6 +109,7 @@ class UsersNotes(SyncResource):
             - The sample request names category, team and users without ids; how to choose them is not documented.
 
         Args:
+            user_id: Id of the user.
             subject: Subject line.
             body: The text.
             private: Mark the note as private.
@@ -79,24 +119,67 @@ class UsersNotes(SyncResource):
             category: Category of a note inside a request; the sample shows its name, not its id.
             team: Team of the note; the sample shows it empty.
             reminder: Reminder set on a note or a touchpoint.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_CREATE, locals())
+        return run(
+            self._call(
+                _CREATE,
+                path={"user_id": user_id},
+                body={
+                    "subject": subject,
+                    "body": body,
+                    "private": private,
+                    "pinned": pinned,
+                    "created_by": created_by,
+                    "user": user,
+                    "category": category,
+                    "team": team,
+                    "reminder": reminder,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    def retrieve(self, user_id: int | str, note_id: int | str, *, options: Options = None) -> models.UserNote:
+    def retrieve(
+        self,
+        user_id: int | str,
+        note_id: int | str,
+        *,
+        result: type[UserNoteT] = models.UserNote,
+        options: RequestOptions | None = None,
+    ) -> UserNoteT:
         """Get a note about a user (inferred; docs: Retrieve information for a specific user note).
 
         One note with its sub-notes.
 
+        Args:
+            user_id: Id of the user.
+            note_id: Id of the note.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_RETRIEVE, locals())
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"user_id": user_id, "note_id": note_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def update(
-        self, user_id: int | str, note_id: int | str, *,
+        self,
+        user_id: int | str,
+        note_id: int | str,
+        *,
         subject: str | Omit = omit,
         body: str | Omit = omit,
         private: bool | Omit = omit,
@@ -106,8 +189,9 @@ class UsersNotes(SyncResource):
         category: params.UserNoteCategoryWrite | Omit = omit,
         team: Mapping[str, Any] | Omit = omit,
         reminder: params.Reminder | Omit = omit,
-        options: Options = None,
-    ) -> models.UserNote:
+        result: type[UserNoteT] = models.UserNote,
+        options: RequestOptions | None = None,
+    ) -> UserNoteT:
         """Update a note about a user (inferred; docs: Update a user note).
 
         Changes a note; its sub-notes are not part of the request.
@@ -117,6 +201,8 @@ class UsersNotes(SyncResource):
             - The docs describe no way to delete a note.
 
         Args:
+            user_id: Id of the user.
+            note_id: Id of the note.
             subject: Subject line.
             body: The text.
             private: Mark the note as private.
@@ -126,18 +212,232 @@ class UsersNotes(SyncResource):
             category: Category of a note inside a request; the sample shows its name, not its id.
             team: Team of the note; the sample shows it empty.
             reminder: Reminder set on a note or a touchpoint.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_UPDATE, locals())
+        return run(
+            self._call(
+                _UPDATE,
+                path={"user_id": user_id, "note_id": note_id},
+                body={
+                    "subject": subject,
+                    "body": body,
+                    "private": private,
+                    "pinned": pinned,
+                    "created_by": created_by,
+                    "user": user,
+                    "category": category,
+                    "team": team,
+                    "reminder": reminder,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncUsersNotes(AsyncResource):
-    """`UsersNotes` for the asynchronous client."""
+class AsyncUsersNotes(Resource):
+    """Notes kept about a user, and the sub-notes below them. Its methods are awaited."""
 
-    sub_notes: AsyncUsersNotesSubNotes = resource(".users_notes_sub_notes")
-    list = paged(UsersNotes.list)
-    create = awaitable(UsersNotes.create)
-    retrieve = awaitable(UsersNotes.retrieve)
-    update = awaitable(UsersNotes.update)
+    @functools.cached_property
+    def sub_notes(self) -> AsyncUsersNotesSubNotes:
+        """Notes kept about a user, and the sub-notes below them."""
+        from .users_notes_sub_notes import AsyncUsersNotesSubNotes
+
+        return AsyncUsersNotesSubNotes(self._engine)
+
+    def list(
+        self,
+        user_id: int | str,
+        *,
+        page: int | Omit = omit,
+        q: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[UserNoteT] = models.UserNote,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[UserNoteT, models.UserNotePage]:
+        """List the notes about a user (inferred; docs: Retrieve a pagianted response of user notes).
+
+        Notes with their sub-notes, all of them or those that hold a text.
+
+        Args:
+            user_id: Id of the user.
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
+            q: Text to find in subject and body.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"user_id": user_id},
+                query={
+                    "page": page,
+                    "q": q,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def create(
+        self,
+        user_id: int | str,
+        *,
+        subject: str | Omit = omit,
+        body: str | Omit = omit,
+        private: bool | Omit = omit,
+        pinned: bool | Omit = omit,
+        created_by: params.UserBaseWrite | Omit = omit,
+        user: params.UserBaseWrite | Omit = omit,
+        category: params.UserNoteCategoryWrite | Omit = omit,
+        team: Mapping[str, Any] | Omit = omit,
+        reminder: params.Reminder | Omit = omit,
+        result: type[UserNoteT] = models.UserNote,
+        options: RequestOptions | None = None,
+    ) -> UserNoteT:
+        """Add a note about a user (inferred; docs: Create a new note against a specific user).
+
+        Writes a note, with a reminder if wanted.
+
+        Notes:
+            - The sample request names category, team and users without ids; how to choose them is not documented.
+
+        Args:
+            user_id: Id of the user.
+            subject: Subject line.
+            body: The text.
+            private: Mark the note as private.
+            pinned: Pin the note.
+            created_by: User who wrote it.
+            user: User it is about.
+            category: Category of a note inside a request; the sample shows its name, not its id.
+            team: Team of the note; the sample shows it empty.
+            reminder: Reminder set on a note or a touchpoint.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return await self._call(
+            _CREATE,
+            path={"user_id": user_id},
+            body={
+                "subject": subject,
+                "body": body,
+                "private": private,
+                "pinned": pinned,
+                "created_by": created_by,
+                "user": user,
+                "category": category,
+                "team": team,
+                "reminder": reminder,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        user_id: int | str,
+        note_id: int | str,
+        *,
+        result: type[UserNoteT] = models.UserNote,
+        options: RequestOptions | None = None,
+    ) -> UserNoteT:
+        """Get a note about a user (inferred; docs: Retrieve information for a specific user note).
+
+        One note with its sub-notes.
+
+        Args:
+            user_id: Id of the user.
+            note_id: Id of the note.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"user_id": user_id, "note_id": note_id},
+            result=result,
+            options=options,
+        )
+
+    async def update(
+        self,
+        user_id: int | str,
+        note_id: int | str,
+        *,
+        subject: str | Omit = omit,
+        body: str | Omit = omit,
+        private: bool | Omit = omit,
+        pinned: bool | Omit = omit,
+        created_by: params.UserBaseWrite | Omit = omit,
+        user: params.UserBaseWrite | Omit = omit,
+        category: params.UserNoteCategoryWrite | Omit = omit,
+        team: Mapping[str, Any] | Omit = omit,
+        reminder: params.Reminder | Omit = omit,
+        result: type[UserNoteT] = models.UserNote,
+        options: RequestOptions | None = None,
+    ) -> UserNoteT:
+        """Update a note about a user (inferred; docs: Update a user note).
+
+        Changes a note; its sub-notes are not part of the request.
+
+        Notes:
+            - The sample request names category, team and users without ids; how to choose them is not documented.
+            - The docs describe no way to delete a note.
+
+        Args:
+            user_id: Id of the user.
+            note_id: Id of the note.
+            subject: Subject line.
+            body: The text.
+            private: Mark the note as private.
+            pinned: Pin the note.
+            created_by: User who wrote it.
+            user: User it is about.
+            category: Category of a note inside a request; the sample shows its name, not its id.
+            team: Team of the note; the sample shows it empty.
+            reminder: Reminder set on a note or a touchpoint.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"user_id": user_id, "note_id": note_id},
+            body={
+                "subject": subject,
+                "body": body,
+                "private": private,
+                "pinned": pinned,
+                "created_by": created_by,
+                "user": user,
+                "category": category,
+                "team": team,
+                "reminder": reminder,
+            },
+            result=result,
+            options=options,
+        )

@@ -1,28 +1,39 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Notes kept about a user, and the sub-notes below them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from .. import models
-from .._results import USER_SUB_NOTE
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Options
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import UserSubNoteT
 
-_CREATE = Operation("POST /users/{user_id}/notes/{note_id}/sub-notes", USER_SUB_NOTE)
+_CREATE = Operation("POST /users/{user_id}/notes/{note_id}/sub-notes", models.UserSubNoteEnvelope, unwrap="data")
 
 
-class UsersNotesSubNotes(SyncResource):
+class UsersNotesSubNotes(Resource):
     """Notes kept about a user, and the sub-notes below them."""
 
     def create(
-        self, user_id: int | str, note_id: int | str, *,
-        body: str | Omit = omit, user: params.UserBaseWrite | Omit = omit, options: Options = None,
-    ) -> models.UserSubNote:
+        self,
+        user_id: int | str,
+        note_id: int | str,
+        *,
+        body: str | Omit = omit,
+        user: params.UserBaseWrite | Omit = omit,
+        result: type[UserSubNoteT] = models.UserSubNote,
+        options: RequestOptions | None = None,
+    ) -> UserSubNoteT:
         """Add a sub-note to a note (inferred; docs: Create a sub note against an existing note).
 
         Writes a note below another; read it back as part of that note.
@@ -32,14 +43,61 @@ class UsersNotesSubNotes(SyncResource):
             note_id: Id of the note.
             body: The text.
             user: User attached to the sub-note.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_CREATE, locals())
+        return run(
+            self._call(
+                _CREATE,
+                path={"user_id": user_id, "note_id": note_id},
+                body={
+                    "body": body,
+                    "user": user,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncUsersNotesSubNotes(AsyncResource):
-    """`UsersNotesSubNotes` for the asynchronous client."""
+class AsyncUsersNotesSubNotes(Resource):
+    """Notes kept about a user, and the sub-notes below them. Its methods are awaited."""
 
-    create = awaitable(UsersNotesSubNotes.create)
+    async def create(
+        self,
+        user_id: int | str,
+        note_id: int | str,
+        *,
+        body: str | Omit = omit,
+        user: params.UserBaseWrite | Omit = omit,
+        result: type[UserSubNoteT] = models.UserSubNote,
+        options: RequestOptions | None = None,
+    ) -> UserSubNoteT:
+        """Add a sub-note to a note (inferred; docs: Create a sub note against an existing note).
+
+        Writes a note below another; read it back as part of that note.
+
+        Args:
+            user_id: Id of the user.
+            note_id: Id of the note.
+            body: The text.
+            user: User attached to the sub-note.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return await self._call(
+            _CREATE,
+            path={"user_id": user_id, "note_id": note_id},
+            body={
+                "body": body,
+                "user": user,
+            },
+            result=result,
+            options=options,
+        )

@@ -1,98 +1,185 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""A user's phone numbers."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules, enums, models
-from .._results import USER_PHONE_NUMBER, USER_PHONE_NUMBER_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Options, Paging
+from .. import _profile, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
-_LIST = Operation("GET /users/{user_id}/phone-numbers", USER_PHONE_NUMBER_PAGES)
-_CREATE = Operation("POST /users/{user_id}/phone-numbers", USER_PHONE_NUMBER, rules={"type": _rules.PHONE_NUMBER_TYPE})
-_RETRIEVE = Operation("GET /users/{user_id}/phone-numbers/{phone_number_id}", USER_PHONE_NUMBER)
+if TYPE_CHECKING:
+    from .._results import UserPhoneNumberT
+
+_LIST = Operation("GET /users/{user_id}/phone-numbers", models.UserPhoneNumberPage, items="data", paging=_profile.PAGES)
+_CREATE = Operation(
+    "POST /users/{user_id}/phone-numbers",
+    models.UserPhoneNumberEnvelope,
+    unwrap="data",
+    serialization={"type": Serialization(choices=enums.PhoneNumberType)},
+)
+_RETRIEVE = Operation(
+    "GET /users/{user_id}/phone-numbers/{phone_number_id}", models.UserPhoneNumberEnvelope, unwrap="data"
+)
 _UPDATE = Operation(
-    "PUT /users/{user_id}/phone-numbers/{phone_number_id}", USER_PHONE_NUMBER, rules={"type": _rules.PHONE_NUMBER_TYPE}
+    "PUT /users/{user_id}/phone-numbers/{phone_number_id}",
+    models.UserPhoneNumberEnvelope,
+    unwrap="data",
+    serialization={"type": Serialization(choices=enums.PhoneNumberType)},
 )
 
 
-class UsersPhoneNumbers(SyncResource):
-    """A user's phone numbers.
-
-    Args of its methods:
-        user_id: Id of the user.
-        phone_number_id: Id of the phone number.
-    """
+class UsersPhoneNumbers(Resource):
+    """A user's phone numbers."""
 
     def list(
-        self, user_id: int | str, *, page: int | Omit = omit, primary: bool | Omit = omit, **paging: Unpack[Paging]
-    ) -> SyncPages[models.UserPhoneNumber, models.UserPhoneNumberPage]:
+        self,
+        user_id: int | str,
+        *,
+        page: int | Omit = omit,
+        primary: bool | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[UserPhoneNumberT] = models.UserPhoneNumber,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[UserPhoneNumberT, models.UserPhoneNumberPage]:
         """List a user's phone numbers (inferred; docs: Retrieve a paginated response of user phone numbers).
 
         Every phone number of a user.
 
         Args:
+            user_id: Id of the user.
             page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
                 by the reference of the operation. At least 1.
             primary: Whether the number is the primary one.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"user_id": user_id},
+                query={
+                    "page": page,
+                    "primary": primary,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def create(
-        self, user_id: int | str, *,
+        self,
+        user_id: int | str,
+        *,
         phone_number: str,
         type: enums.PhoneNumberType,
         primary: bool,
         default_sms: bool,
         created_at: datetime | Omit = omit,
         updated_at: datetime | Omit = omit,
-        options: Options = None,
-    ) -> models.UserPhoneNumber:
+        result: type[UserPhoneNumberT] = models.UserPhoneNumber,
+        options: RequestOptions | None = None,
+    ) -> UserPhoneNumberT:
         """Add a phone number to a user (inferred; docs: Create a new phone number for a user).
 
         Stores one more phone number.
 
         Args:
+            user_id: Id of the user.
             phone_number: The number.
             type: Kind of phone number.
             primary: Whether this is the user's primary number.
             default_sms: Whether text messages go to this number.
             created_at: When the number was stored; listed as writable.
             updated_at: When it last changed; listed as writable.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_CREATE, locals())
+        return run(
+            self._call(
+                _CREATE,
+                path={"user_id": user_id},
+                body={
+                    "phone_number": phone_number,
+                    "type": type,
+                    "primary": primary,
+                    "default_sms": default_sms,
+                    "created_at": created_at,
+                    "updated_at": updated_at,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def retrieve(
-        self, user_id: int | str, phone_number_id: int | str, *, options: Options = None
-    ) -> models.UserPhoneNumber:
+        self,
+        user_id: int | str,
+        phone_number_id: int | str,
+        *,
+        result: type[UserPhoneNumberT] = models.UserPhoneNumber,
+        options: RequestOptions | None = None,
+    ) -> UserPhoneNumberT:
         """Get one of a user's phone numbers (inferred; docs: Retrieve a specific user phone number).
 
         One phone number, with its kind and uses.
 
+        Args:
+            user_id: Id of the user.
+            phone_number_id: Id of the phone number.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_RETRIEVE, locals())
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"user_id": user_id, "phone_number_id": phone_number_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def update(
-        self, user_id: int | str, phone_number_id: int | str, *,
+        self,
+        user_id: int | str,
+        phone_number_id: int | str,
+        *,
         phone_number: str,
         type: enums.PhoneNumberType,
         primary: bool,
         default_sms: bool,
         created_at: datetime | Omit = omit,
         updated_at: datetime | Omit = omit,
-        options: Options = None,
-    ) -> models.UserPhoneNumber:
+        result: type[UserPhoneNumberT] = models.UserPhoneNumber,
+        options: RequestOptions | None = None,
+    ) -> UserPhoneNumberT:
         """Update one of a user's phone numbers (inferred; docs: Update an users phone number information).
 
         Stores a phone number anew, with all of its required members.
@@ -101,23 +188,208 @@ class UsersPhoneNumbers(SyncResource):
             - The docs describe no way to delete a phone number.
 
         Args:
+            user_id: Id of the user.
+            phone_number_id: Id of the phone number.
             phone_number: The number.
             type: Kind of phone number.
             primary: Whether this is the user's primary number.
             default_sms: Whether text messages go to this number.
             created_at: When the number was stored; listed as writable.
             updated_at: When it last changed; listed as writable.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_UPDATE, locals())
+        return run(
+            self._call(
+                _UPDATE,
+                path={"user_id": user_id, "phone_number_id": phone_number_id},
+                body={
+                    "phone_number": phone_number,
+                    "type": type,
+                    "primary": primary,
+                    "default_sms": default_sms,
+                    "created_at": created_at,
+                    "updated_at": updated_at,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncUsersPhoneNumbers(AsyncResource):
-    """`UsersPhoneNumbers` for the asynchronous client."""
+class AsyncUsersPhoneNumbers(Resource):
+    """A user's phone numbers. Its methods are awaited."""
 
-    list = paged(UsersPhoneNumbers.list)
-    create = awaitable(UsersPhoneNumbers.create)
-    retrieve = awaitable(UsersPhoneNumbers.retrieve)
-    update = awaitable(UsersPhoneNumbers.update)
+    def list(
+        self,
+        user_id: int | str,
+        *,
+        page: int | Omit = omit,
+        primary: bool | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[UserPhoneNumberT] = models.UserPhoneNumber,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[UserPhoneNumberT, models.UserPhoneNumberPage]:
+        """List a user's phone numbers (inferred; docs: Retrieve a paginated response of user phone numbers).
+
+        Every phone number of a user.
+
+        Args:
+            user_id: Id of the user.
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
+            primary: Whether the number is the primary one.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"user_id": user_id},
+                query={
+                    "page": page,
+                    "primary": primary,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def create(
+        self,
+        user_id: int | str,
+        *,
+        phone_number: str,
+        type: enums.PhoneNumberType,
+        primary: bool,
+        default_sms: bool,
+        created_at: datetime | Omit = omit,
+        updated_at: datetime | Omit = omit,
+        result: type[UserPhoneNumberT] = models.UserPhoneNumber,
+        options: RequestOptions | None = None,
+    ) -> UserPhoneNumberT:
+        """Add a phone number to a user (inferred; docs: Create a new phone number for a user).
+
+        Stores one more phone number.
+
+        Args:
+            user_id: Id of the user.
+            phone_number: The number.
+            type: Kind of phone number.
+            primary: Whether this is the user's primary number.
+            default_sms: Whether text messages go to this number.
+            created_at: When the number was stored; listed as writable.
+            updated_at: When it last changed; listed as writable.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return await self._call(
+            _CREATE,
+            path={"user_id": user_id},
+            body={
+                "phone_number": phone_number,
+                "type": type,
+                "primary": primary,
+                "default_sms": default_sms,
+                "created_at": created_at,
+                "updated_at": updated_at,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        user_id: int | str,
+        phone_number_id: int | str,
+        *,
+        result: type[UserPhoneNumberT] = models.UserPhoneNumber,
+        options: RequestOptions | None = None,
+    ) -> UserPhoneNumberT:
+        """Get one of a user's phone numbers (inferred; docs: Retrieve a specific user phone number).
+
+        One phone number, with its kind and uses.
+
+        Args:
+            user_id: Id of the user.
+            phone_number_id: Id of the phone number.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"user_id": user_id, "phone_number_id": phone_number_id},
+            result=result,
+            options=options,
+        )
+
+    async def update(
+        self,
+        user_id: int | str,
+        phone_number_id: int | str,
+        *,
+        phone_number: str,
+        type: enums.PhoneNumberType,
+        primary: bool,
+        default_sms: bool,
+        created_at: datetime | Omit = omit,
+        updated_at: datetime | Omit = omit,
+        result: type[UserPhoneNumberT] = models.UserPhoneNumber,
+        options: RequestOptions | None = None,
+    ) -> UserPhoneNumberT:
+        """Update one of a user's phone numbers (inferred; docs: Update an users phone number information).
+
+        Stores a phone number anew, with all of its required members.
+
+        Notes:
+            - The docs describe no way to delete a phone number.
+
+        Args:
+            user_id: Id of the user.
+            phone_number_id: Id of the phone number.
+            phone_number: The number.
+            type: Kind of phone number.
+            primary: Whether this is the user's primary number.
+            default_sms: Whether text messages go to this number.
+            created_at: When the number was stored; listed as writable.
+            updated_at: When it last changed; listed as writable.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"user_id": user_id, "phone_number_id": phone_number_id},
+            body={
+                "phone_number": phone_number,
+                "type": type,
+                "primary": primary,
+                "default_sms": default_sms,
+                "created_at": created_at,
+                "updated_at": updated_at,
+            },
+            result=result,
+            options=options,
+        )

@@ -1,61 +1,101 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""A user's postal addresses."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules, enums, models
-from .._results import USER_ADDRESS, USER_ADDRESS_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Options, Paging
+from .. import _profile, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
-_LIST = Operation("GET /users/{user_id}/postal-addresses", USER_ADDRESS_PAGES)
+if TYPE_CHECKING:
+    from .._results import UserAddressT
+
+_LIST = Operation("GET /users/{user_id}/postal-addresses", models.UserAddressPage, items="data", paging=_profile.PAGES)
 _CREATE = Operation(
-    "POST /users/{user_id}/postal-addresses", USER_ADDRESS,
-    rules={"type": _rules.ADDRESS_TYPE, "from_date": _rules.DATE},
+    "POST /users/{user_id}/postal-addresses",
+    models.UserAddressEnvelope,
+    unwrap="data",
+    serialization={"type": Serialization(choices=enums.AddressType), "from_date": Serialization(format="date")},
 )
-_RETRIEVE = Operation("GET /users/{user_id}/postal-addresses/{postal_address_id}", USER_ADDRESS)
+_RETRIEVE = Operation(
+    "GET /users/{user_id}/postal-addresses/{postal_address_id}", models.UserAddressEnvelope, unwrap="data"
+)
 _UPDATE = Operation(
-    "PUT /users/{user_id}/postal-addresses/{postal_address_id}", USER_ADDRESS,
-    rules={"type": _rules.ADDRESS_TYPE, "from_date": _rules.DATE},
+    "PUT /users/{user_id}/postal-addresses/{postal_address_id}",
+    models.UserAddressEnvelope,
+    unwrap="data",
+    serialization={"type": Serialization(choices=enums.AddressType), "from_date": Serialization(format="date")},
 )
 _DELETE = Operation[None]("DELETE /users/{user_id}/postal-addresses/{postal_address_id}")
 
 
-class UsersPostalAddresses(SyncResource):
-    """A user's postal addresses.
-
-    Args of its methods:
-        user_id: Id of the user.
-        postal_address_id: Id of the postal address.
-    """
+class UsersPostalAddresses(Resource):
+    """A user's postal addresses."""
 
     def list(
-        self, user_id: int | str, *,
+        self,
+        user_id: int | str,
+        *,
         page: int | Omit = omit,
         primary: bool | Omit = omit,
         trashed: bool | Omit = omit,
-        **paging: Unpack[Paging],
-    ) -> SyncPages[models.UserAddress, models.UserAddressPage]:
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[UserAddressT] = models.UserAddress,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[UserAddressT, models.UserAddressPage]:
         """List a user's postal addresses (inferred; docs: Retrieve a paginated response of postal addresses).
 
         Every postal address of a user, deleted ones too if asked for.
 
         Args:
+            user_id: Id of the user.
             page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
                 by the reference of the operation. At least 1.
             primary: Whether the address is the primary one.
             trashed: List deleted addresses too.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"user_id": user_id},
+                query={
+                    "page": page,
+                    "primary": primary,
+                    "trashed": trashed,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def create(
-        self, user_id: int | str, *,
+        self,
+        user_id: int | str,
+        *,
         type: enums.AddressType,
         primary: bool,
         street: str,
@@ -72,13 +112,15 @@ class UsersPostalAddresses(SyncResource):
         long: float | Omit = omit,
         created_at: str | Omit = omit,
         updated_at: str | Omit = omit,
-        options: Options = None,
-    ) -> models.UserAddress:
+        result: type[UserAddressT] = models.UserAddress,
+        options: RequestOptions | None = None,
+    ) -> UserAddressT:
         """Add a postal address to a user (inferred; docs: Create a new postal address for a user).
 
         Stores one more postal address.
 
         Args:
+            user_id: Id of the user.
             type: Kind of postal address.
             primary: Whether this is the user's primary address.
             street: First line.
@@ -95,26 +137,74 @@ class UsersPostalAddresses(SyncResource):
             long: Longitude.
             created_at: When the address was stored; listed as writable.
             updated_at: When it last changed; listed as writable.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_CREATE, locals())
+        return run(
+            self._call(
+                _CREATE,
+                path={"user_id": user_id},
+                body={
+                    "type": type,
+                    "primary": primary,
+                    "from_date": from_date,
+                    "company_name": company_name,
+                    "street": street,
+                    "street_second": street_second,
+                    "street_third": street_third,
+                    "city": city,
+                    "county": county,
+                    "postcode": postcode,
+                    "country": country,
+                    "address": address,
+                    "lat": lat,
+                    "long": long,
+                    "created_at": created_at,
+                    "updated_at": updated_at,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def retrieve(
-        self, user_id: int | str, postal_address_id: int | str, *, options: Options = None
-    ) -> models.UserAddress:
+        self,
+        user_id: int | str,
+        postal_address_id: int | str,
+        *,
+        result: type[UserAddressT] = models.UserAddress,
+        options: RequestOptions | None = None,
+    ) -> UserAddressT:
         """Get one of a user's postal addresses (inferred; docs: Retrieve a specific postal address information).
 
         One postal address, with its coordinates.
 
+        Args:
+            user_id: Id of the user.
+            postal_address_id: Id of the postal address.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_RETRIEVE, locals())
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"user_id": user_id, "postal_address_id": postal_address_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def update(
-        self, user_id: int | str, postal_address_id: int | str, *,
+        self,
+        user_id: int | str,
+        postal_address_id: int | str,
+        *,
         type: enums.AddressType,
         primary: bool,
         street: str,
@@ -131,13 +221,16 @@ class UsersPostalAddresses(SyncResource):
         long: float | Omit = omit,
         created_at: str | Omit = omit,
         updated_at: str | Omit = omit,
-        options: Options = None,
-    ) -> models.UserAddress:
+        result: type[UserAddressT] = models.UserAddress,
+        options: RequestOptions | None = None,
+    ) -> UserAddressT:
         """Update one of a user's postal addresses (inferred; docs: Update an existing postal address information).
 
         Stores a postal address anew, with all of its required members.
 
         Args:
+            user_id: Id of the user.
+            postal_address_id: Id of the postal address.
             type: Kind of postal address.
             primary: Whether this is the user's primary address.
             street: First line.
@@ -154,13 +247,46 @@ class UsersPostalAddresses(SyncResource):
             long: Longitude.
             created_at: When the address was stored; listed as writable.
             updated_at: When it last changed; listed as writable.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_UPDATE, locals())
+        return run(
+            self._call(
+                _UPDATE,
+                path={"user_id": user_id, "postal_address_id": postal_address_id},
+                body={
+                    "type": type,
+                    "primary": primary,
+                    "from_date": from_date,
+                    "company_name": company_name,
+                    "street": street,
+                    "street_second": street_second,
+                    "street_third": street_third,
+                    "city": city,
+                    "county": county,
+                    "postcode": postcode,
+                    "country": country,
+                    "address": address,
+                    "lat": lat,
+                    "long": long,
+                    "created_at": created_at,
+                    "updated_at": updated_at,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    def delete(self, user_id: int | str, postal_address_id: int | str, *, options: Options = None) -> None:
+    def delete(
+        self,
+        user_id: int | str,
+        postal_address_id: int | str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete one of a user's postal addresses (inferred; docs: Delete a postal address).
 
         Removes a postal address that is not the primary one.
@@ -169,18 +295,284 @@ class UsersPostalAddresses(SyncResource):
             - A primary postal address cannot be deleted.
             - The error sample is a 404 here, where the other deletions show a 403.
 
+        Args:
+            user_id: Id of the user.
+            postal_address_id: Id of the postal address.
+            options: Settings of this call; see `request_options`.
+
         Raises:
             UnauthorizedError: The token is missing or has expired.
             NotFoundError: There is no such record.
         """
-        return self._call(_DELETE, locals())
+        return run(
+            self._send(
+                _DELETE,
+                path={"user_id": user_id, "postal_address_id": postal_address_id},
+                options=options,
+            )
+        )
 
 
-class AsyncUsersPostalAddresses(AsyncResource):
-    """`UsersPostalAddresses` for the asynchronous client."""
+class AsyncUsersPostalAddresses(Resource):
+    """A user's postal addresses. Its methods are awaited."""
 
-    list = paged(UsersPostalAddresses.list)
-    create = awaitable(UsersPostalAddresses.create)
-    retrieve = awaitable(UsersPostalAddresses.retrieve)
-    update = awaitable(UsersPostalAddresses.update)
-    delete = awaitable(UsersPostalAddresses.delete)
+    def list(
+        self,
+        user_id: int | str,
+        *,
+        page: int | Omit = omit,
+        primary: bool | Omit = omit,
+        trashed: bool | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[UserAddressT] = models.UserAddress,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[UserAddressT, models.UserAddressPage]:
+        """List a user's postal addresses (inferred; docs: Retrieve a paginated response of postal addresses).
+
+        Every postal address of a user, deleted ones too if asked for.
+
+        Args:
+            user_id: Id of the user.
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
+            primary: Whether the address is the primary one.
+            trashed: List deleted addresses too.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"user_id": user_id},
+                query={
+                    "page": page,
+                    "primary": primary,
+                    "trashed": trashed,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def create(
+        self,
+        user_id: int | str,
+        *,
+        type: enums.AddressType,
+        primary: bool,
+        street: str,
+        city: str,
+        postcode: str,
+        country: str,
+        from_date: date | None | Omit = omit,
+        company_name: str | Omit = omit,
+        street_second: str | Omit = omit,
+        street_third: str | Omit = omit,
+        county: str | Omit = omit,
+        address: str | Omit = omit,
+        lat: float | Omit = omit,
+        long: float | Omit = omit,
+        created_at: str | Omit = omit,
+        updated_at: str | Omit = omit,
+        result: type[UserAddressT] = models.UserAddress,
+        options: RequestOptions | None = None,
+    ) -> UserAddressT:
+        """Add a postal address to a user (inferred; docs: Create a new postal address for a user).
+
+        Stores one more postal address.
+
+        Args:
+            user_id: Id of the user.
+            type: Kind of postal address.
+            primary: Whether this is the user's primary address.
+            street: First line.
+            city: City.
+            postcode: Postcode.
+            country: Country.
+            from_date: Since when the user lives there.
+            company_name: Company at this address.
+            street_second: Second line.
+            street_third: Third line.
+            county: County.
+            address: The whole address on one line.
+            lat: Latitude.
+            long: Longitude.
+            created_at: When the address was stored; listed as writable.
+            updated_at: When it last changed; listed as writable.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return await self._call(
+            _CREATE,
+            path={"user_id": user_id},
+            body={
+                "type": type,
+                "primary": primary,
+                "from_date": from_date,
+                "company_name": company_name,
+                "street": street,
+                "street_second": street_second,
+                "street_third": street_third,
+                "city": city,
+                "county": county,
+                "postcode": postcode,
+                "country": country,
+                "address": address,
+                "lat": lat,
+                "long": long,
+                "created_at": created_at,
+                "updated_at": updated_at,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        user_id: int | str,
+        postal_address_id: int | str,
+        *,
+        result: type[UserAddressT] = models.UserAddress,
+        options: RequestOptions | None = None,
+    ) -> UserAddressT:
+        """Get one of a user's postal addresses (inferred; docs: Retrieve a specific postal address information).
+
+        One postal address, with its coordinates.
+
+        Args:
+            user_id: Id of the user.
+            postal_address_id: Id of the postal address.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"user_id": user_id, "postal_address_id": postal_address_id},
+            result=result,
+            options=options,
+        )
+
+    async def update(
+        self,
+        user_id: int | str,
+        postal_address_id: int | str,
+        *,
+        type: enums.AddressType,
+        primary: bool,
+        street: str,
+        city: str,
+        postcode: str,
+        country: str,
+        from_date: date | None | Omit = omit,
+        company_name: str | Omit = omit,
+        street_second: str | Omit = omit,
+        street_third: str | Omit = omit,
+        county: str | Omit = omit,
+        address: str | Omit = omit,
+        lat: float | Omit = omit,
+        long: float | Omit = omit,
+        created_at: str | Omit = omit,
+        updated_at: str | Omit = omit,
+        result: type[UserAddressT] = models.UserAddress,
+        options: RequestOptions | None = None,
+    ) -> UserAddressT:
+        """Update one of a user's postal addresses (inferred; docs: Update an existing postal address information).
+
+        Stores a postal address anew, with all of its required members.
+
+        Args:
+            user_id: Id of the user.
+            postal_address_id: Id of the postal address.
+            type: Kind of postal address.
+            primary: Whether this is the user's primary address.
+            street: First line.
+            city: City.
+            postcode: Postcode.
+            country: Country.
+            from_date: Since when the user lives there.
+            company_name: Company at this address.
+            street_second: Second line.
+            street_third: Third line.
+            county: County.
+            address: The whole address on one line.
+            lat: Latitude.
+            long: Longitude.
+            created_at: When the address was stored; listed as writable.
+            updated_at: When it last changed; listed as writable.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"user_id": user_id, "postal_address_id": postal_address_id},
+            body={
+                "type": type,
+                "primary": primary,
+                "from_date": from_date,
+                "company_name": company_name,
+                "street": street,
+                "street_second": street_second,
+                "street_third": street_third,
+                "city": city,
+                "county": county,
+                "postcode": postcode,
+                "country": country,
+                "address": address,
+                "lat": lat,
+                "long": long,
+                "created_at": created_at,
+                "updated_at": updated_at,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        user_id: int | str,
+        postal_address_id: int | str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete one of a user's postal addresses (inferred; docs: Delete a postal address).
+
+        Removes a postal address that is not the primary one.
+
+        Notes:
+            - A primary postal address cannot be deleted.
+            - The error sample is a 404 here, where the other deletions show a 403.
+
+        Args:
+            user_id: Id of the user.
+            postal_address_id: Id of the postal address.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+            NotFoundError: There is no such record.
+        """
+        return await self._send(
+            _DELETE,
+            path={"user_id": user_id, "postal_address_id": postal_address_id},
+            options=options,
+        )

@@ -1,51 +1,88 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""The role profiles a user holds, each in a team, under a manager, for a time."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules, models
-from .._results import USER_ROLE_ASSOCIATION, USER_ROLE_ASSOCIATION_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Options, Paging
+from .. import _profile, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import UserRoleAssociationT
 
-_LIST = Operation("GET /users/{user_id}/roles", USER_ROLE_ASSOCIATION_PAGES)
+_LIST = Operation("GET /users/{user_id}/roles", models.UserRoleAssociationPage, items="data", paging=_profile.PAGES)
 _CREATE = Operation(
-    "POST /users/{user_id}/roles", USER_ROLE_ASSOCIATION, rules={"start": _rules.DATE, "end": _rules.DATE}
+    "POST /users/{user_id}/roles",
+    models.UserRoleAssociationEnvelope,
+    unwrap="data",
+    serialization={"start": Serialization(format="date"), "end": Serialization(format="date")},
 )
-_UPDATE = Operation("PUT /users/{user_id}/roles/{association_id}", USER_ROLE_ASSOCIATION)
+_UPDATE = Operation("PUT /users/{user_id}/roles/{association_id}", models.UserRoleAssociationEnvelope, unwrap="data")
 _DELETE = Operation[None]("DELETE /users/{user_id}/roles/{association_id}")
 
 
-class UsersRoles(SyncResource):
-    """The role profiles a user holds, each in a team, under a manager, for a time.
-
-    Args of its methods:
-        user_id: Id of the user.
-        page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not by
-            the reference of the operation. At least 1.
-        association_id: Id of the role association, which is not the id of the role profile.
-    """
+class UsersRoles(Resource):
+    """The role profiles a user holds, each in a team, under a manager, for a time."""
 
     def list(
-        self, user_id: int | str, *, page: int | Omit = omit, **paging: Unpack[Paging]
-    ) -> SyncPages[models.UserRoleAssociation, models.UserRoleAssociationPage]:
+        self,
+        user_id: int | str,
+        *,
+        page: int | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[UserRoleAssociationT] = models.UserRoleAssociation,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[UserRoleAssociationT, models.UserRoleAssociationPage]:
         """List a user's roles (inferred; docs: Retrieve a paginated response of role associations).
 
         The role profiles a user holds, each with its team, manager and dates.
 
+        Args:
+            user_id: Id of the user.
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"user_id": user_id},
+                query={
+                    "page": page,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def create(
-        self, user_id: int | str, *,
+        self,
+        user_id: int | str,
+        *,
         role: params.IdReference | Omit = omit,
         team: params.IdReference | Omit = omit,
         manager: params.IdReference | Omit = omit,
@@ -53,13 +90,15 @@ class UsersRoles(SyncResource):
         end: date | None | Omit = omit,
         primary: bool | Omit = omit,
         custom_title: str | Omit = omit,
-        options: Options = None,
-    ) -> models.UserRoleAssociation:
+        result: type[UserRoleAssociationT] = models.UserRoleAssociation,
+        options: RequestOptions | None = None,
+    ) -> UserRoleAssociationT:
         """Give a user a role (inferred; docs: Associate an existing role profile with a user).
 
         Ties an existing role profile to a user. The id of the answer is the association's, not the profile's.
 
         Args:
+            user_id: Id of the user.
             role: The role profile.
             team: Team to hold the role in.
             manager: User who manages this role.
@@ -67,14 +106,35 @@ class UsersRoles(SyncResource):
             end: Last day in the role.
             primary: Make this the user's primary role.
             custom_title: Title to use in place of the role's name.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_CREATE, locals())
+        return run(
+            self._call(
+                _CREATE,
+                path={"user_id": user_id},
+                body={
+                    "role": role,
+                    "team": team,
+                    "manager": manager,
+                    "start": start,
+                    "end": end,
+                    "primary": primary,
+                    "custom_title": custom_title,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def update(
-        self, user_id: int | str, association_id: int | str, *,
+        self,
+        user_id: int | str,
+        association_id: int | str,
+        *,
         leaving_reason: params.IdReference | Omit = omit,
         feedback: str | Omit = omit,
         recommend_organisation: int | Omit = omit,
@@ -87,8 +147,9 @@ class UsersRoles(SyncResource):
         end: str | Omit = omit,
         manager: params.IdReference | Omit = omit,
         custom_title: str | Omit = omit,
-        options: Options = None,
-    ) -> models.UserRoleAssociation:
+        result: type[UserRoleAssociationT] = models.UserRoleAssociation,
+        options: RequestOptions | None = None,
+    ) -> UserRoleAssociationT:
         """Update a user's role (inferred; docs: Update a users role association).
 
         Changes a role that a user holds, or ends it with a reason and feedback.
@@ -97,6 +158,8 @@ class UsersRoles(SyncResource):
             - `primary` and `recommend_organisation` are documented as integers here and as booleans in the answer.
 
         Args:
+            user_id: Id of the user.
+            association_id: Id of the role association, which is not the id of the role profile.
             leaving_reason: Why the role ends.
             feedback: Feedback given on leaving.
             recommend_organisation: Whether the organisation is recommended; an integer here, a boolean in answers.
@@ -109,13 +172,42 @@ class UsersRoles(SyncResource):
             end: Last day in the role; the form is not documented here, creating takes a date.
             manager: User who manages this role.
             custom_title: Title to use in place of the role's name.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_UPDATE, locals())
+        return run(
+            self._call(
+                _UPDATE,
+                path={"user_id": user_id, "association_id": association_id},
+                body={
+                    "leaving_reason": leaving_reason,
+                    "feedback": feedback,
+                    "recommend_organisation": recommend_organisation,
+                    "notify_manager": notify_manager,
+                    "unsuitable": unsuitable,
+                    "vetting": vetting,
+                    "primary": primary,
+                    "team": team,
+                    "start": start,
+                    "end": end,
+                    "manager": manager,
+                    "custom_title": custom_title,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    def delete(self, user_id: int | str, association_id: int | str, *, options: Options = None) -> None:
+    def delete(
+        self,
+        user_id: int | str,
+        association_id: int | str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Take a role from a user (inferred; docs: Delete a users role association).
 
         Removes the association between a user and a role profile.
@@ -123,17 +215,213 @@ class UsersRoles(SyncResource):
         Notes:
             - A user's last role cannot be deleted.
 
+        Args:
+            user_id: Id of the user.
+            association_id: Id of the role association, which is not the id of the role profile.
+            options: Settings of this call; see `request_options`.
+
         Raises:
             UnauthorizedError: The token is missing or has expired.
             PermissionDeniedError: The caller may not do this, or a rule of the resource forbids it.
         """
-        return self._call(_DELETE, locals())
+        return run(
+            self._send(
+                _DELETE,
+                path={"user_id": user_id, "association_id": association_id},
+                options=options,
+            )
+        )
 
 
-class AsyncUsersRoles(AsyncResource):
-    """`UsersRoles` for the asynchronous client."""
+class AsyncUsersRoles(Resource):
+    """The role profiles a user holds, each in a team, under a manager, for a time. Its methods are awaited."""
 
-    list = paged(UsersRoles.list)
-    create = awaitable(UsersRoles.create)
-    update = awaitable(UsersRoles.update)
-    delete = awaitable(UsersRoles.delete)
+    def list(
+        self,
+        user_id: int | str,
+        *,
+        page: int | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[UserRoleAssociationT] = models.UserRoleAssociation,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[UserRoleAssociationT, models.UserRoleAssociationPage]:
+        """List a user's roles (inferred; docs: Retrieve a paginated response of role associations).
+
+        The role profiles a user holds, each with its team, manager and dates.
+
+        Args:
+            user_id: Id of the user.
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"user_id": user_id},
+                query={
+                    "page": page,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def create(
+        self,
+        user_id: int | str,
+        *,
+        role: params.IdReference | Omit = omit,
+        team: params.IdReference | Omit = omit,
+        manager: params.IdReference | Omit = omit,
+        start: date | Omit = omit,
+        end: date | None | Omit = omit,
+        primary: bool | Omit = omit,
+        custom_title: str | Omit = omit,
+        result: type[UserRoleAssociationT] = models.UserRoleAssociation,
+        options: RequestOptions | None = None,
+    ) -> UserRoleAssociationT:
+        """Give a user a role (inferred; docs: Associate an existing role profile with a user).
+
+        Ties an existing role profile to a user. The id of the answer is the association's, not the profile's.
+
+        Args:
+            user_id: Id of the user.
+            role: The role profile.
+            team: Team to hold the role in.
+            manager: User who manages this role.
+            start: First day in the role.
+            end: Last day in the role.
+            primary: Make this the user's primary role.
+            custom_title: Title to use in place of the role's name.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return await self._call(
+            _CREATE,
+            path={"user_id": user_id},
+            body={
+                "role": role,
+                "team": team,
+                "manager": manager,
+                "start": start,
+                "end": end,
+                "primary": primary,
+                "custom_title": custom_title,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def update(
+        self,
+        user_id: int | str,
+        association_id: int | str,
+        *,
+        leaving_reason: params.IdReference | Omit = omit,
+        feedback: str | Omit = omit,
+        recommend_organisation: int | Omit = omit,
+        notify_manager: bool | Omit = omit,
+        unsuitable: bool | Omit = omit,
+        vetting: params.IdReference | Omit = omit,
+        primary: int | Omit = omit,
+        team: params.IdReference | Omit = omit,
+        start: str | Omit = omit,
+        end: str | Omit = omit,
+        manager: params.IdReference | Omit = omit,
+        custom_title: str | Omit = omit,
+        result: type[UserRoleAssociationT] = models.UserRoleAssociation,
+        options: RequestOptions | None = None,
+    ) -> UserRoleAssociationT:
+        """Update a user's role (inferred; docs: Update a users role association).
+
+        Changes a role that a user holds, or ends it with a reason and feedback.
+
+        Notes:
+            - `primary` and `recommend_organisation` are documented as integers here and as booleans in the answer.
+
+        Args:
+            user_id: Id of the user.
+            association_id: Id of the role association, which is not the id of the role profile.
+            leaving_reason: Why the role ends.
+            feedback: Feedback given on leaving.
+            recommend_organisation: Whether the organisation is recommended; an integer here, a boolean in answers.
+            notify_manager: Tell the manager of the role.
+            unsuitable: Mark the user as unsuitable.
+            vetting: Vetting of the role.
+            primary: Make this the user's primary role; an integer here, a boolean in answers.
+            team: Team to hold the role in.
+            start: First day in the role; the form is not documented here, creating takes a date.
+            end: Last day in the role; the form is not documented here, creating takes a date.
+            manager: User who manages this role.
+            custom_title: Title to use in place of the role's name.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"user_id": user_id, "association_id": association_id},
+            body={
+                "leaving_reason": leaving_reason,
+                "feedback": feedback,
+                "recommend_organisation": recommend_organisation,
+                "notify_manager": notify_manager,
+                "unsuitable": unsuitable,
+                "vetting": vetting,
+                "primary": primary,
+                "team": team,
+                "start": start,
+                "end": end,
+                "manager": manager,
+                "custom_title": custom_title,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        user_id: int | str,
+        association_id: int | str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Take a role from a user (inferred; docs: Delete a users role association).
+
+        Removes the association between a user and a role profile.
+
+        Notes:
+            - A user's last role cannot be deleted.
+
+        Args:
+            user_id: Id of the user.
+            association_id: Id of the role association, which is not the id of the role profile.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+            PermissionDeniedError: The caller may not do this, or a rule of the resource forbids it.
+        """
+        return await self._send(
+            _DELETE,
+            path={"user_id": user_id, "association_id": association_id},
+            options=options,
+        )

@@ -1,34 +1,44 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""A user's skills, interests and languages, kept in one list."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import Unpack
+from typing import TYPE_CHECKING
 
-from .. import models
-from .._results import LIST_USER_SKILL, USER_SKILL_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Options, Paging
+from .. import _profile, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
-_LIST = Operation("GET /users/{user_id}/skills", USER_SKILL_PAGES)
-_UPDATE = Operation("PUT /users/{user_id}/skills", LIST_USER_SKILL)
+if TYPE_CHECKING:
+    from .._results import UserSkillT
+
+_LIST = Operation("GET /users/{user_id}/skills", models.UserSkillPage, items="data", paging=_profile.PAGES)
+_UPDATE = Operation("PUT /users/{user_id}/skills", models.UserSkillPage, unwrap="data")
 
 
-class UsersSkills(SyncResource):
-    """A user's skills, interests and languages, kept in one list.
-
-    Args of its methods:
-        user_id: Id of the user.
-        page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not by
-            the reference of the operation. At least 1.
-        skills: Ids of skills, interests and languages.
-    """
+class UsersSkills(Resource):
+    """A user's skills, interests and languages, kept in one list."""
 
     def list(
-        self, user_id: int | str, *, page: int | Omit = omit, **paging: Unpack[Paging]
-    ) -> SyncPages[models.UserSkill, models.UserSkillPage]:
+        self,
+        user_id: int | str,
+        *,
+        page: int | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[UserSkillT] = models.UserSkill,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[UserSkillT, models.UserSkillPage]:
         """List a user's skills (inferred; docs: Retrieve a paginated response of user skills/interests/languages).
 
         Skills, interests and languages of a user, in one list.
@@ -36,14 +46,42 @@ class UsersSkills(SyncResource):
         Notes:
             - The docs call the answer paginated, and show it without the page counters.
 
+        Args:
+            user_id: Id of the user.
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"user_id": user_id},
+                query={
+                    "page": page,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def update(
-        self, user_id: int | str, *, skills: Sequence[int] | Omit = omit, options: Options = None
-    ) -> builtins.list[models.UserSkill]:
+        self,
+        user_id: int | str,
+        *,
+        skills: Sequence[int] | Omit = omit,
+        result: type[UserSkillT] = models.UserSkill,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[UserSkillT]:
         """Update a user's skills (inferred; docs: Update the users skills).
 
         Sets the skills, interests and languages of a user by their ids, and answers with them.
@@ -52,14 +90,108 @@ class UsersSkills(SyncResource):
             - Whether the ids replace the list or add to it is not documented; send the whole list.
             - The sample answer has page counters, so a long list may come back cut short; `list` reads all of it.
 
+        Args:
+            user_id: Id of the user.
+            skills: Ids of skills, interests and languages.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_UPDATE, locals())
+        return run(
+            self._call_list(
+                _UPDATE,
+                path={"user_id": user_id},
+                body={
+                    "skills": skills,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncUsersSkills(AsyncResource):
-    """`UsersSkills` for the asynchronous client."""
+class AsyncUsersSkills(Resource):
+    """A user's skills, interests and languages, kept in one list. Its methods are awaited."""
 
-    list = paged(UsersSkills.list)
-    update = awaitable(UsersSkills.update)
+    def list(
+        self,
+        user_id: int | str,
+        *,
+        page: int | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[UserSkillT] = models.UserSkill,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[UserSkillT, models.UserSkillPage]:
+        """List a user's skills (inferred; docs: Retrieve a paginated response of user skills/interests/languages).
+
+        Skills, interests and languages of a user, in one list.
+
+        Notes:
+            - The docs call the answer paginated, and show it without the page counters.
+
+        Args:
+            user_id: Id of the user.
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"user_id": user_id},
+                query={
+                    "page": page,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def update(
+        self,
+        user_id: int | str,
+        *,
+        skills: Sequence[int] | Omit = omit,
+        result: type[UserSkillT] = models.UserSkill,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[UserSkillT]:
+        """Update a user's skills (inferred; docs: Update the users skills).
+
+        Sets the skills, interests and languages of a user by their ids, and answers with them.
+
+        Notes:
+            - Whether the ids replace the list or add to it is not documented; send the whole list.
+            - The sample answer has page counters, so a long list may come back cut short; `list` reads all of it.
+
+        Args:
+            user_id: Id of the user.
+            skills: Ids of skills, interests and languages.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return await self._call_list(
+            _UPDATE,
+            path={"user_id": user_id},
+            body={
+                "skills": skills,
+            },
+            result=result,
+            options=options,
+        )

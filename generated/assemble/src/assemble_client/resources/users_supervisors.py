@@ -1,68 +1,122 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""The users who supervise a user."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .. import models
-from .._results import USER_SUPERVISOR, USER_SUPERVISOR_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Options, Paging
+from .. import _profile, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import UserSupervisorT
 
-_LIST = Operation("GET /users/{user_id}/supervisors", USER_SUPERVISOR_PAGES)
-_CREATE = Operation("POST /users/{user_id}/supervisors", USER_SUPERVISOR)
-_RETRIEVE = Operation("GET /users/{user_id}/supervisors/{supervisor_id}", USER_SUPERVISOR)
-_UPDATE = Operation("PUT /users/{user_id}/supervisors/{supervisor_id}", USER_SUPERVISOR)
+_LIST = Operation("GET /users/{user_id}/supervisors", models.UserSupervisorPage, items="data", paging=_profile.PAGES)
+_CREATE = Operation("POST /users/{user_id}/supervisors", models.UserSupervisorEnvelope, unwrap="data")
+_RETRIEVE = Operation("GET /users/{user_id}/supervisors/{supervisor_id}", models.UserSupervisorEnvelope, unwrap="data")
+_UPDATE = Operation("PUT /users/{user_id}/supervisors/{supervisor_id}", models.UserSupervisorEnvelope, unwrap="data")
 _DELETE = Operation[None]("DELETE /users/{user_id}/supervisors/{supervisor_id}")
 
 
-class UsersSupervisors(SyncResource):
-    """The users who supervise a user.
-
-    Args of its methods:
-        user_id: Id of the user.
-        page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not by
-            the reference of the operation. At least 1.
-        supervisor_id: Id of the supervision, `UserSupervisor.id`; not the user id of the supervisor.
-        primary: Make this the user's primary supervisor.
-    """
+class UsersSupervisors(Resource):
+    """The users who supervise a user."""
 
     def list(
-        self, user_id: int | str, *, page: int | Omit = omit, **paging: Unpack[Paging]
-    ) -> SyncPages[models.UserSupervisor, models.UserSupervisorPage]:
+        self,
+        user_id: int | str,
+        *,
+        page: int | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[UserSupervisorT] = models.UserSupervisor,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[UserSupervisorT, models.UserSupervisorPage]:
         """List a user's supervisors (inferred; docs: Retrieve a paginated response of the users supervisors).
 
         Everyone who supervises a user.
 
+        Args:
+            user_id: Id of the user.
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"user_id": user_id},
+                query={
+                    "page": page,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def create(
-        self, user_id: int | str, *,
-        user: params.IdReference | Omit = omit, primary: bool | Omit = omit, options: Options = None,
-    ) -> models.UserSupervisor:
+        self,
+        user_id: int | str,
+        *,
+        user: params.IdReference | Omit = omit,
+        primary: bool | Omit = omit,
+        result: type[UserSupervisorT] = models.UserSupervisor,
+        options: RequestOptions | None = None,
+    ) -> UserSupervisorT:
         """Give a user a supervisor (inferred; docs: Associate an existing user as a supervisor).
 
         Makes an existing user the supervisor of another.
 
         Args:
+            user_id: Id of the user.
             user: The supervising user.
             primary: Make this the user's primary supervisor. Default of the API: false.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_CREATE, locals())
+        return run(
+            self._call(
+                _CREATE,
+                path={"user_id": user_id},
+                body={
+                    "user": user,
+                    "primary": primary,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def retrieve(
-        self, user_id: int | str, supervisor_id: int | str, *, options: Options = None
-    ) -> models.UserSupervisor:
+        self,
+        user_id: int | str,
+        supervisor_id: int | str,
+        *,
+        result: type[UserSupervisorT] = models.UserSupervisor,
+        options: RequestOptions | None = None,
+    ) -> UserSupervisorT:
         """Get one of a user's supervisors (inferred; docs: Retrieve a specific supervisors information).
 
         One supervision, with the supervising user in brief.
@@ -70,14 +124,33 @@ class UsersSupervisors(SyncResource):
         Notes:
             - `supervisor_id` is the id of the supervision, not the user id of the supervisor.
 
+        Args:
+            user_id: Id of the user.
+            supervisor_id: Id of the supervision, `UserSupervisor.id`; not the user id of the supervisor.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_RETRIEVE, locals())
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"user_id": user_id, "supervisor_id": supervisor_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def update(
-        self, user_id: int | str, supervisor_id: int | str, *, primary: bool | Omit = omit, options: Options = None
-    ) -> models.UserSupervisor:
+        self,
+        user_id: int | str,
+        supervisor_id: int | str,
+        *,
+        primary: bool | Omit = omit,
+        result: type[UserSupervisorT] = models.UserSupervisor,
+        options: RequestOptions | None = None,
+    ) -> UserSupervisorT:
         """Update one of a user's supervisors (inferred; docs: Update an existing user supervisor).
 
         Says whether this is the user's primary supervisor.
@@ -85,12 +158,35 @@ class UsersSupervisors(SyncResource):
         Notes:
             - `supervisor_id` is the id of the supervision, not the user id of the supervisor.
 
+        Args:
+            user_id: Id of the user.
+            supervisor_id: Id of the supervision, `UserSupervisor.id`; not the user id of the supervisor.
+            primary: Make this the user's primary supervisor.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_UPDATE, locals())
+        return run(
+            self._call(
+                _UPDATE,
+                path={"user_id": user_id, "supervisor_id": supervisor_id},
+                body={
+                    "primary": primary,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    def delete(self, user_id: int | str, supervisor_id: int | str, *, options: Options = None) -> None:
+    def delete(
+        self,
+        user_id: int | str,
+        supervisor_id: int | str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Take a supervisor from a user (inferred; docs: Remove an existing user as a supervisor).
 
         Ends a supervision; both users stay.
@@ -98,18 +194,196 @@ class UsersSupervisors(SyncResource):
         Notes:
             - `supervisor_id` is the id of the supervision, not the user id of the supervisor.
 
+        Args:
+            user_id: Id of the user.
+            supervisor_id: Id of the supervision, `UserSupervisor.id`; not the user id of the supervisor.
+            options: Settings of this call; see `request_options`.
+
         Raises:
             UnauthorizedError: The token is missing or has expired.
             PermissionDeniedError: The caller may not do this, or a rule of the resource forbids it.
         """
-        return self._call(_DELETE, locals())
+        return run(
+            self._send(
+                _DELETE,
+                path={"user_id": user_id, "supervisor_id": supervisor_id},
+                options=options,
+            )
+        )
 
 
-class AsyncUsersSupervisors(AsyncResource):
-    """`UsersSupervisors` for the asynchronous client."""
+class AsyncUsersSupervisors(Resource):
+    """The users who supervise a user. Its methods are awaited."""
 
-    list = paged(UsersSupervisors.list)
-    create = awaitable(UsersSupervisors.create)
-    retrieve = awaitable(UsersSupervisors.retrieve)
-    update = awaitable(UsersSupervisors.update)
-    delete = awaitable(UsersSupervisors.delete)
+    def list(
+        self,
+        user_id: int | str,
+        *,
+        page: int | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[UserSupervisorT] = models.UserSupervisor,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[UserSupervisorT, models.UserSupervisorPage]:
+        """List a user's supervisors (inferred; docs: Retrieve a paginated response of the users supervisors).
+
+        Everyone who supervises a user.
+
+        Args:
+            user_id: Id of the user.
+            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
+                by the reference of the operation. At least 1.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"user_id": user_id},
+                query={
+                    "page": page,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def create(
+        self,
+        user_id: int | str,
+        *,
+        user: params.IdReference | Omit = omit,
+        primary: bool | Omit = omit,
+        result: type[UserSupervisorT] = models.UserSupervisor,
+        options: RequestOptions | None = None,
+    ) -> UserSupervisorT:
+        """Give a user a supervisor (inferred; docs: Associate an existing user as a supervisor).
+
+        Makes an existing user the supervisor of another.
+
+        Args:
+            user_id: Id of the user.
+            user: The supervising user.
+            primary: Make this the user's primary supervisor. Default of the API: false.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return await self._call(
+            _CREATE,
+            path={"user_id": user_id},
+            body={
+                "user": user,
+                "primary": primary,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        user_id: int | str,
+        supervisor_id: int | str,
+        *,
+        result: type[UserSupervisorT] = models.UserSupervisor,
+        options: RequestOptions | None = None,
+    ) -> UserSupervisorT:
+        """Get one of a user's supervisors (inferred; docs: Retrieve a specific supervisors information).
+
+        One supervision, with the supervising user in brief.
+
+        Notes:
+            - `supervisor_id` is the id of the supervision, not the user id of the supervisor.
+
+        Args:
+            user_id: Id of the user.
+            supervisor_id: Id of the supervision, `UserSupervisor.id`; not the user id of the supervisor.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"user_id": user_id, "supervisor_id": supervisor_id},
+            result=result,
+            options=options,
+        )
+
+    async def update(
+        self,
+        user_id: int | str,
+        supervisor_id: int | str,
+        *,
+        primary: bool | Omit = omit,
+        result: type[UserSupervisorT] = models.UserSupervisor,
+        options: RequestOptions | None = None,
+    ) -> UserSupervisorT:
+        """Update one of a user's supervisors (inferred; docs: Update an existing user supervisor).
+
+        Says whether this is the user's primary supervisor.
+
+        Notes:
+            - `supervisor_id` is the id of the supervision, not the user id of the supervisor.
+
+        Args:
+            user_id: Id of the user.
+            supervisor_id: Id of the supervision, `UserSupervisor.id`; not the user id of the supervisor.
+            primary: Make this the user's primary supervisor.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"user_id": user_id, "supervisor_id": supervisor_id},
+            body={
+                "primary": primary,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        user_id: int | str,
+        supervisor_id: int | str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Take a supervisor from a user (inferred; docs: Remove an existing user as a supervisor).
+
+        Ends a supervision; both users stay.
+
+        Notes:
+            - `supervisor_id` is the id of the supervision, not the user id of the supervisor.
+
+        Args:
+            user_id: Id of the user.
+            supervisor_id: Id of the supervision, `UserSupervisor.id`; not the user id of the supervisor.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+            PermissionDeniedError: The caller may not do this, or a rule of the resource forbids it.
+        """
+        return await self._send(
+            _DELETE,
+            path={"user_id": user_id, "supervisor_id": supervisor_id},
+            options=options,
+        )

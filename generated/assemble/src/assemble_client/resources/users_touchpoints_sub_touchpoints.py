@@ -1,22 +1,39 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Contacts had with a user, and the sub-touchpoints below them."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .. import models
-from .._results import SUB_TOUCHPOINT
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Options
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
+from .._runtime.values import Omit, omit
 
-_CREATE = Operation("POST /users/{user_id}/touchpoints/{touchpoint_id}/sub-touchpoints", SUB_TOUCHPOINT)
+if TYPE_CHECKING:
+    from .._results import SubTouchpointT
+
+_CREATE = Operation(
+    "POST /users/{user_id}/touchpoints/{touchpoint_id}/sub-touchpoints", models.SubTouchpointEnvelope, unwrap="data"
+)
 
 
-class UsersTouchpointsSubTouchpoints(SyncResource):
+class UsersTouchpointsSubTouchpoints(Resource):
     """Contacts had with a user, and the sub-touchpoints below them."""
 
     def create(
-        self, user_id: int | str, touchpoint_id: int | str, *, body: str | Omit = omit, options: Options = None
-    ) -> models.SubTouchpoint:
+        self,
+        user_id: int | str,
+        touchpoint_id: int | str,
+        *,
+        body: str | Omit = omit,
+        result: type[SubTouchpointT] = models.SubTouchpoint,
+        options: RequestOptions | None = None,
+    ) -> SubTouchpointT:
         """Add a sub-touchpoint to a touchpoint (inferred; docs: Create a sub touchpoint against an existing
         touchpoint).
 
@@ -26,14 +43,58 @@ class UsersTouchpointsSubTouchpoints(SyncResource):
             user_id: Id of the user.
             touchpoint_id: Id of the touchpoint.
             body: The text.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
         """
-        return self._call(_CREATE, locals())
+        return run(
+            self._call(
+                _CREATE,
+                path={"user_id": user_id, "touchpoint_id": touchpoint_id},
+                body={
+                    "body": body,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncUsersTouchpointsSubTouchpoints(AsyncResource):
-    """`UsersTouchpointsSubTouchpoints` for the asynchronous client."""
+class AsyncUsersTouchpointsSubTouchpoints(Resource):
+    """Contacts had with a user, and the sub-touchpoints below them. Its methods are awaited."""
 
-    create = awaitable(UsersTouchpointsSubTouchpoints.create)
+    async def create(
+        self,
+        user_id: int | str,
+        touchpoint_id: int | str,
+        *,
+        body: str | Omit = omit,
+        result: type[SubTouchpointT] = models.SubTouchpoint,
+        options: RequestOptions | None = None,
+    ) -> SubTouchpointT:
+        """Add a sub-touchpoint to a touchpoint (inferred; docs: Create a sub touchpoint against an existing
+        touchpoint).
+
+        Writes an entry below a touchpoint; read it back as part of that touchpoint.
+
+        Args:
+            user_id: Id of the user.
+            touchpoint_id: Id of the touchpoint.
+            body: The text.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return await self._call(
+            _CREATE,
+            path={"user_id": user_id, "touchpoint_id": touchpoint_id},
+            body={
+                "body": body,
+            },
+            result=result,
+            options=options,
+        )

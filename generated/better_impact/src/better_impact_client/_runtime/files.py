@@ -17,8 +17,8 @@ import httpx
 import msgspec
 
 from .errors import DownloadError
+from .json_values import whole_number
 from .options import OnProgress
-from .paging import whole_number
 
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]')
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")

@@ -1,23 +1,24 @@
-"""Decoding field by field: every value is kept, every difference is reported, nothing is raised."""
+"""Lenient decoding, field by field: every value is kept, every difference is reported, nothing is raised."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 import msgspec
 
 from .drift import Drift, Kind, Report
-from .jsontypes import is_array, is_object, json_name
+from .json_values import is_array, is_object, json_name
 from .model import decode_hook
 from .shapes import Field, Shape
 
+Owner: TypeAlias = "type[msgspec.Struct] | None"
 _PLACE: Final = re.compile(r" - at `\$\.([^.\[`]+)")
 _FEW: Final = 3
 
 
-class Bender:
+class LenientDecoder:
     """Fits one response into its shape as far as it goes.
 
     `operation` is named in the reports. Values that do not fit stay as the raw JSON value.
@@ -26,10 +27,12 @@ class Bender:
     def __init__(self, operation: str, report: Report) -> None:
         self._operation = operation
         self._report = report
-        self._sources: dict[str, str | None] = {}
 
-    def fit(self, value: Any, shape: Shape, path: str, field: Field | None, owner: str) -> Any:
-        """Give the value as its type if it fits, else bent as little as possible."""
+    def fit(self, value: Any, shape: Shape, path: str = "", field: Field | None = None, owner: Owner = None) -> Any:
+        """Return the value as its type if it fits, else converted as far as it does.
+
+        `field` and `owner` are the field that holds the value and the model of that field.
+        """
         if type(value) in shape.plain or shape.anything:
             return value
         try:
@@ -46,9 +49,8 @@ class Bender:
         return self._misfit(value, shape, path, field, owner)
 
     def _struct(self, value: dict[str, Any], shape: Shape, path: str, misfit: str) -> Any:
-        assert shape.model is not None
-        owner = self._known(shape.model)
-        value = self._rename(value, shape, path)
+        owner = shape.model
+        assert owner is not None
         made, odd = _without_misfits(value, shape, misfit)
         given: dict[str, Any] = {}
         for field in shape.fields if made is None else odd:
@@ -59,34 +61,36 @@ class Bender:
                 given[field.name] = None
                 self._say("missing", place, field.shape.name, "nothing", field, owner)
         if made is None:
-            return shape.model(**given)
+            return owner(**given)
         for name, inner in given.items():
             setattr(made, name, inner)
         return made
 
-    def _known(self, model: type[msgspec.Struct]) -> str:
-        """Give the name of a model, and remember where the specs describe it."""
-        name = model.__name__
-        self._sources[name] = getattr(model, "_spec_place", None)
-        return name
-
-    def _rename(self, value: dict[str, Any], shape: Shape, path: str) -> dict[str, Any]:
-        """Give the object with other spellings of its fields replaced by the usual ones."""
-        used = [name for name in shape.aliases if name in value]
-        if not used:
+    def renamed(self, value: Any, shape: Shape, path: str = "") -> Any:
+        """Return a value with other spellings of its fields' names replaced by the usual ones."""
+        if not shape.has_aliases:
             return value
+        if is_array(value) and shape.item is not None:
+            return [self.renamed(item, shape.item, f"{path}[]") for item in value]
+        if not is_object(value):
+            return value
+        if shape.model is None:
+            inner = shape.values
+            return value if inner is None else {k: self.renamed(v, inner, f"{path}.*") for k, v in value.items()}
         value = dict(value)
-        for name in used:
+        for name in [name for name in shape.aliases if name in value]:
             field = shape.aliases[name]
-            place = f"{path}.{name}" if path else name
-            assert shape.model is not None
-            self._say("alias_used", place, field.wire, name, field, shape.model.__name__)
+            self._say("alias_used", f"{path}.{name}" if path else name, field.wire, name, field, shape.model)
             other = value.pop(name)
             if value.get(field.wire) is None:  # a null under the usual name says less
                 value[field.wire] = other
+        for field in shape.fields:
+            if field.wire in value and field.shape.has_aliases:
+                place = f"{path}.{field.wire}" if path else field.wire
+                value[field.wire] = self.renamed(value[field.wire], field.shape, place)
         return value
 
-    def _misfit(self, value: Any, shape: Shape, path: str, field: Field | None, owner: str) -> Any:
+    def _misfit(self, value: Any, shape: Shape, path: str, field: Field | None, owner: Owner) -> Any:
         moment = _moment(value, shape)
         if moment is not None:
             if type(moment) is dt.date and dt.datetime.fromisoformat(value).time() != dt.time():
@@ -103,7 +107,7 @@ class Bender:
             self._say("type", path, shape.name, json_name(value), field, owner)
         return value
 
-    def extras(self, value: Any, shape: Shape, path: str) -> None:
+    def extras(self, value: Any, shape: Shape, path: str = "") -> None:
         """Report the keys of a response that its models do not know."""
         if is_array(value):
             if shape.item is not None:
@@ -120,34 +124,27 @@ class Bender:
             if field is not None:
                 self.extras(inner, field.shape, place)
             else:
-                self._report(
-                    Drift(
-                        self._operation,
-                        place,
-                        "undocumented_field",
-                        "nothing",
-                        json_name(inner),
-                        self._known(shape.model),
-                        key,
-                        self._sources[shape.model.__name__],
-                    )
-                )
+                base = next((b for b in shape.model.__mro__ if "_spec_place" in vars(b)), None)
+                self._add("undocumented_field", place, "nothing", json_name(inner), key, base)
         elif shape.values is not None:
             self.extras(inner, shape.values, f"{path}.*")
 
-    def _say(self, kind: Kind, path: str, expected: str, got: str, field: Field | None, owner: str) -> None:
-        self._report(
-            Drift(
-                self._operation,
-                path or "(body)",
-                kind,
-                expected,
-                got,
-                owner or None,
-                field.wire if field else None,
-                self._sources.get(owner),
-            )
-        )
+    def _say(self, kind: Kind, path: str, expected: str, got: str, field: Field | None, owner: Owner) -> None:
+        base = _described(owner, field.name) if field and owner else None
+        self._add(kind, path, expected, got, field.wire if field else None, base)
+
+    def _add(self, kind: Kind, path: str, expected: str, got: str, wire: str | None, model: Owner) -> None:
+        """Report a difference; `model` is the one that the specs describe, None for a type of the caller's."""
+        name = model.__name__ if model else None
+        source: str | None = getattr(model, "_spec_place", None)
+        wire = wire if model else None
+        self._report(Drift(self._operation, path or "(body)", kind, expected, got, name, wire, source))
+
+
+def _described(model: type[msgspec.Struct], field: str) -> Owner:
+    """Return the class that declares a field if the specs describe it, None if the caller does."""
+    base = next((base for base in model.__mro__ if field in vars(base).get("__annotations__", ())), None)
+    return base if base is not None and "_spec_place" in vars(base) else None
 
 
 def _without_misfits(value: dict[str, Any], shape: Shape, misfit: str) -> tuple[Any, list[Field]]:

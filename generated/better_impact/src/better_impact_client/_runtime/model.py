@@ -1,26 +1,20 @@
-"""Base of the response models."""
+"""Base of the response models, and records whose fields the documentation does not list."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import msgspec
 
-from .jsontypes import is_array, is_object
-
-Alias: TypeAlias = Annotated[int, msgspec.Meta(gt=1, lt=1)] | msgspec.UnsetType
-"""Type of a field that stands for another spelling of its neighbour's name.
-
-No JSON value fits, so that a response with the other spelling takes the lenient path, which puts
-the value where it belongs; a response without it pays nothing.
-"""
+from .json_values import is_array, is_object
 
 
 class Model(msgspec.Struct, kw_only=True, repr_omit_defaults=True, gc=False):
     """What the vendor sends. A field that was absent or null is None; absent ones are not shown.
 
-    `_spec_place` of a model names the file of the specs and the pointer that describe it. Decoded models are trees, so
-    the garbage collector need not watch them; a model that is made to refer to itself is not freed.
+    `_spec_place` of a model names the file of the specs and the pointer that describe it; `_aliases` lists other
+    spellings of its fields' names, by field. Decoded models are trees, so the garbage collector need not track them;
+    a model that is made to refer to itself is not freed.
     """
 
 
@@ -49,7 +43,7 @@ class _RecordOrList(type):
 
 
 class AnyRecords(metaclass=_RecordOrList):
-    """Stands for `Records` where a type is decoded, since a decoder takes no such union."""
+    """Stands for `Records` where a type is decoded, since msgspec decodes no such union."""
 
 
 if TYPE_CHECKING:
@@ -60,7 +54,7 @@ else:
 
 
 def decode_hook(wanted: type, value: object) -> Any:
-    """Make a record; the decoder asks for what it does not know itself."""
+    """Return a record; msgspec asks for the types that it does not know itself."""
     if wanted is Record and type(value) is dict:  # first, since a page may hold one in every row
         return Record(cast("dict[str, Any]", value))
     if is_object(value) and wanted in (Record, AnyRecords):
@@ -68,3 +62,11 @@ def decode_hook(wanted: type, value: object) -> Any:
     if is_array(value) and wanted is AnyRecords:
         return [Record(cast("dict[str, Any]", i)) if type(i) is dict else i for i in value]
     raise ValueError(f"expected {wanted.__name__}")
+
+
+def plain(model: Any) -> Any:
+    """Return a decoded model as plain dicts, lists and scalars, by the vendor's names.
+
+    Dates become ISO strings; a field that is None is null, whether or not the vendor sent it.
+    """
+    return msgspec.to_builtins(model, str_keys=True)

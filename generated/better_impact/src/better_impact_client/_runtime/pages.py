@@ -1,16 +1,27 @@
-"""Walking over the pages of a list, one source for the lists of both clients."""
+"""Lists: where an iteration stands, and walking over the pages, one source for the lists of both clients."""
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+import msgspec
+from msgspec.structs import replace
+
+from .addresses import resolve, same_origin
 from .errors import ClientError, InvalidArgumentError, PagingError
-from .listing import Listing, Place
-from .paging import Cursor, Seen
+from .operations import Operation
+from .paging import Cursor, PagingScheme, Seen, items_of
+from .requests import check_arguments, check_options
 from .responses import Answer
-from .resume import at_most
+from .resume import Position, Reading, at_most, mark_of, portable, read_token, write_token
+from .values import Call
+
+if TYPE_CHECKING:
+    from .backend import Ahead
+    from .engine import Engine
 
 T = TypeVar("T")
 B = TypeVar("B")
@@ -35,33 +46,77 @@ class Page(Generic[T, B]):
         return f"<{type(self).__name__} of {len(self.items)}>"
 
     def raw(self) -> Any:
-        """Give the page as the vendor sent it, as plain dicts, lists and scalars."""
+        """Return the page as the vendor sent it, as plain dicts, lists and scalars."""
         return self.answer.json()
 
 
-class Pages(Listing[B], Generic[T, B]):
-    """Walks over the pages of a list."""
+class Place(msgspec.Struct):
+    """Where an iteration stands: in a page of `count` items, `given` of which were handed out.
 
-    async def _first(self) -> Page[T, B]:
-        async with aclosing(self._each(1)) as pages:
+    `plan` holds the cursors of the pages behind it, as far as they may be fetched ahead.
+    """
+
+    start: Position
+    count: int
+    following: Cursor | None
+    plan: list[Cursor]
+    given: int
+
+    def next(self) -> Position | None:
+        """Return the position of the next page; None at the end."""
+        if self.following is None:
+            return None
+        return Position(self.following, self.start.number + 1)
+
+    def position(self) -> Position | None:
+        """Return the position of the next item."""
+        if self.given < self.count:
+            return replace(self.start, given=self.given)
+        return self.next()
+
+
+class Listing(Generic[T, B]):
+    """A list: an operation, its arguments, the type of its items, and how the caller reads it.
+
+    Raise InvalidArgumentError if an argument is missing or `result` cannot be decoded.
+    """
+
+    def __init__(
+        self, engine: Engine, operation: Operation[B], call: Call, reading: Reading, result: type[T] | None = None
+    ) -> None:
+        check_arguments(operation, call)
+        check_options(operation, reading.options)
+        self.operation = operation
+        self.reading = reading
+        self._engine = engine
+        self._call = replace(call, query=_kept(call.query), body=_kept(call.body))
+        self._decoder = operation.decoder(result)
+        self._scheme = operation.paging or PagingScheme()
+        self._place: Place | Position | None = None
+
+    async def first(self) -> Page[T, B]:
+        """Return the first page."""
+        async with aclosing(self.each(1)) as pages:
             async for page in pages:
                 return page
-        raise PagingError(f"{self._operation.name}: there is nothing to ask for")
+        raise PagingError(f"{self.operation.name}: there is nothing to ask for")
 
-    async def _each(self, max_pages: int | None) -> AsyncGenerator[Page[T, B]]:
-        most = at_most({"max_pages": max_pages}, self._reading.max_pages)
-        async with aclosing(self._walk(most)) as pages:
+    async def each(self, max_pages: int | None) -> AsyncGenerator[Page[T, B]]:
+        """Yield page after page."""
+        most = at_most(max_pages, self.reading.max_pages)
+        async with aclosing(self.walk(most)) as pages:
             async for page, place in pages:
                 place.given = place.count
                 yield page
 
-    async def _collect(self, limit: int | None) -> list[T]:
+    async def collect(self, limit: int | None) -> list[T]:
+        """Return every item, at most `limit` of them."""
         if limit is not None and limit < 0:
             raise InvalidArgumentError("limit must be 0 or more")
         if limit == 0:
             return []
         items: list[T] = []
-        async with aclosing(self._walk(self._reading.max_pages)) as pages:
+        async with aclosing(self.walk(self.reading.max_pages)) as pages:
             async for page, place in pages:
                 room = len(page.items) if limit is None else limit - len(items)
                 items += page.items[:room]
@@ -70,8 +125,8 @@ class Pages(Listing[B], Generic[T, B]):
                     break
         return items
 
-    async def _walk(self, most: int | None) -> AsyncGenerator[tuple[Page[T, B], Place]]:
-        """Fetch page after page, and keep where the iteration stands."""
+    async def walk(self, most: int | None) -> AsyncGenerator[tuple[Page[T, B], Place]]:
+        """Yield page after page with the place of the iteration, which is kept up to date."""
         position = self._place = self._start()
         ahead = self._ahead()
         plan = [position.cursor] if position is not None else []
@@ -108,9 +163,9 @@ class Pages(Listing[B], Generic[T, B]):
             if ahead is not None:
                 await ahead.close()
 
-    def _ahead(self) -> Any:
-        """Give what fetches ahead. Raises InvalidArgumentError if the list cannot be."""
-        size = self._reading.prefetch
+    def _ahead(self) -> Ahead[Cursor, Page[T, B]] | None:
+        """Return what fetches ahead. Raise InvalidArgumentError if the list cannot be."""
+        size = self.reading.prefetch
         if size < 2:
             return None
         self._scheme.ahead(self._call, 0, Seen(None, 0))
@@ -118,13 +173,122 @@ class Pages(Listing[B], Generic[T, B]):
 
     async def _fetch(self, cursor: Cursor) -> Page[T, B]:
         call, url = self._request(cursor)
-        answer = await self._engine.send(self._operation, call, self._reading.options, url)
+        answer = await self._engine.send(self.operation, call, self.reading.options, url)
         items, body, following = self._opened(cursor, answer)
         return Page(items, body, answer, following)
 
+    @property
+    def resume_token(self) -> str | None:
+        """The token that continues after the last item (or page) that the last iteration gave.
+
+        None at the end of the list; before the first iteration, the token that the list was given.
+        An item counts as given when it was handed out, whatever became of it then.
+        """
+        place = self._place
+        if place is None:
+            return self.reading.resume
+        if isinstance(place, Place):
+            place = place.position()
+        return self._token(place) if place is not None else None
+
+    def _start(self) -> Position | None:
+        """Return the position where an iteration starts."""
+        token = self.reading.resume
+        if token is not None:
+            mark = mark_of(self.operation, self._call, self.reading.options)
+            return read_token(token, mark, links=self._scheme.links)
+        cursor = self._scheme.start(self._call)
+        return Position(cursor) if cursor is not None else None
+
+    def _plan(self, cursor: Cursor | None, seen: Seen) -> list[Cursor]:
+        """Return the cursors of the next pages, as many as are fetched ahead."""
+        plan: list[Cursor] = []
+        while cursor is not None and len(plan) < self.reading.prefetch > 1:
+            plan.append(cursor)
+            cursor = self._scheme.ahead(self._call, cursor, seen)
+        return plan
+
+    def _request(self, cursor: Cursor) -> tuple[Call, str | None]:
+        """Return the call for a page, and its address where that is a link."""
+        call, link = self._scheme.request(self._call, cursor)
+        return call, self._address(link) if link is not None else None
+
+    def _opened(self, cursor: Cursor, answer: Answer) -> tuple[list[Any], B, Cursor | None]:
+        """Return the items of a page, its body, and the cursor of the next one."""
+        body: Any = self._engine.decode(self.operation, self._decoder, answer)
+        items = items_of(body, self.operation.items)
+        if items is None:
+            self._engine.miss_list(self.operation, answer, body)
+            items = []
+        return items, body, self._scheme.following(self._call, cursor, Seen(body, len(items)))
+
+    def _again(self, verb: str, position: Position) -> PagingError:
+        error = PagingError(
+            f"{self.operation.name}: the vendor {verb} the same page twice; stopped at page {position.number}"
+        )
+        error.page = position.number
+        return error
+
+    def _tell(self, error: ClientError, position: Position) -> None:
+        """Add to an error which page failed, and where to continue."""
+        error.page = position.number
+        with contextlib.suppress(InvalidArgumentError, PagingError):  # there is no going on there
+            error.resume = self._token(position)
+        if position.number > 1:
+            text = f"{error} (page {position.number} of the list; error.resume continues there)"
+            error.args = (text, *error.args[1:])
+
+    def _token(self, position: Position) -> str:
+        options = self.reading.options
+        if isinstance(position.cursor, str):
+            call, url = self._request(position.cursor)
+            query = {**call.query, **options.get("query", {})}
+            own = self._engine.address(self.operation, self._call)
+            link = portable(url or own, own, query, self.operation)
+            position = replace(position, cursor=link)
+        return write_token(position, mark_of(self.operation, self._call, options))
+
+    def _address(self, link: str) -> str:
+        """Return the address of a next link. Raise PagingError if it leaves the API's origin."""
+        base = self._engine.base_url
+        try:
+            url = resolve(self._engine.address(self.operation, self._call), link)
+        except ValueError:
+            url = ""
+        if not same_origin(url, base):
+            raise PagingError(f"{self.operation.name}: the next link leaves {base}; it was not followed")
+        return url
+
 
 def handed_out(page: Page[T, Any], place: Place) -> Iterator[T]:
-    """Give the items of a page, each counted as given before it is handed out."""
+    """Return the items of a page, each counted as given before it is handed out."""
     for item in page.items:
         place.given += 1
         yield item
+
+
+def _kept(values: Any) -> Any:
+    """Return arguments that every page can read: an iterator is empty after the first."""
+    if not isinstance(values, dict):
+        return values
+    given = cast("dict[str, Any]", values)
+    return {name: list(cast("Any", value)) if isinstance(value, Iterator) else value for name, value in given.items()}
+
+
+class Pages(Generic[T, B]):
+    """What the lists of both clients have in common."""
+
+    def __init__(self, listing: Listing[T, B]) -> None:
+        self._listing = listing
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._listing.operation.name}>"
+
+    @property
+    def resume_token(self) -> str | None:
+        """The token that continues after the last item (or page) that the last iteration returned.
+
+        None at the end of the list; before the first iteration, the token that the list was given.
+        An item counts as returned when it was handed out, whatever became of it then.
+        """
+        return self._listing.resume_token

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import httpx
 
-from .decoding import NotJSONError, parse
 from .errors import APIStatusError, ResponseDecodeError, UnauthorizedError, one_line, status_error_class
-from .paging import look
+from .json_values import NotJSONError, look, parse
+from .operations import Operation, Profile
 from .retries import Failure, parse_retry_after
 from .values import Private
-
-if TYPE_CHECKING:
-    from .operations import Operation, Profile
 
 T = TypeVar("T")
 _SNIPPET = 200
@@ -39,7 +36,7 @@ class Answer(Private, frozen=True):
         return f"<Answer {self.status} {len(self.body)} bytes>"
 
     def json(self) -> Any:
-        """Give the body as plain dicts, lists and scalars. Raises ValueError if it is no JSON."""
+        """Return the body as plain dicts, lists and scalars. Raises ValueError if it is no JSON."""
         try:
             return parse(self.body)
         except NotJSONError:
@@ -56,18 +53,21 @@ class RawResponse(Answer, Generic[T], frozen=True, kw_only=True):
 
 
 def failure_of(operation: Operation[Any], status: int, headers: httpx.Headers) -> Failure:
-    """Give the failure of an error status."""
+    """Return the failure of an error status."""
     retry_after = parse_retry_after(headers.get("retry-after"))
     return Failure(status, True, retry_after, explained=status in operation.errors)
 
 
 def request_id(profile: Profile, headers: httpx.Headers) -> str | None:
-    """Give the vendor's id of a request, if it sent one."""
+    """Return the vendor's id of a request, if it sent one."""
     return next((headers[name] for name in profile.request_id_headers if name in headers), None)
 
 
-def status_error(profile: Profile, operation: Operation[Any], answer: Answer) -> APIStatusError:
-    """Give the error for an answer with an error status."""
+def status_error(profile: Profile, operation: Operation[Any], answer: Answer, address: str = "") -> APIStatusError:
+    """Return the error for an answer with an error status.
+
+    `address` is where the request went: the base address and the path template as it was spelt.
+    """
     body = _error_body(answer)
     message = _vendor_message(profile, body)
     cls = status_error_class(answer.status, operation.errors.get(answer.status))
@@ -81,7 +81,13 @@ def status_error(profile: Profile, operation: Operation[Any], answer: Answer) ->
     evidence = operation.evidence or profile.evidence
     if cls is UnauthorizedError:
         text = f"{text.rstrip('.')}; check the credentials{_variables(profile)}"
-    if evidence != "documented" and answer.status in (404, 405):
+    if answer.status == 404 and address:
+        text = f"{text.rstrip('.')}; it was sent to {address}"
+    if answer.status == 405 and operation.also_put:
+        other = "PATCH" if operation.method == "PUT" else "PUT"
+        how = f'pass update_method="{other}" to the client, or in the options of a call'
+        text = f"{text.rstrip('.')}; the docs print {other} for this update too: {how}"
+    elif evidence != "documented" and answer.status in (404, 405):
         text = f"{text.rstrip('.')}; {_hint(profile, operation, evidence)}"
     error = cls(
         text,
@@ -101,12 +107,12 @@ def status_error(profile: Profile, operation: Operation[Any], answer: Answer) ->
 
 
 def after(attempts: int, failures: tuple[str, ...]) -> str:
-    """Give the words that tell of more than one attempt."""
+    """Return the words that tell of more than one attempt."""
     return f" after {attempts} attempts ({', '.join(failures)})" if attempts > 1 else ""
 
 
 def _hint(profile: Profile, operation: Operation[Any], evidence: str) -> str:
-    """Give the words that an inferred method or path may be the cause, and what to do then."""
+    """Return the words that an inferred method or path may be the cause, and what to do then."""
     hint = f"its method and path are {evidence}, not documented by the vendor"
     parts = operation.path.split("/")
     for name, spelling in profile.spellings.items():
@@ -141,7 +147,7 @@ def _vendor_message(profile: Profile, body: Any) -> str | None:
 
 
 def decode_error(operation: Operation[Any], answer: Answer, reason: str, *, snippet: bool) -> ResponseDecodeError:
-    """Give the error for an answer that cannot be decoded.
+    """Return the error for an answer that cannot be decoded.
 
     `snippet` adds the first 200 characters of the body, for answers that are not JSON at all.
     """

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import enum
 import functools
-import re
 import types
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
 
 import msgspec
 
+from .json_values import is_array, is_object
 from .model import AnyRecords, Record
 from .values import Value
 
-ALIAS: Final = re.compile(r"_alias\d*_(.+)")
 NoneType: Final = type(None)
 _SCALARS: Final[dict[Any, frozenset[type]]] = {
     str: frozenset({str}),
@@ -58,7 +58,6 @@ class Shape(Value, frozen=True, eq=False, dict=True):
         return tuple(
             Field(info.name, info.encode_name, shape_of(info.type), info.required)
             for info in msgspec.structs.fields(self.model)
-            if not ALIAS.fullmatch(info.name)
         )
 
     @functools.cached_property
@@ -69,18 +68,58 @@ class Shape(Value, frozen=True, eq=False, dict=True):
     @functools.cached_property
     def aliases(self) -> dict[str, Field]:
         """Fields by other wire spellings."""
-        if self.model is None:
-            return {}
-        by_name = {field.name: field for field in self.fields}
-        return {
-            info.encode_name: by_name[match[1]]
-            for info in msgspec.structs.fields(self.model)
-            if (match := ALIAS.fullmatch(info.name))
-        }
+        named: Mapping[str, Sequence[str]] = getattr(self.model, "_aliases", {})
+        return {alias: field for field in self.fields for alias in named.get(field.name, ())}
+
+    @functools.cached_property
+    def has_aliases(self) -> bool:
+        """Whether a field of the model, or of a model somewhere below it, has other wire spellings."""
+        seen: set[Any] = set()
+        todo: list[Shape | None] = [self]
+        while todo:
+            shape = todo.pop()
+            if shape is None or shape.type in seen:
+                continue
+            if shape.aliases:
+                return True
+            if shape.model is not None:
+                seen.add(shape.type)
+            todo += [shape.item, shape.values, *(field.shape for field in shape.fields)]
+        return False
+
+    @functools.cached_property
+    def aliased(self) -> tuple[tuple[str, tuple[bytes, ...], Shape | None], ...]:
+        """The fields that have other wire spellings (as JSON text), or that hold models whose fields have."""
+        found: list[tuple[str, tuple[bytes, ...], Shape | None]] = []
+        for field in self.fields:
+            spellings = tuple(msgspec.json.encode(a) for a, aliased in self.aliases.items() if aliased is field)
+            inner = field.shape if field.shape.has_aliases else None
+            if spellings or inner:
+                found.append((field.name, spellings, inner))
+        return tuple(found)
+
+
+def missing_aliases(value: Any, shape: Shape, found: set[bytes]) -> None:
+    """Collect the other spellings (as JSON text) of fields that are None in a decoded value."""
+    if is_array(value):
+        if shape.item is not None and shape.item.has_aliases:
+            for item in value:
+                missing_aliases(item, shape.item, found)
+    elif is_object(value):
+        if shape.values is not None and shape.values.has_aliases:
+            for item in value.values():
+                missing_aliases(item, shape.values, found)
+    elif isinstance(value, msgspec.Struct):
+        for name, spellings, inner in shape.aliased:
+            held = getattr(value, name)
+            if held is None:
+                found.update(spellings)
+            elif inner is not None:
+                missing_aliases(held, inner, found)
 
 
 def shape_of(hint: Any) -> Shape:
-    """Give the shape of a type hint."""
+    """Return the shape of a type hint."""
     try:
         return _cached(hint)
     except TypeError:  # an unhashable hint

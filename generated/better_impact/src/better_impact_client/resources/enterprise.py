@@ -1,27 +1,51 @@
 # Generated from specs/better_impact by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""What belongs to enterprise."""
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
-from .._runtime.api import AsyncResource, SyncResource, resource
+from .._runtime.client import Resource
 
 if TYPE_CHECKING:
     from .enterprise_timelog_entries import AsyncEnterpriseTimelogEntries, EnterpriseTimelogEntries
     from .enterprise_users import AsyncEnterpriseUsers, EnterpriseUsers
 
 
-class Enterprise(SyncResource):
+class Enterprise(Resource):
     """What belongs to enterprise."""
 
-    users: EnterpriseUsers = resource(".enterprise_users")
-    """Profiles of people, with their memberships, custom fields, qualifications and background checks."""
-    timelog_entries: EnterpriseTimelogEntries = resource(".enterprise_timelog_entries")
-    """Hours that people logged on activities."""
+    @functools.cached_property
+    def users(self) -> EnterpriseUsers:
+        """Profiles of people, with their memberships, custom fields, qualifications and background checks."""
+        from .enterprise_users import EnterpriseUsers
+
+        return EnterpriseUsers(self._engine)
+
+    @functools.cached_property
+    def timelog_entries(self) -> EnterpriseTimelogEntries:
+        """Hours that people logged on activities."""
+        from .enterprise_timelog_entries import EnterpriseTimelogEntries
+
+        return EnterpriseTimelogEntries(self._engine)
 
 
-class AsyncEnterprise(AsyncResource):
-    """`Enterprise` for the asynchronous client."""
+class AsyncEnterprise(Resource):
+    """What belongs to enterprise. Its methods are awaited."""
 
-    users: AsyncEnterpriseUsers = resource(".enterprise_users")
-    timelog_entries: AsyncEnterpriseTimelogEntries = resource(".enterprise_timelog_entries")
+    @functools.cached_property
+    def users(self) -> AsyncEnterpriseUsers:
+        """Profiles of people, with their memberships, custom fields, qualifications and background checks."""
+        from .enterprise_users import AsyncEnterpriseUsers
+
+        return AsyncEnterpriseUsers(self._engine)
+
+    @functools.cached_property
+    def timelog_entries(self) -> AsyncEnterpriseTimelogEntries:
+        """Hours that people logged on activities."""
+        from .enterprise_timelog_entries import AsyncEnterpriseTimelogEntries
+
+        return AsyncEnterpriseTimelogEntries(self._engine)

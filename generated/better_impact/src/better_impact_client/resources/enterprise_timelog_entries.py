@@ -1,34 +1,63 @@
 # Generated from specs/better_impact by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Hours that people logged on activities."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING
 
-from .. import enums, models
-from .._results import TIMELOG_ENTRY_PAGES, TIMELOG_ENTRY_PAGES_BY_IDS
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Options, Paging
-from .._runtime.wire import COMMA
+from .. import _profile, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import COMMA, Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
-_LIST = Operation("GET /v1/enterprise/timelog_entries", TIMELOG_ENTRY_PAGES, rules={"organization_ids": COMMA})
+if TYPE_CHECKING:
+    from .._results import TimelogEntryT
+
+_LIST = Operation(
+    "GET /v1/enterprise/timelog_entries",
+    models.TimelogEntryPage,
+    items="timelog_entries",
+    paging=_profile.PAGES,
+    serialization={
+        "user_ids": COMMA,
+        "activity_ids": COMMA,
+        "activity_category_ids": COMMA,
+        "activity_report_group_ids": COMMA,
+        "approved": Serialization(choices=enums.ApprovalState),
+        "updated_since": Serialization(format="round-trip"),
+        "created_from": Serialization(format="round-trip"),
+        "created_to": Serialization(format="round-trip"),
+        "worked_from": Serialization(format="round-trip"),
+        "worked_to": Serialization(format="round-trip"),
+        "organization_ids": COMMA,
+    },
+)
 _RETRIEVE = Operation("GET /v1/enterprise/timelog_entries/{timelog_entry_id}", models.TimelogEntry)
-_RETRIEVE_MANY = Operation("GET /v1/enterprise/by_id_list/timelog_entries", TIMELOG_ENTRY_PAGES_BY_IDS)
+_RETRIEVE_MANY = Operation[models.TimelogEntryList | list[models.TimelogEntry]](
+    "GET /v1/enterprise/by_id_list/timelog_entries",
+    models.TimelogEntryList | list[models.TimelogEntry],
+    items="timelog_entries",
+    paging=_profile.BY_IDS,
+    serialization={"ids": COMMA},
+)
 
 
-class EnterpriseTimelogEntries(SyncResource):
-    """Hours that people logged on activities.
-
-    Args of its methods:
-        timelog_entry_id: Id of the timelog entry.
-        ids: Ids of the timelog entries to fetch.
-    """
+class EnterpriseTimelogEntries(Resource):
+    """Hours that people logged on activities."""
 
     def list(
-        self, *,
+        self,
+        *,
         user_ids: Sequence[int] | Omit = omit,
         activity_ids: Sequence[int] | Omit = omit,
         activity_category_ids: Sequence[int] | Omit = omit,
@@ -43,8 +72,12 @@ class EnterpriseTimelogEntries(SyncResource):
         worked_from: datetime | Omit = omit,
         worked_to: datetime | Omit = omit,
         organization_ids: Sequence[int] | Omit = omit,
-        **paging: Unpack[Paging],
-    ) -> SyncPages[models.TimelogEntry, models.TimelogEntryPage]:
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[TimelogEntryT] = models.TimelogEntry,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[TimelogEntryT, models.TimelogEntryPage]:
         """List an enterprise's timelog entries (documented; docs: Timelog entries by filtering).
 
         Gives the logged hours of all organizations of the enterprise, or of those in `organization_ids`, that match
@@ -71,25 +104,80 @@ class EnterpriseTimelogEntries(SyncResource):
             worked_from: Only entries for work done after this moment.
             worked_to: Only entries for work done before this moment.
             organization_ids: Only results of any of these organizations; all of the enterprise when left out.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "user_ids": user_ids,
+                    "activity_ids": activity_ids,
+                    "activity_category_ids": activity_category_ids,
+                    "activity_report_group_ids": activity_report_group_ids,
+                    "page_size": page_size,
+                    "page_number": page_number,
+                    "include_recorded_feedback_fields": include_recorded_feedback_fields,
+                    "approved": approved,
+                    "updated_since": updated_since,
+                    "created_from": created_from,
+                    "created_to": created_to,
+                    "worked_from": worked_from,
+                    "worked_to": worked_to,
+                    "organization_ids": organization_ids,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    def retrieve(self, timelog_entry_id: int, *, options: Options = None) -> models.TimelogEntry:
+    def retrieve(
+        self,
+        timelog_entry_id: int,
+        *,
+        result: type[TimelogEntryT] = models.TimelogEntry,
+        options: RequestOptions | None = None,
+    ) -> TimelogEntryT:
         """Retrieve one timelog entry of an enterprise (documented; docs: Single Timelog Entry).
 
         Gives one record of logged hours with its feedback.
 
+        Args:
+            timelog_entry_id: Id of the timelog entry.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
-        return self._call(_RETRIEVE, locals())
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"timelog_entry_id": timelog_entry_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def retrieve_many(
-        self, ids: Sequence[int], **paging: Unpack[Paging]
-    ) -> SyncPages[models.TimelogEntry, models.TimelogEntryList | builtins.list[models.TimelogEntry]]:
+        self,
+        ids: Sequence[int],
+        *,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[TimelogEntryT] = models.TimelogEntry,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[TimelogEntryT, models.TimelogEntryList | builtins.list[models.TimelogEntry]]:
         """Retrieve many timelog entries of an enterprise by id (documented; docs: Timelog entries by ID list).
 
         Gives the timelog entries with the given ids, all in one list.
@@ -97,15 +185,184 @@ class EnterpriseTimelogEntries(SyncResource):
         Notes:
             - The API takes at most 250 ids a request; more than that are sent in batches.
 
+        Args:
+            ids: Ids of the timelog entries to fetch.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
-        return self._pages(_RETRIEVE_MANY, locals())
+        return SyncPages(
+            self._list(
+                _RETRIEVE_MANY,
+                query={
+                    "ids": ids,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncEnterpriseTimelogEntries(AsyncResource):
-    """`EnterpriseTimelogEntries` for the asynchronous client."""
+class AsyncEnterpriseTimelogEntries(Resource):
+    """Hours that people logged on activities. Its methods are awaited."""
 
-    list = paged(EnterpriseTimelogEntries.list)
-    retrieve = awaitable(EnterpriseTimelogEntries.retrieve)
-    retrieve_many = paged(EnterpriseTimelogEntries.retrieve_many)
+    def list(
+        self,
+        *,
+        user_ids: Sequence[int] | Omit = omit,
+        activity_ids: Sequence[int] | Omit = omit,
+        activity_category_ids: Sequence[int] | Omit = omit,
+        activity_report_group_ids: Sequence[int] | Omit = omit,
+        page_size: int | Omit = omit,
+        page_number: int | Omit = omit,
+        include_recorded_feedback_fields: bool | Omit = omit,
+        approved: bool | enums.ApprovalState | Omit = omit,
+        updated_since: datetime | Omit = omit,
+        created_from: datetime | Omit = omit,
+        created_to: datetime | Omit = omit,
+        worked_from: datetime | Omit = omit,
+        worked_to: datetime | Omit = omit,
+        organization_ids: Sequence[int] | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[TimelogEntryT] = models.TimelogEntry,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[TimelogEntryT, models.TimelogEntryPage]:
+        """List an enterprise's timelog entries (documented; docs: Timelog entries by filtering).
+
+        Gives the logged hours of all organizations of the enterprise, or of those in `organization_ids`, that match
+        every filter given.
+
+        Notes:
+            - At most 250 entries a page; page_number starts at 0.
+            - Only approved entries come unless approved says otherwise.
+
+        Args:
+            user_ids: Only entries of these users; all users when left out.
+            activity_ids: Only entries for these activities; all activities when left out.
+            activity_category_ids: Only entries for activities of these categories; all categories when left out.
+            activity_report_group_ids: Only entries for activities of these report groups; all report groups when
+                left out.
+            page_size: How many results a page holds. 1 to 250; default of the API: 100.
+            page_number: Which page to give; 0 is the first. At least 0; default of the API: 0.
+            include_recorded_feedback_fields: Whether entries come with the feedback recorded on them. Default of
+                the API: true.
+            approved: Which entries to give by approval; only approved ones when left out. Default of the API: true.
+            updated_since: Only what has changed since this moment.
+            created_from: Only entries created after this moment.
+            created_to: Only entries created before this moment.
+            worked_from: Only entries for work done after this moment.
+            worked_to: Only entries for work done before this moment.
+            organization_ids: Only results of any of these organizations; all of the enterprise when left out.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The credentials are missing or wrong.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "user_ids": user_ids,
+                    "activity_ids": activity_ids,
+                    "activity_category_ids": activity_category_ids,
+                    "activity_report_group_ids": activity_report_group_ids,
+                    "page_size": page_size,
+                    "page_number": page_number,
+                    "include_recorded_feedback_fields": include_recorded_feedback_fields,
+                    "approved": approved,
+                    "updated_since": updated_since,
+                    "created_from": created_from,
+                    "created_to": created_to,
+                    "worked_from": worked_from,
+                    "worked_to": worked_to,
+                    "organization_ids": organization_ids,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def retrieve(
+        self,
+        timelog_entry_id: int,
+        *,
+        result: type[TimelogEntryT] = models.TimelogEntry,
+        options: RequestOptions | None = None,
+    ) -> TimelogEntryT:
+        """Retrieve one timelog entry of an enterprise (documented; docs: Single Timelog Entry).
+
+        Gives one record of logged hours with its feedback.
+
+        Args:
+            timelog_entry_id: Id of the timelog entry.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The credentials are missing or wrong.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"timelog_entry_id": timelog_entry_id},
+            result=result,
+            options=options,
+        )
+
+    def retrieve_many(
+        self,
+        ids: Sequence[int],
+        *,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[TimelogEntryT] = models.TimelogEntry,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[TimelogEntryT, models.TimelogEntryList | builtins.list[models.TimelogEntry]]:
+        """Retrieve many timelog entries of an enterprise by id (documented; docs: Timelog entries by ID list).
+
+        Gives the timelog entries with the given ids, all in one list.
+
+        Notes:
+            - The API takes at most 250 ids a request; more than that are sent in batches.
+
+        Args:
+            ids: Ids of the timelog entries to fetch.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The credentials are missing or wrong.
+        """
+        return AsyncPages(
+            self._list(
+                _RETRIEVE_MANY,
+                query={
+                    "ids": ids,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )

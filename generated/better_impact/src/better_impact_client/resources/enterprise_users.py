@@ -1,4 +1,7 @@
 # Generated from specs/better_impact by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Profiles of people, with their memberships, custom fields, qualifications and background checks."""
 
 from __future__ import annotations
 
@@ -7,34 +10,56 @@ import os
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Unpack
+from typing import TYPE_CHECKING
 
-from .. import enums, models
-from .._results import USER_PAGES, USER_PAGES_BY_IDS
-from .._runtime.api import AsyncResource, OnProgress, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Options, Paging
-from .._runtime.saving import SavingResource
-from .._runtime.wire import COMMA
+from .. import _profile, _serialization, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import OnProgress, RequestOptions
+from .._runtime.serialization import COMMA, Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
-_LIST = Operation("GET /v1/enterprise/users/", USER_PAGES, rules={"organization_ids": COMMA})
+if TYPE_CHECKING:
+    from .._results import UserT
+
+_LIST = Operation(
+    "GET /v1/enterprise/users/",
+    models.UserPage,
+    items="users",
+    paging=_profile.PAGES,
+    serialization={
+        "organization_ids": COMMA,
+        "modules": _serialization.MODULE,
+        "admin_status": Serialization(style="comma", choices=enums.AdminStatus),
+        "client_status": _serialization.CLIENT_STATUS,
+        "donor_status": Serialization(style="comma", choices=enums.DonorStatus),
+        "member_status": _serialization.MEMBER_STATUS,
+        "volunteer_status": _serialization.VOLUNTEER_STATUS,
+        "updated_since": Serialization(format="round-trip"),
+    },
+)
 _RETRIEVE = Operation("GET /v1/enterprise/users/{user_id}", models.User)
-_RETRIEVE_MANY = Operation("GET /v1/enterprise/by_id_list/users", USER_PAGES_BY_IDS)
+_RETRIEVE_MANY = Operation[models.UserList | list[models.User]](
+    "GET /v1/enterprise/by_id_list/users",
+    models.UserList | list[models.User],
+    items="users",
+    paging=_profile.BY_IDS,
+    serialization={"ids": COMMA},
+)
 _DOWNLOAD_CUSTOM_FIELD_FILE = Operation[None](
     "GET /v1/enterprise/users/{user_id}/custom_fields/{user_custom_field_id}/file"
 )
 
 
-class EnterpriseUsers(SavingResource, SyncResource):
-    """Profiles of people, with their memberships, custom fields, qualifications and background checks.
-
-    Args of its methods:
-        user_id: Id of the user.
-        ids: Ids of the users to fetch.
-    """
+class EnterpriseUsers(Resource):
+    """Profiles of people, with their memberships, custom fields, qualifications and background checks."""
 
     def list(
-        self, *,
+        self,
+        *,
         page_size: int | Omit = omit,
         page_number: int | Omit = omit,
         include_custom_fields: bool | Omit = omit,
@@ -49,8 +74,12 @@ class EnterpriseUsers(SavingResource, SyncResource):
         member_status: Sequence[enums.MemberStatus] | Omit = omit,
         volunteer_status: Sequence[enums.VolunteerStatus] | Omit = omit,
         updated_since: datetime | Omit = omit,
-        **paging: Unpack[Paging],
-    ) -> SyncPages[models.User, models.UserPage]:
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[UserT, models.UserPage]:
         """List an enterprise's users (documented; docs: Listing Users).
 
         Gives the users of all organizations of the enterprise, or of those in `organization_ids`, that match every
@@ -80,13 +109,49 @@ class EnterpriseUsers(SavingResource, SyncResource):
             member_status: Only members with one of these statuses; any status when left out.
             volunteer_status: Only volunteers with one of these statuses; any status when left out.
             updated_since: Only what has changed since this moment.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "page_size": page_size,
+                    "page_number": page_number,
+                    "include_custom_fields": include_custom_fields,
+                    "include_qualifications": include_qualifications,
+                    "include_memberships": include_memberships,
+                    "include_verified_volunteers_background_check_results": include_verified_volunteers_background_check_results,
+                    "organization_ids": organization_ids,
+                    "modules": modules,
+                    "admin_status": admin_status,
+                    "client_status": client_status,
+                    "donor_status": donor_status,
+                    "member_status": member_status,
+                    "volunteer_status": volunteer_status,
+                    "updated_since": updated_since,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    def retrieve(self, user_id: int, *, options: Options = None) -> models.User:
+    def retrieve(
+        self,
+        user_id: int,
+        *,
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> UserT:
         """Retrieve one user of an enterprise (documented; docs: Single User).
 
         Gives one profile with its memberships, custom fields, qualifications and background checks.
@@ -95,14 +160,33 @@ class EnterpriseUsers(SavingResource, SyncResource):
             - Qualifications come only with access to the Volunteer module.
             - A custom field comes only with access to at least one of the modules it belongs to.
 
+        Args:
+            user_id: Id of the user.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
-        return self._call(_RETRIEVE, locals())
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"user_id": user_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def retrieve_many(
-        self, ids: Sequence[int], **paging: Unpack[Paging]
-    ) -> SyncPages[models.User, models.UserList | builtins.list[models.User]]:
+        self,
+        ids: Sequence[int],
+        *,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[UserT, models.UserList | builtins.list[models.User]]:
         """Retrieve many users of an enterprise by id (documented; docs: Users By ID List).
 
         Gives the profiles with the given ids, all in one list.
@@ -113,14 +197,40 @@ class EnterpriseUsers(SavingResource, SyncResource):
             - Qualifications come only with access to the Volunteer module.
             - A custom field comes only with access to at least one of the modules it belongs to.
 
+        Args:
+            ids: Ids of the users to fetch.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
-        return self._pages(_RETRIEVE_MANY, locals())
+        return SyncPages(
+            self._list(
+                _RETRIEVE_MANY,
+                query={
+                    "ids": ids,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def download_custom_field_file(
-        self, user_id: int, user_custom_field_id: int, to: str | os.PathLike[str], *,
-        overwrite: bool = False, on_progress: OnProgress | None = None, options: Options = None,
+        self,
+        user_id: int,
+        user_custom_field_id: int,
+        to: str | os.PathLike[str],
+        *,
+        overwrite: bool = False,
+        on_progress: OnProgress | None = None,
+        options: RequestOptions | None = None,
     ) -> Path:
         """Download the file in a custom field of an enterprise's user (documented; docs: Custom Field Files).
 
@@ -132,22 +242,232 @@ class EnterpriseUsers(SavingResource, SyncResource):
             - The file's name, when the API sends it, is in the Content-Disposition header.
 
         Args:
+            user_id: Id of the user.
             user_custom_field_id: Id of this user's value of the custom field. It is the last number in the address
                 that the field holds as its value, not the `custom_field_id`.
             to: File to write, or folder that takes the vendor's file name.
             overwrite: Replace a file that exists; otherwise DownloadError is raised.
             on_progress: Called with the bytes received and the total, if announced.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
-        return self._save(_DOWNLOAD_CUSTOM_FIELD_FILE, locals())
+        return run(
+            self._save(
+                _DOWNLOAD_CUSTOM_FIELD_FILE,
+                path={"user_id": user_id, "user_custom_field_id": user_custom_field_id},
+                to=to,
+                overwrite=overwrite,
+                on_progress=on_progress,
+                options=options,
+            )
+        )
 
 
-class AsyncEnterpriseUsers(SavingResource, AsyncResource):
-    """`EnterpriseUsers` for the asynchronous client."""
+class AsyncEnterpriseUsers(Resource):
+    """Profiles of people, with their memberships, custom fields, qualifications and background checks. Its methods
+    are awaited."""
 
-    list = paged(EnterpriseUsers.list)
-    retrieve = awaitable(EnterpriseUsers.retrieve)
-    retrieve_many = paged(EnterpriseUsers.retrieve_many)
-    download_custom_field_file = awaitable(EnterpriseUsers.download_custom_field_file)
+    def list(
+        self,
+        *,
+        page_size: int | Omit = omit,
+        page_number: int | Omit = omit,
+        include_custom_fields: bool | Omit = omit,
+        include_qualifications: bool | Omit = omit,
+        include_memberships: bool | Omit = omit,
+        include_verified_volunteers_background_check_results: bool | Omit = omit,
+        organization_ids: Sequence[int] | Omit = omit,
+        modules: Sequence[enums.Module] | Omit = omit,
+        admin_status: Sequence[enums.AdminStatus] | Omit = omit,
+        client_status: Sequence[enums.ClientStatus] | Omit = omit,
+        donor_status: Sequence[enums.DonorStatus] | Omit = omit,
+        member_status: Sequence[enums.MemberStatus] | Omit = omit,
+        volunteer_status: Sequence[enums.VolunteerStatus] | Omit = omit,
+        updated_since: datetime | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[UserT, models.UserPage]:
+        """List an enterprise's users (documented; docs: Listing Users).
+
+        Gives the users of all organizations of the enterprise, or of those in `organization_ids`, that match every
+        filter given.
+
+        Notes:
+            - At most 250 users a page; page_number starts at 0.
+            - An API user without access to a module does not get that module's people, and no error says so.
+            - When modules is left out, it follows from the status filters that are given.
+            - Qualifications come only with access to the Volunteer module.
+            - A custom field comes only with access to at least one of the modules it belongs to.
+
+        Args:
+            page_size: How many results a page holds. 1 to 250; default of the API: 100.
+            page_number: Which page to give; 0 is the first. At least 0; default of the API: 0.
+            include_custom_fields: Whether users come with their custom fields. Default of the API: true.
+            include_qualifications: Whether users come with their qualifications. Default of the API: true.
+            include_memberships: Whether users come with their memberships. Default of the API: true.
+            include_verified_volunteers_background_check_results: Whether users come with their background checks by
+                Verified Volunteers. Default of the API: true.
+            organization_ids: Only results of any of these organizations; all of the enterprise when left out.
+            modules: Only people of these modules. When left out, the modules follow from the status filters; with
+                none of those, people of every module come.
+            admin_status: Only administrators with one of these statuses; any status when left out.
+            client_status: Only clients with one of these statuses; any status when left out.
+            donor_status: Only donors with one of these statuses; any status when left out.
+            member_status: Only members with one of these statuses; any status when left out.
+            volunteer_status: Only volunteers with one of these statuses; any status when left out.
+            updated_since: Only what has changed since this moment.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The credentials are missing or wrong.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "page_size": page_size,
+                    "page_number": page_number,
+                    "include_custom_fields": include_custom_fields,
+                    "include_qualifications": include_qualifications,
+                    "include_memberships": include_memberships,
+                    "include_verified_volunteers_background_check_results": include_verified_volunteers_background_check_results,
+                    "organization_ids": organization_ids,
+                    "modules": modules,
+                    "admin_status": admin_status,
+                    "client_status": client_status,
+                    "donor_status": donor_status,
+                    "member_status": member_status,
+                    "volunteer_status": volunteer_status,
+                    "updated_since": updated_since,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def retrieve(
+        self,
+        user_id: int,
+        *,
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> UserT:
+        """Retrieve one user of an enterprise (documented; docs: Single User).
+
+        Gives one profile with its memberships, custom fields, qualifications and background checks.
+
+        Notes:
+            - Qualifications come only with access to the Volunteer module.
+            - A custom field comes only with access to at least one of the modules it belongs to.
+
+        Args:
+            user_id: Id of the user.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The credentials are missing or wrong.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"user_id": user_id},
+            result=result,
+            options=options,
+        )
+
+    def retrieve_many(
+        self,
+        ids: Sequence[int],
+        *,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[UserT, models.UserList | builtins.list[models.User]]:
+        """Retrieve many users of an enterprise by id (documented; docs: Users By ID List).
+
+        Gives the profiles with the given ids, all in one list.
+
+        Notes:
+            - The API takes at most 250 ids a request; more than that are sent in batches.
+            - An API user without access to a module does not get that module's people, and no error says so.
+            - Qualifications come only with access to the Volunteer module.
+            - A custom field comes only with access to at least one of the modules it belongs to.
+
+        Args:
+            ids: Ids of the users to fetch.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The credentials are missing or wrong.
+        """
+        return AsyncPages(
+            self._list(
+                _RETRIEVE_MANY,
+                query={
+                    "ids": ids,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def download_custom_field_file(
+        self,
+        user_id: int,
+        user_custom_field_id: int,
+        to: str | os.PathLike[str],
+        *,
+        overwrite: bool = False,
+        on_progress: OnProgress | None = None,
+        options: RequestOptions | None = None,
+    ) -> Path:
+        """Download the file in a custom field of an enterprise's user (documented; docs: Custom Field Files).
+
+        Gives the bytes of a file that was uploaded into a custom field of type `file`.
+
+        Notes:
+            - The value of a file custom field is the whole address of its file, both ids included.
+            - user_custom_field_id names one user's value of the field; it is not custom_field_id.
+            - The file's name, when the API sends it, is in the Content-Disposition header.
+
+        Args:
+            user_id: Id of the user.
+            user_custom_field_id: Id of this user's value of the custom field. It is the last number in the address
+                that the field holds as its value, not the `custom_field_id`.
+            to: File to write, or folder that takes the vendor's file name.
+            overwrite: Replace a file that exists; otherwise DownloadError is raised.
+            on_progress: Called with the bytes received and the total, if announced.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The credentials are missing or wrong.
+        """
+        return await self._save(
+            _DOWNLOAD_CUSTOM_FIELD_FILE,
+            path={"user_id": user_id, "user_custom_field_id": user_custom_field_id},
+            to=to,
+            overwrite=overwrite,
+            on_progress=on_progress,
+            options=options,
+        )

@@ -1,27 +1,51 @@
 # Generated from specs/better_impact by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""What belongs to organization."""
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
-from .._runtime.api import AsyncResource, SyncResource, resource
+from .._runtime.client import Resource
 
 if TYPE_CHECKING:
     from .organization_timelog_entries import AsyncOrganizationTimelogEntries, OrganizationTimelogEntries
     from .organization_users import AsyncOrganizationUsers, OrganizationUsers
 
 
-class Organization(SyncResource):
+class Organization(Resource):
     """What belongs to organization."""
 
-    users: OrganizationUsers = resource(".organization_users")
-    """Profiles of people, with their memberships, custom fields, qualifications and background checks."""
-    timelog_entries: OrganizationTimelogEntries = resource(".organization_timelog_entries")
-    """Hours that people logged on activities."""
+    @functools.cached_property
+    def users(self) -> OrganizationUsers:
+        """Profiles of people, with their memberships, custom fields, qualifications and background checks."""
+        from .organization_users import OrganizationUsers
+
+        return OrganizationUsers(self._engine)
+
+    @functools.cached_property
+    def timelog_entries(self) -> OrganizationTimelogEntries:
+        """Hours that people logged on activities."""
+        from .organization_timelog_entries import OrganizationTimelogEntries
+
+        return OrganizationTimelogEntries(self._engine)
 
 
-class AsyncOrganization(AsyncResource):
-    """`Organization` for the asynchronous client."""
+class AsyncOrganization(Resource):
+    """What belongs to organization. Its methods are awaited."""
 
-    users: AsyncOrganizationUsers = resource(".organization_users")
-    timelog_entries: AsyncOrganizationTimelogEntries = resource(".organization_timelog_entries")
+    @functools.cached_property
+    def users(self) -> AsyncOrganizationUsers:
+        """Profiles of people, with their memberships, custom fields, qualifications and background checks."""
+        from .organization_users import AsyncOrganizationUsers
+
+        return AsyncOrganizationUsers(self._engine)
+
+    @functools.cached_property
+    def timelog_entries(self) -> AsyncOrganizationTimelogEntries:
+        """Hours that people logged on activities."""
+        from .organization_timelog_entries import AsyncOrganizationTimelogEntries
+
+        return AsyncOrganizationTimelogEntries(self._engine)

@@ -1,13 +1,12 @@
-"""The part of an engine that sends nothing: settings, decoding, decisions."""
+"""The part of an engine that sends nothing: settings, decoding of answers, drift, errors of attempts."""
 
 from __future__ import annotations
 
 import contextlib
 import contextvars
-import copyreg
 import time
 from collections.abc import Collection, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any
 from urllib.parse import urljoin
 
 import httpx
@@ -15,7 +14,7 @@ import msgspec
 from msgspec.structs import replace
 
 from .addresses import fill_path, may_connect, same_origin
-from .decoding import Decoder, MisfitError, NotJSONError, parse
+from .decoding import Decoder, MisfitError
 from .drift import Drift, DriftLog
 from .errors import (
     APIConnectionError,
@@ -25,19 +24,18 @@ from .errors import (
     ResponseError,
     ResponseTooLargeError,
 )
-from .jsontypes import is_array, is_object
+from .json_values import NotJSONError, is_array, is_object, look, parse
 from .limits import MAX_RATIO, Pace
-from .logs import logger_of
 from .model import Record
-from .operations import Call, Operation, Profile
-from .options import CommonClientOptions, R, RequestOptions
-from .paging import look, no_list, unknown
+from .operations import Operation, Profile
+from .options import CommonClientOptions, RequestOptions
+from .paging import no_list, unknown
 from .requests import Prepared
 from .responses import Answer, after, decode_error, request_id
-from .retries import MAX_RETRY_AFTER, Failure, delay
-from .settings import Settings, number, resolve_settings
+from .retries import MAX_RETRY_AFTER, Failure, Progress, delay
+from .settings import Settings, logger_of, number, resolve_settings
+from .values import Call
 
-T = TypeVar("T")
 MAX_REDIRECTS = 5
 _SAFE = ("GET", "HEAD")
 
@@ -45,67 +43,8 @@ answers: contextvars.ContextVar[list[Answer] | None] = contextvars.ContextVar("a
 """Where `with_raw` collects the answers of the call it wraps."""
 
 
-class Progress(msgspec.Struct):
-    """State of one call over its attempts."""
-
-    started: float
-    deadline: float | None
-    retries: int
-    attempt: int = 0
-    sent: bool = False
-    """Whether the vendor may have received the request in any attempt."""
-    out: bool = False
-    """Whether the vendor may have received it in this attempt."""
-    before: bool = False
-    """What `sent` was before the request went out the last time."""
-    failures: tuple[str, ...] = ()
-
-    @property
-    def elapsed(self) -> float:
-        """Seconds since the call started."""
-        return time.monotonic() - self.started
-
-    @property
-    def remaining(self) -> float | None:
-        """Seconds until the deadline; None without one."""
-        return None if self.deadline is None else self.deadline - self.elapsed
-
-    def left(self) -> float:
-        """Give the seconds until the deadline that there is."""
-        return (self.deadline or 0.0) - self.elapsed
-
-    def go(self) -> None:
-        """Note that the request goes out now."""
-        self.before, self.sent, self.out = self.sent, True, True
-
-    def about(self, prepared: Prepared) -> dict[str, Any]:
-        """Give what an error says about the call."""
-        place = {"method": prepared.method, "path": prepared.path}
-        return {**place, "attempts": self.attempt, "failures": self.failures}
-
-
-class Opened:
-    """Something that was opened with credentials.
-
-    It can be pickled and copied, also where it is held by something else; the credentials stay behind.
-    """
-
-    def __reduce__(self) -> Any:
-        return copyreg.__newobj__, (type(self),)  # type: ignore[attr-defined]
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            if name.startswith("__") or self.__dict__:
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            raise ConfigurationError(
-                "this client was pickled or copied, which leaves its credentials "
-                "behind, or was never opened; make a new one"
-            )
-
-
-class Core(Opened):
-    """Settings, decoding, drift and decisions of a client."""
+class Core:
+    """Settings, decoding, drift and decisions of a client. `name` is that of the client's class."""
 
     def __init__(
         self,
@@ -126,7 +65,7 @@ class Core(Opened):
         self._pace = Pace(rate) if rate is not None else None
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self.__dict__.get('name', 'nothing opened')}>"
+        return f"<{type(self).__name__} of {self.name}>"
 
     @property
     def base_url(self) -> str:
@@ -134,26 +73,24 @@ class Core(Opened):
         return self._settings.base_url
 
     def address(self, operation: Operation[Any], call: Call) -> str:
-        """Give the address of an operation, without a query."""
+        """Return the address of an operation, without a query."""
         settings = self._settings
         return settings.base_url + fill_path(settings.path(operation.path), call.path)
 
     def drifts(self) -> list[Drift]:
-        """Give every difference between responses and models that this client has seen."""
+        """Return every difference between responses and models that this client has seen."""
         return self._drift.drifts()
 
     def drift_report(self) -> str:
-        """Give the differences as JSON Lines; each names the spec and the pointer to look at."""
+        """Return the differences as JSON Lines; each names the spec and the pointer to look at."""
         return self._drift.report(self._profile.spec)
 
-    def result(self, operation: Operation[T], answer: Answer) -> T:
-        """Decode an answer into what the operation gives.
+    def decode(self, operation: Operation[Any], decoder: Decoder, answer: Answer) -> Any:
+        """Return the decoded body of an answer.
 
-        Raises ResponseDecodeError if it is not JSON, or with `strict=True` if it does not fit.
+        Raise ResponseDecodeError if it is not JSON, or with `strict=True` if it does not fit.
         """
-        gives, report = operation.gives, self._drift.add
-        decoder = gives.decoder
-        value: Any
+        report = self._drift.add
         try:
             value = decoder.decode(answer.body, operation.name, None if self._settings.strict else report)
         except NotJSONError:
@@ -163,12 +100,18 @@ class Core(Opened):
         if self._samples(operation.name):
             with contextlib.suppress(NotJSONError):  # too deep to compare
                 decoder.compare(answer.body, operation.name, report)
-        if gives.unwrap is not None and isinstance(value, (dict, msgspec.Struct)):
-            value = self._unwrapped(operation, answer, value, gives.unwrap)
-        return cast("T", value)
+        return value
 
-    def _unwrapped(self, operation: Operation[Any], answer: Answer, value: Any, place: str) -> Any:
-        """Give what stands at a place of an answer; the whole answer if it has no field of those that were expected."""
+    def result(self, operation: Operation[Any], decoder: Decoder, answer: Answer) -> Any:
+        """Return what an operation returns: the decoded body, or what stands at its `unwrap` place."""
+        value = self.decode(operation, decoder, answer)
+        if operation.unwrap and isinstance(value, (dict, msgspec.Struct)):
+            return self._unwrapped(operation, answer, value)
+        return value
+
+    def _unwrapped(self, operation: Operation[Any], answer: Answer, value: Any) -> Any:
+        """Return what stands at a place of an answer; the whole answer if none of the expected fields is there."""
+        place = operation.unwrap
         inner = look(value, place)
         raw = self._raw(operation, answer) if inner is None else None
         if not is_object(raw) or not raw or len(unknown(raw, value)) < len(raw):
@@ -184,35 +127,21 @@ class Core(Opened):
         except NotJSONError:
             raise decode_error(operation, answer, "which is not JSON", snippet=True) from None
 
-    def into(self, operation: Operation[Any], answer: Answer, value: Any, model: type[R]) -> R:
-        """Decode records into a type of the caller's; what does not fit is kept and reported.
-
-        Raises ResponseDecodeError with `strict=True` if it does not fit.
-        """
-        report = None if self._settings.strict else self._drift.add_foreign
-        try:
-            made = Decoder(model).decode(msgspec.json.encode(value), operation.name, report)
-        except MisfitError as error:
-            raise decode_error(operation, answer, str(error), snippet=False) from None
-        return cast("R", made)
-
     def miss_list(self, operation: Operation[Any], answer: Answer, body: Any) -> None:
         """Report a page whose list is null or not there.
 
-        Raises ResponseDecodeError with `strict=True`, otherwise PagingError if a field that was not expected holds a
+        Raise ResponseDecodeError with `strict=True`, otherwise PagingError if a field that was not expected holds a
         list: going on might lose items unseen.
         """
-        place = operation.gives.items or "(body)"
-        self._drift.add(Drift(operation.name, place, "missing", "list", "nothing"))
+        self._drift.add(Drift(operation.name, operation.items or "(body)", "missing", "list", "nothing"))
         if self._settings.strict:
-            reason = f"which has no list at `$.{operation.gives.items}`"
-            raise decode_error(operation, answer, reason, snippet=False)
+            raise decode_error(operation, answer, f"which has no list at `$.{operation.items}`", snippet=False)
         others = unknown(self._raw(operation, answer), body).values()
         if any(is_array(value) and value for value in others):
-            raise no_list(operation.gives.items)
+            raise no_list(operation.items)
 
     def _samples(self, operation: str) -> bool:
-        """Tell whether to compare this response key by key: the first, then one in so many."""
+        """Return whether to compare this response key by key: the first, then one in so many."""
         every = self._settings.drift_every
         if not every:
             return False
@@ -221,7 +150,7 @@ class Core(Opened):
         return count % every == 0
 
     def _begin(self, options: RequestOptions) -> Progress:
-        """Start a call. Raises InvalidArgumentError for limits that are none."""
+        """Start a call. Raise InvalidArgumentError for limits that are none."""
         deadline, retries = self._settings.deadline, self._settings.max_retries
         if options:
             deadline = number(options, "deadline", deadline, error=InvalidArgumentError)
@@ -240,13 +169,13 @@ class Core(Opened):
         )
 
     def _wait(self, prepared: Prepared, failure: Failure, progress: Progress) -> float | None:
-        """Give the seconds to wait before the next attempt; None if there is to be none."""
+        """Return the seconds to wait before the next attempt; None if there is to be none."""
         facts = prepared.method, prepared.path, progress.attempt, failure.reason, progress.elapsed
         self._logger.debug("%s %s: attempt %d failed (%s) after %.3f s", *facts)
         progress.failures += (failure.reason,)
         if progress.attempt > progress.retries:
             return None
-        if not failure.may_retry(prepared.method, safe=prepared.retry_safe):
+        if not failure.may_retry(prepared.retry_as, safe=prepared.retry_safe):
             return None
         pause = delay(progress.attempt, failure)
         remaining = progress.remaining
@@ -266,7 +195,7 @@ class Core(Opened):
         tries = after(progress.attempt, progress.failures)
         cls = APITimeoutError if timed_out else APIConnectionError
         text = f"{prepared.method} {prepared.path} {what}{tries} ({type(error).__name__}: {error})"
-        return cls(text, **progress.about(prepared), sent=progress.sent)
+        return cls(text, **progress.about(prepared.method, prepared.path), sent=progress.sent)
 
     def _too_large(
         self, prepared: Prepared, response: httpx.Response, progress: Progress, *, bomb: bool
@@ -282,7 +211,7 @@ class Core(Opened):
             )
         return ResponseTooLargeError(
             f"{prepared.method} {prepared.path}: {what}",
-            **progress.about(prepared),
+            **progress.about(prepared.method, prepared.path),
             status=response.status_code,
             request_id=request_id(self._profile, response.headers),
         )
@@ -290,11 +219,11 @@ class Core(Opened):
     def _overdue(self, prepared: Prepared, progress: Progress) -> APITimeoutError:
         tries = f" after {', '.join(progress.failures)}" if progress.failures else ""
         text = f"{prepared.method} {prepared.path}: the deadline passed ({progress.deadline} s){tries}"
-        return APITimeoutError(text, **progress.about(prepared), sent=progress.sent)
+        return APITimeoutError(text, **progress.about(prepared.method, prepared.path), sent=progress.sent)
 
 
 def was_sent(error: httpx.RequestError) -> bool:
-    """Tell whether the vendor may have received a request that failed so."""
+    """Return whether the vendor may have received a request that failed so."""
     return not isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError))
 
 
@@ -304,12 +233,12 @@ def scrub(error: httpx.RequestError) -> None:
 
 
 def limited(timeout: dict[str, float | None], remaining: float) -> dict[str, float | None]:
-    """Give the timeouts of an attempt, cut to what the deadline leaves."""
+    """Return the timeouts of an attempt, cut to what the deadline leaves."""
     return {phase: remaining if seconds is None else min(seconds, remaining) for phase, seconds in timeout.items()}
 
 
 def redirected(prepared: Prepared, response: httpx.Response) -> Prepared | None:
-    """Give the request that follows a redirect; None if it is not followed.
+    """Return the request that follows a redirect; None if it is not followed.
 
     Only reads are followed, only to addresses that may be called, and to another origin only
     without credentials and without the caller's headers.
@@ -334,5 +263,5 @@ def redirected(prepared: Prepared, response: httpx.Response) -> Prepared | None:
 
 
 def closed_error(name: str) -> ConfigurationError:
-    """Give the error for a call on a closed client."""
+    """Return the error for a call on a closed client."""
     return ConfigurationError(f"this {name} is closed; make a new one")

@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 import functools
+import logging
 import math
 import os
 import platform
 import re
 from collections.abc import Callable, Collection, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 from urllib.parse import quote
 
 import httpx
 
 from .addresses import check_base_url
-from .errors import ClientError, ConfigurationError
-from .options import CommonClientOptions
-from .requests import Headers, merged_headers, read_timeout
+from .errors import ClientError, ConfigurationError, did_you_mean
+from .operations import Profile
+from .options import DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT, CommonClientOptions, UpdateMethod
+from .serialization import Headers, merged_headers
 from .values import Private
 
-if TYPE_CHECKING:
-    from .operations import Profile
-
-DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
 T = TypeVar("T")
 _LABEL = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")
-DEFAULT_MAX_BYTES = 256 * 1024 * 1024
 
 
 class Settings(Private, frozen=True, kw_only=True, dict=True):
@@ -42,6 +39,7 @@ class Settings(Private, frozen=True, kw_only=True, dict=True):
     max_requests_per_second: float | None
     max_concurrency: int | None
     allow_unknown_values: bool
+    update_method: UpdateMethod
     segments: Mapping[str, str] = {}
 
     @functools.cached_property
@@ -50,7 +48,7 @@ class Settings(Private, frozen=True, kw_only=True, dict=True):
         return httpx.Headers(self.header_list)
 
     def path(self, template: str) -> str:
-        """Give a path template with the caller's spelling of its segments."""
+        """Return a path template with the caller's spelling of its segments."""
         if not self.segments:
             return template
         return "/".join(self.segments.get(part, part) for part in template.split("/"))
@@ -63,7 +61,7 @@ def resolve_settings(
     variables: Mapping[str, str | None] | None = None,
     known: Collection[str] = CommonClientOptions.__optional_keys__,
 ) -> Settings:
-    """Give the settings of a client. Raises ConfigurationError for values that cannot work."""
+    """Return the settings of a client. Raise ConfigurationError for values that cannot work."""
     check_names(options, known)
     base_url = options.get("base_url")
     chosen = server is not None and server != next(iter(profile.servers))
@@ -88,25 +86,43 @@ def resolve_settings(
         max_requests_per_second=number(options, "max_requests_per_second", None),
         max_concurrency=number(options, "max_concurrency", None, least=1, whole=True),
         allow_unknown_values=options.get("allow_unknown_values", False),
-        segments=_segments(profile, options.get("paths", {})),
+        update_method=_update_method(options),
+        segments=_segments(profile, options.get("paths") or {}),
     )
 
 
 def check_names(options: Mapping[str, Any], known: Collection[str]) -> None:
-    """Refuse misspelt options. Raises ConfigurationError that names them."""
-    odd = sorted(set(options) - set(known))
-    if odd:
-        listed = ", ".join(sorted(known))
-        raise ConfigurationError(f"unknown option {', '.join(odd)}; known are {listed}")
+    """Raise ConfigurationError for an option that is not known; it names the nearest one."""
+    for name in options:
+        if name not in known:
+            near = did_you_mean(name, known)
+            raise ConfigurationError(f"unknown option {name}{near}; known are {', '.join(sorted(known))}")
+
+
+def _update_method(options: CommonClientOptions) -> UpdateMethod:
+    found = options.get("update_method", "PATCH")
+    if found not in ("PATCH", "PUT"):
+        raise ConfigurationError(f"update_method must be PATCH or PUT, not {found!r}")
+    return found
+
+
+def read_timeout(value: float | httpx.Timeout) -> httpx.Timeout:
+    """Return a timeout. Raise ConfigurationError for what is none."""
+    given: Any = value
+    if isinstance(given, httpx.Timeout):
+        return given
+    if not isinstance(given, (int, float)) or isinstance(given, bool) or not 0 < given < 1e9:
+        raise ConfigurationError("timeout must be a number of seconds above 0, or httpx.Timeout")
+    return httpx.Timeout(given)
 
 
 def pool_options(options: Mapping[str, Any], kind: type, transport: type) -> tuple[dict[str, Any], Any]:
-    """Give what the client's own pool is made with, and the pool that the caller brings instead.
+    """Return what the client's own pool is made with, and the pool that the caller brings instead.
 
-    Raises ConfigurationError for options that exclude each other or belong to the other client.
+    Raise ConfigurationError for options that exclude each other or belong to the other client.
     """
-    names = ("transport", "proxy", "verify", "trust_env")
-    given = {name: options[name] for name in names if options.get(name) is not None}
+    defaults = {"transport": None, "proxy": None, "verify": True, "trust_env": True}
+    given = {n: options[n] for n, usual in defaults.items() if options.get(n) is not None and options[n] is not usual}
     own = options.get("http_client")
     if own is not None and not isinstance(own, kind):
         raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}")
@@ -121,7 +137,7 @@ def pool_options(options: Mapping[str, Any], kind: type, transport: type) -> tup
 
 
 def opened(kind: Callable[..., T], options: dict[str, Any]) -> T:
-    """Make a pool. Raises ConfigurationError for a proxy that is none, and for certificates that cannot be read."""
+    """Make a pool. Raise ConfigurationError for a proxy that is none, and for certificates that cannot be read."""
     try:
         return kind(**options)
     except (ValueError, TypeError, AttributeError, httpx.InvalidURL):  # its words may hold the proxy's password
@@ -132,7 +148,7 @@ def opened(kind: Callable[..., T], options: dict[str, Any]) -> T:
 
 
 def _segments(profile: Profile, paths: Mapping[str, str]) -> dict[str, str]:
-    """Give the caller's spellings by the segment they replace."""
+    """Return the caller's spellings by the segment they replace."""
     segments: dict[str, str] = {}
     for name, spelling in paths.items():
         if name not in profile.spellings:
@@ -154,9 +170,9 @@ def number(
     whole: bool = False,
     error: type[ClientError] = ConfigurationError,
 ) -> Any:
-    """Give a number among options, of at least `least` (None: more than 0); None is the default.
+    """Return a number among options, of at least `least` (None: more than 0); None is the default.
 
-    Raises `error` for anything else.
+    Raise `error` for anything else.
     """
     value = options.get(name)
     if value is None:
@@ -170,7 +186,7 @@ def number(
 
 
 def _headers(profile: Profile, extra: Mapping[str, str] | None) -> Headers:
-    """Give the headers of every request; those of the profile, then the caller's."""
+    """Return the headers of every request; those of the profile, then the caller's."""
     agent = (
         f"{profile.package.replace('_', '-')}/{profile.version} "
         f"python/{platform.python_version()} httpx/{httpx.__version__}"
@@ -187,9 +203,9 @@ def environment(profile: Profile, name: str) -> str | None:
 
 
 def server_address(profile: Profile, server: str | None, variables: Mapping[str, str | None]) -> str:
-    """Give the address of a documented server with its placeholders filled in.
+    """Return the address of a documented server with its placeholders filled in.
 
-    Raises ConfigurationError for an unknown server, or a placeholder without a usable value.
+    Raise ConfigurationError for an unknown server, or a placeholder without a usable value.
     """
     name = server or next(iter(profile.servers))
     if name not in profile.servers:
@@ -206,3 +222,14 @@ def server_address(profile: Profile, server: str | None, variables: Mapping[str,
             raise ConfigurationError(f"{variable} must hold only letters, digits and hyphens")
         address = address.replace(f"{{{variable}}}", value)
     return address
+
+
+def logger_of(package: str) -> logging.Logger:
+    """Return the logger of a client package, silent until the program configures logging.
+
+    It tells method, path template, status, attempt and time; no ids, no query, no body.
+    """
+    logger = logging.getLogger(package)
+    if not any(isinstance(handler, logging.NullHandler) for handler in logger.handlers):
+        logger.addHandler(logging.NullHandler())
+    return logger

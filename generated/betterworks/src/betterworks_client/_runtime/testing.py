@@ -5,16 +5,16 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final, TypeGuard
 
 import httpx
 import msgspec
 
 from .addresses import PLACEHOLDER
-from .errors import InvalidArgumentError
+from .errors import InvalidArgumentError, did_you_mean
 from .operations import Operation, Profile
-from .paging import Scheme
+from .paging import PagingScheme
 from .shapes import NoneType, Shape
 
 _FILES: Final = "files.example.org"
@@ -32,7 +32,7 @@ _PLAIN: Final[tuple[tuple[type, Any], ...]] = ((bool, True), (int, 1), (float, 1
 
 
 def sample(shape: Shape, name: str = "", depth: int = 0) -> Any:
-    """Give JSON that fits a type, the same every time."""
+    """Return JSON that fits a type, the same every time."""
     if shape.model is not None:
         return {
             field.wire: None
@@ -83,7 +83,7 @@ class MockTransport(httpx.MockTransport):
         self._asked: list[str] = []
         self._answers: dict[str, list[_Answer]] = {}
         self._names = _operations(profile.package)
-        self._operations = list(self._names.values())
+        self._patterns = _patterns(self._names.values(), {spelling.segment for spelling in profile.spellings.values()})
         bases = (httpx.URL(url).path.rstrip("/") for url in profile.servers.values())
         self._bases = sorted({*bases, ""}, key=len, reverse=True)
 
@@ -117,7 +117,7 @@ class MockTransport(httpx.MockTransport):
         known.append(_Answer(content, status, headers or {}, error, times))
 
     def calls(self, operation: str) -> list[httpx.Request]:
-        """Give the requests of one operation, in order; `operation` as in `answer`."""
+        """Return the requests of one operation, in order; `operation` as in `answer`."""
         key, pairs = self._key(operation), zip(self._asked, self.requests, strict=True)
         return [r for asked, r in pairs if key in (asked, self._place(r))]
 
@@ -126,7 +126,8 @@ class MockTransport(httpx.MockTransport):
             return operation
         found = self._names.get(operation.replace(".", "_"))
         if found is None:
-            raise InvalidArgumentError(f"{operation!r} is no method that sends a request")
+            near = did_you_mean(operation.replace(".", "_"), self._names)
+            raise InvalidArgumentError(f"{operation!r} is no method that sends a request{near}")
         return found.name
 
     def _place(self, request: httpx.Request) -> str:
@@ -135,12 +136,8 @@ class MockTransport(httpx.MockTransport):
         return f"{request.method} {path[len(base) :]}"
 
     def _find(self, place: str) -> Operation[Any] | None:
-        """Give the operation at a method and path, the one with fewest placeholders."""
-        method, _, path = place.partition(" ")
-        fitting = [
-            found for found in self._operations if found.method == method and _pattern(found.path).fullmatch(path)
-        ]
-        return min(fitting, key=lambda found: len(PLACEHOLDER.findall(found.path)), default=None)
+        """Return the operation at a method and path: of those that fit, the one with fewest parts left open."""
+        return next((found for pattern, found in self._patterns if pattern.fullmatch(place)), None)
 
     def _handle(self, request: httpx.Request) -> httpx.Response:
         place = self._place(request)
@@ -155,7 +152,7 @@ class MockTransport(httpx.MockTransport):
             if request.url.host == _FILES:
                 return httpx.Response(200, content=b"example")
             return httpx.Response(404, json={"message": f"no operation is at {place}"})
-        if operation.gives.type is None:
+        if operation.answer is None:
             is_file = operation.method == "GET"  # or a call that gives nothing, which reads none
             return httpx.Response(200, content=b"example") if is_file else httpx.Response(204)
         return httpx.Response(200, json=_example(operation, request))
@@ -172,8 +169,8 @@ def _given(answer: _Answer, request: httpx.Request) -> httpx.Response:
 
 
 def _repeats(answer: _Answer, operation: Operation[Any] | None, request: httpx.Request) -> bool:
-    """Tell whether an answer that stays would come as the next page too, which clients refuse."""
-    paging = operation.gives.paging if operation else None
+    """Return whether an answer that stays would come as the next page too, which clients refuse."""
+    paging = operation.paging if operation else None
     number = paging.number(request.url.params) if paging is not None else None
     if number is None or answer.times is not None or answer.error is not None:
         return False
@@ -183,12 +180,24 @@ def _repeats(answer: _Answer, operation: Operation[Any] | None, request: httpx.R
     return False
 
 
-def _pattern(path: str) -> re.Pattern[str]:
-    return re.compile("[^/]+".join(map(re.escape, PLACEHOLDER.split(path)[::2])))
+def _patterns(operations: Iterable[Operation[Any]], spelt: set[str]) -> list[tuple[re.Pattern[str], Operation[Any]]]:
+    """Return what the methods and paths of operations look like, those with fewest parts left open first.
+
+    A segment of `spelt` may have another spelling (`paths` of a client), so it is left open in a second pattern.
+    """
+    found: list[tuple[bool, int, re.Pattern[str], Operation[Any]]] = []
+    for operation in operations:
+        parts = operation.path.split("/")
+        for free in (set[str](), spelt.intersection(parts)) if spelt.intersection(parts) else (set[str](),):
+            opened = [PLACEHOLDER.search(part) is not None or part in free for part in parts]
+            path = "/".join("[^/]+" if o else re.escape(part) for o, part in zip(opened, parts, strict=True))
+            methods = "PATCH|PUT" if operation.also_put else operation.method
+            found.append((bool(free), sum(opened), re.compile(f"(?:{methods}) {path}"), operation))
+    return [(pattern, operation) for *_, pattern, operation in sorted(found, key=lambda row: row[:2])]
 
 
 def _operations(package: str) -> dict[str, Operation[Any]]:
-    """Give every operation of a package by its resource and method."""
+    """Return every operation of a package by its resource and method."""
     resources = importlib.import_module(f"{package}.resources")
     found: dict[str, Operation[Any]] = {}
     for info in pkgutil.iter_modules(resources.__path__):
@@ -196,10 +205,6 @@ def _operations(package: str) -> dict[str, Operation[Any]]:
         for name, value in vars(module).items():
             if _is_operation(value):
                 found[f"{info.name}{name.lower()}"] = value
-            for method, made in vars(value).items() if isinstance(value, type) else ():
-                operation = getattr(made, "operation", None)  # a twin has no constant of its own
-                if _is_operation(operation):
-                    found[f"{info.name}_{method}"] = operation
     return found
 
 
@@ -208,13 +213,12 @@ def _is_operation(value: object) -> TypeGuard[Operation[Any]]:
 
 
 def _example(operation: Operation[Any], request: httpx.Request) -> Any:
-    """Give an answer that fits; a list's says that it is the last page, or is empty after it."""
-    gives = operation.gives
-    shape = gives.decoder.shape
+    """Return an answer that fits; a list's says that it is the last page, or is empty after it."""
+    shape = operation.decoder().shape
     value = sample(shape)
-    last = (gives.paging or Scheme()).last(request.url.params)
+    last = (operation.paging or PagingScheme()).last(request.url.params)
     if last is None:
-        last = {gives.items: list[Any]()}
+        last = {operation.items: list[Any]()}
     for place, given in last.items():
         if place:
             _put(shape, value, place, given)

@@ -1,38 +1,54 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Sets of users made by super admins, used above all to schedule conversation cycles."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules, models
-from .._results import ADMIN_GROUP_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Options, Paging
+from .. import _profile, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
+
+if TYPE_CHECKING:
+    from .._results import AdminGroupT
 
 _LIST = Operation(
-    "GET /api/v1/groups/", ADMIN_GROUP_PAGES,
-    rules={"delta_start": _rules.DATE_OR_DATE_TIME, "delta_end": _rules.DATE_OR_DATE_TIME},
+    "GET /api/v1/groups/",
+    models.AdminGroupPage,
+    items="results",
+    paging=_profile.PAGES,
+    serialization={
+        "delta_start": Serialization(format="date-or-date-time"),
+        "delta_end": Serialization(format="date-or-date-time"),
+    },
 )
 _RETRIEVE = Operation("GET /api/v1/groups/{id}/", models.AdminGroup)
 
 
-class AdminGroups(SyncResource):
-    """Sets of users made by super admins, used above all to schedule conversation cycles.
-
-    Args of its methods:
-        id: Id of the admin group.
-    """
+class AdminGroups(Resource):
+    """Sets of users made by super admins, used above all to schedule conversation cycles."""
 
     def list(
-        self, *,
+        self,
+        *,
         page: int | Omit = omit,
         size: int | Omit = omit,
         delta_start: date | datetime | Omit = omit,
         delta_end: date | datetime | Omit = omit,
-        **paging: Unpack[Paging],
-    ) -> SyncPages[models.AdminGroup, models.AdminGroupPage]:
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[AdminGroupT] = models.AdminGroup,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[AdminGroupT, models.AdminGroupPage]:
         """List admin groups (documented; docs: List Admin Groups).
 
         Gives the admin groups with their rules and hand-picked members.
@@ -42,19 +58,117 @@ class AdminGroups(SyncResource):
             size: How many entries a page may hold. At most 100; default of the API: 20.
             delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
             delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "page": page,
+                    "size": size,
+                    "delta_start": delta_start,
+                    "delta_end": delta_end,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    def retrieve(self, id: int | str, *, options: Options = None) -> models.AdminGroup:
+    def retrieve(
+        self,
+        id: int | str,
+        *,
+        result: type[AdminGroupT] = models.AdminGroup,
+        options: RequestOptions | None = None,
+    ) -> AdminGroupT:
         """Retrieve an admin group (documented; docs: Get Admin Group).
 
         Gives one admin group by id.
+
+        Args:
+            id: Id of the admin group.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_RETRIEVE, locals())
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"id": id},
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncAdminGroups(AsyncResource):
-    """`AdminGroups` for the asynchronous client."""
+class AsyncAdminGroups(Resource):
+    """Sets of users made by super admins, used above all to schedule conversation cycles. Its methods are awaited."""
 
-    list = paged(AdminGroups.list)
-    retrieve = awaitable(AdminGroups.retrieve)
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        size: int | Omit = omit,
+        delta_start: date | datetime | Omit = omit,
+        delta_end: date | datetime | Omit = omit,
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[AdminGroupT] = models.AdminGroup,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[AdminGroupT, models.AdminGroupPage]:
+        """List admin groups (documented; docs: List Admin Groups).
+
+        Gives the admin groups with their rules and hand-picked members.
+
+        Args:
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. At most 100; default of the API: 20.
+            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "page": page,
+                    "size": size,
+                    "delta_start": delta_start,
+                    "delta_end": delta_end,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def retrieve(
+        self,
+        id: int | str,
+        *,
+        result: type[AdminGroupT] = models.AdminGroup,
+        options: RequestOptions | None = None,
+    ) -> AdminGroupT:
+        """Retrieve an admin group (documented; docs: Get Admin Group).
+
+        Gives one admin group by id.
+
+        Args:
+            id: Id of the admin group.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"id": id},
+            result=result,
+            options=options,
+        )

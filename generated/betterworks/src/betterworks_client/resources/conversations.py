@@ -1,33 +1,52 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Conversations and the templates they follow."""
 
 from __future__ import annotations
 
+import functools
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules, models
-from .._results import CONVERSATION_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged, resource
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Paging
+from .. import _profile, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
+    from .._results import ConversationT
     from .conversations_templates import AsyncConversationsTemplates, ConversationsTemplates
 
 _LIST = Operation(
-    "GET /api/v1/conversations/", CONVERSATION_PAGES,
-    rules={"delta_start": _rules.DATE_OR_DATE_TIME, "delta_end": _rules.DATE_OR_DATE_TIME},
+    "GET /api/v1/conversations/",
+    models.ConversationPage,
+    items="results",
+    paging=_profile.PAGES,
+    serialization={
+        "delta_start": Serialization(format="date-or-date-time"),
+        "delta_end": Serialization(format="date-or-date-time"),
+    },
 )
 
 
-class Conversations(SyncResource):
+class Conversations(Resource):
     """Conversations and the templates they follow."""
 
-    templates: ConversationsTemplates = resource(".conversations_templates")
-    """Conversations and the templates they follow."""
+    @functools.cached_property
+    def templates(self) -> ConversationsTemplates:
+        """Conversations and the templates they follow."""
+        from .conversations_templates import ConversationsTemplates
+
+        return ConversationsTemplates(self._engine)
 
     def list(
-        self, *,
+        self,
+        *,
         deployment_id: int | str,
         manager_id: int | str | Omit = omit,
         employee_id: int | Omit = omit,
@@ -35,8 +54,11 @@ class Conversations(SyncResource):
         delta_end: date | datetime | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        **paging: Unpack[Paging],
-    ) -> SyncPages[models.Conversation, models.ConversationPage]:
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[ConversationT] = models.Conversation,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[ConversationT, models.ConversationPage]:
         """List the conversations of a deployment (documented; docs: List Conversations).
 
         Gives the conversations held in one deployment of a template, with what each side wrote.
@@ -49,12 +71,88 @@ class Conversations(SyncResource):
             delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. Default and limit are not documented here.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "deployment_id": deployment_id,
+                    "manager_id": manager_id,
+                    "employee_id": employee_id,
+                    "delta_start": delta_start,
+                    "delta_end": delta_end,
+                    "page": page,
+                    "size": size,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncConversations(AsyncResource):
-    """`Conversations` for the asynchronous client."""
+class AsyncConversations(Resource):
+    """Conversations and the templates they follow. Its methods are awaited."""
 
-    templates: AsyncConversationsTemplates = resource(".conversations_templates")
-    list = paged(Conversations.list)
+    @functools.cached_property
+    def templates(self) -> AsyncConversationsTemplates:
+        """Conversations and the templates they follow."""
+        from .conversations_templates import AsyncConversationsTemplates
+
+        return AsyncConversationsTemplates(self._engine)
+
+    def list(
+        self,
+        *,
+        deployment_id: int | str,
+        manager_id: int | str | Omit = omit,
+        employee_id: int | Omit = omit,
+        delta_start: date | datetime | Omit = omit,
+        delta_end: date | datetime | Omit = omit,
+        page: int | Omit = omit,
+        size: int | Omit = omit,
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[ConversationT] = models.Conversation,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[ConversationT, models.ConversationPage]:
+        """List the conversations of a deployment (documented; docs: List Conversations).
+
+        Gives the conversations held in one deployment of a template, with what each side wrote.
+
+        Args:
+            deployment_id: Id of the deployment.
+            manager_id: Gives conversations of this manager only.
+            employee_id: Gives conversations of this employee only; the docs allow no UUID here.
+            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. Default and limit are not documented here.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "deployment_id": deployment_id,
+                    "manager_id": manager_id,
+                    "employee_id": employee_id,
+                    "delta_start": delta_start,
+                    "delta_end": delta_end,
+                    "page": page,
+                    "size": size,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )

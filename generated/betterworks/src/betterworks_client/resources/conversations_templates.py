@@ -1,37 +1,50 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Conversations and the templates they follow."""
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules, enums, models
-from .._results import CONVERSATION_TEMPLATE_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Options, Paging
+from .. import _profile, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
+
+if TYPE_CHECKING:
+    from .._results import ConversationTemplateT
 
 _LIST = Operation(
-    "GET /api/v1/conversations/templates/", CONVERSATION_TEMPLATE_PAGES,
-    rules={"type": _rules.CONVERSATION_TEMPLATE_TYPE},
+    "GET /api/v1/conversations/templates/",
+    models.ConversationTemplatePage,
+    items="results",
+    paging=_profile.PAGES,
+    serialization={"type": Serialization(choices=enums.ConversationTemplateType)},
 )
 _RETRIEVE = Operation("GET /api/v1/conversations/templates/{id}/", models.ConversationTemplate)
 
 
-class ConversationsTemplates(SyncResource):
-    """Conversations and the templates they follow.
-
-    Args of its methods:
-        id: Id of the conversation template.
-    """
+class ConversationsTemplates(Resource):
+    """Conversations and the templates they follow."""
 
     def list(
-        self, *,
+        self,
+        *,
         page: int | Omit = omit,
         size: int | Omit = omit,
         type: enums.ConversationTemplateType | Omit = omit,
         enabled: bool | Omit = omit,
-        **paging: Unpack[Paging],
-    ) -> SyncPages[models.ConversationTemplate, models.ConversationTemplatePage]:
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[ConversationTemplateT] = models.ConversationTemplate,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[ConversationTemplateT, models.ConversationTemplatePage]:
         """List conversation templates (documented; docs: List Conversation Templates).
 
         Gives the templates with their deployments, whose ids the list of conversations needs.
@@ -41,19 +54,117 @@ class ConversationsTemplates(SyncResource):
             size: How many entries a page may hold. Default and limit are not documented here.
             type: Gives templates of this type only.
             enabled: Gives only the enabled templates, or only the others.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "page": page,
+                    "size": size,
+                    "type": type,
+                    "enabled": enabled,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    def retrieve(self, id: int | str, *, options: Options = None) -> models.ConversationTemplate:
+    def retrieve(
+        self,
+        id: int | str,
+        *,
+        result: type[ConversationTemplateT] = models.ConversationTemplate,
+        options: RequestOptions | None = None,
+    ) -> ConversationTemplateT:
         """Retrieve a conversation template (documented; docs: Get Conversation Template).
 
         Gives one conversation template by id.
+
+        Args:
+            id: Id of the conversation template.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_RETRIEVE, locals())
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"id": id},
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncConversationsTemplates(AsyncResource):
-    """`ConversationsTemplates` for the asynchronous client."""
+class AsyncConversationsTemplates(Resource):
+    """Conversations and the templates they follow. Its methods are awaited."""
 
-    list = paged(ConversationsTemplates.list)
-    retrieve = awaitable(ConversationsTemplates.retrieve)
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        size: int | Omit = omit,
+        type: enums.ConversationTemplateType | Omit = omit,
+        enabled: bool | Omit = omit,
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[ConversationTemplateT] = models.ConversationTemplate,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[ConversationTemplateT, models.ConversationTemplatePage]:
+        """List conversation templates (documented; docs: List Conversation Templates).
+
+        Gives the templates with their deployments, whose ids the list of conversations needs.
+
+        Args:
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. Default and limit are not documented here.
+            type: Gives templates of this type only.
+            enabled: Gives only the enabled templates, or only the others.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "page": page,
+                    "size": size,
+                    "type": type,
+                    "enabled": enabled,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def retrieve(
+        self,
+        id: int | str,
+        *,
+        result: type[ConversationTemplateT] = models.ConversationTemplate,
+        options: RequestOptions | None = None,
+    ) -> ConversationTemplateT:
+        """Retrieve a conversation template (documented; docs: Get Conversation Template).
+
+        Gives one conversation template by id.
+
+        Args:
+            id: Id of the conversation template.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"id": id},
+            result=result,
+            options=options,
+        )

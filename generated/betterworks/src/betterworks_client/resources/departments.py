@@ -1,20 +1,27 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""The department tree."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .. import models
-from .._results import DEPARTMENT_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Options, Paging
+from .. import _profile, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import DepartmentBulkResultT, DepartmentT
 
-_LIST = Operation("GET /api/v1/departments/", DEPARTMENT_PAGES)
+_LIST = Operation("GET /api/v1/departments/", models.DepartmentPage, items="results", paging=_profile.PAGES)
 _CREATE = Operation("POST /api/v1/departments/", models.Department)
 _UPDATE = Operation("PUT /api/v1/departments/{id}/", models.Department)
 _DEACTIVATE = Operation("POST /api/v1/departments/{id}/deactivate/", models.Department)
@@ -22,21 +29,20 @@ _REACTIVATE = Operation("POST /api/v1/departments/{id}/reactivate/", models.Depa
 _BULK_UPSERT = Operation("POST /api/v1/departments/bulk/", models.DepartmentBulkResult)
 
 
-class Departments(SyncResource):
-    """The department tree.
-
-    Args of its methods:
-        id: Id of the department. The docs give no type; an integer is sure to work.
-        departments: The departments.
-    """
+class Departments(Resource):
+    """The department tree."""
 
     def list(
-        self, *,
+        self,
+        *,
         page: int | Omit = omit,
         size: int | Omit = omit,
         include_deactivated: bool | Omit = omit,
-        **paging: Unpack[Paging],
-    ) -> SyncPages[models.Department, models.DepartmentPage]:
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[DepartmentT] = models.Department,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[DepartmentT, models.DepartmentPage]:
         """List departments (documented; docs: List Departments).
 
         Gives the departments, each with the one above it.
@@ -45,12 +51,34 @@ class Departments(SyncResource):
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. At most 100; default of the API: 20.
             include_deactivated: Gives deactivated departments too. Default of the API: false.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "page": page,
+                    "size": size,
+                    "include_deactivated": include_deactivated,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def create(
-        self, *, name: str, parent_id: int | Omit = omit, options: Options = None
-    ) -> models.Department:
+        self,
+        *,
+        name: str,
+        parent_id: int | Omit = omit,
+        result: type[DepartmentT] = models.Department,
+        options: RequestOptions | None = None,
+    ) -> DepartmentT:
         """Create a department (documented; docs: Create Department).
 
         Adds a department, below another one if `parent_id` is given.
@@ -58,58 +86,312 @@ class Departments(SyncResource):
         Args:
             name: Name of the new department.
             parent_id: Id of the department above.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_CREATE, locals())
+        return run(
+            self._call(
+                _CREATE,
+                body={
+                    "name": name,
+                    "parent_id": parent_id,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def update(
-        self, id: int | str, *, name: str, parent_id: int | Omit = omit, options: Options = None
-    ) -> models.Department:
+        self,
+        id: int | str,
+        *,
+        name: str,
+        parent_id: int | Omit = omit,
+        result: type[DepartmentT] = models.Department,
+        options: RequestOptions | None = None,
+    ) -> DepartmentT:
         """Update a department (documented; docs: Update Department).
 
         Renames a department or puts it below another one.
 
         Args:
+            id: Id of the department. The docs give no type; an integer is sure to work.
             name: Name of the department, needed even when it stays the same.
             parent_id: Id of the department above.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_UPDATE, locals())
+        return run(
+            self._call(
+                _UPDATE,
+                path={"id": id},
+                body={
+                    "name": name,
+                    "parent_id": parent_id,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    def deactivate(self, id: int | str, *, options: Options = None) -> models.Department:
+    def deactivate(
+        self,
+        id: int | str,
+        *,
+        result: type[DepartmentT] = models.Department,
+        options: RequestOptions | None = None,
+    ) -> DepartmentT:
         """Deactivate a department (documented; docs: Deactivate Department).
 
         Takes a department out of use.
 
         Notes:
             - Only an empty department can be deactivated.
-        """
-        return self._call(_DEACTIVATE, locals())
 
-    def reactivate(self, id: int | str, *, options: Options = None) -> models.Department:
+        Args:
+            id: Id of the department. The docs give no type; an integer is sure to work.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _DEACTIVATE,
+                path={"id": id},
+                result=result,
+                options=options,
+            )
+        )
+
+    def reactivate(
+        self,
+        id: int | str,
+        *,
+        result: type[DepartmentT] = models.Department,
+        options: RequestOptions | None = None,
+    ) -> DepartmentT:
         """Reactivate a department (documented; docs: Reactivate Department).
 
         Puts a deactivated department back to use.
+
+        Args:
+            id: Id of the department. The docs give no type; an integer is sure to work.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_REACTIVATE, locals())
+        return run(
+            self._call(
+                _REACTIVATE,
+                path={"id": id},
+                result=result,
+                options=options,
+            )
+        )
 
     def bulk_upsert(
-        self, *, departments: Sequence[params.DepartmentUpsert], options: Options = None
-    ) -> models.DepartmentBulkResult:
+        self,
+        *,
+        departments: Sequence[params.DepartmentUpsert],
+        result: type[DepartmentBulkResultT] = models.DepartmentBulkResult,
+        options: RequestOptions | None = None,
+    ) -> DepartmentBulkResultT:
         """Create or move several departments (documented; docs: Update Departments).
 
         Creates the departments whose names are new, and sets the parents of the others.
 
         Notes:
             - Departments are told by name here, parents too; the other calls take ids.
+
+        Args:
+            departments: The departments.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_BULK_UPSERT, locals())
+        return run(
+            self._call(
+                _BULK_UPSERT,
+                body={
+                    "departments": departments,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncDepartments(AsyncResource):
-    """`Departments` for the asynchronous client."""
+class AsyncDepartments(Resource):
+    """The department tree. Its methods are awaited."""
 
-    list = paged(Departments.list)
-    create = awaitable(Departments.create)
-    update = awaitable(Departments.update)
-    deactivate = awaitable(Departments.deactivate)
-    reactivate = awaitable(Departments.reactivate)
-    bulk_upsert = awaitable(Departments.bulk_upsert)
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        size: int | Omit = omit,
+        include_deactivated: bool | Omit = omit,
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[DepartmentT] = models.Department,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[DepartmentT, models.DepartmentPage]:
+        """List departments (documented; docs: List Departments).
+
+        Gives the departments, each with the one above it.
+
+        Args:
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. At most 100; default of the API: 20.
+            include_deactivated: Gives deactivated departments too. Default of the API: false.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "page": page,
+                    "size": size,
+                    "include_deactivated": include_deactivated,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        parent_id: int | Omit = omit,
+        result: type[DepartmentT] = models.Department,
+        options: RequestOptions | None = None,
+    ) -> DepartmentT:
+        """Create a department (documented; docs: Create Department).
+
+        Adds a department, below another one if `parent_id` is given.
+
+        Args:
+            name: Name of the new department.
+            parent_id: Id of the department above.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE,
+            body={
+                "name": name,
+                "parent_id": parent_id,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: int | str,
+        *,
+        name: str,
+        parent_id: int | Omit = omit,
+        result: type[DepartmentT] = models.Department,
+        options: RequestOptions | None = None,
+    ) -> DepartmentT:
+        """Update a department (documented; docs: Update Department).
+
+        Renames a department or puts it below another one.
+
+        Args:
+            id: Id of the department. The docs give no type; an integer is sure to work.
+            name: Name of the department, needed even when it stays the same.
+            parent_id: Id of the department above.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "name": name,
+                "parent_id": parent_id,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def deactivate(
+        self,
+        id: int | str,
+        *,
+        result: type[DepartmentT] = models.Department,
+        options: RequestOptions | None = None,
+    ) -> DepartmentT:
+        """Deactivate a department (documented; docs: Deactivate Department).
+
+        Takes a department out of use.
+
+        Notes:
+            - Only an empty department can be deactivated.
+
+        Args:
+            id: Id of the department. The docs give no type; an integer is sure to work.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _DEACTIVATE,
+            path={"id": id},
+            result=result,
+            options=options,
+        )
+
+    async def reactivate(
+        self,
+        id: int | str,
+        *,
+        result: type[DepartmentT] = models.Department,
+        options: RequestOptions | None = None,
+    ) -> DepartmentT:
+        """Reactivate a department (documented; docs: Reactivate Department).
+
+        Puts a deactivated department back to use.
+
+        Args:
+            id: Id of the department. The docs give no type; an integer is sure to work.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _REACTIVATE,
+            path={"id": id},
+            result=result,
+            options=options,
+        )
+
+    async def bulk_upsert(
+        self,
+        *,
+        departments: Sequence[params.DepartmentUpsert],
+        result: type[DepartmentBulkResultT] = models.DepartmentBulkResult,
+        options: RequestOptions | None = None,
+    ) -> DepartmentBulkResultT:
+        """Create or move several departments (documented; docs: Update Departments).
+
+        Creates the departments whose names are new, and sets the parents of the others.
+
+        Notes:
+            - Departments are told by name here, parents too; the other calls take ids.
+
+        Args:
+            departments: The departments.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _BULK_UPSERT,
+            body={
+                "departments": departments,
+            },
+            result=result,
+            options=options,
+        )

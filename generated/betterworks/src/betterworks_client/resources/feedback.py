@@ -1,45 +1,72 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Feedback, requests for feedback, and the templates they follow."""
 
 from __future__ import annotations
 
+import functools
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules, models
-from .._results import FEEDBACK_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged, resource
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Paging
+from .. import _profile, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
+    from .._results import FeedbackT
     from .feedback_requests import AsyncFeedbackRequests, FeedbackRequests
     from .feedback_templates import AsyncFeedbackTemplates, FeedbackTemplates
 
 _LIST = Operation(
-    "GET /api/v1/feedback/", FEEDBACK_PAGES,
+    "GET /api/v1/feedback/",
+    models.FeedbackPage,
+    items="results",
+    paging=_profile.PAGES,
+    serialization={
+        "delta_start": Serialization(format="date-or-date-time"),
+        "delta_end": Serialization(format="date-or-date-time"),
+    },
     require=(("cycle_id",), ("for_user_id",)),
-    rules={"delta_start": _rules.DATE_OR_DATE_TIME, "delta_end": _rules.DATE_OR_DATE_TIME},
 )
 
 
-class Feedback(SyncResource):
+class Feedback(Resource):
     """Feedback, requests for feedback, and the templates they follow."""
 
-    templates: FeedbackTemplates = resource(".feedback_templates")
-    """Feedback, requests for feedback, and the templates they follow."""
-    requests: FeedbackRequests = resource(".feedback_requests")
-    """Feedback, requests for feedback, and the templates they follow."""
+    @functools.cached_property
+    def templates(self) -> FeedbackTemplates:
+        """Feedback, requests for feedback, and the templates they follow."""
+        from .feedback_templates import FeedbackTemplates
+
+        return FeedbackTemplates(self._engine)
+
+    @functools.cached_property
+    def requests(self) -> FeedbackRequests:
+        """Feedback, requests for feedback, and the templates they follow."""
+        from .feedback_requests import FeedbackRequests
+
+        return FeedbackRequests(self._engine)
 
     def list(
-        self, *,
+        self,
+        *,
         for_user_id: int | str | Omit = omit,
         cycle_id: int | str | Omit = omit,
         delta_start: date | datetime | Omit = omit,
         delta_end: date | datetime | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        **paging: Unpack[Paging],
-    ) -> SyncPages[models.Feedback, models.FeedbackPage]:
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[FeedbackT] = models.Feedback,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[FeedbackT, models.FeedbackPage]:
         """List feedback of a cycle or about a user (documented; docs: List Feedback).
 
         Gives the feedback of one cycle, about one user, or about one user in one cycle.
@@ -54,13 +81,94 @@ class Feedback(SyncResource):
             delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. Default and limit are not documented here.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "for_user_id": for_user_id,
+                    "cycle_id": cycle_id,
+                    "delta_start": delta_start,
+                    "delta_end": delta_end,
+                    "page": page,
+                    "size": size,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncFeedback(AsyncResource):
-    """`Feedback` for the asynchronous client."""
+class AsyncFeedback(Resource):
+    """Feedback, requests for feedback, and the templates they follow. Its methods are awaited."""
 
-    templates: AsyncFeedbackTemplates = resource(".feedback_templates")
-    requests: AsyncFeedbackRequests = resource(".feedback_requests")
-    list = paged(Feedback.list)
+    @functools.cached_property
+    def templates(self) -> AsyncFeedbackTemplates:
+        """Feedback, requests for feedback, and the templates they follow."""
+        from .feedback_templates import AsyncFeedbackTemplates
+
+        return AsyncFeedbackTemplates(self._engine)
+
+    @functools.cached_property
+    def requests(self) -> AsyncFeedbackRequests:
+        """Feedback, requests for feedback, and the templates they follow."""
+        from .feedback_requests import AsyncFeedbackRequests
+
+        return AsyncFeedbackRequests(self._engine)
+
+    def list(
+        self,
+        *,
+        for_user_id: int | str | Omit = omit,
+        cycle_id: int | str | Omit = omit,
+        delta_start: date | datetime | Omit = omit,
+        delta_end: date | datetime | Omit = omit,
+        page: int | Omit = omit,
+        size: int | Omit = omit,
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[FeedbackT] = models.Feedback,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[FeedbackT, models.FeedbackPage]:
+        """List feedback of a cycle or about a user (documented; docs: List Feedback).
+
+        Gives the feedback of one cycle, about one user, or about one user in one cycle.
+
+        Notes:
+            - One of cycle_id and for_user_id must be given, although the docs mark both as optional.
+
+        Args:
+            for_user_id: Id of the user the feedback is about.
+            cycle_id: Id of the feedback cycle.
+            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. Default and limit are not documented here.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "for_user_id": for_user_id,
+                    "cycle_id": cycle_id,
+                    "delta_start": delta_start,
+                    "delta_end": delta_end,
+                    "page": page,
+                    "size": size,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )

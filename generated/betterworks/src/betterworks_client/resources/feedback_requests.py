@@ -1,27 +1,43 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Feedback, requests for feedback, and the templates they follow."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules, models
-from .._results import FEEDBACK_REQUEST_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Paging
+from .. import _profile, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
+
+if TYPE_CHECKING:
+    from .._results import FeedbackRequestT
 
 _LIST = Operation(
-    "GET /api/v1/feedback/requests/", FEEDBACK_REQUEST_PAGES,
-    rules={"delta_start": _rules.DATE_OR_DATE_TIME, "delta_end": _rules.DATE_OR_DATE_TIME},
+    "GET /api/v1/feedback/requests/",
+    models.FeedbackRequestPage,
+    items="results",
+    paging=_profile.PAGES,
+    serialization={
+        "delta_start": Serialization(format="date-or-date-time"),
+        "delta_end": Serialization(format="date-or-date-time"),
+    },
 )
 
 
-class FeedbackRequests(SyncResource):
+class FeedbackRequests(Resource):
     """Feedback, requests for feedback, and the templates they follow."""
 
     def list(
-        self, *,
+        self,
+        *,
         cycle: int | str | Omit = omit,
         from_user: int | str | Omit = omit,
         for_user: int | str | Omit = omit,
@@ -33,8 +49,11 @@ class FeedbackRequests(SyncResource):
         delta_end: date | datetime | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        **paging: Unpack[Paging],
-    ) -> SyncPages[models.FeedbackRequest, models.FeedbackRequestPage]:
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[FeedbackRequestT] = models.FeedbackRequest,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[FeedbackRequestT, models.FeedbackRequestPage]:
         """List feedback requests (documented; docs: List Feedback Requests).
 
         Gives requests for feedback, scheduled and anytime ones, with the full records of the users.
@@ -51,11 +70,97 @@ class FeedbackRequests(SyncResource):
             delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. Default and limit are not documented here.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "cycle": cycle,
+                    "from_user": from_user,
+                    "for_user": for_user,
+                    "declined": declined,
+                    "questions": questions,
+                    "is_open": is_open,
+                    "is_adhoc": is_adhoc,
+                    "delta_start": delta_start,
+                    "delta_end": delta_end,
+                    "page": page,
+                    "size": size,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncFeedbackRequests(AsyncResource):
-    """`FeedbackRequests` for the asynchronous client."""
+class AsyncFeedbackRequests(Resource):
+    """Feedback, requests for feedback, and the templates they follow. Its methods are awaited."""
 
-    list = paged(FeedbackRequests.list)
+    def list(
+        self,
+        *,
+        cycle: int | str | Omit = omit,
+        from_user: int | str | Omit = omit,
+        for_user: int | str | Omit = omit,
+        declined: bool | Omit = omit,
+        questions: bool | Omit = omit,
+        is_open: bool | Omit = omit,
+        is_adhoc: bool | Omit = omit,
+        delta_start: date | datetime | Omit = omit,
+        delta_end: date | datetime | Omit = omit,
+        page: int | Omit = omit,
+        size: int | Omit = omit,
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[FeedbackRequestT] = models.FeedbackRequest,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[FeedbackRequestT, models.FeedbackRequestPage]:
+        """List feedback requests (documented; docs: List Feedback Requests).
+
+        Gives requests for feedback, scheduled and anytime ones, with the full records of the users.
+
+        Args:
+            cycle: Gives requests of this feedback cycle only.
+            from_user: Gives requests to this user only.
+            for_user: Gives requests about this user only.
+            declined: Gives only declined requests, or only the others.
+            questions: Adds the questions to the requests. Default of the API: false.
+            is_open: Gives only requests that are active now, or only the others.
+            is_adhoc: Gives only anytime requests, or only the others.
+            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. Default and limit are not documented here.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "cycle": cycle,
+                    "from_user": from_user,
+                    "for_user": for_user,
+                    "declined": declined,
+                    "questions": questions,
+                    "is_open": is_open,
+                    "is_adhoc": is_adhoc,
+                    "delta_start": delta_start,
+                    "delta_end": delta_end,
+                    "page": page,
+                    "size": size,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )

@@ -1,35 +1,49 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Feedback, requests for feedback, and the templates they follow."""
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules, enums, models
-from .._results import FEEDBACK_TEMPLATE_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Options, Paging
+from .. import _profile, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
+
+if TYPE_CHECKING:
+    from .._results import FeedbackTemplateT
 
 _LIST = Operation(
-    "GET /api/v1/feedback/templates/", FEEDBACK_TEMPLATE_PAGES, rules={"type": _rules.FEEDBACK_TEMPLATE_TYPE}
+    "GET /api/v1/feedback/templates/",
+    models.FeedbackTemplatePage,
+    items="results",
+    paging=_profile.PAGES,
+    serialization={"type": Serialization(choices=enums.FeedbackTemplateType)},
 )
 _RETRIEVE = Operation("GET /api/v1/feedback/templates/{id}", models.FeedbackTemplate)
 
 
-class FeedbackTemplates(SyncResource):
-    """Feedback, requests for feedback, and the templates they follow.
-
-    Args of its methods:
-        id: Id of the feedback template.
-    """
+class FeedbackTemplates(Resource):
+    """Feedback, requests for feedback, and the templates they follow."""
 
     def list(
-        self, *,
+        self,
+        *,
         type: enums.FeedbackTemplateType | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        **paging: Unpack[Paging],
-    ) -> SyncPages[models.FeedbackTemplate, models.FeedbackTemplatePage]:
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[FeedbackTemplateT] = models.FeedbackTemplate,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[FeedbackTemplateT, models.FeedbackTemplatePage]:
         """List feedback templates (documented; docs: List Feedback Templates).
 
         Gives the templates with their questions and cycles. Feedback is listed by the id of a cycle.
@@ -38,19 +52,113 @@ class FeedbackTemplates(SyncResource):
             type: Gives templates of this type only.
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. Default and limit are not documented here.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "type": type,
+                    "page": page,
+                    "size": size,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    def retrieve(self, id: int | str, *, options: Options = None) -> models.FeedbackTemplate:
+    def retrieve(
+        self,
+        id: int | str,
+        *,
+        result: type[FeedbackTemplateT] = models.FeedbackTemplate,
+        options: RequestOptions | None = None,
+    ) -> FeedbackTemplateT:
         """Retrieve a feedback template (documented; docs: Get Feedback Template).
 
         Gives one feedback template by id.
+
+        Args:
+            id: Id of the feedback template.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_RETRIEVE, locals())
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"id": id},
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncFeedbackTemplates(AsyncResource):
-    """`FeedbackTemplates` for the asynchronous client."""
+class AsyncFeedbackTemplates(Resource):
+    """Feedback, requests for feedback, and the templates they follow. Its methods are awaited."""
 
-    list = paged(FeedbackTemplates.list)
-    retrieve = awaitable(FeedbackTemplates.retrieve)
+    def list(
+        self,
+        *,
+        type: enums.FeedbackTemplateType | Omit = omit,
+        page: int | Omit = omit,
+        size: int | Omit = omit,
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[FeedbackTemplateT] = models.FeedbackTemplate,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[FeedbackTemplateT, models.FeedbackTemplatePage]:
+        """List feedback templates (documented; docs: List Feedback Templates).
+
+        Gives the templates with their questions and cycles. Feedback is listed by the id of a cycle.
+
+        Args:
+            type: Gives templates of this type only.
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. Default and limit are not documented here.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "type": type,
+                    "page": page,
+                    "size": size,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def retrieve(
+        self,
+        id: int | str,
+        *,
+        result: type[FeedbackTemplateT] = models.FeedbackTemplate,
+        options: RequestOptions | None = None,
+    ) -> FeedbackTemplateT:
+        """Retrieve a feedback template (documented; docs: Get Feedback Template).
+
+        Gives one feedback template by id.
+
+        Args:
+            id: Id of the feedback template.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"id": id},
+            result=result,
+            options=options,
+        )

@@ -1,35 +1,85 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Goals (objectives) and their milestones (key results)."""
 
 from __future__ import annotations
 
 import builtins
-from typing import Unpack
+from typing import TYPE_CHECKING
 
 from .. import models
-from .._results import ASSESSMENT_LIST
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
-from .._runtime.options import Paging
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.client import SyncPages
 
-_LIST = Operation("GET /api/v1/goals/{id}/assessments/", ASSESSMENT_LIST)
+if TYPE_CHECKING:
+    from .._results import AssessmentT
+
+_LIST = Operation("GET /api/v1/goals/{id}/assessments/", list[models.Assessment])
 
 
-class GoalsAssessments(SyncResource):
+class GoalsAssessments(Resource):
     """Goals (objectives) and their milestones (key results)."""
 
     def list(
-        self, id: int | str, **paging: Unpack[Paging]
-    ) -> SyncPages[models.Assessment, builtins.list[models.Assessment]]:
+        self,
+        id: int | str,
+        *,
+        resume: str | None = None,
+        result: type[AssessmentT] = models.Assessment,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[AssessmentT, builtins.list[models.Assessment]]:
         """List the assessments of a goal (documented; docs: Assessments).
 
         Gives all assessments of a goal or milestone with their scores.
 
         Args:
             id: Id of the goal, or of the milestone.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"id": id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncGoalsAssessments(AsyncResource):
-    """`GoalsAssessments` for the asynchronous client."""
+class AsyncGoalsAssessments(Resource):
+    """Goals (objectives) and their milestones (key results). Its methods are awaited."""
 
-    list = paged(GoalsAssessments.list)
+    def list(
+        self,
+        id: int | str,
+        *,
+        resume: str | None = None,
+        result: type[AssessmentT] = models.Assessment,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[AssessmentT, builtins.list[models.Assessment]]:
+        """List the assessments of a goal (documented; docs: Assessments).
+
+        Gives all assessments of a goal or milestone with their scores.
+
+        Args:
+            id: Id of the goal, or of the milestone.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"id": id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )

@@ -1,28 +1,42 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Goals (objectives) and their milestones (key results)."""
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING
 
-from .. import models
-from .._results import GOAL_CATEGORY_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Paging
+from .. import _profile, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
-_SEARCH = Operation("GET /api/v1/goals/categories/search/", GOAL_CATEGORY_PAGES)
+if TYPE_CHECKING:
+    from .._results import GoalCategoryT
+
+_SEARCH = Operation(
+    "GET /api/v1/goals/categories/search/", models.GoalCategoryPage, items="results", paging=_profile.PAGES
+)
 
 
-class GoalsCategories(SyncResource):
+class GoalsCategories(Resource):
     """Goals (objectives) and their milestones (key results)."""
 
     def search(
-        self, *,
+        self,
+        *,
         q: str | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        **paging: Unpack[Paging],
-    ) -> SyncPages[models.GoalCategory, models.GoalCategoryPage]:
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[GoalCategoryT] = models.GoalCategory,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[GoalCategoryT, models.GoalCategoryPage]:
         """Search goal categories by name (documented; docs: Search Goal Categories).
 
         Gives the goal categories whose names match a text; their ids go into new goals.
@@ -31,11 +45,65 @@ class GoalsCategories(SyncResource):
             q: Text to look for in the names of categories.
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. Default and limit are not documented here.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_SEARCH, locals())
+        return SyncPages(
+            self._list(
+                _SEARCH,
+                query={
+                    "q": q,
+                    "page": page,
+                    "size": size,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncGoalsCategories(AsyncResource):
-    """`GoalsCategories` for the asynchronous client."""
+class AsyncGoalsCategories(Resource):
+    """Goals (objectives) and their milestones (key results). Its methods are awaited."""
 
-    search = paged(GoalsCategories.search)
+    def search(
+        self,
+        *,
+        q: str | Omit = omit,
+        page: int | Omit = omit,
+        size: int | Omit = omit,
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[GoalCategoryT] = models.GoalCategory,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[GoalCategoryT, models.GoalCategoryPage]:
+        """Search goal categories by name (documented; docs: Search Goal Categories).
+
+        Gives the goal categories whose names match a text; their ids go into new goals.
+
+        Args:
+            q: Text to look for in the names of categories.
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. Default and limit are not documented here.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _SEARCH,
+                query={
+                    "q": q,
+                    "page": page,
+                    "size": size,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )

@@ -1,32 +1,53 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Goals (objectives) and their milestones (key results)."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Literal, Unpack
+from typing import TYPE_CHECKING, Literal
 
-from .. import _rules, models
-from .._results import COMMENT_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Paging
+from .. import _profile, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
+
+if TYPE_CHECKING:
+    from .._results import CommentT
 
 _LIST = Operation(
-    "GET /api/v1/goals/{id}/comments", COMMENT_PAGES, rules={"type": _rules.TYPE, "latest_time": _rules.UNIX_TIME}
+    "GET /api/v1/goals/{id}/comments",
+    models.CommentPage,
+    items="results",
+    paging=_profile.PAGES,
+    serialization={
+        "type": Serialization(choices=("private", "starred")),
+        "latest_time": Serialization(format="unix-time"),
+    },
 )
 
 
-class GoalsComments(SyncResource):
+class GoalsComments(Resource):
     """Goals (objectives) and their milestones (key results)."""
 
     def list(
-        self, id: int | str, *,
+        self,
+        id: int | str,
+        *,
         type: Literal["private", "starred"] | Omit = omit,
         latest_time: date | datetime | Omit = omit,
         size: int | Omit = omit,
         page: int | Omit = omit,
-        **paging: Unpack[Paging],
-    ) -> SyncPages[models.Comment, models.CommentPage]:
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[CommentT] = models.Comment,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[CommentT, models.CommentPage]:
         """List the comments on a goal (documented; docs: Comments).
 
         Gives the comments on a goal or milestone.
@@ -41,11 +62,77 @@ class GoalsComments(SyncResource):
             latest_time: Gives comments made before this time only.
             size: How many comments a page may hold. At most 10; default of the API: 10.
             page: Number of the page, counted from 1.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"id": id},
+                query={
+                    "type": type,
+                    "latest_time": latest_time,
+                    "size": size,
+                    "page": page,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncGoalsComments(AsyncResource):
-    """`GoalsComments` for the asynchronous client."""
+class AsyncGoalsComments(Resource):
+    """Goals (objectives) and their milestones (key results). Its methods are awaited."""
 
-    list = paged(GoalsComments.list)
+    def list(
+        self,
+        id: int | str,
+        *,
+        type: Literal["private", "starred"] | Omit = omit,
+        latest_time: date | datetime | Omit = omit,
+        size: int | Omit = omit,
+        page: int | Omit = omit,
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[CommentT] = models.Comment,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[CommentT, models.CommentPage]:
+        """List the comments on a goal (documented; docs: Comments).
+
+        Gives the comments on a goal or milestone.
+
+        Notes:
+            - The only example in the docs is a last page without nextUrl. If pages do not advance, ask for what was
+              made before the oldest comment at hand, with latest_time.
+
+        Args:
+            id: Id of the goal, or of the milestone.
+            type: Only private, or only starred comments.
+            latest_time: Gives comments made before this time only.
+            size: How many comments a page may hold. At most 10; default of the API: 10.
+            page: Number of the page, counted from 1.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"id": id},
+                query={
+                    "type": type,
+                    "latest_time": latest_time,
+                    "size": size,
+                    "page": page,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )

@@ -1,33 +1,52 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Hashtags used in recognitions."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules, models
-from .._results import HASHTAG_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Paging
+from .. import _profile, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
+
+if TYPE_CHECKING:
+    from .._results import HashtagT
 
 _LIST = Operation(
-    "GET /api/v1/hashtags/", HASHTAG_PAGES,
-    rules={"delta_start": _rules.DATE_OR_DATE_TIME, "delta_end": _rules.DATE_OR_DATE_TIME},
+    "GET /api/v1/hashtags/",
+    models.HashtagPage,
+    items="results",
+    paging=_profile.PAGES,
+    serialization={
+        "delta_start": Serialization(format="date-or-date-time"),
+        "delta_end": Serialization(format="date-or-date-time"),
+    },
 )
 
 
-class Hashtags(SyncResource):
+class Hashtags(Resource):
     """Hashtags used in recognitions."""
 
     def list(
-        self, *,
+        self,
+        *,
         page: int | Omit = omit,
         size: int | Omit = omit,
         delta_start: date | datetime | Omit = omit,
         delta_end: date | datetime | Omit = omit,
-        **paging: Unpack[Paging],
-    ) -> SyncPages[models.Hashtag, models.HashtagPage]:
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[HashtagT] = models.Hashtag,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[HashtagT, models.HashtagPage]:
         """List hashtags (documented; docs: List Hashtags).
 
         Gives the hashtags used in recognitions, by name.
@@ -37,11 +56,69 @@ class Hashtags(SyncResource):
             size: How many entries a page may hold. Default and limit are not documented here.
             delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
             delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "page": page,
+                    "size": size,
+                    "delta_start": delta_start,
+                    "delta_end": delta_end,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncHashtags(AsyncResource):
-    """`Hashtags` for the asynchronous client."""
+class AsyncHashtags(Resource):
+    """Hashtags used in recognitions. Its methods are awaited."""
 
-    list = paged(Hashtags.list)
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        size: int | Omit = omit,
+        delta_start: date | datetime | Omit = omit,
+        delta_end: date | datetime | Omit = omit,
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[HashtagT] = models.Hashtag,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[HashtagT, models.HashtagPage]:
+        """List hashtags (documented; docs: List Hashtags).
+
+        Gives the hashtags used in recognitions, by name.
+
+        Args:
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. Default and limit are not documented here.
+            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "page": page,
+                    "size": size,
+                    "delta_start": delta_start,
+                    "delta_end": delta_end,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )

@@ -1,33 +1,45 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Praise given to users and groups."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules, models
-from .._results import RECOGNITION_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Paging
+from .. import _profile, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
+
+if TYPE_CHECKING:
+    from .._results import RecognitionT
 
 _LIST = Operation(
     "GET /api/v1/recognitions/",
-    RECOGNITION_PAGES,
-    rules={
-        "start_date": _rules.DATE,
-        "end_date": _rules.DATE,
-        "delta_start": _rules.DATE_OR_DATE_TIME,
-        "delta_end": _rules.DATE_OR_DATE_TIME,
+    models.RecognitionPage,
+    items="results",
+    paging=_profile.PAGES,
+    serialization={
+        "start_date": Serialization(format="date"),
+        "end_date": Serialization(format="date"),
+        "delta_start": Serialization(format="date-or-date-time"),
+        "delta_end": Serialization(format="date-or-date-time"),
     },
 )
 
 
-class Recognitions(SyncResource):
+class Recognitions(Resource):
     """Praise given to users and groups."""
 
     def list(
-        self, *,
+        self,
+        *,
         start_date: date | Omit = omit,
         end_date: date | Omit = omit,
         for_user_id: int | Omit = omit,
@@ -37,8 +49,11 @@ class Recognitions(SyncResource):
         delta_end: date | datetime | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        **paging: Unpack[Paging],
-    ) -> SyncPages[models.Recognition, models.RecognitionPage]:
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[RecognitionT] = models.Recognition,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecognitionT, models.RecognitionPage]:
         """List recognitions (documented; docs: List Recognitions).
 
         Gives recognitions, of all time or of a span of days, by user, group or hashtag.
@@ -56,11 +71,92 @@ class Recognitions(SyncResource):
             delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. Default and limit are not documented here.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "for_user_id": for_user_id,
+                    "for_group_id": for_group_id,
+                    "hashtag": hashtag,
+                    "delta_start": delta_start,
+                    "delta_end": delta_end,
+                    "page": page,
+                    "size": size,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncRecognitions(AsyncResource):
-    """`Recognitions` for the asynchronous client."""
+class AsyncRecognitions(Resource):
+    """Praise given to users and groups. Its methods are awaited."""
 
-    list = paged(Recognitions.list)
+    def list(
+        self,
+        *,
+        start_date: date | Omit = omit,
+        end_date: date | Omit = omit,
+        for_user_id: int | Omit = omit,
+        for_group_id: int | Omit = omit,
+        hashtag: str | Omit = omit,
+        delta_start: date | datetime | Omit = omit,
+        delta_end: date | datetime | Omit = omit,
+        page: int | Omit = omit,
+        size: int | Omit = omit,
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[RecognitionT] = models.Recognition,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecognitionT, models.RecognitionPage]:
+        """List recognitions (documented; docs: List Recognitions).
+
+        Gives recognitions, of all time or of a span of days, by user, group or hashtag.
+
+        Notes:
+            - start_date and end_date must be given together.
+
+        Args:
+            start_date: First day; needs end_date.
+            end_date: Last day; needs start_date.
+            for_user_id: Gives what this user received; the docs allow no UUID here.
+            for_group_id: Gives what this group received; the docs allow no UUID here.
+            hashtag: Gives recognitions with this hashtag only.
+            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. Default and limit are not documented here.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "for_user_id": for_user_id,
+                    "for_group_id": for_group_id,
+                    "hashtag": hashtag,
+                    "delta_start": delta_start,
+                    "delta_end": delta_end,
+                    "page": page,
+                    "size": size,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )

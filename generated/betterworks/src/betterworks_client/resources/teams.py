@@ -1,39 +1,56 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Users from anywhere in the organization who work together."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Literal, Unpack
+from typing import TYPE_CHECKING, Literal
 
-from .. import _rules, models
-from .._results import TEAM_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Options, Paging
+from .. import _profile, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
+
+if TYPE_CHECKING:
+    from .._results import TeamT
 
 _LIST = Operation(
-    "GET /api/v1/teams/", TEAM_PAGES,
-    rules={"type": _rules.TYPE_2, "delta_start": _rules.DATE_OR_DATE_TIME, "delta_end": _rules.DATE_OR_DATE_TIME},
+    "GET /api/v1/teams/",
+    models.TeamPage,
+    items="results",
+    paging=_profile.PAGES,
+    serialization={
+        "type": Serialization(choices=("myteams", "allteams")),
+        "delta_start": Serialization(format="date-or-date-time"),
+        "delta_end": Serialization(format="date-or-date-time"),
+    },
 )
 _RETRIEVE = Operation("GET /api/v1/teams/{id}/", models.Team)
 
 
-class Teams(SyncResource):
-    """Users from anywhere in the organization who work together.
-
-    Args of its methods:
-        id: Id of the team.
-    """
+class Teams(Resource):
+    """Users from anywhere in the organization who work together."""
 
     def list(
-        self, *,
+        self,
+        *,
         type: Literal["myteams", "allteams"] | Omit = omit,
         delta_start: date | datetime | Omit = omit,
         delta_end: date | datetime | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        **paging: Unpack[Paging],
-    ) -> SyncPages[models.Team, models.TeamPage]:
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[TeamT] = models.Team,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[TeamT, models.TeamPage]:
         """List teams (documented; docs: List Teams).
 
         Gives the teams of the token's owner, or all teams, with their members.
@@ -44,19 +61,121 @@ class Teams(SyncResource):
             delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. Default and limit are not documented here.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "type": type,
+                    "delta_start": delta_start,
+                    "delta_end": delta_end,
+                    "page": page,
+                    "size": size,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    def retrieve(self, id: int, *, options: Options = None) -> models.Team:
+    def retrieve(
+        self,
+        id: int,
+        *,
+        result: type[TeamT] = models.Team,
+        options: RequestOptions | None = None,
+    ) -> TeamT:
         """Retrieve a team (documented; docs: Get Team).
 
         Gives one team by its integer id.
+
+        Args:
+            id: Id of the team.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_RETRIEVE, locals())
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"id": id},
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncTeams(AsyncResource):
-    """`Teams` for the asynchronous client."""
+class AsyncTeams(Resource):
+    """Users from anywhere in the organization who work together. Its methods are awaited."""
 
-    list = paged(Teams.list)
-    retrieve = awaitable(Teams.retrieve)
+    def list(
+        self,
+        *,
+        type: Literal["myteams", "allteams"] | Omit = omit,
+        delta_start: date | datetime | Omit = omit,
+        delta_end: date | datetime | Omit = omit,
+        page: int | Omit = omit,
+        size: int | Omit = omit,
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[TeamT] = models.Team,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[TeamT, models.TeamPage]:
+        """List teams (documented; docs: List Teams).
+
+        Gives the teams of the token's owner, or all teams, with their members.
+
+        Args:
+            type: Whether to give the teams of the token's owner or all teams. Default of the API: myteams.
+            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. Default and limit are not documented here.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "type": type,
+                    "delta_start": delta_start,
+                    "delta_end": delta_end,
+                    "page": page,
+                    "size": size,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def retrieve(
+        self,
+        id: int,
+        *,
+        result: type[TeamT] = models.Team,
+        options: RequestOptions | None = None,
+    ) -> TeamT:
+        """Retrieve a team (documented; docs: Get Team).
+
+        Gives one team by its integer id.
+
+        Args:
+            id: Id of the team.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"id": id},
+            result=result,
+            options=options,
+        )

@@ -1,49 +1,63 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""People and their administrative roles."""
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules, enums, models
-from .._results import USER_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged, resource
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Options, Paging
+from .. import _profile, _serialization, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import UserBulkResultT, UserT
     from .users_roles import AsyncUsersRoles, UsersRoles
 
 _LIST = Operation(
     "GET /api/v1/users/",
-    USER_PAGES,
-    evidence="inferred",
-    rules={
-        "deactivated": _rules.USER_STATE,
-        "delta_start": _rules.DATE_OR_DATE_TIME,
-        "delta_end": _rules.DATE_OR_DATE_TIME,
-        "locale": _rules.LOCALE,
+    models.UserPage,
+    items="results",
+    paging=_profile.PAGES,
+    serialization={
+        "deactivated": Serialization(choices=enums.UserState),
+        "delta_start": Serialization(format="date-or-date-time"),
+        "delta_end": Serialization(format="date-or-date-time"),
+        "locale": Serialization(choices=enums.Locale),
     },
+    evidence="inferred",
 )
 _RETRIEVE = Operation("GET /api/v1/users/{identifier}/", models.User)
-_SEARCH = Operation("GET /api/v1/users/search/", USER_PAGES)
-_BULK_UPSERT = Operation("POST /api/v1/users/bulk/", models.UserBulkResult, rules={"users": _rules.USER_UPSERT})
+_SEARCH = Operation("GET /api/v1/users/search/", models.UserPage, items="results", paging=_profile.PAGES)
+_BULK_UPSERT = Operation(
+    "POST /api/v1/users/bulk/", models.UserBulkResult, serialization={"users": _serialization.USER_UPSERT}
+)
 
 
-class Users(SyncResource):
-    """People and their administrative roles.
-
-    Args of its methods:
-        identifier: Id of the user.
-    """
-
-    roles: UsersRoles = resource(".users_roles")
+class Users(Resource):
     """People and their administrative roles."""
 
+    @functools.cached_property
+    def roles(self) -> UsersRoles:
+        """People and their administrative roles."""
+        from .users_roles import UsersRoles
+
+        return UsersRoles(self._engine)
+
     def list(
-        self, *,
+        self,
+        *,
         page: int | Omit = omit,
         size: int | Omit = omit,
         department: str | Omit = omit,
@@ -53,8 +67,11 @@ class Users(SyncResource):
         delta_start: date | datetime | Omit = omit,
         delta_end: date | datetime | Omit = omit,
         locale: enums.Locale | Omit = omit,
-        **paging: Unpack[Paging],
-    ) -> SyncPages[models.User, models.UserPage]:
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[UserT, models.UserPage]:
         """List users (inferred; docs: List Users).
 
         Gives the users of the organization.
@@ -72,26 +89,71 @@ class Users(SyncResource):
             delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
             delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
             locale: Language of the users.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "page": page,
+                    "size": size,
+                    "department": department,
+                    "employee_id": employee_id,
+                    "manager": manager,
+                    "deactivated": deactivated,
+                    "delta_start": delta_start,
+                    "delta_end": delta_end,
+                    "locale": locale,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    def retrieve(self, identifier: int | str, *, options: Options = None) -> models.User:
+    def retrieve(
+        self,
+        identifier: int | str,
+        *,
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> UserT:
         """Retrieve a user (documented; docs: Get User).
 
         Gives one user by id or UUID.
+
+        Args:
+            identifier: Id of the user.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_RETRIEVE, locals())
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"identifier": identifier},
+                result=result,
+                options=options,
+            )
+        )
 
     def search(
-        self, *,
+        self,
+        *,
         q: str,
         manager_id: int | str | Omit = omit,
         can_view_goal_id: int | Omit = omit,
         deactivated: bool | Omit = omit,
         page: int | Omit = omit,
         size: int | Omit = omit,
-        **paging: Unpack[Paging],
-    ) -> SyncPages[models.User, models.UserPage]:
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[UserT, models.UserPage]:
         """Search users (documented; docs: Users (after Get User, heading missing)).
 
         Gives the users whose names or email addresses match a text.
@@ -103,12 +165,37 @@ class Users(SyncResource):
             deactivated: Gives deactivated users only.
             page: Number of the page, counted from 1.
             size: How many entries a page may hold. Default and limit are not documented here.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_SEARCH, locals())
+        return SyncPages(
+            self._list(
+                _SEARCH,
+                query={
+                    "q": q,
+                    "manager_id": manager_id,
+                    "can_view_goal_id": can_view_goal_id,
+                    "deactivated": deactivated,
+                    "page": page,
+                    "size": size,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def bulk_upsert(
-        self, *, users: Sequence[params.UserUpsert], dry_run: bool | Omit = omit, options: Options = None
-    ) -> models.UserBulkResult:
+        self,
+        *,
+        users: Sequence[params.UserUpsert],
+        dry_run: bool | Omit = omit,
+        result: type[UserBulkResultT] = models.UserBulkResult,
+        options: RequestOptions | None = None,
+    ) -> UserBulkResultT:
         """Create or update several users (documented; docs: Update Users).
 
         Creates and updates users. With `dry_run` it only says what would happen.
@@ -123,15 +210,194 @@ class Users(SyncResource):
         Args:
             users: The users.
             dry_run: Only tries what would happen and changes nothing.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_BULK_UPSERT, locals())
+        return run(
+            self._call(
+                _BULK_UPSERT,
+                body={
+                    "users": users,
+                    "dry_run": dry_run,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncUsers(AsyncResource):
-    """`Users` for the asynchronous client."""
+class AsyncUsers(Resource):
+    """People and their administrative roles. Its methods are awaited."""
 
-    roles: AsyncUsersRoles = resource(".users_roles")
-    list = paged(Users.list)
-    retrieve = awaitable(Users.retrieve)
-    search = paged(Users.search)
-    bulk_upsert = awaitable(Users.bulk_upsert)
+    @functools.cached_property
+    def roles(self) -> AsyncUsersRoles:
+        """People and their administrative roles."""
+        from .users_roles import AsyncUsersRoles
+
+        return AsyncUsersRoles(self._engine)
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        size: int | Omit = omit,
+        department: str | Omit = omit,
+        employee_id: str | Omit = omit,
+        manager: int | str | Omit = omit,
+        deactivated: enums.UserState | Omit = omit,
+        delta_start: date | datetime | Omit = omit,
+        delta_end: date | datetime | Omit = omit,
+        locale: enums.Locale | Omit = omit,
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[UserT, models.UserPage]:
+        """List users (inferred; docs: List Users).
+
+        Gives the users of the organization.
+
+        Notes:
+            - A page holds 20 users at most.
+
+        Args:
+            page: Number of the page, counted from 1. Default of the API: 1.
+            size: How many users a page may hold. 1 to 20; default of the API: 10.
+            department: Name (not id) of the department.
+            employee_id: Id in the organization's own records.
+            manager: Id of the manager.
+            deactivated: Only active, or only deactivated users.
+            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
+            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            locale: Language of the users.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "page": page,
+                    "size": size,
+                    "department": department,
+                    "employee_id": employee_id,
+                    "manager": manager,
+                    "deactivated": deactivated,
+                    "delta_start": delta_start,
+                    "delta_end": delta_end,
+                    "locale": locale,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def retrieve(
+        self,
+        identifier: int | str,
+        *,
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> UserT:
+        """Retrieve a user (documented; docs: Get User).
+
+        Gives one user by id or UUID.
+
+        Args:
+            identifier: Id of the user.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"identifier": identifier},
+            result=result,
+            options=options,
+        )
+
+    def search(
+        self,
+        *,
+        q: str,
+        manager_id: int | str | Omit = omit,
+        can_view_goal_id: int | Omit = omit,
+        deactivated: bool | Omit = omit,
+        page: int | Omit = omit,
+        size: int | Omit = omit,
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[UserT, models.UserPage]:
+        """Search users (documented; docs: Users (after Get User, heading missing)).
+
+        Gives the users whose names or email addresses match a text.
+
+        Args:
+            q: Text to look for in first name, last name and email address.
+            manager_id: Gives this manager and those who report to them only.
+            can_view_goal_id: Id of a goal; users who may view it come with can_view.
+            deactivated: Gives deactivated users only.
+            page: Number of the page, counted from 1.
+            size: How many entries a page may hold. Default and limit are not documented here.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _SEARCH,
+                query={
+                    "q": q,
+                    "manager_id": manager_id,
+                    "can_view_goal_id": can_view_goal_id,
+                    "deactivated": deactivated,
+                    "page": page,
+                    "size": size,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def bulk_upsert(
+        self,
+        *,
+        users: Sequence[params.UserUpsert],
+        dry_run: bool | Omit = omit,
+        result: type[UserBulkResultT] = models.UserBulkResult,
+        options: RequestOptions | None = None,
+    ) -> UserBulkResultT:
+        """Create or update several users (documented; docs: Update Users).
+
+        Creates and updates users. With `dry_run` it only says what would happen.
+
+        Notes:
+            - A refused user does not make the call fail: look at errors, where index is the place of the user in
+              the request.
+            - The counts of the answer do not tell how many users were created.
+            - The text BW_NULL as a value clears some fields. Which ones, and the rules for that, are missing from
+              the docs; try with dry_run first.
+
+        Args:
+            users: The users.
+            dry_run: Only tries what would happen and changes nothing.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _BULK_UPSERT,
+            body={
+                "users": users,
+                "dry_run": dry_run,
+            },
+            result=result,
+            options=options,
+        )

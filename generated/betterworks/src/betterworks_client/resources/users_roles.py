@@ -1,40 +1,70 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""People and their administrative roles."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules, models
-from .._results import LIST_USER_ROLE_NONE, USER_ROLE_LIST
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.options import Options, Paging
+from .. import _serialization, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import UserRoleT
 
-_LIST = Operation("GET /api/v1/users/roles/", USER_ROLE_LIST)
-_ASSIGN = Operation("PUT /api/v1/users/roles/", LIST_USER_ROLE_NONE, rules={"roles": _rules.ROLE_ASSIGNMENT})
+_LIST = Operation("GET /api/v1/users/roles/", models.UserRoleList, items="results")
+_ASSIGN = Operation(
+    "PUT /api/v1/users/roles/",
+    models.UserRoleList,
+    unwrap="results",
+    serialization={"roles": _serialization.ROLE_ASSIGNMENT},
+)
 
 
-class UsersRoles(SyncResource):
-    """People and their administrative roles.
+class UsersRoles(Resource):
+    """People and their administrative roles."""
 
-    Args of its methods:
-        roles: The assignments.
-    """
-
-    def list(self, **paging: Unpack[Paging]) -> SyncPages[models.UserRole, models.UserRoleList]:
+    def list(
+        self,
+        *,
+        resume: str | None = None,
+        result: type[UserRoleT] = models.UserRole,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[UserRoleT, models.UserRoleList]:
         """List users with administrative roles (documented; docs: List Users With Admin Roles).
 
         Gives every admin, super admin and HR admin.
+
+        Args:
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def assign(
-        self, *, roles: Sequence[params.RoleAssignment], options: Options = None
-    ) -> builtins.list[models.UserRole] | None:
+        self,
+        *,
+        roles: Sequence[params.RoleAssignment],
+        result: type[UserRoleT] = models.UserRole,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[UserRoleT] | None:
         """Assign administrative roles (documented; docs: Assign Roles).
 
         Gives each user a role, or takes it away with the role none. A groupadmin needs departments, admin_groups or
@@ -42,12 +72,77 @@ class UsersRoles(SyncResource):
 
         Notes:
             - Users whose role was taken away are not in the answer.
+
+        Args:
+            roles: The assignments.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_ASSIGN, locals())
+        return run(
+            self._call_list(
+                _ASSIGN,
+                body={
+                    "roles": roles,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncUsersRoles(AsyncResource):
-    """`UsersRoles` for the asynchronous client."""
+class AsyncUsersRoles(Resource):
+    """People and their administrative roles. Its methods are awaited."""
 
-    list = paged(UsersRoles.list)
-    assign = awaitable(UsersRoles.assign)
+    def list(
+        self,
+        *,
+        resume: str | None = None,
+        result: type[UserRoleT] = models.UserRole,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[UserRoleT, models.UserRoleList]:
+        """List users with administrative roles (documented; docs: List Users With Admin Roles).
+
+        Gives every admin, super admin and HR admin.
+
+        Args:
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def assign(
+        self,
+        *,
+        roles: Sequence[params.RoleAssignment],
+        result: type[UserRoleT] = models.UserRole,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[UserRoleT] | None:
+        """Assign administrative roles (documented; docs: Assign Roles).
+
+        Gives each user a role, or takes it away with the role none. A groupadmin needs departments, admin_groups or
+        both.
+
+        Notes:
+            - Users whose role was taken away are not in the answer.
+
+        Args:
+            roles: The assignments.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call_list(
+            _ASSIGN,
+            body={
+                "roles": roles,
+            },
+            result=result,
+            options=options,
+        )

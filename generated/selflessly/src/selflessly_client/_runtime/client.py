@@ -1,33 +1,112 @@
-"""What users see of both clients; the rest of a client is its engine."""
+"""What clients and their resources have in common: an engine, and how methods reach it."""
 
 from __future__ import annotations
 
 import contextlib
+import functools
+import inspect
+import os
+import sys
+import time
 from collections.abc import Generator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import msgspec
 
-from .core import Opened, answers
+from .backend import Backend
+from .core import answers
 from .drift import Drift
 from .engine import Engine
-from .errors import InvalidArgumentError
+from .errors import BackgroundError, ConfigurationError, InvalidArgumentError, WaitTimeoutError, did_you_mean
+from .json_values import look
+from .operations import Operation, Profile
+from .options import CommonClientOptions, OnProgress, RequestOptions
+from .pages import Listing
+from .requests import check_arguments
 from .responses import Answer, RawResponse
+from .resume import reading
+from .values import Call, Given, Value
 
-if TYPE_CHECKING:
-    from .backend import Backend
-    from .credentials import Given
-    from .operations import Profile
-    from .options import CommonClientOptions
+T = TypeVar("T")
+B = TypeVar("B")
+_NONE: Mapping[str, Any] = {}
+FIRST_PAUSE = 1.0
+MAX_PAUSE = 30.0
+GROWTH = 1.5
 
 
-class Bound(Opened):
-    """What sends through an engine: a client or a resource of one."""
+class Connected:
+    """A client or a resource of one: what sends through an engine."""
 
     _engine: Engine
 
+    if not TYPE_CHECKING:  # type checkers would take every name for known
 
-class Client(Bound):
+        def __init_subclass__(cls, **kwargs: Any) -> None:
+            super().__init_subclass__(**kwargs)
+            for name, method in list(vars(cls).items()):
+                if name == "__init__" or not name.startswith("_"):
+                    setattr(cls, name, _suggesting(method))
+
+        def __getattr__(self, name: str) -> Any:
+            cls = type(self)
+            known = [known for known in dir(cls) if not known.startswith("_")]
+            near = did_you_mean(name, known) if not name.startswith("_") else ""
+            raise AttributeError(f"{cls.__name__!r} object has no attribute {name!r}{near}", name=name, obj=self)
+
+    def __reduce__(self) -> Any:
+        raise TypeError(
+            f"{type(self).__name__} cannot be pickled or copied: it holds credentials and connections; "
+            "make a new client where it is needed"
+        )
+
+
+def _suggesting(method: Any) -> Any:
+    """Return a function that says which of its keywords is nearest to one that it does not know.
+
+    Python does so itself from 3.13 on, except for constructors here, which list the credentials and options that they
+    take. Without this, a misspelt keyword is an error that names no other.
+    """
+    if not inspect.isfunction(method) or (sys.version_info >= (3, 13) and method.__name__ != "__init__"):
+        return method
+    code = method.__code__
+    named = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+    if code.co_flags & inspect.CO_VARKEYWORDS:
+        return method
+    known = frozenset(named)
+
+    def check(given: dict[str, Any]) -> None:
+        for name in given:
+            if name not in known:
+                near, what = did_you_mean(name, named), method.__qualname__
+                if method.__name__ == "__init__":
+                    what = what.rpartition(".")[0]
+                    raise ConfigurationError(f"{what}: unknown argument {name!r}{near}; known are {', '.join(named)}")
+                raise TypeError(
+                    f"{what}() got an unexpected keyword argument {name!r}{near}; it takes {', '.join(named)}"
+                )
+
+    if inspect.iscoroutinefunction(method):
+
+        @functools.wraps(method)
+        async def awaited(*args: Any, **kwargs: Any) -> Any:
+            if not known.issuperset(kwargs):
+                check(kwargs)
+            return await method(*args, **kwargs)
+
+        return awaited
+
+    @functools.wraps(method)
+    def called(*args: Any, **kwargs: Any) -> Any:
+        if not known.issuperset(kwargs):
+            check(kwargs)
+        return method(*args, **kwargs)
+
+    return called
+
+
+class Client(Connected):
     """Client of one vendor's API."""
 
     _backend: ClassVar[type[Backend]]
@@ -45,12 +124,7 @@ class Client(Bound):
         self._engine = Engine(self._backend(), name, profile, credentials, options, server, variables)
 
     def __repr__(self) -> str:
-        engine = self.__dict__.get("_engine")  # None: not opened
-        return f"<{type(self).__name__} {engine.base_url if engine else '(not opened)'}>"
-
-    async def _shut(self) -> None:
-        if "_engine" in self.__dict__:  # not if it came out of a pickle
-            await self._engine.close()
+        return f"<{self._engine.name} {self._engine.base_url}>"
 
     @property
     def base_url(self) -> str:
@@ -58,12 +132,177 @@ class Client(Bound):
         return self._engine.base_url
 
     def drifts(self) -> list[Drift]:
-        """Give every difference between responses and models that this client has seen."""
+        """Return every difference between responses and models that this client has seen."""
         return self._engine.drifts()
 
     def drift_report(self) -> str:
-        """Give the differences as JSON Lines; each names the spec and the pointer to look at."""
+        """Return the differences as JSON Lines; each names the spec and the pointer to look at."""
         return self._engine.drift_report()
+
+
+class Polling(Value, frozen=True, kw_only=True):
+    """How to tell from an answer whether work in the background is done.
+
+    `state` is the dotted place of the state, `running` the states of unfinished work, `done` those
+    of success; any other state is a failure, explained at `reason`.
+    """
+
+    state: str
+    running: tuple[str, ...]
+    done: tuple[str, ...]
+    reason: str | None = None
+
+    def is_done(self, body: Any, operation: str) -> bool:
+        """Return whether the work is done. Raise BackgroundError if it failed."""
+        state = look(body, self.state)
+        if state in self.done:
+            return True
+        if state in self.running:
+            return False
+        reason = look(body, self.reason) if self.reason else None
+        words = f": {reason}" if reason is not None else ""
+        raise BackgroundError(f"{operation}: ended as {state!r}{words}")
+
+
+def pause_after(pause: float) -> float:
+    """Return the next pause in seconds: a half longer each time, up to 30."""
+    return min(pause * GROWTH, MAX_PAUSE)
+
+
+class Resource(Connected):
+    """A group of operations of a client.
+
+    Its coroutines are awaited by the methods of the asynchronous client, and run to their end by those of the
+    synchronous one.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of <{self._engine.name} {self._engine.base_url}>>"
+
+    async def _call(
+        self,
+        operation: Operation[Any],
+        *,
+        result: type[T],
+        options: RequestOptions | None,
+        path: Mapping[str, Any] = _NONE,
+        query: Mapping[str, Any] = _NONE,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = None,
+    ) -> T:
+        """Send an operation and return the record of its answer as `result`."""
+        return await self._engine.call(operation, Call(path, query, headers, body), result, options)
+
+    async def _call_list(
+        self,
+        operation: Operation[Any],
+        *,
+        result: type[T],
+        options: RequestOptions | None,
+        path: Mapping[str, Any] = _NONE,
+        query: Mapping[str, Any] = _NONE,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = None,
+    ) -> list[T]:
+        """Send an operation and return the list of records of its answer, each as `result`."""
+        found: Any = await self._engine.call(operation, Call(path, query, headers, body), result, options)
+        records: list[T] = found
+        return records
+
+    async def _send(
+        self,
+        operation: Operation[Any],
+        *,
+        options: RequestOptions | None,
+        path: Mapping[str, Any] = _NONE,
+        query: Mapping[str, Any] = _NONE,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = None,
+    ) -> None:
+        """Send an operation whose answer has no body."""
+        await self._engine.call(operation, Call(path, query, headers, body), None, options)
+
+    def _list(
+        self,
+        operation: Operation[B],
+        *,
+        result: type[T],
+        options: RequestOptions | None,
+        resume: str | None = None,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        path: Mapping[str, Any] = _NONE,
+        query: Mapping[str, Any] = _NONE,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = None,
+    ) -> Listing[T, B]:
+        """Return what a list reads, its items as `result`."""
+        how = reading(max_pages, prefetch, resume, options)
+        return Listing(self._engine, operation, Call(path, query, headers, body), how, result)
+
+    async def _save(
+        self,
+        operation: Operation[Any],
+        *,
+        to: str | os.PathLike[str],
+        overwrite: bool,
+        on_progress: OnProgress | None,
+        options: RequestOptions | None,
+        path: Mapping[str, Any] = _NONE,
+        query: Mapping[str, Any] = _NONE,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = None,
+    ) -> Path:
+        """Save the file that an operation answers with."""
+        call = Call(path, query, headers, body)
+        check_arguments(operation, call)
+        return await self._engine.save(operation, call, options, to, overwrite, on_progress)
+
+    async def _fetch(
+        self,
+        source: Any,
+        place: str,
+        *,
+        to: str | os.PathLike[str],
+        overwrite: bool,
+        on_progress: OnProgress | None,
+        options: RequestOptions | None,
+    ) -> Path:
+        """Download the file whose address is at a place of an answer."""
+        url = look(source, place)
+        if not isinstance(url, str) or not url:
+            raise InvalidArgumentError(f"there is nothing to download: {place} is empty")
+        return await self._engine.download(url, to, overwrite, on_progress, options)
+
+    async def _wait(
+        self,
+        operation: Operation[Any],
+        polling: Polling,
+        *,
+        timeout: float,  # noqa: ASYNC109 (the time of all calls together, which raises an error of its own)
+        result: type[T],
+        options: RequestOptions | None,
+        path: Mapping[str, Any] = _NONE,
+        query: Mapping[str, Any] = _NONE,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = None,
+    ) -> T:
+        """Send an operation again, after growing pauses, until the work is done; see `Polling` for the errors."""
+        call = Call(path, query, headers, body)
+        end = time.monotonic() + timeout
+        pause = FIRST_PAUSE
+        while True:
+            value = await self._engine.call(operation, call, result, options)
+            if polling.is_done(value, operation.name):
+                return value
+            remaining = end - time.monotonic()
+            if remaining <= 0:
+                raise WaitTimeoutError(f"{operation.name}: not done after {timeout:g} seconds")
+            await self._engine.backend.sleep(min(pause, remaining))
+            pause = pause_after(pause)
 
 
 @contextlib.contextmanager
@@ -78,7 +317,7 @@ def collecting() -> Generator[list[Answer]]:
 
 
 def raw_response(collected: list[Answer], value: Any) -> RawResponse[Any]:
-    """Give a result beside the last answer. Raises InvalidArgumentError if there was none."""
+    """Return a result beside the last answer. Raise InvalidArgumentError if there was none."""
     if not collected:
         raise InvalidArgumentError("with_raw takes a method that sends one request")
     return RawResponse(**msgspec.structs.asdict(collected[-1]), value=value)

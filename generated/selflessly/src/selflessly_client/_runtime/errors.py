@@ -4,6 +4,7 @@ a query, a credential or an address with ids in it."""
 from __future__ import annotations
 
 import copyreg
+from collections.abc import Callable, Iterable
 from typing import Any
 
 __all__ = [
@@ -193,3 +194,12 @@ def status_error_class(status: int, named: str | None = None) -> type[APIStatusE
 def one_line(words: object) -> str:
     """Give a vendor's words for an error: on one line, printable, at most 200 characters."""
     return "".join(char for char in " ".join(str(words).split()) if char.isprintable())[:200]
+
+
+def did_you_mean(name: object, known: Iterable[str], show: Callable[[str], str] = repr) -> str:
+    """Return words that suggest the nearest of the known names, upper and lower case alike; none if nothing is near."""
+    import difflib  # only for an error, for a quick start
+
+    folded = {text.lower(): text for text in known}
+    near = difflib.get_close_matches(str(name).lower(), folded, 1)
+    return f" (did you mean {show(folded[near[0]])}?)" if near else ""

@@ -16,15 +16,11 @@ import httpx
 import msgspec
 from msgspec.structs import replace
 
-from .credentials import Steps
-from .decoding import NotJSONError, parse
+from .credentials import MemoryStore, Steps, Token, TokenStore
 from .errors import AuthenticationError, one_line
-from .hidden import Given, Hidden
-from .jsontypes import is_object
-from .paging import look, whole_number
-from .requests import check_header
-from .tokens import MemoryStore, Token, TokenStore
-from .values import Private, Value
+from .json_values import NotJSONError, is_object, look, parse, whole_number
+from .serialization import check_header
+from .values import Given, Hidden, Private, Value
 
 MAX_LIFETIME = 1e10
 """Seconds that a token is believed to last; a larger number would be no time at all."""

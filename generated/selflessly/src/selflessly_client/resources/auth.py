@@ -1,39 +1,54 @@
 # Generated from specs/selflessly by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Access tokens."""
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from .. import _rules, models
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Options
+from .. import models
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.values import Omit, omit
+
+if TYPE_CHECKING:
+    from .._results import TokenT
 
 _CREATE_TOKEN = Operation(
-    "POST /api/v1/token", models.Token,
+    "POST /api/v1/token",
+    models.Token,
+    serialization={"grant_type": Serialization(choices=("password",))},
     encoding="form",
     retry_safe=True,
     authenticated=False,
-    rules={"grant_type": _rules.GRANT_TYPE},
 )
 _REFRESH_TOKEN = Operation(
-    "POST /api/v1/token/refresh", models.Token,
-    encoding="form", authenticated=False, rules={"grant_type": _rules.GRANT_TYPE_2},
+    "POST /api/v1/token/refresh",
+    models.Token,
+    serialization={"grant_type": Serialization(choices=("refresh_token",))},
+    encoding="form",
+    authenticated=False,
 )
 
 
-class Auth(SyncResource):
+class Auth(Resource):
     """Access tokens."""
 
     def create_token(
-        self, *,
+        self,
+        *,
         client_id: str,
         client_secret: str,
         grant_type: Literal["password"],
         username: str,
         password: str,
-        options: Options = None,
-    ) -> models.Token:
+        result: type[TokenT] = models.Token,
+        options: RequestOptions | None = None,
+    ) -> TokenT:
         """Obtain an access token (documented; docs: Get an API Token).
 
         Trades client and user credentials for a bearer token (OAuth 2 password grant). The client does this by
@@ -50,17 +65,34 @@ class Auth(SyncResource):
             grant_type: Kind of OAuth 2 grant.
             username: Name of a user with admin access to the account.
             password: Password of that user.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_CREATE_TOKEN, locals())
+        return run(
+            self._call(
+                _CREATE_TOKEN,
+                body={
+                    "client_id": client_id,
+                    "client_secret": client_secret,
+                    "grant_type": grant_type,
+                    "username": username,
+                    "password": password,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def refresh_token(
-        self, *,
+        self,
+        *,
         grant_type: Literal["refresh_token"],
         refresh_token: str,
         client_id: str | Omit = omit,
         client_secret: str | Omit = omit,
-        options: Options = None,
-    ) -> models.Token:
+        result: type[TokenT] = models.Token,
+        options: RequestOptions | None = None,
+    ) -> TokenT:
         """Refresh an access token (documented; docs: Refresh the token (if needed)).
 
         Trades a refresh token for a new access token, without the user's password.
@@ -76,12 +108,106 @@ class Auth(SyncResource):
             refresh_token: Refresh token of an earlier answer.
             client_id: Client id issued by Selflessly.
             client_secret: Client secret issued by Selflessly.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_REFRESH_TOKEN, locals())
+        return run(
+            self._call(
+                _REFRESH_TOKEN,
+                body={
+                    "grant_type": grant_type,
+                    "refresh_token": refresh_token,
+                    "client_id": client_id,
+                    "client_secret": client_secret,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncAuth(AsyncResource):
-    """`Auth` for the asynchronous client."""
+class AsyncAuth(Resource):
+    """Access tokens. Its methods are awaited."""
 
-    create_token = awaitable(Auth.create_token)
-    refresh_token = awaitable(Auth.refresh_token)
+    async def create_token(
+        self,
+        *,
+        client_id: str,
+        client_secret: str,
+        grant_type: Literal["password"],
+        username: str,
+        password: str,
+        result: type[TokenT] = models.Token,
+        options: RequestOptions | None = None,
+    ) -> TokenT:
+        """Obtain an access token (documented; docs: Get an API Token).
+
+        Trades client and user credentials for a bearer token (OAuth 2 password grant). The client does this by
+        itself before its first call.
+
+        Notes:
+            - The docs print the media type as application/x-www-form-url-encoded; the registered name,
+              application/x-www-form-urlencoded, is sent.
+            - The user must have admin access to the account.
+
+        Args:
+            client_id: Client id issued by Selflessly.
+            client_secret: Client secret issued by Selflessly.
+            grant_type: Kind of OAuth 2 grant.
+            username: Name of a user with admin access to the account.
+            password: Password of that user.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE_TOKEN,
+            body={
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "grant_type": grant_type,
+                "username": username,
+                "password": password,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def refresh_token(
+        self,
+        *,
+        grant_type: Literal["refresh_token"],
+        refresh_token: str,
+        client_id: str | Omit = omit,
+        client_secret: str | Omit = omit,
+        result: type[TokenT] = models.Token,
+        options: RequestOptions | None = None,
+    ) -> TokenT:
+        """Refresh an access token (documented; docs: Refresh the token (if needed)).
+
+        Trades a refresh token for a new access token, without the user's password.
+
+        Notes:
+            - The request is undocumented. The refresh token is sent in the standard OAuth 2 form
+              (grant_type=refresh_token, refresh_token, client_id, client_secret), and a new password grant is made
+              when that is refused.
+            - The answer is undocumented too; it is read as the one of the password grant.
+
+        Args:
+            grant_type: Kind of OAuth 2 grant.
+            refresh_token: Refresh token of an earlier answer.
+            client_id: Client id issued by Selflessly.
+            client_secret: Client secret issued by Selflessly.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _REFRESH_TOKEN,
+            body={
+                "grant_type": grant_type,
+                "refresh_token": refresh_token,
+                "client_id": client_id,
+                "client_secret": client_secret,
+            },
+            result=result,
+            options=options,
+        )

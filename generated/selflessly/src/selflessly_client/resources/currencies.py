@@ -1,34 +1,88 @@
 # Generated from specs/selflessly by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Currencies a match amount can be held in."""
 
 from __future__ import annotations
 
 import builtins
-from typing import Unpack
+from typing import TYPE_CHECKING
 
 from .. import models
-from .._results import RECORD_LIST
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
 from .._runtime.model import Record
-from .._runtime.options import PagesInto, R
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.client import SyncPages
 
-_LIST = Operation("GET /api/v1/currencies", RECORD_LIST)
+if TYPE_CHECKING:
+    from .._results import RecordT
+
+_LIST = Operation[models.CurrencyList | list[Record]](
+    "GET /api/v1/currencies", models.CurrencyList | list[Record], items="items"
+)
 
 
-class Currencies(SyncResource):
+class Currencies(Resource):
     """Currencies a match amount can be held in."""
 
-    def list(self, **paging: Unpack[PagesInto[R]]) -> SyncPages[R, models.CurrencyList | builtins.list[Record]]:
+    def list(
+        self,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.CurrencyList | builtins.list[Record]]:
         """List the currencies (documented; docs: Currencies).
 
         Gives the ids for `matchAmountCurrencyId`, needed for a match amount in other than USD.
 
         Notes:
             - The shape of the answer is not documented; it may be a plain list or an object around one.
+
+        Args:
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncCurrencies(AsyncResource):
-    """`Currencies` for the asynchronous client."""
+class AsyncCurrencies(Resource):
+    """Currencies a match amount can be held in. Its methods are awaited."""
 
-    list = paged(Currencies.list)
+    def list(
+        self,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.CurrencyList | builtins.list[Record]]:
+        """List the currencies (documented; docs: Currencies).
+
+        Gives the ids for `matchAmountCurrencyId`, needed for a match amount in other than USD.
+
+        Notes:
+            - The shape of the answer is not documented; it may be a plain list or an object around one.
+
+        Args:
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )

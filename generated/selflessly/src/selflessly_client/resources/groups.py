@@ -1,22 +1,38 @@
 # Generated from specs/selflessly by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""User groups, created by company administrators in the application."""
 
 from __future__ import annotations
 
 import builtins
-from typing import Unpack
+from typing import TYPE_CHECKING
 
 from .. import models
-from .._results import GROUP_LIST
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
-from .._runtime.options import Paging
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.client import SyncPages
 
-_LIST = Operation("GET /api/v1/groups", GROUP_LIST)
+if TYPE_CHECKING:
+    from .._results import GroupT
+
+_LIST = Operation[models.GroupList | list[models.Group]](
+    "GET /api/v1/groups", models.GroupList | list[models.Group], items="items"
+)
 
 
-class Groups(SyncResource):
+class Groups(Resource):
     """User groups, created by company administrators in the application."""
 
-    def list(self, **paging: Unpack[Paging]) -> SyncPages[models.Group, models.GroupList | builtins.list[models.Group]]:
+    def list(
+        self,
+        *,
+        resume: str | None = None,
+        result: type[GroupT] = models.Group,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[GroupT, models.GroupList | builtins.list[models.Group]]:
         """List the user groups (documented; docs: Groups).
 
         Gives the groups a user can be put in; their ids go into `groupIds` of a user. Groups are made in the
@@ -24,11 +40,50 @@ class Groups(SyncResource):
 
         Notes:
             - The shape of the answer is not documented; it may be a plain list or an object around one.
+
+        Args:
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncGroups(AsyncResource):
-    """`Groups` for the asynchronous client."""
+class AsyncGroups(Resource):
+    """User groups, created by company administrators in the application. Its methods are awaited."""
 
-    list = paged(Groups.list)
+    def list(
+        self,
+        *,
+        resume: str | None = None,
+        result: type[GroupT] = models.Group,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[GroupT, models.GroupList | builtins.list[models.Group]]:
+        """List the user groups (documented; docs: Groups).
+
+        Gives the groups a user can be put in; their ids go into `groupIds` of a user. Groups are made in the
+        application by company administrators, not through the API.
+
+        Notes:
+            - The shape of the answer is not documented; it may be a plain list or an object around one.
+
+        Args:
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )

@@ -1,60 +1,52 @@
 # Generated from specs/selflessly by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""The people of the company account."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules, enums, models
-from .._results import USER_LIST_ITEM_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Options, Paging
+from .. import _profile, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
-_LIST = Operation("GET /api/v1/users", USER_LIST_ITEM_PAGES)
-_CREATE = Operation(
-    "POST /api/v1/users",
-    models.User,
-    names={
-        "first_name": "firstName",
-        "last_name": "lastName",
-        "volunteer_time_off": "volunteerTimeOff",
-        "match_amount": "matchAmount",
-        "match_amount_currency_id": "matchAmountCurrencyId",
-        "group_ids": "groupIds",
-        "impact_dollars_available": "impactDollarsAvailable",
-    },
-    rules={"type": _rules.ROLE},
-)
+if TYPE_CHECKING:
+    from .._results import UserListItemT, UserT
+
+_LIST = Operation("GET /api/v1/users", models.UserPage, items="items", paging=_profile.OFFSET)
+_CREATE = Operation("POST /api/v1/users", models.User, serialization={"type": Serialization(choices=enums.Role)})
 _RETRIEVE = Operation("GET /api/v1/users/{user_id}", models.User)
 _UPDATE = Operation(
     "PUT /api/v1/users/{user_id}",
     models.User,
-    names={
-        "first_name": "firstName",
-        "last_name": "lastName",
-        "volunteer_time_off": "volunteerTimeOff",
-        "match_amount": "matchAmount",
-        "match_amount_currency_id": "matchAmountCurrencyId",
-        "group_ids": "groupIds",
-        "impact_dollars_available": "impactDollarsAvailable",
-    },
+    serialization={"type": Serialization(choices=enums.Role)},
     errors={500: "NotFoundError"},
-    rules={"type": _rules.ROLE},
 )
 _DELETE = Operation[None]("DELETE /api/v1/users/{user_id}")
 
 
-class Users(SyncResource):
-    """The people of the company account.
-
-    Args of its methods:
-        user_id: Id of the user.
-    """
+class Users(Resource):
+    """The people of the company account."""
 
     def list(
-        self, *, skip: int | Omit = omit, take: int | Omit = omit, **paging: Unpack[Paging]
-    ) -> SyncPages[models.UserListItem, models.UserPage]:
+        self,
+        *,
+        skip: int | Omit = omit,
+        take: int | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[UserListItemT] = models.UserListItem,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[UserListItemT, models.UserPage]:
         """List the account's users (documented; docs: List the users).
 
         Gives the users of the account. A user whose `deleted` is null is active.
@@ -65,11 +57,30 @@ class Users(SyncResource):
         Args:
             skip: How many users to leave out from the start of the list.
             take: How many users to give at most. No upper limit is documented. Default of the API: 50.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "skip": skip,
+                    "take": take,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def create(
-        self, *,
+        self,
+        *,
         first_name: str | None | Omit = omit,
         last_name: str | None | Omit = omit,
         email: str | Omit = omit,
@@ -82,8 +93,9 @@ class Users(SyncResource):
         impact_dollars_available: int | Omit = omit,
         country: str | None | Omit = omit,
         state: str | None | Omit = omit,
-        options: Options = None,
-    ) -> models.User:
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> UserT:
         """Add a user (documented; docs: Add a new user).
 
         Creates a user, who is told by email and then sets a password or signs in through SSO. A password is
@@ -107,24 +119,66 @@ class Users(SyncResource):
             impact_dollars_available: Impact dollars the user has left to give.
             country: Country.
             state: State or region.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             BadRequestError: The user was refused; `errors` says why.
         """
-        return self._call(_CREATE, locals())
+        return run(
+            self._call(
+                _CREATE,
+                body={
+                    "firstName": first_name,
+                    "lastName": last_name,
+                    "email": email,
+                    "type": type,
+                    "volunteerTimeOff": volunteer_time_off,
+                    "matchAmount": match_amount,
+                    "matchAmountCurrencyId": match_amount_currency_id,
+                    "groupIds": group_ids,
+                    "password": password,
+                    "impactDollarsAvailable": impact_dollars_available,
+                    "country": country,
+                    "state": state,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    def retrieve(self, user_id: int, *, options: Options = None) -> models.User:
+    def retrieve(
+        self,
+        user_id: int,
+        *,
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> UserT:
         """Retrieve a user (documented; docs: Get a Specific User).
 
         Gives one user by id.
 
+        Args:
+            user_id: Id of the user.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
         Raises:
             NotFoundError: No user has this id.
         """
-        return self._call(_RETRIEVE, locals())
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"user_id": user_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def update(
-        self, user_id: int, *,
+        self,
+        user_id: int,
+        *,
         first_name: str | None | Omit = omit,
         last_name: str | None | Omit = omit,
         email: str | Omit = omit,
@@ -137,8 +191,9 @@ class Users(SyncResource):
         impact_dollars_available: int | Omit = omit,
         country: str | None | Omit = omit,
         state: str | None | Omit = omit,
-        options: Options = None,
-    ) -> models.User:
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> UserT:
         """Update a user (documented; docs: Update a user).
 
         Changes a user. The email address belongs in the request but stays as it is in the system.
@@ -146,6 +201,148 @@ class Users(SyncResource):
         Notes:
             - A user who does not exist is answered with 500 instead of 404; it is raised as NotFoundError.
             - What becomes of fields left out of the request is not documented.
+
+        Args:
+            user_id: Id of the user.
+            first_name: First name.
+            last_name: Last name.
+            email: Email address. Wanted on an update as well, where it changes nothing.
+            type: Role of the user. Answers give it as `roleId` or as `role`, never as `type`.
+            volunteer_time_off: Volunteer time off.
+            match_amount: How much of the user's giving is matched.
+            match_amount_currency_id: Currency of the match amount, an id from the list of currencies; USD if left
+                out.
+            group_ids: Ids of the user's groups, from the list of groups.
+            password: Password. Not needed, since new users set their own or use SSO.
+            impact_dollars_available: Impact dollars the user has left to give.
+            country: Country.
+            state: State or region.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            NotFoundError: No user has this id.
+        """
+        return run(
+            self._call(
+                _UPDATE,
+                path={"user_id": user_id},
+                body={
+                    "firstName": first_name,
+                    "lastName": last_name,
+                    "email": email,
+                    "type": type,
+                    "volunteerTimeOff": volunteer_time_off,
+                    "matchAmount": match_amount,
+                    "matchAmountCurrencyId": match_amount_currency_id,
+                    "groupIds": group_ids,
+                    "password": password,
+                    "impactDollarsAvailable": impact_dollars_available,
+                    "country": country,
+                    "state": state,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
+    def delete(
+        self,
+        user_id: int,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a user (documented; docs: Delete a User).
+
+        Deletes a user. Users carry the time of their deletion in `deleted`.
+
+        Args:
+            user_id: Id of the user.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            NotFoundError: No user has this id.
+        """
+        return run(
+            self._send(
+                _DELETE,
+                path={"user_id": user_id},
+                options=options,
+            )
+        )
+
+
+class AsyncUsers(Resource):
+    """The people of the company account. Its methods are awaited."""
+
+    def list(
+        self,
+        *,
+        skip: int | Omit = omit,
+        take: int | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[UserListItemT] = models.UserListItem,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[UserListItemT, models.UserPage]:
+        """List the account's users (documented; docs: List the users).
+
+        Gives the users of the account. A user whose `deleted` is null is active.
+
+        Notes:
+            - The docs name the main fields of an entry only; others may come along.
+
+        Args:
+            skip: How many users to leave out from the start of the list.
+            take: How many users to give at most. No upper limit is documented. Default of the API: 50.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "skip": skip,
+                    "take": take,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        first_name: str | None | Omit = omit,
+        last_name: str | None | Omit = omit,
+        email: str | Omit = omit,
+        type: enums.Role | Omit = omit,
+        volunteer_time_off: int | Omit = omit,
+        match_amount: int | Omit = omit,
+        match_amount_currency_id: int | Omit = omit,
+        group_ids: Sequence[int] | Omit = omit,
+        password: str | None | Omit = omit,
+        impact_dollars_available: int | Omit = omit,
+        country: str | None | Omit = omit,
+        state: str | None | Omit = omit,
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> UserT:
+        """Add a user (documented; docs: Add a new user).
+
+        Creates a user, who is told by email and then sets a password or signs in through SSO. A password is
+        therefore not needed here.
+
+        Notes:
+            - The docs call the field for groups both `groupIds` and "groups", and the one for the role `type`,
+              while answers have `roleId`; requests carry `groupIds` and `type`, as in the vendor's field list.
 
         Args:
             first_name: First name.
@@ -161,28 +358,146 @@ class Users(SyncResource):
             impact_dollars_available: Impact dollars the user has left to give.
             country: Country.
             state: State or region.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            BadRequestError: The user was refused; `errors` says why.
+        """
+        return await self._call(
+            _CREATE,
+            body={
+                "firstName": first_name,
+                "lastName": last_name,
+                "email": email,
+                "type": type,
+                "volunteerTimeOff": volunteer_time_off,
+                "matchAmount": match_amount,
+                "matchAmountCurrencyId": match_amount_currency_id,
+                "groupIds": group_ids,
+                "password": password,
+                "impactDollarsAvailable": impact_dollars_available,
+                "country": country,
+                "state": state,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        user_id: int,
+        *,
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> UserT:
+        """Retrieve a user (documented; docs: Get a Specific User).
+
+        Gives one user by id.
+
+        Args:
+            user_id: Id of the user.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             NotFoundError: No user has this id.
         """
-        return self._call(_UPDATE, locals())
+        return await self._call(
+            _RETRIEVE,
+            path={"user_id": user_id},
+            result=result,
+            options=options,
+        )
 
-    def delete(self, user_id: int, *, options: Options = None) -> None:
+    async def update(
+        self,
+        user_id: int,
+        *,
+        first_name: str | None | Omit = omit,
+        last_name: str | None | Omit = omit,
+        email: str | Omit = omit,
+        type: enums.Role | Omit = omit,
+        volunteer_time_off: int | Omit = omit,
+        match_amount: int | Omit = omit,
+        match_amount_currency_id: int | Omit = omit,
+        group_ids: Sequence[int] | Omit = omit,
+        password: str | None | Omit = omit,
+        impact_dollars_available: int | Omit = omit,
+        country: str | None | Omit = omit,
+        state: str | None | Omit = omit,
+        result: type[UserT] = models.User,
+        options: RequestOptions | None = None,
+    ) -> UserT:
+        """Update a user (documented; docs: Update a user).
+
+        Changes a user. The email address belongs in the request but stays as it is in the system.
+
+        Notes:
+            - A user who does not exist is answered with 500 instead of 404; it is raised as NotFoundError.
+            - What becomes of fields left out of the request is not documented.
+
+        Args:
+            user_id: Id of the user.
+            first_name: First name.
+            last_name: Last name.
+            email: Email address. Wanted on an update as well, where it changes nothing.
+            type: Role of the user. Answers give it as `roleId` or as `role`, never as `type`.
+            volunteer_time_off: Volunteer time off.
+            match_amount: How much of the user's giving is matched.
+            match_amount_currency_id: Currency of the match amount, an id from the list of currencies; USD if left
+                out.
+            group_ids: Ids of the user's groups, from the list of groups.
+            password: Password. Not needed, since new users set their own or use SSO.
+            impact_dollars_available: Impact dollars the user has left to give.
+            country: Country.
+            state: State or region.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            NotFoundError: No user has this id.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"user_id": user_id},
+            body={
+                "firstName": first_name,
+                "lastName": last_name,
+                "email": email,
+                "type": type,
+                "volunteerTimeOff": volunteer_time_off,
+                "matchAmount": match_amount,
+                "matchAmountCurrencyId": match_amount_currency_id,
+                "groupIds": group_ids,
+                "password": password,
+                "impactDollarsAvailable": impact_dollars_available,
+                "country": country,
+                "state": state,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        user_id: int,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a user (documented; docs: Delete a User).
 
         Deletes a user. Users carry the time of their deletion in `deleted`.
 
+        Args:
+            user_id: Id of the user.
+            options: Settings of this call; see `request_options`.
+
         Raises:
             NotFoundError: No user has this id.
         """
-        return self._call(_DELETE, locals())
-
-
-class AsyncUsers(AsyncResource):
-    """`Users` for the asynchronous client."""
-
-    list = paged(Users.list)
-    create = awaitable(Users.create)
-    retrieve = awaitable(Users.retrieve)
-    update = awaitable(Users.update)
-    delete = awaitable(Users.delete)
+        return await self._send(
+            _DELETE,
+            path={"user_id": user_id},
+            options=options,
+        )

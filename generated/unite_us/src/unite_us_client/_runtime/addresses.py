@@ -104,6 +104,6 @@ def fill_path(template: str, values: Mapping[str, object]) -> str:
         try:
             return quote(text, safe="")
         except UnicodeEncodeError:
-            raise InvalidArgumentError(f"{name} of {template} holds half a character") from None
+            raise InvalidArgumentError(f"{name} of {template} holds an unpaired surrogate") from None
 
     return PLACEHOLDER.sub(segment, template)

@@ -3,22 +3,47 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncGenerator, Generator, Iterator, Mapping
-from typing import Any
+from collections.abc import AsyncGenerator, Mapping
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from .backend import Backend
 from .credentials import Credential
 from .errors import AuthenticationError
-from .hidden import hidden
 from .limits import Pace, inflater_of
-from .sync.backend import following, iterate, run
+from .values import hidden
+
+if TYPE_CHECKING:
+    from .backend import Backend
 
 GOING = "going"
 """Extension of a request: what is called right before it is sent."""
 MAX_ANSWER = 1 << 20
 """Bytes that an answer about credentials may have: a token, or a refusal."""
+
+
+class Bounded(httpx.AsyncByteStream):
+    """An answer about credentials, decompressed here: httpx would read it whatever its size."""
+
+    def __init__(self, backend: Backend, response: httpx.Response) -> None:
+        self._stream: Any = response.stream
+        self._chunks = backend.each(self._stream)
+        self._inflater = inflater_of(response)
+
+    async def __aiter__(self) -> AsyncGenerator[bytes]:
+        size = 0
+        async for chunk in self._chunks:
+            for piece in self._inflater.feed(chunk) if self._inflater else (chunk,):
+                size += len(piece)
+                if size > MAX_ANSWER:
+                    raise AuthenticationError(f"an answer about credentials is longer than {MAX_ANSWER} bytes")
+                yield piece
+        if self._inflater is not None:
+            self._inflater.end()
+
+    async def aclose(self) -> None:
+        """Close the answer."""
+        await self._stream.aclose()
 
 
 class Auth(httpx.Auth):
@@ -27,6 +52,8 @@ class Auth(httpx.Auth):
     However many calls need a new token at once, one of them fetches it and the others wait for
     it. Secrets are in no repr, and a pickle is refused.
     """
+
+    _bounded: type[Bounded] = Bounded
 
     def __init__(
         self,
@@ -82,20 +109,8 @@ class Auth(httpx.Auth):
             stale = value
             await self._read(response)  # httpx reads it otherwise, however long it is
 
-    def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Run the same flow in a blocking pool."""
-        flow = self.async_auth_flow(request)
-        try:
-            step = run(following(flow))
-            while True:
-                step = run(following(flow, (yield step)))
-        except StopAsyncIteration:
-            return
-        finally:
-            run(flow.aclose())
-
     async def _prepare(self, step: httpx.Request, request: httpx.Request) -> None:
-        """Give a request for a token the limits of the call that needs it."""
+        """Return a request for a token the limits of the call that needs it."""
         if self._pace is not None:
             left = request.extensions.get("deadline", _no_limit)
             await self._backend.sleep(self._pace.reserve(time.monotonic(), left()))
@@ -103,40 +118,11 @@ class Auth(httpx.Auth):
 
     async def _read(self, response: httpx.Response) -> httpx.Response:
         if not response.is_stream_consumed:
-            response.stream = _Bounded(self._backend, response)
+            response.stream = self._bounded(self._backend, response)
             response.headers.pop("content-encoding", None)
             await self._backend.read(response)
         return response
 
 
 def _no_limit() -> None:
-    """Give the seconds that are left of a call without a deadline."""
-
-
-class _Bounded(httpx.AsyncByteStream, httpx.SyncByteStream):
-    """An answer about credentials, decompressed here: httpx would read it whatever its size."""
-
-    def __init__(self, backend: Backend, response: httpx.Response) -> None:
-        self._stream: Any = response.stream
-        self._chunks = backend.each(self._stream)
-        self._inflater = inflater_of(response)
-
-    async def __aiter__(self) -> AsyncGenerator[bytes]:
-        size = 0
-        async for chunk in self._chunks:
-            for piece in self._inflater.feed(chunk) if self._inflater else (chunk,):
-                size += len(piece)
-                if size > MAX_ANSWER:
-                    raise AuthenticationError(f"an answer about credentials is longer than {MAX_ANSWER} bytes")
-                yield piece
-        if self._inflater is not None:
-            self._inflater.end()
-
-    def __iter__(self) -> Iterator[bytes]:
-        return iterate(aiter(self))
-
-    async def aclose(self) -> None:
-        await self._stream.aclose()
-
-    def close(self) -> None:
-        self._stream.close()
+    """Return the seconds that are left of a call without a deadline."""

@@ -1,4 +1,4 @@
-"""The engine of a client: retries, redirects, limits and downloads, one source for both kinds."""
+"""The engine of a client: retries, redirects, limits and downloads, one source for both clients."""
 
 from __future__ import annotations
 
@@ -6,25 +6,25 @@ import os
 import time
 from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import unquote
 
 import httpx
 
 from .addresses import resolve, same_origin
-from .auth import GOING, Auth
+from .auth import GOING
 from .backend import Backend
-from .core import MAX_REDIRECTS, Core, Progress, answers, closed_error, limited, redirected, scrub, was_sent
-from .credentials import Given, choose
-from .decoding import result_type
+from .core import MAX_REDIRECTS, Core, answers, closed_error, limited, redirected, scrub, was_sent
+from .credentials import choose
 from .errors import InvalidArgumentError
 from .limits import DeadlineError, inflater_of
-from .operations import Call, Operation, Profile, Result
-from .options import B, CommonClientOptions, Into, OnProgress, R, RequestOptions, refuse_others
-from .requests import NO_OPTIONS, Prepared, prepare, query_values
+from .operations import Operation, Profile
+from .options import CommonClientOptions, OnProgress, RequestOptions
+from .requests import NO_OPTIONS, Prepared, check_arguments, prepare, query_values
 from .responses import Answer, failure_of, status_error
-from .retries import Failure
+from .retries import Failure, Progress
 from .settings import environment, opened, pool_options
+from .values import Call, Given
 
 if TYPE_CHECKING:
     from .files import Saving
@@ -54,7 +54,9 @@ class Engine(Core):
         super().__init__(name, profile, options, server, variables, backend.options)
         self.backend = backend
         given = Given(credentials, token_store=options.get("token_store"))
-        credential = choose(profile, given, lambda name: environment(profile, name))
+        credential = choose(
+            profile.security, given, lambda name: environment(profile, name), profile.title, profile.env_prefix
+        )
         pool, own = pool_options(options, backend.client, backend.transport)
         self._owned, self._closed = own is None, False
         self._http: Any = own or opened(backend.pool, pool)
@@ -64,7 +66,7 @@ class Engine(Core):
         self._header = credential.ready(None) if credential is not None and credential.is_fixed else None
         if credential is not None and self._header is None:
             headers = Given(self._settings.header_list)
-            self._auth = Auth(backend, credential, self._settings.base_url, headers, self._pace)
+            self._auth = backend.auth(backend, credential, self._settings.base_url, headers, self._pace)
 
     async def close(self) -> None:
         """Close the pool if it was opened here; no further call is sent."""
@@ -72,36 +74,32 @@ class Engine(Core):
         if self._owned:
             await self.backend.close(self._http)
 
-    async def execute(self, operation: Operation[T], call: Call, options: RequestOptions | None = None) -> T:
-        """Send one operation and give its decoded result."""
+    async def call(
+        self,
+        operation: Operation[Any],
+        call: Call,
+        result: type[T] | None = None,
+        options: RequestOptions | None = None,
+    ) -> T:
+        """Send one operation and return what it returns, its record as `result` (None: as documented)."""
+        decoder = operation.decoder(result)
         answer = await self.send(operation, call, options)
-        return self.result(operation, answer)
-
-    async def call(self, operation: Operation[T], values: Mapping[str, Any]) -> T:
-        """Send one operation with the `locals()` of its method."""
-        return await self.execute(operation, operation.call(values), values["options"])
-
-    async def call_into(self, operation: Operation[Any], values: Mapping[str, Any], into: Into[R]) -> R:
-        """Send one operation whose answer is not described, and decode it as `into` says."""
-        call = operation.call(values)
-        refuse_others(operation.name, into, Into.__optional_keys__, values)
-        model = result_type(into)
-        answer = await self.send(operation, call, into.get("options"))
-        value = self.result(operation, answer)
-        if model is not None:
-            several = isinstance(value, list)
-            value = self.into(operation, answer, value, cast("Any", list)[model] if several else model)
-        return cast("R", value)
+        value: T = self.result(operation, decoder, answer)
+        return value
 
     async def send(
         self, operation: Operation[Any], call: Call, options: RequestOptions | None = None, url: str | None = None
     ) -> Answer:
-        """Send one operation and give the raw answer, retrying as the policy allows.
+        """Send one operation and return the raw answer, retrying as the policy allows.
 
         `url` is the address of a next page instead of the operation's own.
-        Raises APIStatusError for an error status, APIConnectionError if no answer came.
+        Raise APIStatusError for an error status, APIConnectionError if no answer came.
         """
         options = options or NO_OPTIONS
+        if operation.require:
+            check_arguments(operation, call)
+        if operation.also_put and options.get("update_method", self._settings.update_method) == "PUT":
+            operation = operation.put
         prepared = prepare(self._settings, operation, call, options, url)
         return await self.backend.steady(self._deliver(operation, prepared, options))
 
@@ -125,8 +123,13 @@ class Engine(Core):
             failure = failure_of(operation, answer.status, answer.headers)
             pause = self._wait(prepared, failure, progress)
             if pause is None:
-                raise status_error(self._profile, operation, answer)
+                raise status_error(self._profile, operation, answer, self._spelt(operation))
             await self.backend.sleep(pause)
+
+    def _spelt(self, operation: Operation[Any]) -> str:
+        """Return the base address and the path template as it was sent, for errors."""
+        path = operation.path if operation.literal else self._settings.path(operation.path)
+        return "" if operation.literal == "download" else f"{self._settings.base_url}{path}"
 
     async def _pause_or_raise(self, prepared: Prepared, error: httpx.RequestError, progress: Progress) -> None:
         """Wait before the next attempt, or raise if there is to be none."""
@@ -164,7 +167,7 @@ class Engine(Core):
         return self._answer(response, body, progress)
 
     async def _respond(self, prepared: Prepared, progress: Progress) -> httpx.Response:
-        """Send once, following redirects, and give the answer, its body not yet read."""
+        """Send once, following redirects, and return the answer, its body not yet read."""
         hops = 0
         while True:
             if self._pace is not None:
@@ -211,7 +214,7 @@ class Engine(Core):
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
     async def _pieces(self, prepared: Prepared, response: httpx.Response, progress: Progress) -> AsyncIterator[bytes]:
-        """Give a body piece by piece, decompressed, until the deadline."""
+        """Return a body piece by piece, decompressed, until the deadline."""
         if response.is_stream_consumed:  # by a hook, or a transport that is no network
             yield response.content
             return
@@ -239,7 +242,7 @@ class Engine(Core):
         on_progress: OnProgress | None = None,
         url: str | None = None,
     ) -> Path:
-        """Stream a file to disk and give its path; see `download` of the clients."""
+        """Stream a file to disk and return its path; see `download` of the clients."""
         from .files import Saving  # not before there is a file, for a quick start
 
         options = options or NO_OPTIONS
@@ -281,9 +284,9 @@ class Engine(Core):
         path: str,
         query: Mapping[str, object] | None,
         body: Mapping[str, Any] | None,
-        result: type[B] | None,
+        result: type[T] | None,
         options: RequestOptions | None,
-    ) -> B:
+    ) -> T:
         """Call any address of the API; see `request` of the clients."""
         if not path.startswith("/") or path.startswith("//") or "#" in path:
             raise InvalidArgumentError("path must start with one slash and hold no fragment")
@@ -291,8 +294,10 @@ class Engine(Core):
             raise InvalidArgumentError("method must be letters, such as GET")
         path, _, held = path.partition("?")  # a query is shown nowhere, a path is
         query = {**query_values(held), **(query or {})}
-        gives = Result[Any](result or Any)
-        operation = Operation(f"{method.upper()} {path}", gives, evidence="documented", literal="request")
+        wanted: Any = Any if result is None else result
+        operation = Operation[Any](f"{method.upper()} {path}", wanted, evidence="documented", literal="request")
+        decoder = operation.decoder(wanted)
         answer = await self.send(operation, Call(query=query, body=body), options)
-        value = self.result(operation, answer) if result is not None or answer.body else None
-        return cast("B", value)
+        value: Any = self.result(operation, decoder, answer) if result is not None or answer.body else None
+        found: T = value
+        return found

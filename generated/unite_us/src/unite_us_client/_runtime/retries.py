@@ -1,11 +1,14 @@
-"""When a failed request is sent again, and after how long."""
+"""Attempts of one call: when a failed request is sent again, and after how long."""
 
 from __future__ import annotations
 
 import datetime as dt
 import random
+import time
 from email.utils import parsedate_to_datetime
-from typing import Final
+from typing import Any, Final
+
+import msgspec
 
 from .values import Value
 
@@ -37,7 +40,7 @@ class Failure(Value, frozen=True):
         return "timeout" if self.timed_out else "connection"
 
     def may_retry(self, method: str, *, safe: bool = False) -> bool:
-        """Tell whether a request may be sent again after this failure.
+        """Return whether a request may be sent again after this failure.
 
         A write (POST, PATCH) is sent again only if nothing was sent, if the spec calls it safe, or
         if the vendor answered 429 or 503 and said when to come back.
@@ -56,7 +59,7 @@ class Failure(Value, frozen=True):
 
 
 def delay(attempt: int, failure: Failure, *, rng: random.Random | None = None) -> float:
-    """Give the seconds to wait before the attempt after `attempt` (counted from 1).
+    """Return the seconds to wait before the attempt after `attempt` (counted from 1).
 
     The vendor's own wait is honoured; otherwise a random share of a doubling time, 8 s at most.
     """
@@ -67,7 +70,7 @@ def delay(attempt: int, failure: Failure, *, rng: random.Random | None = None) -
 
 
 def parse_retry_after(value: str | None, *, now: dt.datetime | None = None) -> float | None:
-    """Read a Retry-After header: seconds, or a date; None if it is neither. Never negative."""
+    """Return the seconds of a Retry-After header (seconds or a date), never negative; None if it is neither."""
     if not value:
         return None
     try:
@@ -83,3 +86,41 @@ def parse_retry_after(value: str | None, *, now: dt.datetime | None = None) -> f
     if seconds != seconds:
         return None
     return max(0.0, seconds)
+
+
+class Progress(msgspec.Struct):
+    """State of one call over its attempts."""
+
+    started: float
+    deadline: float | None
+    retries: int
+    attempt: int = 0
+    sent: bool = False
+    """Whether the vendor may have received the request in any attempt."""
+    out: bool = False
+    """Whether the vendor may have received it in this attempt."""
+    before: bool = False
+    """What `sent` was before the request went out the last time."""
+    failures: tuple[str, ...] = ()
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the call started."""
+        return time.monotonic() - self.started
+
+    @property
+    def remaining(self) -> float | None:
+        """Seconds until the deadline; None without one."""
+        return None if self.deadline is None else self.deadline - self.elapsed
+
+    def left(self) -> float:
+        """Return the seconds until the deadline that there is."""
+        return (self.deadline or 0.0) - self.elapsed
+
+    def go(self) -> None:
+        """Note that the request goes out now."""
+        self.before, self.sent, self.out = self.sent, True, True
+
+    def about(self, method: str, path: str) -> dict[str, Any]:
+        """Return what an error says about the call of a method and path template."""
+        return {"method": method, "path": path, "attempts": self.attempt, "failures": self.failures}

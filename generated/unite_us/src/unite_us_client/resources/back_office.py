@@ -1,59 +1,185 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Searches over back office records and the repository of questions."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+import functools
+from typing import TYPE_CHECKING
 
-from .._lists import RecordPages
-from .._results import RECORD_LIST
-from .._runtime.api import AsyncResource, Operation, SyncResource, paged, resource
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import PagesInto, R
+from .. import models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
     from .back_office_form_usages import AsyncBackOfficeFormUsages, BackOfficeFormUsages
     from .back_office_forms import AsyncBackOfficeForms, BackOfficeForms
 
-_SEARCH_QUESTIONS = Operation("POST /back_office/search/questions", RECORD_LIST, retry_safe=True)
-_SEARCH = Operation("POST /back_office/search", RECORD_LIST, retry_safe=True)
+_SEARCH_QUESTIONS = Operation(
+    "POST /back_office/search/questions", models.RecordListEnvelope, items="data", retry_safe=True
+)
+_SEARCH = Operation("POST /back_office/search", models.RecordListEnvelope, items="data", retry_safe=True)
 
 
-class BackOffice(SyncResource):
-    """Searches over back office records and the repository of questions.
+class BackOffice(Resource):
+    """Searches over back office records and the repository of questions."""
 
-    Args of its methods:
-        q: What to look for among questions.
-    """
+    @functools.cached_property
+    def forms(self) -> BackOfficeForms:
+        """Forms as the back office builds and publishes them."""
+        from .back_office_forms import BackOfficeForms
 
-    forms: BackOfficeForms = resource(".back_office_forms")
-    """Forms as the back office builds and publishes them."""
-    form_usages: BackOfficeFormUsages = resource(".back_office_form_usages")
-    """What groups, their programs and networks use forms for."""
+        return BackOfficeForms(self._engine)
+
+    @functools.cached_property
+    def form_usages(self) -> BackOfficeFormUsages:
+        """What groups, their programs and networks use forms for."""
+        from .back_office_form_usages import BackOfficeFormUsages
+
+        return BackOfficeFormUsages(self._engine)
 
     def search_questions(
-        self, *, q: params.QuestionQuery, **paging: Unpack[PagesInto[R]]
-    ) -> RecordPages[R]:
-        """Search the repository of questions for a word or phrase (inferred; docs: Back Office: Forms Publish)."""
-        return self._pages(_SEARCH_QUESTIONS, locals())
+        self,
+        *,
+        q: params.QuestionQuery,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """Search the repository of questions for a word or phrase (inferred; docs: Back Office: Forms Publish).
+
+        Args:
+            q: What to look for among questions.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _SEARCH_QUESTIONS,
+                body={
+                    "q": q,
+                },
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def search(
-        self, *, q: params.BackOfficeQuery, take: float | None | Omit = omit, **paging: Unpack[PagesInto[R]]
-    ) -> RecordPages[R]:
+        self,
+        *,
+        q: params.BackOfficeQuery,
+        take: float | None | Omit = omit,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
         """Search chosen attributes of back office records for a word or phrase (inferred; docs: Back Office: Forms
         Publish).
 
         Args:
             q: What to look for, where, and which attributes to get back.
             take: Most results to return.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_SEARCH, locals())
+        return SyncPages(
+            self._list(
+                _SEARCH,
+                body={
+                    "q": q,
+                    "take": take,
+                },
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncBackOffice(AsyncResource):
-    """`BackOffice` for the asynchronous client."""
+class AsyncBackOffice(Resource):
+    """Searches over back office records and the repository of questions. Its methods are awaited."""
 
-    forms: AsyncBackOfficeForms = resource(".back_office_forms")
-    form_usages: AsyncBackOfficeFormUsages = resource(".back_office_form_usages")
-    search_questions = paged(BackOffice.search_questions)
-    search = paged(BackOffice.search)
+    @functools.cached_property
+    def forms(self) -> AsyncBackOfficeForms:
+        """Forms as the back office builds and publishes them."""
+        from .back_office_forms import AsyncBackOfficeForms
+
+        return AsyncBackOfficeForms(self._engine)
+
+    @functools.cached_property
+    def form_usages(self) -> AsyncBackOfficeFormUsages:
+        """What groups, their programs and networks use forms for."""
+        from .back_office_form_usages import AsyncBackOfficeFormUsages
+
+        return AsyncBackOfficeFormUsages(self._engine)
+
+    def search_questions(
+        self,
+        *,
+        q: params.QuestionQuery,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """Search the repository of questions for a word or phrase (inferred; docs: Back Office: Forms Publish).
+
+        Args:
+            q: What to look for among questions.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _SEARCH_QUESTIONS,
+                body={
+                    "q": q,
+                },
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def search(
+        self,
+        *,
+        q: params.BackOfficeQuery,
+        take: float | None | Omit = omit,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """Search chosen attributes of back office records for a word or phrase (inferred; docs: Back Office: Forms
+        Publish).
+
+        Args:
+            q: What to look for, where, and which attributes to get back.
+            take: Most results to return.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _SEARCH,
+                body={
+                    "q": q,
+                    "take": take,
+                },
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )

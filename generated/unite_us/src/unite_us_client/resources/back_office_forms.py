@@ -1,89 +1,408 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Forms as the back office builds and publishes them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+import functools
+from typing import TYPE_CHECKING
 
-from .._lists import PagesKeywords, RecordPages
-from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, resource, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, R
+from .. import _profile, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
     from .back_office_forms_questions import AsyncBackOfficeFormsQuestions, BackOfficeFormsQuestions
     from .back_office_forms_sections import AsyncBackOfficeFormsSections, BackOfficeFormsSections
 
-_LIST = Operation("GET /back_office/forms", RECORD_PAGES)
-_CREATE = Operation("POST /back_office/forms", RECORD)
-_RETRIEVE = Operation("GET /back_office/forms/{form_id}", RECORD)
-_UPDATE = Operation("PATCH /back_office/forms/{form_id}", RECORD)
-_DUPLICATE = Operation("POST /back_office/forms/{form_id}/duplicate", RECORD)
-_PUBLISH = Operation("PATCH /back_office/forms/{form_id}/publish", RECORD)
+_LIST = Operation(
+    "GET /back_office/forms",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
+_CREATE = Operation("POST /back_office/forms", models.RecordEnvelope, unwrap="data")
+_RETRIEVE = Operation("GET /back_office/forms/{form_id}", models.RecordEnvelope, unwrap="data")
+_UPDATE = Operation("PATCH /back_office/forms/{form_id}", models.RecordEnvelope, unwrap="data", also_put=True)
+_DUPLICATE = Operation("POST /back_office/forms/{form_id}/duplicate", models.RecordEnvelope, unwrap="data")
+_PUBLISH = Operation("PATCH /back_office/forms/{form_id}/publish", models.RecordEnvelope, unwrap="data", also_put=True)
 
 
-class BackOfficeForms(SyncResource):
-    """Forms as the back office builds and publishes them.
+class BackOfficeForms(Resource):
+    """Forms as the back office builds and publishes them."""
 
-    Args of its methods:
-        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        form: Fields of a form.
-        form_id: Identifier of the form.
-    """
+    @functools.cached_property
+    def sections(self) -> BackOfficeFormsSections:
+        """Sections of a form."""
+        from .back_office_forms_sections import BackOfficeFormsSections
 
-    sections: BackOfficeFormsSections = resource(".back_office_forms_sections")
-    """Sections of a form."""
-    questions: BackOfficeFormsQuestions = resource(".back_office_forms_questions")
-    """Questions of a form, with their choices and validators."""
+        return BackOfficeFormsSections(self._engine)
 
-    def list(self, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
-        """List the forms that are available (inferred; docs: Back Office: Forms)."""
-        return self._pages(_LIST, locals())
+    @functools.cached_property
+    def questions(self) -> BackOfficeFormsQuestions:
+        """Questions of a form, with their choices and validators."""
+        from .back_office_forms_questions import BackOfficeFormsQuestions
+
+        return BackOfficeFormsQuestions(self._engine)
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the forms that are available (inferred; docs: Back Office: Forms).
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def create(
-        self, *, form: params.FormInput | Omit = omit, **into: Unpack[Into[R]]
-    ) -> R:
-        """Create a form for a group (inferred; docs: Back Office: Forms)."""
-        return self._into(_CREATE, locals(), into)
+        self,
+        *,
+        form: params.FormInput | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Create a form for a group (inferred; docs: Back Office: Forms).
 
-    def retrieve(self, form_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a form (inferred; docs: Back Office: Forms)."""
-        return self._into(_RETRIEVE, locals(), into)
+        Args:
+            form: Fields of a form.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CREATE,
+                body={
+                    "form": form,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
+    def retrieve(
+        self,
+        form_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a form (inferred; docs: Back Office: Forms).
+
+        Args:
+            form_id: Identifier of the form.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"form_id": form_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def update(
-        self, form_id: str, *, form: params.FormInput | Omit = omit, **into: Unpack[Into[R]]
-    ) -> R:
-        """Update a form (inferred; docs: Back Office: Forms)."""
-        return self._into(_UPDATE, locals(), into)
+        self,
+        form_id: str,
+        *,
+        form: params.FormInput | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a form (inferred; docs: Back Office: Forms).
 
-    replace = twin(update, _UPDATE.with_method("PUT"))
-    """Replace a form (inferred; docs: Back Office: Forms)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
-    def duplicate(self, form_id: str, **into: Unpack[Into[R]]) -> R:
-        """Copy a form with all that belongs to it, and return the copy (inferred; docs: Back Office: Duplicate a
-        form and all associations)."""
-        return self._into(_DUPLICATE, locals(), into)
+        Args:
+            form_id: Identifier of the form.
+            form: Fields of a form.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _UPDATE,
+                path={"form_id": form_id},
+                body={
+                    "form": form,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    def publish(self, form_id: str, **into: Unpack[Into[R]]) -> R:
+    def duplicate(
+        self,
+        form_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Copy a form with all that belongs to it, and return the copy (inferred; docs: Back Office: Duplicate a form
+        and all associations).
+
+        Args:
+            form_id: Identifier of the form.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _DUPLICATE,
+                path={"form_id": form_id},
+                result=result,
+                options=options,
+            )
+        )
+
+    def publish(
+        self,
+        form_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Publish a form: touch it, so that caches pick up its current state (inferred; docs: Back Office: Forms
-        Publish)."""
-        return self._into(_PUBLISH, locals(), into)
+        Publish).
 
-    publish_via_put = twin(publish, _PUBLISH.with_method("PUT"))
-    """Publish a form (PUT) (inferred; docs: Back Office: Forms Publish)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            form_id: Identifier of the form.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _PUBLISH,
+                path={"form_id": form_id},
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncBackOfficeForms(AsyncResource):
-    """`BackOfficeForms` for the asynchronous client."""
+class AsyncBackOfficeForms(Resource):
+    """Forms as the back office builds and publishes them. Its methods are awaited."""
 
-    sections: AsyncBackOfficeFormsSections = resource(".back_office_forms_sections")
-    questions: AsyncBackOfficeFormsQuestions = resource(".back_office_forms_questions")
-    list = paged(BackOfficeForms.list)
-    create = awaitable(BackOfficeForms.create)
-    retrieve = awaitable(BackOfficeForms.retrieve)
-    update = awaitable(BackOfficeForms.update)
-    replace = awaitable(BackOfficeForms.replace)
-    duplicate = awaitable(BackOfficeForms.duplicate)
-    publish = awaitable(BackOfficeForms.publish)
-    publish_via_put = awaitable(BackOfficeForms.publish_via_put)
+    @functools.cached_property
+    def sections(self) -> AsyncBackOfficeFormsSections:
+        """Sections of a form."""
+        from .back_office_forms_sections import AsyncBackOfficeFormsSections
+
+        return AsyncBackOfficeFormsSections(self._engine)
+
+    @functools.cached_property
+    def questions(self) -> AsyncBackOfficeFormsQuestions:
+        """Questions of a form, with their choices and validators."""
+        from .back_office_forms_questions import AsyncBackOfficeFormsQuestions
+
+        return AsyncBackOfficeFormsQuestions(self._engine)
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the forms that are available (inferred; docs: Back Office: Forms).
+
+        Args:
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        form: params.FormInput | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Create a form for a group (inferred; docs: Back Office: Forms).
+
+        Args:
+            form: Fields of a form.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE,
+            body={
+                "form": form,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        form_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a form (inferred; docs: Back Office: Forms).
+
+        Args:
+            form_id: Identifier of the form.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"form_id": form_id},
+            result=result,
+            options=options,
+        )
+
+    async def update(
+        self,
+        form_id: str,
+        *,
+        form: params.FormInput | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a form (inferred; docs: Back Office: Forms).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            form_id: Identifier of the form.
+            form: Fields of a form.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"form_id": form_id},
+            body={
+                "form": form,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def duplicate(
+        self,
+        form_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Copy a form with all that belongs to it, and return the copy (inferred; docs: Back Office: Duplicate a form
+        and all associations).
+
+        Args:
+            form_id: Identifier of the form.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _DUPLICATE,
+            path={"form_id": form_id},
+            result=result,
+            options=options,
+        )
+
+    async def publish(
+        self,
+        form_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Publish a form: touch it, so that caches pick up its current state (inferred; docs: Back Office: Forms
+        Publish).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            form_id: Identifier of the form.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _PUBLISH,
+            path={"form_id": form_id},
+            result=result,
+            options=options,
+        )

@@ -1,160 +1,697 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Questions of a form, with their choices and validators."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules
-from .._lists import RecordPages
-from .._results import RECORD, RECORD_LIST
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, Options, PagesInto, R
+from .. import _serialization, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
-_CREATE = Operation("POST /back_office/forms/{form_id}/questions", RECORD, rules={"question": _rules.QUESTION_INPUT})
-_UPDATE = Operation(
-    "PATCH /back_office/forms/{form_id}/questions/{question_id}", RECORD, rules={"question": _rules.QUESTION_INPUT}
+_CREATE = Operation(
+    "POST /back_office/forms/{form_id}/questions",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"question": _serialization.QUESTION_INPUT},
 )
-_MOVE_TO_SECTION = Operation("PATCH /back_office/forms/{form_id}/questions/{question_id}/section", RECORD)
-_LIST_INPUT_OPTIONS = Operation("GET /back_office/forms/{form_id}/questions/{question_id}/input_options", RECORD_LIST)
-_CREATE_INPUT_OPTION = Operation("POST /back_office/forms/{form_id}/questions/{question_id}/input_options", RECORD)
+_UPDATE = Operation(
+    "PATCH /back_office/forms/{form_id}/questions/{question_id}",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"question": _serialization.QUESTION_INPUT},
+    also_put=True,
+)
+_MOVE_TO_SECTION = Operation(
+    "PATCH /back_office/forms/{form_id}/questions/{question_id}/section", models.RecordEnvelope, unwrap="data"
+)
+_LIST_INPUT_OPTIONS = Operation(
+    "GET /back_office/forms/{form_id}/questions/{question_id}/input_options", models.RecordListEnvelope, items="data"
+)
+_CREATE_INPUT_OPTION = Operation(
+    "POST /back_office/forms/{form_id}/questions/{question_id}/input_options", models.RecordEnvelope, unwrap="data"
+)
 _RETRIEVE_INPUT_OPTION = Operation(
-    "GET /back_office/forms/{form_id}/questions/{question_id}/input_options/{input_option_id}", RECORD
+    "GET /back_office/forms/{form_id}/questions/{question_id}/input_options/{input_option_id}",
+    models.RecordEnvelope,
+    unwrap="data",
 )
 _DELETE_INPUT_OPTION = Operation[None](
     "DELETE /back_office/forms/{form_id}/questions/{question_id}/input_options/{input_option_id}"
 )
 _UPDATE_INPUT_OPTION = Operation(
-    "PATCH /back_office/forms/{form_id}/questions/{question_id}/input_options/{input_option_id}", RECORD
+    "PATCH /back_office/forms/{form_id}/questions/{question_id}/input_options/{input_option_id}",
+    models.RecordEnvelope,
+    unwrap="data",
+    also_put=True,
 )
-_CREATE_VALIDATOR = Operation("POST /back_office/forms/{form_id}/questions/{question_id}/validators", RECORD)
+_CREATE_VALIDATOR = Operation(
+    "POST /back_office/forms/{form_id}/questions/{question_id}/validators", models.RecordEnvelope, unwrap="data"
+)
 _DELETE_VALIDATOR = Operation[None](
     "DELETE /back_office/forms/{form_id}/questions/{question_id}/validators/{validator_id}"
 )
 _UPDATE_VALIDATOR = Operation(
-    "PATCH /back_office/forms/{form_id}/questions/{question_id}/validators/{validator_id}", RECORD
+    "PATCH /back_office/forms/{form_id}/questions/{question_id}/validators/{validator_id}",
+    models.RecordEnvelope,
+    unwrap="data",
+    also_put=True,
 )
 
 
-class BackOfficeFormsQuestions(SyncResource):
-    """Questions of a form, with their choices and validators.
-
-    Args of its methods:
-        form_id: Identifier of the form.
-        question: A question to add.
-        question_id: Identifier of the question.
-        input_option: Fields of a choice.
-        input_option_id: Identifier of the choice.
-        validator_id: Identifier of the validator.
-    """
+class BackOfficeFormsQuestions(Resource):
+    """Questions of a form, with their choices and validators."""
 
     def create(
-        self, form_id: str, *, question: params.QuestionInput, **into: Unpack[Into[R]]
-    ) -> R:
-        """Create a question in a form (inferred; docs: Back Office: Forms -> Questions)."""
-        return self._into(_CREATE, locals(), into)
-
-    def update(
-        self, form_id: str, question_id: str, *, question: params.QuestionChanges | Omit = omit, **into: Unpack[Into[R]]
-    ) -> R:
-        """Update a question; answers already given stay as they are (inferred; docs: Back Office: Forms -> Questions).
+        self,
+        form_id: str,
+        *,
+        question: params.QuestionInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Create a question in a form (inferred; docs: Back Office: Forms -> Questions).
 
         Args:
-            question: Changes to a question.
+            form_id: Identifier of the form.
+            question: A question to add.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_UPDATE, locals(), into)
+        return run(
+            self._call(
+                _CREATE,
+                path={"form_id": form_id},
+                body={
+                    "question": question,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    replace = twin(update, _UPDATE.with_method("PUT"))
-    """Replace a question (inferred; docs: Back Office: Forms -> Questions)."""
+    def update(
+        self,
+        form_id: str,
+        question_id: str,
+        *,
+        question: params.QuestionChanges | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a question; answers already given stay as they are (inferred; docs: Back Office: Forms -> Questions).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            form_id: Identifier of the form.
+            question_id: Identifier of the question.
+            question: Changes to a question.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _UPDATE,
+                path={"form_id": form_id, "question_id": question_id},
+                body={
+                    "question": question,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def move_to_section(
-        self, form_id: str, question_id: str, *, question: params.QuestionPlace, **into: Unpack[Into[R]]
-    ) -> R:
+        self,
+        form_id: str,
+        question_id: str,
+        *,
+        question: params.QuestionPlace,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Move a question from its section to another (inferred; docs: Back Office: Update a Questions Section. Move a
         question to a nother section).
 
         Args:
+            form_id: Identifier of the form.
+            question_id: Identifier of the question.
             question: Place of a question.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_MOVE_TO_SECTION, locals(), into)
+        return run(
+            self._call(
+                _MOVE_TO_SECTION,
+                path={"form_id": form_id, "question_id": question_id},
+                body={
+                    "question": question,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    def list_input_options(self, form_id: str, question_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
-        """List the choices that a question offers (inferred; docs: Back Office: Forms -> Questions -> Input
-        Options)."""
-        return self._pages(_LIST_INPUT_OPTIONS, locals())
+    def list_input_options(
+        self,
+        form_id: str,
+        question_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the choices that a question offers (inferred; docs: Back Office: Forms -> Questions -> Input Options).
+
+        Args:
+            form_id: Identifier of the form.
+            question_id: Identifier of the question.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_INPUT_OPTIONS,
+                path={"form_id": form_id, "question_id": question_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def create_input_option(
-        self, form_id: str, question_id: str, *, input_option: params.InputOptionInput, **into: Unpack[Into[R]]
-    ) -> R:
-        """Add a choice to a question (inferred; docs: Back Office: Forms -> Questions -> Input Options)."""
-        return self._into(_CREATE_INPUT_OPTION, locals(), into)
+        self,
+        form_id: str,
+        question_id: str,
+        *,
+        input_option: params.InputOptionInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Add a choice to a question (inferred; docs: Back Office: Forms -> Questions -> Input Options).
 
-    def retrieve_input_option(self, form_id: str, question_id: str, input_option_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options)."""
-        return self._into(_RETRIEVE_INPUT_OPTION, locals(), into)
+        Args:
+            form_id: Identifier of the form.
+            question_id: Identifier of the question.
+            input_option: Fields of a choice.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CREATE_INPUT_OPTION,
+                path={"form_id": form_id, "question_id": question_id},
+                body={
+                    "input_option": input_option,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
+    def retrieve_input_option(
+        self,
+        form_id: str,
+        question_id: str,
+        input_option_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options).
+
+        Args:
+            form_id: Identifier of the form.
+            question_id: Identifier of the question.
+            input_option_id: Identifier of the choice.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE_INPUT_OPTION,
+                path={"form_id": form_id, "question_id": question_id, "input_option_id": input_option_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def delete_input_option(
-        self, form_id: str, question_id: str, input_option_id: str, *, options: Options = None
+        self,
+        form_id: str,
+        question_id: str,
+        input_option_id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> None:
-        """Delete a choice for good (inferred; docs: Back Office: Forms -> Questions -> Input Options)."""
-        return self._call(_DELETE_INPUT_OPTION, locals())
+        """Delete a choice for good (inferred; docs: Back Office: Forms -> Questions -> Input Options).
+
+        Args:
+            form_id: Identifier of the form.
+            question_id: Identifier of the question.
+            input_option_id: Identifier of the choice.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _DELETE_INPUT_OPTION,
+                path={"form_id": form_id, "question_id": question_id, "input_option_id": input_option_id},
+                options=options,
+            )
+        )
 
     def update_input_option(
-        self, form_id: str, question_id: str, input_option_id: str, *,
-        input_option: params.InputOptionInput, **into: Unpack[Into[R]],
-    ) -> R:
-        """Update a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options)."""
-        return self._into(_UPDATE_INPUT_OPTION, locals(), into)
+        self,
+        form_id: str,
+        question_id: str,
+        input_option_id: str,
+        *,
+        input_option: params.InputOptionInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options).
 
-    replace_input_option = twin(update_input_option, _UPDATE_INPUT_OPTION.with_method("PUT"))
-    """Replace a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
-    def create_validator(self, form_id: str, question_id: str, **into: Unpack[Into[R]]) -> R:
+        Args:
+            form_id: Identifier of the form.
+            question_id: Identifier of the question.
+            input_option_id: Identifier of the choice.
+            input_option: Fields of a choice.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _UPDATE_INPUT_OPTION,
+                path={"form_id": form_id, "question_id": question_id, "input_option_id": input_option_id},
+                body={
+                    "input_option": input_option,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
+    def create_validator(
+        self,
+        form_id: str,
+        question_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Add a validator, a check on the answers, to a question (inferred; docs: Back Office: Forms -> Questions ->
         Validators).
 
         Notes:
             - The docs describe no body, so what to send is unknown.
+
+        Args:
+            form_id: Identifier of the form.
+            question_id: Identifier of the question.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_CREATE_VALIDATOR, locals(), into)
+        return run(
+            self._call(
+                _CREATE_VALIDATOR,
+                path={"form_id": form_id, "question_id": question_id},
+                result=result,
+                options=options,
+            )
+        )
 
-    def delete_validator(self, form_id: str, question_id: str, validator_id: str, *, options: Options = None) -> None:
-        """Delete a validator for good (inferred; docs: Back Office: Forms -> Questions -> Validators)."""
-        return self._call(_DELETE_VALIDATOR, locals())
+    def delete_validator(
+        self,
+        form_id: str,
+        question_id: str,
+        validator_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a validator for good (inferred; docs: Back Office: Forms -> Questions -> Validators).
 
-    def update_validator(self, form_id: str, question_id: str, validator_id: str, **into: Unpack[Into[R]]) -> R:
+        Args:
+            form_id: Identifier of the form.
+            question_id: Identifier of the question.
+            validator_id: Identifier of the validator.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _DELETE_VALIDATOR,
+                path={"form_id": form_id, "question_id": question_id, "validator_id": validator_id},
+                options=options,
+            )
+        )
+
+    def update_validator(
+        self,
+        form_id: str,
+        question_id: str,
+        validator_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Update a validator, though never its type (inferred; docs: Back Office: Forms -> Questions -> Validators).
 
         Notes:
             - The docs describe no body, so what to send is unknown.
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            form_id: Identifier of the form.
+            question_id: Identifier of the question.
+            validator_id: Identifier of the validator.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_UPDATE_VALIDATOR, locals(), into)
+        return run(
+            self._call(
+                _UPDATE_VALIDATOR,
+                path={"form_id": form_id, "question_id": question_id, "validator_id": validator_id},
+                result=result,
+                options=options,
+            )
+        )
 
-    replace_validator = twin(update_validator, _UPDATE_VALIDATOR.with_method("PUT"))
-    """Replace a validator (inferred; docs: Back Office: Forms -> Questions -> Validators).
 
-    Notes:
-        - The docs describe no body, so what to send is unknown.
-    """
+class AsyncBackOfficeFormsQuestions(Resource):
+    """Questions of a form, with their choices and validators. Its methods are awaited."""
 
+    async def create(
+        self,
+        form_id: str,
+        *,
+        question: params.QuestionInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Create a question in a form (inferred; docs: Back Office: Forms -> Questions).
 
-class AsyncBackOfficeFormsQuestions(AsyncResource):
-    """`BackOfficeFormsQuestions` for the asynchronous client."""
+        Args:
+            form_id: Identifier of the form.
+            question: A question to add.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE,
+            path={"form_id": form_id},
+            body={
+                "question": question,
+            },
+            result=result,
+            options=options,
+        )
 
-    create = awaitable(BackOfficeFormsQuestions.create)
-    update = awaitable(BackOfficeFormsQuestions.update)
-    replace = awaitable(BackOfficeFormsQuestions.replace)
-    move_to_section = awaitable(BackOfficeFormsQuestions.move_to_section)
-    list_input_options = paged(BackOfficeFormsQuestions.list_input_options)
-    create_input_option = awaitable(BackOfficeFormsQuestions.create_input_option)
-    retrieve_input_option = awaitable(BackOfficeFormsQuestions.retrieve_input_option)
-    delete_input_option = awaitable(BackOfficeFormsQuestions.delete_input_option)
-    update_input_option = awaitable(BackOfficeFormsQuestions.update_input_option)
-    replace_input_option = awaitable(BackOfficeFormsQuestions.replace_input_option)
-    create_validator = awaitable(BackOfficeFormsQuestions.create_validator)
-    delete_validator = awaitable(BackOfficeFormsQuestions.delete_validator)
-    update_validator = awaitable(BackOfficeFormsQuestions.update_validator)
-    replace_validator = awaitable(BackOfficeFormsQuestions.replace_validator)
+    async def update(
+        self,
+        form_id: str,
+        question_id: str,
+        *,
+        question: params.QuestionChanges | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a question; answers already given stay as they are (inferred; docs: Back Office: Forms -> Questions).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            form_id: Identifier of the form.
+            question_id: Identifier of the question.
+            question: Changes to a question.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"form_id": form_id, "question_id": question_id},
+            body={
+                "question": question,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def move_to_section(
+        self,
+        form_id: str,
+        question_id: str,
+        *,
+        question: params.QuestionPlace,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Move a question from its section to another (inferred; docs: Back Office: Update a Questions Section. Move a
+        question to a nother section).
+
+        Args:
+            form_id: Identifier of the form.
+            question_id: Identifier of the question.
+            question: Place of a question.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _MOVE_TO_SECTION,
+            path={"form_id": form_id, "question_id": question_id},
+            body={
+                "question": question,
+            },
+            result=result,
+            options=options,
+        )
+
+    def list_input_options(
+        self,
+        form_id: str,
+        question_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the choices that a question offers (inferred; docs: Back Office: Forms -> Questions -> Input Options).
+
+        Args:
+            form_id: Identifier of the form.
+            question_id: Identifier of the question.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_INPUT_OPTIONS,
+                path={"form_id": form_id, "question_id": question_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def create_input_option(
+        self,
+        form_id: str,
+        question_id: str,
+        *,
+        input_option: params.InputOptionInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Add a choice to a question (inferred; docs: Back Office: Forms -> Questions -> Input Options).
+
+        Args:
+            form_id: Identifier of the form.
+            question_id: Identifier of the question.
+            input_option: Fields of a choice.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE_INPUT_OPTION,
+            path={"form_id": form_id, "question_id": question_id},
+            body={
+                "input_option": input_option,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve_input_option(
+        self,
+        form_id: str,
+        question_id: str,
+        input_option_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options).
+
+        Args:
+            form_id: Identifier of the form.
+            question_id: Identifier of the question.
+            input_option_id: Identifier of the choice.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_INPUT_OPTION,
+            path={"form_id": form_id, "question_id": question_id, "input_option_id": input_option_id},
+            result=result,
+            options=options,
+        )
+
+    async def delete_input_option(
+        self,
+        form_id: str,
+        question_id: str,
+        input_option_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a choice for good (inferred; docs: Back Office: Forms -> Questions -> Input Options).
+
+        Args:
+            form_id: Identifier of the form.
+            question_id: Identifier of the question.
+            input_option_id: Identifier of the choice.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _DELETE_INPUT_OPTION,
+            path={"form_id": form_id, "question_id": question_id, "input_option_id": input_option_id},
+            options=options,
+        )
+
+    async def update_input_option(
+        self,
+        form_id: str,
+        question_id: str,
+        input_option_id: str,
+        *,
+        input_option: params.InputOptionInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            form_id: Identifier of the form.
+            question_id: Identifier of the question.
+            input_option_id: Identifier of the choice.
+            input_option: Fields of a choice.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE_INPUT_OPTION,
+            path={"form_id": form_id, "question_id": question_id, "input_option_id": input_option_id},
+            body={
+                "input_option": input_option,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def create_validator(
+        self,
+        form_id: str,
+        question_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Add a validator, a check on the answers, to a question (inferred; docs: Back Office: Forms -> Questions ->
+        Validators).
+
+        Notes:
+            - The docs describe no body, so what to send is unknown.
+
+        Args:
+            form_id: Identifier of the form.
+            question_id: Identifier of the question.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE_VALIDATOR,
+            path={"form_id": form_id, "question_id": question_id},
+            result=result,
+            options=options,
+        )
+
+    async def delete_validator(
+        self,
+        form_id: str,
+        question_id: str,
+        validator_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a validator for good (inferred; docs: Back Office: Forms -> Questions -> Validators).
+
+        Args:
+            form_id: Identifier of the form.
+            question_id: Identifier of the question.
+            validator_id: Identifier of the validator.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _DELETE_VALIDATOR,
+            path={"form_id": form_id, "question_id": question_id, "validator_id": validator_id},
+            options=options,
+        )
+
+    async def update_validator(
+        self,
+        form_id: str,
+        question_id: str,
+        validator_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a validator, though never its type (inferred; docs: Back Office: Forms -> Questions -> Validators).
+
+        Notes:
+            - The docs describe no body, so what to send is unknown.
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            form_id: Identifier of the form.
+            question_id: Identifier of the question.
+            validator_id: Identifier of the validator.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE_VALIDATOR,
+            path={"form_id": form_id, "question_id": question_id, "validator_id": validator_id},
+            result=result,
+            options=options,
+        )

@@ -1,69 +1,261 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Sections of a form."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules
-from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
-from .._runtime.options import Into, Options, R
+from .. import _serialization, models
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
-_CREATE = Operation("POST /back_office/forms/{form_id}/sections", RECORD, rules={"section": _rules.FORM_SECTION_INPUT})
+_CREATE = Operation(
+    "POST /back_office/forms/{form_id}/sections",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"section": _serialization.FORM_SECTION_INPUT},
+)
 _DELETE = Operation[None]("DELETE /back_office/forms/{form_id}/sections/{section_id}")
 _UPDATE = Operation(
-    "PATCH /back_office/forms/{form_id}/sections/{section_id}", RECORD, rules={"section": _rules.FORM_SECTION_INPUT}
+    "PATCH /back_office/forms/{form_id}/sections/{section_id}",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"section": _serialization.FORM_SECTION_INPUT},
+    also_put=True,
 )
-_DUPLICATE = Operation("POST /back_office/forms/{form_id}/sections/{section_id}/duplicate", RECORD)
+_DUPLICATE = Operation(
+    "POST /back_office/forms/{form_id}/sections/{section_id}/duplicate", models.RecordEnvelope, unwrap="data"
+)
 
 
-class BackOfficeFormsSections(SyncResource):
-    """Sections of a form.
-
-    Args of its methods:
-        form_id: Identifier of the form.
-        section: Fields of a form section.
-        section_id: Identifier of the form section.
-    """
+class BackOfficeFormsSections(Resource):
+    """Sections of a form."""
 
     def create(
-        self, form_id: str, *, section: params.FormSectionInput, **into: Unpack[Into[R]]
-    ) -> R:
-        """Add a section to a form (inferred; docs: Back Office: Forms -> Sections)."""
-        return self._into(_CREATE, locals(), into)
+        self,
+        form_id: str,
+        *,
+        section: params.FormSectionInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Add a section to a form (inferred; docs: Back Office: Forms -> Sections).
 
-    def delete(self, form_id: str, section_id: str, *, options: Options = None) -> None:
-        """Remove a section from a form; its questions stay, without a section (inferred; docs: Back Office: Forms
-        -> Sections)."""
-        return self._call(_DELETE, locals())
+        Args:
+            form_id: Identifier of the form.
+            section: Fields of a form section.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CREATE,
+                path={"form_id": form_id},
+                body={
+                    "section": section,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
+    def delete(
+        self,
+        form_id: str,
+        section_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a section from a form; its questions stay, without a section (inferred; docs: Back Office: Forms ->
+        Sections).
+
+        Args:
+            form_id: Identifier of the form.
+            section_id: Identifier of the form section.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _DELETE,
+                path={"form_id": form_id, "section_id": section_id},
+                options=options,
+            )
+        )
 
     def update(
-        self, form_id: str, section_id: str, *, section: params.FormSectionInput, **into: Unpack[Into[R]]
-    ) -> R:
-        """Update a form section (inferred; docs: Back Office: Forms -> Sections)."""
-        return self._into(_UPDATE, locals(), into)
+        self,
+        form_id: str,
+        section_id: str,
+        *,
+        section: params.FormSectionInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a form section (inferred; docs: Back Office: Forms -> Sections).
 
-    replace = twin(update, _UPDATE.with_method("PUT"))
-    """Replace a form section (inferred; docs: Back Office: Forms -> Sections)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
-    def duplicate(self, form_id: str, section_id: str, **into: Unpack[Into[R]]) -> R:
+        Args:
+            form_id: Identifier of the form.
+            section_id: Identifier of the form section.
+            section: Fields of a form section.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _UPDATE,
+                path={"form_id": form_id, "section_id": section_id},
+                body={
+                    "section": section,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
+    def duplicate(
+        self,
+        form_id: str,
+        section_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Copy a section with all that belongs to it (inferred; docs: Back Office: Duplicate a section and all its
         children).
 
         Notes:
             - The docs say that the form is returned, in words copied from the duplication of forms.
+
+        Args:
+            form_id: Identifier of the form.
+            section_id: Identifier of the form section.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_DUPLICATE, locals(), into)
+        return run(
+            self._call(
+                _DUPLICATE,
+                path={"form_id": form_id, "section_id": section_id},
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncBackOfficeFormsSections(AsyncResource):
-    """`BackOfficeFormsSections` for the asynchronous client."""
+class AsyncBackOfficeFormsSections(Resource):
+    """Sections of a form. Its methods are awaited."""
 
-    create = awaitable(BackOfficeFormsSections.create)
-    delete = awaitable(BackOfficeFormsSections.delete)
-    update = awaitable(BackOfficeFormsSections.update)
-    replace = awaitable(BackOfficeFormsSections.replace)
-    duplicate = awaitable(BackOfficeFormsSections.duplicate)
+    async def create(
+        self,
+        form_id: str,
+        *,
+        section: params.FormSectionInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Add a section to a form (inferred; docs: Back Office: Forms -> Sections).
+
+        Args:
+            form_id: Identifier of the form.
+            section: Fields of a form section.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE,
+            path={"form_id": form_id},
+            body={
+                "section": section,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        form_id: str,
+        section_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a section from a form; its questions stay, without a section (inferred; docs: Back Office: Forms ->
+        Sections).
+
+        Args:
+            form_id: Identifier of the form.
+            section_id: Identifier of the form section.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _DELETE,
+            path={"form_id": form_id, "section_id": section_id},
+            options=options,
+        )
+
+    async def update(
+        self,
+        form_id: str,
+        section_id: str,
+        *,
+        section: params.FormSectionInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a form section (inferred; docs: Back Office: Forms -> Sections).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            form_id: Identifier of the form.
+            section_id: Identifier of the form section.
+            section: Fields of a form section.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"form_id": form_id, "section_id": section_id},
+            body={
+                "section": section,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def duplicate(
+        self,
+        form_id: str,
+        section_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Copy a section with all that belongs to it (inferred; docs: Back Office: Duplicate a section and all its
+        children).
+
+        Notes:
+            - The docs say that the form is returned, in words copied from the duplication of forms.
+
+        Args:
+            form_id: Identifier of the form.
+            section_id: Identifier of the form section.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _DUPLICATE,
+            path={"form_id": form_id, "section_id": section_id},
+            result=result,
+            options=options,
+        )

@@ -1,18 +1,27 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""The people (clients) that a group serves."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+import functools
+from typing import TYPE_CHECKING
 
-from .. import _rules
-from .._lists import PagesKeywords, RecordPages
-from .._results import RECORD, RECORD_LIST, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, resource, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, Options, PagesInto, R
+from .. import _profile, _serialization, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
     from .contacts_addresses import AsyncContactsAddresses, ContactsAddresses
     from .contacts_care_team import AsyncContactsCareTeam, ContactsCareTeam
     from .contacts_consents import AsyncContactsConsents, ContactsConsents
@@ -23,177 +32,1043 @@ if TYPE_CHECKING:
     from .contacts_phone_numbers import AsyncContactsPhoneNumbers, ContactsPhoneNumbers
     from .contacts_referrals import AsyncContactsReferrals, ContactsReferrals
 
-_LIST = Operation("GET /groups/{group_id}/contacts", RECORD_PAGES)
-_CREATE = Operation("POST /groups/{group_id}/contacts", RECORD, rules={"contact": _rules.CONTACT_INPUT})
-_RETRIEVE = Operation("GET /groups/{group_id}/contacts/{contact_id}", RECORD)
+_LIST = Operation(
+    "GET /groups/{group_id}/contacts",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
+_CREATE = Operation(
+    "POST /groups/{group_id}/contacts",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"contact": _serialization.CONTACT_INPUT},
+)
+_RETRIEVE = Operation("GET /groups/{group_id}/contacts/{contact_id}", models.RecordEnvelope, unwrap="data")
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}")
-_UPDATE = Operation("PATCH /groups/{group_id}/contacts/{contact_id}", RECORD, rules={"contact": _rules.CONTACT_INPUT})
-_LIST_WITH_INTAKES = Operation("GET /groups/{group_id}/contacts/with_intakes", RECORD_PAGES)
-_LIST_AS_PRIMARY_WORKER = Operation("GET /groups/{group_id}/contacts/primary_worker", RECORD_PAGES)
-_LIST_BY_PRIMARY_WORKER = Operation("GET /groups/{group_id}/contacts/primary_worker/{user_id}", RECORD_PAGES)
-_SEARCH_GLOBAL = Operation("POST /groups/{group_id}/search/global_contacts", RECORD_LIST, retry_safe=True)
-_SELECT = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/select", RECORD)
-_UPDATE_CARE_COORDINATOR = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/care_coordinator", RECORD)
+_UPDATE = Operation(
+    "PATCH /groups/{group_id}/contacts/{contact_id}",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"contact": _serialization.CONTACT_INPUT},
+    also_put=True,
+)
+_LIST_WITH_INTAKES = Operation(
+    "GET /groups/{group_id}/contacts/with_intakes",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
+_LIST_AS_PRIMARY_WORKER = Operation(
+    "GET /groups/{group_id}/contacts/primary_worker",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
+_LIST_BY_PRIMARY_WORKER = Operation(
+    "GET /groups/{group_id}/contacts/primary_worker/{user_id}",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
+_SEARCH_GLOBAL = Operation(
+    "POST /groups/{group_id}/search/global_contacts", models.RecordListEnvelope, items="data", retry_safe=True
+)
+_SELECT = Operation(
+    "PATCH /groups/{group_id}/contacts/{contact_id}/select", models.RecordEnvelope, unwrap="data", also_put=True
+)
+_UPDATE_CARE_COORDINATOR = Operation(
+    "PATCH /groups/{group_id}/contacts/{contact_id}/care_coordinator",
+    models.RecordEnvelope,
+    unwrap="data",
+    also_put=True,
+)
 _RETRIEVE_PROGRAM_ENROLLMENT = Operation(
-    "GET /groups/{group_id}/contacts/{contact_id}/programs/{program_id}/enrollment", RECORD
+    "GET /groups/{group_id}/contacts/{contact_id}/programs/{program_id}/enrollment",
+    models.RecordEnvelope,
+    unwrap="data",
 )
 
 
-class Contacts(SyncResource):
-    """The people (clients) that a group serves.
+class Contacts(Resource):
+    """The people (clients) that a group serves."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        contact_id: Identifier of the contact (client).
-        user_id: Identifier of the user.
-        q: Who is looked for.
-        assistance_request_id: Contact's request whose requestor data is to be taken over.
-        program_id: Identifier of the program.
-    """
+    @functools.cached_property
+    def addresses(self) -> ContactsAddresses:
+        """Postal addresses of a contact."""
+        from .contacts_addresses import ContactsAddresses
 
-    addresses: ContactsAddresses = resource(".contacts_addresses")
-    """Postal addresses of a contact."""
-    email_addresses: ContactsEmailAddresses = resource(".contacts_email_addresses")
-    """Email addresses of a contact."""
-    phone_numbers: ContactsPhoneNumbers = resource(".contacts_phone_numbers")
-    """Phone numbers of a contact."""
-    interactions: ContactsInteractions = resource(".contacts_interactions")
-    """Interactions with a contact."""
-    referrals: ContactsReferrals = resource(".contacts_referrals")
-    """Referrals made for a contact."""
-    consents: ContactsConsents = resource(".contacts_consents")
-    """Requests for a contact's consent, and the answers to them."""
-    care_team: ContactsCareTeam = resource(".contacts_care_team")
-    """The people around a contact who take part in the care."""
-    household: ContactsHousehold = resource(".contacts_household")
-    """The people a contact lives with, and how many they are."""
-    documents: ContactsDocuments = resource(".contacts_documents")
-    """Documents attached to a contact and to its intakes."""
+        return ContactsAddresses(self._engine)
 
-    def list(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
-        """List the contacts that a group has access to (inferred; docs: Contacts)."""
-        return self._pages(_LIST, locals())
+    @functools.cached_property
+    def email_addresses(self) -> ContactsEmailAddresses:
+        """Email addresses of a contact."""
+        from .contacts_email_addresses import ContactsEmailAddresses
+
+        return ContactsEmailAddresses(self._engine)
+
+    @functools.cached_property
+    def phone_numbers(self) -> ContactsPhoneNumbers:
+        """Phone numbers of a contact."""
+        from .contacts_phone_numbers import ContactsPhoneNumbers
+
+        return ContactsPhoneNumbers(self._engine)
+
+    @functools.cached_property
+    def interactions(self) -> ContactsInteractions:
+        """Interactions with a contact."""
+        from .contacts_interactions import ContactsInteractions
+
+        return ContactsInteractions(self._engine)
+
+    @functools.cached_property
+    def referrals(self) -> ContactsReferrals:
+        """Referrals made for a contact."""
+        from .contacts_referrals import ContactsReferrals
+
+        return ContactsReferrals(self._engine)
+
+    @functools.cached_property
+    def consents(self) -> ContactsConsents:
+        """Requests for a contact's consent, and the answers to them."""
+        from .contacts_consents import ContactsConsents
+
+        return ContactsConsents(self._engine)
+
+    @functools.cached_property
+    def care_team(self) -> ContactsCareTeam:
+        """The people around a contact who take part in the care."""
+        from .contacts_care_team import ContactsCareTeam
+
+        return ContactsCareTeam(self._engine)
+
+    @functools.cached_property
+    def household(self) -> ContactsHousehold:
+        """The people a contact lives with, and how many they are."""
+        from .contacts_household import ContactsHousehold
+
+        return ContactsHousehold(self._engine)
+
+    @functools.cached_property
+    def documents(self) -> ContactsDocuments:
+        """Documents attached to a contact and to its intakes."""
+        from .contacts_documents import ContactsDocuments
+
+        return ContactsDocuments(self._engine)
+
+    def list(
+        self,
+        group_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the contacts that a group has access to (inferred; docs: Contacts).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def create(
-        self, group_id: str, *,
+        self,
+        group_id: str,
+        *,
         contact: params.ContactInput,
         network_id: str | Omit = omit,
         assistance_request_id: str | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Create a contact for a group, and for a network if one is named (inferred; docs: Contacts).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact: A contact to create.
             network_id: Network the contact takes part in.
             assistance_request_id: Contact's request whose requestor data is to be taken over.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_CREATE, locals(), into)
+        return run(
+            self._call(
+                _CREATE,
+                path={"group_id": group_id},
+                body={
+                    "contact": contact,
+                    "network_id": network_id,
+                    "assistance_request_id": assistance_request_id,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    def retrieve(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a contact (inferred; docs: Contacts)."""
-        return self._into(_RETRIEVE, locals(), into)
+    def retrieve(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a contact (inferred; docs: Contacts).
 
-    def delete(self, group_id: str, contact_id: str, *, options: Options = None) -> None:
-        """Delete a contact for good (inferred; docs: Contacts)."""
-        return self._call(_DELETE, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"group_id": group_id, "contact_id": contact_id},
+                result=result,
+                options=options,
+            )
+        )
+
+    def delete(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a contact for good (inferred; docs: Contacts).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _DELETE,
+                path={"group_id": group_id, "contact_id": contact_id},
+                options=options,
+            )
+        )
 
     def update(
-        self, group_id: str, contact_id: str, *,
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
         contact: params.ContactChanges | Omit = omit,
         network_id: str | Omit = omit,
         assistance_request_id: str | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Update a contact (inferred; docs: Contacts).
 
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
             contact: Changes to a contact.
             network_id: Network the contact takes part in.
             assistance_request_id: Contact's request whose requestor data is to be taken over.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_UPDATE, locals(), into)
+        return run(
+            self._call(
+                _UPDATE,
+                path={"group_id": group_id, "contact_id": contact_id},
+                body={
+                    "contact": contact,
+                    "network_id": network_id,
+                    "assistance_request_id": assistance_request_id,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    replace = twin(update, _UPDATE.with_method("PUT"))
-    """Replace a contact (inferred; docs: Contacts)."""
+    def list_with_intakes(
+        self,
+        group_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the contacts with intakes that a group has access to (inferred; docs: Contacts with Intakes).
 
-    def list_with_intakes(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
-        """List the contacts with intakes that a group has access to (inferred; docs: Contacts with Intakes)."""
-        return self._pages(_LIST_WITH_INTAKES, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_WITH_INTAKES,
+                path={"group_id": group_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    def list_as_primary_worker(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
+    def list_as_primary_worker(
+        self,
+        group_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
         """List contacts by their primary worker; none is named, so probably the current user (inferred; docs:
-        Contacts: Filter by Primary Worker)."""
-        return self._pages(_LIST_AS_PRIMARY_WORKER, locals())
+        Contacts: Filter by Primary Worker).
 
-    def list_by_primary_worker(self, group_id: str, user_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
-        """List contacts whose primary worker is a user (inferred; docs: Contacts: Filter by Primary Worker)."""
-        return self._pages(_LIST_BY_PRIMARY_WORKER, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_AS_PRIMARY_WORKER,
+                path={"group_id": group_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_by_primary_worker(
+        self,
+        group_id: str,
+        user_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List contacts whose primary worker is a user (inferred; docs: Contacts: Filter by Primary Worker).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            user_id: Identifier of the user.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_BY_PRIMARY_WORKER,
+                path={"group_id": group_id, "user_id": user_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def search_global(
-        self, group_id: str, *, q: params.GlobalContactQuery, **paging: Unpack[PagesInto[R]]
-    ) -> RecordPages[R]:
-        """Search contacts by first and last name, and date of birth if given (inferred; docs: Groups: Search ->
-        Global Contacts)."""
-        return self._pages(_SEARCH_GLOBAL, locals())
+        self,
+        group_id: str,
+        *,
+        q: params.GlobalContactQuery,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """Search contacts by first and last name, and date of birth if given (inferred; docs: Groups: Search -> Global
+        Contacts).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            q: Who is looked for.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _SEARCH_GLOBAL,
+                path={"group_id": group_id},
+                body={
+                    "q": q,
+                },
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def select(
-        self, group_id: str, contact_id: str, *, assistance_request_id: str | Omit = omit, **into: Unpack[Into[R]]
-    ) -> R:
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        assistance_request_id: str | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Select a contact: tie it to a group, so that the group can work with it (inferred; docs: Contacts:
-        Select/Use by Group)."""
-        return self._into(_SELECT, locals(), into)
+        Select/Use by Group).
 
-    select_via_put = twin(select, _SELECT.with_method("PUT"))
-    """Select a contact for a group (PUT) (inferred; docs: Contacts: Select/Use by Group)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
-    def update_care_coordinator(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            assistance_request_id: Contact's request whose requestor data is to be taken over.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _SELECT,
+                path={"group_id": group_id, "contact_id": contact_id},
+                body={
+                    "assistance_request_id": assistance_request_id,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
+    def update_care_coordinator(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Update who coordinates a contact's care (inferred; docs: Care Coordinators).
 
         Notes:
             - The docs describe no body, so how to name the coordinator is unknown.
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_UPDATE_CARE_COORDINATOR, locals(), into)
-
-    replace_care_coordinator = twin(update_care_coordinator, _UPDATE_CARE_COORDINATOR.with_method("PUT"))
-    """Replace who coordinates a contact's care (inferred; docs: Care Coordinators).
-
-    Notes:
-        - The docs describe no body, so how to name the coordinator is unknown.
-    """
+        return run(
+            self._call(
+                _UPDATE_CARE_COORDINATOR,
+                path={"group_id": group_id, "contact_id": contact_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def retrieve_program_enrollment(
-        self, group_id: str, contact_id: str, program_id: str, **into: Unpack[Into[R]]
-    ) -> R:
-        """Retrieve how a contact is enrolled in a program (inferred; docs: Contacts: Program Enrollment)."""
-        return self._into(_RETRIEVE_PROGRAM_ENROLLMENT, locals(), into)
+        self,
+        group_id: str,
+        contact_id: str,
+        program_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve how a contact is enrolled in a program (inferred; docs: Contacts: Program Enrollment).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            program_id: Identifier of the program.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE_PROGRAM_ENROLLMENT,
+                path={"group_id": group_id, "contact_id": contact_id, "program_id": program_id},
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncContacts(AsyncResource):
-    """`Contacts` for the asynchronous client."""
+class AsyncContacts(Resource):
+    """The people (clients) that a group serves. Its methods are awaited."""
 
-    addresses: AsyncContactsAddresses = resource(".contacts_addresses")
-    email_addresses: AsyncContactsEmailAddresses = resource(".contacts_email_addresses")
-    phone_numbers: AsyncContactsPhoneNumbers = resource(".contacts_phone_numbers")
-    interactions: AsyncContactsInteractions = resource(".contacts_interactions")
-    referrals: AsyncContactsReferrals = resource(".contacts_referrals")
-    consents: AsyncContactsConsents = resource(".contacts_consents")
-    care_team: AsyncContactsCareTeam = resource(".contacts_care_team")
-    household: AsyncContactsHousehold = resource(".contacts_household")
-    documents: AsyncContactsDocuments = resource(".contacts_documents")
-    list = paged(Contacts.list)
-    create = awaitable(Contacts.create)
-    retrieve = awaitable(Contacts.retrieve)
-    delete = awaitable(Contacts.delete)
-    update = awaitable(Contacts.update)
-    replace = awaitable(Contacts.replace)
-    list_with_intakes = paged(Contacts.list_with_intakes)
-    list_as_primary_worker = paged(Contacts.list_as_primary_worker)
-    list_by_primary_worker = paged(Contacts.list_by_primary_worker)
-    search_global = paged(Contacts.search_global)
-    select = awaitable(Contacts.select)
-    select_via_put = awaitable(Contacts.select_via_put)
-    update_care_coordinator = awaitable(Contacts.update_care_coordinator)
-    replace_care_coordinator = awaitable(Contacts.replace_care_coordinator)
-    retrieve_program_enrollment = awaitable(Contacts.retrieve_program_enrollment)
+    @functools.cached_property
+    def addresses(self) -> AsyncContactsAddresses:
+        """Postal addresses of a contact."""
+        from .contacts_addresses import AsyncContactsAddresses
+
+        return AsyncContactsAddresses(self._engine)
+
+    @functools.cached_property
+    def email_addresses(self) -> AsyncContactsEmailAddresses:
+        """Email addresses of a contact."""
+        from .contacts_email_addresses import AsyncContactsEmailAddresses
+
+        return AsyncContactsEmailAddresses(self._engine)
+
+    @functools.cached_property
+    def phone_numbers(self) -> AsyncContactsPhoneNumbers:
+        """Phone numbers of a contact."""
+        from .contacts_phone_numbers import AsyncContactsPhoneNumbers
+
+        return AsyncContactsPhoneNumbers(self._engine)
+
+    @functools.cached_property
+    def interactions(self) -> AsyncContactsInteractions:
+        """Interactions with a contact."""
+        from .contacts_interactions import AsyncContactsInteractions
+
+        return AsyncContactsInteractions(self._engine)
+
+    @functools.cached_property
+    def referrals(self) -> AsyncContactsReferrals:
+        """Referrals made for a contact."""
+        from .contacts_referrals import AsyncContactsReferrals
+
+        return AsyncContactsReferrals(self._engine)
+
+    @functools.cached_property
+    def consents(self) -> AsyncContactsConsents:
+        """Requests for a contact's consent, and the answers to them."""
+        from .contacts_consents import AsyncContactsConsents
+
+        return AsyncContactsConsents(self._engine)
+
+    @functools.cached_property
+    def care_team(self) -> AsyncContactsCareTeam:
+        """The people around a contact who take part in the care."""
+        from .contacts_care_team import AsyncContactsCareTeam
+
+        return AsyncContactsCareTeam(self._engine)
+
+    @functools.cached_property
+    def household(self) -> AsyncContactsHousehold:
+        """The people a contact lives with, and how many they are."""
+        from .contacts_household import AsyncContactsHousehold
+
+        return AsyncContactsHousehold(self._engine)
+
+    @functools.cached_property
+    def documents(self) -> AsyncContactsDocuments:
+        """Documents attached to a contact and to its intakes."""
+        from .contacts_documents import AsyncContactsDocuments
+
+        return AsyncContactsDocuments(self._engine)
+
+    def list(
+        self,
+        group_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the contacts that a group has access to (inferred; docs: Contacts).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def create(
+        self,
+        group_id: str,
+        *,
+        contact: params.ContactInput,
+        network_id: str | Omit = omit,
+        assistance_request_id: str | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Create a contact for a group, and for a network if one is named (inferred; docs: Contacts).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact: A contact to create.
+            network_id: Network the contact takes part in.
+            assistance_request_id: Contact's request whose requestor data is to be taken over.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE,
+            path={"group_id": group_id},
+            body={
+                "contact": contact,
+                "network_id": network_id,
+                "assistance_request_id": assistance_request_id,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a contact (inferred; docs: Contacts).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"group_id": group_id, "contact_id": contact_id},
+            result=result,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a contact for good (inferred; docs: Contacts).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _DELETE,
+            path={"group_id": group_id, "contact_id": contact_id},
+            options=options,
+        )
+
+    async def update(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        contact: params.ContactChanges | Omit = omit,
+        network_id: str | Omit = omit,
+        assistance_request_id: str | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a contact (inferred; docs: Contacts).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            contact: Changes to a contact.
+            network_id: Network the contact takes part in.
+            assistance_request_id: Contact's request whose requestor data is to be taken over.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"group_id": group_id, "contact_id": contact_id},
+            body={
+                "contact": contact,
+                "network_id": network_id,
+                "assistance_request_id": assistance_request_id,
+            },
+            result=result,
+            options=options,
+        )
+
+    def list_with_intakes(
+        self,
+        group_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the contacts with intakes that a group has access to (inferred; docs: Contacts with Intakes).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_WITH_INTAKES,
+                path={"group_id": group_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_as_primary_worker(
+        self,
+        group_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List contacts by their primary worker; none is named, so probably the current user (inferred; docs:
+        Contacts: Filter by Primary Worker).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_AS_PRIMARY_WORKER,
+                path={"group_id": group_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_by_primary_worker(
+        self,
+        group_id: str,
+        user_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List contacts whose primary worker is a user (inferred; docs: Contacts: Filter by Primary Worker).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            user_id: Identifier of the user.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_BY_PRIMARY_WORKER,
+                path={"group_id": group_id, "user_id": user_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def search_global(
+        self,
+        group_id: str,
+        *,
+        q: params.GlobalContactQuery,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """Search contacts by first and last name, and date of birth if given (inferred; docs: Groups: Search -> Global
+        Contacts).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            q: Who is looked for.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _SEARCH_GLOBAL,
+                path={"group_id": group_id},
+                body={
+                    "q": q,
+                },
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def select(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        assistance_request_id: str | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Select a contact: tie it to a group, so that the group can work with it (inferred; docs: Contacts:
+        Select/Use by Group).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            assistance_request_id: Contact's request whose requestor data is to be taken over.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _SELECT,
+            path={"group_id": group_id, "contact_id": contact_id},
+            body={
+                "assistance_request_id": assistance_request_id,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def update_care_coordinator(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update who coordinates a contact's care (inferred; docs: Care Coordinators).
+
+        Notes:
+            - The docs describe no body, so how to name the coordinator is unknown.
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE_CARE_COORDINATOR,
+            path={"group_id": group_id, "contact_id": contact_id},
+            result=result,
+            options=options,
+        )
+
+    async def retrieve_program_enrollment(
+        self,
+        group_id: str,
+        contact_id: str,
+        program_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve how a contact is enrolled in a program (inferred; docs: Contacts: Program Enrollment).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            program_id: Identifier of the program.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_PROGRAM_ENROLLMENT,
+            path={"group_id": group_id, "contact_id": contact_id, "program_id": program_id},
+            result=result,
+            options=options,
+        )

@@ -1,62 +1,212 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Postal addresses of a contact."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules
-from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
-from .._runtime.options import Into, Options, R
+from .. import _serialization, models
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
 _CREATE = Operation(
-    "POST /groups/{group_id}/contacts/{contact_id}/addresses", RECORD, rules={"address": _rules.CONTACT_ADDRESS}
+    "POST /groups/{group_id}/contacts/{contact_id}/addresses",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"address": _serialization.CONTACT_ADDRESS},
 )
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/addresses/{address_id}")
 _UPDATE = Operation(
-    "PATCH /groups/{group_id}/contacts/{contact_id}/addresses/{address_id}", RECORD,
-    rules={"address": _rules.CONTACT_ADDRESS},
+    "PATCH /groups/{group_id}/contacts/{contact_id}/addresses/{address_id}",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"address": _serialization.CONTACT_ADDRESS},
+    also_put=True,
 )
 
 
-class ContactsAddresses(SyncResource):
-    """Postal addresses of a contact.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-        address: Postal address of a contact.
-        address_id: Identifier of the address.
-    """
+class ContactsAddresses(Resource):
+    """Postal addresses of a contact."""
 
     def create(
-        self, group_id: str, contact_id: str, *, address: params.ContactAddress, **into: Unpack[Into[R]]
-    ) -> R:
-        """Add a postal address to a contact (inferred; docs: Contacts: Addresses)."""
-        return self._into(_CREATE, locals(), into)
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        address: params.ContactAddress,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Add a postal address to a contact (inferred; docs: Contacts: Addresses).
 
-    def delete(self, group_id: str, contact_id: str, address_id: str, *, options: Options = None) -> None:
-        """Remove a contact's postal address (inferred; docs: Contacts: Addresses)."""
-        return self._call(_DELETE, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            address: Postal address of a contact.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CREATE,
+                path={"group_id": group_id, "contact_id": contact_id},
+                body={
+                    "address": address,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
+    def delete(
+        self,
+        group_id: str,
+        contact_id: str,
+        address_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a contact's postal address (inferred; docs: Contacts: Addresses).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            address_id: Identifier of the address.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _DELETE,
+                path={"group_id": group_id, "contact_id": contact_id, "address_id": address_id},
+                options=options,
+            )
+        )
 
     def update(
-        self, group_id: str, contact_id: str, address_id: str, *,
-        address: params.ContactAddress, **into: Unpack[Into[R]],
-    ) -> R:
-        """Update a contact's postal address (inferred; docs: Contacts: Addresses)."""
-        return self._into(_UPDATE, locals(), into)
+        self,
+        group_id: str,
+        contact_id: str,
+        address_id: str,
+        *,
+        address: params.ContactAddress,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a contact's postal address (inferred; docs: Contacts: Addresses).
 
-    replace = twin(update, _UPDATE.with_method("PUT"))
-    """Replace a contact's postal address (inferred; docs: Contacts: Addresses)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            address_id: Identifier of the address.
+            address: Postal address of a contact.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _UPDATE,
+                path={"group_id": group_id, "contact_id": contact_id, "address_id": address_id},
+                body={
+                    "address": address,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncContactsAddresses(AsyncResource):
-    """`ContactsAddresses` for the asynchronous client."""
+class AsyncContactsAddresses(Resource):
+    """Postal addresses of a contact. Its methods are awaited."""
 
-    create = awaitable(ContactsAddresses.create)
-    delete = awaitable(ContactsAddresses.delete)
-    update = awaitable(ContactsAddresses.update)
-    replace = awaitable(ContactsAddresses.replace)
+    async def create(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        address: params.ContactAddress,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Add a postal address to a contact (inferred; docs: Contacts: Addresses).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            address: Postal address of a contact.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE,
+            path={"group_id": group_id, "contact_id": contact_id},
+            body={
+                "address": address,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        group_id: str,
+        contact_id: str,
+        address_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a contact's postal address (inferred; docs: Contacts: Addresses).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            address_id: Identifier of the address.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _DELETE,
+            path={"group_id": group_id, "contact_id": contact_id, "address_id": address_id},
+            options=options,
+        )
+
+    async def update(
+        self,
+        group_id: str,
+        contact_id: str,
+        address_id: str,
+        *,
+        address: params.ContactAddress,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a contact's postal address (inferred; docs: Contacts: Addresses).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            address_id: Identifier of the address.
+            address: Postal address of a contact.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"group_id": group_id, "contact_id": contact_id, "address_id": address_id},
+            body={
+                "address": address,
+            },
+            result=result,
+            options=options,
+        )

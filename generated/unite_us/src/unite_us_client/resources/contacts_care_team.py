@@ -1,82 +1,362 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""The people around a contact who take part in the care."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+import functools
+from typing import TYPE_CHECKING
 
-from .._lists import PagesKeywords, RecordPages
-from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, resource, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, Options, R
+from .. import _profile, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
     from .contacts_care_team_addresses import AsyncContactsCareTeamAddresses, ContactsCareTeamAddresses
     from .contacts_care_team_email_addresses import AsyncContactsCareTeamEmailAddresses, ContactsCareTeamEmailAddresses
     from .contacts_care_team_phone_numbers import AsyncContactsCareTeamPhoneNumbers, ContactsCareTeamPhoneNumbers
 
-_LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/care_team/members", RECORD_PAGES)
-_CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/care_team/members", RECORD)
+_LIST = Operation(
+    "GET /groups/{group_id}/contacts/{contact_id}/care_team/members",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
+_CREATE = Operation(
+    "POST /groups/{group_id}/contacts/{contact_id}/care_team/members", models.RecordEnvelope, unwrap="data"
+)
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}")
-_UPDATE = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}", RECORD)
+_UPDATE = Operation(
+    "PATCH /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}",
+    models.RecordEnvelope,
+    unwrap="data",
+    also_put=True,
+)
 
 
-class ContactsCareTeam(SyncResource):
-    """The people around a contact who take part in the care.
+class ContactsCareTeam(Resource):
+    """The people around a contact who take part in the care."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        member: A care team member to add.
-        member_id: Identifier of the care team member.
-    """
+    @functools.cached_property
+    def addresses(self) -> ContactsCareTeamAddresses:
+        """Postal addresses of a care team member."""
+        from .contacts_care_team_addresses import ContactsCareTeamAddresses
 
-    addresses: ContactsCareTeamAddresses = resource(".contacts_care_team_addresses")
-    """Postal addresses of a care team member."""
-    email_addresses: ContactsCareTeamEmailAddresses = resource(".contacts_care_team_email_addresses")
-    """Email addresses of a care team member."""
-    phone_numbers: ContactsCareTeamPhoneNumbers = resource(".contacts_care_team_phone_numbers")
-    """Phone numbers of a care team member."""
+        return ContactsCareTeamAddresses(self._engine)
 
-    def list(self, group_id: str, contact_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
-        """List the members of a contact's care team (inferred; docs: Contact: Care Team)."""
-        return self._pages(_LIST, locals())
+    @functools.cached_property
+    def email_addresses(self) -> ContactsCareTeamEmailAddresses:
+        """Email addresses of a care team member."""
+        from .contacts_care_team_email_addresses import ContactsCareTeamEmailAddresses
 
-    def create(
-        self, group_id: str, contact_id: str, *, member: params.CareTeamMemberInput, **into: Unpack[Into[R]]
-    ) -> R:
-        """Add someone to the care team ad hoc (inferred; docs: Contact: Care Team)."""
-        return self._into(_CREATE, locals(), into)
+        return ContactsCareTeamEmailAddresses(self._engine)
 
-    def delete(self, group_id: str, contact_id: str, member_id: str, *, options: Options = None) -> None:
-        """Remove a member who was added ad hoc (inferred; docs: Contact: Care Team)."""
-        return self._call(_DELETE, locals())
+    @functools.cached_property
+    def phone_numbers(self) -> ContactsCareTeamPhoneNumbers:
+        """Phone numbers of a care team member."""
+        from .contacts_care_team_phone_numbers import ContactsCareTeamPhoneNumbers
 
-    def update(
-        self, group_id: str, contact_id: str, member_id: str, *,
-        member: params.CareTeamMemberChanges | Omit = omit, **into: Unpack[Into[R]],
-    ) -> R:
-        """Update a member who was added ad hoc (inferred; docs: Contact: Care Team).
+        return ContactsCareTeamPhoneNumbers(self._engine)
+
+    def list(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the members of a contact's care team (inferred; docs: Contact: Care Team).
 
         Args:
-            member: Changes to a care team member.
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_UPDATE, locals(), into)
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id, "contact_id": contact_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    replace = twin(update, _UPDATE.with_method("PUT"))
-    """Replace a member who was added ad hoc (inferred; docs: Contact: Care Team)."""
+    def create(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        member: params.CareTeamMemberInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Add someone to the care team ad hoc (inferred; docs: Contact: Care Team).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            member: A care team member to add.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CREATE,
+                path={"group_id": group_id, "contact_id": contact_id},
+                body={
+                    "member": member,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
+    def delete(
+        self,
+        group_id: str,
+        contact_id: str,
+        member_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a member who was added ad hoc (inferred; docs: Contact: Care Team).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            member_id: Identifier of the care team member.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _DELETE,
+                path={"group_id": group_id, "contact_id": contact_id, "member_id": member_id},
+                options=options,
+            )
+        )
+
+    def update(
+        self,
+        group_id: str,
+        contact_id: str,
+        member_id: str,
+        *,
+        member: params.CareTeamMemberChanges | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a member who was added ad hoc (inferred; docs: Contact: Care Team).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            member_id: Identifier of the care team member.
+            member: Changes to a care team member.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _UPDATE,
+                path={"group_id": group_id, "contact_id": contact_id, "member_id": member_id},
+                body={
+                    "member": member,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncContactsCareTeam(AsyncResource):
-    """`ContactsCareTeam` for the asynchronous client."""
+class AsyncContactsCareTeam(Resource):
+    """The people around a contact who take part in the care. Its methods are awaited."""
 
-    addresses: AsyncContactsCareTeamAddresses = resource(".contacts_care_team_addresses")
-    email_addresses: AsyncContactsCareTeamEmailAddresses = resource(".contacts_care_team_email_addresses")
-    phone_numbers: AsyncContactsCareTeamPhoneNumbers = resource(".contacts_care_team_phone_numbers")
-    list = paged(ContactsCareTeam.list)
-    create = awaitable(ContactsCareTeam.create)
-    delete = awaitable(ContactsCareTeam.delete)
-    update = awaitable(ContactsCareTeam.update)
-    replace = awaitable(ContactsCareTeam.replace)
+    @functools.cached_property
+    def addresses(self) -> AsyncContactsCareTeamAddresses:
+        """Postal addresses of a care team member."""
+        from .contacts_care_team_addresses import AsyncContactsCareTeamAddresses
+
+        return AsyncContactsCareTeamAddresses(self._engine)
+
+    @functools.cached_property
+    def email_addresses(self) -> AsyncContactsCareTeamEmailAddresses:
+        """Email addresses of a care team member."""
+        from .contacts_care_team_email_addresses import AsyncContactsCareTeamEmailAddresses
+
+        return AsyncContactsCareTeamEmailAddresses(self._engine)
+
+    @functools.cached_property
+    def phone_numbers(self) -> AsyncContactsCareTeamPhoneNumbers:
+        """Phone numbers of a care team member."""
+        from .contacts_care_team_phone_numbers import AsyncContactsCareTeamPhoneNumbers
+
+        return AsyncContactsCareTeamPhoneNumbers(self._engine)
+
+    def list(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the members of a contact's care team (inferred; docs: Contact: Care Team).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id, "contact_id": contact_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def create(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        member: params.CareTeamMemberInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Add someone to the care team ad hoc (inferred; docs: Contact: Care Team).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            member: A care team member to add.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE,
+            path={"group_id": group_id, "contact_id": contact_id},
+            body={
+                "member": member,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        group_id: str,
+        contact_id: str,
+        member_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a member who was added ad hoc (inferred; docs: Contact: Care Team).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            member_id: Identifier of the care team member.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _DELETE,
+            path={"group_id": group_id, "contact_id": contact_id, "member_id": member_id},
+            options=options,
+        )
+
+    async def update(
+        self,
+        group_id: str,
+        contact_id: str,
+        member_id: str,
+        *,
+        member: params.CareTeamMemberChanges | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a member who was added ad hoc (inferred; docs: Contact: Care Team).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            member_id: Identifier of the care team member.
+            member: Changes to a care team member.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"group_id": group_id, "contact_id": contact_id, "member_id": member_id},
+            body={
+                "member": member,
+            },
+            result=result,
+            options=options,
+        )

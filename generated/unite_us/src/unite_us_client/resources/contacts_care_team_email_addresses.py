@@ -1,67 +1,244 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Email addresses of a care team member."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
-from .._runtime.options import Into, Options, R
+from .. import models
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
 _CREATE = Operation(
-    "POST /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/email_addresses", RECORD
+    "POST /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/email_addresses",
+    models.RecordEnvelope,
+    unwrap="data",
 )
 _DELETE = Operation[None](
     "DELETE /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/email_addresses/{email_address_id}"
 )
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/email_addresses/{email_address_id}",
-    RECORD,
+    models.RecordEnvelope,
+    unwrap="data",
+    also_put=True,
 )
 
 
-class ContactsCareTeamEmailAddresses(SyncResource):
-    """Email addresses of a care team member.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-        member_id: Identifier of the care team member.
-        email_address: An email address of a person.
-        email_address_id: Identifier of the email address.
-    """
+class ContactsCareTeamEmailAddresses(Resource):
+    """Email addresses of a care team member."""
 
     def create(
-        self, group_id: str, contact_id: str, member_id: str, *,
-        email_address: params.EmailAddress, **into: Unpack[Into[R]],
-    ) -> R:
-        """Add an email address to a care team member (inferred; docs: Care Team Members: Email Addresses)."""
-        return self._into(_CREATE, locals(), into)
+        self,
+        group_id: str,
+        contact_id: str,
+        member_id: str,
+        *,
+        email_address: params.EmailAddress,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Add an email address to a care team member (inferred; docs: Care Team Members: Email Addresses).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            member_id: Identifier of the care team member.
+            email_address: An email address of a person.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CREATE,
+                path={"group_id": group_id, "contact_id": contact_id, "member_id": member_id},
+                body={
+                    "email_address": email_address,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def delete(
-        self, group_id: str, contact_id: str, member_id: str, email_address_id: str, *, options: Options = None
+        self,
+        group_id: str,
+        contact_id: str,
+        member_id: str,
+        email_address_id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> None:
-        """Remove a care team member's email address (inferred; docs: Care Team Members: Email Addresses)."""
-        return self._call(_DELETE, locals())
+        """Remove a care team member's email address (inferred; docs: Care Team Members: Email Addresses).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            member_id: Identifier of the care team member.
+            email_address_id: Identifier of the email address.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _DELETE,
+                path={
+                    "group_id": group_id,
+                    "contact_id": contact_id,
+                    "member_id": member_id,
+                    "email_address_id": email_address_id,
+                },
+                options=options,
+            )
+        )
 
     def update(
-        self, group_id: str, contact_id: str, member_id: str, email_address_id: str, *,
-        email_address: params.EmailAddress, **into: Unpack[Into[R]],
-    ) -> R:
-        """Update a care team member's email address (inferred; docs: Care Team Members: Email Addresses)."""
-        return self._into(_UPDATE, locals(), into)
+        self,
+        group_id: str,
+        contact_id: str,
+        member_id: str,
+        email_address_id: str,
+        *,
+        email_address: params.EmailAddress,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a care team member's email address (inferred; docs: Care Team Members: Email Addresses).
 
-    replace = twin(update, _UPDATE.with_method("PUT"))
-    """Replace a care team member's email address (inferred; docs: Care Team Members: Email Addresses)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            member_id: Identifier of the care team member.
+            email_address_id: Identifier of the email address.
+            email_address: An email address of a person.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _UPDATE,
+                path={
+                    "group_id": group_id,
+                    "contact_id": contact_id,
+                    "member_id": member_id,
+                    "email_address_id": email_address_id,
+                },
+                body={
+                    "email_address": email_address,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncContactsCareTeamEmailAddresses(AsyncResource):
-    """`ContactsCareTeamEmailAddresses` for the asynchronous client."""
+class AsyncContactsCareTeamEmailAddresses(Resource):
+    """Email addresses of a care team member. Its methods are awaited."""
 
-    create = awaitable(ContactsCareTeamEmailAddresses.create)
-    delete = awaitable(ContactsCareTeamEmailAddresses.delete)
-    update = awaitable(ContactsCareTeamEmailAddresses.update)
-    replace = awaitable(ContactsCareTeamEmailAddresses.replace)
+    async def create(
+        self,
+        group_id: str,
+        contact_id: str,
+        member_id: str,
+        *,
+        email_address: params.EmailAddress,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Add an email address to a care team member (inferred; docs: Care Team Members: Email Addresses).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            member_id: Identifier of the care team member.
+            email_address: An email address of a person.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE,
+            path={"group_id": group_id, "contact_id": contact_id, "member_id": member_id},
+            body={
+                "email_address": email_address,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        group_id: str,
+        contact_id: str,
+        member_id: str,
+        email_address_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a care team member's email address (inferred; docs: Care Team Members: Email Addresses).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            member_id: Identifier of the care team member.
+            email_address_id: Identifier of the email address.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _DELETE,
+            path={
+                "group_id": group_id,
+                "contact_id": contact_id,
+                "member_id": member_id,
+                "email_address_id": email_address_id,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        group_id: str,
+        contact_id: str,
+        member_id: str,
+        email_address_id: str,
+        *,
+        email_address: params.EmailAddress,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a care team member's email address (inferred; docs: Care Team Members: Email Addresses).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            member_id: Identifier of the care team member.
+            email_address_id: Identifier of the email address.
+            email_address: An email address of a person.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={
+                "group_id": group_id,
+                "contact_id": contact_id,
+                "member_id": member_id,
+                "email_address_id": email_address_id,
+            },
+            body={
+                "email_address": email_address,
+            },
+            result=result,
+            options=options,
+        )

@@ -1,84 +1,375 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Requests for a contact's consent, and the answers to them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, R
+from .. import models
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
-_REQUEST_BY_EMAIL = Operation("POST /groups/{group_id}/contacts/{contact_id}/consents/email", RECORD)
-_REQUEST_BY_SMS = Operation("POST /groups/{group_id}/contacts/{contact_id}/consents/sms", RECORD)
-_CREATE_URL = Operation("POST /groups/{group_id}/contacts/{contact_id}/consents/url", RECORD)
-_ACCEPT_WITH_DOCUMENTS = Operation("POST /groups/{group_id}/contacts/{contact_id}/consents/document", RECORD)
-_ACCEPT = Operation("POST /groups/{group_id}/contacts/{contact_id}/consents/accept", RECORD)
-_REJECT = Operation("POST /groups/{group_id}/contacts/{contact_id}/consents/reject", RECORD)
+_REQUEST_BY_EMAIL = Operation(
+    "POST /groups/{group_id}/contacts/{contact_id}/consents/email", models.RecordEnvelope, unwrap="data"
+)
+_REQUEST_BY_SMS = Operation(
+    "POST /groups/{group_id}/contacts/{contact_id}/consents/sms", models.RecordEnvelope, unwrap="data"
+)
+_CREATE_URL = Operation(
+    "POST /groups/{group_id}/contacts/{contact_id}/consents/url", models.RecordEnvelope, unwrap="data"
+)
+_ACCEPT_WITH_DOCUMENTS = Operation(
+    "POST /groups/{group_id}/contacts/{contact_id}/consents/document", models.RecordEnvelope, unwrap="data"
+)
+_ACCEPT = Operation(
+    "POST /groups/{group_id}/contacts/{contact_id}/consents/accept", models.RecordEnvelope, unwrap="data"
+)
+_REJECT = Operation(
+    "POST /groups/{group_id}/contacts/{contact_id}/consents/reject", models.RecordEnvelope, unwrap="data"
+)
 
 
-class ContactsConsents(SyncResource):
-    """Requests for a contact's consent, and the answers to them.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-        consents: Where to email a consent request.
-        consent: A signature given for consent.
-    """
+class ContactsConsents(Resource):
+    """Requests for a contact's consent, and the answers to them."""
 
     def request_by_email(
-        self, group_id: str, contact_id: str, *, consents: params.EmailConsentInput, **into: Unpack[Into[R]]
-    ) -> R:
-        """Email a request for consent to a contact (inferred; docs: Contacts: Addresses)."""
-        return self._into(_REQUEST_BY_EMAIL, locals(), into)
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        consents: params.EmailConsentInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Email a request for consent to a contact (inferred; docs: Contacts: Addresses).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            consents: Where to email a consent request.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _REQUEST_BY_EMAIL,
+                path={"group_id": group_id, "contact_id": contact_id},
+                body={
+                    "consents": consents,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def request_by_sms(
-        self, group_id: str, contact_id: str, *, consents: params.SmsConsentInput, **into: Unpack[Into[R]]
-    ) -> R:
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        consents: params.SmsConsentInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Text a request for consent to a contact (inferred; docs: Contacts: Addresses).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
             consents: Where to text a consent request.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_REQUEST_BY_SMS, locals(), into)
+        return run(
+            self._call(
+                _REQUEST_BY_SMS,
+                path={"group_id": group_id, "contact_id": contact_id},
+                body={
+                    "consents": consents,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    def create_url(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
-        """Create an address at which a contact can answer a request for consent (inferred; docs: Contacts:
-        Addresses)."""
-        return self._into(_CREATE_URL, locals(), into)
+    def create_url(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Create an address at which a contact can answer a request for consent (inferred; docs: Contacts: Addresses).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CREATE_URL,
+                path={"group_id": group_id, "contact_id": contact_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def accept_with_documents(
-        self, group_id: str, contact_id: str, *,
-        consents: params.DocumentConsentInput | Omit = omit, **into: Unpack[Into[R]],
-    ) -> R:
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        consents: params.DocumentConsentInput | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Request consent and accept it at once on the strength of documents (inferred; docs: Contacts: Addresses).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
             consents: The documents that show consent.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_ACCEPT_WITH_DOCUMENTS, locals(), into)
+        return run(
+            self._call(
+                _ACCEPT_WITH_DOCUMENTS,
+                path={"group_id": group_id, "contact_id": contact_id},
+                body={
+                    "consents": consents,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def accept(
-        self, group_id: str, contact_id: str, *, consent: params.ConsentSignature | Omit = omit, **into: Unpack[Into[R]]
-    ) -> R:
-        """Accept consent: store the signature that gives it (inferred; docs: All-Time Reports: Counts Summary)."""
-        return self._into(_ACCEPT, locals(), into)
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        consent: params.ConsentSignature | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Accept consent: store the signature that gives it (inferred; docs: All-Time Reports: Counts Summary).
 
-    def reject(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
-        """Reject the request for consent that is open (inferred; docs: All-Time Reports: Counts Summary)."""
-        return self._into(_REJECT, locals(), into)
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            consent: A signature given for consent.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _ACCEPT,
+                path={"group_id": group_id, "contact_id": contact_id},
+                body={
+                    "consent": consent,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
+    def reject(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Reject the request for consent that is open (inferred; docs: All-Time Reports: Counts Summary).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _REJECT,
+                path={"group_id": group_id, "contact_id": contact_id},
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncContactsConsents(AsyncResource):
-    """`ContactsConsents` for the asynchronous client."""
+class AsyncContactsConsents(Resource):
+    """Requests for a contact's consent, and the answers to them. Its methods are awaited."""
 
-    request_by_email = awaitable(ContactsConsents.request_by_email)
-    request_by_sms = awaitable(ContactsConsents.request_by_sms)
-    create_url = awaitable(ContactsConsents.create_url)
-    accept_with_documents = awaitable(ContactsConsents.accept_with_documents)
-    accept = awaitable(ContactsConsents.accept)
-    reject = awaitable(ContactsConsents.reject)
+    async def request_by_email(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        consents: params.EmailConsentInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Email a request for consent to a contact (inferred; docs: Contacts: Addresses).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            consents: Where to email a consent request.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _REQUEST_BY_EMAIL,
+            path={"group_id": group_id, "contact_id": contact_id},
+            body={
+                "consents": consents,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def request_by_sms(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        consents: params.SmsConsentInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Text a request for consent to a contact (inferred; docs: Contacts: Addresses).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            consents: Where to text a consent request.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _REQUEST_BY_SMS,
+            path={"group_id": group_id, "contact_id": contact_id},
+            body={
+                "consents": consents,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def create_url(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Create an address at which a contact can answer a request for consent (inferred; docs: Contacts: Addresses).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE_URL,
+            path={"group_id": group_id, "contact_id": contact_id},
+            result=result,
+            options=options,
+        )
+
+    async def accept_with_documents(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        consents: params.DocumentConsentInput | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Request consent and accept it at once on the strength of documents (inferred; docs: Contacts: Addresses).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            consents: The documents that show consent.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _ACCEPT_WITH_DOCUMENTS,
+            path={"group_id": group_id, "contact_id": contact_id},
+            body={
+                "consents": consents,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def accept(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        consent: params.ConsentSignature | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Accept consent: store the signature that gives it (inferred; docs: All-Time Reports: Counts Summary).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            consent: A signature given for consent.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _ACCEPT,
+            path={"group_id": group_id, "contact_id": contact_id},
+            body={
+                "consent": consent,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def reject(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Reject the request for consent that is open (inferred; docs: All-Time Reports: Counts Summary).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _REJECT,
+            path={"group_id": group_id, "contact_id": contact_id},
+            result=result,
+            options=options,
+        )

@@ -1,147 +1,774 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Documents attached to a contact and to its intakes."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .._lists import PagesKeywords, RecordPages
-from .._results import RECORD, RECORD_PAGES, RECORDS
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, Options, R
+from .. import _profile, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
-_LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/documents", RECORD_PAGES)
-_ASSIGN = Operation("POST /groups/{group_id}/contacts/{contact_id}/documents", RECORDS, names={"targets": "options"})
-_RETRIEVE = Operation("GET /groups/{group_id}/contacts/{contact_id}/documents/{document_id}", RECORD)
+_LIST = Operation(
+    "GET /groups/{group_id}/contacts/{contact_id}/documents",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
+_ASSIGN = Operation(
+    "POST /groups/{group_id}/contacts/{contact_id}/documents",
+    models.AnyEnvelope,
+    unwrap="data",
+    labels={"options": "targets"},
+)
+_RETRIEVE = Operation(
+    "GET /groups/{group_id}/contacts/{contact_id}/documents/{document_id}", models.RecordEnvelope, unwrap="data"
+)
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/documents/{document_id}")
-_UPDATE = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/documents/{document_id}", RECORD)
-_DETACH = Operation("POST /groups/{group_id}/contacts/{contact_id}/document_deletions", RECORDS)
-_LIST_FOR_INTAKE = Operation("GET /groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents", RECORD_PAGES)
+_UPDATE = Operation(
+    "PATCH /groups/{group_id}/contacts/{contact_id}/documents/{document_id}",
+    models.RecordEnvelope,
+    unwrap="data",
+    also_put=True,
+)
+_DETACH = Operation(
+    "POST /groups/{group_id}/contacts/{contact_id}/document_deletions", models.AnyEnvelope, unwrap="data"
+)
+_LIST_FOR_INTAKE = Operation(
+    "GET /groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
 _RETRIEVE_FOR_INTAKE = Operation(
-    "GET /groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents/{document_id}", RECORD
+    "GET /groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents/{document_id}",
+    models.RecordEnvelope,
+    unwrap="data",
 )
 _DELETE_FOR_INTAKE = Operation[None](
     "DELETE /groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents/{document_id}"
 )
 _UPDATE_FOR_INTAKE = Operation(
-    "PATCH /groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents/{document_id}", RECORD
+    "PATCH /groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents/{document_id}",
+    models.RecordEnvelope,
+    unwrap="data",
+    also_put=True,
 )
 
 
-class ContactsDocuments(SyncResource):
-    """Documents attached to a contact and to its intakes.
+class ContactsDocuments(Resource):
+    """Documents attached to a contact and to its intakes."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        document_id: Identifier of the document.
-        intake_id: Identifier of the intake.
-    """
+    def list(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List all documents attached to a contact (inferred; docs: Contacts: Documents).
 
-    def list(self, group_id: str, contact_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
-        """List all documents attached to a contact (inferred; docs: Contacts: Documents)."""
-        return self._pages(_LIST, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id, "contact_id": contact_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def assign(
-        self, group_id: str, contact_id: str, *,
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
         document_ids: Sequence[str] | Omit = omit,
         targets: params.DocumentTargets | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R | builtins.list[R]:
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | builtins.list[RecordT]:
         """Attach existing documents to a contact or its cases, referrals and intakes (inferred; docs: Documents).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
             document_ids: Identifiers of the documents.
             targets: What the documents are attached to.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_ASSIGN, locals(), into)
+        return run(
+            self._call(
+                _ASSIGN,
+                path={"group_id": group_id, "contact_id": contact_id},
+                body={
+                    "document_ids": document_ids,
+                    "options": targets,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    def retrieve(self, group_id: str, contact_id: str, document_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a contact's document (inferred; docs: Contacts: Documents)."""
-        return self._into(_RETRIEVE, locals(), into)
-
-    def delete(self, group_id: str, contact_id: str, document_id: str, *, options: Options = None) -> None:
-        """Delete a contact's document (inferred; docs: Contacts: Documents)."""
-        return self._call(_DELETE, locals())
-
-    def update(
-        self, group_id: str, contact_id: str, document_id: str, *,
-        document: params.DocumentInput, attach_to_id: str | Omit = omit, **into: Unpack[Into[R]],
-    ) -> R:
-        """Update a contact's document: its title, or what it is attached to (inferred; docs: Contacts: Documents).
+    def retrieve(
+        self,
+        group_id: str,
+        contact_id: str,
+        document_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a contact's document (inferred; docs: Contacts: Documents).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            document_id: Identifier of the document.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"group_id": group_id, "contact_id": contact_id, "document_id": document_id},
+                result=result,
+                options=options,
+            )
+        )
+
+    def delete(
+        self,
+        group_id: str,
+        contact_id: str,
+        document_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a contact's document (inferred; docs: Contacts: Documents).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            document_id: Identifier of the document.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _DELETE,
+                path={"group_id": group_id, "contact_id": contact_id, "document_id": document_id},
+                options=options,
+            )
+        )
+
+    def update(
+        self,
+        group_id: str,
+        contact_id: str,
+        document_id: str,
+        *,
+        document: params.DocumentInput,
+        attach_to_id: str | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a contact's document: its title, or what it is attached to (inferred; docs: Contacts: Documents).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            document_id: Identifier of the document.
             document: What can be changed about a document.
             attach_to_id: Identifier of the record to attach the document to instead.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_UPDATE, locals(), into)
-
-    replace = twin(update, _UPDATE.with_method("PUT"))
-    """Replace a contact's document (inferred; docs: Contacts: Documents)."""
+        return run(
+            self._call(
+                _UPDATE,
+                path={"group_id": group_id, "contact_id": contact_id, "document_id": document_id},
+                body={
+                    "document": document,
+                    "attach_to_id": attach_to_id,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def detach(
-        self, group_id: str, contact_id: str, *, resource_ids: Sequence[str], document_id: str, **into: Unpack[Into[R]]
-    ) -> R | builtins.list[R]:
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        resource_ids: Sequence[str],
+        document_id: str,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | builtins.list[RecordT]:
         """Remove a document from the records named (inferred; docs: Document Deletion).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
             resource_ids: Identifiers of the records that lose the document.
             document_id: Identifier of the document.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_DETACH, locals(), into)
+        return run(
+            self._call(
+                _DETACH,
+                path={"group_id": group_id, "contact_id": contact_id},
+                body={
+                    "resource_ids": resource_ids,
+                    "document_id": document_id,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def list_for_intake(
-        self, group_id: str, contact_id: str, intake_id: str, **paging: Unpack[PagesKeywords[R]]
-    ) -> RecordPages[R]:
-        """List all documents attached to an intake (inferred; docs: Intake: Documents)."""
-        return self._pages(_LIST_FOR_INTAKE, locals())
-
-    def retrieve_for_intake(
-        self, group_id: str, contact_id: str, intake_id: str, document_id: str, **into: Unpack[Into[R]]
-    ) -> R:
-        """Retrieve an intake's document (inferred; docs: Intake: Documents)."""
-        return self._into(_RETRIEVE_FOR_INTAKE, locals(), into)
-
-    def delete_for_intake(
-        self, group_id: str, contact_id: str, intake_id: str, document_id: str, *, options: Options = None
-    ) -> None:
-        """Delete an intake's document (inferred; docs: Intake: Documents)."""
-        return self._call(_DELETE_FOR_INTAKE, locals())
-
-    def update_for_intake(
-        self, group_id: str, contact_id: str, intake_id: str, document_id: str, *,
-        document: params.DocumentInput, attach_to_id: str | Omit = omit, **into: Unpack[Into[R]],
-    ) -> R:
-        """Update an intake's document: its title, or what it is attached to (inferred; docs: Intake: Documents).
+        self,
+        group_id: str,
+        contact_id: str,
+        intake_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List all documents attached to an intake (inferred; docs: Intake: Documents).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            intake_id: Identifier of the intake.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_FOR_INTAKE,
+                path={"group_id": group_id, "contact_id": contact_id, "intake_id": intake_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def retrieve_for_intake(
+        self,
+        group_id: str,
+        contact_id: str,
+        intake_id: str,
+        document_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve an intake's document (inferred; docs: Intake: Documents).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            intake_id: Identifier of the intake.
+            document_id: Identifier of the document.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE_FOR_INTAKE,
+                path={
+                    "group_id": group_id,
+                    "contact_id": contact_id,
+                    "intake_id": intake_id,
+                    "document_id": document_id,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
+    def delete_for_intake(
+        self,
+        group_id: str,
+        contact_id: str,
+        intake_id: str,
+        document_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an intake's document (inferred; docs: Intake: Documents).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            intake_id: Identifier of the intake.
+            document_id: Identifier of the document.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _DELETE_FOR_INTAKE,
+                path={
+                    "group_id": group_id,
+                    "contact_id": contact_id,
+                    "intake_id": intake_id,
+                    "document_id": document_id,
+                },
+                options=options,
+            )
+        )
+
+    def update_for_intake(
+        self,
+        group_id: str,
+        contact_id: str,
+        intake_id: str,
+        document_id: str,
+        *,
+        document: params.DocumentInput,
+        attach_to_id: str | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update an intake's document: its title, or what it is attached to (inferred; docs: Intake: Documents).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            intake_id: Identifier of the intake.
+            document_id: Identifier of the document.
             document: What can be changed about a document.
             attach_to_id: Identifier of the record to attach the document to instead.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_UPDATE_FOR_INTAKE, locals(), into)
+        return run(
+            self._call(
+                _UPDATE_FOR_INTAKE,
+                path={
+                    "group_id": group_id,
+                    "contact_id": contact_id,
+                    "intake_id": intake_id,
+                    "document_id": document_id,
+                },
+                body={
+                    "document": document,
+                    "attach_to_id": attach_to_id,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    replace_for_intake = twin(update_for_intake, _UPDATE_FOR_INTAKE.with_method("PUT"))
-    """Replace an intake's document (inferred; docs: Intake: Documents)."""
 
+class AsyncContactsDocuments(Resource):
+    """Documents attached to a contact and to its intakes. Its methods are awaited."""
 
-class AsyncContactsDocuments(AsyncResource):
-    """`ContactsDocuments` for the asynchronous client."""
+    def list(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List all documents attached to a contact (inferred; docs: Contacts: Documents).
 
-    list = paged(ContactsDocuments.list)
-    assign = awaitable(ContactsDocuments.assign)
-    retrieve = awaitable(ContactsDocuments.retrieve)
-    delete = awaitable(ContactsDocuments.delete)
-    update = awaitable(ContactsDocuments.update)
-    replace = awaitable(ContactsDocuments.replace)
-    detach = awaitable(ContactsDocuments.detach)
-    list_for_intake = paged(ContactsDocuments.list_for_intake)
-    retrieve_for_intake = awaitable(ContactsDocuments.retrieve_for_intake)
-    delete_for_intake = awaitable(ContactsDocuments.delete_for_intake)
-    update_for_intake = awaitable(ContactsDocuments.update_for_intake)
-    replace_for_intake = awaitable(ContactsDocuments.replace_for_intake)
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id, "contact_id": contact_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def assign(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        document_ids: Sequence[str] | Omit = omit,
+        targets: params.DocumentTargets | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | builtins.list[RecordT]:
+        """Attach existing documents to a contact or its cases, referrals and intakes (inferred; docs: Documents).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            document_ids: Identifiers of the documents.
+            targets: What the documents are attached to.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _ASSIGN,
+            path={"group_id": group_id, "contact_id": contact_id},
+            body={
+                "document_ids": document_ids,
+                "options": targets,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        group_id: str,
+        contact_id: str,
+        document_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a contact's document (inferred; docs: Contacts: Documents).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            document_id: Identifier of the document.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"group_id": group_id, "contact_id": contact_id, "document_id": document_id},
+            result=result,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        group_id: str,
+        contact_id: str,
+        document_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a contact's document (inferred; docs: Contacts: Documents).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            document_id: Identifier of the document.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _DELETE,
+            path={"group_id": group_id, "contact_id": contact_id, "document_id": document_id},
+            options=options,
+        )
+
+    async def update(
+        self,
+        group_id: str,
+        contact_id: str,
+        document_id: str,
+        *,
+        document: params.DocumentInput,
+        attach_to_id: str | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a contact's document: its title, or what it is attached to (inferred; docs: Contacts: Documents).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            document_id: Identifier of the document.
+            document: What can be changed about a document.
+            attach_to_id: Identifier of the record to attach the document to instead.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"group_id": group_id, "contact_id": contact_id, "document_id": document_id},
+            body={
+                "document": document,
+                "attach_to_id": attach_to_id,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def detach(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        resource_ids: Sequence[str],
+        document_id: str,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | builtins.list[RecordT]:
+        """Remove a document from the records named (inferred; docs: Document Deletion).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            resource_ids: Identifiers of the records that lose the document.
+            document_id: Identifier of the document.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _DETACH,
+            path={"group_id": group_id, "contact_id": contact_id},
+            body={
+                "resource_ids": resource_ids,
+                "document_id": document_id,
+            },
+            result=result,
+            options=options,
+        )
+
+    def list_for_intake(
+        self,
+        group_id: str,
+        contact_id: str,
+        intake_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List all documents attached to an intake (inferred; docs: Intake: Documents).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            intake_id: Identifier of the intake.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_FOR_INTAKE,
+                path={"group_id": group_id, "contact_id": contact_id, "intake_id": intake_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def retrieve_for_intake(
+        self,
+        group_id: str,
+        contact_id: str,
+        intake_id: str,
+        document_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve an intake's document (inferred; docs: Intake: Documents).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            intake_id: Identifier of the intake.
+            document_id: Identifier of the document.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_FOR_INTAKE,
+            path={"group_id": group_id, "contact_id": contact_id, "intake_id": intake_id, "document_id": document_id},
+            result=result,
+            options=options,
+        )
+
+    async def delete_for_intake(
+        self,
+        group_id: str,
+        contact_id: str,
+        intake_id: str,
+        document_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an intake's document (inferred; docs: Intake: Documents).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            intake_id: Identifier of the intake.
+            document_id: Identifier of the document.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _DELETE_FOR_INTAKE,
+            path={"group_id": group_id, "contact_id": contact_id, "intake_id": intake_id, "document_id": document_id},
+            options=options,
+        )
+
+    async def update_for_intake(
+        self,
+        group_id: str,
+        contact_id: str,
+        intake_id: str,
+        document_id: str,
+        *,
+        document: params.DocumentInput,
+        attach_to_id: str | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update an intake's document: its title, or what it is attached to (inferred; docs: Intake: Documents).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            intake_id: Identifier of the intake.
+            document_id: Identifier of the document.
+            document: What can be changed about a document.
+            attach_to_id: Identifier of the record to attach the document to instead.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE_FOR_INTAKE,
+            path={"group_id": group_id, "contact_id": contact_id, "intake_id": intake_id, "document_id": document_id},
+            body={
+                "document": document,
+                "attach_to_id": attach_to_id,
+            },
+            result=result,
+            options=options,
+        )

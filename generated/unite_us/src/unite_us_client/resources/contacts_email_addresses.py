@@ -1,63 +1,212 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Email addresses of a contact."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules
-from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
-from .._runtime.options import Into, Options, R
+from .. import _serialization, models
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
 _CREATE = Operation(
-    "POST /groups/{group_id}/contacts/{contact_id}/email_addresses", RECORD,
-    rules={"email_address": _rules.CONTACT_EMAIL_ADDRESS},
+    "POST /groups/{group_id}/contacts/{contact_id}/email_addresses",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"email_address": _serialization.CONTACT_EMAIL_ADDRESS},
 )
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/email_addresses/{email_address_id}")
 _UPDATE = Operation(
-    "PATCH /groups/{group_id}/contacts/{contact_id}/email_addresses/{email_address_id}", RECORD,
-    rules={"email_address": _rules.CONTACT_EMAIL_ADDRESS},
+    "PATCH /groups/{group_id}/contacts/{contact_id}/email_addresses/{email_address_id}",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"email_address": _serialization.CONTACT_EMAIL_ADDRESS},
+    also_put=True,
 )
 
 
-class ContactsEmailAddresses(SyncResource):
-    """Email addresses of a contact.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-        email_address: An email address of a contact.
-        email_address_id: Identifier of the email address.
-    """
+class ContactsEmailAddresses(Resource):
+    """Email addresses of a contact."""
 
     def create(
-        self, group_id: str, contact_id: str, *, email_address: params.ContactEmailAddress, **into: Unpack[Into[R]]
-    ) -> R:
-        """Add an email address to a contact (inferred; docs: Contacts: Email Addresses)."""
-        return self._into(_CREATE, locals(), into)
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        email_address: params.ContactEmailAddress,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Add an email address to a contact (inferred; docs: Contacts: Email Addresses).
 
-    def delete(self, group_id: str, contact_id: str, email_address_id: str, *, options: Options = None) -> None:
-        """Remove a contact's email address (inferred; docs: Contacts: Email Addresses)."""
-        return self._call(_DELETE, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            email_address: An email address of a contact.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CREATE,
+                path={"group_id": group_id, "contact_id": contact_id},
+                body={
+                    "email_address": email_address,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
+    def delete(
+        self,
+        group_id: str,
+        contact_id: str,
+        email_address_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a contact's email address (inferred; docs: Contacts: Email Addresses).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            email_address_id: Identifier of the email address.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _DELETE,
+                path={"group_id": group_id, "contact_id": contact_id, "email_address_id": email_address_id},
+                options=options,
+            )
+        )
 
     def update(
-        self, group_id: str, contact_id: str, email_address_id: str, *,
-        email_address: params.ContactEmailAddress, **into: Unpack[Into[R]],
-    ) -> R:
-        """Update a contact's email address (inferred; docs: Contacts: Email Addresses)."""
-        return self._into(_UPDATE, locals(), into)
+        self,
+        group_id: str,
+        contact_id: str,
+        email_address_id: str,
+        *,
+        email_address: params.ContactEmailAddress,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a contact's email address (inferred; docs: Contacts: Email Addresses).
 
-    replace = twin(update, _UPDATE.with_method("PUT"))
-    """Replace a contact's email address (inferred; docs: Contacts: Email Addresses)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            email_address_id: Identifier of the email address.
+            email_address: An email address of a contact.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _UPDATE,
+                path={"group_id": group_id, "contact_id": contact_id, "email_address_id": email_address_id},
+                body={
+                    "email_address": email_address,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncContactsEmailAddresses(AsyncResource):
-    """`ContactsEmailAddresses` for the asynchronous client."""
+class AsyncContactsEmailAddresses(Resource):
+    """Email addresses of a contact. Its methods are awaited."""
 
-    create = awaitable(ContactsEmailAddresses.create)
-    delete = awaitable(ContactsEmailAddresses.delete)
-    update = awaitable(ContactsEmailAddresses.update)
-    replace = awaitable(ContactsEmailAddresses.replace)
+    async def create(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        email_address: params.ContactEmailAddress,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Add an email address to a contact (inferred; docs: Contacts: Email Addresses).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            email_address: An email address of a contact.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE,
+            path={"group_id": group_id, "contact_id": contact_id},
+            body={
+                "email_address": email_address,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        group_id: str,
+        contact_id: str,
+        email_address_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a contact's email address (inferred; docs: Contacts: Email Addresses).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            email_address_id: Identifier of the email address.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _DELETE,
+            path={"group_id": group_id, "contact_id": contact_id, "email_address_id": email_address_id},
+            options=options,
+        )
+
+    async def update(
+        self,
+        group_id: str,
+        contact_id: str,
+        email_address_id: str,
+        *,
+        email_address: params.ContactEmailAddress,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a contact's email address (inferred; docs: Contacts: Email Addresses).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            email_address_id: Identifier of the email address.
+            email_address: An email address of a contact.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"group_id": group_id, "contact_id": contact_id, "email_address_id": email_address_id},
+            body={
+                "email_address": email_address,
+            },
+            result=result,
+            options=options,
+        )

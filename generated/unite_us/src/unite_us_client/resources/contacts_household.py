@@ -1,125 +1,573 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""The people a contact lives with, and how many they are."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules
-from .._lists import PagesKeywords, RecordPages
-from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, Options, R
+from .. import _profile, _serialization, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
-_LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/households/members", RECORD_PAGES)
+_LIST = Operation(
+    "GET /groups/{group_id}/contacts/{contact_id}/households/members",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
 _CREATE = Operation(
-    "POST /groups/{group_id}/contacts/{contact_id}/households/members", RECORD,
-    rules={"household_member": _rules.HOUSEHOLD_MEMBER_INPUT},
+    "POST /groups/{group_id}/contacts/{contact_id}/households/members",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"household_member": _serialization.HOUSEHOLD_MEMBER_INPUT},
 )
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/households/members/{member_id}")
 _UPDATE = Operation(
-    "PATCH /groups/{group_id}/contacts/{contact_id}/households/members/{member_id}", RECORD,
-    rules={"household_member": _rules.HOUSEHOLD_MEMBER_INPUT},
+    "PATCH /groups/{group_id}/contacts/{contact_id}/households/members/{member_id}",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"household_member": _serialization.HOUSEHOLD_MEMBER_INPUT},
+    also_put=True,
 )
-_RETRIEVE_COUNT = Operation("GET /groups/{group_id}/contacts/{contact_id}/households/members_count", RECORD)
-_UPDATE_COUNT = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/households/members_count", RECORD)
-_ENABLE_COUNT = Operation("POST /groups/{group_id}/contacts/{contact_id}/households/members_count/enable", RECORD)
-_DISABLE_COUNT = Operation("POST /groups/{group_id}/contacts/{contact_id}/households/members_count/disable", RECORD)
+_RETRIEVE_COUNT = Operation(
+    "GET /groups/{group_id}/contacts/{contact_id}/households/members_count", models.RecordEnvelope, unwrap="data"
+)
+_UPDATE_COUNT = Operation(
+    "PATCH /groups/{group_id}/contacts/{contact_id}/households/members_count",
+    models.RecordEnvelope,
+    unwrap="data",
+    also_put=True,
+)
+_ENABLE_COUNT = Operation(
+    "POST /groups/{group_id}/contacts/{contact_id}/households/members_count/enable",
+    models.RecordEnvelope,
+    unwrap="data",
+)
+_DISABLE_COUNT = Operation(
+    "POST /groups/{group_id}/contacts/{contact_id}/households/members_count/disable",
+    models.RecordEnvelope,
+    unwrap="data",
+)
 
 
-class ContactsHousehold(SyncResource):
-    """The people a contact lives with, and how many they are.
+class ContactsHousehold(Resource):
+    """The people a contact lives with, and how many they are."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        household_member: A household member to add.
-        member_id: Identifier of the household member.
-    """
+    def list(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the people who live with a contact (inferred; docs: Groups::Contacts::Households::Members).
 
-    def list(self, group_id: str, contact_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
-        """List the people who live with a contact (inferred; docs: Groups::Contacts::Households::Members)."""
-        return self._pages(_LIST, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id, "contact_id": contact_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def create(
-        self, group_id: str, contact_id: str, *, household_member: params.HouseholdMemberInput, **into: Unpack[Into[R]]
-    ) -> R:
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        household_member: params.HouseholdMemberInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Add a person to a contact's household (inferred; docs: Groups::Contacts::Households::Members).
 
         Notes:
             - Unless the new member is marked as head of the household, the contact becomes its head.
-        """
-        return self._into(_CREATE, locals(), into)
-
-    def delete(self, group_id: str, contact_id: str, member_id: str, *, options: Options = None) -> None:
-        """Delete a household member for good (inferred; docs: Groups::Contacts::Households::Members)."""
-        return self._call(_DELETE, locals())
-
-    def update(
-        self, group_id: str, contact_id: str, member_id: str, *,
-        household_member: params.HouseholdMemberChanges | Omit = omit, **into: Unpack[Into[R]],
-    ) -> R:
-        """Update a household member (inferred; docs: Groups::Contacts::Households::Members).
 
         Args:
-            household_member: Changes to a household member.
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            household_member: A household member to add.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_UPDATE, locals(), into)
+        return run(
+            self._call(
+                _CREATE,
+                path={"group_id": group_id, "contact_id": contact_id},
+                body={
+                    "household_member": household_member,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    replace = twin(update, _UPDATE.with_method("PUT"))
-    """Replace a household member (inferred; docs: Groups::Contacts::Households::Members)."""
+    def delete(
+        self,
+        group_id: str,
+        contact_id: str,
+        member_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a household member for good (inferred; docs: Groups::Contacts::Households::Members).
 
-    def retrieve_count(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve how many people live in a household (inferred; docs:
-        Groups::Contacts::Households::MembersCounts)."""
-        return self._into(_RETRIEVE_COUNT, locals(), into)
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            member_id: Identifier of the household member.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _DELETE,
+                path={"group_id": group_id, "contact_id": contact_id, "member_id": member_id},
+                options=options,
+            )
+        )
+
+    def update(
+        self,
+        group_id: str,
+        contact_id: str,
+        member_id: str,
+        *,
+        household_member: params.HouseholdMemberChanges | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a household member (inferred; docs: Groups::Contacts::Households::Members).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            member_id: Identifier of the household member.
+            household_member: Changes to a household member.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _UPDATE,
+                path={"group_id": group_id, "contact_id": contact_id, "member_id": member_id},
+                body={
+                    "household_member": household_member,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
+    def retrieve_count(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve how many people live in a household (inferred; docs: Groups::Contacts::Households::MembersCounts).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE_COUNT,
+                path={"group_id": group_id, "contact_id": contact_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def update_count(
-        self, group_id: str, contact_id: str, *,
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
         total: float | Omit = omit,
         children: float | Omit = omit,
         adults: float | Omit = omit,
         should_enable: bool | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Update how many people live in a household (inferred; docs: Groups::Contacts::Households::MembersCounts).
 
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
             total: All members.
             children: Children among them.
             adults: Adults among them.
             should_enable: Whether these fixed numbers are to be used from now on.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_UPDATE_COUNT, locals(), into)
+        return run(
+            self._call(
+                _UPDATE_COUNT,
+                path={"group_id": group_id, "contact_id": contact_id},
+                body={
+                    "total": total,
+                    "children": children,
+                    "adults": adults,
+                    "should_enable": should_enable,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    replace_count = twin(update_count, _UPDATE_COUNT.with_method("PUT"))
-    """Replace how many people live in a household (inferred; docs: Groups::Contacts::Households::MembersCounts)."""
-
-    def enable_count(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
+    def enable_count(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Use the stored number as the household count from now on (inferred; docs:
-        Groups::Contacts::Households::MembersCounts::Enable)."""
-        return self._into(_ENABLE_COUNT, locals(), into)
+        Groups::Contacts::Households::MembersCounts::Enable).
 
-    def disable_count(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _ENABLE_COUNT,
+                path={"group_id": group_id, "contact_id": contact_id},
+                result=result,
+                options=options,
+            )
+        )
+
+    def disable_count(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Count the household's members on record from now on (inferred; docs:
-        Groups::Contacts::Households::MembersCounts::Disable)."""
-        return self._into(_DISABLE_COUNT, locals(), into)
+        Groups::Contacts::Households::MembersCounts::Disable).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _DISABLE_COUNT,
+                path={"group_id": group_id, "contact_id": contact_id},
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncContactsHousehold(AsyncResource):
-    """`ContactsHousehold` for the asynchronous client."""
+class AsyncContactsHousehold(Resource):
+    """The people a contact lives with, and how many they are. Its methods are awaited."""
 
-    list = paged(ContactsHousehold.list)
-    create = awaitable(ContactsHousehold.create)
-    delete = awaitable(ContactsHousehold.delete)
-    update = awaitable(ContactsHousehold.update)
-    replace = awaitable(ContactsHousehold.replace)
-    retrieve_count = awaitable(ContactsHousehold.retrieve_count)
-    update_count = awaitable(ContactsHousehold.update_count)
-    replace_count = awaitable(ContactsHousehold.replace_count)
-    enable_count = awaitable(ContactsHousehold.enable_count)
-    disable_count = awaitable(ContactsHousehold.disable_count)
+    def list(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the people who live with a contact (inferred; docs: Groups::Contacts::Households::Members).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id, "contact_id": contact_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def create(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        household_member: params.HouseholdMemberInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Add a person to a contact's household (inferred; docs: Groups::Contacts::Households::Members).
+
+        Notes:
+            - Unless the new member is marked as head of the household, the contact becomes its head.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            household_member: A household member to add.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE,
+            path={"group_id": group_id, "contact_id": contact_id},
+            body={
+                "household_member": household_member,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        group_id: str,
+        contact_id: str,
+        member_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a household member for good (inferred; docs: Groups::Contacts::Households::Members).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            member_id: Identifier of the household member.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _DELETE,
+            path={"group_id": group_id, "contact_id": contact_id, "member_id": member_id},
+            options=options,
+        )
+
+    async def update(
+        self,
+        group_id: str,
+        contact_id: str,
+        member_id: str,
+        *,
+        household_member: params.HouseholdMemberChanges | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a household member (inferred; docs: Groups::Contacts::Households::Members).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            member_id: Identifier of the household member.
+            household_member: Changes to a household member.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"group_id": group_id, "contact_id": contact_id, "member_id": member_id},
+            body={
+                "household_member": household_member,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve_count(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve how many people live in a household (inferred; docs: Groups::Contacts::Households::MembersCounts).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_COUNT,
+            path={"group_id": group_id, "contact_id": contact_id},
+            result=result,
+            options=options,
+        )
+
+    async def update_count(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        total: float | Omit = omit,
+        children: float | Omit = omit,
+        adults: float | Omit = omit,
+        should_enable: bool | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update how many people live in a household (inferred; docs: Groups::Contacts::Households::MembersCounts).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            total: All members.
+            children: Children among them.
+            adults: Adults among them.
+            should_enable: Whether these fixed numbers are to be used from now on.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE_COUNT,
+            path={"group_id": group_id, "contact_id": contact_id},
+            body={
+                "total": total,
+                "children": children,
+                "adults": adults,
+                "should_enable": should_enable,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def enable_count(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Use the stored number as the household count from now on (inferred; docs:
+        Groups::Contacts::Households::MembersCounts::Enable).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _ENABLE_COUNT,
+            path={"group_id": group_id, "contact_id": contact_id},
+            result=result,
+            options=options,
+        )
+
+    async def disable_count(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Count the household's members on record from now on (inferred; docs:
+        Groups::Contacts::Households::MembersCounts::Disable).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _DISABLE_COUNT,
+            path={"group_id": group_id, "contact_id": contact_id},
+            result=result,
+            options=options,
+        )

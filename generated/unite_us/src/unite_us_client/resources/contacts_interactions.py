@@ -1,65 +1,172 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Interactions with a contact."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, R
+from .. import models
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
-_CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/interactions", RECORD)
-_UPDATE = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/interactions/{interaction_id}", RECORD)
+_CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/interactions", models.RecordEnvelope, unwrap="data")
+_UPDATE = Operation(
+    "PATCH /groups/{group_id}/contacts/{contact_id}/interactions/{interaction_id}",
+    models.RecordEnvelope,
+    unwrap="data",
+    also_put=True,
+)
 
 
-class ContactsInteractions(SyncResource):
-    """Interactions with a contact.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-    """
+class ContactsInteractions(Resource):
+    """Interactions with a contact."""
 
     def create(
-        self, group_id: str, contact_id: str, *,
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
         collection_class_id: str | Omit = omit,
         interaction: params.InteractionInput | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Record an interaction with a contact, with a note (inferred; docs: Contacts: Interactions).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
             collection_class_id: Identifier of a collection class; the docs say no more of it.
             interaction: What is noted about an interaction.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_CREATE, locals(), into)
+        return run(
+            self._call(
+                _CREATE,
+                path={"group_id": group_id, "contact_id": contact_id},
+                body={
+                    "collection_class_id": collection_class_id,
+                    "interaction": interaction,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def update(
-        self, group_id: str, contact_id: str, interaction_id: str, *,
+        self,
+        group_id: str,
+        contact_id: str,
+        interaction_id: str,
+        *,
         collection_class_id: str | Omit = omit,
         interaction: params.InteractionInput | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Update an interaction (inferred; docs: Contacts: Interactions).
 
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
             interaction_id: Identifier of the interaction.
             collection_class_id: Identifier of a collection class; the docs say no more of it.
             interaction: What is noted about an interaction.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_UPDATE, locals(), into)
+        return run(
+            self._call(
+                _UPDATE,
+                path={"group_id": group_id, "contact_id": contact_id, "interaction_id": interaction_id},
+                body={
+                    "collection_class_id": collection_class_id,
+                    "interaction": interaction,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    replace = twin(update, _UPDATE.with_method("PUT"))
-    """Replace an interaction (inferred; docs: Contacts: Interactions)."""
 
+class AsyncContactsInteractions(Resource):
+    """Interactions with a contact. Its methods are awaited."""
 
-class AsyncContactsInteractions(AsyncResource):
-    """`ContactsInteractions` for the asynchronous client."""
+    async def create(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        collection_class_id: str | Omit = omit,
+        interaction: params.InteractionInput | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Record an interaction with a contact, with a note (inferred; docs: Contacts: Interactions).
 
-    create = awaitable(ContactsInteractions.create)
-    update = awaitable(ContactsInteractions.update)
-    replace = awaitable(ContactsInteractions.replace)
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            collection_class_id: Identifier of a collection class; the docs say no more of it.
+            interaction: What is noted about an interaction.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE,
+            path={"group_id": group_id, "contact_id": contact_id},
+            body={
+                "collection_class_id": collection_class_id,
+                "interaction": interaction,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def update(
+        self,
+        group_id: str,
+        contact_id: str,
+        interaction_id: str,
+        *,
+        collection_class_id: str | Omit = omit,
+        interaction: params.InteractionInput | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update an interaction (inferred; docs: Contacts: Interactions).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            interaction_id: Identifier of the interaction.
+            collection_class_id: Identifier of a collection class; the docs say no more of it.
+            interaction: What is noted about an interaction.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"group_id": group_id, "contact_id": contact_id, "interaction_id": interaction_id},
+            body={
+                "collection_class_id": collection_class_id,
+                "interaction": interaction,
+            },
+            result=result,
+            options=options,
+        )

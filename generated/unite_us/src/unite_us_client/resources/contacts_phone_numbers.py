@@ -1,63 +1,212 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Phone numbers of a contact."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules
-from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
-from .._runtime.options import Into, Options, R
+from .. import _serialization, models
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
 _CREATE = Operation(
-    "POST /groups/{group_id}/contacts/{contact_id}/phone_numbers", RECORD,
-    rules={"phone_number": _rules.CONTACT_PHONE_NUMBER},
+    "POST /groups/{group_id}/contacts/{contact_id}/phone_numbers",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"phone_number": _serialization.CONTACT_PHONE_NUMBER},
 )
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/phone_numbers/{phone_number_id}")
 _UPDATE = Operation(
-    "PATCH /groups/{group_id}/contacts/{contact_id}/phone_numbers/{phone_number_id}", RECORD,
-    rules={"phone_number": _rules.CONTACT_PHONE_NUMBER},
+    "PATCH /groups/{group_id}/contacts/{contact_id}/phone_numbers/{phone_number_id}",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"phone_number": _serialization.CONTACT_PHONE_NUMBER},
+    also_put=True,
 )
 
 
-class ContactsPhoneNumbers(SyncResource):
-    """Phone numbers of a contact.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-        phone_number: A phone number of a contact.
-        phone_number_id: Identifier of the phone number.
-    """
+class ContactsPhoneNumbers(Resource):
+    """Phone numbers of a contact."""
 
     def create(
-        self, group_id: str, contact_id: str, *, phone_number: params.ContactPhoneNumber, **into: Unpack[Into[R]]
-    ) -> R:
-        """Add a phone number to a contact (inferred; docs: Contacts: Phone Numbers)."""
-        return self._into(_CREATE, locals(), into)
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        phone_number: params.ContactPhoneNumber,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Add a phone number to a contact (inferred; docs: Contacts: Phone Numbers).
 
-    def delete(self, group_id: str, contact_id: str, phone_number_id: str, *, options: Options = None) -> None:
-        """Remove a contact's phone number (inferred; docs: Contacts: Phone Numbers)."""
-        return self._call(_DELETE, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            phone_number: A phone number of a contact.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CREATE,
+                path={"group_id": group_id, "contact_id": contact_id},
+                body={
+                    "phone_number": phone_number,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
+    def delete(
+        self,
+        group_id: str,
+        contact_id: str,
+        phone_number_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a contact's phone number (inferred; docs: Contacts: Phone Numbers).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            phone_number_id: Identifier of the phone number.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _DELETE,
+                path={"group_id": group_id, "contact_id": contact_id, "phone_number_id": phone_number_id},
+                options=options,
+            )
+        )
 
     def update(
-        self, group_id: str, contact_id: str, phone_number_id: str, *,
-        phone_number: params.ContactPhoneNumber, **into: Unpack[Into[R]],
-    ) -> R:
-        """Update a contact's phone number (inferred; docs: Contacts: Phone Numbers)."""
-        return self._into(_UPDATE, locals(), into)
+        self,
+        group_id: str,
+        contact_id: str,
+        phone_number_id: str,
+        *,
+        phone_number: params.ContactPhoneNumber,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a contact's phone number (inferred; docs: Contacts: Phone Numbers).
 
-    replace = twin(update, _UPDATE.with_method("PUT"))
-    """Replace a contact's phone number (inferred; docs: Contacts: Phone Numbers)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            phone_number_id: Identifier of the phone number.
+            phone_number: A phone number of a contact.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _UPDATE,
+                path={"group_id": group_id, "contact_id": contact_id, "phone_number_id": phone_number_id},
+                body={
+                    "phone_number": phone_number,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncContactsPhoneNumbers(AsyncResource):
-    """`ContactsPhoneNumbers` for the asynchronous client."""
+class AsyncContactsPhoneNumbers(Resource):
+    """Phone numbers of a contact. Its methods are awaited."""
 
-    create = awaitable(ContactsPhoneNumbers.create)
-    delete = awaitable(ContactsPhoneNumbers.delete)
-    update = awaitable(ContactsPhoneNumbers.update)
-    replace = awaitable(ContactsPhoneNumbers.replace)
+    async def create(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        phone_number: params.ContactPhoneNumber,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Add a phone number to a contact (inferred; docs: Contacts: Phone Numbers).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            phone_number: A phone number of a contact.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE,
+            path={"group_id": group_id, "contact_id": contact_id},
+            body={
+                "phone_number": phone_number,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        group_id: str,
+        contact_id: str,
+        phone_number_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a contact's phone number (inferred; docs: Contacts: Phone Numbers).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            phone_number_id: Identifier of the phone number.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _DELETE,
+            path={"group_id": group_id, "contact_id": contact_id, "phone_number_id": phone_number_id},
+            options=options,
+        )
+
+    async def update(
+        self,
+        group_id: str,
+        contact_id: str,
+        phone_number_id: str,
+        *,
+        phone_number: params.ContactPhoneNumber,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a contact's phone number (inferred; docs: Contacts: Phone Numbers).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            phone_number_id: Identifier of the phone number.
+            phone_number: A phone number of a contact.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"group_id": group_id, "contact_id": contact_id, "phone_number_id": phone_number_id},
+            body={
+                "phone_number": phone_number,
+            },
+            result=result,
+            options=options,
+        )

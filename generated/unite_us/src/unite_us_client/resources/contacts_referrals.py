@@ -1,78 +1,335 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Referrals made for a contact."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any
 
-from .._lists import PagesKeywords, RecordPages
-from .._results import RECORD, RECORD_PAGES, RECORDS
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, R
+from .. import _profile, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
-_LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/referrals", RECORD_PAGES)
-_CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/referrals", RECORDS)
-_RETRIEVE = Operation("GET /groups/{group_id}/contacts/{contact_id}/referrals/{referral_id}", RECORD)
-_BRANCH = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/referrals/{referral_id}", RECORDS)
+if TYPE_CHECKING:
+    from .._results import RecordT
+
+_LIST = Operation(
+    "GET /groups/{group_id}/contacts/{contact_id}/referrals",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
+_CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/referrals", models.AnyEnvelope, unwrap="data")
+_RETRIEVE = Operation(
+    "GET /groups/{group_id}/contacts/{contact_id}/referrals/{referral_id}", models.RecordEnvelope, unwrap="data"
+)
+_BRANCH = Operation(
+    "PATCH /groups/{group_id}/contacts/{contact_id}/referrals/{referral_id}",
+    models.AnyEnvelope,
+    unwrap="data",
+    also_put=True,
+)
 
 
-class ContactsReferrals(SyncResource):
-    """Referrals made for a contact.
+class ContactsReferrals(Resource):
+    """Referrals made for a contact."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        referral_id: Identifier of the referral.
-    """
+    def list(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List a contact's referrals (inferred; docs: Contacts: Referrals).
 
-    def list(self, group_id: str, contact_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
-        """List a contact's referrals (inferred; docs: Contacts: Referrals)."""
-        return self._pages(_LIST, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id, "contact_id": contact_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def create(
-        self, group_id: str, contact_id: str, *,
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
         assistance_request_id: str | Omit = omit,
         referrals: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R | builtins.list[R]:
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | builtins.list[RecordT]:
         """Create one referral or more for a contact (inferred; docs: Contacts: Referrals).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
             assistance_request_id: Contact's request that the referrals answer, linked to them.
             referrals: The referrals.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_CREATE, locals(), into)
+        return run(
+            self._call(
+                _CREATE,
+                path={"group_id": group_id, "contact_id": contact_id},
+                body={
+                    "assistance_request_id": assistance_request_id,
+                    "referrals": referrals,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    def retrieve(self, group_id: str, contact_id: str, referral_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a contact's referral (inferred; docs: Contacts: Referrals)."""
-        return self._into(_RETRIEVE, locals(), into)
-
-    def branch(
-        self, group_id: str, contact_id: str, referral_id: str, *,
-        assistance_request_id: str | Omit = omit,
-        referrals: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R | builtins.list[R]:
-        """Branch a referral: make further referrals out of it (inferred; docs: Contacts: Referrals).
+    def retrieve(
+        self,
+        group_id: str,
+        contact_id: str,
+        referral_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a contact's referral (inferred; docs: Contacts: Referrals).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            referral_id: Identifier of the referral.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"group_id": group_id, "contact_id": contact_id, "referral_id": referral_id},
+                result=result,
+                options=options,
+            )
+        )
+
+    def branch(
+        self,
+        group_id: str,
+        contact_id: str,
+        referral_id: str,
+        *,
+        assistance_request_id: str | Omit = omit,
+        referrals: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | builtins.list[RecordT]:
+        """Branch a referral: make further referrals out of it (inferred; docs: Contacts: Referrals).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            referral_id: Identifier of the referral.
             assistance_request_id: Contact's request that the referrals answer, linked to them.
             referrals: The referrals.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_BRANCH, locals(), into)
+        return run(
+            self._call(
+                _BRANCH,
+                path={"group_id": group_id, "contact_id": contact_id, "referral_id": referral_id},
+                body={
+                    "assistance_request_id": assistance_request_id,
+                    "referrals": referrals,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    branch_via_put = twin(branch, _BRANCH.with_method("PUT"))
-    """Branch a referral (PUT) (inferred; docs: Contacts: Referrals)."""
 
+class AsyncContactsReferrals(Resource):
+    """Referrals made for a contact. Its methods are awaited."""
 
-class AsyncContactsReferrals(AsyncResource):
-    """`ContactsReferrals` for the asynchronous client."""
+    def list(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List a contact's referrals (inferred; docs: Contacts: Referrals).
 
-    list = paged(ContactsReferrals.list)
-    create = awaitable(ContactsReferrals.create)
-    retrieve = awaitable(ContactsReferrals.retrieve)
-    branch = awaitable(ContactsReferrals.branch)
-    branch_via_put = awaitable(ContactsReferrals.branch_via_put)
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id, "contact_id": contact_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def create(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        assistance_request_id: str | Omit = omit,
+        referrals: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | builtins.list[RecordT]:
+        """Create one referral or more for a contact (inferred; docs: Contacts: Referrals).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            assistance_request_id: Contact's request that the referrals answer, linked to them.
+            referrals: The referrals.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE,
+            path={"group_id": group_id, "contact_id": contact_id},
+            body={
+                "assistance_request_id": assistance_request_id,
+                "referrals": referrals,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        group_id: str,
+        contact_id: str,
+        referral_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a contact's referral (inferred; docs: Contacts: Referrals).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            referral_id: Identifier of the referral.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"group_id": group_id, "contact_id": contact_id, "referral_id": referral_id},
+            result=result,
+            options=options,
+        )
+
+    async def branch(
+        self,
+        group_id: str,
+        contact_id: str,
+        referral_id: str,
+        *,
+        assistance_request_id: str | Omit = omit,
+        referrals: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | builtins.list[RecordT]:
+        """Branch a referral: make further referrals out of it (inferred; docs: Contacts: Referrals).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            referral_id: Identifier of the referral.
+            assistance_request_id: Contact's request that the referrals answer, linked to them.
+            referrals: The referrals.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _BRANCH,
+            path={"group_id": group_id, "contact_id": contact_id, "referral_id": referral_id},
+            body={
+                "assistance_request_id": assistance_request_id,
+                "referrals": referrals,
+            },
+            result=result,
+            options=options,
+        )

@@ -1,47 +1,149 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Exports of records of one type over a span of time."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules
-from .._lists import RecordPages
-from .._results import RECORD, RECORD_LIST
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged
-from .._runtime.options import Into, PagesInto, R
+from .. import _serialization, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
-_LIST = Operation("GET /groups/{group_id}/exports", RECORD_LIST)
-_CREATE = Operation("POST /groups/{group_id}/exports", RECORD, rules={"export": _rules.EXPORT_INPUT})
+_LIST = Operation("GET /groups/{group_id}/exports", models.RecordListEnvelope, items="data")
+_CREATE = Operation(
+    "POST /groups/{group_id}/exports",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"export": _serialization.EXPORT_INPUT},
+)
 
 
-class Exports(SyncResource):
-    """Exports of records of one type over a span of time.
+class Exports(Resource):
+    """Exports of records of one type over a span of time."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        export: What to export.
-    """
-
-    def list(self, group_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
+    def list(
+        self,
+        group_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
         """List every export that belongs to a group (inferred; docs: Exports).
 
         Notes:
             - The docs call this list paged but name no paging parameters.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def create(
-        self, group_id: str, *, export: params.ExportInput, **into: Unpack[Into[R]]
-    ) -> R:
-        """Start an export of records of one type over a span of time (inferred; docs: Exports)."""
-        return self._into(_CREATE, locals(), into)
+        self,
+        group_id: str,
+        *,
+        export: params.ExportInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Start an export of records of one type over a span of time (inferred; docs: Exports).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            export: What to export.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CREATE,
+                path={"group_id": group_id},
+                body={
+                    "export": export,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncExports(AsyncResource):
-    """`Exports` for the asynchronous client."""
+class AsyncExports(Resource):
+    """Exports of records of one type over a span of time. Its methods are awaited."""
 
-    list = paged(Exports.list)
-    create = awaitable(Exports.create)
+    def list(
+        self,
+        group_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List every export that belongs to a group (inferred; docs: Exports).
+
+        Notes:
+            - The docs call this list paged but name no paging parameters.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def create(
+        self,
+        group_id: str,
+        *,
+        export: params.ExportInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Start an export of records of one type over a span of time (inferred; docs: Exports).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            export: What to export.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE,
+            path={"group_id": group_id},
+            body={
+                "export": export,
+            },
+            result=result,
+            options=options,
+        )

@@ -1,163 +1,878 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Forms and assessments to fill in, and the answers to them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any
 
-from .. import _rules
-from .._lists import PagesKeywords, RecordPages
-from .._results import RECORD, RECORD_LIST, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, PagesInto, R
+from .. import _profile, _serialization, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
-_LIST_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/forms", RECORD_LIST)
-_RETRIEVE_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/forms/{form_id}", RECORD)
-_RESPOND_FOR_CONTACT = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/response", RECORD)
-_LIST_FOR_GROUP = Operation("GET /groups/{group_id}/forms", RECORD_PAGES, rules={"q": _rules.GROUP_FORM_QUERY})
-_LIST_FOR_REFERRAL = Operation("GET /groups/{group_id}/referrals/{referral_id}/forms", RECORD_PAGES)
-_RETRIEVE_FOR_REFERRAL = Operation("GET /groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}", RECORD)
+_LIST_FOR_CONTACT = Operation(
+    "GET /groups/{group_id}/contacts/{contact_id}/forms", models.RecordListEnvelope, items="data"
+)
+_RETRIEVE_FOR_CONTACT = Operation(
+    "GET /groups/{group_id}/contacts/{contact_id}/forms/{form_id}", models.RecordEnvelope, unwrap="data"
+)
+_RESPOND_FOR_CONTACT = Operation(
+    "PATCH /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/response",
+    models.RecordEnvelope,
+    unwrap="data",
+    also_put=True,
+)
+_LIST_FOR_GROUP = Operation(
+    "GET /groups/{group_id}/forms",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"q": _serialization.GROUP_FORM_QUERY, "sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
+_LIST_FOR_REFERRAL = Operation(
+    "GET /groups/{group_id}/referrals/{referral_id}/forms",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
+_RETRIEVE_FOR_REFERRAL = Operation(
+    "GET /groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}", models.RecordEnvelope, unwrap="data"
+)
 _RESPOND_FOR_REFERRAL = Operation(
-    "PATCH /groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}/response", RECORD
+    "PATCH /groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}/response",
+    models.RecordEnvelope,
+    unwrap="data",
+    also_put=True,
 )
 _RETRIEVE_FOR_SERVICE_CASE = Operation(
-    "GET /groups/{group_id}/service_cases/{service_case_id}/contact/forms/{form_id}", RECORD
+    "GET /groups/{group_id}/service_cases/{service_case_id}/contact/forms/{form_id}",
+    models.RecordEnvelope,
+    unwrap="data",
 )
 _RESPOND_FOR_SERVICE_CASE = Operation(
-    "PATCH /groups/{group_id}/service_cases/{service_case_id}/contact/forms/{form_id}/response", RECORD
+    "PATCH /groups/{group_id}/service_cases/{service_case_id}/contact/forms/{form_id}/response",
+    models.RecordEnvelope,
+    unwrap="data",
+    also_put=True,
 )
 _RETRIEVE_FOR_ASSISTANCE_REQUEST = Operation(
-    "GET /groups/{group_id}/assistance_requests/{assistance_request_id}/form", RECORD
+    "GET /groups/{group_id}/assistance_requests/{assistance_request_id}/form", models.RecordEnvelope, unwrap="data"
 )
 _LIST_FOR_ASSISTANCE_REQUEST = Operation(
-    "GET /groups/{group_id}/assistance_requests/{assistance_request_id}/forms", RECORD_LIST
+    "GET /groups/{group_id}/assistance_requests/{assistance_request_id}/forms", models.RecordListEnvelope, items="data"
 )
 _LIST_FOR_SERVICE_CASE = Operation(
-    "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/forms", RECORD_LIST
+    "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/forms",
+    models.RecordListEnvelope,
+    items="data",
 )
 
 
-class Forms(SyncResource):
-    """Forms and assessments to fill in, and the answers to them.
+class Forms(Resource):
+    """Forms and assessments to fill in, and the answers to them."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-        form_id: Identifier of the form.
-        data: The answers.
-        q: Narrows the forms down.
-        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        referral_id: Identifier of the referral.
-        service_case_id: Identifier of the service case.
-        assistance_request_id: Identifier of the assistance request.
-    """
+    def list_for_contact(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the forms that can be filled in for a contact (inferred; docs: Contacts: Forms).
 
-    def list_for_contact(self, group_id: str, contact_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
-        """List the forms that can be filled in for a contact (inferred; docs: Contacts: Forms)."""
-        return self._pages(_LIST_FOR_CONTACT, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_FOR_CONTACT,
+                path={"group_id": group_id, "contact_id": contact_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    def retrieve_for_contact(self, group_id: str, contact_id: str, form_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a form, each question with the answer a contact already has (inferred; docs: Contacts: Forms)."""
-        return self._into(_RETRIEVE_FOR_CONTACT, locals(), into)
+    def retrieve_for_contact(
+        self,
+        group_id: str,
+        contact_id: str,
+        form_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a form, each question with the answer a contact already has (inferred; docs: Contacts: Forms).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            form_id: Identifier of the form.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE_FOR_CONTACT,
+                path={"group_id": group_id, "contact_id": contact_id, "form_id": form_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def respond_for_contact(
-        self, group_id: str, contact_id: str, form_id: str, *,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit, **into: Unpack[Into[R]],
-    ) -> R:
+        self,
+        group_id: str,
+        contact_id: str,
+        form_id: str,
+        *,
+        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Store a contact's answers to a form or assessment, new or changed (inferred; docs: Contacts: Respond to
-        Form)."""
-        return self._into(_RESPOND_FOR_CONTACT, locals(), into)
+        Form).
 
-    respond_for_contact_via_put = twin(respond_for_contact, _RESPOND_FOR_CONTACT.with_method("PUT"))
-    """Store a contact's answers to a form or assessment, new or changed (PUT) (inferred; docs: Contacts: Respond to
-    Form)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            form_id: Identifier of the form.
+            data: The answers.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RESPOND_FOR_CONTACT,
+                path={"group_id": group_id, "contact_id": contact_id, "form_id": form_id},
+                body={
+                    "data": data,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def list_for_group(
-        self, group_id: str, *, q: params.GroupFormQuery | Omit = omit, **paging: Unpack[PagesKeywords[R]]
-    ) -> RecordPages[R]:
-        """List the forms a group can use, by use, service, program or contact (inferred; docs: Groups: Forms
-        Available for Use)."""
-        return self._pages(_LIST_FOR_GROUP, locals())
+        self,
+        group_id: str,
+        *,
+        q: params.GroupFormQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the forms a group can use, by use, service, program or contact (inferred; docs: Groups: Forms Available
+        for Use).
 
-    def list_for_referral(self, group_id: str, referral_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
-        """List the forms available to a referral (inferred; docs: Referral: Forms Available for Use)."""
-        return self._pages(_LIST_FOR_REFERRAL, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            q: Narrows the forms down.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_FOR_GROUP,
+                path={"group_id": group_id},
+                query={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    def retrieve_for_referral(self, group_id: str, referral_id: str, form_id: str, **into: Unpack[Into[R]]) -> R:
+    def list_for_referral(
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the forms available to a referral (inferred; docs: Referral: Forms Available for Use).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_FOR_REFERRAL,
+                path={"group_id": group_id, "referral_id": referral_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def retrieve_for_referral(
+        self,
+        group_id: str,
+        referral_id: str,
+        form_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Retrieve a form, each question with the answer a referral's contact already has (inferred; docs: Groups:
-        Referral Contact Forms)."""
-        return self._into(_RETRIEVE_FOR_REFERRAL, locals(), into)
+        Referral Contact Forms).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            form_id: Identifier of the form.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE_FOR_REFERRAL,
+                path={"group_id": group_id, "referral_id": referral_id, "form_id": form_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def respond_for_referral(
-        self, group_id: str, referral_id: str, form_id: str, *,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit, **into: Unpack[Into[R]],
-    ) -> R:
-        """Store the answers of a referral's contact to a form or assessment, new or changed (inferred; docs:
-        Groups: Referral Contact Respond to Form)."""
-        return self._into(_RESPOND_FOR_REFERRAL, locals(), into)
+        self,
+        group_id: str,
+        referral_id: str,
+        form_id: str,
+        *,
+        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Store the answers of a referral's contact to a form or assessment, new or changed (inferred; docs: Groups:
+        Referral Contact Respond to Form).
 
-    respond_for_referral_via_put = twin(respond_for_referral, _RESPOND_FOR_REFERRAL.with_method("PUT"))
-    """Store the answers of a referral's contact to a form or assessment (PUT) (inferred; docs: Groups: Referral
-    Contact Respond to Form)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            form_id: Identifier of the form.
+            data: The answers.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RESPOND_FOR_REFERRAL,
+                path={"group_id": group_id, "referral_id": referral_id, "form_id": form_id},
+                body={
+                    "data": data,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def retrieve_for_service_case(
-        self, group_id: str, service_case_id: str, form_id: str, **into: Unpack[Into[R]]
-    ) -> R:
-        """Retrieve a form, each question with the answer a case's contact already has (inferred; docs: Groups:
-        Service Case Contact Forms)."""
-        return self._into(_RETRIEVE_FOR_SERVICE_CASE, locals(), into)
+        self,
+        group_id: str,
+        service_case_id: str,
+        form_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a form, each question with the answer a case's contact already has (inferred; docs: Groups: Service
+        Case Contact Forms).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            service_case_id: Identifier of the service case.
+            form_id: Identifier of the form.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE_FOR_SERVICE_CASE,
+                path={"group_id": group_id, "service_case_id": service_case_id, "form_id": form_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def respond_for_service_case(
-        self, group_id: str, service_case_id: str, form_id: str, *,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit, **into: Unpack[Into[R]],
-    ) -> R:
+        self,
+        group_id: str,
+        service_case_id: str,
+        form_id: str,
+        *,
+        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Store the answers of a case's contact to a form or assessment, new or changed (inferred; docs: Groups:
-        Service Case Contact Respond to Form)."""
-        return self._into(_RESPOND_FOR_SERVICE_CASE, locals(), into)
+        Service Case Contact Respond to Form).
 
-    respond_for_service_case_via_put = twin(respond_for_service_case, _RESPOND_FOR_SERVICE_CASE.with_method("PUT"))
-    """Store the answers of a case's contact to a form or assessment (PUT) (inferred; docs: Groups: Service Case
-    Contact Respond to Form)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
-    def retrieve_for_assistance_request(self, group_id: str, assistance_request_id: str, **into: Unpack[Into[R]]) -> R:
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            service_case_id: Identifier of the service case.
+            form_id: Identifier of the form.
+            data: The answers.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RESPOND_FOR_SERVICE_CASE,
+                path={"group_id": group_id, "service_case_id": service_case_id, "form_id": form_id},
+                body={
+                    "data": data,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
+    def retrieve_for_assistance_request(
+        self,
+        group_id: str,
+        assistance_request_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Retrieve an assistance request's form, each question with its answer so far (inferred; docs: Groups ->
-        Assistance Requests: Forms)."""
-        return self._into(_RETRIEVE_FOR_ASSISTANCE_REQUEST, locals(), into)
+        Assistance Requests: Forms).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            assistance_request_id: Identifier of the assistance request.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE_FOR_ASSISTANCE_REQUEST,
+                path={"group_id": group_id, "assistance_request_id": assistance_request_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def list_for_assistance_request(
-        self, group_id: str, assistance_request_id: str, **paging: Unpack[PagesInto[R]]
-    ) -> RecordPages[R]:
+        self,
+        group_id: str,
+        assistance_request_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
         """List the forms that can be filled in for an assistance request (inferred; docs: Groups -> Assistance
-        Requests: Forms)."""
-        return self._pages(_LIST_FOR_ASSISTANCE_REQUEST, locals())
+        Requests: Forms).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            assistance_request_id: Identifier of the assistance request.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_FOR_ASSISTANCE_REQUEST,
+                path={"group_id": group_id, "assistance_request_id": assistance_request_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def list_for_service_case(
-        self, group_id: str, contact_id: str, service_case_id: str, **paging: Unpack[PagesInto[R]]
-    ) -> RecordPages[R]:
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
         """List a case's forms that have an answer or more, by the case's service type (inferred; docs: Cases:
-        Assessments/Forms)."""
-        return self._pages(_LIST_FOR_SERVICE_CASE, locals())
+        Assessments/Forms).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_FOR_SERVICE_CASE,
+                path={"group_id": group_id, "contact_id": contact_id, "service_case_id": service_case_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncForms(AsyncResource):
-    """`Forms` for the asynchronous client."""
+class AsyncForms(Resource):
+    """Forms and assessments to fill in, and the answers to them. Its methods are awaited."""
 
-    list_for_contact = paged(Forms.list_for_contact)
-    retrieve_for_contact = awaitable(Forms.retrieve_for_contact)
-    respond_for_contact = awaitable(Forms.respond_for_contact)
-    respond_for_contact_via_put = awaitable(Forms.respond_for_contact_via_put)
-    list_for_group = paged(Forms.list_for_group)
-    list_for_referral = paged(Forms.list_for_referral)
-    retrieve_for_referral = awaitable(Forms.retrieve_for_referral)
-    respond_for_referral = awaitable(Forms.respond_for_referral)
-    respond_for_referral_via_put = awaitable(Forms.respond_for_referral_via_put)
-    retrieve_for_service_case = awaitable(Forms.retrieve_for_service_case)
-    respond_for_service_case = awaitable(Forms.respond_for_service_case)
-    respond_for_service_case_via_put = awaitable(Forms.respond_for_service_case_via_put)
-    retrieve_for_assistance_request = awaitable(Forms.retrieve_for_assistance_request)
-    list_for_assistance_request = paged(Forms.list_for_assistance_request)
-    list_for_service_case = paged(Forms.list_for_service_case)
+    def list_for_contact(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the forms that can be filled in for a contact (inferred; docs: Contacts: Forms).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_FOR_CONTACT,
+                path={"group_id": group_id, "contact_id": contact_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def retrieve_for_contact(
+        self,
+        group_id: str,
+        contact_id: str,
+        form_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a form, each question with the answer a contact already has (inferred; docs: Contacts: Forms).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            form_id: Identifier of the form.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_FOR_CONTACT,
+            path={"group_id": group_id, "contact_id": contact_id, "form_id": form_id},
+            result=result,
+            options=options,
+        )
+
+    async def respond_for_contact(
+        self,
+        group_id: str,
+        contact_id: str,
+        form_id: str,
+        *,
+        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Store a contact's answers to a form or assessment, new or changed (inferred; docs: Contacts: Respond to
+        Form).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            form_id: Identifier of the form.
+            data: The answers.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RESPOND_FOR_CONTACT,
+            path={"group_id": group_id, "contact_id": contact_id, "form_id": form_id},
+            body={
+                "data": data,
+            },
+            result=result,
+            options=options,
+        )
+
+    def list_for_group(
+        self,
+        group_id: str,
+        *,
+        q: params.GroupFormQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the forms a group can use, by use, service, program or contact (inferred; docs: Groups: Forms Available
+        for Use).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            q: Narrows the forms down.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_FOR_GROUP,
+                path={"group_id": group_id},
+                query={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_for_referral(
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the forms available to a referral (inferred; docs: Referral: Forms Available for Use).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_FOR_REFERRAL,
+                path={"group_id": group_id, "referral_id": referral_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def retrieve_for_referral(
+        self,
+        group_id: str,
+        referral_id: str,
+        form_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a form, each question with the answer a referral's contact already has (inferred; docs: Groups:
+        Referral Contact Forms).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            form_id: Identifier of the form.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_FOR_REFERRAL,
+            path={"group_id": group_id, "referral_id": referral_id, "form_id": form_id},
+            result=result,
+            options=options,
+        )
+
+    async def respond_for_referral(
+        self,
+        group_id: str,
+        referral_id: str,
+        form_id: str,
+        *,
+        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Store the answers of a referral's contact to a form or assessment, new or changed (inferred; docs: Groups:
+        Referral Contact Respond to Form).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            form_id: Identifier of the form.
+            data: The answers.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RESPOND_FOR_REFERRAL,
+            path={"group_id": group_id, "referral_id": referral_id, "form_id": form_id},
+            body={
+                "data": data,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve_for_service_case(
+        self,
+        group_id: str,
+        service_case_id: str,
+        form_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a form, each question with the answer a case's contact already has (inferred; docs: Groups: Service
+        Case Contact Forms).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            service_case_id: Identifier of the service case.
+            form_id: Identifier of the form.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_FOR_SERVICE_CASE,
+            path={"group_id": group_id, "service_case_id": service_case_id, "form_id": form_id},
+            result=result,
+            options=options,
+        )
+
+    async def respond_for_service_case(
+        self,
+        group_id: str,
+        service_case_id: str,
+        form_id: str,
+        *,
+        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Store the answers of a case's contact to a form or assessment, new or changed (inferred; docs: Groups:
+        Service Case Contact Respond to Form).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            service_case_id: Identifier of the service case.
+            form_id: Identifier of the form.
+            data: The answers.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RESPOND_FOR_SERVICE_CASE,
+            path={"group_id": group_id, "service_case_id": service_case_id, "form_id": form_id},
+            body={
+                "data": data,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve_for_assistance_request(
+        self,
+        group_id: str,
+        assistance_request_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve an assistance request's form, each question with its answer so far (inferred; docs: Groups ->
+        Assistance Requests: Forms).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            assistance_request_id: Identifier of the assistance request.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_FOR_ASSISTANCE_REQUEST,
+            path={"group_id": group_id, "assistance_request_id": assistance_request_id},
+            result=result,
+            options=options,
+        )
+
+    def list_for_assistance_request(
+        self,
+        group_id: str,
+        assistance_request_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the forms that can be filled in for an assistance request (inferred; docs: Groups -> Assistance
+        Requests: Forms).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            assistance_request_id: Identifier of the assistance request.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_FOR_ASSISTANCE_REQUEST,
+                path={"group_id": group_id, "assistance_request_id": assistance_request_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_for_service_case(
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List a case's forms that have an answer or more, by the case's service type (inferred; docs: Cases:
+        Assessments/Forms).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_FOR_SERVICE_CASE,
+                path={"group_id": group_id, "contact_id": contact_id, "service_case_id": service_case_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )

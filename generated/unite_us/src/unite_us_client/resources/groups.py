@@ -1,17 +1,24 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Groups (organizations), their profile and hours of operation."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+import functools
+from typing import TYPE_CHECKING
 
-from .. import _rules
-from .._results import RECORD, RECORDS
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, resource, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, Options, R
+from .. import _serialization, models
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
     from .groups_address_book import AsyncGroupsAddressBook, GroupsAddressBook
     from .groups_assistance_requests import AsyncGroupsAssistanceRequests, GroupsAssistanceRequests
     from .groups_invitations import AsyncGroupsInvitations, GroupsInvitations
@@ -20,124 +27,527 @@ if TYPE_CHECKING:
     from .groups_service_types import AsyncGroupsServiceTypes, GroupsServiceTypes
     from .groups_users import AsyncGroupsUsers, GroupsUsers
 
-_RETRIEVE = Operation("GET /groups/{group_id}", RECORD, evidence="corroborated")
-_RETRIEVE_PROFILE = Operation("GET /groups/{group_id}/profile", RECORD)
-_UPDATE_PROFILE = Operation("PATCH /groups/{group_id}/profile", RECORD)
-_SHARE = Operation[None]("POST /groups/{group_id}/share", rules={"message": _rules.GROUP_SHARE_MESSAGE})
-_ACCEPT_PARTICIPATION_AGREEMENT = Operation("POST /groups/{group_id}/participation_agreements", RECORD)
-_CREATE_HOURS_OF_OPERATION = Operation("POST /groups/{group_id}/hours_of_operation", RECORDS)
-_DELETE_HOURS_OF_OPERATION = Operation[None]("DELETE /groups/{group_id}/hours_of_operation", body=("schedule",))
-_UPDATE_HOURS_OF_OPERATION = Operation("PATCH /groups/{group_id}/hours_of_operation", RECORDS)
+_RETRIEVE = Operation("GET /groups/{group_id}", models.RecordEnvelope, unwrap="data", evidence="corroborated")
+_RETRIEVE_PROFILE = Operation("GET /groups/{group_id}/profile", models.RecordEnvelope, unwrap="data")
+_UPDATE_PROFILE = Operation("PATCH /groups/{group_id}/profile", models.RecordEnvelope, unwrap="data", also_put=True)
+_SHARE = Operation[None]("POST /groups/{group_id}/share", serialization={"message": _serialization.GROUP_SHARE_MESSAGE})
+_ACCEPT_PARTICIPATION_AGREEMENT = Operation(
+    "POST /groups/{group_id}/participation_agreements", models.RecordEnvelope, unwrap="data"
+)
+_CREATE_HOURS_OF_OPERATION = Operation("POST /groups/{group_id}/hours_of_operation", models.AnyEnvelope, unwrap="data")
+_DELETE_HOURS_OF_OPERATION = Operation[None]("DELETE /groups/{group_id}/hours_of_operation")
+_UPDATE_HOURS_OF_OPERATION = Operation(
+    "PATCH /groups/{group_id}/hours_of_operation", models.AnyEnvelope, unwrap="data", also_put=True
+)
 
 
-class Groups(SyncResource):
-    """Groups (organizations), their profile and hours of operation.
+class Groups(Resource):
+    """Groups (organizations), their profile and hours of operation."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        group: Fields of a group's profile.
-        message: Which group, to whom, and how.
-        schedule: Opening hours over a week.
-    """
+    @functools.cached_property
+    def referrals(self) -> GroupsReferrals:
+        """Referrals that a group sends and receives."""
+        from .groups_referrals import GroupsReferrals
 
-    referrals: GroupsReferrals = resource(".groups_referrals")
-    """Referrals that a group sends and receives."""
-    assistance_requests: GroupsAssistanceRequests = resource(".groups_assistance_requests")
-    """Requests for help that were sent to a group."""
-    address_book: GroupsAddressBook = resource(".groups_address_book")
-    """Organizations that a group keeps in its address book."""
-    service_types: GroupsServiceTypes = resource(".groups_service_types")
-    """Service types that a group provides, with their sub-types and outcomes."""
-    users: GroupsUsers = resource(".groups_users")
-    """Users of a group and their roles in it."""
-    invitations: GroupsInvitations = resource(".groups_invitations")
-    """Invitations to join a group."""
-    programs: GroupsPrograms = resource(".groups_programs")
-    """Programs of a group, and who has access to them."""
+        return GroupsReferrals(self._engine)
 
-    def retrieve(self, group_id: str, **into: Unpack[Into[R]]) -> R:
+    @functools.cached_property
+    def assistance_requests(self) -> GroupsAssistanceRequests:
+        """Requests for help that were sent to a group."""
+        from .groups_assistance_requests import GroupsAssistanceRequests
+
+        return GroupsAssistanceRequests(self._engine)
+
+    @functools.cached_property
+    def address_book(self) -> GroupsAddressBook:
+        """Organizations that a group keeps in its address book."""
+        from .groups_address_book import GroupsAddressBook
+
+        return GroupsAddressBook(self._engine)
+
+    @functools.cached_property
+    def service_types(self) -> GroupsServiceTypes:
+        """Service types that a group provides, with their sub-types and outcomes."""
+        from .groups_service_types import GroupsServiceTypes
+
+        return GroupsServiceTypes(self._engine)
+
+    @functools.cached_property
+    def users(self) -> GroupsUsers:
+        """Users of a group and their roles in it."""
+        from .groups_users import GroupsUsers
+
+        return GroupsUsers(self._engine)
+
+    @functools.cached_property
+    def invitations(self) -> GroupsInvitations:
+        """Invitations to join a group."""
+        from .groups_invitations import GroupsInvitations
+
+        return GroupsInvitations(self._engine)
+
+    @functools.cached_property
+    def programs(self) -> GroupsPrograms:
+        """Programs of a group, and who has access to them."""
+        from .groups_programs import GroupsPrograms
+
+        return GroupsPrograms(self._engine)
+
+    def retrieve(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Retrieve a group (corroborated; docs: Groups).
 
         Args:
             group_id: Identifier of the group (organization).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_RETRIEVE, locals(), into)
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"group_id": group_id},
+                result=result,
+                options=options,
+            )
+        )
 
-    def retrieve_profile(self, group_id: str, **into: Unpack[Into[R]]) -> R:
+    def retrieve_profile(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Retrieve the complete profile of a group (inferred; docs: Groups).
 
         Args:
             group_id: Identifier of the group (organization).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_RETRIEVE_PROFILE, locals(), into)
+        return run(
+            self._call(
+                _RETRIEVE_PROFILE,
+                path={"group_id": group_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def update_profile(
-        self, group_id: str, *, group: params.GroupProfileInput, **into: Unpack[Into[R]]
-    ) -> R:
+        self,
+        group_id: str,
+        *,
+        group: params.GroupProfileInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Update a group's profile (inferred; docs: Groups).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
         Args:
             group_id: Identifier of the group (organization).
+            group: Fields of a group's profile.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_UPDATE_PROFILE, locals(), into)
-
-    replace_profile = twin(update_profile, _UPDATE_PROFILE.with_method("PUT"))
-    """Replace a group's profile (inferred; docs: Groups)."""
+        return run(
+            self._call(
+                _UPDATE_PROFILE,
+                path={"group_id": group_id},
+                body={
+                    "group": group,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def share(
-        self, group_id: str, *, message: params.GroupShareMessage, options: Options = None
+        self,
+        group_id: str,
+        *,
+        message: params.GroupShareMessage,
+        options: RequestOptions | None = None,
     ) -> None:
-        """Share a group: send someone an email or text message about it (inferred; docs: Group sharing)."""
-        return self._call(_SHARE, locals())
+        """Share a group: send someone an email or text message about it (inferred; docs: Group sharing).
 
-    def accept_participation_agreement(self, group_id: str, **into: Unpack[Into[R]]) -> R:
-        """Accept a participation agreement as a group; a task for its administrators (inferred; docs: Groups:
-        UniteUs Partcipation Agreements)."""
-        return self._into(_ACCEPT_PARTICIPATION_AGREEMENT, locals(), into)
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            message: Which group, to whom, and how.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _SHARE,
+                path={"group_id": group_id},
+                body={
+                    "message": message,
+                },
+                options=options,
+            )
+        )
+
+    def accept_participation_agreement(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Accept a participation agreement as a group; a task for its administrators (inferred; docs: Groups: UniteUs
+        Partcipation Agreements).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _ACCEPT_PARTICIPATION_AGREEMENT,
+                path={"group_id": group_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def create_hours_of_operation(
-        self, group_id: str, *, schedule: params.WeekSchedule | Omit = omit, **into: Unpack[Into[R]]
-    ) -> R | list[R]:
-        """Add hours of operation to a group (inferred; docs: Groups: Hours of Operation)."""
-        return self._into(_CREATE_HOURS_OF_OPERATION, locals(), into)
+        self,
+        group_id: str,
+        *,
+        schedule: params.WeekSchedule | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Add hours of operation to a group (inferred; docs: Groups: Hours of Operation).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            schedule: Opening hours over a week.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CREATE_HOURS_OF_OPERATION,
+                path={"group_id": group_id},
+                body={
+                    "schedule": schedule,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def delete_hours_of_operation(
-        self, group_id: str, *, schedule: params.WeekSchedule | Omit = omit, options: Options = None
+        self,
+        group_id: str,
+        *,
+        schedule: params.WeekSchedule | Omit = omit,
+        options: RequestOptions | None = None,
     ) -> None:
         """Delete a group's hours of operation (inferred; docs: Groups: Hours of Operation).
 
         Notes:
             - The hours to delete go into the body of this DELETE.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            schedule: Opening hours over a week.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_DELETE_HOURS_OF_OPERATION, locals())
+        return run(
+            self._send(
+                _DELETE_HOURS_OF_OPERATION,
+                path={"group_id": group_id},
+                body={
+                    "schedule": schedule,
+                },
+                options=options,
+            )
+        )
 
     def update_hours_of_operation(
-        self, group_id: str, *, schedule: params.WeekSchedule | Omit = omit, **into: Unpack[Into[R]]
-    ) -> R | list[R]:
-        """Update a group's hours of operation (inferred; docs: Groups: Hours of Operation)."""
-        return self._into(_UPDATE_HOURS_OF_OPERATION, locals(), into)
+        self,
+        group_id: str,
+        *,
+        schedule: params.WeekSchedule | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Update a group's hours of operation (inferred; docs: Groups: Hours of Operation).
 
-    replace_hours_of_operation = twin(update_hours_of_operation, _UPDATE_HOURS_OF_OPERATION.with_method("PUT"))
-    """Replace a group's hours of operation (inferred; docs: Groups: Hours of Operation)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            schedule: Opening hours over a week.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _UPDATE_HOURS_OF_OPERATION,
+                path={"group_id": group_id},
+                body={
+                    "schedule": schedule,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncGroups(AsyncResource):
-    """`Groups` for the asynchronous client."""
+class AsyncGroups(Resource):
+    """Groups (organizations), their profile and hours of operation. Its methods are awaited."""
 
-    referrals: AsyncGroupsReferrals = resource(".groups_referrals")
-    assistance_requests: AsyncGroupsAssistanceRequests = resource(".groups_assistance_requests")
-    address_book: AsyncGroupsAddressBook = resource(".groups_address_book")
-    service_types: AsyncGroupsServiceTypes = resource(".groups_service_types")
-    users: AsyncGroupsUsers = resource(".groups_users")
-    invitations: AsyncGroupsInvitations = resource(".groups_invitations")
-    programs: AsyncGroupsPrograms = resource(".groups_programs")
-    retrieve = awaitable(Groups.retrieve)
-    retrieve_profile = awaitable(Groups.retrieve_profile)
-    update_profile = awaitable(Groups.update_profile)
-    replace_profile = awaitable(Groups.replace_profile)
-    share = awaitable(Groups.share)
-    accept_participation_agreement = awaitable(Groups.accept_participation_agreement)
-    create_hours_of_operation = awaitable(Groups.create_hours_of_operation)
-    delete_hours_of_operation = awaitable(Groups.delete_hours_of_operation)
-    update_hours_of_operation = awaitable(Groups.update_hours_of_operation)
-    replace_hours_of_operation = awaitable(Groups.replace_hours_of_operation)
+    @functools.cached_property
+    def referrals(self) -> AsyncGroupsReferrals:
+        """Referrals that a group sends and receives."""
+        from .groups_referrals import AsyncGroupsReferrals
+
+        return AsyncGroupsReferrals(self._engine)
+
+    @functools.cached_property
+    def assistance_requests(self) -> AsyncGroupsAssistanceRequests:
+        """Requests for help that were sent to a group."""
+        from .groups_assistance_requests import AsyncGroupsAssistanceRequests
+
+        return AsyncGroupsAssistanceRequests(self._engine)
+
+    @functools.cached_property
+    def address_book(self) -> AsyncGroupsAddressBook:
+        """Organizations that a group keeps in its address book."""
+        from .groups_address_book import AsyncGroupsAddressBook
+
+        return AsyncGroupsAddressBook(self._engine)
+
+    @functools.cached_property
+    def service_types(self) -> AsyncGroupsServiceTypes:
+        """Service types that a group provides, with their sub-types and outcomes."""
+        from .groups_service_types import AsyncGroupsServiceTypes
+
+        return AsyncGroupsServiceTypes(self._engine)
+
+    @functools.cached_property
+    def users(self) -> AsyncGroupsUsers:
+        """Users of a group and their roles in it."""
+        from .groups_users import AsyncGroupsUsers
+
+        return AsyncGroupsUsers(self._engine)
+
+    @functools.cached_property
+    def invitations(self) -> AsyncGroupsInvitations:
+        """Invitations to join a group."""
+        from .groups_invitations import AsyncGroupsInvitations
+
+        return AsyncGroupsInvitations(self._engine)
+
+    @functools.cached_property
+    def programs(self) -> AsyncGroupsPrograms:
+        """Programs of a group, and who has access to them."""
+        from .groups_programs import AsyncGroupsPrograms
+
+        return AsyncGroupsPrograms(self._engine)
+
+    async def retrieve(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a group (corroborated; docs: Groups).
+
+        Args:
+            group_id: Identifier of the group (organization).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"group_id": group_id},
+            result=result,
+            options=options,
+        )
+
+    async def retrieve_profile(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve the complete profile of a group (inferred; docs: Groups).
+
+        Args:
+            group_id: Identifier of the group (organization).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_PROFILE,
+            path={"group_id": group_id},
+            result=result,
+            options=options,
+        )
+
+    async def update_profile(
+        self,
+        group_id: str,
+        *,
+        group: params.GroupProfileInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a group's profile (inferred; docs: Groups).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization).
+            group: Fields of a group's profile.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE_PROFILE,
+            path={"group_id": group_id},
+            body={
+                "group": group,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def share(
+        self,
+        group_id: str,
+        *,
+        message: params.GroupShareMessage,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Share a group: send someone an email or text message about it (inferred; docs: Group sharing).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            message: Which group, to whom, and how.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _SHARE,
+            path={"group_id": group_id},
+            body={
+                "message": message,
+            },
+            options=options,
+        )
+
+    async def accept_participation_agreement(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Accept a participation agreement as a group; a task for its administrators (inferred; docs: Groups: UniteUs
+        Partcipation Agreements).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _ACCEPT_PARTICIPATION_AGREEMENT,
+            path={"group_id": group_id},
+            result=result,
+            options=options,
+        )
+
+    async def create_hours_of_operation(
+        self,
+        group_id: str,
+        *,
+        schedule: params.WeekSchedule | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Add hours of operation to a group (inferred; docs: Groups: Hours of Operation).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            schedule: Opening hours over a week.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE_HOURS_OF_OPERATION,
+            path={"group_id": group_id},
+            body={
+                "schedule": schedule,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def delete_hours_of_operation(
+        self,
+        group_id: str,
+        *,
+        schedule: params.WeekSchedule | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a group's hours of operation (inferred; docs: Groups: Hours of Operation).
+
+        Notes:
+            - The hours to delete go into the body of this DELETE.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            schedule: Opening hours over a week.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _DELETE_HOURS_OF_OPERATION,
+            path={"group_id": group_id},
+            body={
+                "schedule": schedule,
+            },
+            options=options,
+        )
+
+    async def update_hours_of_operation(
+        self,
+        group_id: str,
+        *,
+        schedule: params.WeekSchedule | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Update a group's hours of operation (inferred; docs: Groups: Hours of Operation).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            schedule: Opening hours over a week.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE_HOURS_OF_OPERATION,
+            path={"group_id": group_id},
+            body={
+                "schedule": schedule,
+            },
+            result=result,
+            options=options,
+        )

@@ -1,71 +1,112 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Organizations that a group keeps in its address book."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any
 
-from .. import _rules
-from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, R
+from .. import _serialization, models
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
 _CREATE = Operation(
-    "POST /groups/{group_id}/address_book_groups", RECORD,
-    rules={"group": _rules.ADDRESS_BOOK_GROUP_INPUT, "phone_numbers": _rules.ADDRESS_BOOK_PHONE_NUMBERS},
+    "POST /groups/{group_id}/address_book_groups",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={
+        "group": _serialization.ADDRESS_BOOK_GROUP_INPUT,
+        "phone_numbers": _serialization.ADDRESS_BOOK_PHONE_NUMBERS,
+    },
 )
 _UPDATE = Operation(
-    "PATCH /groups/{group_id}/address_book_groups/{address_book_group_id}", RECORD,
-    rules={"group": _rules.ADDRESS_BOOK_GROUP_INPUT, "phone_numbers": _rules.ADDRESS_BOOK_PHONE_NUMBERS},
+    "PATCH /groups/{group_id}/address_book_groups/{address_book_group_id}",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={
+        "group": _serialization.ADDRESS_BOOK_GROUP_INPUT,
+        "phone_numbers": _serialization.ADDRESS_BOOK_PHONE_NUMBERS,
+    },
+    also_put=True,
 )
 
 
-class GroupsAddressBook(SyncResource):
-    """Organizations that a group keeps in its address book.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-    """
+class GroupsAddressBook(Resource):
+    """Organizations that a group keeps in its address book."""
 
     def create(
-        self, group_id: str, *,
+        self,
+        group_id: str,
+        *,
         phone_numbers: params.AddressBookPhoneNumbers,
         group: params.AddressBookGroupInput | Omit = omit,
         email_addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
         addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
         schedule: params.WeekSchedule | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Create an address book entry for an organization (inferred; docs: Address Book Groups).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
             phone_numbers: Phone numbers of the organization.
             group: What is recorded about the organization.
             email_addresses: Email addresses.
             addresses: Postal addresses.
             schedule: Opening hours over a week.
             service_types: Identifiers of the service types on offer.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_CREATE, locals(), into)
+        return run(
+            self._call(
+                _CREATE,
+                path={"group_id": group_id},
+                body={
+                    "group": group,
+                    "phone_numbers": phone_numbers,
+                    "email_addresses": email_addresses,
+                    "addresses": addresses,
+                    "schedule": schedule,
+                    "service_types": service_types,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def update(
-        self, group_id: str, address_book_group_id: str, *,
+        self,
+        group_id: str,
+        address_book_group_id: str,
+        *,
         phone_numbers: params.AddressBookPhoneNumbers,
         group: params.AddressBookGroupInput | Omit = omit,
         email_addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
         addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
         schedule: params.WeekSchedule | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Update an address book entry (inferred; docs: Address Book Groups).
 
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
             address_book_group_id: Identifier of the address book entry.
             phone_numbers: Phone numbers of the organization.
             group: What is recorded about the organization.
@@ -73,16 +114,112 @@ class GroupsAddressBook(SyncResource):
             addresses: Postal addresses.
             schedule: Opening hours over a week.
             service_types: Identifiers of the service types on offer.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_UPDATE, locals(), into)
+        return run(
+            self._call(
+                _UPDATE,
+                path={"group_id": group_id, "address_book_group_id": address_book_group_id},
+                body={
+                    "group": group,
+                    "phone_numbers": phone_numbers,
+                    "email_addresses": email_addresses,
+                    "addresses": addresses,
+                    "schedule": schedule,
+                    "service_types": service_types,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    replace = twin(update, _UPDATE.with_method("PUT"))
-    """Replace an address book entry (inferred; docs: Address Book Groups)."""
 
+class AsyncGroupsAddressBook(Resource):
+    """Organizations that a group keeps in its address book. Its methods are awaited."""
 
-class AsyncGroupsAddressBook(AsyncResource):
-    """`GroupsAddressBook` for the asynchronous client."""
+    async def create(
+        self,
+        group_id: str,
+        *,
+        phone_numbers: params.AddressBookPhoneNumbers,
+        group: params.AddressBookGroupInput | Omit = omit,
+        email_addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        schedule: params.WeekSchedule | Omit = omit,
+        service_types: Sequence[str] | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Create an address book entry for an organization (inferred; docs: Address Book Groups).
 
-    create = awaitable(GroupsAddressBook.create)
-    update = awaitable(GroupsAddressBook.update)
-    replace = awaitable(GroupsAddressBook.replace)
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            phone_numbers: Phone numbers of the organization.
+            group: What is recorded about the organization.
+            email_addresses: Email addresses.
+            addresses: Postal addresses.
+            schedule: Opening hours over a week.
+            service_types: Identifiers of the service types on offer.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE,
+            path={"group_id": group_id},
+            body={
+                "group": group,
+                "phone_numbers": phone_numbers,
+                "email_addresses": email_addresses,
+                "addresses": addresses,
+                "schedule": schedule,
+                "service_types": service_types,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def update(
+        self,
+        group_id: str,
+        address_book_group_id: str,
+        *,
+        phone_numbers: params.AddressBookPhoneNumbers,
+        group: params.AddressBookGroupInput | Omit = omit,
+        email_addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        schedule: params.WeekSchedule | Omit = omit,
+        service_types: Sequence[str] | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update an address book entry (inferred; docs: Address Book Groups).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            address_book_group_id: Identifier of the address book entry.
+            phone_numbers: Phone numbers of the organization.
+            group: What is recorded about the organization.
+            email_addresses: Email addresses.
+            addresses: Postal addresses.
+            schedule: Opening hours over a week.
+            service_types: Identifiers of the service types on offer.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"group_id": group_id, "address_book_group_id": address_book_group_id},
+            body={
+                "group": group,
+                "phone_numbers": phone_numbers,
+                "email_addresses": email_addresses,
+                "addresses": addresses,
+                "schedule": schedule,
+                "service_types": service_types,
+            },
+            result=result,
+            options=options,
+        )

@@ -1,88 +1,331 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Requests for help that were sent to a group."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules, enums
-from .._lists import PagesKeywords, RecordPages
-from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, R
+from .. import _profile, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
-_LIST = Operation("GET /groups/{group_id}/assistance_requests", RECORD_PAGES)
-_RETRIEVE = Operation("GET /groups/{group_id}/assistance_requests/{assistance_request_id}", RECORD)
-_CLOSE = Operation(
-    "PATCH /groups/{group_id}/assistance_requests/{assistance_request_id}/closings", RECORD,
-    rules={"resolved": _rules.TRUE_FALSE_STRING},
+_LIST = Operation(
+    "GET /groups/{group_id}/assistance_requests",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
-_RETRIEVE_FORM_CONFIG = Operation("GET /groups/{group_id}/assistance_request_form_config", RECORD)
+_RETRIEVE = Operation(
+    "GET /groups/{group_id}/assistance_requests/{assistance_request_id}", models.RecordEnvelope, unwrap="data"
+)
+_CLOSE = Operation(
+    "PATCH /groups/{group_id}/assistance_requests/{assistance_request_id}/closings",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"resolved": Serialization(choices=enums.TrueFalseString)},
+    also_put=True,
+)
+_RETRIEVE_FORM_CONFIG = Operation(
+    "GET /groups/{group_id}/assistance_request_form_config", models.RecordEnvelope, unwrap="data"
+)
 
 
-class GroupsAssistanceRequests(SyncResource):
-    """Requests for help that were sent to a group.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        q: Narrows the requests down.
-        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        assistance_request_id: Identifier of the assistance request.
-    """
+class GroupsAssistanceRequests(Resource):
+    """Requests for help that were sent to a group."""
 
     def list(
-        self, group_id: str, *, q: params.AssistanceRequestQuery | Omit = omit, **paging: Unpack[PagesKeywords[R]]
-    ) -> RecordPages[R]:
-        """List the assistance requests sent to a group (inferred; docs: Groups: Assistance Requests)."""
-        return self._pages(_LIST, locals())
+        self,
+        group_id: str,
+        *,
+        q: params.AssistanceRequestQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the assistance requests sent to a group (inferred; docs: Groups: Assistance Requests).
 
-    def retrieve(self, group_id: str, assistance_request_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve an assistance request (inferred; docs: Groups: Assistance Requests)."""
-        return self._into(_RETRIEVE, locals(), into)
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            q: Narrows the requests down.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id},
+                query={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def retrieve(
+        self,
+        group_id: str,
+        assistance_request_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve an assistance request (inferred; docs: Groups: Assistance Requests).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            assistance_request_id: Identifier of the assistance request.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"group_id": group_id, "assistance_request_id": assistance_request_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def close(
-        self, group_id: str, assistance_request_id: str, *,
+        self,
+        group_id: str,
+        assistance_request_id: str,
+        *,
         exited_at: str,
         outcome_id: str,
         resolved: enums.TrueFalseString,
         note: str | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Close an assistance request and record its outcome (inferred; docs: Apiv3groupsassistance requestsclosings).
 
         Notes:
             - Here `resolved` is the text true or false, where cases and referrals take a `status`.
 
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            assistance_request_id: Identifier of the assistance request.
             exited_at: Date on which the request was closed; the docs name no format.
             outcome_id: Identifier of the outcome.
             resolved: Whether the matter was resolved, as text.
             note: Note on the closing.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_CLOSE, locals(), into)
+        return run(
+            self._call(
+                _CLOSE,
+                path={"group_id": group_id, "assistance_request_id": assistance_request_id},
+                body={
+                    "exited_at": exited_at,
+                    "outcome_id": outcome_id,
+                    "resolved": resolved,
+                    "note": note,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    close_via_put = twin(close, _CLOSE.with_method("PUT"))
-    """Close an assistance request and record its outcome (PUT) (inferred; docs: Apiv3groupsassistance
-    requestsclosings).
-
-    Notes:
-        - Here `resolved` is the text true or false, where cases and referrals take a `status`.
-    """
-
-    def retrieve_form_config(self, group_id: str, **into: Unpack[Into[R]]) -> R:
+    def retrieve_form_config(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Retrieve how a group's form for assistance requests is set up (inferred; docs: Groups: Assistance Request
-        Form Config)."""
-        return self._into(_RETRIEVE_FORM_CONFIG, locals(), into)
+        Form Config).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE_FORM_CONFIG,
+                path={"group_id": group_id},
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncGroupsAssistanceRequests(AsyncResource):
-    """`GroupsAssistanceRequests` for the asynchronous client."""
+class AsyncGroupsAssistanceRequests(Resource):
+    """Requests for help that were sent to a group. Its methods are awaited."""
 
-    list = paged(GroupsAssistanceRequests.list)
-    retrieve = awaitable(GroupsAssistanceRequests.retrieve)
-    close = awaitable(GroupsAssistanceRequests.close)
-    close_via_put = awaitable(GroupsAssistanceRequests.close_via_put)
-    retrieve_form_config = awaitable(GroupsAssistanceRequests.retrieve_form_config)
+    def list(
+        self,
+        group_id: str,
+        *,
+        q: params.AssistanceRequestQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the assistance requests sent to a group (inferred; docs: Groups: Assistance Requests).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            q: Narrows the requests down.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id},
+                query={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def retrieve(
+        self,
+        group_id: str,
+        assistance_request_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve an assistance request (inferred; docs: Groups: Assistance Requests).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            assistance_request_id: Identifier of the assistance request.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"group_id": group_id, "assistance_request_id": assistance_request_id},
+            result=result,
+            options=options,
+        )
+
+    async def close(
+        self,
+        group_id: str,
+        assistance_request_id: str,
+        *,
+        exited_at: str,
+        outcome_id: str,
+        resolved: enums.TrueFalseString,
+        note: str | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Close an assistance request and record its outcome (inferred; docs: Apiv3groupsassistance requestsclosings).
+
+        Notes:
+            - Here `resolved` is the text true or false, where cases and referrals take a `status`.
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            assistance_request_id: Identifier of the assistance request.
+            exited_at: Date on which the request was closed; the docs name no format.
+            outcome_id: Identifier of the outcome.
+            resolved: Whether the matter was resolved, as text.
+            note: Note on the closing.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CLOSE,
+            path={"group_id": group_id, "assistance_request_id": assistance_request_id},
+            body={
+                "exited_at": exited_at,
+                "outcome_id": outcome_id,
+                "resolved": resolved,
+                "note": note,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve_form_config(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve how a group's form for assistance requests is set up (inferred; docs: Groups: Assistance Request
+        Form Config).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_FORM_CONFIG,
+            path={"group_id": group_id},
+            result=result,
+            options=options,
+        )

@@ -1,80 +1,395 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Invitations to join a group."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .._lists import PagesKeywords, RecordPages
-from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, Options, R
+from .. import _profile, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
-_LIST = Operation("GET /groups/{group_id}/invitations", RECORD_PAGES)
-_CREATE = Operation("POST /groups/{group_id}/invitations", RECORD)
-_RETRIEVE = Operation("GET /groups/{group_id}/invitations/{invitation_id}", RECORD)
+_LIST = Operation(
+    "GET /groups/{group_id}/invitations",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
+_CREATE = Operation("POST /groups/{group_id}/invitations", models.RecordEnvelope, unwrap="data")
+_RETRIEVE = Operation("GET /groups/{group_id}/invitations/{invitation_id}", models.RecordEnvelope, unwrap="data")
 _DELETE = Operation[None]("DELETE /groups/{group_id}/invitations/{invitation_id}")
-_UPDATE = Operation("PATCH /groups/{group_id}/invitations/{invitation_id}", RECORD)
-_REMIND = Operation("POST /groups/{group_id}/invitations/{invitation_id}/reminders", RECORD)
+_UPDATE = Operation(
+    "PATCH /groups/{group_id}/invitations/{invitation_id}", models.RecordEnvelope, unwrap="data", also_put=True
+)
+_REMIND = Operation(
+    "POST /groups/{group_id}/invitations/{invitation_id}/reminders", models.RecordEnvelope, unwrap="data"
+)
 
 
-class GroupsInvitations(SyncResource):
-    """Invitations to join a group.
+class GroupsInvitations(Resource):
+    """Invitations to join a group."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        invitation: Whom to invite.
-        invitation_id: Identifier of the user invitation.
-    """
-
-    def list(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
-        """List the invitations that a group has sent (inferred; docs: Groups: User Invitations)."""
-        return self._pages(_LIST, locals())
-
-    def create(
-        self, group_id: str, *, invitation: params.InvitationInput, **into: Unpack[Into[R]]
-    ) -> R:
-        """Create an invitation, to be sent at once or later (inferred; docs: Groups: User Invitations)."""
-        return self._into(_CREATE, locals(), into)
-
-    def retrieve(self, group_id: str, invitation_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve an invitation (inferred; docs: Groups: User Invitations)."""
-        return self._into(_RETRIEVE, locals(), into)
-
-    def delete(self, group_id: str, invitation_id: str, *, options: Options = None) -> None:
-        """Delete an invitation, which can then no longer be used (inferred; docs: Groups: User Invitations)."""
-        return self._call(_DELETE, locals())
-
-    def update(
-        self, group_id: str, invitation_id: str, *,
-        invitation: params.InvitationChanges | Omit = omit, **into: Unpack[Into[R]],
-    ) -> R:
-        """Update an invitation (inferred; docs: Groups: User Invitations).
+    def list(
+        self,
+        group_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the invitations that a group has sent (inferred; docs: Groups: User Invitations).
 
         Args:
-            invitation: What can be changed about an invitation.
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_UPDATE, locals(), into)
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    replace = twin(update, _UPDATE.with_method("PUT"))
-    """Replace an invitation (inferred; docs: Groups: User Invitations)."""
+    def create(
+        self,
+        group_id: str,
+        *,
+        invitation: params.InvitationInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Create an invitation, to be sent at once or later (inferred; docs: Groups: User Invitations).
 
-    def remind(self, group_id: str, invitation_id: str, **into: Unpack[Into[R]]) -> R:
-        """Send an invitation again (inferred; docs: Groups: User Invitation Reminders)."""
-        return self._into(_REMIND, locals(), into)
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            invitation: Whom to invite.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CREATE,
+                path={"group_id": group_id},
+                body={
+                    "invitation": invitation,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
+    def retrieve(
+        self,
+        group_id: str,
+        invitation_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve an invitation (inferred; docs: Groups: User Invitations).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            invitation_id: Identifier of the user invitation.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"group_id": group_id, "invitation_id": invitation_id},
+                result=result,
+                options=options,
+            )
+        )
+
+    def delete(
+        self,
+        group_id: str,
+        invitation_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an invitation, which can then no longer be used (inferred; docs: Groups: User Invitations).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            invitation_id: Identifier of the user invitation.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _DELETE,
+                path={"group_id": group_id, "invitation_id": invitation_id},
+                options=options,
+            )
+        )
+
+    def update(
+        self,
+        group_id: str,
+        invitation_id: str,
+        *,
+        invitation: params.InvitationChanges | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update an invitation (inferred; docs: Groups: User Invitations).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            invitation_id: Identifier of the user invitation.
+            invitation: What can be changed about an invitation.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _UPDATE,
+                path={"group_id": group_id, "invitation_id": invitation_id},
+                body={
+                    "invitation": invitation,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
+    def remind(
+        self,
+        group_id: str,
+        invitation_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Send an invitation again (inferred; docs: Groups: User Invitation Reminders).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            invitation_id: Identifier of the user invitation.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _REMIND,
+                path={"group_id": group_id, "invitation_id": invitation_id},
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncGroupsInvitations(AsyncResource):
-    """`GroupsInvitations` for the asynchronous client."""
+class AsyncGroupsInvitations(Resource):
+    """Invitations to join a group. Its methods are awaited."""
 
-    list = paged(GroupsInvitations.list)
-    create = awaitable(GroupsInvitations.create)
-    retrieve = awaitable(GroupsInvitations.retrieve)
-    delete = awaitable(GroupsInvitations.delete)
-    update = awaitable(GroupsInvitations.update)
-    replace = awaitable(GroupsInvitations.replace)
-    remind = awaitable(GroupsInvitations.remind)
+    def list(
+        self,
+        group_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the invitations that a group has sent (inferred; docs: Groups: User Invitations).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def create(
+        self,
+        group_id: str,
+        *,
+        invitation: params.InvitationInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Create an invitation, to be sent at once or later (inferred; docs: Groups: User Invitations).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            invitation: Whom to invite.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE,
+            path={"group_id": group_id},
+            body={
+                "invitation": invitation,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        group_id: str,
+        invitation_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve an invitation (inferred; docs: Groups: User Invitations).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            invitation_id: Identifier of the user invitation.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"group_id": group_id, "invitation_id": invitation_id},
+            result=result,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        group_id: str,
+        invitation_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an invitation, which can then no longer be used (inferred; docs: Groups: User Invitations).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            invitation_id: Identifier of the user invitation.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _DELETE,
+            path={"group_id": group_id, "invitation_id": invitation_id},
+            options=options,
+        )
+
+    async def update(
+        self,
+        group_id: str,
+        invitation_id: str,
+        *,
+        invitation: params.InvitationChanges | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update an invitation (inferred; docs: Groups: User Invitations).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            invitation_id: Identifier of the user invitation.
+            invitation: What can be changed about an invitation.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"group_id": group_id, "invitation_id": invitation_id},
+            body={
+                "invitation": invitation,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def remind(
+        self,
+        group_id: str,
+        invitation_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Send an invitation again (inferred; docs: Groups: User Invitation Reminders).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            invitation_id: Identifier of the user invitation.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _REMIND,
+            path={"group_id": group_id, "invitation_id": invitation_id},
+            result=result,
+            options=options,
+        )

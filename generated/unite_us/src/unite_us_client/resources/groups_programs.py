@@ -1,79 +1,406 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Programs of a group, and who has access to them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules
-from .._lists import PagesKeywords, RecordPages
-from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, Options, R
+from .. import _profile, _serialization, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
-_LIST = Operation("GET /groups/{group_id}/programs", RECORD_PAGES)
-_RETRIEVE = Operation("GET /groups/{group_id}/programs/{program_id}", RECORD)
+_LIST = Operation(
+    "GET /groups/{group_id}/programs",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
+_RETRIEVE = Operation("GET /groups/{group_id}/programs/{program_id}", models.RecordEnvelope, unwrap="data")
 _LIST_USERS = Operation(
-    "GET /groups/{group_id}/programs/{program_id}/users", RECORD_PAGES, rules={"q": _rules.USER_QUERY}
+    "GET /groups/{group_id}/programs/{program_id}/users",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"q": _serialization.USER_QUERY, "sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
 _REMOVE_USER = Operation[None]("DELETE /groups/{group_id}/programs/{program_id}/users/{user_id}")
-_UPDATE_USER = Operation("PATCH /groups/{group_id}/programs/{program_id}/users/{user_id}", RECORD)
+_UPDATE_USER = Operation(
+    "PATCH /groups/{group_id}/programs/{program_id}/users/{user_id}",
+    models.RecordEnvelope,
+    unwrap="data",
+    also_put=True,
+)
 
 
-class GroupsPrograms(SyncResource):
-    """Programs of a group, and who has access to them.
+class GroupsPrograms(Resource):
+    """Programs of a group, and who has access to them."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        program_id: Identifier of the program.
-        q: Narrows the users down.
-        user_id: Identifier of the user.
-    """
+    def list(
+        self,
+        group_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the programs that a group can use (inferred; docs: Groups: Programs).
 
-    def list(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
-        """List the programs that a group can use (inferred; docs: Groups: Programs)."""
-        return self._pages(_LIST, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    def retrieve(self, group_id: str, program_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a program (inferred; docs: Groups: Programs)."""
-        return self._into(_RETRIEVE, locals(), into)
+    def retrieve(
+        self,
+        group_id: str,
+        program_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a program (inferred; docs: Groups: Programs).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            program_id: Identifier of the program.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"group_id": group_id, "program_id": program_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def list_users(
-        self, group_id: str, program_id: str, *, q: params.UserQuery | Omit = omit, **paging: Unpack[PagesKeywords[R]]
-    ) -> RecordPages[R]:
-        """List the users who have access to a program (inferred; docs: Groups: Program Users)."""
-        return self._pages(_LIST_USERS, locals())
+        self,
+        group_id: str,
+        program_id: str,
+        *,
+        q: params.UserQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the users who have access to a program (inferred; docs: Groups: Program Users).
 
-    def remove_user(self, group_id: str, program_id: str, user_id: str, *, options: Options = None) -> None:
-        """Take a user's access to a program away (inferred; docs: Groups: Program Users)."""
-        return self._call(_REMOVE_USER, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            program_id: Identifier of the program.
+            q: Narrows the users down.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_USERS,
+                path={"group_id": group_id, "program_id": program_id},
+                query={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    def update_user(self, group_id: str, program_id: str, user_id: str, **into: Unpack[Into[R]]) -> R:
+    def remove_user(
+        self,
+        group_id: str,
+        program_id: str,
+        user_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Take a user's access to a program away (inferred; docs: Groups: Program Users).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            program_id: Identifier of the program.
+            user_id: Identifier of the user.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _REMOVE_USER,
+                path={"group_id": group_id, "program_id": program_id, "user_id": user_id},
+                options=options,
+            )
+        )
+
+    def update_user(
+        self,
+        group_id: str,
+        program_id: str,
+        user_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Update a user's access to a program (inferred; docs: Groups: Program Users).
 
         Notes:
             - The docs describe no body, so what to send is unknown.
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            program_id: Identifier of the program.
+            user_id: Identifier of the user.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_UPDATE_USER, locals(), into)
+        return run(
+            self._call(
+                _UPDATE_USER,
+                path={"group_id": group_id, "program_id": program_id, "user_id": user_id},
+                result=result,
+                options=options,
+            )
+        )
 
-    replace_user = twin(update_user, _UPDATE_USER.with_method("PUT"))
-    """Replace a user's access to a program (inferred; docs: Groups: Program Users).
 
-    Notes:
-        - The docs describe no body, so what to send is unknown.
-    """
+class AsyncGroupsPrograms(Resource):
+    """Programs of a group, and who has access to them. Its methods are awaited."""
 
+    def list(
+        self,
+        group_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the programs that a group can use (inferred; docs: Groups: Programs).
 
-class AsyncGroupsPrograms(AsyncResource):
-    """`GroupsPrograms` for the asynchronous client."""
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    list = paged(GroupsPrograms.list)
-    retrieve = awaitable(GroupsPrograms.retrieve)
-    list_users = paged(GroupsPrograms.list_users)
-    remove_user = awaitable(GroupsPrograms.remove_user)
-    update_user = awaitable(GroupsPrograms.update_user)
-    replace_user = awaitable(GroupsPrograms.replace_user)
+    async def retrieve(
+        self,
+        group_id: str,
+        program_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a program (inferred; docs: Groups: Programs).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            program_id: Identifier of the program.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"group_id": group_id, "program_id": program_id},
+            result=result,
+            options=options,
+        )
+
+    def list_users(
+        self,
+        group_id: str,
+        program_id: str,
+        *,
+        q: params.UserQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the users who have access to a program (inferred; docs: Groups: Program Users).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            program_id: Identifier of the program.
+            q: Narrows the users down.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_USERS,
+                path={"group_id": group_id, "program_id": program_id},
+                query={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def remove_user(
+        self,
+        group_id: str,
+        program_id: str,
+        user_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Take a user's access to a program away (inferred; docs: Groups: Program Users).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            program_id: Identifier of the program.
+            user_id: Identifier of the user.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _REMOVE_USER,
+            path={"group_id": group_id, "program_id": program_id, "user_id": user_id},
+            options=options,
+        )
+
+    async def update_user(
+        self,
+        group_id: str,
+        program_id: str,
+        user_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a user's access to a program (inferred; docs: Groups: Program Users).
+
+        Notes:
+            - The docs describe no body, so what to send is unknown.
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            program_id: Identifier of the program.
+            user_id: Identifier of the user.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE_USER,
+            path={"group_id": group_id, "program_id": program_id, "user_id": user_id},
+            result=result,
+            options=options,
+        )

@@ -1,155 +1,878 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Referrals that a group sends and receives."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+import functools
+from typing import TYPE_CHECKING
 
-from .. import _rules
-from .._lists import PagesKeywords, RecordPages
-from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, resource, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, R
+from .. import _profile, _serialization, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
     from .groups_referrals_contact import AsyncGroupsReferralsContact, GroupsReferralsContact
     from .groups_referrals_documents import AsyncGroupsReferralsDocuments, GroupsReferralsDocuments
     from .groups_referrals_drafts import AsyncGroupsReferralsDrafts, GroupsReferralsDrafts
     from .groups_referrals_primary_worker import AsyncGroupsReferralsPrimaryWorker, GroupsReferralsPrimaryWorker
 
-_RETRIEVE = Operation("GET /groups/{group_id}/referrals/{referral_id}", RECORD)
-_UPDATE = Operation("PATCH /groups/{group_id}/referrals/{referral_id}", RECORD)
-_LIST_SENT = Operation("GET /groups/{group_id}/referrals/sent", RECORD_PAGES)
-_LIST_RECEIVED = Operation("GET /groups/{group_id}/referrals/received", RECORD_PAGES)
-_LIST_CLOSED = Operation("GET /groups/{group_id}/referrals/closed", RECORD_PAGES)
-_LIST_OPEN_CHANNEL = Operation("GET /groups/{group_id}/referrals/open_channel", RECORD_PAGES)
-_CLOSE = Operation(
-    "PATCH /groups/{group_id}/referrals/{referral_id}/closings", RECORD, rules={"closing": _rules.REFERRAL_CLOSING}
+_RETRIEVE = Operation("GET /groups/{group_id}/referrals/{referral_id}", models.RecordEnvelope, unwrap="data")
+_UPDATE = Operation(
+    "PATCH /groups/{group_id}/referrals/{referral_id}", models.RecordEnvelope, unwrap="data", also_put=True
 )
-_HOLD = Operation("PATCH /groups/{group_id}/referrals/{referral_id}/hold", RECORD)
-_RECALL = Operation("PATCH /groups/{group_id}/referrals/{referral_id}/recall", RECORD)
-_REASSIGN_PROGRAM = Operation("PATCH /groups/{group_id}/referrals/{referral_id}/reassign_program", RECORD)
+_LIST_SENT = Operation(
+    "GET /groups/{group_id}/referrals/sent",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
+_LIST_RECEIVED = Operation(
+    "GET /groups/{group_id}/referrals/received",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
+_LIST_CLOSED = Operation(
+    "GET /groups/{group_id}/referrals/closed",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
+_LIST_OPEN_CHANNEL = Operation(
+    "GET /groups/{group_id}/referrals/open_channel",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
+_CLOSE = Operation(
+    "PATCH /groups/{group_id}/referrals/{referral_id}/closings",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"closing": _serialization.REFERRAL_CLOSING},
+    also_put=True,
+)
+_HOLD = Operation(
+    "PATCH /groups/{group_id}/referrals/{referral_id}/hold", models.RecordEnvelope, unwrap="data", also_put=True
+)
+_RECALL = Operation(
+    "PATCH /groups/{group_id}/referrals/{referral_id}/recall", models.RecordEnvelope, unwrap="data", also_put=True
+)
+_REASSIGN_PROGRAM = Operation(
+    "PATCH /groups/{group_id}/referrals/{referral_id}/reassign_program",
+    models.RecordEnvelope,
+    unwrap="data",
+    also_put=True,
+)
 
 
-class GroupsReferrals(SyncResource):
-    """Referrals that a group sends and receives.
+class GroupsReferrals(Resource):
+    """Referrals that a group sends and receives."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        referral_id: Identifier of the referral.
-        referral: What can be changed about a referral.
-        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        closing: Outcome of a referral.
-        referral_hold: Reason for a step taken with a referral.
-        referral_recall: Reason for a step taken with a referral.
-    """
+    @functools.cached_property
+    def documents(self) -> GroupsReferralsDocuments:
+        """Documents attached to a referral."""
+        from .groups_referrals_documents import GroupsReferralsDocuments
 
-    documents: GroupsReferralsDocuments = resource(".groups_referrals_documents")
-    """Documents attached to a referral."""
-    primary_worker: GroupsReferralsPrimaryWorker = resource(".groups_referrals_primary_worker")
-    """The user who is a referral's primary worker."""
-    contact: GroupsReferralsContact = resource(".groups_referrals_contact")
-    """The contact that a referral is about."""
-    drafts: GroupsReferralsDrafts = resource(".groups_referrals_drafts")
-    """Referrals that are still drafts."""
+        return GroupsReferralsDocuments(self._engine)
 
-    def retrieve(self, group_id: str, referral_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a referral (inferred; docs: Groups: Referrals)."""
-        return self._into(_RETRIEVE, locals(), into)
+    @functools.cached_property
+    def primary_worker(self) -> GroupsReferralsPrimaryWorker:
+        """The user who is a referral's primary worker."""
+        from .groups_referrals_primary_worker import GroupsReferralsPrimaryWorker
+
+        return GroupsReferralsPrimaryWorker(self._engine)
+
+    @functools.cached_property
+    def contact(self) -> GroupsReferralsContact:
+        """The contact that a referral is about."""
+        from .groups_referrals_contact import GroupsReferralsContact
+
+        return GroupsReferralsContact(self._engine)
+
+    @functools.cached_property
+    def drafts(self) -> GroupsReferralsDrafts:
+        """Referrals that are still drafts."""
+        from .groups_referrals_drafts import GroupsReferralsDrafts
+
+        return GroupsReferralsDrafts(self._engine)
+
+    def retrieve(
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a referral (inferred; docs: Groups: Referrals).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"group_id": group_id, "referral_id": referral_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def update(
-        self, group_id: str, referral_id: str, *,
-        referral: params.ReferralChanges | Omit = omit, **into: Unpack[Into[R]],
-    ) -> R:
-        """Update a referral (inferred; docs: Groups: Referrals)."""
-        return self._into(_UPDATE, locals(), into)
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        referral: params.ReferralChanges | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a referral (inferred; docs: Groups: Referrals).
 
-    replace = twin(update, _UPDATE.with_method("PUT"))
-    """Replace a referral (inferred; docs: Groups: Referrals)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
-    def list_sent(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
-        """List the referrals that a group has sent (inferred; docs: Groups: Referrals Sent)."""
-        return self._pages(_LIST_SENT, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            referral: What can be changed about a referral.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _UPDATE,
+                path={"group_id": group_id, "referral_id": referral_id},
+                body={
+                    "referral": referral,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    def list_received(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
-        """List the referrals that a group has received (inferred; docs: Groups: Referrals Received)."""
-        return self._pages(_LIST_RECEIVED, locals())
+    def list_sent(
+        self,
+        group_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the referrals that a group has sent (inferred; docs: Groups: Referrals Sent).
 
-    def list_closed(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
-        """List the referrals that are closed (inferred; docs: Groups: Closed Referrals)."""
-        return self._pages(_LIST_CLOSED, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_SENT,
+                path={"group_id": group_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    def list_open_channel(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
-        """List referrals that the coordination center neither sent nor received (inferred; docs: Groups: Open
-        Channel referrals)."""
-        return self._pages(_LIST_OPEN_CHANNEL, locals())
+    def list_received(
+        self,
+        group_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the referrals that a group has received (inferred; docs: Groups: Referrals Received).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_RECEIVED,
+                path={"group_id": group_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_closed(
+        self,
+        group_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the referrals that are closed (inferred; docs: Groups: Closed Referrals).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_CLOSED,
+                path={"group_id": group_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_open_channel(
+        self,
+        group_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List referrals that the coordination center neither sent nor received (inferred; docs: Groups: Open Channel
+        referrals).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_OPEN_CHANNEL,
+                path={"group_id": group_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def close(
-        self, group_id: str, referral_id: str, *, closing: params.ReferralClosing, **into: Unpack[Into[R]]
-    ) -> R:
-        """Close a referral and record its outcome (inferred; docs: Groups: Closed Referrals)."""
-        return self._into(_CLOSE, locals(), into)
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        closing: params.ReferralClosing,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Close a referral and record its outcome (inferred; docs: Groups: Closed Referrals).
 
-    close_via_put = twin(close, _CLOSE.with_method("PUT"))
-    """Close a referral and record its outcome (PUT) (inferred; docs: Groups: Closed Referrals)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            closing: Outcome of a referral.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CLOSE,
+                path={"group_id": group_id, "referral_id": referral_id},
+                body={
+                    "closing": closing,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def hold(
-        self, group_id: str, referral_id: str, *,
-        referral_hold: params.ReferralReason | Omit = omit, **into: Unpack[Into[R]],
-    ) -> R:
-        """Put a referral in review: its status becomes IN_REVIEW (inferred; docs: Groups::Referrals: Hold)."""
-        return self._into(_HOLD, locals(), into)
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        referral_hold: params.ReferralReason | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Put a referral in review: its status becomes IN_REVIEW (inferred; docs: Groups::Referrals: Hold).
 
-    hold_via_put = twin(hold, _HOLD.with_method("PUT"))
-    """Put a referral in review (PUT) (inferred; docs: Groups::Referrals: Hold)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            referral_hold: Reason for a step taken with a referral.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _HOLD,
+                path={"group_id": group_id, "referral_id": referral_id},
+                body={
+                    "referral_hold": referral_hold,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def recall(
-        self, group_id: str, referral_id: str, *,
-        referral_recall: params.ReferralReason | Omit = omit, **into: Unpack[Into[R]],
-    ) -> R:
-        """Recall a referral: its status becomes RECALLED (inferred; docs: Groups::Referrals: Recall)."""
-        return self._into(_RECALL, locals(), into)
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        referral_recall: params.ReferralReason | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Recall a referral: its status becomes RECALLED (inferred; docs: Groups::Referrals: Recall).
 
-    recall_via_put = twin(recall, _RECALL.with_method("PUT"))
-    """Recall a referral (PUT) (inferred; docs: Groups::Referrals: Recall)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            referral_recall: Reason for a step taken with a referral.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RECALL,
+                path={"group_id": group_id, "referral_id": referral_id},
+                body={
+                    "referral_recall": referral_recall,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def reassign_program(
-        self, group_id: str, referral_id: str, *,
-        referral: params.ReferralProgram | Omit = omit, **into: Unpack[Into[R]],
-    ) -> R:
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        referral: params.ReferralProgram | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Move a referral to another program of the group that received it (inferred; docs: Groups::Referrals:
         Reassign Program).
 
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
             referral: Program of a referral.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_REASSIGN_PROGRAM, locals(), into)
+        return run(
+            self._call(
+                _REASSIGN_PROGRAM,
+                path={"group_id": group_id, "referral_id": referral_id},
+                body={
+                    "referral": referral,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    reassign_program_via_put = twin(reassign_program, _REASSIGN_PROGRAM.with_method("PUT"))
-    """Move a referral to another program of the group that received it (PUT) (inferred; docs: Groups::Referrals:
-    Reassign Program)."""
 
+class AsyncGroupsReferrals(Resource):
+    """Referrals that a group sends and receives. Its methods are awaited."""
 
-class AsyncGroupsReferrals(AsyncResource):
-    """`GroupsReferrals` for the asynchronous client."""
+    @functools.cached_property
+    def documents(self) -> AsyncGroupsReferralsDocuments:
+        """Documents attached to a referral."""
+        from .groups_referrals_documents import AsyncGroupsReferralsDocuments
 
-    documents: AsyncGroupsReferralsDocuments = resource(".groups_referrals_documents")
-    primary_worker: AsyncGroupsReferralsPrimaryWorker = resource(".groups_referrals_primary_worker")
-    contact: AsyncGroupsReferralsContact = resource(".groups_referrals_contact")
-    drafts: AsyncGroupsReferralsDrafts = resource(".groups_referrals_drafts")
-    retrieve = awaitable(GroupsReferrals.retrieve)
-    update = awaitable(GroupsReferrals.update)
-    replace = awaitable(GroupsReferrals.replace)
-    list_sent = paged(GroupsReferrals.list_sent)
-    list_received = paged(GroupsReferrals.list_received)
-    list_closed = paged(GroupsReferrals.list_closed)
-    list_open_channel = paged(GroupsReferrals.list_open_channel)
-    close = awaitable(GroupsReferrals.close)
-    close_via_put = awaitable(GroupsReferrals.close_via_put)
-    hold = awaitable(GroupsReferrals.hold)
-    hold_via_put = awaitable(GroupsReferrals.hold_via_put)
-    recall = awaitable(GroupsReferrals.recall)
-    recall_via_put = awaitable(GroupsReferrals.recall_via_put)
-    reassign_program = awaitable(GroupsReferrals.reassign_program)
-    reassign_program_via_put = awaitable(GroupsReferrals.reassign_program_via_put)
+        return AsyncGroupsReferralsDocuments(self._engine)
+
+    @functools.cached_property
+    def primary_worker(self) -> AsyncGroupsReferralsPrimaryWorker:
+        """The user who is a referral's primary worker."""
+        from .groups_referrals_primary_worker import AsyncGroupsReferralsPrimaryWorker
+
+        return AsyncGroupsReferralsPrimaryWorker(self._engine)
+
+    @functools.cached_property
+    def contact(self) -> AsyncGroupsReferralsContact:
+        """The contact that a referral is about."""
+        from .groups_referrals_contact import AsyncGroupsReferralsContact
+
+        return AsyncGroupsReferralsContact(self._engine)
+
+    @functools.cached_property
+    def drafts(self) -> AsyncGroupsReferralsDrafts:
+        """Referrals that are still drafts."""
+        from .groups_referrals_drafts import AsyncGroupsReferralsDrafts
+
+        return AsyncGroupsReferralsDrafts(self._engine)
+
+    async def retrieve(
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a referral (inferred; docs: Groups: Referrals).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"group_id": group_id, "referral_id": referral_id},
+            result=result,
+            options=options,
+        )
+
+    async def update(
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        referral: params.ReferralChanges | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a referral (inferred; docs: Groups: Referrals).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            referral: What can be changed about a referral.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"group_id": group_id, "referral_id": referral_id},
+            body={
+                "referral": referral,
+            },
+            result=result,
+            options=options,
+        )
+
+    def list_sent(
+        self,
+        group_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the referrals that a group has sent (inferred; docs: Groups: Referrals Sent).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_SENT,
+                path={"group_id": group_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_received(
+        self,
+        group_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the referrals that a group has received (inferred; docs: Groups: Referrals Received).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_RECEIVED,
+                path={"group_id": group_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_closed(
+        self,
+        group_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the referrals that are closed (inferred; docs: Groups: Closed Referrals).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_CLOSED,
+                path={"group_id": group_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_open_channel(
+        self,
+        group_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List referrals that the coordination center neither sent nor received (inferred; docs: Groups: Open Channel
+        referrals).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_OPEN_CHANNEL,
+                path={"group_id": group_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def close(
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        closing: params.ReferralClosing,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Close a referral and record its outcome (inferred; docs: Groups: Closed Referrals).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            closing: Outcome of a referral.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CLOSE,
+            path={"group_id": group_id, "referral_id": referral_id},
+            body={
+                "closing": closing,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def hold(
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        referral_hold: params.ReferralReason | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Put a referral in review: its status becomes IN_REVIEW (inferred; docs: Groups::Referrals: Hold).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            referral_hold: Reason for a step taken with a referral.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _HOLD,
+            path={"group_id": group_id, "referral_id": referral_id},
+            body={
+                "referral_hold": referral_hold,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def recall(
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        referral_recall: params.ReferralReason | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Recall a referral: its status becomes RECALLED (inferred; docs: Groups::Referrals: Recall).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            referral_recall: Reason for a step taken with a referral.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RECALL,
+            path={"group_id": group_id, "referral_id": referral_id},
+            body={
+                "referral_recall": referral_recall,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def reassign_program(
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        referral: params.ReferralProgram | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Move a referral to another program of the group that received it (inferred; docs: Groups::Referrals:
+        Reassign Program).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            referral: Program of a referral.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _REASSIGN_PROGRAM,
+            path={"group_id": group_id, "referral_id": referral_id},
+            body={
+                "referral": referral,
+            },
+            result=result,
+            options=options,
+        )

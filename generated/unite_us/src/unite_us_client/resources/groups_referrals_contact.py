@@ -1,64 +1,206 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""The contact that a referral is about."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules
-from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, R
+from .. import _serialization, models
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
-_RETRIEVE = Operation("GET /groups/{group_id}/referrals/{referral_id}/contact", RECORD)
+_RETRIEVE = Operation("GET /groups/{group_id}/referrals/{referral_id}/contact", models.RecordEnvelope, unwrap="data")
 _UPDATE = Operation(
-    "PATCH /groups/{group_id}/referrals/{referral_id}/contact", RECORD,
-    rules={"contact": _rules.REFERRAL_CONTACT_CHANGES},
+    "PATCH /groups/{group_id}/referrals/{referral_id}/contact",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"contact": _serialization.REFERRAL_CONTACT_CHANGES},
+    also_put=True,
 )
 _RETRIEVE_PROGRAM_ENROLLMENT = Operation(
-    "GET /groups/{group_id}/referrals/{referral_id}/contact/programs/{program_id}/enrollment", RECORD
+    "GET /groups/{group_id}/referrals/{referral_id}/contact/programs/{program_id}/enrollment",
+    models.RecordEnvelope,
+    unwrap="data",
 )
 
 
-class GroupsReferralsContact(SyncResource):
-    """The contact that a referral is about.
+class GroupsReferralsContact(Resource):
+    """The contact that a referral is about."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        referral_id: Identifier of the referral.
-        contact: Changes to the contact of a referral.
-        program_id: Identifier of the program.
-    """
+    def retrieve(
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve the contact that a referral is about (inferred; docs: Groups: Referral Contact).
 
-    def retrieve(self, group_id: str, referral_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve the contact that a referral is about (inferred; docs: Groups: Referral Contact)."""
-        return self._into(_RETRIEVE, locals(), into)
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"group_id": group_id, "referral_id": referral_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def update(
-        self, group_id: str, referral_id: str, *,
-        contact: params.ReferralContactChanges | Omit = omit, **into: Unpack[Into[R]],
-    ) -> R:
-        """Update the contact that a referral is about (inferred; docs: Groups: Referral Contact)."""
-        return self._into(_UPDATE, locals(), into)
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        contact: params.ReferralContactChanges | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update the contact that a referral is about (inferred; docs: Groups: Referral Contact).
 
-    replace = twin(update, _UPDATE.with_method("PUT"))
-    """Replace the contact that a referral is about (inferred; docs: Groups: Referral Contact)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            contact: Changes to the contact of a referral.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _UPDATE,
+                path={"group_id": group_id, "referral_id": referral_id},
+                body={
+                    "contact": contact,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def retrieve_program_enrollment(
-        self, group_id: str, referral_id: str, program_id: str, **into: Unpack[Into[R]]
-    ) -> R:
-        """Retrieve how a referral's contact is enrolled in a program (inferred; docs: Groups: Referral Contact
-        Program Enrollment)."""
-        return self._into(_RETRIEVE_PROGRAM_ENROLLMENT, locals(), into)
+        self,
+        group_id: str,
+        referral_id: str,
+        program_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve how a referral's contact is enrolled in a program (inferred; docs: Groups: Referral Contact Program
+        Enrollment).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            program_id: Identifier of the program.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE_PROGRAM_ENROLLMENT,
+                path={"group_id": group_id, "referral_id": referral_id, "program_id": program_id},
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncGroupsReferralsContact(AsyncResource):
-    """`GroupsReferralsContact` for the asynchronous client."""
+class AsyncGroupsReferralsContact(Resource):
+    """The contact that a referral is about. Its methods are awaited."""
 
-    retrieve = awaitable(GroupsReferralsContact.retrieve)
-    update = awaitable(GroupsReferralsContact.update)
-    replace = awaitable(GroupsReferralsContact.replace)
-    retrieve_program_enrollment = awaitable(GroupsReferralsContact.retrieve_program_enrollment)
+    async def retrieve(
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve the contact that a referral is about (inferred; docs: Groups: Referral Contact).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"group_id": group_id, "referral_id": referral_id},
+            result=result,
+            options=options,
+        )
+
+    async def update(
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        contact: params.ReferralContactChanges | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update the contact that a referral is about (inferred; docs: Groups: Referral Contact).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            contact: Changes to the contact of a referral.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"group_id": group_id, "referral_id": referral_id},
+            body={
+                "contact": contact,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve_program_enrollment(
+        self,
+        group_id: str,
+        referral_id: str,
+        program_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve how a referral's contact is enrolled in a program (inferred; docs: Groups: Referral Contact Program
+        Enrollment).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            program_id: Identifier of the program.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_PROGRAM_ENROLLMENT,
+            path={"group_id": group_id, "referral_id": referral_id, "program_id": program_id},
+            result=result,
+            options=options,
+        )

@@ -1,61 +1,289 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Referrals that are still drafts."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .._lists import PagesKeywords, RecordPages
-from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, Options, R
+from .. import _profile, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
-_LIST = Operation("GET /groups/{group_id}/draft_referrals", RECORD_PAGES)
-_RETRIEVE = Operation("GET /groups/{group_id}/draft_referrals/{draft_id}", RECORD)
+_LIST = Operation(
+    "GET /groups/{group_id}/draft_referrals",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
+_RETRIEVE = Operation("GET /groups/{group_id}/draft_referrals/{draft_id}", models.RecordEnvelope, unwrap="data")
 _DELETE = Operation[None]("DELETE /groups/{group_id}/draft_referrals/{draft_id}")
-_UPDATE = Operation("PATCH /groups/{group_id}/draft_referrals/{draft_id}", RECORD)
+_UPDATE = Operation(
+    "PATCH /groups/{group_id}/draft_referrals/{draft_id}", models.RecordEnvelope, unwrap="data", also_put=True
+)
 
 
-class GroupsReferralsDrafts(SyncResource):
-    """Referrals that are still drafts.
+class GroupsReferralsDrafts(Resource):
+    """Referrals that are still drafts."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        draft_id: Identifier of the draft.
-        referral: What can be changed about a referral.
-    """
+    def list(
+        self,
+        group_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List a group's referrals that are still drafts (inferred; docs: Groups: Draft Referrals).
 
-    def list(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
-        """List a group's referrals that are still drafts (inferred; docs: Groups: Draft Referrals)."""
-        return self._pages(_LIST, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    def retrieve(self, group_id: str, draft_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a draft referral (inferred; docs: Groups: Draft Referrals)."""
-        return self._into(_RETRIEVE, locals(), into)
+    def retrieve(
+        self,
+        group_id: str,
+        draft_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a draft referral (inferred; docs: Groups: Draft Referrals).
 
-    def delete(self, group_id: str, draft_id: str, *, options: Options = None) -> None:
-        """Delete a draft referral (inferred; docs: Groups: Draft Referrals)."""
-        return self._call(_DELETE, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            draft_id: Identifier of the draft.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"group_id": group_id, "draft_id": draft_id},
+                result=result,
+                options=options,
+            )
+        )
+
+    def delete(
+        self,
+        group_id: str,
+        draft_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a draft referral (inferred; docs: Groups: Draft Referrals).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            draft_id: Identifier of the draft.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _DELETE,
+                path={"group_id": group_id, "draft_id": draft_id},
+                options=options,
+            )
+        )
 
     def update(
-        self, group_id: str, draft_id: str, *, referral: params.ReferralChanges | Omit = omit, **into: Unpack[Into[R]]
-    ) -> R:
-        """Update a draft referral (inferred; docs: Groups: Draft Referrals)."""
-        return self._into(_UPDATE, locals(), into)
+        self,
+        group_id: str,
+        draft_id: str,
+        *,
+        referral: params.ReferralChanges | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a draft referral (inferred; docs: Groups: Draft Referrals).
 
-    replace = twin(update, _UPDATE.with_method("PUT"))
-    """Replace a draft referral (inferred; docs: Groups: Draft Referrals)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            draft_id: Identifier of the draft.
+            referral: What can be changed about a referral.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _UPDATE,
+                path={"group_id": group_id, "draft_id": draft_id},
+                body={
+                    "referral": referral,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncGroupsReferralsDrafts(AsyncResource):
-    """`GroupsReferralsDrafts` for the asynchronous client."""
+class AsyncGroupsReferralsDrafts(Resource):
+    """Referrals that are still drafts. Its methods are awaited."""
 
-    list = paged(GroupsReferralsDrafts.list)
-    retrieve = awaitable(GroupsReferralsDrafts.retrieve)
-    delete = awaitable(GroupsReferralsDrafts.delete)
-    update = awaitable(GroupsReferralsDrafts.update)
-    replace = awaitable(GroupsReferralsDrafts.replace)
+    def list(
+        self,
+        group_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List a group's referrals that are still drafts (inferred; docs: Groups: Draft Referrals).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def retrieve(
+        self,
+        group_id: str,
+        draft_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a draft referral (inferred; docs: Groups: Draft Referrals).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            draft_id: Identifier of the draft.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"group_id": group_id, "draft_id": draft_id},
+            result=result,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        group_id: str,
+        draft_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a draft referral (inferred; docs: Groups: Draft Referrals).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            draft_id: Identifier of the draft.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _DELETE,
+            path={"group_id": group_id, "draft_id": draft_id},
+            options=options,
+        )
+
+    async def update(
+        self,
+        group_id: str,
+        draft_id: str,
+        *,
+        referral: params.ReferralChanges | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a draft referral (inferred; docs: Groups: Draft Referrals).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            draft_id: Identifier of the draft.
+            referral: What can be changed about a referral.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"group_id": group_id, "draft_id": draft_id},
+            body={
+                "referral": referral,
+            },
+            result=result,
+            options=options,
+        )

@@ -1,37 +1,95 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""The user who is a referral's primary worker."""
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING
 
-from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
-from .._runtime.options import Into, R
+from .. import models
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
 
-_UPDATE = Operation("PATCH /groups/{group_id}/referrals/{referral_id}/primary_referral_worker", RECORD)
+if TYPE_CHECKING:
+    from .._results import RecordT
+
+_UPDATE = Operation(
+    "PATCH /groups/{group_id}/referrals/{referral_id}/primary_referral_worker",
+    models.RecordEnvelope,
+    unwrap="data",
+    also_put=True,
+)
 
 
-class GroupsReferralsPrimaryWorker(SyncResource):
-    """The user who is a referral's primary worker.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        referral_id: Identifier of the referral.
-        user_id: Identifier of the user who takes over.
-    """
+class GroupsReferralsPrimaryWorker(Resource):
+    """The user who is a referral's primary worker."""
 
     def update(
-        self, group_id: str, referral_id: str, *, user_id: str, **into: Unpack[Into[R]]
-    ) -> R:
-        """Make a user the primary worker of a referral (inferred; docs: Referrals: Primary Referral Worker)."""
-        return self._into(_UPDATE, locals(), into)
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        user_id: str,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Make a user the primary worker of a referral (inferred; docs: Referrals: Primary Referral Worker).
 
-    replace = twin(update, _UPDATE.with_method("PUT"))
-    """Make a user the primary worker of a referral (PUT) (inferred; docs: Referrals: Primary Referral Worker)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            user_id: Identifier of the user who takes over.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _UPDATE,
+                path={"group_id": group_id, "referral_id": referral_id},
+                body={
+                    "user_id": user_id,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncGroupsReferralsPrimaryWorker(AsyncResource):
-    """`GroupsReferralsPrimaryWorker` for the asynchronous client."""
+class AsyncGroupsReferralsPrimaryWorker(Resource):
+    """The user who is a referral's primary worker. Its methods are awaited."""
 
-    update = awaitable(GroupsReferralsPrimaryWorker.update)
-    replace = awaitable(GroupsReferralsPrimaryWorker.replace)
+    async def update(
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        user_id: str,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Make a user the primary worker of a referral (inferred; docs: Referrals: Primary Referral Worker).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            user_id: Identifier of the user who takes over.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"group_id": group_id, "referral_id": referral_id},
+            body={
+                "user_id": user_id,
+            },
+            result=result,
+            options=options,
+        )

@@ -1,67 +1,370 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Service types that a group provides, with their sub-types and outcomes."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .._lists import PagesKeywords, RecordPages
-from .._results import RECORD, RECORD_LIST, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, PagesInto, R
+from .. import _profile, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
-_LIST = Operation("GET /groups/{group_id}/service_types", RECORD_LIST)
-_LIST_SUB_TYPES = Operation("GET /groups/{group_id}/service_types/{service_type_id}/sub_types", RECORD_PAGES)
-_LIST_OUTCOMES = Operation("GET /groups/{group_id}/service_types/{service_type_id}/outcomes", RECORD_LIST)
-_LIST_WITH_OUTCOMES = Operation("GET /groups/{group_id}/service_types_with_outcomes", RECORD_LIST)
-_RETRIEVE_WITH_OUTCOMES = Operation("GET /groups/{group_id}/service_types_with_outcomes/{service_type_id}", RECORD)
+_LIST = Operation("GET /groups/{group_id}/service_types", models.RecordListEnvelope, items="data")
+_LIST_SUB_TYPES = Operation(
+    "GET /groups/{group_id}/service_types/{service_type_id}/sub_types",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
+_LIST_OUTCOMES = Operation(
+    "GET /groups/{group_id}/service_types/{service_type_id}/outcomes", models.RecordListEnvelope, items="data"
+)
+_LIST_WITH_OUTCOMES = Operation(
+    "GET /groups/{group_id}/service_types_with_outcomes", models.RecordListEnvelope, items="data"
+)
+_RETRIEVE_WITH_OUTCOMES = Operation(
+    "GET /groups/{group_id}/service_types_with_outcomes/{service_type_id}", models.RecordEnvelope, unwrap="data"
+)
 
 
-class GroupsServiceTypes(SyncResource):
-    """Service types that a group provides, with their sub-types and outcomes.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        q: Narrows the service types down.
-        service_type_id: Identifier of the service type.
-        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-    """
+class GroupsServiceTypes(Resource):
+    """Service types that a group provides, with their sub-types and outcomes."""
 
     def list(
-        self, group_id: str, *, q: params.OfferedServiceTypeQuery | Omit = omit, **paging: Unpack[PagesInto[R]]
-    ) -> RecordPages[R]:
-        """List the service types that a group provides (inferred; docs: Groups: Service Types Offered)."""
-        return self._pages(_LIST, locals())
+        self,
+        group_id: str,
+        *,
+        q: params.OfferedServiceTypeQuery | Omit = omit,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the service types that a group provides (inferred; docs: Groups: Service Types Offered).
 
-    def list_sub_types(self, group_id: str, service_type_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
-        """List the sub-types of a service type that a group provides (inferred; docs: Groups: Service Types
-        Offered: Sub-Types)."""
-        return self._pages(_LIST_SUB_TYPES, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            q: Narrows the service types down.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id},
+                query={
+                    "q": q,
+                },
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    def list_outcomes(self, group_id: str, service_type_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
-        """List the outcomes that a group provides for a service type (inferred; docs: Groups Service Types:
-        Outcomes)."""
-        return self._pages(_LIST_OUTCOMES, locals())
+    def list_sub_types(
+        self,
+        group_id: str,
+        service_type_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the sub-types of a service type that a group provides (inferred; docs: Groups: Service Types Offered:
+        Sub-Types).
 
-    def list_with_outcomes(self, group_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
-        """List the service types that a group provides, each with its outcomes (inferred; docs: Groups: Service
-        Types Offered along with Outcomes scope to the Group)."""
-        return self._pages(_LIST_WITH_OUTCOMES, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            service_type_id: Identifier of the service type.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_SUB_TYPES,
+                path={"group_id": group_id, "service_type_id": service_type_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    def retrieve_with_outcomes(self, group_id: str, service_type_id: str, **into: Unpack[Into[R]]) -> R:
+    def list_outcomes(
+        self,
+        group_id: str,
+        service_type_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the outcomes that a group provides for a service type (inferred; docs: Groups Service Types: Outcomes).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            service_type_id: Identifier of the service type.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_OUTCOMES,
+                path={"group_id": group_id, "service_type_id": service_type_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_with_outcomes(
+        self,
+        group_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the service types that a group provides, each with its outcomes (inferred; docs: Groups: Service Types
+        Offered along with Outcomes scope to the Group).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_WITH_OUTCOMES,
+                path={"group_id": group_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def retrieve_with_outcomes(
+        self,
+        group_id: str,
+        service_type_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Retrieve a service type that a group provides, with its outcomes (inferred; docs: Groups: Service Types
-        Offered along with Outcomes scope to the Group)."""
-        return self._into(_RETRIEVE_WITH_OUTCOMES, locals(), into)
+        Offered along with Outcomes scope to the Group).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            service_type_id: Identifier of the service type.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE_WITH_OUTCOMES,
+                path={"group_id": group_id, "service_type_id": service_type_id},
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncGroupsServiceTypes(AsyncResource):
-    """`GroupsServiceTypes` for the asynchronous client."""
+class AsyncGroupsServiceTypes(Resource):
+    """Service types that a group provides, with their sub-types and outcomes. Its methods are awaited."""
 
-    list = paged(GroupsServiceTypes.list)
-    list_sub_types = paged(GroupsServiceTypes.list_sub_types)
-    list_outcomes = paged(GroupsServiceTypes.list_outcomes)
-    list_with_outcomes = paged(GroupsServiceTypes.list_with_outcomes)
-    retrieve_with_outcomes = awaitable(GroupsServiceTypes.retrieve_with_outcomes)
+    def list(
+        self,
+        group_id: str,
+        *,
+        q: params.OfferedServiceTypeQuery | Omit = omit,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the service types that a group provides (inferred; docs: Groups: Service Types Offered).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            q: Narrows the service types down.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id},
+                query={
+                    "q": q,
+                },
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_sub_types(
+        self,
+        group_id: str,
+        service_type_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the sub-types of a service type that a group provides (inferred; docs: Groups: Service Types Offered:
+        Sub-Types).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            service_type_id: Identifier of the service type.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_SUB_TYPES,
+                path={"group_id": group_id, "service_type_id": service_type_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_outcomes(
+        self,
+        group_id: str,
+        service_type_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the outcomes that a group provides for a service type (inferred; docs: Groups Service Types: Outcomes).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            service_type_id: Identifier of the service type.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_OUTCOMES,
+                path={"group_id": group_id, "service_type_id": service_type_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_with_outcomes(
+        self,
+        group_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the service types that a group provides, each with its outcomes (inferred; docs: Groups: Service Types
+        Offered along with Outcomes scope to the Group).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_WITH_OUTCOMES,
+                path={"group_id": group_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def retrieve_with_outcomes(
+        self,
+        group_id: str,
+        service_type_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a service type that a group provides, with its outcomes (inferred; docs: Groups: Service Types
+        Offered along with Outcomes scope to the Group).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            service_type_id: Identifier of the service type.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_WITH_OUTCOMES,
+            path={"group_id": group_id, "service_type_id": service_type_id},
+            result=result,
+            options=options,
+        )

@@ -1,75 +1,141 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Users of a group and their roles in it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules, enums
-from .._lists import PagesKeywords, RecordPages
-from .._results import RECORD, RECORD_LIST, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, Options, PagesInto, R
+from .. import _profile, _serialization, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
 _LIST = Operation(
-    "GET /groups/{group_id}/users", RECORD_PAGES,
-    names={"group_licenses": "group_licenses[]", "network_licenses": "network_licenses[]", "role_ids": "role_ids[]"},
-    rules={"q": _rules.USER_QUERY, "user": _rules.USER_CHANGES},
+    "GET /groups/{group_id}/users",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={
+        "q": _serialization.USER_QUERY,
+        "user": _serialization.USER_CHANGES,
+        "sord": Serialization(choices=enums.SortOrder),
+    },
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
 _CREATE = Operation(
-    "POST /groups/{group_id}/users", RECORD,
-    names={"page_size": "per", "sort_order": "sord", "sort_by": "sidx"},
-    rules={"user": _rules.USER_CHANGES, "q": _rules.USER_QUERY, "sord": _rules.SORT_ORDER},
+    "POST /groups/{group_id}/users",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={
+        "user": _serialization.USER_CHANGES,
+        "q": _serialization.USER_QUERY,
+        "sord": Serialization(choices=enums.SortOrder),
+    },
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
-_RETRIEVE = Operation("GET /groups/{group_id}/users/{user_id}", RECORD)
+_RETRIEVE = Operation("GET /groups/{group_id}/users/{user_id}", models.RecordEnvelope, unwrap="data")
 _UPDATE = Operation(
-    "PATCH /groups/{group_id}/users/{user_id}", RECORD,
-    names={"page_size": "per", "sort_order": "sord", "sort_by": "sidx"},
-    rules={"user": _rules.USER_CHANGES, "q": _rules.USER_QUERY, "sord": _rules.SORT_ORDER},
+    "PATCH /groups/{group_id}/users/{user_id}",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={
+        "user": _serialization.USER_CHANGES,
+        "q": _serialization.USER_QUERY,
+        "sord": Serialization(choices=enums.SortOrder),
+    },
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+    also_put=True,
 )
-_LIST_WITH_CONTACTS = Operation("GET /groups/{group_id}/users/with_contacts", RECORD_LIST)
-_CONNECT = Operation("POST /groups/{group_id}/users/{user_id}/connections", RECORD)
+_LIST_WITH_CONTACTS = Operation("GET /groups/{group_id}/users/with_contacts", models.RecordListEnvelope, items="data")
+_CONNECT = Operation("POST /groups/{group_id}/users/{user_id}/connections", models.RecordEnvelope, unwrap="data")
 _DISCONNECT = Operation[None]("DELETE /groups/{group_id}/users/{user_id}/connections")
-_ADD_SYSTEM_ROLE = Operation("POST /groups/{group_id}/users/{user_id}/system_roles/{system_role_id}", RECORD)
+_ADD_SYSTEM_ROLE = Operation(
+    "POST /groups/{group_id}/users/{user_id}/system_roles/{system_role_id}", models.RecordEnvelope, unwrap="data"
+)
 _REMOVE_SYSTEM_ROLE = Operation[None]("DELETE /groups/{group_id}/users/{user_id}/system_roles/{system_role_id}")
 
 
-class GroupsUsers(SyncResource):
-    """Users of a group and their roles in it.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        user_id: Identifier of the user.
-        system_role_id: Identifier of the system-level role.
-    """
+class GroupsUsers(Resource):
+    """Users of a group and their roles in it."""
 
     def list(
-        self, group_id: str, *,
+        self,
+        group_id: str,
+        *,
         q: params.UserQuery | Omit = omit,
         user: params.GroupUserInput | Omit = omit,
         group_licenses: Sequence[str] | Omit = omit,
         network_licenses: Sequence[str] | Omit = omit,
         role_ids: Sequence[str] | Omit = omit,
-        **paging: Unpack[PagesKeywords[R]],
-    ) -> RecordPages[R]:
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
         """List the users who belong to a group (inferred; docs: Groups: Users).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
             q: Narrows the users down.
             user: Account data, repeated here by the docs. Leave it out.
             group_licenses: Group licenses, repeated here by the docs. Leave them out.
             network_licenses: Network licenses, repeated here by the docs. Leave them out.
             role_ids: Role identifiers, repeated here by the docs. Leave them out.
-            paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id},
+                query={
+                    "q": q,
+                    "user": user,
+                    "group_licenses[]": group_licenses,
+                    "network_licenses[]": network_licenses,
+                    "role_ids[]": role_ids,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def create(
-        self, group_id: str, *,
+        self,
+        group_id: str,
+        *,
         user: params.GroupUserInput,
         group_licenses: Sequence[str] | Omit = omit,
         network_licenses: Sequence[str] | Omit = omit,
@@ -79,11 +145,13 @@ class GroupsUsers(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Create a user, connect it to a group and give it a role there (inferred; docs: Groups: Users).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
             user: Account data of a user who belongs to a group or is invited to it.
             group_licenses: Group licenses.
             network_licenses: Network licenses.
@@ -93,15 +161,59 @@ class GroupsUsers(SyncResource):
             page_size: Paging of the user list, printed here too. Leave it out.
             sort_order: Sorting of the user list, printed here too. Leave it out.
             sort_by: Sorting of the user list, printed here too. Leave it out.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_CREATE, locals(), into)
+        return run(
+            self._call(
+                _CREATE,
+                path={"group_id": group_id},
+                body={
+                    "user": user,
+                    "group_licenses": group_licenses,
+                    "network_licenses": network_licenses,
+                    "role_ids": role_ids,
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    def retrieve(self, group_id: str, user_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a group's user (inferred; docs: Groups: Users)."""
-        return self._into(_RETRIEVE, locals(), into)
+    def retrieve(
+        self,
+        group_id: str,
+        user_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a group's user (inferred; docs: Groups: Users).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            user_id: Identifier of the user.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"group_id": group_id, "user_id": user_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def update(
-        self, group_id: str, user_id: str, *,
+        self,
+        group_id: str,
+        user_id: str,
+        *,
         user: params.GroupUserInput,
         group_licenses: Sequence[str] | Omit = omit,
         network_licenses: Sequence[str] | Omit = omit,
@@ -111,11 +223,16 @@ class GroupsUsers(SyncResource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Update a group's user (inferred; docs: Groups: Users).
 
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            user_id: Identifier of the user.
             user: Account data of a user who belongs to a group or is invited to it.
             group_licenses: Group licenses.
             network_licenses: Network licenses.
@@ -125,44 +242,459 @@ class GroupsUsers(SyncResource):
             page_size: Paging of the user list, printed here too. Leave it out.
             sort_order: Sorting of the user list, printed here too. Leave it out.
             sort_by: Sorting of the user list, printed here too. Leave it out.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_UPDATE, locals(), into)
+        return run(
+            self._call(
+                _UPDATE,
+                path={"group_id": group_id, "user_id": user_id},
+                body={
+                    "user": user,
+                    "group_licenses": group_licenses,
+                    "network_licenses": network_licenses,
+                    "role_ids": role_ids,
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    replace = twin(update, _UPDATE.with_method("PUT"))
-    """Replace a group's user (inferred; docs: Groups: Users)."""
+    def list_with_contacts(
+        self,
+        group_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List users with how many contacts with open cases or referrals each has (inferred; docs: Groups: Users With
+        Contacts).
 
-    def list_with_contacts(self, group_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
-        """List users with how many contacts with open cases or referrals each has (inferred; docs: Groups: Users
-        With Contacts)."""
-        return self._pages(_LIST_WITH_CONTACTS, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_WITH_CONTACTS,
+                path={"group_id": group_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    def connect(self, group_id: str, user_id: str, **into: Unpack[Into[R]]) -> R:
-        """Add a user to a group (inferred; docs: Groups::Users: Connections)."""
-        return self._into(_CONNECT, locals(), into)
+    def connect(
+        self,
+        group_id: str,
+        user_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Add a user to a group (inferred; docs: Groups::Users: Connections).
 
-    def disconnect(self, group_id: str, user_id: str, *, options: Options = None) -> None:
-        """Remove a user from a group (inferred; docs: Groups::Users: Connections)."""
-        return self._call(_DISCONNECT, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            user_id: Identifier of the user.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CONNECT,
+                path={"group_id": group_id, "user_id": user_id},
+                result=result,
+                options=options,
+            )
+        )
 
-    def add_system_role(self, group_id: str, user_id: str, system_role_id: str, **into: Unpack[Into[R]]) -> R:
-        """Give a user a system-level role within a group (inferred; docs: Groups: Users - System Roles)."""
-        return self._into(_ADD_SYSTEM_ROLE, locals(), into)
+    def disconnect(
+        self,
+        group_id: str,
+        user_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a user from a group (inferred; docs: Groups::Users: Connections).
 
-    def remove_system_role(self, group_id: str, user_id: str, system_role_id: str, *, options: Options = None) -> None:
-        """Take a system-level role within a group from a user (inferred; docs: Groups: Users - System Roles)."""
-        return self._call(_REMOVE_SYSTEM_ROLE, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            user_id: Identifier of the user.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _DISCONNECT,
+                path={"group_id": group_id, "user_id": user_id},
+                options=options,
+            )
+        )
+
+    def add_system_role(
+        self,
+        group_id: str,
+        user_id: str,
+        system_role_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Give a user a system-level role within a group (inferred; docs: Groups: Users - System Roles).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            user_id: Identifier of the user.
+            system_role_id: Identifier of the system-level role.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _ADD_SYSTEM_ROLE,
+                path={"group_id": group_id, "user_id": user_id, "system_role_id": system_role_id},
+                result=result,
+                options=options,
+            )
+        )
+
+    def remove_system_role(
+        self,
+        group_id: str,
+        user_id: str,
+        system_role_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Take a system-level role within a group from a user (inferred; docs: Groups: Users - System Roles).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            user_id: Identifier of the user.
+            system_role_id: Identifier of the system-level role.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _REMOVE_SYSTEM_ROLE,
+                path={"group_id": group_id, "user_id": user_id, "system_role_id": system_role_id},
+                options=options,
+            )
+        )
 
 
-class AsyncGroupsUsers(AsyncResource):
-    """`GroupsUsers` for the asynchronous client."""
+class AsyncGroupsUsers(Resource):
+    """Users of a group and their roles in it. Its methods are awaited."""
 
-    list = paged(GroupsUsers.list)
-    create = awaitable(GroupsUsers.create)
-    retrieve = awaitable(GroupsUsers.retrieve)
-    update = awaitable(GroupsUsers.update)
-    replace = awaitable(GroupsUsers.replace)
-    list_with_contacts = paged(GroupsUsers.list_with_contacts)
-    connect = awaitable(GroupsUsers.connect)
-    disconnect = awaitable(GroupsUsers.disconnect)
-    add_system_role = awaitable(GroupsUsers.add_system_role)
-    remove_system_role = awaitable(GroupsUsers.remove_system_role)
+    def list(
+        self,
+        group_id: str,
+        *,
+        q: params.UserQuery | Omit = omit,
+        user: params.GroupUserInput | Omit = omit,
+        group_licenses: Sequence[str] | Omit = omit,
+        network_licenses: Sequence[str] | Omit = omit,
+        role_ids: Sequence[str] | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the users who belong to a group (inferred; docs: Groups: Users).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            q: Narrows the users down.
+            user: Account data, repeated here by the docs. Leave it out.
+            group_licenses: Group licenses, repeated here by the docs. Leave them out.
+            network_licenses: Network licenses, repeated here by the docs. Leave them out.
+            role_ids: Role identifiers, repeated here by the docs. Leave them out.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id},
+                query={
+                    "q": q,
+                    "user": user,
+                    "group_licenses[]": group_licenses,
+                    "network_licenses[]": network_licenses,
+                    "role_ids[]": role_ids,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def create(
+        self,
+        group_id: str,
+        *,
+        user: params.GroupUserInput,
+        group_licenses: Sequence[str] | Omit = omit,
+        network_licenses: Sequence[str] | Omit = omit,
+        role_ids: Sequence[str] | Omit = omit,
+        q: params.UserQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Create a user, connect it to a group and give it a role there (inferred; docs: Groups: Users).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            user: Account data of a user who belongs to a group or is invited to it.
+            group_licenses: Group licenses.
+            network_licenses: Network licenses.
+            role_ids: Identifiers of the roles the user gets.
+            q: Filter of the user list, printed here too. Leave it out.
+            page: Paging of the user list, printed here too. Leave it out.
+            page_size: Paging of the user list, printed here too. Leave it out.
+            sort_order: Sorting of the user list, printed here too. Leave it out.
+            sort_by: Sorting of the user list, printed here too. Leave it out.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE,
+            path={"group_id": group_id},
+            body={
+                "user": user,
+                "group_licenses": group_licenses,
+                "network_licenses": network_licenses,
+                "role_ids": role_ids,
+                "q": q,
+                "page": page,
+                "per": page_size,
+                "sord": sort_order,
+                "sidx": sort_by,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        group_id: str,
+        user_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a group's user (inferred; docs: Groups: Users).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            user_id: Identifier of the user.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"group_id": group_id, "user_id": user_id},
+            result=result,
+            options=options,
+        )
+
+    async def update(
+        self,
+        group_id: str,
+        user_id: str,
+        *,
+        user: params.GroupUserInput,
+        group_licenses: Sequence[str] | Omit = omit,
+        network_licenses: Sequence[str] | Omit = omit,
+        role_ids: Sequence[str] | Omit = omit,
+        q: params.UserQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a group's user (inferred; docs: Groups: Users).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            user_id: Identifier of the user.
+            user: Account data of a user who belongs to a group or is invited to it.
+            group_licenses: Group licenses.
+            network_licenses: Network licenses.
+            role_ids: Identifiers of the roles the user gets.
+            q: Filter of the user list, printed here too. Leave it out.
+            page: Paging of the user list, printed here too. Leave it out.
+            page_size: Paging of the user list, printed here too. Leave it out.
+            sort_order: Sorting of the user list, printed here too. Leave it out.
+            sort_by: Sorting of the user list, printed here too. Leave it out.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"group_id": group_id, "user_id": user_id},
+            body={
+                "user": user,
+                "group_licenses": group_licenses,
+                "network_licenses": network_licenses,
+                "role_ids": role_ids,
+                "q": q,
+                "page": page,
+                "per": page_size,
+                "sord": sort_order,
+                "sidx": sort_by,
+            },
+            result=result,
+            options=options,
+        )
+
+    def list_with_contacts(
+        self,
+        group_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List users with how many contacts with open cases or referrals each has (inferred; docs: Groups: Users With
+        Contacts).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_WITH_CONTACTS,
+                path={"group_id": group_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def connect(
+        self,
+        group_id: str,
+        user_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Add a user to a group (inferred; docs: Groups::Users: Connections).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            user_id: Identifier of the user.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CONNECT,
+            path={"group_id": group_id, "user_id": user_id},
+            result=result,
+            options=options,
+        )
+
+    async def disconnect(
+        self,
+        group_id: str,
+        user_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a user from a group (inferred; docs: Groups::Users: Connections).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            user_id: Identifier of the user.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _DISCONNECT,
+            path={"group_id": group_id, "user_id": user_id},
+            options=options,
+        )
+
+    async def add_system_role(
+        self,
+        group_id: str,
+        user_id: str,
+        system_role_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Give a user a system-level role within a group (inferred; docs: Groups: Users - System Roles).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            user_id: Identifier of the user.
+            system_role_id: Identifier of the system-level role.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _ADD_SYSTEM_ROLE,
+            path={"group_id": group_id, "user_id": user_id, "system_role_id": system_role_id},
+            result=result,
+            options=options,
+        )
+
+    async def remove_system_role(
+        self,
+        group_id: str,
+        user_id: str,
+        system_role_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Take a system-level role within a group from a user (inferred; docs: Groups: Users - System Roles).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            user_id: Identifier of the user.
+            system_role_id: Identifier of the system-level role.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _REMOVE_SYSTEM_ROLE,
+            path={"group_id": group_id, "user_id": user_id, "system_role_id": system_role_id},
+            options=options,
+        )

@@ -1,54 +1,223 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Medical records systems (EMR) and the ingestion of draft data."""
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING
 
-from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
-from .._runtime.options import Into, R
+from .. import models
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
 
-_RETRIEVE_EMR_CONTEXT = Operation("GET /groups/{group_id}/emr/context", RECORD)
-_UPDATE_CONTACT_FROM_EMR = Operation("POST /groups/{group_id}/emr/patient/contact", RECORD)
-_ASSOCIATE_CONTACT_WITH_EMR = Operation("POST /groups/{group_id}/emr/patient/contacts/{contact_id}", RECORD)
-_CREATE_INGESTION = Operation("POST /ingestions/{source}", RECORD)
+if TYPE_CHECKING:
+    from .._results import RecordT
+
+_RETRIEVE_EMR_CONTEXT = Operation("GET /groups/{group_id}/emr/context", models.RecordEnvelope, unwrap="data")
+_UPDATE_CONTACT_FROM_EMR = Operation(
+    "POST /groups/{group_id}/emr/patient/contact", models.RecordEnvelope, unwrap="data"
+)
+_ASSOCIATE_CONTACT_WITH_EMR = Operation(
+    "POST /groups/{group_id}/emr/patient/contacts/{contact_id}", models.RecordEnvelope, unwrap="data"
+)
+_CREATE_INGESTION = Operation("POST /ingestions/{source}", models.RecordEnvelope, unwrap="data")
 
 
-class Integrations(SyncResource):
-    """Medical records systems (EMR) and the ingestion of draft data.
+class Integrations(Resource):
+    """Medical records systems (EMR) and the ingestion of draft data."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-        source: Name of the source that the draft data comes from.
-    """
+    def retrieve_emr_context(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve the patient's context in the medical records system (inferred; docs: EMR Context).
 
-    def retrieve_emr_context(self, group_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve the patient's context in the medical records system (inferred; docs: EMR Context)."""
-        return self._into(_RETRIEVE_EMR_CONTEXT, locals(), into)
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE_EMR_CONTEXT,
+                path={"group_id": group_id},
+                result=result,
+                options=options,
+            )
+        )
 
-    def update_contact_from_emr(self, group_id: str, **into: Unpack[Into[R]]) -> R:
-        """Copy the current patient's information to the contact (inferred; docs: EMR Patient Contact Information)."""
-        return self._into(_UPDATE_CONTACT_FROM_EMR, locals(), into)
+    def update_contact_from_emr(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Copy the current patient's information to the contact (inferred; docs: EMR Patient Contact Information).
 
-    def associate_contact_with_emr(self, group_id: str, contact_id: str, **into: Unpack[Into[R]]) -> R:
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _UPDATE_CONTACT_FROM_EMR,
+                path={"group_id": group_id},
+                result=result,
+                options=options,
+            )
+        )
+
+    def associate_contact_with_emr(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Tie an existing contact to the patient of the medical records system (inferred; docs: EMR Patient Contact
-        association)."""
-        return self._into(_ASSOCIATE_CONTACT_WITH_EMR, locals(), into)
+        association).
 
-    def create_ingestion(self, source: str, **into: Unpack[Into[R]]) -> R:
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _ASSOCIATE_CONTACT_WITH_EMR,
+                path={"group_id": group_id, "contact_id": contact_id},
+                result=result,
+                options=options,
+            )
+        )
+
+    def create_ingestion(
+        self,
+        source: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Queue draft data of a source for ingestion (inferred; docs: Ingestions).
 
         Notes:
             - The docs describe no body, so what to send is unknown.
+
+        Args:
+            source: Name of the source that the draft data comes from.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_CREATE_INGESTION, locals(), into)
+        return run(
+            self._call(
+                _CREATE_INGESTION,
+                path={"source": source},
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncIntegrations(AsyncResource):
-    """`Integrations` for the asynchronous client."""
+class AsyncIntegrations(Resource):
+    """Medical records systems (EMR) and the ingestion of draft data. Its methods are awaited."""
 
-    retrieve_emr_context = awaitable(Integrations.retrieve_emr_context)
-    update_contact_from_emr = awaitable(Integrations.update_contact_from_emr)
-    associate_contact_with_emr = awaitable(Integrations.associate_contact_with_emr)
-    create_ingestion = awaitable(Integrations.create_ingestion)
+    async def retrieve_emr_context(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve the patient's context in the medical records system (inferred; docs: EMR Context).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_EMR_CONTEXT,
+            path={"group_id": group_id},
+            result=result,
+            options=options,
+        )
+
+    async def update_contact_from_emr(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Copy the current patient's information to the contact (inferred; docs: EMR Patient Contact Information).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE_CONTACT_FROM_EMR,
+            path={"group_id": group_id},
+            result=result,
+            options=options,
+        )
+
+    async def associate_contact_with_emr(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Tie an existing contact to the patient of the medical records system (inferred; docs: EMR Patient Contact
+        association).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _ASSOCIATE_CONTACT_WITH_EMR,
+            path={"group_id": group_id, "contact_id": contact_id},
+            result=result,
+            options=options,
+        )
+
+    async def create_ingestion(
+        self,
+        source: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Queue draft data of a source for ingestion (inferred; docs: Ingestions).
+
+        Notes:
+            - The docs describe no body, so what to send is unknown.
+
+        Args:
+            source: Name of the source that the draft data comes from.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE_INGESTION,
+            path={"source": source},
+            result=result,
+            options=options,
+        )

@@ -1,47 +1,170 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Networks of groups, and the users within their referral scope."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+import functools
+from typing import TYPE_CHECKING
 
-from .._lists import PagesKeywords, RecordPages
-from .._results import RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncResource, paged, resource
-from .._runtime.options import R
+from .. import _profile, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
     from .networks_groups import AsyncNetworksGroups, NetworksGroups
     from .networks_service_types import AsyncNetworksServiceTypes, NetworksServiceTypes
 
-_LIST_USERS_BY_REFERRAL_SCOPE = Operation("GET /networks/{network_id}/users/referral_scopes", RECORD_PAGES)
+_LIST_USERS_BY_REFERRAL_SCOPE = Operation(
+    "GET /networks/{network_id}/users/referral_scopes",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
 
 
-class Networks(SyncResource):
+class Networks(Resource):
     """Networks of groups, and the users within their referral scope."""
 
-    groups: NetworksGroups = resource(".networks_groups")
-    """Groups that take part in a network."""
-    service_types: NetworksServiceTypes = resource(".networks_service_types")
-    """Service types of a network, with their outcomes."""
+    @functools.cached_property
+    def groups(self) -> NetworksGroups:
+        """Groups that take part in a network."""
+        from .networks_groups import NetworksGroups
+
+        return NetworksGroups(self._engine)
+
+    @functools.cached_property
+    def service_types(self) -> NetworksServiceTypes:
+        """Service types of a network, with their outcomes."""
+        from .networks_service_types import NetworksServiceTypes
+
+        return NetworksServiceTypes(self._engine)
 
     def list_users_by_referral_scope(
-        self, network_id: str, *, q: params.ReferralScopeUserQuery, **paging: Unpack[PagesKeywords[R]]
-    ) -> RecordPages[R]:
+        self,
+        network_id: str,
+        *,
+        q: params.ReferralScopeUserQuery,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
         """List the users of a network and of networks within referral scope (inferred; docs: Networks:
         Users/Collaborators by Referral Scopes).
 
         Args:
             network_id: Identifier of the network.
             q: Where the referral scopes start, and which users are wanted.
-            paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST_USERS_BY_REFERRAL_SCOPE, locals())
+        return SyncPages(
+            self._list(
+                _LIST_USERS_BY_REFERRAL_SCOPE,
+                path={"network_id": network_id},
+                query={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncNetworks(AsyncResource):
-    """`Networks` for the asynchronous client."""
+class AsyncNetworks(Resource):
+    """Networks of groups, and the users within their referral scope. Its methods are awaited."""
 
-    groups: AsyncNetworksGroups = resource(".networks_groups")
-    service_types: AsyncNetworksServiceTypes = resource(".networks_service_types")
-    list_users_by_referral_scope = paged(Networks.list_users_by_referral_scope)
+    @functools.cached_property
+    def groups(self) -> AsyncNetworksGroups:
+        """Groups that take part in a network."""
+        from .networks_groups import AsyncNetworksGroups
+
+        return AsyncNetworksGroups(self._engine)
+
+    @functools.cached_property
+    def service_types(self) -> AsyncNetworksServiceTypes:
+        """Service types of a network, with their outcomes."""
+        from .networks_service_types import AsyncNetworksServiceTypes
+
+        return AsyncNetworksServiceTypes(self._engine)
+
+    def list_users_by_referral_scope(
+        self,
+        network_id: str,
+        *,
+        q: params.ReferralScopeUserQuery,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the users of a network and of networks within referral scope (inferred; docs: Networks:
+        Users/Collaborators by Referral Scopes).
+
+        Args:
+            network_id: Identifier of the network.
+            q: Where the referral scopes start, and which users are wanted.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_USERS_BY_REFERRAL_SCOPE,
+                path={"network_id": network_id},
+                query={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )

@@ -1,82 +1,458 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Groups that take part in a network."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules
-from .._lists import PagesKeywords, RecordPages
-from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, R
+from .. import _profile, _serialization, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
-_LIST = Operation("GET /networks/{network_id}/groups", RECORD_PAGES)
-_RETRIEVE = Operation("GET /networks/{network_id}/groups/{group_id}", RECORD)
-_SEARCH = Operation("GET /networks/{network_id}/directory/groups", RECORD_PAGES)
-_RETRIEVE_FROM_DIRECTORY = Operation("GET /networks/{network_id}/directory/groups/{group_id}", RECORD)
+_LIST = Operation(
+    "GET /networks/{network_id}/groups",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
+_RETRIEVE = Operation("GET /networks/{network_id}/groups/{group_id}", models.RecordEnvelope, unwrap="data")
+_SEARCH = Operation(
+    "GET /networks/{network_id}/directory/groups",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
+_RETRIEVE_FROM_DIRECTORY = Operation(
+    "GET /networks/{network_id}/directory/groups/{group_id}", models.RecordEnvelope, unwrap="data"
+)
 _LIST_BY_REFERRAL_SCOPE = Operation(
-    "GET /networks/{network_id}/groups/{group_id}/referral_scopes", RECORD_PAGES,
-    rules={"q": _rules.REFERRAL_SCOPE_GROUP_QUERY},
+    "GET /networks/{network_id}/groups/{group_id}/referral_scopes",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"q": _serialization.REFERRAL_SCOPE_GROUP_QUERY, "sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
 
 
-class NetworksGroups(SyncResource):
-    """Groups that take part in a network.
-
-    Args of its methods:
-        network_id: Identifier of the network.
-        q: Narrows the groups down.
-        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        group_id: Identifier of the group (organization).
-    """
+class NetworksGroups(Resource):
+    """Groups that take part in a network."""
 
     def list(
-        self, network_id: str, *, q: params.NetworkGroupQuery | Omit = omit, **paging: Unpack[PagesKeywords[R]]
-    ) -> RecordPages[R]:
-        """List the groups that take part in a network (inferred; docs: Networks: Groups)."""
-        return self._pages(_LIST, locals())
+        self,
+        network_id: str,
+        *,
+        q: params.NetworkGroupQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the groups that take part in a network (inferred; docs: Networks: Groups).
 
-    def retrieve(self, network_id: str, group_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a group that takes part in a network (inferred; docs: Networks: Groups)."""
-        return self._into(_RETRIEVE, locals(), into)
+        Args:
+            network_id: Identifier of the network.
+            q: Narrows the groups down.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"network_id": network_id},
+                query={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def retrieve(
+        self,
+        network_id: str,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a group that takes part in a network (inferred; docs: Networks: Groups).
+
+        Args:
+            network_id: Identifier of the network.
+            group_id: Identifier of the group (organization).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"network_id": network_id, "group_id": group_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def search(
-        self, network_id: str, *, q: params.GroupDirectoryQuery, **paging: Unpack[PagesKeywords[R]]
-    ) -> RecordPages[R]:
+        self,
+        network_id: str,
+        *,
+        q: params.GroupDirectoryQuery,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
         """Search a network's groups by text, distance and what their programs offer (inferred; docs: Networks:
         Groups).
 
         Args:
+            network_id: Identifier of the network.
             q: What to look for, and where.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_SEARCH, locals())
+        return SyncPages(
+            self._list(
+                _SEARCH,
+                path={"network_id": network_id},
+                query={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    def retrieve_from_directory(self, network_id: str, group_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a group of a network from the same place as the search (inferred; docs: Networks: Groups)."""
-        return self._into(_RETRIEVE_FROM_DIRECTORY, locals(), into)
+    def retrieve_from_directory(
+        self,
+        network_id: str,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a group of a network from the same place as the search (inferred; docs: Networks: Groups).
+
+        Args:
+            network_id: Identifier of the network.
+            group_id: Identifier of the group (organization).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE_FROM_DIRECTORY,
+                path={"network_id": network_id, "group_id": group_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def list_by_referral_scope(
-        self, network_id: str, group_id: str, *,
-        q: params.ReferralScopeGroupQuery | Omit = omit, **paging: Unpack[PagesKeywords[R]],
-    ) -> RecordPages[R]:
+        self,
+        network_id: str,
+        group_id: str,
+        *,
+        q: params.ReferralScopeGroupQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
         """List the groups within the referral scope of a network and a group (inferred; docs: Networks: Groups by
         Referral Scope).
 
         Args:
+            network_id: Identifier of the network.
             group_id: Identifier of the group (organization) on whose behalf the call is made.
+            q: Narrows the groups down.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST_BY_REFERRAL_SCOPE, locals())
+        return SyncPages(
+            self._list(
+                _LIST_BY_REFERRAL_SCOPE,
+                path={"network_id": network_id, "group_id": group_id},
+                query={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncNetworksGroups(AsyncResource):
-    """`NetworksGroups` for the asynchronous client."""
+class AsyncNetworksGroups(Resource):
+    """Groups that take part in a network. Its methods are awaited."""
 
-    list = paged(NetworksGroups.list)
-    retrieve = awaitable(NetworksGroups.retrieve)
-    search = paged(NetworksGroups.search)
-    retrieve_from_directory = awaitable(NetworksGroups.retrieve_from_directory)
-    list_by_referral_scope = paged(NetworksGroups.list_by_referral_scope)
+    def list(
+        self,
+        network_id: str,
+        *,
+        q: params.NetworkGroupQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the groups that take part in a network (inferred; docs: Networks: Groups).
+
+        Args:
+            network_id: Identifier of the network.
+            q: Narrows the groups down.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"network_id": network_id},
+                query={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def retrieve(
+        self,
+        network_id: str,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a group that takes part in a network (inferred; docs: Networks: Groups).
+
+        Args:
+            network_id: Identifier of the network.
+            group_id: Identifier of the group (organization).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"network_id": network_id, "group_id": group_id},
+            result=result,
+            options=options,
+        )
+
+    def search(
+        self,
+        network_id: str,
+        *,
+        q: params.GroupDirectoryQuery,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """Search a network's groups by text, distance and what their programs offer (inferred; docs: Networks:
+        Groups).
+
+        Args:
+            network_id: Identifier of the network.
+            q: What to look for, and where.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _SEARCH,
+                path={"network_id": network_id},
+                query={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def retrieve_from_directory(
+        self,
+        network_id: str,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a group of a network from the same place as the search (inferred; docs: Networks: Groups).
+
+        Args:
+            network_id: Identifier of the network.
+            group_id: Identifier of the group (organization).
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_FROM_DIRECTORY,
+            path={"network_id": network_id, "group_id": group_id},
+            result=result,
+            options=options,
+        )
+
+    def list_by_referral_scope(
+        self,
+        network_id: str,
+        group_id: str,
+        *,
+        q: params.ReferralScopeGroupQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the groups within the referral scope of a network and a group (inferred; docs: Networks: Groups by
+        Referral Scope).
+
+        Args:
+            network_id: Identifier of the network.
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            q: Narrows the groups down.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_BY_REFERRAL_SCOPE,
+                path={"network_id": network_id, "group_id": group_id},
+                query={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )

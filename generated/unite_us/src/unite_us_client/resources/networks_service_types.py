@@ -1,58 +1,306 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Service types of a network, with their outcomes."""
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING
 
-from .._lists import RecordPages
-from .._results import RECORD, RECORD_LIST
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged
-from .._runtime.options import Into, PagesInto, R
+from .. import models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
 
-_LIST = Operation("GET /networks/{network_id}/service_types", RECORD_LIST)
-_LIST_OFFERED = Operation("GET /networks/{network_id}/service_types_offered", RECORD_LIST)
-_LIST_OUTCOMES = Operation("GET /networks/{network_id}/service_types/{service_type_id}/outcomes", RECORD_LIST)
-_LIST_WITH_OUTCOMES = Operation("GET /networks/{network_id}/service_types_with_outcomes", RECORD_LIST)
-_RETRIEVE_WITH_OUTCOMES = Operation("GET /networks/{network_id}/service_types_with_outcomes/{service_type_id}", RECORD)
+if TYPE_CHECKING:
+    from .._results import RecordT
+
+_LIST = Operation("GET /networks/{network_id}/service_types", models.RecordListEnvelope, items="data")
+_LIST_OFFERED = Operation("GET /networks/{network_id}/service_types_offered", models.RecordListEnvelope, items="data")
+_LIST_OUTCOMES = Operation(
+    "GET /networks/{network_id}/service_types/{service_type_id}/outcomes", models.RecordListEnvelope, items="data"
+)
+_LIST_WITH_OUTCOMES = Operation(
+    "GET /networks/{network_id}/service_types_with_outcomes", models.RecordListEnvelope, items="data"
+)
+_RETRIEVE_WITH_OUTCOMES = Operation(
+    "GET /networks/{network_id}/service_types_with_outcomes/{service_type_id}", models.RecordEnvelope, unwrap="data"
+)
 
 
-class NetworksServiceTypes(SyncResource):
-    """Service types of a network, with their outcomes.
+class NetworksServiceTypes(Resource):
+    """Service types of a network, with their outcomes."""
 
-    Args of its methods:
-        network_id: Identifier of the network.
-        service_type_id: Identifier of the service type.
-    """
+    def list(
+        self,
+        network_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the service types that a network supports (inferred; docs: Networks: Service Types).
 
-    def list(self, network_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
-        """List the service types that a network supports (inferred; docs: Networks: Service Types)."""
-        return self._pages(_LIST, locals())
+        Args:
+            network_id: Identifier of the network.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"network_id": network_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    def list_offered(self, network_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
-        """List the service types that a network provides (inferred; docs: Networks: Service Types Offered)."""
-        return self._pages(_LIST_OFFERED, locals())
+    def list_offered(
+        self,
+        network_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the service types that a network provides (inferred; docs: Networks: Service Types Offered).
 
-    def list_outcomes(self, network_id: str, service_type_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
+        Args:
+            network_id: Identifier of the network.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_OFFERED,
+                path={"network_id": network_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_outcomes(
+        self,
+        network_id: str,
+        service_type_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
         """List the outcomes that a network provides for a service type (inferred; docs: Networks Service Types:
-        Outcomes)."""
-        return self._pages(_LIST_OUTCOMES, locals())
+        Outcomes).
 
-    def list_with_outcomes(self, network_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
+        Args:
+            network_id: Identifier of the network.
+            service_type_id: Identifier of the service type.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_OUTCOMES,
+                path={"network_id": network_id, "service_type_id": service_type_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_with_outcomes(
+        self,
+        network_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
         """List the service types that a network provides, each with its outcomes (inferred; docs: Networks: Service
-        Types Offered along with Outcomes scope to the Network)."""
-        return self._pages(_LIST_WITH_OUTCOMES, locals())
+        Types Offered along with Outcomes scope to the Network).
 
-    def retrieve_with_outcomes(self, network_id: str, service_type_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a service type that a network provides, with its outcomes (inferred; docs: Networks: Service
-        Types Offered along with Outcomes scope to the Network)."""
-        return self._into(_RETRIEVE_WITH_OUTCOMES, locals(), into)
+        Args:
+            network_id: Identifier of the network.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_WITH_OUTCOMES,
+                path={"network_id": network_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def retrieve_with_outcomes(
+        self,
+        network_id: str,
+        service_type_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a service type that a network provides, with its outcomes (inferred; docs: Networks: Service Types
+        Offered along with Outcomes scope to the Network).
+
+        Args:
+            network_id: Identifier of the network.
+            service_type_id: Identifier of the service type.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE_WITH_OUTCOMES,
+                path={"network_id": network_id, "service_type_id": service_type_id},
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncNetworksServiceTypes(AsyncResource):
-    """`NetworksServiceTypes` for the asynchronous client."""
+class AsyncNetworksServiceTypes(Resource):
+    """Service types of a network, with their outcomes. Its methods are awaited."""
 
-    list = paged(NetworksServiceTypes.list)
-    list_offered = paged(NetworksServiceTypes.list_offered)
-    list_outcomes = paged(NetworksServiceTypes.list_outcomes)
-    list_with_outcomes = paged(NetworksServiceTypes.list_with_outcomes)
-    retrieve_with_outcomes = awaitable(NetworksServiceTypes.retrieve_with_outcomes)
+    def list(
+        self,
+        network_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the service types that a network supports (inferred; docs: Networks: Service Types).
+
+        Args:
+            network_id: Identifier of the network.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"network_id": network_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_offered(
+        self,
+        network_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the service types that a network provides (inferred; docs: Networks: Service Types Offered).
+
+        Args:
+            network_id: Identifier of the network.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_OFFERED,
+                path={"network_id": network_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_outcomes(
+        self,
+        network_id: str,
+        service_type_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the outcomes that a network provides for a service type (inferred; docs: Networks Service Types:
+        Outcomes).
+
+        Args:
+            network_id: Identifier of the network.
+            service_type_id: Identifier of the service type.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_OUTCOMES,
+                path={"network_id": network_id, "service_type_id": service_type_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_with_outcomes(
+        self,
+        network_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the service types that a network provides, each with its outcomes (inferred; docs: Networks: Service
+        Types Offered along with Outcomes scope to the Network).
+
+        Args:
+            network_id: Identifier of the network.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_WITH_OUTCOMES,
+                path={"network_id": network_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def retrieve_with_outcomes(
+        self,
+        network_id: str,
+        service_type_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a service type that a network provides, with its outcomes (inferred; docs: Networks: Service Types
+        Offered along with Outcomes scope to the Network).
+
+        Args:
+            network_id: Identifier of the network.
+            service_type_id: Identifier of the service type.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_WITH_OUTCOMES,
+            path={"network_id": network_id, "service_type_id": service_type_id},
+            result=result,
+            options=options,
+        )

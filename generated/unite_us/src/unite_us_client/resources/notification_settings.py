@@ -1,78 +1,130 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""What users are told about, and how to unsubscribe."""
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules, enums
-from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, Options, R
+from .. import enums, models
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.values import Omit, omit
+
+if TYPE_CHECKING:
+    from .._results import RecordT
 
 _RETRIEVE_FOR_USER = Operation(
-    "GET /users/{user_id}/notification_settings", RECORD,
-    rules={"update_when_someone_mentions_me": _rules.MENTION_ALERT_METHOD},
+    "GET /users/{user_id}/notification_settings",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"update_when_someone_mentions_me": Serialization(choices=enums.MentionAlertMethod)},
 )
 _UPDATE_FOR_USER = Operation(
-    "PATCH /users/{user_id}/notification_settings", RECORD,
-    rules={"update_when_someone_mentions_me": _rules.MENTION_ALERT_METHOD},
+    "PATCH /users/{user_id}/notification_settings",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"update_when_someone_mentions_me": Serialization(choices=enums.MentionAlertMethod)},
+    also_put=True,
 )
-_RETRIEVE_FOR_CONTACT = Operation("GET /notification_settings/contacts/{contact_id}", RECORD)
-_UPDATE_FOR_CONTACT = Operation("PATCH /notification_settings/contacts/{contact_id}", RECORD)
-_RETRIEVE_FOR_GROUP = Operation("GET /notification_settings/groups/{group_id}", RECORD)
-_UPDATE_FOR_GROUP = Operation("PATCH /notification_settings/groups/{group_id}", RECORD)
-_RETRIEVE_FOR_NETWORK = Operation("GET /notification_settings/networks/{network_id}", RECORD)
-_UPDATE_FOR_NETWORK = Operation("PATCH /notification_settings/networks/{network_id}", RECORD)
+_RETRIEVE_FOR_CONTACT = Operation(
+    "GET /notification_settings/contacts/{contact_id}", models.RecordEnvelope, unwrap="data"
+)
+_UPDATE_FOR_CONTACT = Operation(
+    "PATCH /notification_settings/contacts/{contact_id}", models.RecordEnvelope, unwrap="data", also_put=True
+)
+_RETRIEVE_FOR_GROUP = Operation("GET /notification_settings/groups/{group_id}", models.RecordEnvelope, unwrap="data")
+_UPDATE_FOR_GROUP = Operation(
+    "PATCH /notification_settings/groups/{group_id}", models.RecordEnvelope, unwrap="data", also_put=True
+)
+_RETRIEVE_FOR_NETWORK = Operation(
+    "GET /notification_settings/networks/{network_id}", models.RecordEnvelope, unwrap="data"
+)
+_UPDATE_FOR_NETWORK = Operation(
+    "PATCH /notification_settings/networks/{network_id}", models.RecordEnvelope, unwrap="data", also_put=True
+)
 _UNSUBSCRIBE_EMAIL = Operation[None]("GET /notifications/unsubscribe")
 
 
-class NotificationSettings(SyncResource):
-    """What users are told about, and how to unsubscribe.
-
-    Args of its methods:
-        user_id: Identifier of the user.
-        contact_id: Identifier of the contact (client).
-        group_id: Identifier of the group (organization).
-        network_id: Identifier of the network.
-    """
+class NotificationSettings(Resource):
+    """What users are told about, and how to unsubscribe."""
 
     def retrieve_for_user(
-        self, user_id: str, *,
+        self,
+        user_id: str,
+        *,
         email_updates_enabled: bool | Omit = omit,
         update_when_someone_mentions_me: enums.MentionAlertMethod | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Retrieve what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users).
 
         Notes:
             - Leave the settings out; the docs list them for this lookup too, surely by mistake.
 
         Args:
+            user_id: Identifier of the user.
             email_updates_enabled: Whether the user gets email at all.
             update_when_someone_mentions_me: How the user learns of being mentioned.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_RETRIEVE_FOR_USER, locals(), into)
+        return run(
+            self._call(
+                _RETRIEVE_FOR_USER,
+                path={"user_id": user_id},
+                query={
+                    "email_updates_enabled": email_updates_enabled,
+                    "update_when_someone_mentions_me": update_when_someone_mentions_me,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def update_for_user(
-        self, user_id: str, *,
+        self,
+        user_id: str,
+        *,
         email_updates_enabled: bool | Omit = omit,
         update_when_someone_mentions_me: enums.MentionAlertMethod | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Update what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users).
 
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
         Args:
+            user_id: Identifier of the user.
             email_updates_enabled: Whether the user gets email at all.
             update_when_someone_mentions_me: How a user learns of being mentioned.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_UPDATE_FOR_USER, locals(), into)
-
-    replace_for_user = twin(update_for_user, _UPDATE_FOR_USER.with_method("PUT"))
-    """Replace what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users)."""
+        return run(
+            self._call(
+                _UPDATE_FOR_USER,
+                path={"user_id": user_id},
+                body={
+                    "email_updates_enabled": email_updates_enabled,
+                    "update_when_someone_mentions_me": update_when_someone_mentions_me,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def retrieve_for_contact(
-        self, contact_id: str, *,
+        self,
+        contact_id: str,
+        *,
         new_case: bool | Omit = omit,
         case_status_change: bool | Omit = omit,
         referral_made: bool | Omit = omit,
@@ -91,8 +143,9 @@ class NotificationSettings(SyncResource):
         accepted_informed_consent: bool | Omit = omit,
         declined_informed_consent: bool | Omit = omit,
         care_coordinator_assigned: bool | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Retrieve what the current user is told about a contact (inferred; docs: Global Contact Notification Settings
         for Users).
 
@@ -100,6 +153,7 @@ class NotificationSettings(SyncResource):
             - Leave the settings out; the docs list them for this lookup too, surely by mistake.
 
         Args:
+            contact_id: Identifier of the contact (client).
             new_case: A case was opened.
             case_status_change: The status of a case changed.
             referral_made: A referral was made.
@@ -118,11 +172,42 @@ class NotificationSettings(SyncResource):
             accepted_informed_consent: Consent was given.
             declined_informed_consent: Consent was refused.
             care_coordinator_assigned: A care coordinator was assigned.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_RETRIEVE_FOR_CONTACT, locals(), into)
+        return run(
+            self._call(
+                _RETRIEVE_FOR_CONTACT,
+                path={"contact_id": contact_id},
+                query={
+                    "new_case": new_case,
+                    "case_status_change": case_status_change,
+                    "referral_made": referral_made,
+                    "referral_declined": referral_declined,
+                    "referral_or_case_assigned": referral_or_case_assigned,
+                    "contact_updated": contact_updated,
+                    "contact_new_note": contact_new_note,
+                    "contact_case_updated": contact_case_updated,
+                    "contact_case_new_note": contact_case_new_note,
+                    "contact_case_new_document": contact_case_new_document,
+                    "contact_assessment_updated": contact_assessment_updated,
+                    "care_team_member_added": care_team_member_added,
+                    "care_team_member_updated": care_team_member_updated,
+                    "care_team_member_removed": care_team_member_removed,
+                    "primary_worker_assigned_to_case": primary_worker_assigned_to_case,
+                    "accepted_informed_consent": accepted_informed_consent,
+                    "declined_informed_consent": declined_informed_consent,
+                    "care_coordinator_assigned": care_coordinator_assigned,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def update_for_contact(
-        self, contact_id: str, *,
+        self,
+        contact_id: str,
+        *,
         new_case: bool | Omit = omit,
         case_status_change: bool | Omit = omit,
         referral_made: bool | Omit = omit,
@@ -141,12 +226,16 @@ class NotificationSettings(SyncResource):
         accepted_informed_consent: bool | Omit = omit,
         declined_informed_consent: bool | Omit = omit,
         care_coordinator_assigned: bool | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Update what the current user is told about a contact (inferred; docs: Global Contact Notification Settings
         for Users).
 
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
         Args:
+            contact_id: Identifier of the contact (client).
             new_case: A case was opened.
             case_status_change: The status of a case changed.
             referral_made: A referral was made.
@@ -165,15 +254,42 @@ class NotificationSettings(SyncResource):
             accepted_informed_consent: Consent was given.
             declined_informed_consent: Consent was refused.
             care_coordinator_assigned: A care coordinator was assigned.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_UPDATE_FOR_CONTACT, locals(), into)
-
-    replace_for_contact = twin(update_for_contact, _UPDATE_FOR_CONTACT.with_method("PUT"))
-    """Replace what the current user is told about a contact (inferred; docs: Global Contact Notification Settings
-    for Users)."""
+        return run(
+            self._call(
+                _UPDATE_FOR_CONTACT,
+                path={"contact_id": contact_id},
+                body={
+                    "new_case": new_case,
+                    "case_status_change": case_status_change,
+                    "referral_made": referral_made,
+                    "referral_declined": referral_declined,
+                    "referral_or_case_assigned": referral_or_case_assigned,
+                    "contact_updated": contact_updated,
+                    "contact_new_note": contact_new_note,
+                    "contact_case_updated": contact_case_updated,
+                    "contact_case_new_note": contact_case_new_note,
+                    "contact_case_new_document": contact_case_new_document,
+                    "contact_assessment_updated": contact_assessment_updated,
+                    "care_team_member_added": care_team_member_added,
+                    "care_team_member_updated": care_team_member_updated,
+                    "care_team_member_removed": care_team_member_removed,
+                    "primary_worker_assigned_to_case": primary_worker_assigned_to_case,
+                    "accepted_informed_consent": accepted_informed_consent,
+                    "declined_informed_consent": declined_informed_consent,
+                    "care_coordinator_assigned": care_coordinator_assigned,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def retrieve_for_group(
-        self, group_id: str, *,
+        self,
+        group_id: str,
+        *,
         group_information_updated: bool | Omit = omit,
         new_program_added: bool | Omit = omit,
         group_admin_added: bool | Omit = omit,
@@ -183,8 +299,9 @@ class NotificationSettings(SyncResource):
         group_user_activated_their_account: bool | Omit = omit,
         no_remaining_organization_licences: bool | Omit = omit,
         new_assistance_request: bool | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Retrieve what the current user is told about a group (inferred; docs: Notification Preferences for a Group
         that a User belongs to).
 
@@ -192,6 +309,7 @@ class NotificationSettings(SyncResource):
             - Leave the settings out; the docs list them for this lookup too, surely by mistake.
 
         Args:
+            group_id: Identifier of the group (organization).
             group_information_updated: The group's information changed.
             new_program_added: A program was added.
             group_admin_added: Someone became an administrator.
@@ -201,11 +319,33 @@ class NotificationSettings(SyncResource):
             group_user_activated_their_account: A user activated the account.
             no_remaining_organization_licences: The organization has used up its licenses.
             new_assistance_request: An assistance request came in.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_RETRIEVE_FOR_GROUP, locals(), into)
+        return run(
+            self._call(
+                _RETRIEVE_FOR_GROUP,
+                path={"group_id": group_id},
+                query={
+                    "group_information_updated": group_information_updated,
+                    "new_program_added": new_program_added,
+                    "group_admin_added": group_admin_added,
+                    "group_user_changes": group_user_changes,
+                    "watch_my_contacts": watch_my_contacts,
+                    "invitation_expired_for_user": invitation_expired_for_user,
+                    "group_user_activated_their_account": group_user_activated_their_account,
+                    "no_remaining_organization_licences": no_remaining_organization_licences,
+                    "new_assistance_request": new_assistance_request,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def update_for_group(
-        self, group_id: str, *,
+        self,
+        group_id: str,
+        *,
         group_information_updated: bool | Omit = omit,
         new_program_added: bool | Omit = omit,
         group_admin_added: bool | Omit = omit,
@@ -215,12 +355,16 @@ class NotificationSettings(SyncResource):
         group_user_activated_their_account: bool | Omit = omit,
         no_remaining_organization_licences: bool | Omit = omit,
         new_assistance_request: bool | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Update what the current user is told about a group (inferred; docs: Notification Preferences for a Group
         that a User belongs to).
 
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
         Args:
+            group_id: Identifier of the group (organization).
             group_information_updated: The group's information changed.
             new_program_added: A program was added.
             group_admin_added: Someone became an administrator.
@@ -230,22 +374,41 @@ class NotificationSettings(SyncResource):
             group_user_activated_their_account: A user activated the account.
             no_remaining_organization_licences: The organization has used up its licenses.
             new_assistance_request: An assistance request came in.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_UPDATE_FOR_GROUP, locals(), into)
-
-    replace_for_group = twin(update_for_group, _UPDATE_FOR_GROUP.with_method("PUT"))
-    """Replace what the current user is told about a group (inferred; docs: Notification Preferences for a Group
-    that a User belongs to)."""
+        return run(
+            self._call(
+                _UPDATE_FOR_GROUP,
+                path={"group_id": group_id},
+                body={
+                    "group_information_updated": group_information_updated,
+                    "new_program_added": new_program_added,
+                    "group_admin_added": group_admin_added,
+                    "group_user_changes": group_user_changes,
+                    "watch_my_contacts": watch_my_contacts,
+                    "invitation_expired_for_user": invitation_expired_for_user,
+                    "group_user_activated_their_account": group_user_activated_their_account,
+                    "no_remaining_organization_licences": no_remaining_organization_licences,
+                    "new_assistance_request": new_assistance_request,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def retrieve_for_network(
-        self, network_id: str, *,
+        self,
+        network_id: str,
+        *,
         network_information_updated: bool | Omit = omit,
         new_program_added: bool | Omit = omit,
         network_admin_added: bool | Omit = omit,
         network_user_changes: bool | Omit = omit,
         watch_my_contacts: bool | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Retrieve what the current user is told about a network (inferred; docs: Notification Preferences for a
         Network that a User belongs to).
 
@@ -253,41 +416,80 @@ class NotificationSettings(SyncResource):
             - Leave the settings out; the docs list them for this lookup too, surely by mistake.
 
         Args:
+            network_id: Identifier of the network.
             network_information_updated: The network's information changed.
             new_program_added: A program was added.
             network_admin_added: Someone became an administrator.
             network_user_changes: A user joined, left or changed role.
             watch_my_contacts: A contact that the user created was changed.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_RETRIEVE_FOR_NETWORK, locals(), into)
+        return run(
+            self._call(
+                _RETRIEVE_FOR_NETWORK,
+                path={"network_id": network_id},
+                query={
+                    "network_information_updated": network_information_updated,
+                    "new_program_added": new_program_added,
+                    "network_admin_added": network_admin_added,
+                    "network_user_changes": network_user_changes,
+                    "watch_my_contacts": watch_my_contacts,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def update_for_network(
-        self, network_id: str, *,
+        self,
+        network_id: str,
+        *,
         network_information_updated: bool | Omit = omit,
         new_program_added: bool | Omit = omit,
         network_admin_added: bool | Omit = omit,
         network_user_changes: bool | Omit = omit,
         watch_my_contacts: bool | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Update what the current user is told about a network (inferred; docs: Notification Preferences for a Network
         that a User belongs to).
 
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
         Args:
+            network_id: Identifier of the network.
             network_information_updated: The network's information changed.
             new_program_added: A program was added.
             network_admin_added: Someone became an administrator.
             network_user_changes: A user joined, left or changed role.
             watch_my_contacts: A contact that the user created was changed.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_UPDATE_FOR_NETWORK, locals(), into)
-
-    replace_for_network = twin(update_for_network, _UPDATE_FOR_NETWORK.with_method("PUT"))
-    """Replace what the current user is told about a network (inferred; docs: Notification Preferences for a Network
-    that a User belongs to)."""
+        return run(
+            self._call(
+                _UPDATE_FOR_NETWORK,
+                path={"network_id": network_id},
+                body={
+                    "network_information_updated": network_information_updated,
+                    "new_program_added": new_program_added,
+                    "network_admin_added": network_admin_added,
+                    "network_user_changes": network_user_changes,
+                    "watch_my_contacts": watch_my_contacts,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def unsubscribe_email(
-        self, *, email_digest: str, email: str, options: Options = None
+        self,
+        *,
+        email_digest: str,
+        email: str,
+        options: RequestOptions | None = None,
     ) -> None:
         """Stop notifications to an address; the digest shows that the wish is genuine (inferred; docs: Notifications:
         Email Unsubscribe).
@@ -295,23 +497,457 @@ class NotificationSettings(SyncResource):
         Args:
             email_digest: SHA-256 HMAC of the address, made with the private unsubscribe key.
             email: Address that is to get no more notifications.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_UNSUBSCRIBE_EMAIL, locals())
+        return run(
+            self._send(
+                _UNSUBSCRIBE_EMAIL,
+                query={
+                    "email_digest": email_digest,
+                    "email": email,
+                },
+                options=options,
+            )
+        )
 
 
-class AsyncNotificationSettings(AsyncResource):
-    """`NotificationSettings` for the asynchronous client."""
+class AsyncNotificationSettings(Resource):
+    """What users are told about, and how to unsubscribe. Its methods are awaited."""
 
-    retrieve_for_user = awaitable(NotificationSettings.retrieve_for_user)
-    update_for_user = awaitable(NotificationSettings.update_for_user)
-    replace_for_user = awaitable(NotificationSettings.replace_for_user)
-    retrieve_for_contact = awaitable(NotificationSettings.retrieve_for_contact)
-    update_for_contact = awaitable(NotificationSettings.update_for_contact)
-    replace_for_contact = awaitable(NotificationSettings.replace_for_contact)
-    retrieve_for_group = awaitable(NotificationSettings.retrieve_for_group)
-    update_for_group = awaitable(NotificationSettings.update_for_group)
-    replace_for_group = awaitable(NotificationSettings.replace_for_group)
-    retrieve_for_network = awaitable(NotificationSettings.retrieve_for_network)
-    update_for_network = awaitable(NotificationSettings.update_for_network)
-    replace_for_network = awaitable(NotificationSettings.replace_for_network)
-    unsubscribe_email = awaitable(NotificationSettings.unsubscribe_email)
+    async def retrieve_for_user(
+        self,
+        user_id: str,
+        *,
+        email_updates_enabled: bool | Omit = omit,
+        update_when_someone_mentions_me: enums.MentionAlertMethod | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users).
+
+        Notes:
+            - Leave the settings out; the docs list them for this lookup too, surely by mistake.
+
+        Args:
+            user_id: Identifier of the user.
+            email_updates_enabled: Whether the user gets email at all.
+            update_when_someone_mentions_me: How the user learns of being mentioned.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_FOR_USER,
+            path={"user_id": user_id},
+            query={
+                "email_updates_enabled": email_updates_enabled,
+                "update_when_someone_mentions_me": update_when_someone_mentions_me,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def update_for_user(
+        self,
+        user_id: str,
+        *,
+        email_updates_enabled: bool | Omit = omit,
+        update_when_someone_mentions_me: enums.MentionAlertMethod | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            user_id: Identifier of the user.
+            email_updates_enabled: Whether the user gets email at all.
+            update_when_someone_mentions_me: How a user learns of being mentioned.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE_FOR_USER,
+            path={"user_id": user_id},
+            body={
+                "email_updates_enabled": email_updates_enabled,
+                "update_when_someone_mentions_me": update_when_someone_mentions_me,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve_for_contact(
+        self,
+        contact_id: str,
+        *,
+        new_case: bool | Omit = omit,
+        case_status_change: bool | Omit = omit,
+        referral_made: bool | Omit = omit,
+        referral_declined: bool | Omit = omit,
+        referral_or_case_assigned: bool | Omit = omit,
+        contact_updated: bool | Omit = omit,
+        contact_new_note: bool | Omit = omit,
+        contact_case_updated: bool | Omit = omit,
+        contact_case_new_note: bool | Omit = omit,
+        contact_case_new_document: bool | Omit = omit,
+        contact_assessment_updated: bool | Omit = omit,
+        care_team_member_added: bool | Omit = omit,
+        care_team_member_updated: bool | Omit = omit,
+        care_team_member_removed: bool | Omit = omit,
+        primary_worker_assigned_to_case: bool | Omit = omit,
+        accepted_informed_consent: bool | Omit = omit,
+        declined_informed_consent: bool | Omit = omit,
+        care_coordinator_assigned: bool | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve what the current user is told about a contact (inferred; docs: Global Contact Notification Settings
+        for Users).
+
+        Notes:
+            - Leave the settings out; the docs list them for this lookup too, surely by mistake.
+
+        Args:
+            contact_id: Identifier of the contact (client).
+            new_case: A case was opened.
+            case_status_change: The status of a case changed.
+            referral_made: A referral was made.
+            referral_declined: A referral was declined.
+            referral_or_case_assigned: A referral or a case was assigned.
+            contact_updated: The contact was changed.
+            contact_new_note: The contact has a new note.
+            contact_case_updated: A case of the contact was changed.
+            contact_case_new_note: A case of the contact has a new note.
+            contact_case_new_document: A case of the contact has a new document.
+            contact_assessment_updated: An assessment of the contact was changed.
+            care_team_member_added: Someone joined the care team.
+            care_team_member_updated: A care team member was changed.
+            care_team_member_removed: Someone left the care team.
+            primary_worker_assigned_to_case: A case got a primary worker.
+            accepted_informed_consent: Consent was given.
+            declined_informed_consent: Consent was refused.
+            care_coordinator_assigned: A care coordinator was assigned.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_FOR_CONTACT,
+            path={"contact_id": contact_id},
+            query={
+                "new_case": new_case,
+                "case_status_change": case_status_change,
+                "referral_made": referral_made,
+                "referral_declined": referral_declined,
+                "referral_or_case_assigned": referral_or_case_assigned,
+                "contact_updated": contact_updated,
+                "contact_new_note": contact_new_note,
+                "contact_case_updated": contact_case_updated,
+                "contact_case_new_note": contact_case_new_note,
+                "contact_case_new_document": contact_case_new_document,
+                "contact_assessment_updated": contact_assessment_updated,
+                "care_team_member_added": care_team_member_added,
+                "care_team_member_updated": care_team_member_updated,
+                "care_team_member_removed": care_team_member_removed,
+                "primary_worker_assigned_to_case": primary_worker_assigned_to_case,
+                "accepted_informed_consent": accepted_informed_consent,
+                "declined_informed_consent": declined_informed_consent,
+                "care_coordinator_assigned": care_coordinator_assigned,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def update_for_contact(
+        self,
+        contact_id: str,
+        *,
+        new_case: bool | Omit = omit,
+        case_status_change: bool | Omit = omit,
+        referral_made: bool | Omit = omit,
+        referral_declined: bool | Omit = omit,
+        referral_or_case_assigned: bool | Omit = omit,
+        contact_updated: bool | Omit = omit,
+        contact_new_note: bool | Omit = omit,
+        contact_case_updated: bool | Omit = omit,
+        contact_case_new_note: bool | Omit = omit,
+        contact_case_new_document: bool | Omit = omit,
+        contact_assessment_updated: bool | Omit = omit,
+        care_team_member_added: bool | Omit = omit,
+        care_team_member_updated: bool | Omit = omit,
+        care_team_member_removed: bool | Omit = omit,
+        primary_worker_assigned_to_case: bool | Omit = omit,
+        accepted_informed_consent: bool | Omit = omit,
+        declined_informed_consent: bool | Omit = omit,
+        care_coordinator_assigned: bool | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update what the current user is told about a contact (inferred; docs: Global Contact Notification Settings
+        for Users).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            contact_id: Identifier of the contact (client).
+            new_case: A case was opened.
+            case_status_change: The status of a case changed.
+            referral_made: A referral was made.
+            referral_declined: A referral was declined.
+            referral_or_case_assigned: A referral or a case was assigned.
+            contact_updated: The contact was changed.
+            contact_new_note: The contact has a new note.
+            contact_case_updated: A case of the contact was changed.
+            contact_case_new_note: A case of the contact has a new note.
+            contact_case_new_document: A case of the contact has a new document.
+            contact_assessment_updated: An assessment of the contact was changed.
+            care_team_member_added: Someone joined the care team.
+            care_team_member_updated: A care team member was changed.
+            care_team_member_removed: Someone left the care team.
+            primary_worker_assigned_to_case: A case got a primary worker.
+            accepted_informed_consent: Consent was given.
+            declined_informed_consent: Consent was refused.
+            care_coordinator_assigned: A care coordinator was assigned.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE_FOR_CONTACT,
+            path={"contact_id": contact_id},
+            body={
+                "new_case": new_case,
+                "case_status_change": case_status_change,
+                "referral_made": referral_made,
+                "referral_declined": referral_declined,
+                "referral_or_case_assigned": referral_or_case_assigned,
+                "contact_updated": contact_updated,
+                "contact_new_note": contact_new_note,
+                "contact_case_updated": contact_case_updated,
+                "contact_case_new_note": contact_case_new_note,
+                "contact_case_new_document": contact_case_new_document,
+                "contact_assessment_updated": contact_assessment_updated,
+                "care_team_member_added": care_team_member_added,
+                "care_team_member_updated": care_team_member_updated,
+                "care_team_member_removed": care_team_member_removed,
+                "primary_worker_assigned_to_case": primary_worker_assigned_to_case,
+                "accepted_informed_consent": accepted_informed_consent,
+                "declined_informed_consent": declined_informed_consent,
+                "care_coordinator_assigned": care_coordinator_assigned,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve_for_group(
+        self,
+        group_id: str,
+        *,
+        group_information_updated: bool | Omit = omit,
+        new_program_added: bool | Omit = omit,
+        group_admin_added: bool | Omit = omit,
+        group_user_changes: bool | Omit = omit,
+        watch_my_contacts: bool | Omit = omit,
+        invitation_expired_for_user: bool | Omit = omit,
+        group_user_activated_their_account: bool | Omit = omit,
+        no_remaining_organization_licences: bool | Omit = omit,
+        new_assistance_request: bool | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve what the current user is told about a group (inferred; docs: Notification Preferences for a Group
+        that a User belongs to).
+
+        Notes:
+            - Leave the settings out; the docs list them for this lookup too, surely by mistake.
+
+        Args:
+            group_id: Identifier of the group (organization).
+            group_information_updated: The group's information changed.
+            new_program_added: A program was added.
+            group_admin_added: Someone became an administrator.
+            group_user_changes: A user joined, left or changed role.
+            watch_my_contacts: A contact that the user created was changed.
+            invitation_expired_for_user: A user's invitation ran out.
+            group_user_activated_their_account: A user activated the account.
+            no_remaining_organization_licences: The organization has used up its licenses.
+            new_assistance_request: An assistance request came in.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_FOR_GROUP,
+            path={"group_id": group_id},
+            query={
+                "group_information_updated": group_information_updated,
+                "new_program_added": new_program_added,
+                "group_admin_added": group_admin_added,
+                "group_user_changes": group_user_changes,
+                "watch_my_contacts": watch_my_contacts,
+                "invitation_expired_for_user": invitation_expired_for_user,
+                "group_user_activated_their_account": group_user_activated_their_account,
+                "no_remaining_organization_licences": no_remaining_organization_licences,
+                "new_assistance_request": new_assistance_request,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def update_for_group(
+        self,
+        group_id: str,
+        *,
+        group_information_updated: bool | Omit = omit,
+        new_program_added: bool | Omit = omit,
+        group_admin_added: bool | Omit = omit,
+        group_user_changes: bool | Omit = omit,
+        watch_my_contacts: bool | Omit = omit,
+        invitation_expired_for_user: bool | Omit = omit,
+        group_user_activated_their_account: bool | Omit = omit,
+        no_remaining_organization_licences: bool | Omit = omit,
+        new_assistance_request: bool | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update what the current user is told about a group (inferred; docs: Notification Preferences for a Group
+        that a User belongs to).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization).
+            group_information_updated: The group's information changed.
+            new_program_added: A program was added.
+            group_admin_added: Someone became an administrator.
+            group_user_changes: A user joined, left or changed role.
+            watch_my_contacts: A contact that the user created was changed.
+            invitation_expired_for_user: A user's invitation ran out.
+            group_user_activated_their_account: A user activated the account.
+            no_remaining_organization_licences: The organization has used up its licenses.
+            new_assistance_request: An assistance request came in.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE_FOR_GROUP,
+            path={"group_id": group_id},
+            body={
+                "group_information_updated": group_information_updated,
+                "new_program_added": new_program_added,
+                "group_admin_added": group_admin_added,
+                "group_user_changes": group_user_changes,
+                "watch_my_contacts": watch_my_contacts,
+                "invitation_expired_for_user": invitation_expired_for_user,
+                "group_user_activated_their_account": group_user_activated_their_account,
+                "no_remaining_organization_licences": no_remaining_organization_licences,
+                "new_assistance_request": new_assistance_request,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve_for_network(
+        self,
+        network_id: str,
+        *,
+        network_information_updated: bool | Omit = omit,
+        new_program_added: bool | Omit = omit,
+        network_admin_added: bool | Omit = omit,
+        network_user_changes: bool | Omit = omit,
+        watch_my_contacts: bool | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve what the current user is told about a network (inferred; docs: Notification Preferences for a
+        Network that a User belongs to).
+
+        Notes:
+            - Leave the settings out; the docs list them for this lookup too, surely by mistake.
+
+        Args:
+            network_id: Identifier of the network.
+            network_information_updated: The network's information changed.
+            new_program_added: A program was added.
+            network_admin_added: Someone became an administrator.
+            network_user_changes: A user joined, left or changed role.
+            watch_my_contacts: A contact that the user created was changed.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_FOR_NETWORK,
+            path={"network_id": network_id},
+            query={
+                "network_information_updated": network_information_updated,
+                "new_program_added": new_program_added,
+                "network_admin_added": network_admin_added,
+                "network_user_changes": network_user_changes,
+                "watch_my_contacts": watch_my_contacts,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def update_for_network(
+        self,
+        network_id: str,
+        *,
+        network_information_updated: bool | Omit = omit,
+        new_program_added: bool | Omit = omit,
+        network_admin_added: bool | Omit = omit,
+        network_user_changes: bool | Omit = omit,
+        watch_my_contacts: bool | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update what the current user is told about a network (inferred; docs: Notification Preferences for a Network
+        that a User belongs to).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            network_id: Identifier of the network.
+            network_information_updated: The network's information changed.
+            new_program_added: A program was added.
+            network_admin_added: Someone became an administrator.
+            network_user_changes: A user joined, left or changed role.
+            watch_my_contacts: A contact that the user created was changed.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE_FOR_NETWORK,
+            path={"network_id": network_id},
+            body={
+                "network_information_updated": network_information_updated,
+                "new_program_added": new_program_added,
+                "network_admin_added": network_admin_added,
+                "network_user_changes": network_user_changes,
+                "watch_my_contacts": watch_my_contacts,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def unsubscribe_email(
+        self,
+        *,
+        email_digest: str,
+        email: str,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Stop notifications to an address; the digest shows that the wish is genuine (inferred; docs: Notifications:
+        Email Unsubscribe).
+
+        Args:
+            email_digest: SHA-256 HMAC of the address, made with the private unsubscribe key.
+            email: Address that is to get no more notifications.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _UNSUBSCRIBE_EMAIL,
+            query={
+                "email_digest": email_digest,
+                "email": email,
+            },
+            options=options,
+        )

@@ -1,27 +1,51 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""What belongs to reports."""
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
-from .._runtime.api import AsyncResource, SyncResource, resource
+from .._runtime.client import Resource
 
 if TYPE_CHECKING:
     from .reports_groups import AsyncReportsGroups, ReportsGroups
     from .reports_networks import AsyncReportsNetworks, ReportsNetworks
 
 
-class Reports(SyncResource):
+class Reports(Resource):
     """What belongs to reports."""
 
-    groups: ReportsGroups = resource(".reports_groups")
-    """Figures on a group. The docs do not describe what a report holds."""
-    networks: ReportsNetworks = resource(".reports_networks")
-    """Figures on a network. The docs do not describe what a report holds."""
+    @functools.cached_property
+    def groups(self) -> ReportsGroups:
+        """Figures on a group. The docs do not describe what a report holds."""
+        from .reports_groups import ReportsGroups
+
+        return ReportsGroups(self._engine)
+
+    @functools.cached_property
+    def networks(self) -> ReportsNetworks:
+        """Figures on a network. The docs do not describe what a report holds."""
+        from .reports_networks import ReportsNetworks
+
+        return ReportsNetworks(self._engine)
 
 
-class AsyncReports(AsyncResource):
-    """`Reports` for the asynchronous client."""
+class AsyncReports(Resource):
+    """What belongs to reports. Its methods are awaited."""
 
-    groups: AsyncReportsGroups = resource(".reports_groups")
-    networks: AsyncReportsNetworks = resource(".reports_networks")
+    @functools.cached_property
+    def groups(self) -> AsyncReportsGroups:
+        """Figures on a group. The docs do not describe what a report holds."""
+        from .reports_groups import AsyncReportsGroups
+
+        return AsyncReportsGroups(self._engine)
+
+    @functools.cached_property
+    def networks(self) -> AsyncReportsNetworks:
+        """Figures on a network. The docs do not describe what a report holds."""
+        from .reports_networks import AsyncReportsNetworks
+
+        return AsyncReportsNetworks(self._engine)

@@ -1,90 +1,477 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Figures on a group. The docs do not describe what a report holds."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+import functools
+from typing import TYPE_CHECKING
 
-from .._results import RECORDS
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, resource
-from .._runtime.options import Into, R
+from .. import models
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
 
 if TYPE_CHECKING:
+    from .._results import RecordT
     from .reports_groups_military import AsyncReportsGroupsMilitary, ReportsGroupsMilitary
     from .reports_groups_service_cases import AsyncReportsGroupsServiceCases, ReportsGroupsServiceCases
 
-_ACTIONABLES_SUMMARY = Operation("GET /groups/{group_id}/reports/all_time/actionables_summary", RECORDS)
-_COUNTS_SUMMARY = Operation("GET /groups/{group_id}/reports/all_time/counts_summary", RECORDS)
-_UNIQUE_CLIENTS = Operation("GET /groups/{group_id}/reports/unique_organization_clients", RECORDS)
-_CLIENTS_BY_AGE = Operation("GET /groups/{group_id}/reports/clients_by_age", RECORDS)
-_CLIENTS_BY_ETHNICITY = Operation("GET /groups/{group_id}/reports/clients_by_ethnicity", RECORDS)
-_CLIENTS_BY_GENDER = Operation("GET /groups/{group_id}/reports/clients_by_gender", RECORDS)
-_CLIENTS_BY_RACE = Operation("GET /groups/{group_id}/reports/clients_by_race", RECORDS)
-_CLIENTS_BY_GENDER_AND_AGE = Operation("GET /groups/{group_id}/reports/client_gender_by_age", RECORDS)
-_CLIENTS_BY_RACE_AND_ETHNICITY = Operation("GET /groups/{group_id}/reports/client_race_by_ethnicity", RECORDS)
+_ACTIONABLES_SUMMARY = Operation(
+    "GET /groups/{group_id}/reports/all_time/actionables_summary", models.AnyEnvelope, unwrap="data"
+)
+_COUNTS_SUMMARY = Operation("GET /groups/{group_id}/reports/all_time/counts_summary", models.AnyEnvelope, unwrap="data")
+_UNIQUE_CLIENTS = Operation(
+    "GET /groups/{group_id}/reports/unique_organization_clients", models.AnyEnvelope, unwrap="data"
+)
+_CLIENTS_BY_AGE = Operation("GET /groups/{group_id}/reports/clients_by_age", models.AnyEnvelope, unwrap="data")
+_CLIENTS_BY_ETHNICITY = Operation(
+    "GET /groups/{group_id}/reports/clients_by_ethnicity", models.AnyEnvelope, unwrap="data"
+)
+_CLIENTS_BY_GENDER = Operation("GET /groups/{group_id}/reports/clients_by_gender", models.AnyEnvelope, unwrap="data")
+_CLIENTS_BY_RACE = Operation("GET /groups/{group_id}/reports/clients_by_race", models.AnyEnvelope, unwrap="data")
+_CLIENTS_BY_GENDER_AND_AGE = Operation(
+    "GET /groups/{group_id}/reports/client_gender_by_age", models.AnyEnvelope, unwrap="data"
+)
+_CLIENTS_BY_RACE_AND_ETHNICITY = Operation(
+    "GET /groups/{group_id}/reports/client_race_by_ethnicity", models.AnyEnvelope, unwrap="data"
+)
 
 
-class ReportsGroups(SyncResource):
-    """Figures on a group. The docs do not describe what a report holds.
+class ReportsGroups(Resource):
+    """Figures on a group. The docs do not describe what a report holds."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-    """
+    @functools.cached_property
+    def military(self) -> ReportsGroupsMilitary:
+        """Figures on the military service of a group's clients."""
+        from .reports_groups_military import ReportsGroupsMilitary
 
-    military: ReportsGroupsMilitary = resource(".reports_groups_military")
-    """Figures on the military service of a group's clients."""
-    service_cases: ReportsGroupsServiceCases = resource(".reports_groups_service_cases")
-    """Figures on a group's cases."""
+        return ReportsGroupsMilitary(self._engine)
 
-    def actionables_summary(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+    @functools.cached_property
+    def service_cases(self) -> ReportsGroupsServiceCases:
+        """Figures on a group's cases."""
+        from .reports_groups_service_cases import ReportsGroupsServiceCases
+
+        return ReportsGroupsServiceCases(self._engine)
+
+    def actionables_summary(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
         """Report the actionables of the organization or network chosen, over all time (inferred; docs: All-Time
-        Reports: Actionables Summary)."""
-        return self._into(_ACTIONABLES_SUMMARY, locals(), into)
+        Reports: Actionables Summary).
 
-    def counts_summary(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _ACTIONABLES_SUMMARY,
+                path={"group_id": group_id},
+                result=result,
+                options=options,
+            )
+        )
+
+    def counts_summary(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
         """Report how many actionables wait for an organization, over all time (inferred; docs: All-Time Reports:
-        Counts Summary)."""
-        return self._into(_COUNTS_SUMMARY, locals(), into)
+        Counts Summary).
 
-    def unique_clients(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report how many different clients a group has (inferred; docs: Unique Organization Clients Report)."""
-        return self._into(_UNIQUE_CLIENTS, locals(), into)
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _COUNTS_SUMMARY,
+                path={"group_id": group_id},
+                result=result,
+                options=options,
+            )
+        )
 
-    def clients_by_age(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's current clients by age (inferred; docs: Clients by Age)."""
-        return self._into(_CLIENTS_BY_AGE, locals(), into)
+    def unique_clients(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report how many different clients a group has (inferred; docs: Unique Organization Clients Report).
 
-    def clients_by_ethnicity(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's current clients by ethnicity (inferred; docs: Clients by Ethnicity)."""
-        return self._into(_CLIENTS_BY_ETHNICITY, locals(), into)
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _UNIQUE_CLIENTS,
+                path={"group_id": group_id},
+                result=result,
+                options=options,
+            )
+        )
 
-    def clients_by_gender(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's current clients by gender (inferred; docs: Clients by Gender)."""
-        return self._into(_CLIENTS_BY_GENDER, locals(), into)
+    def clients_by_age(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's current clients by age (inferred; docs: Clients by Age).
 
-    def clients_by_race(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's current clients by race (inferred; docs: Clients by Race)."""
-        return self._into(_CLIENTS_BY_RACE, locals(), into)
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CLIENTS_BY_AGE,
+                path={"group_id": group_id},
+                result=result,
+                options=options,
+            )
+        )
 
-    def clients_by_gender_and_age(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's current clients by gender within age (inferred; docs: Client Gender by Age)."""
-        return self._into(_CLIENTS_BY_GENDER_AND_AGE, locals(), into)
+    def clients_by_ethnicity(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's current clients by ethnicity (inferred; docs: Clients by Ethnicity).
 
-    def clients_by_race_and_ethnicity(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's current clients by race within ethnicity (inferred; docs: Client Race by Ethnicity)."""
-        return self._into(_CLIENTS_BY_RACE_AND_ETHNICITY, locals(), into)
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CLIENTS_BY_ETHNICITY,
+                path={"group_id": group_id},
+                result=result,
+                options=options,
+            )
+        )
+
+    def clients_by_gender(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's current clients by gender (inferred; docs: Clients by Gender).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CLIENTS_BY_GENDER,
+                path={"group_id": group_id},
+                result=result,
+                options=options,
+            )
+        )
+
+    def clients_by_race(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's current clients by race (inferred; docs: Clients by Race).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CLIENTS_BY_RACE,
+                path={"group_id": group_id},
+                result=result,
+                options=options,
+            )
+        )
+
+    def clients_by_gender_and_age(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's current clients by gender within age (inferred; docs: Client Gender by Age).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CLIENTS_BY_GENDER_AND_AGE,
+                path={"group_id": group_id},
+                result=result,
+                options=options,
+            )
+        )
+
+    def clients_by_race_and_ethnicity(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's current clients by race within ethnicity (inferred; docs: Client Race by Ethnicity).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CLIENTS_BY_RACE_AND_ETHNICITY,
+                path={"group_id": group_id},
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncReportsGroups(AsyncResource):
-    """`ReportsGroups` for the asynchronous client."""
+class AsyncReportsGroups(Resource):
+    """Figures on a group. The docs do not describe what a report holds. Its methods are awaited."""
 
-    military: AsyncReportsGroupsMilitary = resource(".reports_groups_military")
-    service_cases: AsyncReportsGroupsServiceCases = resource(".reports_groups_service_cases")
-    actionables_summary = awaitable(ReportsGroups.actionables_summary)
-    counts_summary = awaitable(ReportsGroups.counts_summary)
-    unique_clients = awaitable(ReportsGroups.unique_clients)
-    clients_by_age = awaitable(ReportsGroups.clients_by_age)
-    clients_by_ethnicity = awaitable(ReportsGroups.clients_by_ethnicity)
-    clients_by_gender = awaitable(ReportsGroups.clients_by_gender)
-    clients_by_race = awaitable(ReportsGroups.clients_by_race)
-    clients_by_gender_and_age = awaitable(ReportsGroups.clients_by_gender_and_age)
-    clients_by_race_and_ethnicity = awaitable(ReportsGroups.clients_by_race_and_ethnicity)
+    @functools.cached_property
+    def military(self) -> AsyncReportsGroupsMilitary:
+        """Figures on the military service of a group's clients."""
+        from .reports_groups_military import AsyncReportsGroupsMilitary
+
+        return AsyncReportsGroupsMilitary(self._engine)
+
+    @functools.cached_property
+    def service_cases(self) -> AsyncReportsGroupsServiceCases:
+        """Figures on a group's cases."""
+        from .reports_groups_service_cases import AsyncReportsGroupsServiceCases
+
+        return AsyncReportsGroupsServiceCases(self._engine)
+
+    async def actionables_summary(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report the actionables of the organization or network chosen, over all time (inferred; docs: All-Time
+        Reports: Actionables Summary).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _ACTIONABLES_SUMMARY,
+            path={"group_id": group_id},
+            result=result,
+            options=options,
+        )
+
+    async def counts_summary(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report how many actionables wait for an organization, over all time (inferred; docs: All-Time Reports:
+        Counts Summary).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _COUNTS_SUMMARY,
+            path={"group_id": group_id},
+            result=result,
+            options=options,
+        )
+
+    async def unique_clients(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report how many different clients a group has (inferred; docs: Unique Organization Clients Report).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UNIQUE_CLIENTS,
+            path={"group_id": group_id},
+            result=result,
+            options=options,
+        )
+
+    async def clients_by_age(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's current clients by age (inferred; docs: Clients by Age).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CLIENTS_BY_AGE,
+            path={"group_id": group_id},
+            result=result,
+            options=options,
+        )
+
+    async def clients_by_ethnicity(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's current clients by ethnicity (inferred; docs: Clients by Ethnicity).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CLIENTS_BY_ETHNICITY,
+            path={"group_id": group_id},
+            result=result,
+            options=options,
+        )
+
+    async def clients_by_gender(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's current clients by gender (inferred; docs: Clients by Gender).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CLIENTS_BY_GENDER,
+            path={"group_id": group_id},
+            result=result,
+            options=options,
+        )
+
+    async def clients_by_race(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's current clients by race (inferred; docs: Clients by Race).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CLIENTS_BY_RACE,
+            path={"group_id": group_id},
+            result=result,
+            options=options,
+        )
+
+    async def clients_by_gender_and_age(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's current clients by gender within age (inferred; docs: Client Gender by Age).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CLIENTS_BY_GENDER_AND_AGE,
+            path={"group_id": group_id},
+            result=result,
+            options=options,
+        )
+
+    async def clients_by_race_and_ethnicity(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's current clients by race within ethnicity (inferred; docs: Client Race by Ethnicity).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CLIENTS_BY_RACE_AND_ETHNICITY,
+            path={"group_id": group_id},
+            result=result,
+            options=options,
+        )

@@ -1,81 +1,421 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Figures on a group's cases."""
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING
 
-from .._results import RECORDS
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
-from .._runtime.options import Into, R
+from .. import models
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
 
-_TOTAL = Operation("GET /groups/{group_id}/reports/organization_service_cases", RECORDS)
-_BY_SERVICE_TYPE = Operation("GET /groups/{group_id}/reports/service_cases_by_service_type", RECORDS)
-_BY_SUB_TYPE = Operation(
-    "GET /groups/{group_id}/reports/service_cases_by_sub_types_of_service_type/{service_type_id}", RECORDS
+if TYPE_CHECKING:
+    from .._results import RecordT
+
+_TOTAL = Operation("GET /groups/{group_id}/reports/organization_service_cases", models.AnyEnvelope, unwrap="data")
+_BY_SERVICE_TYPE = Operation(
+    "GET /groups/{group_id}/reports/service_cases_by_service_type", models.AnyEnvelope, unwrap="data"
 )
-_BY_SOURCE = Operation("GET /groups/{group_id}/reports/service_cases_by_source", RECORDS)
-_BY_STATUS = Operation("GET /groups/{group_id}/reports/service_cases_by_status", RECORDS)
-_CLOSED_BY_SERVICE_TYPE = Operation("GET /groups/{group_id}/reports/closed_service_cases_by_service_type", RECORDS)
+_BY_SUB_TYPE = Operation(
+    "GET /groups/{group_id}/reports/service_cases_by_sub_types_of_service_type/{service_type_id}",
+    models.AnyEnvelope,
+    unwrap="data",
+)
+_BY_SOURCE = Operation("GET /groups/{group_id}/reports/service_cases_by_source", models.AnyEnvelope, unwrap="data")
+_BY_STATUS = Operation("GET /groups/{group_id}/reports/service_cases_by_status", models.AnyEnvelope, unwrap="data")
+_CLOSED_BY_SERVICE_TYPE = Operation(
+    "GET /groups/{group_id}/reports/closed_service_cases_by_service_type", models.AnyEnvelope, unwrap="data"
+)
 _CLOSED_BY_OUTCOME = Operation(
-    "GET /groups/{group_id}/reports/closed_service_cases_by_service_type_and_outcome/{service_type_id}", RECORDS
+    "GET /groups/{group_id}/reports/closed_service_cases_by_service_type_and_outcome/{service_type_id}",
+    models.AnyEnvelope,
+    unwrap="data",
 )
 _CLOSED_BY_SUB_TYPE = Operation(
-    "GET /groups/{group_id}/reports/closed_service_cases_by_sub_types_of_service_type/{service_type_id}", RECORDS
+    "GET /groups/{group_id}/reports/closed_service_cases_by_sub_types_of_service_type/{service_type_id}",
+    models.AnyEnvelope,
+    unwrap="data",
 )
 
 
-class ReportsGroupsServiceCases(SyncResource):
-    """Figures on a group's cases.
+class ReportsGroupsServiceCases(Resource):
+    """Figures on a group's cases."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        service_type_id: Identifier of the service type.
-    """
+    def total(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report an organization's current cases (inferred; docs: Organization Service Cases).
 
-    def total(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report an organization's current cases (inferred; docs: Organization Service Cases)."""
-        return self._into(_TOTAL, locals(), into)
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _TOTAL,
+                path={"group_id": group_id},
+                result=result,
+                options=options,
+            )
+        )
 
-    def by_service_type(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's current cases by service type (inferred; docs: Service Cases by Service Type)."""
-        return self._into(_BY_SERVICE_TYPE, locals(), into)
+    def by_service_type(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's current cases by service type (inferred; docs: Service Cases by Service Type).
 
-    def by_sub_type(self, group_id: str, service_type_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's current cases by sub-type of a service type (inferred; docs: Service Cases by Sub Types
-        of Service Type)."""
-        return self._into(_BY_SUB_TYPE, locals(), into)
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _BY_SERVICE_TYPE,
+                path={"group_id": group_id},
+                result=result,
+                options=options,
+            )
+        )
 
-    def by_source(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's current cases by source (inferred; docs: Service Cases by Source)."""
-        return self._into(_BY_SOURCE, locals(), into)
+    def by_sub_type(
+        self,
+        group_id: str,
+        service_type_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's current cases by sub-type of a service type (inferred; docs: Service Cases by Sub Types of
+        Service Type).
 
-    def by_status(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's current cases by status (inferred; docs: Service Cases by Status)."""
-        return self._into(_BY_STATUS, locals(), into)
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            service_type_id: Identifier of the service type.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _BY_SUB_TYPE,
+                path={"group_id": group_id, "service_type_id": service_type_id},
+                result=result,
+                options=options,
+            )
+        )
 
-    def closed_by_service_type(self, group_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's closed cases by service type (inferred; docs: Closed Service Cases by Service Type)."""
-        return self._into(_CLOSED_BY_SERVICE_TYPE, locals(), into)
+    def by_source(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's current cases by source (inferred; docs: Service Cases by Source).
 
-    def closed_by_outcome(self, group_id: str, service_type_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Report a group's closed cases of a service type by outcome (inferred; docs: Closed Service Cases by
-        Service Type and Outcome)."""
-        return self._into(_CLOSED_BY_OUTCOME, locals(), into)
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _BY_SOURCE,
+                path={"group_id": group_id},
+                result=result,
+                options=options,
+            )
+        )
 
-    def closed_by_sub_type(self, group_id: str, service_type_id: str, **into: Unpack[Into[R]]) -> R | list[R]:
+    def by_status(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's current cases by status (inferred; docs: Service Cases by Status).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _BY_STATUS,
+                path={"group_id": group_id},
+                result=result,
+                options=options,
+            )
+        )
+
+    def closed_by_service_type(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's closed cases by service type (inferred; docs: Closed Service Cases by Service Type).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CLOSED_BY_SERVICE_TYPE,
+                path={"group_id": group_id},
+                result=result,
+                options=options,
+            )
+        )
+
+    def closed_by_outcome(
+        self,
+        group_id: str,
+        service_type_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's closed cases of a service type by outcome (inferred; docs: Closed Service Cases by Service
+        Type and Outcome).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            service_type_id: Identifier of the service type.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CLOSED_BY_OUTCOME,
+                path={"group_id": group_id, "service_type_id": service_type_id},
+                result=result,
+                options=options,
+            )
+        )
+
+    def closed_by_sub_type(
+        self,
+        group_id: str,
+        service_type_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
         """Report a group's closed cases by sub-type of a service type (inferred; docs: Closed Service Cases by Sub
-        Types of Service Type)."""
-        return self._into(_CLOSED_BY_SUB_TYPE, locals(), into)
+        Types of Service Type).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            service_type_id: Identifier of the service type.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CLOSED_BY_SUB_TYPE,
+                path={"group_id": group_id, "service_type_id": service_type_id},
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncReportsGroupsServiceCases(AsyncResource):
-    """`ReportsGroupsServiceCases` for the asynchronous client."""
+class AsyncReportsGroupsServiceCases(Resource):
+    """Figures on a group's cases. Its methods are awaited."""
 
-    total = awaitable(ReportsGroupsServiceCases.total)
-    by_service_type = awaitable(ReportsGroupsServiceCases.by_service_type)
-    by_sub_type = awaitable(ReportsGroupsServiceCases.by_sub_type)
-    by_source = awaitable(ReportsGroupsServiceCases.by_source)
-    by_status = awaitable(ReportsGroupsServiceCases.by_status)
-    closed_by_service_type = awaitable(ReportsGroupsServiceCases.closed_by_service_type)
-    closed_by_outcome = awaitable(ReportsGroupsServiceCases.closed_by_outcome)
-    closed_by_sub_type = awaitable(ReportsGroupsServiceCases.closed_by_sub_type)
+    async def total(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report an organization's current cases (inferred; docs: Organization Service Cases).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _TOTAL,
+            path={"group_id": group_id},
+            result=result,
+            options=options,
+        )
+
+    async def by_service_type(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's current cases by service type (inferred; docs: Service Cases by Service Type).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _BY_SERVICE_TYPE,
+            path={"group_id": group_id},
+            result=result,
+            options=options,
+        )
+
+    async def by_sub_type(
+        self,
+        group_id: str,
+        service_type_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's current cases by sub-type of a service type (inferred; docs: Service Cases by Sub Types of
+        Service Type).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            service_type_id: Identifier of the service type.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _BY_SUB_TYPE,
+            path={"group_id": group_id, "service_type_id": service_type_id},
+            result=result,
+            options=options,
+        )
+
+    async def by_source(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's current cases by source (inferred; docs: Service Cases by Source).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _BY_SOURCE,
+            path={"group_id": group_id},
+            result=result,
+            options=options,
+        )
+
+    async def by_status(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's current cases by status (inferred; docs: Service Cases by Status).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _BY_STATUS,
+            path={"group_id": group_id},
+            result=result,
+            options=options,
+        )
+
+    async def closed_by_service_type(
+        self,
+        group_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's closed cases by service type (inferred; docs: Closed Service Cases by Service Type).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CLOSED_BY_SERVICE_TYPE,
+            path={"group_id": group_id},
+            result=result,
+            options=options,
+        )
+
+    async def closed_by_outcome(
+        self,
+        group_id: str,
+        service_type_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's closed cases of a service type by outcome (inferred; docs: Closed Service Cases by Service
+        Type and Outcome).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            service_type_id: Identifier of the service type.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CLOSED_BY_OUTCOME,
+            path={"group_id": group_id, "service_type_id": service_type_id},
+            result=result,
+            options=options,
+        )
+
+    async def closed_by_sub_type(
+        self,
+        group_id: str,
+        service_type_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Report a group's closed cases by sub-type of a service type (inferred; docs: Closed Service Cases by Sub
+        Types of Service Type).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            service_type_id: Identifier of the service type.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CLOSED_BY_SUB_TYPE,
+            path={"group_id": group_id, "service_type_id": service_type_id},
+            result=result,
+            options=options,
+        )

@@ -1,75 +1,337 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Screenings of a contact, and the answers to them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any
 
-from .._lists import RecordPages
-from .._results import RECORD, RECORD_LIST
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, PagesInto, R
+from .. import models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
-_LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/screenings", RECORD_LIST)
-_LIST_FOR_FORM = Operation("GET /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings", RECORD_LIST)
-_CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings", RECORD)
-_RESPOND = Operation("PATCH /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings/{screening_id}", RECORD)
-_RETRIEVE = Operation("GET /groups/{group_id}/screenings/{screening_id}", RECORD)
+if TYPE_CHECKING:
+    from .._results import RecordT
+
+_LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/screenings", models.RecordListEnvelope, items="data")
+_LIST_FOR_FORM = Operation(
+    "GET /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings", models.RecordListEnvelope, items="data"
+)
+_CREATE = Operation(
+    "POST /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings", models.RecordEnvelope, unwrap="data"
+)
+_RESPOND = Operation(
+    "PATCH /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings/{screening_id}",
+    models.RecordEnvelope,
+    unwrap="data",
+    also_put=True,
+)
+_RETRIEVE = Operation("GET /groups/{group_id}/screenings/{screening_id}", models.RecordEnvelope, unwrap="data")
 
 
-class Screenings(SyncResource):
-    """Screenings of a contact, and the answers to them.
+class Screenings(Resource):
+    """Screenings of a contact, and the answers to them."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-        form_id: Identifier of the form.
-        screening_id: Identifier of the screening.
-        data: The answers.
-    """
+    def list(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List all screenings of a contact (inferred; docs: Screenings: Fetch screenings for contact).
 
-    def list(self, group_id: str, contact_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
-        """List all screenings of a contact (inferred; docs: Screenings: Fetch screenings for contact)."""
-        return self._pages(_LIST, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id, "contact_id": contact_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def list_for_form(
-        self, group_id: str, contact_id: str, form_id: str, **paging: Unpack[PagesInto[R]]
-    ) -> RecordPages[R]:
-        """List the screenings of a contact that use a form (inferred; docs: Screenings: Respond to Screening)."""
-        return self._pages(_LIST_FOR_FORM, locals())
+        self,
+        group_id: str,
+        contact_id: str,
+        form_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the screenings of a contact that use a form (inferred; docs: Screenings: Respond to Screening).
 
-    def create(self, group_id: str, contact_id: str, form_id: str, **into: Unpack[Into[R]]) -> R:
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            form_id: Identifier of the form.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_FOR_FORM,
+                path={"group_id": group_id, "contact_id": contact_id, "form_id": form_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def create(
+        self,
+        group_id: str,
+        contact_id: str,
+        form_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Start a screening of a contact with a form (inferred; docs: Screenings: Respond to Screening).
 
         Notes:
             - The docs describe no body.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            form_id: Identifier of the form.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_CREATE, locals(), into)
+        return run(
+            self._call(
+                _CREATE,
+                path={"group_id": group_id, "contact_id": contact_id, "form_id": form_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def respond(
-        self, group_id: str, contact_id: str, form_id: str, screening_id: str, *,
-        data: Sequence[Mapping[str, Any] | str] | Omit = omit, **into: Unpack[Into[R]],
-    ) -> R:
-        """Store a contact's answers to a screening, new or changed (inferred; docs: Screenings: Respond to
-        Screening)."""
-        return self._into(_RESPOND, locals(), into)
+        self,
+        group_id: str,
+        contact_id: str,
+        form_id: str,
+        screening_id: str,
+        *,
+        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Store a contact's answers to a screening, new or changed (inferred; docs: Screenings: Respond to Screening).
 
-    respond_via_put = twin(respond, _RESPOND.with_method("PUT"))
-    """Store a contact's answers to a screening, new or changed (PUT) (inferred; docs: Screenings: Respond to
-    Screening)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
-    def retrieve(self, group_id: str, screening_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a group's screening (inferred; docs: Groups: Screenings)."""
-        return self._into(_RETRIEVE, locals(), into)
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            form_id: Identifier of the form.
+            screening_id: Identifier of the screening.
+            data: The answers.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RESPOND,
+                path={"group_id": group_id, "contact_id": contact_id, "form_id": form_id, "screening_id": screening_id},
+                body={
+                    "data": data,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
+    def retrieve(
+        self,
+        group_id: str,
+        screening_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a group's screening (inferred; docs: Groups: Screenings).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            screening_id: Identifier of the screening.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"group_id": group_id, "screening_id": screening_id},
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncScreenings(AsyncResource):
-    """`Screenings` for the asynchronous client."""
+class AsyncScreenings(Resource):
+    """Screenings of a contact, and the answers to them. Its methods are awaited."""
 
-    list = paged(Screenings.list)
-    list_for_form = paged(Screenings.list_for_form)
-    create = awaitable(Screenings.create)
-    respond = awaitable(Screenings.respond)
-    respond_via_put = awaitable(Screenings.respond_via_put)
-    retrieve = awaitable(Screenings.retrieve)
+    def list(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List all screenings of a contact (inferred; docs: Screenings: Fetch screenings for contact).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id, "contact_id": contact_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_for_form(
+        self,
+        group_id: str,
+        contact_id: str,
+        form_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the screenings of a contact that use a form (inferred; docs: Screenings: Respond to Screening).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            form_id: Identifier of the form.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_FOR_FORM,
+                path={"group_id": group_id, "contact_id": contact_id, "form_id": form_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def create(
+        self,
+        group_id: str,
+        contact_id: str,
+        form_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Start a screening of a contact with a form (inferred; docs: Screenings: Respond to Screening).
+
+        Notes:
+            - The docs describe no body.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            form_id: Identifier of the form.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE,
+            path={"group_id": group_id, "contact_id": contact_id, "form_id": form_id},
+            result=result,
+            options=options,
+        )
+
+    async def respond(
+        self,
+        group_id: str,
+        contact_id: str,
+        form_id: str,
+        screening_id: str,
+        *,
+        data: Sequence[Mapping[str, Any] | str] | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Store a contact's answers to a screening, new or changed (inferred; docs: Screenings: Respond to Screening).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            form_id: Identifier of the form.
+            screening_id: Identifier of the screening.
+            data: The answers.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RESPOND,
+            path={"group_id": group_id, "contact_id": contact_id, "form_id": form_id, "screening_id": screening_id},
+            body={
+                "data": data,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        group_id: str,
+        screening_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a group's screening (inferred; docs: Groups: Screenings).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            screening_id: Identifier of the screening.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"group_id": group_id, "screening_id": screening_id},
+            result=result,
+            options=options,
+        )

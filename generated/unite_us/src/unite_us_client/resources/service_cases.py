@@ -1,207 +1,878 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Cases, in which a group provides a service to a contact."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+import functools
+from typing import TYPE_CHECKING
 
-from .. import _rules, enums
-from .._lists import PagesKeywords, RecordPages
-from .._results import RECORD, RECORD_LIST, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, resource, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, PagesInto, R
+from .. import _profile, _serialization, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
     from .service_cases_documents import AsyncServiceCasesDocuments, ServiceCasesDocuments
 
-_LIST_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/service_cases", RECORD_LIST)
-_CREATE = Operation(
-    "POST /groups/{group_id}/contacts/{contact_id}/service_cases", RECORD,
-    rules={"program": _rules.PROGRAM_ENROLLMENT_INPUT},
+_LIST_FOR_CONTACT = Operation(
+    "GET /groups/{group_id}/contacts/{contact_id}/service_cases", models.RecordListEnvelope, items="data"
 )
-_RETRIEVE = Operation("GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}", RECORD)
+_CREATE = Operation(
+    "POST /groups/{group_id}/contacts/{contact_id}/service_cases",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"program": _serialization.PROGRAM_ENROLLMENT_INPUT},
+)
+_RETRIEVE = Operation(
+    "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}", models.RecordEnvelope, unwrap="data"
+)
 _UPDATE = Operation(
-    "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}", RECORD,
-    rules={"program": _rules.PROGRAM_ENROLLMENT_INPUT},
+    "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"program": _serialization.PROGRAM_ENROLLMENT_INPUT},
+    also_put=True,
 )
 _CLOSE = Operation(
-    "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/closings", RECORD,
-    rules={"status": _rules.RESOLUTION_STATUS},
+    "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/closings",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"status": Serialization(choices=enums.ResolutionStatus)},
+    also_put=True,
 )
 _UPDATE_ENROLLMENT = Operation(
-    "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/enrollment", RECORD,
-    rules={"enrollment": _rules.ENROLLMENT_INPUT},
+    "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/enrollment",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"enrollment": _serialization.ENROLLMENT_INPUT},
+    also_put=True,
 )
 _RETRIEVE_PRIMARY_WORKER = Operation(
-    "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/primary_case_worker", RECORD
+    "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/primary_case_worker",
+    models.RecordEnvelope,
+    unwrap="data",
 )
 _UPDATE_PRIMARY_WORKER = Operation(
-    "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/primary_case_worker", RECORD
+    "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/primary_case_worker",
+    models.RecordEnvelope,
+    unwrap="data",
+    also_put=True,
 )
-_LIST = Operation("GET /groups/{group_id}/service_cases", RECORD_PAGES, rules={"q": _rules.SERVICE_CASE_QUERY})
-_LIST_FROM_SENT_REFERRALS = Operation("GET /groups/{group_id}/service_cases/sent_referrals", RECORD_PAGES)
+_LIST = Operation(
+    "GET /groups/{group_id}/service_cases",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"q": _serialization.SERVICE_CASE_QUERY, "sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
+_LIST_FROM_SENT_REFERRALS = Operation(
+    "GET /groups/{group_id}/service_cases/sent_referrals",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
 
 
-class ServiceCases(SyncResource):
-    """Cases, in which a group provides a service to a contact.
+class ServiceCases(Resource):
+    """Cases, in which a group provides a service to a contact."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-        service_case_id: Identifier of the service case.
-        enrollment: Fields of an enrollment.
-        user_id: Identifier of the user who takes over.
-        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-    """
+    @functools.cached_property
+    def documents(self) -> ServiceCasesDocuments:
+        """Documents attached to a case."""
+        from .service_cases_documents import ServiceCasesDocuments
 
-    documents: ServiceCasesDocuments = resource(".service_cases_documents")
-    """Documents attached to a case."""
+        return ServiceCasesDocuments(self._engine)
 
-    def list_for_contact(self, group_id: str, contact_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
-        """List the cases opened for a contact (inferred; docs: Cases)."""
-        return self._pages(_LIST_FOR_CONTACT, locals())
+    def list_for_contact(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List the cases opened for a contact (inferred; docs: Cases).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_FOR_CONTACT,
+                path={"group_id": group_id, "contact_id": contact_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def create(
-        self, group_id: str, contact_id: str, *,
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
         program: params.ProgramEnrollmentInput,
         service_type_id: str,
         service_case: params.ServiceCaseInput | Omit = omit,
         assistance_request_id: str | Omit = omit,
         network_id: str | Omit = omit,
         primary_data_source: bool | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Open a case for a contact and enroll the contact in a program (inferred; docs: Cases).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
             program: Program that the contact and the case are enrolled in.
             service_type_id: Identifier of the service type (need) asked for.
             service_case: Fields of a case.
             assistance_request_id: Contact's request that the case answers, linked to the case.
             network_id: Network that manages the case.
             primary_data_source: Do without a performance optimization when retrieving cases.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_CREATE, locals(), into)
+        return run(
+            self._call(
+                _CREATE,
+                path={"group_id": group_id, "contact_id": contact_id},
+                body={
+                    "program": program,
+                    "service_type_id": service_type_id,
+                    "service_case": service_case,
+                    "assistance_request_id": assistance_request_id,
+                    "network_id": network_id,
+                    "primary_data_source": primary_data_source,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    def retrieve(self, group_id: str, contact_id: str, service_case_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a case (inferred; docs: Cases)."""
-        return self._into(_RETRIEVE, locals(), into)
+    def retrieve(
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a case (inferred; docs: Cases).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"group_id": group_id, "contact_id": contact_id, "service_case_id": service_case_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def update(
-        self, group_id: str, contact_id: str, service_case_id: str, *,
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        *,
         program: params.ProgramEnrollmentChanges | Omit = omit,
         service_type_id: str | Omit = omit,
         service_case: params.ServiceCaseInput | Omit = omit,
         assistance_request_id: str | Omit = omit,
         network_id: str | Omit = omit,
         primary_data_source: bool | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Update a case (inferred; docs: Cases).
 
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
             program: Changes to the program that the contact and the case are enrolled in.
             service_type_id: Identifier of the service type (need) asked for.
             service_case: Fields of a case.
             assistance_request_id: Contact's request that the case answers, linked to the case.
             network_id: Network that manages the case.
             primary_data_source: Do without a performance optimization when retrieving cases.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_UPDATE, locals(), into)
-
-    replace = twin(update, _UPDATE.with_method("PUT"))
-    """Replace a case (inferred; docs: Cases)."""
+        return run(
+            self._call(
+                _UPDATE,
+                path={"group_id": group_id, "contact_id": contact_id, "service_case_id": service_case_id},
+                body={
+                    "program": program,
+                    "service_type_id": service_type_id,
+                    "service_case": service_case,
+                    "assistance_request_id": assistance_request_id,
+                    "network_id": network_id,
+                    "primary_data_source": primary_data_source,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def close(
-        self, group_id: str, contact_id: str, service_case_id: str, *,
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        *,
         outcome_id: str,
         status: enums.ResolutionStatus,
         note: str | Omit = omit,
-        **into: Unpack[Into[R]],
-    ) -> R:
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Close a case and record its outcome (inferred; docs: Apiv3groupscontactscasesservice casesclosings).
 
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
             outcome_id: Identifier of the outcome.
             status: Whether a closed case or referral was resolved.
             note: Note on the closing.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_CLOSE, locals(), into)
-
-    close_via_put = twin(close, _CLOSE.with_method("PUT"))
-    """Close a case and record its outcome (PUT) (inferred; docs: Apiv3groupscontactscasesservice casesclosings)."""
+        return run(
+            self._call(
+                _CLOSE,
+                path={"group_id": group_id, "contact_id": contact_id, "service_case_id": service_case_id},
+                body={
+                    "outcome_id": outcome_id,
+                    "status": status,
+                    "note": note,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def update_enrollment(
-        self, group_id: str, contact_id: str, service_case_id: str, *,
-        enrollment: params.EnrollmentInput | Omit = omit, **into: Unpack[Into[R]],
-    ) -> R:
-        """Update how a case is enrolled in its program (inferred; docs: Group Cases: Enrollment)."""
-        return self._into(_UPDATE_ENROLLMENT, locals(), into)
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        *,
+        enrollment: params.EnrollmentInput | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update how a case is enrolled in its program (inferred; docs: Group Cases: Enrollment).
 
-    replace_enrollment = twin(update_enrollment, _UPDATE_ENROLLMENT.with_method("PUT"))
-    """Replace how a case is enrolled in its program (inferred; docs: Group Cases: Enrollment)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
+            enrollment: Fields of an enrollment.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _UPDATE_ENROLLMENT,
+                path={"group_id": group_id, "contact_id": contact_id, "service_case_id": service_case_id},
+                body={
+                    "enrollment": enrollment,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def retrieve_primary_worker(
-        self, group_id: str, contact_id: str, service_case_id: str, **into: Unpack[Into[R]]
-    ) -> R:
-        """Retrieve the user who is a case's primary worker (inferred; docs: Cases: Primary Case Worker)."""
-        return self._into(_RETRIEVE_PRIMARY_WORKER, locals(), into)
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve the user who is a case's primary worker (inferred; docs: Cases: Primary Case Worker).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE_PRIMARY_WORKER,
+                path={"group_id": group_id, "contact_id": contact_id, "service_case_id": service_case_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def update_primary_worker(
-        self, group_id: str, contact_id: str, service_case_id: str, *, user_id: str, **into: Unpack[Into[R]]
-    ) -> R:
-        """Make a user the primary worker of a case (inferred; docs: Cases: Primary Case Worker)."""
-        return self._into(_UPDATE_PRIMARY_WORKER, locals(), into)
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        *,
+        user_id: str,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Make a user the primary worker of a case (inferred; docs: Cases: Primary Case Worker).
 
-    replace_primary_worker = twin(update_primary_worker, _UPDATE_PRIMARY_WORKER.with_method("PUT"))
-    """Make a user the primary worker of a case (PUT) (inferred; docs: Cases: Primary Case Worker)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
+            user_id: Identifier of the user who takes over.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _UPDATE_PRIMARY_WORKER,
+                path={"group_id": group_id, "contact_id": contact_id, "service_case_id": service_case_id},
+                body={
+                    "user_id": user_id,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def list(
-        self, group_id: str, *,
+        self,
+        group_id: str,
+        *,
         closed: bool | Omit = omit,
         primary_data_source: bool | Omit = omit,
         q: params.ServiceCaseQuery | Omit = omit,
-        **paging: Unpack[PagesKeywords[R]],
-    ) -> RecordPages[R]:
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
         """List the cases that a group serves, open and closed unless filtered (inferred; docs: Groups: Cases).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
             closed: Only closed cases if true, only open ones if false; both if left out.
             primary_data_source: Do without a performance optimization when retrieving cases.
             q: Narrows the cases down.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id},
+                query={
+                    "closed": closed,
+                    "primary_data_source": primary_data_source,
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def list_from_sent_referrals(
-        self, group_id: str, *,
-        closed: bool | Omit = omit, q: params.SentReferralCaseQuery | Omit = omit, **paging: Unpack[PagesKeywords[R]],
-    ) -> RecordPages[R]:
+        self,
+        group_id: str,
+        *,
+        closed: bool | Omit = omit,
+        q: params.SentReferralCaseQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
         """List the cases that came of referrals a group had sent (inferred; docs: Groups: Cases Converted from Sent
         Referrals).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
             closed: Only closed cases if true, only open ones if false; both if left out.
             q: Narrows the cases down.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST_FROM_SENT_REFERRALS, locals())
+        return SyncPages(
+            self._list(
+                _LIST_FROM_SENT_REFERRALS,
+                path={"group_id": group_id},
+                query={
+                    "closed": closed,
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncServiceCases(AsyncResource):
-    """`ServiceCases` for the asynchronous client."""
+class AsyncServiceCases(Resource):
+    """Cases, in which a group provides a service to a contact. Its methods are awaited."""
 
-    documents: AsyncServiceCasesDocuments = resource(".service_cases_documents")
-    list_for_contact = paged(ServiceCases.list_for_contact)
-    create = awaitable(ServiceCases.create)
-    retrieve = awaitable(ServiceCases.retrieve)
-    update = awaitable(ServiceCases.update)
-    replace = awaitable(ServiceCases.replace)
-    close = awaitable(ServiceCases.close)
-    close_via_put = awaitable(ServiceCases.close_via_put)
-    update_enrollment = awaitable(ServiceCases.update_enrollment)
-    replace_enrollment = awaitable(ServiceCases.replace_enrollment)
-    retrieve_primary_worker = awaitable(ServiceCases.retrieve_primary_worker)
-    update_primary_worker = awaitable(ServiceCases.update_primary_worker)
-    replace_primary_worker = awaitable(ServiceCases.replace_primary_worker)
-    list = paged(ServiceCases.list)
-    list_from_sent_referrals = paged(ServiceCases.list_from_sent_referrals)
+    @functools.cached_property
+    def documents(self) -> AsyncServiceCasesDocuments:
+        """Documents attached to a case."""
+        from .service_cases_documents import AsyncServiceCasesDocuments
+
+        return AsyncServiceCasesDocuments(self._engine)
+
+    def list_for_contact(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the cases opened for a contact (inferred; docs: Cases).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_FOR_CONTACT,
+                path={"group_id": group_id, "contact_id": contact_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def create(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        program: params.ProgramEnrollmentInput,
+        service_type_id: str,
+        service_case: params.ServiceCaseInput | Omit = omit,
+        assistance_request_id: str | Omit = omit,
+        network_id: str | Omit = omit,
+        primary_data_source: bool | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Open a case for a contact and enroll the contact in a program (inferred; docs: Cases).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            program: Program that the contact and the case are enrolled in.
+            service_type_id: Identifier of the service type (need) asked for.
+            service_case: Fields of a case.
+            assistance_request_id: Contact's request that the case answers, linked to the case.
+            network_id: Network that manages the case.
+            primary_data_source: Do without a performance optimization when retrieving cases.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE,
+            path={"group_id": group_id, "contact_id": contact_id},
+            body={
+                "program": program,
+                "service_type_id": service_type_id,
+                "service_case": service_case,
+                "assistance_request_id": assistance_request_id,
+                "network_id": network_id,
+                "primary_data_source": primary_data_source,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a case (inferred; docs: Cases).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"group_id": group_id, "contact_id": contact_id, "service_case_id": service_case_id},
+            result=result,
+            options=options,
+        )
+
+    async def update(
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        *,
+        program: params.ProgramEnrollmentChanges | Omit = omit,
+        service_type_id: str | Omit = omit,
+        service_case: params.ServiceCaseInput | Omit = omit,
+        assistance_request_id: str | Omit = omit,
+        network_id: str | Omit = omit,
+        primary_data_source: bool | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a case (inferred; docs: Cases).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
+            program: Changes to the program that the contact and the case are enrolled in.
+            service_type_id: Identifier of the service type (need) asked for.
+            service_case: Fields of a case.
+            assistance_request_id: Contact's request that the case answers, linked to the case.
+            network_id: Network that manages the case.
+            primary_data_source: Do without a performance optimization when retrieving cases.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"group_id": group_id, "contact_id": contact_id, "service_case_id": service_case_id},
+            body={
+                "program": program,
+                "service_type_id": service_type_id,
+                "service_case": service_case,
+                "assistance_request_id": assistance_request_id,
+                "network_id": network_id,
+                "primary_data_source": primary_data_source,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def close(
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        *,
+        outcome_id: str,
+        status: enums.ResolutionStatus,
+        note: str | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Close a case and record its outcome (inferred; docs: Apiv3groupscontactscasesservice casesclosings).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
+            outcome_id: Identifier of the outcome.
+            status: Whether a closed case or referral was resolved.
+            note: Note on the closing.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CLOSE,
+            path={"group_id": group_id, "contact_id": contact_id, "service_case_id": service_case_id},
+            body={
+                "outcome_id": outcome_id,
+                "status": status,
+                "note": note,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def update_enrollment(
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        *,
+        enrollment: params.EnrollmentInput | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update how a case is enrolled in its program (inferred; docs: Group Cases: Enrollment).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
+            enrollment: Fields of an enrollment.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE_ENROLLMENT,
+            path={"group_id": group_id, "contact_id": contact_id, "service_case_id": service_case_id},
+            body={
+                "enrollment": enrollment,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve_primary_worker(
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve the user who is a case's primary worker (inferred; docs: Cases: Primary Case Worker).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_PRIMARY_WORKER,
+            path={"group_id": group_id, "contact_id": contact_id, "service_case_id": service_case_id},
+            result=result,
+            options=options,
+        )
+
+    async def update_primary_worker(
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        *,
+        user_id: str,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Make a user the primary worker of a case (inferred; docs: Cases: Primary Case Worker).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
+            user_id: Identifier of the user who takes over.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE_PRIMARY_WORKER,
+            path={"group_id": group_id, "contact_id": contact_id, "service_case_id": service_case_id},
+            body={
+                "user_id": user_id,
+            },
+            result=result,
+            options=options,
+        )
+
+    def list(
+        self,
+        group_id: str,
+        *,
+        closed: bool | Omit = omit,
+        primary_data_source: bool | Omit = omit,
+        q: params.ServiceCaseQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the cases that a group serves, open and closed unless filtered (inferred; docs: Groups: Cases).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            closed: Only closed cases if true, only open ones if false; both if left out.
+            primary_data_source: Do without a performance optimization when retrieving cases.
+            q: Narrows the cases down.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id},
+                query={
+                    "closed": closed,
+                    "primary_data_source": primary_data_source,
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_from_sent_referrals(
+        self,
+        group_id: str,
+        *,
+        closed: bool | Omit = omit,
+        q: params.SentReferralCaseQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the cases that came of referrals a group had sent (inferred; docs: Groups: Cases Converted from Sent
+        Referrals).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            closed: Only closed cases if true, only open ones if false; both if left out.
+            q: Narrows the cases down.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_FROM_SENT_REFERRALS,
+                path={"group_id": group_id},
+                query={
+                    "closed": closed,
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )

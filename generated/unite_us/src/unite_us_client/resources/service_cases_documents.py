@@ -1,82 +1,366 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Documents attached to a case."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .._lists import PagesKeywords, RecordPages
-from .._results import RECORD, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, Options, R
+from .. import _profile, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
 _LIST = Operation(
-    "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents", RECORD_PAGES
+    "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
 _RETRIEVE = Operation(
-    "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{document_id}", RECORD
+    "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{document_id}",
+    models.RecordEnvelope,
+    unwrap="data",
 )
 _DELETE = Operation[None](
     "DELETE /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{document_id}"
 )
 _UPDATE = Operation(
-    "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{document_id}", RECORD
+    "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{document_id}",
+    models.RecordEnvelope,
+    unwrap="data",
+    also_put=True,
 )
 
 
-class ServiceCasesDocuments(SyncResource):
-    """Documents attached to a case.
-
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-        service_case_id: Identifier of the service case.
-        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        document_id: Identifier of the document.
-    """
+class ServiceCasesDocuments(Resource):
+    """Documents attached to a case."""
 
     def list(
-        self, group_id: str, contact_id: str, service_case_id: str, **paging: Unpack[PagesKeywords[R]]
-    ) -> RecordPages[R]:
-        """List all documents attached to a case (inferred; docs: Cases: Documents)."""
-        return self._pages(_LIST, locals())
-
-    def retrieve(
-        self, group_id: str, contact_id: str, service_case_id: str, document_id: str, **into: Unpack[Into[R]]
-    ) -> R:
-        """Retrieve a case's document (inferred; docs: Cases: Documents)."""
-        return self._into(_RETRIEVE, locals(), into)
-
-    def delete(
-        self, group_id: str, contact_id: str, service_case_id: str, document_id: str, *, options: Options = None
-    ) -> None:
-        """Delete a case's document (inferred; docs: Cases: Documents)."""
-        return self._call(_DELETE, locals())
-
-    def update(
-        self, group_id: str, contact_id: str, service_case_id: str, document_id: str, *,
-        document: params.DocumentInput, attach_to_id: str | Omit = omit, **into: Unpack[Into[R]],
-    ) -> R:
-        """Update a case's document: its title, or what it is attached to (inferred; docs: Cases: Documents).
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List all documents attached to a case (inferred; docs: Cases: Documents).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id, "contact_id": contact_id, "service_case_id": service_case_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def retrieve(
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        document_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a case's document (inferred; docs: Cases: Documents).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
+            document_id: Identifier of the document.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={
+                    "group_id": group_id,
+                    "contact_id": contact_id,
+                    "service_case_id": service_case_id,
+                    "document_id": document_id,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
+    def delete(
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        document_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a case's document (inferred; docs: Cases: Documents).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
+            document_id: Identifier of the document.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _DELETE,
+                path={
+                    "group_id": group_id,
+                    "contact_id": contact_id,
+                    "service_case_id": service_case_id,
+                    "document_id": document_id,
+                },
+                options=options,
+            )
+        )
+
+    def update(
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        document_id: str,
+        *,
+        document: params.DocumentInput,
+        attach_to_id: str | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a case's document: its title, or what it is attached to (inferred; docs: Cases: Documents).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
+            document_id: Identifier of the document.
             document: What can be changed about a document.
             attach_to_id: Identifier of the record to attach the document to instead.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_UPDATE, locals(), into)
+        return run(
+            self._call(
+                _UPDATE,
+                path={
+                    "group_id": group_id,
+                    "contact_id": contact_id,
+                    "service_case_id": service_case_id,
+                    "document_id": document_id,
+                },
+                body={
+                    "document": document,
+                    "attach_to_id": attach_to_id,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    replace = twin(update, _UPDATE.with_method("PUT"))
-    """Replace a case's document (inferred; docs: Cases: Documents)."""
 
+class AsyncServiceCasesDocuments(Resource):
+    """Documents attached to a case. Its methods are awaited."""
 
-class AsyncServiceCasesDocuments(AsyncResource):
-    """`ServiceCasesDocuments` for the asynchronous client."""
+    def list(
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List all documents attached to a case (inferred; docs: Cases: Documents).
 
-    list = paged(ServiceCasesDocuments.list)
-    retrieve = awaitable(ServiceCasesDocuments.retrieve)
-    delete = awaitable(ServiceCasesDocuments.delete)
-    update = awaitable(ServiceCasesDocuments.update)
-    replace = awaitable(ServiceCasesDocuments.replace)
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"group_id": group_id, "contact_id": contact_id, "service_case_id": service_case_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def retrieve(
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        document_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a case's document (inferred; docs: Cases: Documents).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
+            document_id: Identifier of the document.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={
+                "group_id": group_id,
+                "contact_id": contact_id,
+                "service_case_id": service_case_id,
+                "document_id": document_id,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        document_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a case's document (inferred; docs: Cases: Documents).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
+            document_id: Identifier of the document.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _DELETE,
+            path={
+                "group_id": group_id,
+                "contact_id": contact_id,
+                "service_case_id": service_case_id,
+                "document_id": document_id,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        document_id: str,
+        *,
+        document: params.DocumentInput,
+        attach_to_id: str | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a case's document: its title, or what it is attached to (inferred; docs: Cases: Documents).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
+            document_id: Identifier of the document.
+            document: What can be changed about a document.
+            attach_to_id: Identifier of the record to attach the document to instead.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={
+                "group_id": group_id,
+                "contact_id": contact_id,
+                "service_case_id": service_case_id,
+                "document_id": document_id,
+            },
+            body={
+                "document": document,
+                "attach_to_id": attach_to_id,
+            },
+            result=result,
+            options=options,
+        )

@@ -1,65 +1,249 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Bootstrap data, status of the API and validity of tokens."""
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING
 
-from .._lists import RecordPages
-from .._results import RECORD, RECORD_LIST, RECORDS
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, Options, PagesInto, R
+from .. import models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
-_RETRIEVE_BOOTSTRAP = Operation("GET /bootstrap", RECORDS)
-_LIST_SERVICE_TYPES = Operation("GET /bootstrap/service_types", RECORD_LIST)
+if TYPE_CHECKING:
+    from .._results import RecordT
+
+_RETRIEVE_BOOTSTRAP = Operation("GET /bootstrap", models.AnyEnvelope, unwrap="data")
+_LIST_SERVICE_TYPES = Operation("GET /bootstrap/service_types", models.RecordListEnvelope, items="data")
 _RETRIEVE_STATUS = Operation[None]("GET /status")
 _VALIDATE_TOKEN = Operation[None]("POST /authentication/validate_token", retry_safe=True)
-_RETRIEVE_SESSION_SUPPORT = Operation("GET /secure/sessions/supports", RECORD)
+_RETRIEVE_SESSION_SUPPORT = Operation("GET /secure/sessions/supports", models.RecordEnvelope, unwrap="data")
 
 
-class System(SyncResource):
-    """Bootstrap data, status of the API and validity of tokens.
+class System(Resource):
+    """Bootstrap data, status of the API and validity of tokens."""
 
-    Args of its methods:
-        flattened: Whether to get one flat list instead of a nested one.
-        access_token: The token, with the word `Bearer` and a space before it.
-    """
+    def retrieve_bootstrap(
+        self,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Retrieve the options that the server defines for client applications (inferred; docs: API: Bootstrap).
 
-    def retrieve_bootstrap(self, **into: Unpack[Into[R]]) -> R | list[R]:
-        """Retrieve the options that the server defines for client applications (inferred; docs: API: Bootstrap)."""
-        return self._into(_RETRIEVE_BOOTSTRAP, locals(), into)
+        Args:
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE_BOOTSTRAP,
+                result=result,
+                options=options,
+            )
+        )
 
     def list_service_types(
-        self, *, flattened: bool | Omit = omit, **paging: Unpack[PagesInto[R]]
-    ) -> RecordPages[R]:
+        self,
+        *,
+        flattened: bool | Omit = omit,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
         """List the service types of the server, nested by default or as one flat list (inferred; docs: API:
-        Bootstrap)."""
-        return self._pages(_LIST_SERVICE_TYPES, locals())
+        Bootstrap).
 
-    def retrieve_status(self, *, options: Options = None) -> None:
-        """Check the status of the API: no error while it is up (inferred; docs: API: Status)."""
-        return self._call(_RETRIEVE_STATUS, locals())
+        Args:
+            flattened: Whether to get one flat list instead of a nested one.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_SERVICE_TYPES,
+                query={
+                    "flattened": flattened,
+                },
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def retrieve_status(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Check the status of the API: no error while it is up (inferred; docs: API: Status).
+
+        Args:
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _RETRIEVE_STATUS,
+                options=options,
+            )
+        )
 
     def validate_token(
-        self, *, access_token: str, options: Options = None
+        self,
+        *,
+        access_token: str,
+        options: RequestOptions | None = None,
     ) -> None:
         """Check whether a token is valid; answers 401 otherwise (inferred; docs: Authentication: Validate Token).
+
+        Args:
+            access_token: The token, with the word `Bearer` and a space before it.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token was rejected.
         """
-        return self._call(_VALIDATE_TOKEN, locals())
+        return run(
+            self._send(
+                _VALIDATE_TOKEN,
+                body={
+                    "access_token": access_token,
+                },
+                options=options,
+            )
+        )
 
-    def retrieve_session_support(self, **into: Unpack[Into[R]]) -> R:
-        """Retrieve background on the current user's session (inferred; docs: Apiv3securesessionssupports)."""
-        return self._into(_RETRIEVE_SESSION_SUPPORT, locals(), into)
+    def retrieve_session_support(
+        self,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve background on the current user's session (inferred; docs: Apiv3securesessionssupports).
+
+        Args:
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE_SESSION_SUPPORT,
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncSystem(AsyncResource):
-    """`System` for the asynchronous client."""
+class AsyncSystem(Resource):
+    """Bootstrap data, status of the API and validity of tokens. Its methods are awaited."""
 
-    retrieve_bootstrap = awaitable(System.retrieve_bootstrap)
-    list_service_types = paged(System.list_service_types)
-    retrieve_status = awaitable(System.retrieve_status)
-    validate_token = awaitable(System.validate_token)
-    retrieve_session_support = awaitable(System.retrieve_session_support)
+    async def retrieve_bootstrap(
+        self,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | list[RecordT]:
+        """Retrieve the options that the server defines for client applications (inferred; docs: API: Bootstrap).
+
+        Args:
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_BOOTSTRAP,
+            result=result,
+            options=options,
+        )
+
+    def list_service_types(
+        self,
+        *,
+        flattened: bool | Omit = omit,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the service types of the server, nested by default or as one flat list (inferred; docs: API:
+        Bootstrap).
+
+        Args:
+            flattened: Whether to get one flat list instead of a nested one.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_SERVICE_TYPES,
+                query={
+                    "flattened": flattened,
+                },
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def retrieve_status(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Check the status of the API: no error while it is up (inferred; docs: API: Status).
+
+        Args:
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _RETRIEVE_STATUS,
+            options=options,
+        )
+
+    async def validate_token(
+        self,
+        *,
+        access_token: str,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Check whether a token is valid; answers 401 otherwise (inferred; docs: Authentication: Validate Token).
+
+        Args:
+            access_token: The token, with the word `Bearer` and a space before it.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token was rejected.
+        """
+        return await self._send(
+            _VALIDATE_TOKEN,
+            body={
+                "access_token": access_token,
+            },
+            options=options,
+        )
+
+    async def retrieve_session_support(
+        self,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve background on the current user's session (inferred; docs: Apiv3securesessionssupports).
+
+        Args:
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_SESSION_SUPPORT,
+            result=result,
+            options=options,
+        )

@@ -1,199 +1,1049 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""What happened to a record, as events that loosely follow the Activity Streams format: `verb`, `object` and
+`target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave, open,
+post, replace, retract, save, send, update."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules, enums
-from .._lists import PagesKeywords, RecordPages
-from .._results import RECORD_LIST, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncResource, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import PagesInto, R
+from .. import _profile, _serialization, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
-_LIST_FOR_CONTACT = Operation("GET /groups/{group_id}/contacts/{contact_id}/timeline_events", RECORD_PAGES)
+_LIST_FOR_CONTACT = Operation(
+    "GET /groups/{group_id}/contacts/{contact_id}/timeline_events",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
 _FILTER_FOR_CONTACT = Operation(
-    "POST /groups/{group_id}/contacts/{contact_id}/timeline_events/filter", RECORD_LIST,
-    retry_safe=True, rules={"q": _rules.TIMELINE_QUERY},
+    "POST /groups/{group_id}/contacts/{contact_id}/timeline_events/filter",
+    models.RecordListEnvelope,
+    items="data",
+    serialization={"q": _serialization.TIMELINE_QUERY, "sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+    retry_safe=True,
 )
 _LIST_FOR_SERVICE_CASE = Operation(
-    "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/timeline_events", RECORD_PAGES
+    "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/timeline_events",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
 _FILTER_FOR_SERVICE_CASE = Operation(
-    "POST /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/timeline_events/filter", RECORD_LIST,
-    retry_safe=True, rules={"q": _rules.TIMELINE_QUERY},
+    "POST /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/timeline_events/filter",
+    models.RecordListEnvelope,
+    items="data",
+    serialization={"q": _serialization.TIMELINE_QUERY, "sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+    retry_safe=True,
 )
-_LIST_FOR_GROUP = Operation("GET /groups/{group_id}/timeline_events", RECORD_PAGES)
+_LIST_FOR_GROUP = Operation(
+    "GET /groups/{group_id}/timeline_events",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
 _FILTER_FOR_GROUP = Operation(
-    "POST /groups/{group_id}/timeline_events/filter", RECORD_LIST, retry_safe=True, rules={"q": _rules.TIMELINE_QUERY}
+    "POST /groups/{group_id}/timeline_events/filter",
+    models.RecordListEnvelope,
+    items="data",
+    serialization={"q": _serialization.TIMELINE_QUERY, "sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+    retry_safe=True,
 )
 _LIST_FOR_ASSISTANCE_REQUEST = Operation(
-    "GET /groups/{group_id}/assistance_requests/{assistance_request_id}/timeline_events", RECORD_PAGES
+    "GET /groups/{group_id}/assistance_requests/{assistance_request_id}/timeline_events",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
 _FILTER_FOR_ASSISTANCE_REQUEST = Operation(
-    "POST /groups/{group_id}/assistance_requests/{assistance_request_id}/timeline_events/filter", RECORD_LIST,
-    retry_safe=True, rules={"q": _rules.TIMELINE_QUERY},
+    "POST /groups/{group_id}/assistance_requests/{assistance_request_id}/timeline_events/filter",
+    models.RecordListEnvelope,
+    items="data",
+    serialization={"q": _serialization.TIMELINE_QUERY, "sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+    retry_safe=True,
 )
-_LIST_FOR_REFERRAL = Operation("GET /groups/{group_id}/referrals/{referral_id}/timeline_events", RECORD_PAGES)
+_LIST_FOR_REFERRAL = Operation(
+    "GET /groups/{group_id}/referrals/{referral_id}/timeline_events",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
 _FILTER_FOR_REFERRAL = Operation(
-    "POST /groups/{group_id}/referrals/{referral_id}/timeline_events/filter", RECORD_LIST,
-    retry_safe=True, rules={"q": _rules.TIMELINE_QUERY},
+    "POST /groups/{group_id}/referrals/{referral_id}/timeline_events/filter",
+    models.RecordListEnvelope,
+    items="data",
+    serialization={"q": _serialization.TIMELINE_QUERY, "sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+    retry_safe=True,
 )
 
 
-class Timelines(SyncResource):
+class Timelines(Resource):
     """What happened to a record, as events that loosely follow the Activity Streams format: `verb`, `object` and
-    `target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave, open,
-    post, replace, retract, save, send, update.
+    `target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave,
+    open, post, replace, retract, save, send, update."""
 
-    Args of its methods:
-        group_id: Identifier of the group (organization) on whose behalf the call is made.
-        contact_id: Identifier of the contact (client).
-        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-        service_case_id: Identifier of the service case.
-        assistance_request_id: Identifier of the assistance request.
-        referral_id: Identifier of the referral.
-    """
+    def list_for_contact(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List what happened to a contact (inferred; docs: Contacts: Timeline Events).
 
-    def list_for_contact(self, group_id: str, contact_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
-        """List what happened to a contact (inferred; docs: Contacts: Timeline Events)."""
-        return self._pages(_LIST_FOR_CONTACT, locals())
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_FOR_CONTACT,
+                path={"group_id": group_id, "contact_id": contact_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def filter_for_contact(
-        self, group_id: str, contact_id: str, *,
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
         q: params.TimelineQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
-    ) -> RecordPages[R]:
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
         """List what happened to a contact, of one kind (inferred; docs: Contacts: Filter Timeline Events).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
             q: Filter on the kind of event.
             page: Number of the page to return; the list gives this page alone.
             page_size: How many events a page holds.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_FILTER_FOR_CONTACT, locals())
+        return SyncPages(
+            self._list(
+                _FILTER_FOR_CONTACT,
+                path={"group_id": group_id, "contact_id": contact_id},
+                body={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def list_for_service_case(
-        self, group_id: str, contact_id: str, service_case_id: str, **paging: Unpack[PagesKeywords[R]]
-    ) -> RecordPages[R]:
-        """List what happened to a case (inferred; docs: Groups::Contacts::Cases: Timeline Events)."""
-        return self._pages(_LIST_FOR_SERVICE_CASE, locals())
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List what happened to a case (inferred; docs: Groups::Contacts::Cases: Timeline Events).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_FOR_SERVICE_CASE,
+                path={"group_id": group_id, "contact_id": contact_id, "service_case_id": service_case_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def filter_for_service_case(
-        self, group_id: str, contact_id: str, service_case_id: str, *,
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        *,
         q: params.TimelineQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
-    ) -> RecordPages[R]:
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
         """List what happened to a case, of one kind (inferred; docs: Groups::Contacts::Cases: Filter Timeline Events).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
             q: Filter on the kind of event.
             page: Number of the page to return; the list gives this page alone.
             page_size: How many events a page holds.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_FILTER_FOR_SERVICE_CASE, locals())
+        return SyncPages(
+            self._list(
+                _FILTER_FOR_SERVICE_CASE,
+                path={"group_id": group_id, "contact_id": contact_id, "service_case_id": service_case_id},
+                body={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    def list_for_group(self, group_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
-        """List what happened in a group (inferred; docs: Groups: Timeline Events)."""
-        return self._pages(_LIST_FOR_GROUP, locals())
+    def list_for_group(
+        self,
+        group_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List what happened in a group (inferred; docs: Groups: Timeline Events).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_FOR_GROUP,
+                path={"group_id": group_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def filter_for_group(
-        self, group_id: str, *,
+        self,
+        group_id: str,
+        *,
         q: params.TimelineQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
-    ) -> RecordPages[R]:
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
         """List what happened in a group, of one kind (inferred; docs: Groups: Filter Timeline Events).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
             q: Filter on the kind of event.
             page: Number of the page to return; the list gives this page alone.
             page_size: How many events a page holds.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_FILTER_FOR_GROUP, locals())
+        return SyncPages(
+            self._list(
+                _FILTER_FOR_GROUP,
+                path={"group_id": group_id},
+                body={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def list_for_assistance_request(
-        self, group_id: str, assistance_request_id: str, **paging: Unpack[PagesKeywords[R]]
-    ) -> RecordPages[R]:
-        """List what happened to an assistance request (inferred; docs: Assistance Requests: Timeline Events)."""
-        return self._pages(_LIST_FOR_ASSISTANCE_REQUEST, locals())
+        self,
+        group_id: str,
+        assistance_request_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List what happened to an assistance request (inferred; docs: Assistance Requests: Timeline Events).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            assistance_request_id: Identifier of the assistance request.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_FOR_ASSISTANCE_REQUEST,
+                path={"group_id": group_id, "assistance_request_id": assistance_request_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def filter_for_assistance_request(
-        self, group_id: str, assistance_request_id: str, *,
+        self,
+        group_id: str,
+        assistance_request_id: str,
+        *,
         q: params.TimelineQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
-    ) -> RecordPages[R]:
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
         """List what happened to an assistance request, of one kind (inferred; docs: Assistance Requests: Filter
         Timeline Events).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            assistance_request_id: Identifier of the assistance request.
             q: Filter on the kind of event.
             page: Number of the page to return; the list gives this page alone.
             page_size: How many events a page holds.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_FILTER_FOR_ASSISTANCE_REQUEST, locals())
+        return SyncPages(
+            self._list(
+                _FILTER_FOR_ASSISTANCE_REQUEST,
+                path={"group_id": group_id, "assistance_request_id": assistance_request_id},
+                body={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
-    def list_for_referral(self, group_id: str, referral_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
-        """List what happened to a referral (inferred; docs: Referrals: Timeline Events)."""
-        return self._pages(_LIST_FOR_REFERRAL, locals())
+    def list_for_referral(
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List what happened to a referral (inferred; docs: Referrals: Timeline Events).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_FOR_REFERRAL,
+                path={"group_id": group_id, "referral_id": referral_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def filter_for_referral(
-        self, group_id: str, referral_id: str, *,
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
         q: params.TimelineQuery | Omit = omit,
         page: int | Omit = omit,
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        **paging: Unpack[PagesInto[R]],
-    ) -> RecordPages[R]:
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
         """List what happened to a referral, of one kind (inferred; docs: Referrals: Filter Timeline Events).
 
         Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
             q: Filter on the kind of event.
             page: Number of the page to return; the list gives this page alone.
             page_size: How many events a page holds.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_FILTER_FOR_REFERRAL, locals())
+        return SyncPages(
+            self._list(
+                _FILTER_FOR_REFERRAL,
+                path={"group_id": group_id, "referral_id": referral_id},
+                body={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncTimelines(AsyncResource):
-    """`Timelines` for the asynchronous client."""
+class AsyncTimelines(Resource):
+    """What happened to a record, as events that loosely follow the Activity Streams format: `verb`, `object` and
+    `target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave,
+    open, post, replace, retract, save, send, update. Its methods are awaited."""
 
-    list_for_contact = paged(Timelines.list_for_contact)
-    filter_for_contact = paged(Timelines.filter_for_contact)
-    list_for_service_case = paged(Timelines.list_for_service_case)
-    filter_for_service_case = paged(Timelines.filter_for_service_case)
-    list_for_group = paged(Timelines.list_for_group)
-    filter_for_group = paged(Timelines.filter_for_group)
-    list_for_assistance_request = paged(Timelines.list_for_assistance_request)
-    filter_for_assistance_request = paged(Timelines.filter_for_assistance_request)
-    list_for_referral = paged(Timelines.list_for_referral)
-    filter_for_referral = paged(Timelines.filter_for_referral)
+    def list_for_contact(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List what happened to a contact (inferred; docs: Contacts: Timeline Events).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_FOR_CONTACT,
+                path={"group_id": group_id, "contact_id": contact_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def filter_for_contact(
+        self,
+        group_id: str,
+        contact_id: str,
+        *,
+        q: params.TimelineQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List what happened to a contact, of one kind (inferred; docs: Contacts: Filter Timeline Events).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            q: Filter on the kind of event.
+            page: Number of the page to return; the list gives this page alone.
+            page_size: How many events a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _FILTER_FOR_CONTACT,
+                path={"group_id": group_id, "contact_id": contact_id},
+                body={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_for_service_case(
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List what happened to a case (inferred; docs: Groups::Contacts::Cases: Timeline Events).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_FOR_SERVICE_CASE,
+                path={"group_id": group_id, "contact_id": contact_id, "service_case_id": service_case_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def filter_for_service_case(
+        self,
+        group_id: str,
+        contact_id: str,
+        service_case_id: str,
+        *,
+        q: params.TimelineQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List what happened to a case, of one kind (inferred; docs: Groups::Contacts::Cases: Filter Timeline Events).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            contact_id: Identifier of the contact (client).
+            service_case_id: Identifier of the service case.
+            q: Filter on the kind of event.
+            page: Number of the page to return; the list gives this page alone.
+            page_size: How many events a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _FILTER_FOR_SERVICE_CASE,
+                path={"group_id": group_id, "contact_id": contact_id, "service_case_id": service_case_id},
+                body={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_for_group(
+        self,
+        group_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List what happened in a group (inferred; docs: Groups: Timeline Events).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_FOR_GROUP,
+                path={"group_id": group_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def filter_for_group(
+        self,
+        group_id: str,
+        *,
+        q: params.TimelineQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List what happened in a group, of one kind (inferred; docs: Groups: Filter Timeline Events).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            q: Filter on the kind of event.
+            page: Number of the page to return; the list gives this page alone.
+            page_size: How many events a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _FILTER_FOR_GROUP,
+                path={"group_id": group_id},
+                body={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_for_assistance_request(
+        self,
+        group_id: str,
+        assistance_request_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List what happened to an assistance request (inferred; docs: Assistance Requests: Timeline Events).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            assistance_request_id: Identifier of the assistance request.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_FOR_ASSISTANCE_REQUEST,
+                path={"group_id": group_id, "assistance_request_id": assistance_request_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def filter_for_assistance_request(
+        self,
+        group_id: str,
+        assistance_request_id: str,
+        *,
+        q: params.TimelineQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List what happened to an assistance request, of one kind (inferred; docs: Assistance Requests: Filter
+        Timeline Events).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            assistance_request_id: Identifier of the assistance request.
+            q: Filter on the kind of event.
+            page: Number of the page to return; the list gives this page alone.
+            page_size: How many events a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _FILTER_FOR_ASSISTANCE_REQUEST,
+                path={"group_id": group_id, "assistance_request_id": assistance_request_id},
+                body={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_for_referral(
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List what happened to a referral (inferred; docs: Referrals: Timeline Events).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_FOR_REFERRAL,
+                path={"group_id": group_id, "referral_id": referral_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def filter_for_referral(
+        self,
+        group_id: str,
+        referral_id: str,
+        *,
+        q: params.TimelineQuery | Omit = omit,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List what happened to a referral, of one kind (inferred; docs: Referrals: Filter Timeline Events).
+
+        Args:
+            group_id: Identifier of the group (organization) on whose behalf the call is made.
+            referral_id: Identifier of the referral.
+            q: Filter on the kind of event.
+            page: Number of the page to return; the list gives this page alone.
+            page_size: How many events a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _FILTER_FOR_REFERRAL,
+                path={"group_id": group_id, "referral_id": referral_id},
+                body={
+                    "q": q,
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )

@@ -1,54 +1,106 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""User accounts, their sessions and invited users."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+import functools
+from typing import TYPE_CHECKING
 
-from .. import _rules
-from .._lists import PagesKeywords, RecordPages
-from .._results import RECORD, RECORD_LIST, RECORD_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, paged, resource, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, Options, PagesInto, R
+from .. import _profile, _serialization, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
     from .users_two_factor import AsyncUsersTwoFactor, UsersTwoFactor
 
-_LIST_SESSIONS = Operation("GET /users/{user_id}/sessions", RECORD_LIST)
-_DELETE_SESSION = Operation[None]("DELETE /users/{user_id}/sessions", body=("token",))
+_LIST_SESSIONS = Operation("GET /users/{user_id}/sessions", models.RecordListEnvelope, items="data")
+_DELETE_SESSION = Operation[None]("DELETE /users/{user_id}/sessions")
 _CONFIRM = Operation[None]("GET /users/confirmation")
-_REGISTER = Operation("POST /users", RECORD, rules={"user": _rules.USER_REGISTRATION})
-_RETRIEVE = Operation("GET /users/{user_id}", RECORD)
-_UPDATE = Operation("PATCH /users/{user_id}", RECORD, rules={"user": _rules.USER_CHANGES})
-_LIST_ADDRESSES = Operation("GET /users/{user_id}/addresses", RECORD_PAGES)
-_ACCEPT_LICENSE_AGREEMENT = Operation("POST /users/{user_id}/license_agreements", RECORD)
-_RETRIEVE_ZENDESK_LOGIN = Operation("GET /users/zendesk", RECORD)
-_RETRIEVE_INVITED = Operation("GET /invitations/{token}/user", RECORD)
-_CONFIRM_INVITED = Operation("PATCH /invitations/{token}/user", RECORD, rules={"user": _rules.USER_CHANGES})
+_REGISTER = Operation(
+    "POST /users", models.RecordEnvelope, unwrap="data", serialization={"user": _serialization.USER_REGISTRATION}
+)
+_RETRIEVE = Operation("GET /users/{user_id}", models.RecordEnvelope, unwrap="data")
+_UPDATE = Operation(
+    "PATCH /users/{user_id}",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"user": _serialization.USER_CHANGES},
+    also_put=True,
+)
+_LIST_ADDRESSES = Operation(
+    "GET /users/{user_id}/addresses",
+    models.RecordListEnvelope,
+    items="data",
+    paging=_profile.PAGES,
+    serialization={"sord": Serialization(choices=enums.SortOrder)},
+    labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
+)
+_ACCEPT_LICENSE_AGREEMENT = Operation("POST /users/{user_id}/license_agreements", models.RecordEnvelope, unwrap="data")
+_RETRIEVE_ZENDESK_LOGIN = Operation("GET /users/zendesk", models.RecordEnvelope, unwrap="data")
+_RETRIEVE_INVITED = Operation("GET /invitations/{token}/user", models.RecordEnvelope, unwrap="data")
+_CONFIRM_INVITED = Operation(
+    "PATCH /invitations/{token}/user",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"user": _serialization.USER_CHANGES},
+    also_put=True,
+)
 
 
-class Users(SyncResource):
-    """User accounts, their sessions and invited users.
+class Users(Resource):
+    """User accounts, their sessions and invited users."""
 
-    Args of its methods:
-        user_id: Identifier of the user.
-        token: Token from the invitation or confirmation message.
-        confirmation_token: Token from the confirmation email.
-        user: Changes to a user's account.
-        paging: page, page_size, sort_order, sort_by; max_pages and the like, see `PagesKeywords`.
-    """
+    @functools.cached_property
+    def two_factor(self) -> UsersTwoFactor:
+        """Two-factor authentication of a user."""
+        from .users_two_factor import UsersTwoFactor
 
-    two_factor: UsersTwoFactor = resource(".users_two_factor")
-    """Two-factor authentication of a user."""
+        return UsersTwoFactor(self._engine)
 
-    def list_sessions(self, user_id: str, **paging: Unpack[PagesInto[R]]) -> RecordPages[R]:
+    def list_sessions(
+        self,
+        user_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
         """List the access tokens that are active for the current user (inferred; docs: Users: Active Session
-        Management)."""
-        return self._pages(_LIST_SESSIONS, locals())
+        Management).
+
+        Args:
+            user_id: Identifier of the user.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_SESSIONS,
+                path={"user_id": user_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def delete_session(
-        self, user_id: str, *, token: str | Omit = omit, options: Options = None
+        self,
+        user_id: str,
+        *,
+        token: str | Omit = omit,
+        options: RequestOptions | None = None,
     ) -> None:
         """Make one token of the current user invalid (inferred; docs: Users: Active Session Management).
 
@@ -56,87 +108,557 @@ class Users(SyncResource):
             - The token to end goes into the body of this DELETE.
 
         Args:
+            user_id: Identifier of the user.
             token: Token of that session.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_DELETE_SESSION, locals())
+        return run(
+            self._send(
+                _DELETE_SESSION,
+                path={"user_id": user_id},
+                body={
+                    "token": token,
+                },
+                options=options,
+            )
+        )
 
     def confirm(
-        self, *, confirmation_token: str, options: Options = None
+        self,
+        *,
+        confirmation_token: str,
+        options: RequestOptions | None = None,
     ) -> None:
-        """Confirm a new user account with the token that was emailed to the user (inferred; docs: User
-        Confirmation)."""
-        return self._call(_CONFIRM, locals())
+        """Confirm a new user account with the token that was emailed to the user (inferred; docs: User Confirmation).
+
+        Args:
+            confirmation_token: Token from the confirmation email.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _CONFIRM,
+                query={
+                    "confirmation_token": confirmation_token,
+                },
+                options=options,
+            )
+        )
 
     def register(
-        self, *,
-        user: params.UserRegistration, invitation: params.RegistrationInvitation | Omit = omit, **into: Unpack[Into[R]],
-    ) -> R:
+        self,
+        *,
+        user: params.UserRegistration,
+        invitation: params.RegistrationInvitation | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Register a user account; the user may have to confirm the email address (inferred; docs: User Registration).
 
         Args:
             user: The new account.
             invitation: The invitation that a new user follows.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_REGISTER, locals(), into)
+        return run(
+            self._call(
+                _REGISTER,
+                body={
+                    "user": user,
+                    "invitation": invitation,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    def retrieve(self, user_id: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve the complete profile of a user (inferred; docs: Users)."""
-        return self._into(_RETRIEVE, locals(), into)
-
-    def update(
-        self, user_id: str, *, user: params.UserChanges, **into: Unpack[Into[R]]
-    ) -> R:
-        """Update a user (inferred; docs: Users)."""
-        return self._into(_UPDATE, locals(), into)
-
-    replace = twin(update, _UPDATE.with_method("PUT"))
-    """Replace a user (inferred; docs: Users)."""
-
-    def list_addresses(self, user_id: str, **paging: Unpack[PagesKeywords[R]]) -> RecordPages[R]:
-        """List a user's addresses (inferred; docs: Users: Addresses)."""
-        return self._pages(_LIST_ADDRESSES, locals())
-
-    def accept_license_agreement(self, user_id: str, **into: Unpack[Into[R]]) -> R:
-        """Accept the terms of the software as a user (inferred; docs: Users: License Agreements (EULA))."""
-        return self._into(_ACCEPT_LICENSE_AGREEMENT, locals(), into)
-
-    def retrieve_zendesk_login(self, **into: Unpack[Into[R]]) -> R:
-        """Retrieve the address at which a user logs in to Zendesk for support (inferred; docs: Users: Zendesk
-        Support)."""
-        return self._into(_RETRIEVE_ZENDESK_LOGIN, locals(), into)
-
-    def retrieve_invited(self, token: str, **into: Unpack[Into[R]]) -> R:
-        """Retrieve a user by the token of the invitation or confirmation (inferred; docs: Invitations: User)."""
-        return self._into(_RETRIEVE_INVITED, locals(), into)
-
-    def confirm_invited(
-        self, token: str, *, user: params.GroupUserInput, **into: Unpack[Into[R]]
-    ) -> R:
-        """Confirm an invited user's account and store what the user filled in (inferred; docs: Invitations: User).
+    def retrieve(
+        self,
+        user_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve the complete profile of a user (inferred; docs: Users).
 
         Args:
-            user: Account data of a user who belongs to a group or is invited to it.
+            user_id: Identifier of the user.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_CONFIRM_INVITED, locals(), into)
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"user_id": user_id},
+                result=result,
+                options=options,
+            )
+        )
 
-    confirm_invited_via_put = twin(confirm_invited, _CONFIRM_INVITED.with_method("PUT"))
-    """Confirm an invited user's account and store what the user filled in (PUT) (inferred; docs: Invitations: User)."""
+    def update(
+        self,
+        user_id: str,
+        *,
+        user: params.UserChanges,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a user (inferred; docs: Users).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            user_id: Identifier of the user.
+            user: Changes to a user's account.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _UPDATE,
+                path={"user_id": user_id},
+                body={
+                    "user": user,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_addresses(
+        self,
+        user_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+        """List a user's addresses (inferred; docs: Users: Addresses).
+
+        Args:
+            user_id: Identifier of the user.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_ADDRESSES,
+                path={"user_id": user_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def accept_license_agreement(
+        self,
+        user_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Accept the terms of the software as a user (inferred; docs: Users: License Agreements (EULA)).
+
+        Args:
+            user_id: Identifier of the user.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _ACCEPT_LICENSE_AGREEMENT,
+                path={"user_id": user_id},
+                result=result,
+                options=options,
+            )
+        )
+
+    def retrieve_zendesk_login(
+        self,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve the address at which a user logs in to Zendesk for support (inferred; docs: Users: Zendesk
+        Support).
+
+        Args:
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE_ZENDESK_LOGIN,
+                result=result,
+                options=options,
+            )
+        )
+
+    def retrieve_invited(
+        self,
+        token: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a user by the token of the invitation or confirmation (inferred; docs: Invitations: User).
+
+        Args:
+            token: Token from the invitation or confirmation message.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _RETRIEVE_INVITED,
+                path={"token": token},
+                result=result,
+                options=options,
+            )
+        )
+
+    def confirm_invited(
+        self,
+        token: str,
+        *,
+        user: params.GroupUserInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Confirm an invited user's account and store what the user filled in (inferred; docs: Invitations: User).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            token: Token from the invitation or confirmation message.
+            user: Account data of a user who belongs to a group or is invited to it.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _CONFIRM_INVITED,
+                path={"token": token},
+                body={
+                    "user": user,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncUsers(AsyncResource):
-    """`Users` for the asynchronous client."""
+class AsyncUsers(Resource):
+    """User accounts, their sessions and invited users. Its methods are awaited."""
 
-    two_factor: AsyncUsersTwoFactor = resource(".users_two_factor")
-    list_sessions = paged(Users.list_sessions)
-    delete_session = awaitable(Users.delete_session)
-    confirm = awaitable(Users.confirm)
-    register = awaitable(Users.register)
-    retrieve = awaitable(Users.retrieve)
-    update = awaitable(Users.update)
-    replace = awaitable(Users.replace)
-    list_addresses = paged(Users.list_addresses)
-    accept_license_agreement = awaitable(Users.accept_license_agreement)
-    retrieve_zendesk_login = awaitable(Users.retrieve_zendesk_login)
-    retrieve_invited = awaitable(Users.retrieve_invited)
-    confirm_invited = awaitable(Users.confirm_invited)
-    confirm_invited_via_put = awaitable(Users.confirm_invited_via_put)
+    @functools.cached_property
+    def two_factor(self) -> AsyncUsersTwoFactor:
+        """Two-factor authentication of a user."""
+        from .users_two_factor import AsyncUsersTwoFactor
+
+        return AsyncUsersTwoFactor(self._engine)
+
+    def list_sessions(
+        self,
+        user_id: str,
+        *,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List the access tokens that are active for the current user (inferred; docs: Users: Active Session
+        Management).
+
+        Args:
+            user_id: Identifier of the user.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_SESSIONS,
+                path={"user_id": user_id},
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def delete_session(
+        self,
+        user_id: str,
+        *,
+        token: str | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Make one token of the current user invalid (inferred; docs: Users: Active Session Management).
+
+        Notes:
+            - The token to end goes into the body of this DELETE.
+
+        Args:
+            user_id: Identifier of the user.
+            token: Token of that session.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _DELETE_SESSION,
+            path={"user_id": user_id},
+            body={
+                "token": token,
+            },
+            options=options,
+        )
+
+    async def confirm(
+        self,
+        *,
+        confirmation_token: str,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Confirm a new user account with the token that was emailed to the user (inferred; docs: User Confirmation).
+
+        Args:
+            confirmation_token: Token from the confirmation email.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _CONFIRM,
+            query={
+                "confirmation_token": confirmation_token,
+            },
+            options=options,
+        )
+
+    async def register(
+        self,
+        *,
+        user: params.UserRegistration,
+        invitation: params.RegistrationInvitation | Omit = omit,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Register a user account; the user may have to confirm the email address (inferred; docs: User Registration).
+
+        Args:
+            user: The new account.
+            invitation: The invitation that a new user follows.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _REGISTER,
+            body={
+                "user": user,
+                "invitation": invitation,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        user_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve the complete profile of a user (inferred; docs: Users).
+
+        Args:
+            user_id: Identifier of the user.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"user_id": user_id},
+            result=result,
+            options=options,
+        )
+
+    async def update(
+        self,
+        user_id: str,
+        *,
+        user: params.UserChanges,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Update a user (inferred; docs: Users).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            user_id: Identifier of the user.
+            user: Changes to a user's account.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"user_id": user_id},
+            body={
+                "user": user,
+            },
+            result=result,
+            options=options,
+        )
+
+    def list_addresses(
+        self,
+        user_id: str,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        sort_order: enums.SortOrder | Omit = omit,
+        sort_by: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+        """List a user's addresses (inferred; docs: Users: Addresses).
+
+        Args:
+            user_id: Identifier of the user.
+            page: Number of the page to return.
+            page_size: How many records a page holds.
+            sort_order: Sort direction.
+            sort_by: Attribute to sort by.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_ADDRESSES,
+                path={"user_id": user_id},
+                query={
+                    "page": page,
+                    "per": page_size,
+                    "sord": sort_order,
+                    "sidx": sort_by,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def accept_license_agreement(
+        self,
+        user_id: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Accept the terms of the software as a user (inferred; docs: Users: License Agreements (EULA)).
+
+        Args:
+            user_id: Identifier of the user.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _ACCEPT_LICENSE_AGREEMENT,
+            path={"user_id": user_id},
+            result=result,
+            options=options,
+        )
+
+    async def retrieve_zendesk_login(
+        self,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve the address at which a user logs in to Zendesk for support (inferred; docs: Users: Zendesk
+        Support).
+
+        Args:
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_ZENDESK_LOGIN,
+            result=result,
+            options=options,
+        )
+
+    async def retrieve_invited(
+        self,
+        token: str,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve a user by the token of the invitation or confirmation (inferred; docs: Invitations: User).
+
+        Args:
+            token: Token from the invitation or confirmation message.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_INVITED,
+            path={"token": token},
+            result=result,
+            options=options,
+        )
+
+    async def confirm_invited(
+        self,
+        token: str,
+        *,
+        user: params.GroupUserInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Confirm an invited user's account and store what the user filled in (inferred; docs: Invitations: User).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            token: Token from the invitation or confirmation message.
+            user: Account data of a user who belongs to a group or is invited to it.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CONFIRM_INVITED,
+            path={"token": token},
+            body={
+                "user": user,
+            },
+            result=result,
+            options=options,
+        )

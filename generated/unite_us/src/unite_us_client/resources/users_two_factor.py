@@ -1,66 +1,223 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Two-factor authentication of a user."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, twin
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Into, Options, R
+from .. import models
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
-_ENABLE = Operation("POST /users/{user_id}/two_factor_authentication", RECORD)
+_ENABLE = Operation("POST /users/{user_id}/two_factor_authentication", models.RecordEnvelope, unwrap="data")
 _DISABLE = Operation[None]("DELETE /users/{user_id}/two_factor_authentication")
 _RESEND_TOKEN = Operation[None]("POST /users/{user_id}/two_factor_authentication/confirmation")
-_CONFIRM = Operation[None]("PATCH /users/{user_id}/two_factor_authentication/confirmation")
+_CONFIRM = Operation[None]("PATCH /users/{user_id}/two_factor_authentication/confirmation", also_put=True)
 
 
-class UsersTwoFactor(SyncResource):
-    """Two-factor authentication of a user.
-
-    Args of its methods:
-        user_id: Identifier of the user.
-        phone_number: A mobile phone number.
-        token: Code that the user received as a text message.
-    """
+class UsersTwoFactor(Resource):
+    """Two-factor authentication of a user."""
 
     def enable(
-        self, user_id: str, *, phone_number: params.TwoFactorPhoneNumber, **into: Unpack[Into[R]]
-    ) -> R:
+        self,
+        user_id: str,
+        *,
+        phone_number: params.TwoFactorPhoneNumber,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Register a user's phone for two-factor authentication (inferred; docs: Users: Two-Factor Authentication
-        (2FA))."""
-        return self._into(_ENABLE, locals(), into)
+        (2FA)).
 
-    def disable(self, user_id: str, *, options: Options = None) -> None:
+        Args:
+            user_id: Identifier of the user.
+            phone_number: A mobile phone number.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _ENABLE,
+                path={"user_id": user_id},
+                body={
+                    "phone_number": phone_number,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
+    def disable(
+        self,
+        user_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Take a user out of the two-factor service and switch the setting off (inferred; docs: Users: Two-Factor
-        Authentication (2FA))."""
-        return self._call(_DISABLE, locals())
+        Authentication (2FA)).
 
-    def resend_token(self, user_id: str, *, options: Options = None) -> None:
-        """Send a new two-factor code to the user's phone (inferred; docs: Confirming Two-Factor Authentication
-        (2FA) Registration)."""
-        return self._call(_RESEND_TOKEN, locals())
+        Args:
+            user_id: Identifier of the user.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _DISABLE,
+                path={"user_id": user_id},
+                options=options,
+            )
+        )
+
+    def resend_token(
+        self,
+        user_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Send a new two-factor code to the user's phone (inferred; docs: Confirming Two-Factor Authentication (2FA)
+        Registration).
+
+        Args:
+            user_id: Identifier of the user.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _RESEND_TOKEN,
+                path={"user_id": user_id},
+                options=options,
+            )
+        )
 
     def confirm(
-        self, user_id: str, *, token: str | Omit = omit, options: Options = None
+        self,
+        user_id: str,
+        *,
+        token: str | Omit = omit,
+        options: RequestOptions | None = None,
     ) -> None:
         """Check the two-factor code that the user received, with the Authy service (inferred; docs: Confirming
-        Two-Factor Authentication (2FA) Registration)."""
-        return self._call(_CONFIRM, locals())
+        Two-Factor Authentication (2FA) Registration).
 
-    confirm_via_put = twin(confirm, _CONFIRM.with_method("PUT"))
-    """Check the two-factor code that the user received (PUT) (inferred; docs: Confirming Two-Factor Authentication
-    (2FA) Registration)."""
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            user_id: Identifier of the user.
+            token: Code that the user received as a text message.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._send(
+                _CONFIRM,
+                path={"user_id": user_id},
+                body={
+                    "token": token,
+                },
+                options=options,
+            )
+        )
 
 
-class AsyncUsersTwoFactor(AsyncResource):
-    """`UsersTwoFactor` for the asynchronous client."""
+class AsyncUsersTwoFactor(Resource):
+    """Two-factor authentication of a user. Its methods are awaited."""
 
-    enable = awaitable(UsersTwoFactor.enable)
-    disable = awaitable(UsersTwoFactor.disable)
-    resend_token = awaitable(UsersTwoFactor.resend_token)
-    confirm = awaitable(UsersTwoFactor.confirm)
-    confirm_via_put = awaitable(UsersTwoFactor.confirm_via_put)
+    async def enable(
+        self,
+        user_id: str,
+        *,
+        phone_number: params.TwoFactorPhoneNumber,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Register a user's phone for two-factor authentication (inferred; docs: Users: Two-Factor Authentication
+        (2FA)).
+
+        Args:
+            user_id: Identifier of the user.
+            phone_number: A mobile phone number.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _ENABLE,
+            path={"user_id": user_id},
+            body={
+                "phone_number": phone_number,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def disable(
+        self,
+        user_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Take a user out of the two-factor service and switch the setting off (inferred; docs: Users: Two-Factor
+        Authentication (2FA)).
+
+        Args:
+            user_id: Identifier of the user.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _DISABLE,
+            path={"user_id": user_id},
+            options=options,
+        )
+
+    async def resend_token(
+        self,
+        user_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Send a new two-factor code to the user's phone (inferred; docs: Confirming Two-Factor Authentication (2FA)
+        Registration).
+
+        Args:
+            user_id: Identifier of the user.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _RESEND_TOKEN,
+            path={"user_id": user_id},
+            options=options,
+        )
+
+    async def confirm(
+        self,
+        user_id: str,
+        *,
+        token: str | Omit = omit,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Check the two-factor code that the user received, with the Authy service (inferred; docs: Confirming
+        Two-Factor Authentication (2FA) Registration).
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            user_id: Identifier of the user.
+            token: Code that the user received as a text message.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _CONFIRM,
+            path={"user_id": user_id},
+            body={
+                "token": token,
+            },
+            options=options,
+        )

@@ -1,53 +1,137 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Requests for help handed in through a widget, with an access token of its own."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules
-from .._results import RECORD
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable
-from .._runtime.options import Into, R
+from .. import _serialization, models
+from .._runtime.client import Resource
+from .._runtime.model import Record
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import RecordT
 
-_RETRIEVE_FORM_CONFIG = Operation("GET /widgets/assistance_requests", RECORD)
+_RETRIEVE_FORM_CONFIG = Operation("GET /widgets/assistance_requests", models.RecordEnvelope, unwrap="data")
 _CREATE_ASSISTANCE_REQUEST = Operation(
-    "POST /widgets/assistance_requests", RECORD, rules={"assistance_request": _rules.ASSISTANCE_REQUEST_INPUT}
+    "POST /widgets/assistance_requests",
+    models.RecordEnvelope,
+    unwrap="data",
+    serialization={"assistance_request": _serialization.ASSISTANCE_REQUEST_INPUT},
 )
 
 
-class Widgets(SyncResource):
-    """Requests for help handed in through a widget, with an access token of its own.
+class Widgets(Resource):
+    """Requests for help handed in through a widget, with an access token of its own."""
 
-    Args of its methods:
-        assistance_request: Who asks for help, and for what.
-    """
-
-    def retrieve_form_config(self, **into: Unpack[Into[R]]) -> R:
+    def retrieve_form_config(
+        self,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Retrieve how the form is set up for the group of the access token (inferred; docs: Widgets: Assistance
         Requests).
 
         Notes:
             - Needs the widget's own access token instead of a user's: make a client with that token.
+
+        Args:
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_RETRIEVE_FORM_CONFIG, locals(), into)
+        return run(
+            self._call(
+                _RETRIEVE_FORM_CONFIG,
+                result=result,
+                options=options,
+            )
+        )
 
     def create_assistance_request(
-        self, *, assistance_request: params.AssistanceRequestInput, **into: Unpack[Into[R]]
-    ) -> R:
+        self,
+        *,
+        assistance_request: params.AssistanceRequestInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
         """Submit an assistance request through a widget, for the person who asks (inferred; docs: Widgets: Assistance
         Requests).
 
         Notes:
             - Needs the widget's own access token instead of a user's: make a client with that token.
+
+        Args:
+            assistance_request: Who asks for help, and for what.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._into(_CREATE_ASSISTANCE_REQUEST, locals(), into)
+        return run(
+            self._call(
+                _CREATE_ASSISTANCE_REQUEST,
+                body={
+                    "assistance_request": assistance_request,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncWidgets(AsyncResource):
-    """`Widgets` for the asynchronous client."""
+class AsyncWidgets(Resource):
+    """Requests for help handed in through a widget, with an access token of its own. Its methods are awaited."""
 
-    retrieve_form_config = awaitable(Widgets.retrieve_form_config)
-    create_assistance_request = awaitable(Widgets.create_assistance_request)
+    async def retrieve_form_config(
+        self,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Retrieve how the form is set up for the group of the access token (inferred; docs: Widgets: Assistance
+        Requests).
+
+        Notes:
+            - Needs the widget's own access token instead of a user's: make a client with that token.
+
+        Args:
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE_FORM_CONFIG,
+            result=result,
+            options=options,
+        )
+
+    async def create_assistance_request(
+        self,
+        *,
+        assistance_request: params.AssistanceRequestInput,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT:
+        """Submit an assistance request through a widget, for the person who asks (inferred; docs: Widgets: Assistance
+        Requests).
+
+        Notes:
+            - Needs the widget's own access token instead of a user's: make a client with that token.
+
+        Args:
+            assistance_request: Who asks for help, and for what.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _CREATE_ASSISTANCE_REQUEST,
+            body={
+                "assistance_request": assistance_request,
+            },
+            result=result,
+            options=options,
+        )

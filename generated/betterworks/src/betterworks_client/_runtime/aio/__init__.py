@@ -1,1 +1,1 @@
-"""The asynchronous client: what users see of it, and what waits in it."""
+"""The asynchronous client: what users see of it, and the backend that waits."""

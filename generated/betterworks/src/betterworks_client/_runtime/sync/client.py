@@ -1,20 +1,60 @@
-"""The synchronous client, as users see it."""
+"""The synchronous client and its lists, as users see them."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections import abc
+from contextlib import closing
 from pathlib import Path
-from typing import Any, ClassVar, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, TypeVar
 
 from ..backend import Backend
 from ..client import Client, collecting, raw_response
-from ..options import B, OnProgress, RequestOptions
+from ..options import OnProgress, RequestOptions
+from ..pages import Page, Pages, handed_out
 from ..responses import RawResponse
-from .backend import SyncBackend
+from .backend import SyncBackend, iterate, run
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar as TypeVarWithDefault  # that of type checkers
+
+    R = TypeVarWithDefault("R", default=Any)
 
 P = ParamSpec("P")
 T = TypeVar("T")
+B = TypeVar("B")
+
+
+class SyncPages(Pages[T, B], Generic[T, B]):
+    """A list of `T`: iterate over it for every item of every page, each page fetched as needed.
+
+    `page()` returns the first page alone; `pages()` yields page after page. Nothing is sent before the first item is
+    asked for, and every iteration starts anew, or where `resume` says.
+
+    A page that fails raises what the call would raise; the error's `page` is its number, and its `resume` continues
+    there: no item is lost, none comes twice. PagingError ends a list whose vendor names or answers the same page again.
+    """
+
+    def __iter__(self) -> abc.Iterator[T]:
+        with closing(iterate(self._listing.walk(self._listing.reading.max_pages))) as pages:
+            for page, place in pages:
+                yield from handed_out(page, place)
+
+    def page(self) -> Page[T, B]:
+        """Fetch one page, the first."""
+        return run(self._listing.first())
+
+    def pages(self, max_pages: int | None = None) -> abc.Generator[Page[T, B]]:
+        """Fetch page after page, at most `max_pages`.
+
+        Raise PagingError if a next link leaves the API or a page comes again, and
+        InvalidArgumentError for a negative number.
+        """
+        return iterate(self._listing.each(max_pages))
+
+    def to_list(self, limit: int | None = None) -> list[T]:
+        """Fetch every item, at most `limit` of them."""
+        return run(self._listing.collect(limit))
 
 
 class SyncAPIClient(Client):
@@ -25,32 +65,36 @@ class SyncAPIClient(Client):
 
     _backend: ClassVar[type[Backend]] = SyncBackend
 
-    def __enter__(self) -> Self:
-        return self
-
     def __exit__(self, *error: object) -> None:
         self.close()
 
     def close(self) -> None:
         """Close the client, and its pool if it opened it."""
-        return self._backend().run(self._shut())
+        run(self._engine.close())
 
     def request(
         self,
         method: str,
         path: str,
         *,
-        query: Mapping[str, object] | None = None,
-        body: Mapping[str, Any] | None = None,
-        result: type[B] | None = None,
+        query: abc.Mapping[str, object] | None = None,
+        body: abc.Mapping[str, Any] | None = None,
+        result: type[R] | None = None,
         options: RequestOptions | None = None,
-    ) -> B:
+    ) -> R:
         """Call any address of the API, documented or not.
 
-        `path` starts with a slash, is sent as it is, and stands in errors and logs. `result` is the type of the whole
-        body; without it the JSON comes back as plain dicts and lists (None for an empty body).
+        Args:
+            method: HTTP method.
+            path: Path below the base address, starting with a slash. It is sent as it is, and stands in errors and
+                logs; a query in it is shown nowhere.
+            query: Query parameters.
+            body: Fields of a JSON body.
+            result: Type of the whole body of the answer; otherwise the JSON comes as plain dicts and lists (None for
+                an empty body).
+            options: Settings of this call.
         """
-        return self._engine.backend.run(self._engine.request(method, path, query, body, result, options))
+        return run(self._engine.request(method, path, query, body, result, options))
 
     def download(
         self,
@@ -61,20 +105,27 @@ class SyncAPIClient(Client):
         on_progress: OnProgress | None = None,
         options: RequestOptions | None = None,
     ) -> Path:
-        """Stream a file whose address came in a response to disk and give its path.
+        """Stream a file whose address came in a response to disk and return its path.
 
-        The client's credentials and headers go along only if the address is on the API's origin.
-        `to` is a file, or a folder (existing, or written with a trailing slash) that takes the
-        vendor's file name. The file appears under its name only when it is complete.
-        Raises DownloadError if it exists and `overwrite` is false, or cannot be written.
+        The client's credentials and headers go along only if the address is on the API's origin. The file appears under
+        its name only when it is complete.
+
+        Args:
+            url: Address of the file.
+            to: File to write, or folder (existing, or written with a trailing slash) that takes the vendor's file name.
+            overwrite: Replace a file that exists.
+            on_progress: Called with the bytes received and the total, if announced.
+            options: Settings of this call.
+
+        Raises:
+            DownloadError: The file exists and `overwrite` is false, or it cannot be written.
         """
-        return self._engine.backend.run(self._engine.download(url, to, overwrite, on_progress, options))
+        return run(self._engine.download(url, to, overwrite, on_progress, options))
 
-    def with_raw(self, method: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
-        """Call a method of this client and give its result beside the raw answer.
+    def with_raw(self, method: abc.Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+        """Call a method of this client and return its result beside the raw answer.
 
-        For instance `with_raw(client.users.retrieve, 4711)`. Pages of lists have `raw` instead. Type
-        checkers know the value of a method that takes `result` if it is passed, such as `result=Record`.
+        For instance `with_raw(client.users.retrieve, 4711)`. Pages of lists have `raw` instead.
         """
         with collecting() as answers:
             value = method(*args, **kwargs)

@@ -1,1 +1,1 @@
-"""The synchronous client: what users see of it, and what waits in it."""
+"""The synchronous client: what users see of it, and the backend that blocks."""

@@ -1,0 +1,174 @@
+"""The backend of the asynchronous client: it suspends where it waits.
+
+anyio is imported where it is needed, for a quick start.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import inspect
+from collections import abc, deque
+from typing import Any, Generic, TypeVar, cast
+
+import httpx
+
+from ..auth import Auth
+from ..backend import Cookieless
+from ..errors import ConfigurationError
+from ..limits import DeadlineError
+from ..options import AsyncClientOptions
+
+_SKIPS = 20
+C = TypeVar("C")
+T = TypeVar("T")
+
+
+class AsyncPool(Cookieless, httpx.AsyncClient):
+    """An asynchronous pool without cookies."""
+
+
+class AsyncBackend:
+    """The world of the asynchronous client; see `Backend`."""
+
+    options: abc.Collection[str] = AsyncClientOptions.__optional_keys__
+    client: type = httpx.AsyncClient
+    transport: type = httpx.AsyncBaseTransport
+    pool: type = AsyncPool
+    auth: abc.Callable[..., httpx.Auth] = Auth
+
+    def steady(self, outcome: abc.Coroutine[Any, Any, T]) -> abc.Awaitable[T]:
+        """Let a coroutine be cancelled only where it really waits.
+
+        httpcore loses a connection of its pool when a request is cancelled (`task.cancel`, `asyncio.timeout`) while it
+        gives way to other tasks without need, such as at a lock that is free. Reported as
+        https://github.com/encode/httpcore/issues/1093; a test fails when it is mended.
+        """
+        return _Steady(outcome)
+
+    async def send(self, pool: Any, request: httpx.Request, auth: httpx.Auth) -> httpx.Response:
+        """Send a request and return the answer, its body not yet read."""
+        response = await pool.send(request, auth=auth, stream=True, follow_redirects=False)
+        return cast("httpx.Response", response)
+
+    def chunks(self, response: httpx.Response) -> abc.AsyncIterator[bytes]:
+        """Return the body of an answer as it comes, still compressed."""
+        return response.aiter_raw()
+
+    def each(self, stream: Any) -> abc.AsyncIterator[bytes]:
+        """Return the parts of a stream of bytes as they come."""
+        return aiter(stream)
+
+    async def read(self, response: httpx.Response) -> None:
+        """Read the body of an answer."""
+        await response.aread()
+
+    async def close(self, opened: Any) -> None:
+        """Close a pool or an answer."""
+        await opened.aclose()
+
+    async def settle(self, value: Any) -> Any:
+        """Return what a function of the caller returned, awaited if it has to be."""
+        return await value if inspect.isawaitable(value) else value
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait without blocking other tasks."""
+        import anyio
+
+        await anyio.sleep(seconds)
+
+    def lock(self) -> Any:
+        """Return a lock."""
+        import anyio
+
+        return anyio.Lock()
+
+    def locked(self, lock: Any, extensions: abc.Mapping[str, Any]) -> contextlib.AbstractAsyncContextManager[Any]:
+        """Return what holds a lock; the deadline of the request cancels the wait."""
+        return cast("contextlib.AbstractAsyncContextManager[Any]", lock)
+
+    def slots(self, count: int) -> Any:
+        """Return room for so many requests at once."""
+        import anyio
+
+        return anyio.Semaphore(count)
+
+    @contextlib.asynccontextmanager
+    async def slot(self, slots: Any, seconds: float | None) -> abc.AsyncGenerator[None]:
+        """Hold a slot, if there are slots, and end what takes longer than `seconds`.
+
+        Raise DeadlineError in that case.
+        """
+        import anyio
+
+        with anyio.move_on_after(seconds):
+            async with slots or contextlib.nullcontext():
+                yield
+            return
+        raise DeadlineError
+
+    def phases(self, timeout: dict[str, float | None], remaining: abc.Callable[[], float]) -> dict[str, Any]:
+        """Return no extensions: `slot` cancels what goes beyond the deadline."""
+        return {}
+
+    def ahead(self, fetch: abc.Callable[[C], abc.Coroutine[Any, Any, T]], size: int) -> AsyncAhead[C, T]:
+        """Return what fetches ahead, at most `size` at once."""
+        return AsyncAhead(fetch, size)
+
+
+class _Steady(abc.Awaitable[T]):
+    """Awaits a coroutine; goes on at once where it only gives way, though not for ever."""
+
+    def __init__(self, coroutine: abc.Coroutine[Any, Any, T]) -> None:
+        self._coroutine = coroutine
+
+    def __await__(self) -> abc.Generator[Any, Any, T]:
+        coroutine, skipped = self._coroutine, 0
+        value: Any = None
+        error: BaseException | None = None
+        try:
+            while True:
+                step = coroutine.send(value) if error is None else coroutine.throw(error)
+                value = error = None
+                skipped = skipped + 1 if step is None else 0
+                if step is None and skipped < _SKIPS:
+                    continue
+                try:
+                    value = yield step
+                except BaseException as thrown:
+                    error = thrown
+        except StopIteration as end:
+            return cast("T", end.value)
+
+
+class AsyncAhead(Generic[C, T]):
+    """Tasks that fetch ahead while their results are awaited in order; see `Ahead`.
+
+    Raise ConfigurationError on another event loop than asyncio's.
+    """
+
+    def __init__(self, fetch: abc.Callable[[C], abc.Coroutine[Any, Any, T]], size: int) -> None:
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            raise ConfigurationError("prefetch needs asyncio") from None
+        self._fetch = fetch
+        self._size = size
+        self._waiting: deque[tuple[C, asyncio.Task[T]]] = deque()
+
+    async def take(self, plan: abc.Sequence[C]) -> T:
+        """Return the first result of a plan, or raise its error; the others are fetched meanwhile."""
+        started = [key for key, _ in self._waiting]
+        if started != list(plan[: len(started)]):
+            await self.close()
+        for key in plan[len(self._waiting) : self._size]:
+            self._waiting.append((key, asyncio.ensure_future(self._fetch(key))))
+        return await self._waiting.popleft()[1]
+
+    async def close(self) -> None:
+        """Cancel everything that is under way, and wait until it has ended."""
+        tasks = [task for _, task in self._waiting]
+        self._waiting.clear()
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

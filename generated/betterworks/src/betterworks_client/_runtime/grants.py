@@ -1,0 +1,262 @@
+"""Tokens that a client obtains itself: the requests for them, and the ways to ask.
+
+A grant yields requests and is sent their answers, so that one source serves both clients.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import time
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
+from urllib.parse import urlencode
+
+import httpx
+import msgspec
+from msgspec.structs import replace
+
+from .credentials import MemoryStore, Steps, Token, TokenStore
+from .errors import AuthenticationError, one_line
+from .json_values import NotJSONError, is_object, look, parse, whole_number
+from .serialization import check_header
+from .values import Given, Hidden, Private, Value
+
+MAX_LIFETIME = 1e10
+"""Seconds that a token is believed to last; a larger number would be no time at all."""
+MARGIN = 60.0
+"""Seconds before its end at which a token counts as expired, so that a slow clock does no harm."""
+
+
+class Grant(Protocol):
+    """A way to obtain tokens."""
+
+    def obtain(self, base_url: str, old: Token | None, headers: Mapping[str, str]) -> Steps[Token]:
+        """Yield the requests for a new token; `old` is the one that expired or was refused."""
+        ...
+
+
+class Obtained(Private, frozen=True):
+    """The token of a grant, kept in a store."""
+
+    grant: Grant
+    store: TokenStore
+    is_fixed = False
+    is_renewed = True
+
+    def ready(self, stale: str | None) -> str | None:
+        """Give the header of the kept token if it is fresh and not the one just refused."""
+        token = self.store.load()
+        if token is None or not token.is_fresh():
+            return None
+        value = _header(token)
+        return None if value == stale else value
+
+    def obtain(self, base_url: str, headers: Mapping[str, str]) -> Steps[str]:
+        """Ask for a token, keep it, and give its header."""
+        token = yield from self.grant.obtain(base_url, self.store.load(), headers)
+        value = _header(token)
+        self.store.save(token)
+        return value
+
+
+def _header(token: Token) -> str:
+    check_header("Authorization", token.access)
+    return Hidden(f"Bearer {token.access}")
+
+
+def _obtained(grant: Grant, given: Given) -> Obtained:
+    return Obtained(grant, given.get("token_store") or MemoryStore())
+
+
+def _form(url: str, headers: Mapping[str, str], fields: Given) -> httpx.Request:
+    body = urlencode({name: value for name, value in fields.items() if value is not None})
+    kind = {"Content-Type": "application/x-www-form-urlencoded"}
+    return httpx.Request("POST", url, headers={**headers, **kind}, content=body.encode())
+
+
+def _json(url: str, headers: Mapping[str, str], fields: Given) -> httpx.Request:
+    kind = {"Content-Type": "application/json"}
+    return httpx.Request("POST", url, headers={**headers, **kind}, content=msgspec.json.encode(fields, enc_hook=str))
+
+
+def _fields(response: httpx.Response) -> Given:
+    """Give the fields of a token answer, those below `data` included.
+
+    Raises AuthenticationError with the vendor's words if the token was refused.
+    """
+    fields = Given()
+    with contextlib.suppress(NotJSONError, TypeError, ValueError):
+        fields = Given(parse(response.content))
+    if is_object(fields.get("data")):
+        fields |= fields["data"]
+    if not response.is_success:
+        words = next(
+            (one_line(fields[k]) for k in ("error_description", "error", "message") if fields.get(k)), "no reason given"
+        )
+        raise AuthenticationError(f"the token request was refused with {response.status_code}: {words}")
+    return fields
+
+
+def _token(response: httpx.Response, name: str = "access_token") -> Token:
+    fields = _fields(response)
+    access = fields.get(name)
+    if not isinstance(access, str) or not access:
+        raise AuthenticationError(f"the token answer ({response.status_code}) has no {name}")
+    lifetime: Any = look(fields, "expires_in")
+    expires_at = None
+    if isinstance(lifetime, str):
+        lifetime = whole_number(lifetime)
+    if isinstance(lifetime, (int, float)) and not isinstance(lifetime, bool):
+        lifetime = min(lifetime, MAX_LIFETIME)
+        # A tenth of a short life instead of the whole margin, or it would never count as fresh.
+        expires_at = time.time() + lifetime - min(MARGIN, lifetime / 10)
+    refresh = fields.get("refresh_token")
+    return Token(access, refresh if isinstance(refresh, str) and refresh else None, expires_at)
+
+
+class PasswordGrant(Private, frozen=True):
+    """OAuth 2: user name and password for a token, renewed with its refresh token.
+
+    Where the refresh token is refused, a new token is asked for with the password.
+    """
+
+    token_path: str
+    refresh_path: str | None
+    username: str
+    password: str
+    client_id: str
+    client_secret: str
+    scope: str | None = None
+
+    def obtain(self, base_url: str, old: Token | None, headers: Mapping[str, str]) -> Steps[Token]:
+        """Yield the refresh request if there is something to refresh, then the grant."""
+        # No secret is kept in a local variable: tracebacks show those.
+        if old is not None and old.refresh and self.refresh_path:
+            response = yield _form(
+                base_url + self.refresh_path,
+                headers,
+                Given(grant_type="refresh_token", refresh_token=old.refresh, **self._client()),
+            )
+            try:
+                token = _token(response)
+            except AuthenticationError:
+                pass  # the refresh token has had its day
+            else:
+                return token if token.refresh else replace(token, refresh=old.refresh)
+        response = yield _form(
+            base_url + self.token_path,
+            headers,
+            Given(
+                grant_type="password",
+                username=self.username,
+                password=self.password,
+                scope=self.scope,
+                **self._client(),
+            ),
+        )
+        return _token(response)
+
+    def _client(self) -> dict[str, str]:
+        return {"client_id": self.client_id, "client_secret": self.client_secret}
+
+
+class ClientCredentialsGrant(Private, frozen=True):
+    """OAuth 2: the program's own id and secret for a token."""
+
+    token_path: str
+    client_id: str
+    client_secret: str
+    scope: str | None = None
+
+    def obtain(self, base_url: str, old: Token | None, headers: Mapping[str, str]) -> Steps[Token]:
+        """Yield the grant."""
+        response = yield _form(
+            base_url + self.token_path,
+            headers,
+            Given(
+                grant_type="client_credentials",
+                client_id=self.client_id,
+                client_secret=self.client_secret,
+                scope=self.scope,
+            ),
+        )
+        return _token(response)
+
+
+class TwoStepGrant(Private, frozen=True):
+    """E-mail and password for a first token, that token and perhaps a code for the second.
+
+    `two_factor` is called with the kind of second factor that the vendor asks for and gives the code (an asynchronous
+    function in the asynchronous client only); without it, AuthenticationError says what is missing.
+    """
+
+    login_path: str
+    token_path: str
+    email: str
+    password: str
+    two_factor: Callable[[str], Any] | None = None
+
+    def obtain(self, base_url: str, old: Token | None, headers: Mapping[str, str]) -> Steps[Token]:
+        """Yield both steps."""
+        response = yield _json(base_url + self.login_path, headers, Given(email=self.email, password=self.password))
+        factor = _fields(response).get("two_factor")
+        first = _token(response, "token")
+        fields = Given(token=first.access)
+        if factor:
+            if self.two_factor is None:
+                raise AuthenticationError(
+                    f"the account asks for a second factor ({factor}): pass two_factor, a function "
+                    "that is given its kind and gives the code"
+                )
+            code: Any = yield functools.partial(self.two_factor, str(factor))
+            if not isinstance(code, str) or not code:
+                del code
+                raise AuthenticationError("two_factor gave no text; it must give the code")
+            fields["key"] = code
+            del code
+        response = yield _json(base_url + self.token_path, headers, fields)
+        return _token(response, "token")
+
+
+class PasswordScheme(Value, frozen=True):
+    """OAuth 2 password grant."""
+
+    token_path: str
+    refresh_path: str | None = None
+    needs = ("username", "password", "client_id", "client_secret")
+
+    def make(self, given: Given) -> Obtained:
+        """Give the grant."""
+        texts = (given[name] for name in self.needs)
+        return _obtained(PasswordGrant(self.token_path, self.refresh_path, *texts), given)
+
+
+class ClientCredentialsScheme(Value, frozen=True):
+    """OAuth 2 client credentials grant."""
+
+    token_path: str
+    scope: str | None = None
+    needs = ("client_id", "client_secret")
+
+    def make(self, given: Given) -> Obtained:
+        """Give the grant; the caller's `scopes` replace the spec's."""
+        scopes = given.get("scopes")
+        scope = " ".join(scopes) if scopes else self.scope
+        grant = ClientCredentialsGrant(self.token_path, given["client_id"], given["client_secret"], scope)
+        return _obtained(grant, given)
+
+
+class TwoStepScheme(Value, frozen=True):
+    """E-mail and password for a JSON Web Token, in two steps."""
+
+    login_path: str
+    token_path: str
+    needs = ("email", "password")
+
+    def make(self, given: Given) -> Obtained:
+        """Give the grant."""
+        grant = TwoStepGrant(
+            self.login_path, self.token_path, given["email"], given["password"], given.get("two_factor")
+        )
+        return _obtained(grant, given)

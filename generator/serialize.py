@@ -1,0 +1,145 @@
+"""How values are checked and written: in place where that is short, else as constants named after their schemas."""
+
+from __future__ import annotations
+
+import keyword
+from typing import Any, TypeAlias
+
+from .lint_schemas import types_of
+from .literals import literal_of
+from .load import Document
+from .names import snake
+from .schemas import Reader, is_enum, ref_name, variants
+
+_SHORT = 80
+"""Characters of a serialization that stands with its operation instead of in a constant."""
+_Parts: TypeAlias = dict[str, str | dict[str, str]]
+
+
+class SerializationMaker:
+    """Makes the serializations of one document; nested values that are sent alike share a constant."""
+
+    def __init__(self, document: Document, reader: Reader) -> None:
+        self._document = document
+        self._reader = reader
+        self._names: dict[str, str] = {}
+        self._open: list[str] = []
+
+    @property
+    def constants(self) -> tuple[tuple[str, str], ...]:
+        """The constants with their source, each after those that it needs."""
+        return tuple((name, text) for text, name in self._names.items())
+
+    def of(self, wire: str, node: Any, *, comma: bool = False) -> str:
+        """Return the serialization of an argument as an expression; empty where none is needed."""
+        parts = self._parts(node)
+        if comma:
+            parts = {"style": "'comma'", **parts}
+        if not parts:
+            return ""
+        if parts == {"style": "'comma'"}:
+            return "COMMA"
+        source = _source(parts)
+        if parts.keys() <= {"style", "format", "choices"} and len(source) <= _SHORT:
+            return source
+        return f"_serialization.{self._constant(self._base(node, parts) or wire, parts)}"
+
+    def _parts(self, node: Any) -> _Parts:
+        """Return the arguments of the serialization of a value, or of the items of a list, as source."""
+        node = self._value(node)
+        schema = self._document.resolve(node)
+        parts: _Parts = {}
+        form = schema.get("x-wire-format")
+        if form or schema.get("format") in ("date", "unix-time"):
+            parts["format"] = repr(form or schema["format"])
+        choices, spellings = self._choices(node)
+        if choices:
+            parts["choices"] = choices
+        if spellings:
+            parts["spellings"] = literal_of(spellings)
+        fields = self._fields(node)
+        require, exactly = self._reader.conditions(node)
+        if fields:
+            parts["fields"] = fields
+        if require:
+            parts["require"] = repr(require)
+        if exactly:
+            parts["exactly"] = "True"
+        return parts
+
+    def _value(self, node: Any) -> Any:
+        schema = self._document.resolve(node)
+        return (schema.get("items") if "array" in types_of(schema) else None) or node
+
+    def _fields(self, node: Any) -> dict[str, str]:
+        """Return the serializations of an object's fields; documented values may stand for one."""
+        name = ref_name(node)
+        if name in self._open:
+            return {}  # a schema that holds itself: what is deeper is sent as it is given
+        self._open += [name] if name else []
+        found: dict[str, str] = {}
+        for wire, value in self._reader.properties(node).items():
+            parts = self._parts(value)
+            if not parts:
+                continue
+            base = self._base(value, parts)
+            if parts.keys() == {"choices"}:
+                found[wire] = str(parts["choices"])
+            elif parts.keys() == {"format"}:
+                found[wire] = _source(parts)
+            else:
+                found[wire] = self._constant(base, parts) if base else _source(parts)
+        if name:
+            self._open.pop()
+        return found
+
+    def _base(self, node: Any, parts: _Parts) -> str:
+        """Return what a constant is named after: a component; empty for none."""
+        return ref_name(self._value(node)) or ""
+
+    def _constant(self, base: str, parts: _Parts) -> str:
+        """Return the name of a constant, made where there is none yet."""
+        text = _source(parts)
+        if text not in self._names:
+            name = base = snake(base).upper().rstrip("_")
+            number = 2
+            while name in self._names.values():
+                name, number = f"{base}_{number}", number + 1
+            self._names[text] = name
+        return self._names[text]
+
+    def _choices(self, node: Any) -> tuple[str, dict[str, str]]:
+        name, schema = ref_name(node), self._document.resolve(node)
+        for member in variants(schema):
+            found = self._choices(member)
+            if found[0]:
+                return found
+        aliases = schema.get("x-enum-aliases") or {}
+        spellings = {other: value for value, others in aliases.items() for other in others}
+        if "enum" not in schema:
+            return "", {}
+        if name and is_enum(schema):
+            return f"enums.{name}", spellings
+        return repr(tuple(value for value in schema["enum"] if value is not None)), spellings
+
+
+def _source(parts: _Parts) -> str:
+    fields = parts.get("fields", {})
+    assert isinstance(fields, dict)
+    if parts.keys() == {"fields"}:
+        return f"record({', '.join(map(_keyword, fields, fields.values()))})"
+    given = {**parts, "fields": f"{{{', '.join(map(_item, fields, fields.values()))}}}"}
+    return f"Serialization({', '.join(f'{key}={given[key]}' for key in parts)})"
+
+
+def _keyword(wire: str, how: str) -> str:
+    plain = wire.isidentifier() and not keyword.iskeyword(wire)
+    return f"{wire}={how}" if plain else f"**{{{literal_of(wire)}: {how}}}"
+
+
+def _item(wire: str, how: str) -> str:
+    """Return an item of a mapping, where documented values cannot stand for their serialization."""
+    is_made = how.startswith(("Serialization(", "record(")) or (
+        how.isidentifier() and how.isupper()
+    )
+    return f"{literal_of(wire)}: {how if is_made else f'Serialization(choices={how})'}"
