@@ -101,9 +101,7 @@ def _schemes(root: dict[str, Any]) -> Findings:
             continue
         if not is_snake(name) or name == "none":
             yield place, "must have a snake_case name other than none"
-        yield from known_keys(
-            scheme, PAGING_KEYS[kind] | {"kind", "description", "items"}, place
-        )
+        yield from known_keys(scheme, PAGING_KEYS[kind] | {"kind", "description", "items"}, place)
         for key in sorted(PAGING_NEEDS[kind] - set(scheme)):
             yield place, f"a scheme of kind {kind} needs {key}"
         if "size" in scheme and not isinstance(scheme["size"], int if kind == "batch" else str):

@@ -39,6 +39,8 @@ MEDIA_TYPES = (
     "application/x-www-form-urlencoded",
     "application/octet-stream",
 )
+_HELD = {"builtins", "date", "datetime", "enums", "functools", "models", "omit", "os", "params"}
+"""What the classes of resources name: a method or a resource in them must not hide it."""
 
 
 Findings = Iterator[tuple[str, str]]
@@ -118,6 +120,14 @@ def _extensions(root: dict[str, Any], operation: dict[str, Any], pointer: str) -
             yield f"{pointer}/x-sdk", f"resource {resource!r} must be dotted snake_case"
         if not is_snake(sdk.get("method")):
             yield f"{pointer}/x-sdk", f"method {sdk.get('method')!r} must be snake_case"
+        built = [
+            operation[key].get("method") for key in ("x-wait", "x-download") if key in operation
+        ]
+        for name in sorted(_HELD & {*resource.split(".")[1:], str(sdk.get("method")), *built}):
+            yield (
+                f"{pointer}/x-sdk",
+                f"{name} is a name that the code of resources needs; rename it",
+            )
     paging = operation.get("x-paging")
     schemes = root.get("x-paging-schemes") or {}
     if paging is not None and paging != "none" and paging not in schemes:
@@ -143,19 +153,21 @@ def _extensions(root: dict[str, Any], operation: dict[str, Any], pointer: str) -
         yield f"{pointer}/x-retry-safe", "must be true or false"
 
 
-def _same(
-    document: Document, operation: dict[str, Any], pointer: str, path: str
-) -> Findings:
-    """Check an operation that another one's method sends: a PUT that is called like the PATCH of its path."""
+def _same(document: Document, operation: dict[str, Any], pointer: str, path: str) -> Findings:
+    """Check a PUT that is called like the PATCH of its path, whose method sends it."""
     place, sdk = f"{pointer}/x-sdk", operation["x-sdk"]
     yield from known_keys(sdk, {"same-as"}, place)
     patch = document.root["paths"][path].get("patch")
     if not pointer.endswith("/put") or patch is None or patch.get("operationId") != sdk["same-as"]:
         yield f"{place}/same-as", "must name the PATCH of this path, and stand on its PUT"
         return
-    for key in ("parameters", "requestBody", "responses", "security", "x-require-one-of"):
+    said = ("parameters", "requestBody", "responses", "security", "x-require-one-of")
+    for key in (*said, "x-evidence", "x-retry-safe"):
         if operation.get(key) != patch.get(key):
-            yield f"{pointer}/{key}", f"differs from that of {sdk['same-as']}; give the PUT a method of its own"
+            yield (
+                f"{pointer}/{key}",
+                f"differs from that of {sdk['same-as']}; give the PUT a method of its own",
+            )
 
 
 def _parameters(document: Document, operation: dict[str, Any], pointer: str, path: str) -> Findings:

@@ -9,7 +9,7 @@ import attrs
 
 from .lint_schemas import argument_name, types_of
 from .load import Document
-from .names import pascal, snake
+from .names import pascal
 from .operation_docs import argument_doc, fetch_doc, method_doc, wait_doc
 from .parse import Parsed
 from .plan import Argument, Kind, Method, ResultType
@@ -22,7 +22,7 @@ _KNOWN_AHEAD = ("page", "offset", "batch")
 
 
 class MethodMaker:
-    """Makes the methods of one document; collects the serializations and the types of results that they share."""
+    """Makes the methods of one document; collects the serializations and types that they share."""
 
     def __init__(self, document: Document, reader: Reader) -> None:
         self._document = document
@@ -128,12 +128,14 @@ class MethodMaker:
         if documented not in self._variables:
             words = re.findall(r"\w+", documented.replace("models.", "").replace("enums.", ""))
             name = pascal("_".join(words))
-            taken = [v for v in self._variables.values() if re.fullmatch(rf"{name}\d*T", v)]
-            self._variables[documented] = f"{name}{len(taken) + 1 if taken else ''}T"
+            variable, number = f"{name}T", 2
+            while variable in self._variables.values():
+                variable, number = f"{name}{number}T", number + 1
+            self._variables[documented] = variable
         return ResultType(documented=documented, variable=self._variables[documented], shape=shape)
 
     def _returned(self, schema: Any, unwrap: str | None) -> ResultType:
-        """Return the type of what a call returns: the whole answer, or what stands at a place of it."""
+        """Return the type of what a call returns: the whole answer, or what a place of it holds."""
         inner = self._reader.at(schema, unwrap) if unwrap else schema
         found = [part for part in self._reader.result(inner).split(" | ") if part != "None"]
         text = " | ".join(found)
@@ -185,7 +187,7 @@ class MethodMaker:
             )
         if download:
             source = Argument(
-                name=snake(method.answer.rpartition(".")[2]),
+                name=argument_name({}, method.answer.rpartition(".")[2]),
                 wire="",
                 place="path",
                 annotation=method.result.documented if method.result else "Any",
@@ -303,7 +305,7 @@ class MethodMaker:
 
 
 def _with_names(path: str, arguments: list[Argument]) -> str:
-    """Return a path template whose placeholders are the names of arguments, as messages show them."""
+    """Return a path template whose placeholders are the names of arguments."""
     names = {argument.wire: argument.name for argument in arguments if argument.place == "path"}
     return re.sub(r"\{([^{}]+)\}", lambda match: f"{{{names[match[1]]}}}", path)
 

@@ -144,11 +144,11 @@ def _template_data(document: Document, view: ModelView) -> Any:
 
 
 def _qualifier(document: Document, view: ModelView) -> Callable[[str], str]:
-    """Return what writes dates and enums in a type as attributes of their modules, so that no field hides them."""
+    """Return what writes dates and enums in a type as attributes of their modules."""
     schemas: dict[str, Any] = document.root["components"].get("schemas") or {}
     homes = {name: f"enums.{name}" for name, schema in schemas.items() if is_enum(schema)}
     homes |= {DATE.rpartition(".")[2]: "dt.date", DATE_TIME.rpartition(".")[2]: "dt.datetime"}
-    text_or_name = re.compile(rf"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\b({'|'.join(homes)})\b""")
+    text_or_name = re.compile(rf"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\b({"|".join(homes)})\b""")
     return lambda hint: text_or_name.sub(lambda m: m[1] or homes[m[2]], hint)
 
 

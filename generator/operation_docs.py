@@ -10,7 +10,10 @@ from .load import Document
 from .plan import Method
 from .runtime.errors import BY_STATUS
 
-PUT_NOTE = 'The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.'
+PUT_NOTE = (
+    'The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in '
+    "`options`, sends that."
+)
 
 
 def argument_doc(document: Document, node: dict[str, Any], schema_node: Any) -> str:
@@ -64,7 +67,7 @@ def method_doc(
 
 
 def with_arguments(method: Method) -> list[str]:
-    """Return the docstring of a method, with what it says of each argument, in the order of the signature."""
+    """Return the docstring of a method, with every argument in the order of the signature."""
     said = [(a.name, a.doc) for a in method.positional]
     if method.kind in ("save", "fetch"):
         said.append(("to", "File to write, or folder that takes the vendor's file name."))

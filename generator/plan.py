@@ -27,10 +27,10 @@ class Argument:
 
 @attrs.frozen(kw_only=True)
 class ResultType:
-    """The type of the record that a method returns: the documented one, unless the caller names another.
+    """The type of the record that a method returns, unless the caller names another one.
 
-    `documented` is an expression, `variable` the name of the type variable whose default it is, and `shape` says what a
-    call returns of it: `{}`, `{} | None`, `list[{}]`, …
+    `documented` is an expression, `variable` the name of the type variable whose default it is,
+    and `shape` says what a call returns of it: `{}`, `{} | None`, `list[{}]`, …
     """
 
     documented: str
@@ -39,11 +39,9 @@ class ResultType:
 
     @property
     def is_class(self) -> bool:
-        """Whether the documented type may stand as the default of an argument that takes a class."""
-        return (
-            re.fullmatch(r"[\w.]+(\[[\w., \[\]]*\])?", self.documented) is not None
-            and self.documented != "Any"
-        )
+        """Whether the documented type may be the default of an argument that takes a class."""
+        is_name = re.fullmatch(r"[\w.]+(\[[\w., \[\]]*\])?", self.documented) is not None
+        return is_name and self.documented != "Any" and not self.documented.startswith("enums.")
 
     @property
     def argument(self) -> str:
@@ -61,10 +59,11 @@ class ResultType:
 class Method:
     """One operation as a method of a resource.
 
-    `path` is the path template; its placeholders are names of arguments. `answer` is the type of the decoded body (an
-    expression, "None" for no body), `result` that of the record in it, `unwrap` and `items` the place of that record or
-    of the list of records. `serialization` gives the serialization of a vendor's name, as an expression. `whole` is the
-    argument that is the body. `other_put` is the id of an operation that `update_method="PUT"` sends instead.
+    `path` is the path template; its placeholders are names of arguments. `answer` is the type of
+    the decoded body (an expression, "None" for no body), `result` that of the record in it,
+    `unwrap` and `items` the place of that record or of the list of records. `serialization` holds
+    the serialization of a vendor's name, as an expression. `whole` is the argument that is the
+    body. `other_put` is the id of an operation that `update_method="PUT"` sends instead.
     """
 
     name: str
@@ -182,7 +181,8 @@ class Method:
             found.append(
                 Setting(
                     "resume: str | None = None",
-                    "Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.",
+                    "Continue where an earlier iteration stopped: its `resume_token`, "
+                    "or `resume` of its error.",
                 )
             )
         if self.result is not None and self.kind in ("call", "pages", "wait"):
@@ -228,7 +228,7 @@ class Method:
 
     @property
     def labels(self) -> dict[str, str]:
-        """The names of arguments by the vendor's names, where one does not follow from the other."""
+        """The names of arguments by the vendor's, where one does not follow from the other."""
         found = {
             a.wire: a.name
             for a in self.arguments

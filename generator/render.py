@@ -101,6 +101,7 @@ def environment() -> jinja2.Environment:
         home_of=_HOMES.__getitem__,
         client_options=_client_options,
         operation_type=_operation_type,
+        answer_type=_answer_type,
         call_start=_call_start,
     )
     env.filters.update(
@@ -190,12 +191,15 @@ def _template_line(error: Exception, template: str) -> int:
 
 def _operation_type(method: Method) -> str:
     """Return the type of an operation's answer where type checkers do not infer it, as source."""
-    plain = re.fullmatch(r"[\w.]+(\[[\w.]+\])?", method.answer) and method.answer not in (
-        "None",
-        "Any",
-        "Records",
-    )
+    inferred = re.fullmatch(r"[\w.]+(\[[\w.]+\])?", method.answer) and "enums." not in method.answer
+    plain = inferred and method.answer not in ("None", "Any", "Records")
     return "" if plain else f"[{method.answer}]"
+
+
+def _answer_type(method: Method) -> str:
+    """Return the type of an operation's answer as a value; a Literal is none to type checkers."""
+    is_literal = method.answer.startswith("enums.") and "|" not in method.answer
+    return f'cast("Any", {method.answer})' if is_literal else method.answer
 
 
 def _call_start(method: Method) -> str:
@@ -332,7 +336,8 @@ def _client_options(package: Package, prefix: str) -> list[_Option]:
             "http_client",
             f"httpx.{kind}Client | None",
             "None",
-            "Use this client with its own proxies, certificates and pool; it is not closed with ours.",
+            "Use this client with its own proxies, certificates and pool; "
+            "it is not closed with ours.",
         ),
         _Option(
             "transport",

@@ -1,4 +1,4 @@
-"""How values are checked and written: in place where that is short, else as constants named after their schemas."""
+"""How values are checked and written: in place, or as constants named after their schemas."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _Parts: TypeAlias = dict[str, str | dict[str, str]]
 
 
 class SerializationMaker:
-    """Makes the serializations of one document; nested values that are sent alike share a constant."""
+    """Makes the serializations of one document; values that are sent alike share a constant."""
 
     def __init__(self, document: Document, reader: Reader) -> None:
         self._document = document
@@ -45,7 +45,7 @@ class SerializationMaker:
         return f"_serialization.{self._constant(self._base(node, parts) or wire, parts)}"
 
     def _parts(self, node: Any) -> _Parts:
-        """Return the arguments of the serialization of a value, or of the items of a list, as source."""
+        """Return the arguments of the serialization of a value, or of a list's items, as source."""
         node = self._value(node)
         schema = self._document.resolve(node)
         parts: _Parts = {}

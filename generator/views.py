@@ -137,7 +137,9 @@ class ModelView:
             inner = self._view(values) if isinstance(values, dict) and values else {}
             view["additionalProperties"] = inner
         form = view.get("format")
-        if (form == "unix-time" and self._sent) or (self._sent and node.get("x-wire-format") == "date-or-date-time"):
+        if (form == "unix-time" and self._sent) or (
+            self._sent and node.get("x-wire-format") == "date-or-date-time"
+        ):
             said = sentence(view.get("description", ""))
             about = f"{said} A date or an aware datetime.".strip()
             view = self._typed(DATE, {**view, "description": about})

@@ -96,7 +96,7 @@ def check_names(options: Mapping[str, Any], known: Collection[str]) -> None:
     for name in options:
         if name not in known:
             near = did_you_mean(name, known)
-            raise ConfigurationError(f"unknown option {name}{near}; known are {', '.join(sorted(known))}")
+            raise ConfigurationError(f"unknown option {name}; known are {', '.join(sorted(known))}{near}")
 
 
 def _update_method(options: CommonClientOptions) -> UpdateMethod:

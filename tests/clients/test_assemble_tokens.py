@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from assemble_client import AuthenticationError, UnauthorizedError
-from assemble_client._runtime.tokens import MemoryStore, Token
+from assemble_client._runtime.credentials import MemoryStore, Token
 
 from tests.support.driving import Driver, Open
 from tests.support.token_servers import Clock, TokenDesk, all_at_once, form_of, json_of, opening
@@ -120,7 +120,7 @@ def test_a_program_renews_its_token_in_its_last_minute(
     opened: Open, drive: Driver, program: TokenDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock = Clock()
-    monkeypatch.setattr("assemble_client._runtime.tokens.time", clock)
+    monkeypatch.setattr("assemble_client._runtime.credentials.time", clock)
     monkeypatch.setattr("assemble_client._runtime.grants.time", clock)
     client = opened(**PROGRAM)
     retrieve(drive, client)

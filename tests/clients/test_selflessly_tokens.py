@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from selflessly_client import AuthenticationError, UnauthorizedError
-from selflessly_client._runtime.tokens import MemoryStore, Token
+from selflessly_client._runtime.credentials import MemoryStore, Token
 
 from tests.support.driving import Driver, Open
 from tests.support.token_servers import Clock, TokenDesk, all_at_once, form_of, opening
@@ -43,7 +43,7 @@ def desk(server: VendorServer) -> TokenDesk:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """The clock by which the package judges tokens."""
     clock = Clock()
-    monkeypatch.setattr("selflessly_client._runtime.tokens.time", clock)
+    monkeypatch.setattr("selflessly_client._runtime.credentials.time", clock)
     monkeypatch.setattr("selflessly_client._runtime.grants.time", clock)
     return clock
 

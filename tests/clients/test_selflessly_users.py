@@ -14,7 +14,7 @@ from selflessly_client import (
     InvalidArgumentError,
     NotFoundError,
 )
-from selflessly_client._runtime.tokens import MemoryStore, Token
+from selflessly_client._runtime.credentials import MemoryStore, Token
 from selflessly_client.enums import Role
 
 from tests.support.driving import Driver, Open

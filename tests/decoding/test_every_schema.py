@@ -34,7 +34,7 @@ def test_every_vendor_has_schemas() -> None:
 
 
 def plain(schema: Schema, value: Any) -> Any:
-    return schema.runtime("operations").plain(value)
+    return schema.runtime("model").plain(value)
 
 
 def inner(value: Any, key: str | int) -> Any:
@@ -71,7 +71,7 @@ def test_every_value_that_a_change_leaves_is_in_the_decoded_answer(
 @given(seed=SEEDS)
 def test_the_raw_answer_is_what_was_sent_whatever_changed(schema: Schema, seed: int) -> None:
     after = change_of(schema, seed).after
-    assert schema.runtime("decoding").parse(encoded(after)) == after
+    assert schema.runtime("json_values").parse(encoded(after)) == after
 
 
 @every_schema
@@ -116,7 +116,7 @@ def test_a_strict_client_raises_exactly_where_a_lenient_one_bends(
     answer = schema.runtime("responses").Answer(200, {}, body, 1, 0.0, None)
     raising = schema.runtime("errors").ResponseDecodeError
     with pytest.raises(raising, match=r"\$") if bent else contextlib.nullcontext():
-        client._engine.result(schema.operation, answer)
+        client._engine.result(schema.operation, schema.operation.decoder(), answer)
 
 
 @every_schema

@@ -112,7 +112,7 @@ def test_a_body_reads_back_as_what_was_given(contract: Contract, data: st.DataOb
 
 def prepared(vendor: str, operation: Any, body: Any) -> bytes:
     """Give the bytes that an operation sends for a body by the vendor's names."""
-    requests, operations = runtime(vendor, "requests"), runtime(vendor, "operations")
+    requests, values = runtime(vendor, "requests"), runtime(vendor, "values")
     settings_ = runtime(vendor, "settings").Settings(
         base_url="http://127.0.0.1",
         timeout=httpx.Timeout(1).as_dict(),
@@ -125,8 +125,9 @@ def prepared(vendor: str, operation: Any, body: Any) -> bytes:
         max_requests_per_second=None,
         max_concurrency=None,
         allow_unknown_values=False,
+        update_method="PATCH",
     )
     path = dict.fromkeys(runtime(vendor, "addresses").PLACEHOLDER.findall(operation.path), "1")
-    content = requests.prepare(settings_, operation, operations.Call(path, {}, body)).content
+    content = requests.prepare(settings_, operation, values.Call(path, {}, None, body)).content
     assert isinstance(content, bytes)
     return content

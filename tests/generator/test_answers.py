@@ -190,7 +190,10 @@ def test_unwrap_gives_the_named_part_of_the_answer(api: Built) -> None:
 
 def test_unwrap_says_the_type_of_the_part(api: Built) -> None:
     client, _ = api.client()
-    assert inspect.signature(client.things.unwrapped).return_annotation == "models.Thing"
+    signature = inspect.signature(client.things.unwrapped)
+    assert signature.return_annotation == "ThingT"
+    assert signature.parameters["result"].default is api.module.models.Thing
+    assert 'ThingT = TypeVar("ThingT", default=models.Thing)' in api.source("_results.py")
 
 
 def test_a_map_answer_is_a_dict(api: Built) -> None:

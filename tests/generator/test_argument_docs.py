@@ -1,4 +1,4 @@
-"""Where arguments are described: several keywords in their method, the others once in its class."""
+"""What a method says of its arguments: each of them in its own docstring, in both clients."""
 
 from __future__ import annotations
 
@@ -7,46 +7,53 @@ from typing import Any
 
 import pytest
 
+from tests.support import golden
 from tests.support.packages import Built, Workshop
 
+OPTIONS = "options: Settings of this call; see `request_options`."
+RESULT = "result: Type of the returned record, such as a subclass of the documented one."
+TO = "to: File to write, or folder that takes the vendor's file name."
+FILE = [
+    "overwrite: Replace a file that exists; otherwise DownloadError is raised.",
+    "on_progress: Called with the bytes received and the total, if announced.",
+    OPTIONS,
+]
 SPEC = """
+    x-paging-schemes:
+      pages: {kind: page, page: page}
     paths:
       /things/{id}:
         parameters: [{name: id, in: path, description: Id of the thing.}]
         get:
           x-sdk: {resource: things, method: retrieve}
           parameters: [{name: depth, in: query, description: How deep to look.}]
-          gives: {type: integer}
+          x-wait:
+            {method: wait, description: Wait for it, state: state, running: [busy], done: [done]}
+          x-download: {method: fetch, description: Fetch its photo, url: photo}
+          gives: Thing
         delete:
           x-sdk: {resource: things, method: delete}
         patch:
+          operationId: update_thing
           x-sdk: {resource: things, method: update}
           takes: Changes
-          gives: {type: integer}
+          gives: Thing
         put:
-          x-sdk: {resource: things, method: replace}
+          x-sdk: {same-as: update_thing}
           takes: Changes
-          gives: {type: integer}
-      /things/found:
+          gives: Thing
+      /things:
         get:
-          x-sdk: {resource: things, method: search}
-          parameters: &search
-            - {name: q, in: query, description: Text to look for.}
-            - {name: day, in: query, description: Day it was made.}
-          gives: {type: integer}
-      /things/known:
-        get:
-          x-sdk: {resource: things, method: look_up}
-          parameters: *search
-          gives: {type: integer}
-      /shelves/{shelf}/things:
-        get:
-          x-sdk: {resource: things, method: move}
+          x-sdk: {resource: things, method: list}
+          x-paging: pages
           parameters:
-            - {name: shelf, in: path, description: Where it goes.}
-            - {name: q, in: query, description: Text to look for.}
-            - {name: day, in: query, description: Day it was made.}
-          gives: {type: integer}
+            - {name: page, in: query, description: Which page., schema: {type: integer}}
+            - {name: q, in: query, required: true, description: Text to look for.}
+            - name: size
+              in: query
+              description: How many.
+              schema: {type: integer, minimum: 1, maximum: 9, default: 5}
+          gives: {type: array, items: {$ref: '#/components/schemas/Thing'}}
       /things/{id}/parts/{part}:
         get:
           x-sdk: {resource: things, method: part}
@@ -69,6 +76,9 @@ SPEC = """
           gives: {type: integer}
     components:
       schemas:
+        Thing:
+          type: object
+          properties: {state: {type: string}, photo: {type: string}}
         Changes:
           type: object
           properties:
@@ -82,71 +92,126 @@ def api(make_once: Workshop) -> Built:
     return make_once(SPEC)
 
 
-@pytest.fixture(scope="module")
-def things(api: Built) -> Any:
-    """The class of a resource with several methods."""
-    return type(api.client()[0].things)
+@pytest.fixture(scope="module", params=["client", "async_client"])
+def things(api: Built, request: pytest.FixtureRequest) -> Any:
+    """The class of a resource with several methods, of either client."""
+    return type(getattr(api, request.param)()[0].things)
 
 
 def section(thing: Any, title: str) -> list[str]:
-    """Give the lines of a section of a docstring."""
+    """Give the entries of a section of a docstring, continued lines joined."""
     after = (inspect.getdoc(thing) or "").partition(f"{title}:\n")[2]
-    return [line.strip() for line in after.partition("\n\n")[0].splitlines()]
+    found: list[str] = []
+    for line in after.partition("\n\n")[0].splitlines():
+        if line.startswith("     "):
+            found[-1] += f" {line.strip()}"
+        else:
+            found.append(line.strip())
+    return found
 
 
-def test_a_class_describes_paths_and_lonely_keywords(things: Any) -> None:
-    assert section(things, "Args of its methods") == [
-        "id: Id of the thing.",
-        "depth: How deep to look.",
-        "part: Id of the part.",
-    ]
-
-
-@pytest.mark.parametrize("name", ["retrieve", "delete"])
-def test_a_method_does_not_say_again_what_its_class_says(things: Any, name: str) -> None:
-    assert section(getattr(things, name), "Args") == []
-
-
-def test_a_method_describes_its_keywords_where_it_has_several(things: Any) -> None:
-    assert section(things.download, "Args") == [
-        "to: File to write, or folder that takes the vendor's file name.",
-        "overwrite: Replace a file that exists; otherwise DownloadError is raised.",
-        "on_progress: Called with the bytes received and the total, if announced.",
-    ]
-
-
-@pytest.mark.parametrize("name", ["search", "look_up"])
-def test_each_of_several_methods_describes_the_keywords_that_they_share(
-    things: Any, name: str
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        (
+            "retrieve",
+            ["id: Id of the thing.", "depth: How deep to look.", RESULT, OPTIONS],
+        ),
+        ("delete", ["id: Id of the thing.", OPTIONS]),
+        (
+            "update",
+            [
+                "id: Id of the thing.",
+                "name: How to call it.",
+                "size: How large it is.",
+                RESULT,
+                OPTIONS,
+            ],
+        ),
+        ("part", ["id: Id of the owner.", "part: Id of the part.", RESULT, OPTIONS]),
+        ("download", ["id: Id of the thing.", TO, *FILE]),
+        ("fetch", ["thing: What `retrieve` gave.", TO, *FILE]),
+        (
+            "wait",
+            [
+                "id: Id of the thing.",
+                "depth: How deep to look.",
+                "timeout: Seconds to wait at most.",
+                RESULT,
+                OPTIONS,
+            ],
+        ),
+        (
+            "list",
+            [
+                "q: Text to look for.",
+                "page: Which page.",
+                "size: How many. 1 to 9; default of the API: 5.",
+                "max_pages: Read at most so many pages.",
+                "prefetch: Fetch ahead, at most so many pages in memory.",
+                "resume: Continue where an earlier iteration stopped: its `resume_token`, or "
+                "`resume` of its error.",
+                "result: Type of the items, such as a subclass of the documented one.",
+                OPTIONS,
+            ],
+        ),
+    ],
+)
+def test_a_method_describes_every_argument_in_the_order_of_its_signature(
+    things: Any, name: str, told: list[str]
 ) -> None:
-    assert section(getattr(things, name), "Args") == [
-        "q: Text to look for.",
-        "day: Day it was made.",
+    method = getattr(things, name)
+    assert section(method, "Args") == told
+    assert [line.partition(":")[0] for line in told] == list(inspect.signature(method).parameters)[
+        1:
     ]
 
 
-def test_a_method_of_several_keywords_describes_the_place_that_no_other_takes(things: Any) -> None:
-    assert section(things.move, "Args") == [
-        "shelf: Where it goes.",
-        "q: Text to look for.",
-        "day: Day it was made.",
-    ]
+def test_a_class_leaves_the_arguments_to_its_methods(things: Any) -> None:
+    assert "Args" not in str(things.__doc__)
+    assert "id" not in str(things.__doc__).split()
 
 
-def test_a_twin_leaves_its_arguments_to_its_twin(api: Built) -> None:
-    written = api.source("resources/things.py").partition("replace = twin(")[2]
-    assert "How to call it" not in written.partition("\n\n")[0]
-    assert section(type(api.client()[0].things).update, "Args") == [
-        "name: How to call it.",
-        "size: How large it is.",
-    ]
-
-
-def test_a_method_describes_an_argument_of_which_its_class_says_something_else(things: Any) -> None:
-    assert section(things.part, "Args") == ["id: Id of the owner."]
-
-
-def test_the_only_method_of_a_class_describes_its_arguments_itself(api: Built) -> None:
+def test_the_only_method_of_a_class_describes_its_arguments_too(api: Built) -> None:
     alone = type(api.client()[0].alone)
-    assert section(alone.retrieve, "Args") == ["id: Id of the lonely."]
-    assert section(alone, "Args of its methods") == []
+    assert section(alone.retrieve, "Args") == ["id: Id of the lonely.", RESULT, OPTIONS]
+    assert "Args" not in str(alone.__doc__)
+
+
+@pytest.mark.parametrize("name", ["retrieve", "delete", "update", "list", "fetch", "wait"])
+def test_both_clients_say_the_same(api: Built, name: str) -> None:
+    here, there = (made.things for made, _ in (api.client(), api.async_client()))
+    assert getattr(here, name).__doc__ == getattr(there, name).__doc__
+
+
+def test_a_docstring_has_no_more_than_its_parts(things: Any) -> None:
+    assert str(inspect.getdoc(things.delete)) == (
+        "Do things_delete (documented; docs: Things).\n\nDoes it.\n\nArgs:\n"
+        f"    id: Id of the thing.\n    {OPTIONS}"
+    )
+
+
+@pytest.fixture(scope="module")
+def kitchen(make_once: Workshop) -> Built:
+    """The package of the spec that uses every feature."""
+    golden.copy_spec(make_once.root)
+    return make_once.imported(golden.VENDOR)
+
+
+@pytest.mark.parametrize("prefix", ["", "Async"])
+def test_every_argument_of_every_method_is_described(kitchen: Built, prefix: str) -> None:
+    found = kitchen.resources(prefix)
+    assert len(found) == 5
+    for owner in found:
+        for name, method in inspect.getmembers(owner, inspect.isfunction):
+            if not name.startswith("_"):
+                told = [line.partition(":")[0] for line in section(method, "Args")]
+                arguments = list(inspect.signature(method).parameters)[1:]
+                assert (name, told) == (name, arguments)
+
+
+@pytest.mark.parametrize("prefix", ["", "Async"])
+def test_every_option_of_a_client_is_described(kitchen: Built, prefix: str) -> None:
+    client = getattr(kitchen.module, f"{prefix}{kitchen.name}")
+    told = [line.partition(":")[0] for line in section(client.__init__, "Args")]
+    assert told == list(inspect.signature(client.__init__).parameters)[1:]

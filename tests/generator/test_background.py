@@ -82,6 +82,35 @@ def test_the_file_that_an_answer_names_is_downloaded(api: Built, tmp_path: Path)
     assert str(calls.last.url) == "https://files.mini.example/a?b=c"
 
 
+def test_an_answer_that_is_called_like_what_a_method_needs_gets_an_underscore(
+    api: Built, tmp_path: Path
+) -> None:
+    answer = {"runState": "done", "out": {"fileUrl": "https://files.mini.example/a"}}
+    client, _ = api.client(answer, httpx.Response(200, content=b"abc"))
+    saved = client.runs.download(run_=client.runs.retrieve(7), to=tmp_path / "out.bin")
+    assert saved.read_bytes() == b"abc"
+
+
+def test_the_file_may_be_awaited(api: Built, tmp_path: Path) -> None:
+    answer = {"runState": "done", "out": {"fileUrl": "https://files.mini.example/a"}}
+    client, _ = api.async_client(answer, httpx.Response(200, content=b"abc"))
+
+    async def call() -> Path:
+        async with client:
+            found = await client.runs.wait(7)
+            return Path(await client.runs.download(found, tmp_path / "out.bin"))
+
+    assert asyncio.run(call()).read_bytes() == b"abc"
+
+
+def test_an_answer_without_a_file_downloads_nothing(api: Built, tmp_path: Path) -> None:
+    client, calls = api.client({"runState": "done"})
+    found = client.runs.retrieve(7)
+    with pytest.raises(api.module.InvalidArgumentError, match="nothing to download"):
+        client.runs.download(found, tmp_path / "out.bin")
+    assert len(calls.requests) == 1
+
+
 def test_no_credentials_go_to_the_origin_of_a_file(api: Built, tmp_path: Path) -> None:
     answer = {"runState": "done", "out": {"fileUrl": "https://files.mini.example/a"}}
     client, calls = api.client(answer, httpx.Response(200, content=b"abc"))

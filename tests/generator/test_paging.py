@@ -193,7 +193,10 @@ def test_a_scheme_keeps_its_description(api: Built) -> None:
 
 
 def test_a_list_says_its_item_and_its_page(api: Built) -> None:
-    assert "-> SyncPages[models.Row, models.Page]:" in api.source("resources/things.py")
+    source = api.source("resources/things.py")
+    assert "-> SyncPages[RowT, models.Page]:" in source
+    assert "-> AsyncPages[RowT, models.Page]:" in source
+    assert 'RowT = TypeVar("RowT", default=models.Row)' in api.source("_results.py")
 
 
 def test_a_method_named_list_does_not_hide_the_type(make: Workshop) -> None:
@@ -213,4 +216,4 @@ def test_a_method_named_list_does_not_hide_the_type(make: Workshop) -> None:
     """)
     client, _ = api.client([1, 2])
     assert list(client.things.list()) == [1, 2]
-    assert "SyncPages[int, builtins.list[int]]" in api.source("resources/things.py")
+    assert "SyncPages[IntT, builtins.list[int]]" in api.source("resources/things.py")

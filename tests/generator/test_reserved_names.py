@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import inspect
 import json
+import re
 from typing import Any
 
 import pytest
 
 from generator.names import RESERVED
-from generator.runtime.operations import ASIDE
 from tests.support.packages import Built, Workshop
 
 NAMES = sorted(RESERVED)
 QUERY = "\n".join(f"            - {{name: {name}, in: query}}" for name in NAMES)
 BODY = "\n".join(f"            {name}: {{type: string}}" for name in NAMES)
 SPEC = f"""
+    x-paging-schemes:
+      pages: {{kind: page, page: number}}
     paths:
       /runs/{{self}}/{{options}}:
         get:
@@ -26,17 +29,26 @@ SPEC = f"""
             - {{name: options, in: path}}
             - {{name: timeout, in: query}}
             - {{name: locals, in: query}}
+            - {{name: into, in: query}}
+            - {{name: paging, in: query}}
           gives: Run
       /runs:
         get:
           x-sdk: {{resource: runs, method: search}}
-          x-paging: none
+          x-paging: pages
           parameters:
 {QUERY}
           gives: {{type: array, items: {{$ref: '#/components/schemas/Run'}}}}
         post:
           x-sdk: {{resource: runs, method: create}}
           takes: NewRun
+      /files:
+        get:
+          x-sdk: {{resource: files, method: save}}
+          responses:
+            '200':
+              description: The file.
+              content: {{application/octet-stream: {{schema: {{type: string, format: binary}}}}}}
     components:
       schemas:
         Run: {{type: object, properties: {{state: {{type: string}}}}}}
@@ -52,8 +64,24 @@ def api(make_once: Workshop) -> Built:
     return make_once(SPEC)
 
 
-def test_every_argument_that_is_not_sent_is_reserved() -> None:
-    assert ASIDE <= RESERVED
+def test_every_argument_that_is_not_sent_is_reserved(api: Built) -> None:
+    """Those of a list, a wait, a download and of every other method."""
+    client, _ = api.client()
+    own: set[str] = set()
+    for resource in (client.runs, client.files):
+        for _, method in inspect.getmembers(type(resource), inspect.isfunction):
+            if not method.__name__.startswith("_"):
+                own |= set(inspect.signature(method).parameters)
+    # A vendor's argument of such a name has an underscore behind it.
+    vendor = {"locals", "into", "paging"}
+    assert {name for name in own if not name.endswith("_")} - vendor == RESERVED - {"run", "omit"}
+
+
+def test_what_the_body_of_a_method_calls_is_reserved(api: Built) -> None:
+    source = api.source("resources/runs.py")
+    assert set(re.findall(r"return (?:await )?([a-z]\w*)\(", source)) == {"run"}
+    assert set(re.findall(r"\| Omit = (\w+)", source)) == {"omit"}
+    assert {"run", "omit"} <= RESERVED
 
 
 def given(names: list[str]) -> dict[str, Any]:
@@ -81,5 +109,11 @@ def test_they_are_put_into_the_path(api: Built) -> None:
 
 def test_a_method_that_waits_sends_them_too(api: Built) -> None:
     client, calls = api.client({"state": "done"})
-    client.runs.wait("a", "b", timeout_="c", locals_="d", timeout=5)
+    client.runs.wait("a", "b", timeout_="c", locals="d", timeout=5)
     assert calls.urls == ["/v1/runs/a/b?timeout=c&locals=d"]
+
+
+def test_a_name_that_no_method_needs_is_the_vendors(api: Built) -> None:
+    client, calls = api.client({})
+    client.runs.retrieve("a", "b", locals="c", into="d", paging="e")
+    assert calls.urls == ["/v1/runs/a/b?locals=c&into=d&paging=e"]

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 import httpx
 import msgspec
 from hypothesis import settings
 
-from generator.runtime.credentials import Given, TokenScheme
+from generator.runtime.credentials import TokenScheme
 from generator.runtime.drift import Drift
-from generator.runtime.linked_pages import LinkedPages
-from generator.runtime.model import Alias, Model
-from generator.runtime.numbered_pages import NumberedPages
-from generator.runtime.operations import Call, Operation, Profile, Result
+from generator.runtime.model import Model
+from generator.runtime.operations import Operation, Profile
+from generator.runtime.paging_schemes import LinkedPages, NumberedPages
 from generator.runtime.responses import Answer
+from generator.runtime.values import Call, Given
 from tests.support.loopback import Reply, answer
 
 SECRET = "s3cret-of-acme"
@@ -40,6 +40,8 @@ Status = Literal["active", "gone"]
 class Pet(Model):
     """A pet."""
 
+    _spec_place: ClassVar[str] = "specs/acme/openapi.yaml#/components/schemas/Pet"
+    _aliases: ClassVar[dict[str, list[str]]] = {"age": ["Age"]}
     name: str
     age: int | None = None
     weight: float | None = None
@@ -50,25 +52,25 @@ class Pet(Model):
     tags: list[str] | None = None
     scores: dict[str, int] | None = None
     anything: Any = None
-    _alias_age: Alias = msgspec.field(name="Age", default=msgspec.UNSET)
 
 
 class Owner(Model):
     """A person with pets."""
 
+    _spec_place: ClassVar[str] = "specs/acme/openapi.yaml#/components/schemas/Owner"
+    _aliases: ClassVar[dict[str, list[str]]] = {"email": ["e_mail", "emailAddress"]}
     id: int
     email: str | None = None
     pets: list[Pet] | None = None
     by_name: dict[str, Pet] | None = None
     best: Pet | None = None
     manager: Owner | None = None
-    _alias_email: Alias = msgspec.field(name="e_mail", default=msgspec.UNSET)
-    _alias2_email: Alias = msgspec.field(name="emailAddress", default=msgspec.UNSET)
 
 
 class Paging(Model):
     """What a page says about the list."""
 
+    _spec_place: ClassVar[str] = "specs/acme/openapi.yaml#/components/schemas/Paging"
     more: Any = None
     next: Any = None
     pages: Any = None
@@ -77,6 +79,7 @@ class Paging(Model):
 class Owners(Model):
     """A page of people."""
 
+    _spec_place: ClassVar[str] = "specs/acme/openapi.yaml#/components/schemas/Owners"
     data: list[Owner] | None = None
     paging: Paging | None = None
 
@@ -84,6 +87,7 @@ class Owners(Model):
 class Envelope(Model):
     """A person in an envelope."""
 
+    _spec_place: ClassVar[str] = "specs/acme/openapi.yaml#/components/schemas/Envelope"
     data: Owner | None = None
 
 
@@ -94,19 +98,15 @@ REMOVE = Operation[None]("DELETE /owners/{id}")
 FILE = Operation[Any]("GET /owners/{id}/photo")
 LIST = Operation[Owners](
     "GET /owners",
-    Result(
-        Owners,
-        paging=NumberedPages(page="page", size="size", more="paging.more"),
-        items="data",
-    ),
+    Owners,
+    items="data",
+    paging=NumberedPages(page="page", size="size", more="paging.more"),
 )
 LINKED = Operation[Owners](
     "GET /groups/{group}/owners",
-    Result(
-        Owners,
-        paging=LinkedPages(next="paging.next", more="paging.more", page="page"),
-        items="data",
-    ),
+    Owners,
+    items="data",
+    paging=LinkedPages(next="paging.next", more="paging.more", page="page"),
 )
 
 ONE = Call(path={"id": 1})

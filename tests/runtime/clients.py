@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator.runtime.aio.client import AsyncAPIClient as _Async
-from generator.runtime.operations import Call, Operation
+from generator.runtime.operations import Operation
 from generator.runtime.options import RequestOptions
+from generator.runtime.sync.backend import run
 from generator.runtime.sync.client import SyncAPIClient as _Sync
+from generator.runtime.values import Call
 
 if TYPE_CHECKING:
     from generator.runtime.client import Client as _Base
@@ -17,6 +19,8 @@ else:
 
 
 class _Direct(_Base):
+    _done: Any
+
     @property
     def _http(self) -> Any:
         return self._engine._http
@@ -25,7 +29,7 @@ class _Direct(_Base):
         self, operation: Operation[Any], call: Call, options: RequestOptions | None = None
     ) -> Any:
         """Send one operation and give its result, awaited or not as the client is."""
-        return self._engine.backend.run(self._engine.execute(operation, call, options))
+        return self._done(self._engine.call(operation, call, None, options))
 
     def save(
         self,
@@ -37,12 +41,22 @@ class _Direct(_Base):
         **more: Any,
     ) -> Any:
         """Save what one operation gives, awaited or not as the client is."""
-        return self._engine.backend.run(self._engine.save(operation, call, options, to, **more))
+        return self._done(self._engine.save(operation, call, options, to, **more))
 
 
 class SyncAPIClient(_Direct, _Sync):
     """The synchronous client."""
 
+    _done = staticmethod(run)
+
+    def __enter__(self) -> SyncAPIClient:
+        return self
+
 
 class AsyncAPIClient(_Direct, _Async):
     """The asynchronous client."""
+
+    _done = staticmethod(lambda outcome: outcome)
+
+    async def __aenter__(self) -> AsyncAPIClient:
+        return self

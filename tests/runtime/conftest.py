@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.credentials import Given
+from generator.runtime.values import Given
 from tests.runtime.acme import CREDENTIALS, PROFILE
 from tests.runtime.clients import AsyncAPIClient, SyncAPIClient
 from tests.support.driving import MODES, AsyncDriver, Driver, Open, SyncDriver

@@ -7,13 +7,14 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from generator.runtime.aio.pages import AsyncPages
-from generator.runtime.batched_pages import BatchedPages
-from generator.runtime.numbered_pages import NumberedPages
-from generator.runtime.offset_pages import OffsetPages
-from generator.runtime.operations import Call, Operation, Result
-from generator.runtime.sync.pages import SyncPages
-from tests.runtime.acme import LINKED, LIST, Owners, page
+from generator.runtime.aio.client import AsyncPages
+from generator.runtime.operations import Operation
+from generator.runtime.pages import Listing
+from generator.runtime.paging_schemes import BatchedPages, NumberedPages, OffsetPages
+from generator.runtime.resume import reading
+from generator.runtime.sync.client import SyncPages
+from generator.runtime.values import Call
+from tests.runtime.acme import LINKED, LIST, page
 from tests.support.driving import Driver
 from tests.support.loopback import Received, Reply
 
@@ -21,7 +22,7 @@ SIZE = 3
 
 
 def _paged(path: str, scheme: Any) -> Operation[Any]:
-    return replace(LIST, route=f"GET {path}", result=Result(Owners, paging=scheme, items="data"))
+    return replace(LIST, route=f"GET {path}", paging=scheme)
 
 
 OFFSET = _paged("/owners/skipped", OffsetPages(offset="skip", limit="take", default_limit=SIZE))
@@ -39,10 +40,18 @@ KNOWN = [name for name in LISTS if name != "links"]
 
 
 def listing(client: Any, operation: Operation[Any], options: Any = None, **query: Any) -> Any:
-    """Give a list of the client's kind."""
-    kind = AsyncPages if "Async" in type(client).__name__ else SyncPages
+    """Give a list of the client's kind; `options` are the keywords that every list has."""
     path = {"group": "g"} if operation is LINKED else {}
-    return kind(client._engine, operation, Call(path=path, query=query), options or {})
+    return listing_of(client, operation, Call(path=path, query=query), options)
+
+
+def listing_of(client: Any, operation: Operation[Any], call: Call, options: Any = None) -> Any:
+    """Give a list of the client's kind from a call."""
+    kind = AsyncPages if "Async" in type(client).__name__ else SyncPages
+    given: dict[str, Any] = {"max_pages": None, "prefetch": 0, "resume": None, "options": None}
+    given |= options or {}
+    result = given.pop("result", None)
+    return kind(Listing(client._engine, operation, call, reading(**given), result))
 
 
 def arguments(operation: Operation[Any], count: int) -> dict[str, Any]:

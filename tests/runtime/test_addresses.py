@@ -207,13 +207,18 @@ def test_a_value_that_would_change_the_path_is_refused(value: object) -> None:
         fill_path("/owners/{id}", {"id": value})
 
 
-def test_half_a_character_is_refused_in_a_path() -> None:
+def test_an_unpaired_surrogate_is_refused_in_a_path() -> None:
     with pytest.raises(InvalidArgumentError):
         fill_path("/owners/{id}", {"id": "\ud83d"})
 
 
 def test_each_place_gets_its_own_value() -> None:
     assert fill_path("/a/{one}/b/{two}", {"two": "{one}", "one": 1}) == "/a/1/b/%7Bone%7D"
+
+
+def test_a_place_without_a_value_is_an_error() -> None:
+    with pytest.raises(KeyError, match="pet"):
+        fill_path("/owners/{id}/pets/{pet}", {"id": 1})
 
 
 def test_a_template_without_values_is_sent_as_it_is() -> None:

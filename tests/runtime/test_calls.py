@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import platform
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -20,7 +21,8 @@ from generator.runtime.errors import (
     ResponseDecodeError,
     UnauthorizedError,
 )
-from generator.runtime.operations import Call, Operation, Result
+from generator.runtime.operations import Operation
+from generator.runtime.values import Call
 from tests.runtime.acme import CREATE, ONE, READ, REMOVE, SECRET, Envelope, Owner, Pet, owner
 from tests.support.driving import Driver, Open
 from tests.support.loopback import Loopback, Reply, answer, zipped
@@ -84,7 +86,7 @@ def test_an_answer_without_a_body_is_none(client: Any, server: Loopback, driver:
 def test_the_wanted_field_of_an_answer_is_given(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    operation = Operation[Owner]("GET /me", Result(Envelope, unwrap="data"))
+    operation = Operation[Envelope]("GET /me", Envelope, unwrap="data")
     server.script(answer({"data": {"id": 5}}), answer({"data": None}))
     assert driver.run(client.execute(operation, Call())) == Owner(id=5)
     assert driver.run(client.execute(operation, Call())) is None
@@ -93,7 +95,7 @@ def test_the_wanted_field_of_an_answer_is_given(
 def test_an_answer_without_its_envelope_is_given_whole(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    operation = Operation[Owner]("GET /me", Result(Envelope, unwrap="data"))
+    operation = Operation[Envelope]("GET /me", Envelope, unwrap="data")
     server.script(answer({"id": 5, "name": {"first": "Zoë"}}))
     found = driver.run(client.execute(operation, Call()))
     assert (found, found.name.first) == ({"id": 5, "name": {"first": "Zoë"}}, "Zoë")
@@ -104,7 +106,7 @@ def test_an_answer_without_its_envelope_is_given_whole(
 def test_an_answer_without_its_envelope_is_reported_where_answers_are_not_compared(
     open_client: Open, server: Loopback, driver: Driver
 ) -> None:
-    operation = Operation[Owner]("GET /me", Result(Envelope, unwrap="data"))
+    operation = Operation[Envelope]("GET /me", Envelope, unwrap="data")
     server.script(answer({"id": 5}))
     client = open_client(drift_every=0)
     assert driver.run(client.execute(operation, Call())) == {"id": 5}
@@ -117,7 +119,7 @@ def test_an_answer_without_its_envelope_is_reported_where_answers_are_not_compar
 def test_a_strict_client_refuses_an_answer_without_its_envelope(
     open_client: Open, server: Loopback, driver: Driver, body: bytes, reason: str
 ) -> None:
-    operation = Operation[Owner]("GET /me", Result(Envelope, unwrap="data"))
+    operation = Operation[Envelope]("GET /me", Envelope, unwrap="data")
     server.script(Reply(body=body, headers={"Content-Type": "application/json"}))
     with pytest.raises(ResponseDecodeError, match=reason):
         driver.run(open_client(strict=True).execute(operation, Call()))
@@ -127,7 +129,7 @@ def test_a_strict_client_refuses_an_answer_without_its_envelope(
 def test_an_answer_with_nothing_in_its_envelope_is_none(
     client: Any, server: Loopback, driver: Driver, body: Any
 ) -> None:
-    operation = Operation[Owner]("GET /me", Result(Envelope, unwrap="data"))
+    operation = Operation[Envelope]("GET /me", Envelope, unwrap="data")
     server.script(answer(body))
     assert driver.run(client.execute(operation, Call())) is None
 
@@ -135,7 +137,7 @@ def test_an_answer_with_nothing_in_its_envelope_is_none(
 def test_an_answer_that_is_not_the_documented_envelope_is_not_lost(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    operation = Operation[Owner]("GET /me", Result(Envelope, unwrap="data"))
+    operation = Operation[Envelope]("GET /me", Envelope, unwrap="data")
     server.script(answer([{"id": 5}]))
     assert driver.run(client.execute(operation, Call())) == [{"id": 5}]
 
@@ -182,6 +184,39 @@ def test_an_error_of_the_vendor_has_no_id_of_the_path_and_no_query(
         driver.run(client.execute(READ, Call(path={"id": "zoe"}, query={"q": "secret-query"})))
     assert "zoe" not in str(caught.value)
     assert "secret-query" not in str(caught.value)
+
+
+def test_a_missing_page_tells_where_the_request_went(
+    open_client: Open, server: Loopback, driver: Driver
+) -> None:
+    server.respond = lambda _: answer({"message": "gone"}, 404)
+    client = open_client(base_url=f"{server.url}/v9")
+    with pytest.raises(NotFoundError, match="answered 404: gone") as caught:
+        driver.run(client.execute(READ, ONE))
+    assert f"sent to {server.url}/v9/owners/{{id}}" in str(caught.value)
+    with pytest.raises(NotFoundError) as caught:
+        driver.run(client.request("GET", "/x?q=secret-query"))
+    assert f"sent to {server.url}/v9/x" in str(caught.value)
+    assert "secret-query" not in str(caught.value)
+
+
+def test_no_other_error_tells_where_the_request_went(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.script(answer({}, 403))
+    with pytest.raises(APIStatusError) as caught:
+        driver.run(client.execute(READ, ONE))
+    assert server.url not in str(caught.value)
+
+
+def test_a_file_that_is_missing_elsewhere_does_not_tell_its_address(
+    client: Any, elsewhere: Loopback, driver: Driver, tmp_path: Path
+) -> None:
+    elsewhere.script(answer({}, 404))
+    with pytest.raises(NotFoundError) as caught:
+        driver.run(client.download(f"{elsewhere.url}/secret-file", tmp_path))
+    assert "sent to" not in str(caught.value)
+    assert "secret-file" not in str(caught.value)
 
 
 def test_a_success_that_is_not_json_raises(client: Any, server: Loopback, driver: Driver) -> None:
@@ -320,10 +355,8 @@ class TestRaw:
         self, client: Any, server: Loopback, driver: Driver
     ) -> None:
         server.script(answer({"id": 1}))
-        engine = client._engine
-        assert (
-            repr(driver.run(engine.backend.run(engine.send(READ, ONE)))) == "<Answer 200 9 bytes>"
-        )
+        sent = driver.run(client._done(client._engine.send(READ, ONE)))
+        assert repr(sent) == "<Answer 200 9 bytes>"
 
 
 def test_a_client_of_ones_own_transport_sends_through_it(open_client: Open, driver: Driver) -> None:

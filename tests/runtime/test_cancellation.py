@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from generator.runtime import backend as waiting
-from generator.runtime.operations import Call
+from generator.runtime.aio import backend as waiting
 from generator.runtime.options import AsyncClientOptions, ClientOptions
+from generator.runtime.values import Call
 from tests.runtime.acme import CREDENTIALS, ONE, PROFILE, READ, owner
 from tests.runtime.clients import AsyncAPIClient, SyncAPIClient
 from tests.support.loopback import STALL, Loopback, Received, Reply, cut
@@ -102,7 +102,7 @@ def test_steady_awaiting_does_not_go_on_for_ever() -> None:
     async def run() -> int:
         seen: list[int] = []
         asyncio.get_running_loop().call_soon(seen.append, 7)
-        return await waiting.Backend().steady(spin(seen))
+        return await waiting.AsyncBackend().steady(spin(seen))
 
     assert asyncio.run(run()) == 7
 

@@ -9,10 +9,10 @@ from typing import Any
 import msgspec
 import pytest
 
-from generator.runtime.decoding import Decoder, MisfitError, NotJSONError, parse
+from generator.runtime.decoding import Decoder, MisfitError
 from generator.runtime.drift import Drift
-from generator.runtime.model import Record
-from generator.runtime.operations import plain
+from generator.runtime.json_values import NotJSONError, parse
+from generator.runtime.model import Record, plain
 from tests.runtime.acme import Envelope, Owner, Owners, Pet, kinds
 
 BOM = b"\xef\xbb\xbf"

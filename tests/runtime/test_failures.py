@@ -8,7 +8,7 @@ import attrs
 import httpx
 import pytest
 
-from generator.runtime import core
+from generator.runtime import core, retries
 from generator.runtime.errors import APIConnectionError, APITimeoutError, InternalServerError
 from tests.runtime.acme import CREATE, ONE, READ, owner
 from tests.support.driving import Driver, Open
@@ -47,6 +47,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
         clock.now += seconds
 
     monkeypatch.setattr(core, "time", clock)
+    monkeypatch.setattr(retries, "time", clock)
     replace_sleep(monkeypatch, wait)
     return clock
 

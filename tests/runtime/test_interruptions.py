@@ -14,8 +14,8 @@ import httpx
 import pytest
 from msgspec.structs import replace
 
-from generator.runtime.credentials import Given
 from generator.runtime.grants import ClientCredentialsScheme
+from generator.runtime.values import Given
 from tests.runtime.acme import CREDENTIALS, FILE, ONE, PROFILE, READ, owner
 from tests.runtime.clients import AsyncAPIClient, SyncAPIClient
 from tests.support.loopback import STALL, Loopback, Received, Reply, answer, cut

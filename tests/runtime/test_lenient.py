@@ -12,6 +12,9 @@ from generator.runtime.decoding import Decoder
 from generator.runtime.drift import Drift
 from tests.runtime.acme import Owner, Owners, Pet, kinds
 
+OWNER = "specs/acme/openapi.yaml#/components/schemas/Owner"
+PET = "specs/acme/openapi.yaml#/components/schemas/Pet"
+
 
 def decoded(value: Any, type: Any = Owner) -> tuple[Any, list[Drift]]:
     drifts: list[Drift] = []
@@ -48,19 +51,21 @@ def test_a_value_that_does_not_fit_is_kept_and_reported(
 ) -> None:
     pet, drifts = decoded({"name": "Rex", field: value}, Pet)
     assert (pet.name, getattr(pet, field)) == ("Rex", value)
-    assert drifts == [Drift("op", field, kind, expected, got, "Pet", field)]  # type: ignore[arg-type]
+    assert drifts == [
+        Drift("op", field, kind, expected, got, "Pet", field, PET)  # type: ignore[arg-type]
+    ]
 
 
 def test_null_in_a_promised_field_is_kept_and_reported() -> None:
     owner, drifts = decoded({"id": None, "email": "a"})
     assert (owner.id, owner.email) == (None, "a")
-    assert drifts == [Drift("op", "id", "type", "int", "null", "Owner", "id")]
+    assert drifts == [Drift("op", "id", "type", "int", "null", "Owner", "id", OWNER)]
 
 
 def test_a_promised_field_that_is_missing_is_none_and_reported() -> None:
     owner, drifts = decoded({"email": "a"})
     assert (owner.id, owner.email) == (None, "a")
-    assert drifts == [Drift("op", "id", "missing", "int", "nothing", "Owner", "id")]
+    assert drifts == [Drift("op", "id", "missing", "int", "nothing", "Owner", "id", OWNER)]
 
 
 def test_places_in_lists_and_maps_are_collapsed() -> None:
@@ -159,7 +164,9 @@ class TestAliases:
     def test_another_spelling_fills_the_field(self, spelling: str) -> None:
         owner, drifts = decoded({"id": 1, spelling: "a@b.example"})
         assert owner == Owner(id=1, email="a@b.example")
-        assert drifts == [Drift("op", spelling, "alias_used", "email", spelling, "Owner", "email")]
+        assert drifts == [
+            Drift("op", spelling, "alias_used", "email", spelling, "Owner", "email", OWNER)
+        ]
 
     def test_other_spellings_are_found_at_every_depth(self) -> None:
         body = {"data": [{"id": 1, "e_mail": "a", "by_name": {"T": {"name": "T", "Age": 3}}}]}
@@ -187,7 +194,7 @@ class TestAliases:
 class TestUndocumentedFields:
     def test_a_key_that_no_model_knows_is_reported_with_its_type(self) -> None:
         assert compared({"id": 1, "shoe": {"size": 1}}) == [
-            Drift("op", "shoe", "undocumented_field", "nothing", "object", "Owner", "shoe")
+            Drift("op", "shoe", "undocumented_field", "nothing", "object", "Owner", "shoe", OWNER)
         ]
 
     def test_keys_are_found_at_every_depth(self) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.runtime.decoding import Decoder
 from generator.runtime.drift import Drift
-from generator.runtime.operations import plain
+from generator.runtime.model import plain
 from tests.runtime.acme import Owners, thorough
 from tests.support.mutations import Place, at, places
 

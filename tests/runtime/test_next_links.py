@@ -6,23 +6,17 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.aio.pages import AsyncPages
-from generator.runtime.errors import PagingError
-from generator.runtime.operations import Call
-from generator.runtime.sync.pages import SyncPages
+from generator.runtime.errors import NotFoundError, PagingError
+from generator.runtime.values import Call
 from tests.runtime.acme import LINKED, page
+from tests.runtime.listings import listing_of
 from tests.support.driving import Driver
-from tests.support.loopback import Loopback
+from tests.support.loopback import Loopback, answer
 
 
 def listing(client: Any, options: Any = None, **query: Any) -> Any:
-    kind = AsyncPages if "Async" in type(client).__name__ else SyncPages
-    return kind(
-        client._engine,
-        LINKED,
-        Call(path={"group": "a b"}, query=query),
-        {"options": options} if options else {},
-    )
+    call = Call(path={"group": "a b"}, query=query)
+    return listing_of(client, LINKED, call, {"options": options})
 
 
 def ids(owners: list[Any]) -> list[int]:
@@ -130,6 +124,15 @@ def test_pages_are_counted_on_where_there_is_more_but_no_link(
     server.script(page(1, more="true"), page(2, more="false"))
     driver.items(listing(client, q="x"))
     assert server.targets[1] == "/groups/a%20b/owners?q=x&page=2"
+
+
+def test_a_missing_page_does_not_claim_that_its_link_was_the_address_of_the_list(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.script(page(1, next="/other/owners?cursor=2"), answer({}, 404))
+    with pytest.raises(NotFoundError) as caught:
+        driver.items(listing(client))
+    assert f"{server.url}/groups" not in str(caught.value)
 
 
 def _collect(driver: Driver, pages: Any, found: list[int]) -> None:

@@ -1,30 +1,25 @@
-"""Where the arguments of a method go."""
+"""Operations: what they need, and what their arguments are called."""
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 import pytest
 from msgspec.structs import replace
 
-from generator.runtime.errors import ConfigurationError, InvalidArgumentError
-from generator.runtime.omitted import omit
-from generator.runtime.operations import ASIDE, Call, Operation, Spelling
-from generator.runtime.requests import prepare
+from generator.runtime.errors import ConfigurationError, InvalidArgumentError, NotFoundError
+from generator.runtime.operations import Operation, Spelling
+from generator.runtime.requests import check_arguments, prepare
+from generator.runtime.serialization import Serialization, record
 from generator.runtime.settings import resolve_settings
-from tests.runtime.acme import ONE, PROFILE, READ, Owner, owner
+from generator.runtime.values import Call, omit
+from tests.runtime.acme import LIST, ONE, PROFILE, READ, Owner, owner
+from tests.runtime.listings import listing
 from tests.support.driving import Driver, Open
 from tests.support.loopback import Loopback, answer
 
 READ_BY = Operation[Owner]("GET /owners/{id}/pets/{pet}", Owner)
-WRITE = Operation[Owner](
-    "POST /owners",
-    Owner,
-    names={"kind_": "kind", "page": "page[number]", "key": "X-Key"},
-    query=("page",),
-    headers=("key",),
-)
-WHOLE = Operation[Owner]("PUT /owners", Owner, query=("dry",), whole="owners")
 
 
 def test_a_route_is_the_method_and_the_path() -> None:
@@ -36,77 +31,92 @@ def test_an_operation_whose_path_is_the_callers_own_is_not_called_by_it() -> Non
     assert Operation[Any]("GET /owners/anna", literal="request").name == "request"
 
 
-def test_values_of_the_path_are_those_of_the_arguments_named_in_it() -> None:
-    assert READ_BY.call({"pet": "rex", "id": 1}) == Call({"id": 1, "pet": "rex"})
-
-
-def test_a_place_without_a_value_is_an_error() -> None:
-    with pytest.raises(KeyError, match="pet"):
-        READ_BY.call({"id": 1})
-
-
-@pytest.mark.parametrize("operation", [READ_BY, replace(READ_BY, route="PUT /{id}/{pet}")])
-def test_arguments_that_say_how_to_call_are_not_sent(operation: Operation[Owner]) -> None:
-    path = {"id": 1, "pet": 2}
-    assert operation.call({**dict.fromkeys(ASIDE, 0), **path}) == Call(path)
-    assert operation.call({**dict.fromkeys(ASIDE, 0), **path, "q": 3}) in (
-        Call(path, {"q": 3}),
-        Call(path, {}, {"q": 3}),
-    )
-
-
-@pytest.mark.parametrize("method", ["GET", "HEAD", "DELETE"])
-def test_arguments_of_a_read_go_into_its_query(method: str) -> None:
-    operation = replace(READ_BY, route=f"{method} /owners/{{id}}", names={"from_": "from"})
-    assert operation.call({"id": 1, "from_": 3, "until": 4}) == Call(
-        {"id": 1}, {"from": 3, "until": 4}
-    )
-
-
-@pytest.mark.parametrize("method", ["GET", "DELETE", "POST"])
-def test_an_argument_that_is_left_out_is_not_sent(method: str) -> None:
-    operation = replace(READ_BY, route=f"{method} /owners", query=("since",))
-    call = operation.call({"since": omit, "until": omit})
-    prepared = prepare(resolve_settings(PROFILE, {}), operation, call)
-    assert prepared.url.query == b""
-    assert prepared.content == (b"{}" if method == "POST" else None)
-
-
-def test_arguments_of_a_write_go_into_its_body_unless_they_are_named() -> None:
-    call = WRITE.call({"page": 1, "kind_": "cat", "key": "k", "name": None})
-    assert call == Call({}, {"page[number]": 1}, {"kind": "cat", "name": None}, {"X-Key": "k"})
-
-
-def test_an_argument_of_a_delete_may_be_its_body() -> None:
-    operation = Operation[Any]("DELETE /owners", body=("ids",))
-    assert operation.call({"ids": [1], "force": True}) == Call({}, {"force": True}, {"ids": [1]})
-
-
-def test_one_argument_may_be_the_whole_body() -> None:
-    assert WHOLE.call({"dry": True, "owners": [{"id": 1}]}) == Call({}, {"dry": True}, [{"id": 1}])
-
-
 class TestRequired:
-    GROUPS = (("a",), ("b", "c"))
+    GROUPS = (("userId",), ("b", "c"))
 
     def operation(self, *, exactly: bool) -> Operation[Owner]:
-        return Operation("GET /", Owner, require=self.GROUPS, exactly=exactly)
+        return Operation("POST /", Owner, require=self.GROUPS, exactly=exactly)
 
-    @pytest.mark.parametrize("given", [{"a": 1}, {"b": 1, "c": 2}, {"a": 1, "b": 1}])
+    @pytest.mark.parametrize("given", [{"userId": 1}, {"b": 1, "c": 2}, {"userId": 1, "b": 1}])
     @pytest.mark.parametrize("exactly", [True, False])
     def test_one_complete_group_is_enough(self, given: dict[str, int], exactly: bool) -> None:
-        assert self.operation(exactly=exactly).call(given).query == given
+        for call in (Call(query=given), Call(body=given)):
+            check_arguments(self.operation(exactly=exactly), call)
 
-    @pytest.mark.parametrize("given", [{"z": 1}, {"b": 1}, {"a": omit, "b": omit, "c": 1}])
-    def test_without_a_complete_group_nothing_is_sent(self, given: dict[str, Any]) -> None:
-        with pytest.raises(InvalidArgumentError, match=r"^GET /: give at least a or b with c$"):
-            self.operation(exactly=False).call(given)
+    def test_a_group_may_lie_in_the_query_and_in_the_body(self) -> None:
+        check_arguments(self.operation(exactly=True), Call(query={"b": 1}, body={"c": None}))
+
+    @pytest.mark.parametrize(
+        "given", [{}, {"z": 1}, {"b": 1}, {"userId": omit, "b": omit, "c": 1}, {"user_id": 1}]
+    )
+    def test_without_a_complete_group_nothing_is_sent(
+        self, client: Any, server: Loopback, driver: Driver, given: dict[str, Any]
+    ) -> None:
+        message = r"^POST /: give at least user_id or b with c$"
+        for call in (Call(query=given), Call(body=given)):
+            with pytest.raises(InvalidArgumentError, match=message):
+                driver.run(client.execute(self.operation(exactly=False), call))
+        assert server.requests == []
+
+    def test_without_a_complete_group_there_is_no_list(self, client: Any) -> None:
+        with pytest.raises(InvalidArgumentError, match=r"^GET /owners: give at least user_id"):
+            listing(client, replace(LIST, require=self.GROUPS), b=1)
 
     def test_two_groups_are_refused_where_only_one_is_allowed(self) -> None:
-        both = {"a": 1, "b": 1, "c": 1}
-        assert self.operation(exactly=False).call(both).query == both
-        with pytest.raises(InvalidArgumentError, match="give exactly one of"):
-            self.operation(exactly=True).call(both)
+        both = Call(query={"userId": 1, "b": 1, "c": 1})
+        check_arguments(self.operation(exactly=False), both)
+        with pytest.raises(InvalidArgumentError, match="give exactly one of user_id or b with c"):
+            check_arguments(self.operation(exactly=True), both)
+
+    def test_an_argument_of_another_name_is_named_by_its_own(self) -> None:
+        operation = replace(self.operation(exactly=False), labels={"userId": "person", "c": "d"})
+        with pytest.raises(InvalidArgumentError, match=r"^POST /: give at least person or b with "):
+            check_arguments(operation, Call())
+
+
+class TestMessages:
+    """Arguments in messages have the names that the caller knows."""
+
+    HOW = Serialization(choices=("cat",))
+    OPERATION = Operation[Owner](
+        "POST /owners", Owner, serialization={"petKind": HOW}, labels={"type": "kind_of_pet"}
+    )
+    REFUSED = (
+        ("petKind", "dog", "pet_kind"),
+        ("petKind", {"firstOne": "dog"}, "pet_kind.firstOne"),
+        ("firstName", float("nan"), "first_name"),
+        ("type", float("nan"), "kind_of_pet"),
+    )
+
+    @pytest.mark.parametrize(("wire", "value", "name"), REFUSED)
+    @pytest.mark.parametrize("place", ["query", "body"])
+    def test_an_argument_is_called_as_the_caller_knows_it(
+        self, wire: str, value: Any, name: str, place: str
+    ) -> None:
+        how = record(firstOne=("cat",)) if isinstance(value, dict) else self.HOW
+        operation = replace(self.OPERATION, serialization={"petKind": how})
+        call = Call(**{place: {wire: value}})
+        with pytest.raises(InvalidArgumentError) as caught:
+            prepare(resolve_settings(PROFILE, {}), operation, call)
+        assert str(caught.value).startswith(f"{name}: ")
+
+    def test_a_body_that_is_one_argument_is_called_by_its_name(self) -> None:
+        for labels, name in (({}, "body"), ({"": "owners"}, "owners")):
+            with pytest.raises(InvalidArgumentError, match=rf"^{name}\.born: the date-time has no"):
+                prepare(
+                    resolve_settings(PROFILE, {}),
+                    replace(self.OPERATION, labels=labels),
+                    Call(body=[{"born": dt.datetime(2024, 1, 1)}]),
+                )
+
+    def test_a_body_that_is_one_argument_is_written_as_its_serialization_says(self) -> None:
+        how = record(born=Serialization(format="%d.%m.%Y"))
+        prepared = prepare(
+            resolve_settings(PROFILE, {}),
+            replace(self.OPERATION, serialization={"": how}),
+            Call(body=[{"born": dt.date(2024, 1, 31)}]),
+        )
+        assert prepared.content == b'[{"born":"31.01.2024"}]'
 
 
 class TestSpellings:
@@ -157,3 +167,13 @@ class TestSpellings:
         server.script(answer({}, 404))
         with pytest.raises(Exception, match=r"paths=\{'owners': …\} .* \('people' or 'users'\)"):
             driver.run(open_client(profile=self.PROFILE).execute(READ, ONE))
+
+    def test_a_missing_page_tells_where_the_request_went_as_it_was_spelt(
+        self, open_client: Open, server: Loopback, driver: Driver
+    ) -> None:
+        server.script(answer({}, 404))
+        client = open_client(profile=self.PROFILE, paths={"owners": "people"})
+        with pytest.raises(NotFoundError) as caught:
+            driver.run(client.execute(READ, ONE))
+        assert f"sent to {server.url}/people/{{id}}" in str(caught.value)
+        assert caught.value.path == "/owners/{id}"

@@ -8,29 +8,25 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from generator.runtime.aio.pages import AsyncPages
-from generator.runtime.batched_pages import BatchedPages
 from generator.runtime.errors import (
     APIStatusError,
     InvalidArgumentError,
     PagingError,
 )
-from generator.runtime.operations import Call, Operation, Result
-from generator.runtime.sync.pages import SyncPages
+from generator.runtime.operations import Operation
+from generator.runtime.paging_schemes import BatchedPages
+from generator.runtime.values import Call
 from tests.runtime.acme import LIST, Owners, page
+from tests.runtime.listings import listing_of
 from tests.support.driving import Driver
 from tests.support.loopback import Loopback, Received, Reply, answer
 
-BATCHED = replace(
-    LIST,
-    result=Result(Owners, paging=BatchedPages(ids="ids", size=2), items="data"),
-)
+BATCHED = replace(LIST, paging=BatchedPages(ids="ids", size=2))
 ARRAY = Operation[Any]("GET /array", list[int])
 
 
 def listing(client: Any, operation: Operation[Any] = LIST, **query: Any) -> Any:
-    kind = AsyncPages if "Async" in type(client).__name__ else SyncPages
-    return kind(client._engine, operation, Call(query=query), {})
+    return listing_of(client, operation, Call(query=query))
 
 
 def ids(owners: list[Any]) -> list[int]:
@@ -214,8 +210,7 @@ def test_options_of_the_call_go_with_every_page(
 ) -> None:
     server.script(page(1, more=True), page(2, more=False))
     options: Any = {"headers": {"X-Once": "1"}, "query": {"also": "2"}}
-    pages = type(listing(client))(client._engine, LIST, Call(), {"options": options})
-    driver.items(pages)
+    driver.items(listing_of(client, LIST, Call(), {"options": options}))
     assert [request.headers["x-once"] for request in server.requests] == ["1", "1"]
     assert [request.query["also"] for request in server.requests] == ["2", "2"]
 

@@ -6,14 +6,11 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.batched_pages import BatchedPages
 from generator.runtime.errors import InvalidArgumentError, PagingError
-from generator.runtime.linked_pages import LinkedPages
-from generator.runtime.numbered_pages import NumberedPages
-from generator.runtime.offset_pages import OffsetPages
-from generator.runtime.omitted import omit
-from generator.runtime.operations import Call
-from generator.runtime.paging import Cursor, Scheme, Seen, items_of, look
+from generator.runtime.json_values import look
+from generator.runtime.paging import Cursor, PagingScheme, Seen, items_of
+from generator.runtime.paging_schemes import BatchedPages, LinkedPages, NumberedPages, OffsetPages
+from generator.runtime.values import Call, omit
 from tests.runtime.acme import Owner, Owners, Paging
 
 NOTHING = Call()
@@ -24,7 +21,7 @@ def asked(**query: Any) -> Call:
 
 
 def following(
-    scheme: Scheme, cursor: Cursor, count: int, body: Any = None, call: Call = NOTHING
+    scheme: PagingScheme, cursor: Cursor, count: int, body: Any = None, call: Call = NOTHING
 ) -> Cursor | None:
     return scheme.following(call, cursor, Seen(body or {}, count))
 
@@ -235,7 +232,7 @@ class TestBatched:
 
 
 def test_a_list_answered_at_once_has_one_page() -> None:
-    scheme = Scheme()
+    scheme = PagingScheme()
     assert scheme.request(asked(q=1), scheme.start(NOTHING)) == (asked(q=1), None)
     assert following(scheme, 0, 100) is None
 

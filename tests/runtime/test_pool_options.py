@@ -90,7 +90,7 @@ def test_what_is_of_the_other_kind_of_client_is_refused(
 
 
 def test_a_server_and_an_address_exclude_each_other(driver: Driver) -> None:
-    from generator.runtime.credentials import Given
+    from generator.runtime.values import Given
     from tests.runtime.clients import AsyncAPIClient, SyncAPIClient
 
     kind: Any = SyncAPIClient if driver.mode == "sync" else AsyncAPIClient

@@ -261,7 +261,7 @@ def test_a_list_whose_pages_alone_know_the_next_one_cannot_be_fetched_ahead(
 
 
 def test_fetching_ahead_needs_asyncio() -> None:
-    from generator.runtime.aio.ahead import AsyncAhead
+    from generator.runtime.aio.backend import AsyncAhead
 
     with pytest.raises(ConfigurationError, match="prefetch needs asyncio"):
         AsyncAhead(asyncio.sleep, 2)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generator.runtime.errors import APIConnectionError, APIStatusError
-from generator.runtime.operations import Call
+from generator.runtime.values import Call
 from tests.runtime.acme import CREATE, ONE, READ, REMOVE, REPLACE, SECRET, owner
 from tests.support.driving import Driver, Open
 from tests.support.loopback import Loopback, Reply, answer, redirect

@@ -9,19 +9,19 @@ import httpx
 import pytest
 
 from generator.runtime.errors import InvalidArgumentError
-from generator.runtime.omitted import omit
-from generator.runtime.operations import Call, Operation
+from generator.runtime.operations import Operation
 from generator.runtime.options import CommonClientOptions, RequestOptions
-from generator.runtime.requests import Prepared, merged_headers, prepare
+from generator.runtime.requests import Prepared, prepare
+from generator.runtime.serialization import COMMA, Serialization, merged_headers
 from generator.runtime.settings import Settings, resolve_settings
-from generator.runtime.wire import COMMA, Rule
+from generator.runtime.values import Call, omit
 from tests.runtime.acme import CREATE, LIST, ONE, PROFILE, READ, SECRET, Owner
 
 FORM = Operation[Owner]("POST /form", Owner, encoding="form")
-RULED = Operation[Owner](
-    "POST /ruled",
+WRITTEN = Operation[Owner](
+    "POST /written",
     Owner,
-    rules={"ids": COMMA, "kind": Rule(choices=("cat",))},
+    serialization={"ids": COMMA, "kind": Serialization(choices=("cat",))},
 )
 
 
@@ -45,8 +45,8 @@ def test_address_path_and_query_make_the_url() -> None:
     assert str(sent(READ, call).url) == "https://api.acme.example/v1/owners/a%2Fb?q=x%20y"
 
 
-def test_rules_of_the_operation_apply_to_its_query() -> None:
-    assert str(sent(RULED, Call(query={"ids": [1, 2]})).url).endswith("/ruled?ids=1,2")
+def test_serializations_of_the_operation_apply_to_its_query() -> None:
+    assert str(sent(WRITTEN, Call(query={"ids": [1, 2]})).url).endswith("/written?ids=1,2")
 
 
 def test_a_query_option_adds_and_replaces() -> None:
@@ -80,7 +80,7 @@ def test_a_body_option_adds_and_replaces() -> None:
 
 
 def test_a_body_may_be_a_list() -> None:
-    operation = Operation[Owner]("POST /all", Owner, whole="owners")
+    operation = Operation[Owner]("POST /all", Owner)
     prepared = sent(operation, Call(body=[{"id": 1, "email": None}]))
     assert json.loads(prepared.content or b"") == [{"id": 1, "email": None}]
 
@@ -99,14 +99,14 @@ def test_null_is_refused_in_a_form() -> None:
 @pytest.mark.parametrize("call", [Call(query={"kind": "dog"}), Call(body={"kind": "dog"})])
 def test_an_undocumented_value_is_refused_until_client_or_call_allow_it(call: Call) -> None:
     with pytest.raises(InvalidArgumentError, match="'dog' is not documented"):
-        sent(RULED, call)
-    assert sent(RULED, call, allow_unknown_values=True)
-    assert sent(RULED, call, {"allow_unknown_values": True})
+        sent(WRITTEN, call)
+    assert sent(WRITTEN, call, allow_unknown_values=True)
+    assert sent(WRITTEN, call, {"allow_unknown_values": True})
     with pytest.raises(InvalidArgumentError, match="'dog' is not documented"):
-        sent(RULED, call, {"allow_unknown_values": False}, allow_unknown_values=True)
+        sent(WRITTEN, call, {"allow_unknown_values": False}, allow_unknown_values=True)
 
 
-def test_half_a_character_is_refused_in_a_body() -> None:
+def test_an_unpaired_surrogate_is_refused_in_a_body() -> None:
     with pytest.raises(InvalidArgumentError):
         sent(CREATE, Call(body={"name": "\ud83d"}))
 

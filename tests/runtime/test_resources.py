@@ -1,43 +1,48 @@
-"""Resources: methods of a client, work in the background, files named in answers."""
+"""Resources: what their methods call, work in the background, files named in answers."""
 
 from __future__ import annotations
 
-import pickle
-import sys
-import types
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import attrs
 import pytest
 
-from generator.runtime import polling
+from generator.runtime import client as polling
+from generator.runtime.aio.client import AsyncPages
+from generator.runtime.client import Polling, Resource
 from generator.runtime.errors import (
     BackgroundError,
-    ConfigurationError,
+    DownloadError,
     InvalidArgumentError,
+    NotFoundError,
     WaitTimeoutError,
 )
-from generator.runtime.methods import resource
+from generator.runtime.model import Record
 from generator.runtime.operations import Operation
-from generator.runtime.polling import Polling, WaitingResource
-from generator.runtime.resources import AsyncResource, SyncResource
-from generator.runtime.saving import SavingResource
-from tests.runtime.acme import FILE, LIST, READ, Owner, owner, page
+from generator.runtime.sync.client import SyncPages
+from generator.runtime.values import omit
+from tests.runtime.acme import CREATE, FILE, LIST, READ, REMOVE, Owner, Owners, owner, page
 from tests.support.driving import Driver
 from tests.support.loopback import Loopback, Reply, answer
 from tests.support.pauses import replace_sleep
 
 JOB = Operation[Any]("GET /jobs/{id}", dict[str, Any])
 WORK = Polling(state="state", running=("queued", "busy"), done=("done",), reason="why")
+ALL = Operation[Owners]("GET /owners/all", Owners, unwrap="data")
+MARK = Operation[None]("POST /owners/{id}/mark")
+NEEDS = Operation[Any]("GET /photo", require=(("userId",), ("email",)))
+HOW: Any = {"overwrite": False, "on_progress": None, "options": None}
+
+Done = Callable[[Any], Any]
+"""Gives the result of a coroutine of a resource, as a method of the client would."""
 
 
-class SyncOwners(WaitingResource, SavingResource, SyncResource):
-    """A resource that does all that resources can."""
+class Shod(Owner):
+    """The documented model with a field that the documentation lacks."""
 
-
-class AsyncOwners(WaitingResource, SavingResource, AsyncResource):
-    """The same for an asynchronous client."""
+    shoe: int | None = None
 
 
 @attrs.define
@@ -65,82 +70,245 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 
 @pytest.fixture
-def owners(client: Any) -> Any:
+def owners(client: Any) -> Resource:
     """A resource of the client."""
-    return AsyncOwners(client) if "Async" in type(client).__name__ else SyncOwners(client)
+    return Resource(client._engine)
 
 
-def test_a_resource_calls_through_its_client(owners: Any, server: Loopback, driver: Driver) -> None:
-    server.script(owner(3))
-    assert driver.run(owners._call(READ, {"id": 3, "q": 1, "options": None})) == Owner(id=3)
-    assert server.targets == ["/owners/3?q=1"]
+@pytest.fixture
+def done(client: Any, driver: Driver) -> Done:
+    """What methods of the client do with the coroutines of a resource."""
+    return lambda outcome: driver.run(client._done(outcome))
 
 
-def test_a_resource_lists_through_its_client(owners: Any, server: Loopback, driver: Driver) -> None:
-    server.script(page(1, more=True), page(2, more=False))
-    assert [each.id for each in driver.items(owners._pages(LIST, {"paging": {}}))] == [1, 2]
+class TestCalling:
+    def test_the_values_of_a_call_go_where_it_says(
+        self, owners: Resource, server: Loopback, done: Done
+    ) -> None:
+        server.script(owner(3))
+        sent = owners._call(
+            CREATE,
+            query={"dryRun": True},
+            headers={"X-Key": "k"},
+            body={"firstName": "Zoë", "email": None},
+            result=Owner,
+            options=None,
+        )
+        assert done(sent) == Owner(id=3)
+        (request,) = server.requests
+        assert (request.method, request.target) == ("POST", "/owners?dryRun=true")
+        assert request.headers["x-key"] == "k"
+        assert request.json() == {"firstName": "Zoë", "email": None}
+
+    def test_the_values_of_the_path_fill_its_template(
+        self, owners: Resource, server: Loopback, done: Done
+    ) -> None:
+        server.script(owner(3))
+        done(owners._call(READ, path={"id": "a/b"}, query={"q": 1}, result=Owner, options=None))
+        assert server.targets == ["/owners/a%2Fb?q=1"]
+
+    @pytest.mark.parametrize(("value", "names"), [(omit, []), (None, ["name"]), ("x", ["name"])])
+    def test_an_argument_that_is_left_out_is_not_sent(
+        self, owners: Resource, server: Loopback, done: Done, value: Any, names: list[str]
+    ) -> None:
+        server.script(owner(3))
+        sent = owners._call(
+            CREATE,
+            query={"q": omit},
+            headers={"X-Key": omit},
+            body={"name": value},
+            result=Owner,
+            options=None,
+        )
+        done(sent)
+        (request,) = server.requests
+        assert (request.target, list(request.json())) == ("/owners", names)
+        assert "x-key" not in request.headers
+
+    def test_a_body_may_be_a_list(self, owners: Resource, server: Loopback, done: Done) -> None:
+        server.script(owner(3))
+        done(owners._call(CREATE, body=[{"id": 1}, {"id": omit}], result=Owner, options=None))
+        assert server.requests[0].json() == [{"id": 1}, {}]
+
+    def test_the_answer_is_of_the_type_asked_for(
+        self, owners: Resource, server: Loopback, done: Done
+    ) -> None:
+        server.script(answer({"id": 3, "shoe": 44}))
+        found = done(owners._call(READ, path={"id": 3}, result=Shod, options=None))
+        assert found == Shod(id=3, shoe=44)
+
+    def test_options_of_the_call_apply(
+        self, owners: Resource, server: Loopback, done: Done
+    ) -> None:
+        server.script(answer({}, 500))
+        options: Any = {"max_retries": 0, "headers": {"X-Once": "1"}, "query": {"q": 2}}
+        with pytest.raises(Exception, match="answered 500"):
+            done(owners._call(READ, path={"id": 3}, result=Owner, options=options))
+        (request,) = server.requests
+        assert (request.target, request.headers["x-once"]) == ("/owners/3?q=2", "1")
+
+    @pytest.mark.parametrize(("result", "first"), [(Owner, Owner(id=1)), (Shod, Shod(id=1))])
+    def test_a_list_in_one_answer_has_records_of_the_type_asked_for(
+        self, owners: Resource, server: Loopback, done: Done, result: Any, first: Any
+    ) -> None:
+        server.script(page(1, 2))
+        found = done(owners._call_list(ALL, query={"q": 1}, result=result, options=None))
+        assert (type(found), len(found), found[0]) == (list, 2, first)
+        assert server.targets == ["/owners/all?q=1"]
+
+    def test_an_operation_that_answers_nothing_is_sent(
+        self, owners: Resource, server: Loopback, done: Done
+    ) -> None:
+        server.script(Reply(status=204), Reply(b"<html>"))
+        assert done(owners._send(REMOVE, path={"id": 1}, options=None)) is None
+        assert done(owners._send(MARK, path={"id": 1}, body={"by": "me"}, options=None)) is None
+        assert [(r.method, r.target) for r in server.requests] == [
+            ("DELETE", "/owners/1"),
+            ("POST", "/owners/1/mark"),
+        ]
+        assert server.requests[1].json() == {"by": "me"}
+
+    def test_arguments_of_which_one_is_needed_are_checked_before_anything_is_sent(
+        self, owners: Resource, server: Loopback, done: Done, tmp_path: Path
+    ) -> None:
+        needs: Any = NEEDS
+        for sent in (
+            owners._call(needs, result=Record, options=None),
+            owners._call_list(needs, result=Record, options=None),
+            owners._send(needs, query={"userId": omit}, options=None),
+            owners._save(needs, to=tmp_path, **HOW),
+            owners._wait(needs, WORK, timeout=1, result=Record, options=None),
+        ):
+            with pytest.raises(InvalidArgumentError, match="at least user_id or email"):
+                done(sent)
+        with pytest.raises(InvalidArgumentError, match="at least user_id or email"):
+            owners._list(needs, result=Record, options=None)
+        assert server.requests == []
 
 
-def test_a_resource_saves_through_its_client(
-    owners: Any, server: Loopback, driver: Driver, tmp_path: Path
-) -> None:
-    server.script(Reply(b"x"))
-    how = {"to": tmp_path, "overwrite": False, "on_progress": None, "options": None}
-    saved = owners._save(FILE, {"id": 1, **how})
-    assert driver.run(saved) == tmp_path / "photo"
+class TestListing:
+    def pages(self, client: Any, owners: Resource, **how: Any) -> Any:
+        kind = AsyncPages if "Async" in type(client).__name__ else SyncPages
+        given = {"result": Owner, "options": None, **how}
+        return kind(owners._list(LIST, **given))
+
+    def test_a_list_reads_its_pages(
+        self, client: Any, owners: Resource, server: Loopback, driver: Driver
+    ) -> None:
+        server.script(page(1, more=True), page(2, more=False))
+        pages = self.pages(client, owners, query={"q": "x"})
+        assert driver.items(pages) == [Owner(id=1), Owner(id=2)]
+        assert server.targets == ["/owners?q=x", "/owners?q=x&page=2"]
+
+    def test_its_items_are_of_the_type_asked_for(
+        self, client: Any, owners: Resource, server: Loopback, driver: Driver
+    ) -> None:
+        server.script(page(1, more=False))
+        assert driver.items(self.pages(client, owners, result=Shod)) == [Shod(id=1)]
+
+    def test_it_reads_as_many_pages_as_wanted_and_goes_on_from_there(
+        self, client: Any, owners: Resource, server: Loopback, driver: Driver
+    ) -> None:
+        server.script(page(1, more=True), page(2, more=False))
+        pages = self.pages(client, owners, max_pages=1)
+        assert driver.items(pages) == [Owner(id=1)]
+        again = self.pages(client, owners, resume=pages.resume_token)
+        assert driver.items(again) == [Owner(id=2)]
+
+    @pytest.mark.parametrize("how", [{"max_pages": -1}, {"max_pages": 1.5}, {"prefetch": -1}])
+    def test_numbers_that_are_none_are_refused_when_it_is_made(
+        self, client: Any, owners: Resource, how: Any
+    ) -> None:
+        with pytest.raises(InvalidArgumentError, match=f"^{next(iter(how))} must be a whole"):
+            self.pages(client, owners, **how)
 
 
-def test_a_pickled_resource_can_be_printed_and_says_what_it_lacks(
-    client: Any, driver: Driver
-) -> None:
-    kind = SyncResource if driver.mode == "sync" else AsyncResource
-    taken = pickle.loads(pickle.dumps(kind(client)))
-    assert repr(taken) == f"<{kind.__name__} of (not opened)>"
-    with pytest.raises(ConfigurationError, match="make a new one"):
-        driver.run(taken._call(READ, {"id": 3, "options": None}))
+class TestSaving:
+    def test_the_file_of_an_answer_is_saved(
+        self, owners: Resource, server: Loopback, done: Done, tmp_path: Path
+    ) -> None:
+        server.script(Reply(b"x"))
+        saved = owners._save(FILE, path={"id": 1}, query={"size": 5}, to=tmp_path, **HOW)
+        assert done(saved) == tmp_path / "photo"
+        assert (tmp_path / "photo").read_bytes() == b"x"
+        assert server.targets == ["/owners/1/photo?size=5"]
+
+    def test_it_is_saved_as_the_caller_says(
+        self, owners: Resource, server: Loopback, done: Done, tmp_path: Path
+    ) -> None:
+        server.respond = lambda _: Reply(b"xyz")
+        (tmp_path / "photo").write_bytes(b"old")
+        received: list[int] = []
+        how = {**HOW, "on_progress": lambda count, total: received.append(count)}
+        with pytest.raises(DownloadError):
+            done(owners._save(FILE, path={"id": 1}, to=tmp_path, **how))
+        done(owners._save(FILE, path={"id": 1}, to=tmp_path, **{**how, "overwrite": True}))
+        assert (tmp_path / "photo").read_bytes() == b"xyz"
+        assert received[-1] == 3
 
 
-def test_a_resource_of_a_resource_has_the_same_client(owners: Any, client: Any) -> None:
-    inner = type(owners)(owners)
+def test_a_resource_of_a_resource_has_the_same_client(owners: Resource, client: Any) -> None:
+    inner = type(owners)(owners._engine)
     assert inner._engine is client._engine
-    assert repr(inner) == f"<{type(owners).__name__} of {client!r}>"
+    assert repr(inner) == f"<Resource of {client!r}>"
 
 
 def waiting(seconds: float) -> dict[str, Any]:
     """The arguments of a method that waits."""
-    return {"id": 1, "timeout": seconds, "options": None}
+    return {
+        "path": {"id": 1},
+        "timeout": seconds,
+        "result": dict[str, Any],
+        "options": None,
+    }
 
 
 class TestWaiting:
     def test_it_asks_until_the_work_is_done_with_growing_pauses(
-        self, owners: Any, server: Loopback, driver: Driver, clock: Clock
+        self, owners: Resource, server: Loopback, done: Done, clock: Clock
     ) -> None:
         states = ["queued", "busy", "busy", "done"]
         server.script(*[answer({"state": state}) for state in states])
-        value = driver.run(owners._wait(JOB, waiting(60), WORK))
+        value = done(owners._wait(JOB, WORK, **waiting(60)))
         assert value["state"] == "done"
         assert clock.pauses == [1.0, 1.5, 2.25]
 
+    def test_the_answer_is_of_the_type_asked_for(
+        self, owners: Resource, server: Loopback, done: Done, clock: Clock
+    ) -> None:
+        server.script(answer({"state": "busy"}), answer({"state": "done", "more": 1}))
+        found = done(owners._wait(JOB, WORK, **{**waiting(60), "result": Record}))
+        assert (found.state, found.more) == ("done", 1)
+        assert server.targets == ["/jobs/1", "/jobs/1"]
+
+    def test_an_error_ends_the_wait(
+        self, owners: Resource, server: Loopback, done: Done, clock: Clock
+    ) -> None:
+        server.script(answer({"state": "busy"}), answer({}, 404))
+        with pytest.raises(NotFoundError):
+            done(owners._wait(JOB, WORK, **waiting(60)))
+        assert clock.pauses == [1.0]
+
     def test_work_that_failed_raises_with_its_reason(
-        self, owners: Any, server: Loopback, driver: Driver, clock: Clock
+        self, owners: Resource, server: Loopback, done: Done, clock: Clock
     ) -> None:
         server.script(answer({"state": "burnt", "why": "too hot"}))
         with pytest.raises(BackgroundError, match=r"^GET /jobs/{id}: ended as 'burnt': too hot$"):
-            driver.run(owners._wait(JOB, waiting(60), WORK))
+            done(owners._wait(JOB, WORK, **waiting(60)))
 
     def test_work_without_a_state_raises(
-        self, owners: Any, server: Loopback, driver: Driver, clock: Clock
+        self, owners: Resource, server: Loopback, done: Done, clock: Clock
     ) -> None:
         server.script(answer({}))
         with pytest.raises(BackgroundError, match=r"^GET /jobs/{id}: ended as None$"):
-            driver.run(owners._wait(JOB, waiting(60), WORK))
+            done(owners._wait(JOB, WORK, **waiting(60)))
 
     def test_work_that_takes_too_long_is_asked_for_a_last_time_at_the_end(
-        self, owners: Any, server: Loopback, driver: Driver, clock: Clock
+        self, owners: Resource, server: Loopback, done: Done, clock: Clock
     ) -> None:
         server.respond = lambda request: answer({"state": "busy"})
         with pytest.raises(WaitTimeoutError, match="not done after 2 seconds"):
-            driver.run(owners._wait(JOB, waiting(2), WORK))
+            done(owners._wait(JOB, WORK, **waiting(2)))
         assert clock.pauses == [1.0, 1.0]
         assert len(server.requests) == 3
 
@@ -152,43 +320,17 @@ class TestWaiting:
 
 
 class TestFilesInAnswers:
-    def fetch(self, owners: Any, source: Any, to: Path) -> Any:
-        how = {"to": to, "overwrite": False, "on_progress": None, "options": None}
-        return owners._fetch(source, "photo.url", how)
-
     def test_the_address_in_an_answer_is_downloaded(
-        self, owners: Any, server: Loopback, driver: Driver, tmp_path: Path
+        self, owners: Resource, server: Loopback, done: Done, tmp_path: Path
     ) -> None:
         server.script(Reply(b"x", headers={"Content-Disposition": "inline; filename=a.png"}))
         source = {"photo": {"url": f"{server.url}/files/1"}}
-        assert driver.run(self.fetch(owners, source, tmp_path)) == tmp_path / "a.png"
+        fetched = owners._fetch(source, "photo.url", to=tmp_path, **HOW)
+        assert done(fetched) == tmp_path / "a.png"
 
     @pytest.mark.parametrize("photo", [None, {}, {"url": None}, {"url": ""}, {"url": 5}])
     def test_without_an_address_there_is_nothing_to_download(
-        self, owners: Any, driver: Driver, tmp_path: Path, photo: Any
+        self, owners: Resource, done: Done, tmp_path: Path, photo: Any
     ) -> None:
         with pytest.raises(InvalidArgumentError, match=r"photo\.url is empty"):
-            driver.run(self.fetch(owners, {"photo": photo}, tmp_path))
-
-
-def test_a_declared_resource_is_made_when_first_used_and_kept(
-    client: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    made: list[Any] = []
-
-    class Pets:
-        def __init__(self, holder: Any) -> None:
-            made.append(holder)
-
-    module = types.ModuleType("made_up_pets")
-    vars(module)["Pets"] = Pets
-
-    class Holder:
-        __annotations__ = {"pets": "Pets"}
-        pets = resource("made_up_pets")
-
-    holder = Holder()
-    monkeypatch.setitem(sys.modules, "made_up_pets", module)
-    assert made == []
-    assert holder.pets is holder.pets
-    assert made == [holder]
+            done(owners._fetch({"photo": photo}, "photo.url", to=tmp_path, **HOW))

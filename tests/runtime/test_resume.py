@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from generator.runtime.aio.pages import AsyncPages
 from generator.runtime.errors import (
     APIConnectionError,
     APIStatusError,
@@ -21,8 +20,8 @@ from generator.runtime.errors import (
     InvalidArgumentError,
     PagingError,
 )
-from generator.runtime.operations import Call, Operation
-from generator.runtime.sync.pages import SyncPages
+from generator.runtime.operations import Operation
+from generator.runtime.values import Call
 from tests.runtime.acme import CREDENTIALS, LIST, PROFILE, page
 from tests.runtime.clients import SyncAPIClient
 from tests.runtime.listings import (
@@ -35,6 +34,7 @@ from tests.runtime.listings import (
     iterating,
     leave,
     listing,
+    listing_of,
     number_of,
     records,
     take,
@@ -190,10 +190,9 @@ def test_every_page_is_asked_for_with_a_filter_that_was_an_iterator(
 def test_every_page_is_asked_for_with_a_body_that_held_an_iterator(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    kind: Any = AsyncPages if driver.mode == "async" else SyncPages
     server.respond = records(7)
     call = Call(body={"names": iter(["a", "b"])})
-    found = kind(client._engine, replace(LIST, route="POST /owners"), call, {})
+    found = listing_of(client, replace(LIST, route="POST /owners"), call)
     assert len(driver.items(found)) == 7
     assert [json.loads(request.body) for request in server.requests] == [{"names": ["a", "b"]}] * 3
 
@@ -201,11 +200,10 @@ def test_every_page_is_asked_for_with_a_body_that_held_an_iterator(
 def test_a_body_that_cannot_be_sent_is_refused_in_words_of_our_own(
     client: Any, driver: Driver
 ) -> None:
-    kind: Any = AsyncPages if driver.mode == "async" else SyncPages
     call = Call(body={"name": "zoe\ud800"})
-    for paging in ({}, {"resume": "x"}):
-        found = kind(client._engine, replace(LIST, route="POST /owners"), call, paging)
-        with pytest.raises(InvalidArgumentError, match="half a character") as caught:
+    for how in ({}, {"resume": "x"}):
+        found = listing_of(client, replace(LIST, route="POST /owners"), call, how)
+        with pytest.raises(InvalidArgumentError, match="an unpaired surrogate") as caught:
             driver.items(found)
         assert "zoe" not in str(caught.value)
 

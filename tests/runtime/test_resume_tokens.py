@@ -14,9 +14,9 @@ from generator.runtime.errors import (
     InvalidArgumentError,
     PagingError,
 )
-from generator.runtime.operations import Call
 from generator.runtime.resume import Position, mark_of, read_token, write_token
-from generator.runtime.wire import Rule
+from generator.runtime.serialization import Serialization
+from generator.runtime.values import Call
 from tests.runtime.acme import LINKED, LIST, page
 from tests.runtime.listings import (
     LISTS,
@@ -138,11 +138,10 @@ def test_a_token_holds_neither_origin_nor_filters_nor_credentials(
     assert server.requests[-1].query == server.requests[-2].query
 
 
-def test_a_filter_that_is_written_by_a_rule_of_several_lists_is_in_no_token(
+def test_a_filter_that_is_written_in_a_style_of_its_own_is_in_no_token(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    gives = replace(LINKED.gives, rules={"names": Rule(style="comma")})
-    operation = replace(LINKED, result=gives)
+    operation = replace(LINKED, serialization={"names": Serialization(style="comma")})
     given = {"names": ["zoe", "ann"]}
     server.script(page(1, next="?names=zoe%2Cann&cursor=2"), answer({}, 403))
     token, _ = broken_off(driver, listing(client, operation, **given))

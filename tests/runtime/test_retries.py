@@ -13,7 +13,8 @@ from generator.runtime.errors import (
     InternalServerError,
     NotFoundError,
 )
-from generator.runtime.operations import Call, Operation
+from generator.runtime.operations import Operation
+from generator.runtime.values import Call
 from tests.runtime.acme import CREATE, ONE, READ, REMOVE, REPLACE, Owner, owner
 from tests.support.driving import Driver, Open
 from tests.support.loopback import RESET, Loopback, Reply, answer, cut, free_port

@@ -12,7 +12,8 @@ from msgspec.structs import replace
 
 from generator import runtime
 from generator.runtime.errors import ClientError
-from generator.runtime.operations import Call, Operation
+from generator.runtime.operations import Operation
+from generator.runtime.values import Call
 from tests.support.driving import Driver, Open
 from tests.support.loopback import RESET, STALL, Loopback, Reply, answer, cut
 

@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
+from generator.runtime.client import Resource
 from generator.runtime.errors import (
     AuthenticationError,
     ClientError,
-    ConfigurationError,
     InvalidArgumentError,
 )
-from generator.runtime.operations import Call
+from generator.runtime.values import Call
 from tests.runtime.acme import CREATE, LIST, ONE, READ, SECRET, owner
 from tests.runtime.leaks import frames, traces
 from tests.runtime.listings import listing
@@ -134,37 +134,50 @@ def test_no_repr_of_the_parts_of_a_client_shows_its_headers(open_client: Open) -
     assert SECRET not in repr(list(vars(open_client(headers=HEADERS)).values()))
 
 
-TAKEN = {
-    "pickled": lambda thing: pickle.loads(pickle.dumps(thing)),
-    "copied": copy.copy,
-    "copied deeply": copy.deepcopy,
+TAKES = {"pickled": pickle.dumps, "copied": copy.copy, "copied deeply": copy.deepcopy}
+HOLDERS = {
+    "client": lambda client: client,
+    "resource": lambda client: Resource(client._engine),
+    "list": lambda client: listing(client, LIST, q="x"),
 }
 
 
-@pytest.mark.parametrize("take", TAKEN.values(), ids=TAKEN.keys())
-def test_a_client_leaves_its_credentials_behind_and_says_so_when_it_is_used(
-    open_client: Open, driver: Driver, take: Any
+@pytest.mark.parametrize("hold", HOLDERS.values(), ids=HOLDERS.keys())
+@pytest.mark.parametrize("take", TAKES.values(), ids=TAKES.keys())
+@pytest.mark.parametrize("token", ["text", "function"])
+def test_what_holds_the_credentials_is_neither_pickled_nor_copied(
+    open_client: Open, take: Any, hold: Any, token: str
 ) -> None:
-    client = open_client(headers=HEADERS)
-    again = take({"client": client})["client"] if take is not copy.copy else take(client)
-    assert type(again) is type(client)
-    assert repr(again).endswith("(not opened)>")
-    with pytest.raises(ConfigurationError, match="leaves its credentials behind"):
-        driver.run(again.execute(READ, ONE))
-    with pytest.raises(ConfigurationError, match="make a new one"):
-        driver.run(again.download("https://a.example", "x"))
-    driver.close(again)
+    given = SECRET if token == "text" else lambda: SECRET
+    held = hold(open_client(credentials={"token": given}, headers=HEADERS))
+    with pytest.raises(TypeError, match=rf"^{type(held).__name__} cannot be pickled or") as caught:
+        take(held)
+    assert [trace for trace in traces(caught.value) if SECRET in trace] == []
+    assert [frame for frame in frames(caught.value) if SECRET in frame] == []
 
 
-def test_a_pickled_client_or_list_holds_no_secret(open_client: Open) -> None:
-    client = open_client(headers=HEADERS)
-    assert SECRET.encode() not in pickle.dumps([client, listing(client, LIST, q="x")])
+@pytest.mark.parametrize("hold", HOLDERS.values(), ids=HOLDERS.keys())
+@pytest.mark.parametrize("take", [pickle.dumps, copy.deepcopy])
+def test_what_holds_the_credentials_is_refused_inside_other_things_too(
+    open_client: Open, take: Any, hold: Any
+) -> None:
+    with pytest.raises(TypeError, match="cannot be pickled or copied"):
+        take({"held": [hold(open_client(headers=HEADERS))]})
 
 
-def test_a_list_of_a_pickled_client_says_what_it_lacks(open_client: Open, driver: Driver) -> None:
-    pages = pickle.loads(pickle.dumps(listing(open_client(), LIST)))
-    with pytest.raises(ConfigurationError, match="leaves its credentials behind"):
-        driver.items(pages)
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_a_client_is_pickled_by_no_protocol(open_client: Open, protocol: int) -> None:
+    with pytest.raises(TypeError, match="make a new client"):
+        pickle.dumps(open_client(), protocol)
+
+
+def test_a_client_that_was_not_pickled_goes_on(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    with pytest.raises(TypeError):
+        pickle.dumps(client)
+    server.script(owner(7))
+    assert driver.run(client.execute(READ, ONE)).id == 7
 
 
 def test_a_client_has_no_attributes_that_it_lacks(client: Any) -> None:

@@ -10,6 +10,7 @@ import httpx
 import pytest
 from msgspec.structs import replace
 
+from generator.runtime.credentials import MemoryStore, Token
 from generator.runtime.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -18,7 +19,6 @@ from generator.runtime.errors import (
     InvalidArgumentError,
 )
 from generator.runtime.grants import ClientCredentialsScheme, PasswordScheme, TwoStepScheme
-from generator.runtime.tokens import MemoryStore, Token
 from tests.runtime.acme import CREATE, ONE, PROFILE, READ, SECRET, owner
 from tests.runtime.leaks import frames, traces
 from tests.support.driving import Driver, Open
@@ -106,7 +106,7 @@ def test_a_clock_that_is_a_minute_off_does_no_harm(
 ) -> None:
     """A store that two machines share; the one that reads it is a minute behind or ahead."""
     ours = Clock()
-    monkeypatch.setattr("generator.runtime.tokens.time", ours)
+    monkeypatch.setattr("generator.runtime.credentials.time", ours)
     store = MemoryStore()
     given = {"profile": PROGRAM, "credentials": CLIENT, "token_store": store}
     ends = ours.now + 600
@@ -217,7 +217,7 @@ def test_credentials_that_cannot_be_sent_are_refused_and_not_repeated(
     open_client: Open, name: str
 ) -> None:
     given = {**USER, **CLIENT, name: f"{SECRET}\ud800"}
-    with pytest.raises(AuthenticationError, match=f"{name} holds half a character") as caught:
+    with pytest.raises(AuthenticationError, match=f"{name} holds an unpaired surrogate") as caught:
         open_client(profile=PASSWORD, credentials=given)
     assert [trace for trace in traces(caught.value) if SECRET in trace] == []
 
@@ -257,7 +257,7 @@ def test_no_frame_of_a_token_exchange_shows_a_secret(
 
 
 def test_scopes_that_cannot_be_sent_are_refused_without_a_secret(open_client: Open) -> None:
-    with pytest.raises(AuthenticationError, match="scopes holds half a character") as caught:
+    with pytest.raises(AuthenticationError, match="scopes holds an unpaired surrogate") as caught:
         open_client(profile=PROGRAM, credentials={**CLIENT, "scopes": ["\ud800"]})
     assert [frame for frame in frames(caught.value) if SECRET in frame] == []
 

@@ -10,14 +10,14 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from generator.runtime.credentials import Given
+from generator.runtime.credentials import MemoryStore, Token
 from generator.runtime.errors import (
     AuthenticationError,
     UnauthorizedError,
 )
 from generator.runtime.grants import MARGIN, ClientCredentialsScheme, PasswordScheme, TwoStepScheme
 from generator.runtime.operations import Profile
-from generator.runtime.tokens import MemoryStore, Token
+from generator.runtime.values import Given
 from tests.runtime.acme import ONE, PROFILE, READ, SECRET, owner
 from tests.runtime.clients import AsyncAPIClient, SyncAPIClient
 from tests.support.driving import Driver, Open

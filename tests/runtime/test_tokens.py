@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from generator.runtime.credentials import TokenScheme
+from generator.runtime.credentials import MemoryStore, Token, TokenScheme
 from generator.runtime.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -20,7 +20,6 @@ from generator.runtime.errors import (
 )
 from generator.runtime.grants import ClientCredentialsScheme, PasswordScheme, TwoStepScheme
 from generator.runtime.operations import Operation
-from generator.runtime.tokens import MemoryStore, Token
 from tests.runtime.acme import CREATE, ONE, PROFILE, READ, Owner
 from tests.support.driving import Driver, Open
 from tests.support.loopback import RESET, STALL, Loopback, Reply, answer

@@ -21,7 +21,7 @@ CREDENTIALS = {"client_id": "program", "client_secret": "hush"}
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """The clock by which tokens are judged."""
     clock = Clock()
-    monkeypatch.setattr("generator.runtime.tokens.time", clock)
+    monkeypatch.setattr("generator.runtime.credentials.time", clock)
     monkeypatch.setattr("generator.runtime.grants.time", clock)
     return clock
 

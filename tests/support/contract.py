@@ -20,8 +20,8 @@ from .vendors import base_path, spec_of
 
 Extent = Literal["required", "all"]
 Pairs = list[tuple[str, list[str]]]
-_RESERVED = {"self", "options", "result", "into", "paging", "resume", "prefetch", "max_pages"}
-_RESERVED |= {"to", "overwrite", "on_progress", "timeout", "omit", "locals"}
+_RESERVED = {"self", "options", "result", "resume", "prefetch", "max_pages", "run"}
+_RESERVED |= {"to", "overwrite", "on_progress", "timeout", "omit", "dt", "enums"}
 _ERRORS = {
     "400": "BadRequestError",
     "401": "UnauthorizedError",
@@ -74,9 +74,23 @@ class Contract:
         return Sampler(spec_of(self.vendor))
 
     @property
+    def sdk(self) -> dict[str, Any]:
+        """The place in the client: its own, or that of the operation whose method sends it."""
+        same = self.node["x-sdk"].get("same-as")
+        if same is None:
+            own: dict[str, Any] = self.node["x-sdk"]
+            return own
+        return next(c.sdk for c in contracts_of(self.vendor) if c.node["operationId"] == same)
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """The settings of a call without which another operation would be sent."""
+        return {"update_method": "PUT"} if "same-as" in self.node["x-sdk"] else {}
+
+    @property
     def place(self) -> str:
         """Dotted place of the method in the client."""
-        return f"{self.node['x-sdk']['resource']}.{self.node['x-sdk']['method']}"
+        return f"{self.sdk['resource']}.{self.sdk['method']}"
 
     @property
     def route(self) -> str:
@@ -104,7 +118,7 @@ class Contract:
 
     def expected(self, extent: Extent) -> Expected:
         """Give a call with the required arguments, or with all, and its request."""
-        arguments: dict[str, Any] = {}
+        arguments: dict[str, Any] = {"options": self.options} if self.options else {}
         query: Pairs = []
         headers: dict[str, str] = {}
         path = base_path(self.vendor) + self.template
@@ -218,7 +232,7 @@ class Contract:
         scheme = (
             spec_of(self.vendor).root.get("x-paging-schemes", {}).get(self.node.get("x-paging"))
         )
-        place = self.node["x-sdk"].get("unwrap") or (scheme or {}).get("items")
+        place = self.sdk.get("unwrap") or (scheme or {}).get("items")
         if place is None and self.kind == "pages" and isinstance(body, dict):
             [place] = [name for name, value in body.items() if isinstance(value, list)]
         for name in place.split(".") if place and isinstance(body, dict) else ():

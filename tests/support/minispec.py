@@ -91,7 +91,8 @@ def _operations(paths: dict[str, Any]) -> Iterator[dict[str, Any]]:
 def _complete_operation(operation: dict[str, Any]) -> bool:
     """Add what an operation needs; tell whether it uses the shared error response."""
     sdk = operation.setdefault("x-sdk", {"resource": "things", "method": "call"})
-    place = f"{sdk['resource']}_{sdk['method']}".replace(".", "_")
+    place = f"put_{sdk['same-as']}" if "same-as" in sdk else f"{sdk['resource']}_{sdk['method']}"
+    place = place.replace(".", "_")
     for key, value in (
         ("operationId", place),
         ("tags", ["things"]),

@@ -51,7 +51,7 @@ class Schema:
 
     def opened(self, body: Any) -> Any:
         """Give what stands in the envelope, if there is one."""
-        envelope = self.operation.gives.envelope
+        envelope = self.operation.envelope
         inner = body.get(envelope) if isinstance(body, dict) else None
         return body if envelope is None or inner is None else inner
 
@@ -63,8 +63,8 @@ class Schema:
     def read(self, data: bytes) -> tuple[Any, list[Any]]:
         """Decode bytes, compare their keys, and give the value with every drift."""
         drifts: list[Any] = []
-        value = self.operation.gives.decoder.decode(data, self.operation.name, drifts.append)
-        self.operation.gives.decoder.compare(data, self.operation.name, drifts.append)
+        value = self.operation.decoder().decode(data, self.operation.name, drifts.append)
+        self.operation.decoder().compare(data, self.operation.name, drifts.append)
         return value, drifts
 
 
@@ -85,11 +85,11 @@ def operations_of(vendor: str) -> dict[str, Any]:
     kind = runtime(vendor, "operations").Operation
     package = importlib.import_module(f"{vendor}_client.resources")
     for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-        things = list(vars(importlib.import_module(module.name)).values())
-        methods = [m for thing in things if isinstance(thing, type) for m in vars(thing).values()]
-        for thing in (*things, *(getattr(method, "operation", None) for method in methods)):
+        for thing in vars(importlib.import_module(module.name)).values():
             if isinstance(thing, kind):
                 found[thing.route] = thing
+                if thing.also_put:
+                    found[thing.put.route] = thing.put
     return found
 
 
@@ -100,8 +100,8 @@ def schemas_of(vendor: str) -> tuple[Schema, ...]:
     schemas: list[Schema] = []
     for contract in contracts_of(vendor):
         name, operation = contract.node["operationId"], operations[contract.route]
-        key = (str(operation.gives.type), operation.gives.envelope)
-        if operation.gives.type is None or key in seen:
+        key = (str(operation.answer), operation.envelope)
+        if operation.answer is None or key in seen:
             continue
         seen.add(key)
         node = next(iter(_good(contract.node, spec_of(vendor))["content"].values()))["schema"]
@@ -109,8 +109,8 @@ def schemas_of(vendor: str) -> tuple[Schema, ...]:
         shown = [json.loads(reply.body) for reply in contract.replies()]
         bodies = (sampled, *(body for body in shown if body != sampled))
         schemas.append(Schema(name, operation, spec_of(vendor), node, bodies, vendor))
-        if operation.gives.envelope is not None:
-            wrapped = tuple({operation.gives.envelope: body} for body in bodies)
+        if operation.envelope is not None:
+            wrapped = tuple({operation.envelope: body} for body in bodies)
             schemas.append(Schema(name, operation, spec_of(vendor), node, wrapped, vendor, True))
     return tuple(schemas)
 

@@ -13,6 +13,7 @@ import attrs
 import httpx
 
 from generator.build import build
+from generator.names import pascal
 from generator.tree import write_tree
 
 from .minispec import complete, new_vendor, write_spec
@@ -53,11 +54,22 @@ class Built:
     @property
     def name(self) -> str:
         """The client's class name."""
-        return self.vendor.title()
+        return self.vendor.title().replace("_", "")
 
     def source(self, path: str) -> str:
         """Give the text of a file below the package's own folder."""
         return self.files[f"src/{self.vendor}_client/{path}"]
+
+    def resources(self, prefix: str = "") -> list[type]:
+        """Give the classes of its resources, those of the asynchronous client with `Async`."""
+        home = f"{self.vendor}_client.resources"
+        stems = [path.stem for path in map(Path, self.files) if path.parent.name == "resources"]
+        found: list[type] = []
+        for stem in stems:
+            if stem != "__init__":
+                name = prefix + pascal(stem)
+                found.append(getattr(importlib.import_module(f"{home}.{stem}"), name))
+        return found
 
     def client(self, *answers: Any, **options: Any) -> tuple[Any, Calls]:
         """Give a client that gets these answers in order (the last one again and again).
@@ -108,6 +120,10 @@ class Workshop:
 
     def _build(self, fragment: str | dict[str, Any], vendor: str) -> Built:
         write_spec(self.root, vendor, complete(fragment, vendor))
+        return self.imported(vendor)
+
+    def imported(self, vendor: str) -> Built:
+        """Build the package of a spec of the project, write it and import it."""
         files = build(self.root / "specs", vendor)
         folder = self.root / "generated" / vendor
         write_tree(folder, files)

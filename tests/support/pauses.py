@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.backend import Backend
+from generator.runtime.aio.backend import AsyncBackend
 from generator.runtime.sync.backend import SyncBackend
 
-_REAL = {SyncBackend: SyncBackend.sleep, Backend: Backend.sleep}
+_REAL: dict[type, Any] = {SyncBackend: SyncBackend.sleep, AsyncBackend: AsyncBackend.sleep}
 
 
 def replace_sleep(
@@ -22,7 +22,7 @@ def replace_sleep(
         wait(seconds)
 
     patch.setattr(f"{package}.sync.backend.SyncBackend.sleep", sleep)
-    patch.setattr(f"{package}.backend.Backend.sleep", sleep)
+    patch.setattr(f"{package}.aio.backend.AsyncBackend.sleep", sleep)
 
 
 def restore_sleep(patch: pytest.MonkeyPatch) -> None:

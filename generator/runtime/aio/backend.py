@@ -1,15 +1,14 @@
 """The backend of the asynchronous client: it suspends where it waits.
 
-anyio is imported where it is needed, for a quick start.
+anyio and asyncio are imported where they are needed, for a quick start.
 """
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import inspect
 from collections import abc, deque
-from typing import Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import httpx
 
@@ -18,6 +17,9 @@ from ..backend import Cookieless
 from ..errors import ConfigurationError
 from ..limits import DeadlineError
 from ..options import AsyncClientOptions
+
+if TYPE_CHECKING:
+    import asyncio
 
 _SKIPS = 20
 C = TypeVar("C")
@@ -148,6 +150,8 @@ class AsyncAhead(Generic[C, T]):
     """
 
     def __init__(self, fetch: abc.Callable[[C], abc.Coroutine[Any, Any, T]], size: int) -> None:
+        import asyncio
+
         try:
             asyncio.get_running_loop()
         except RuntimeError:
@@ -158,6 +162,8 @@ class AsyncAhead(Generic[C, T]):
 
     async def take(self, plan: abc.Sequence[C]) -> T:
         """Return the first result of a plan, or raise its error; the others are fetched meanwhile."""
+        import asyncio
+
         started = [key for key, _ in self._waiting]
         if started != list(plan[: len(started)]):
             await self.close()
@@ -167,6 +173,8 @@ class AsyncAhead(Generic[C, T]):
 
     async def close(self) -> None:
         """Cancel everything that is under way, and wait until it has ended."""
+        import asyncio
+
         tasks = [task for _, task in self._waiting]
         self._waiting.clear()
         for task in tasks:

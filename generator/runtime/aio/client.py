@@ -128,7 +128,8 @@ class AsyncAPIClient(Client):
     ) -> RawResponse[T]:
         """Call a method of this client and return its result beside the raw answer.
 
-        For instance `with_raw(client.users.retrieve, 4711)`. Pages of lists have `raw` instead.
+        For instance `with_raw(client.users.retrieve, 4711)`. Pages of lists have `raw` instead. mypy, unlike pyright,
+        knows the type of the value only if `result` is passed along, or the call is a lambda.
         """
         with collecting() as answers:
             value = await method(*args, **kwargs)

@@ -17,8 +17,7 @@ import sys
 import threading
 import time
 from collections import abc, deque
-from concurrent.futures import Future, ThreadPoolExecutor, wait
-from typing import Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import httpx
 
@@ -27,6 +26,9 @@ from ..backend import Cookieless
 from ..errors import ConfigurationError
 from ..limits import DeadlineError
 from ..options import ClientOptions
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 C = TypeVar("C")
 T = TypeVar("T")
@@ -210,6 +212,8 @@ class SyncAhead(Generic[C, T]):
     """Threads that fetch ahead while their results are taken in order; see `Ahead`."""
 
     def __init__(self, fetch: abc.Callable[[C], T], size: int) -> None:
+        from concurrent.futures import ThreadPoolExecutor  # only where pages are fetched ahead, for a quick start
+
         self._fetch = fetch
         self._size = size
         self._stop = threading.Event()
@@ -229,6 +233,8 @@ class SyncAhead(Generic[C, T]):
 
     def _clear(self) -> None:
         """Drop what has not begun, end the pauses of the rest, and wait until it has ended."""
+        from concurrent.futures import wait
+
         self._stop.set()
         futures = [future for _, future in self._waiting]
         self._waiting.clear()

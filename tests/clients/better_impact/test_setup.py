@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import pickle
 import re
 from typing import Any
@@ -189,7 +190,11 @@ def test_the_raw_answer_comes_beside_the_result(
     assert (raw.status, raw.headers["x-served-by"], raw.value.user_id) == (200, "a7", 4711)
 
 
-def test_a_pickled_client_has_no_credentials_and_says_so(opened: Any, drive: Driver) -> None:
-    again = pickle.loads(pickle.dumps(opened()))
-    with pytest.raises(ConfigurationError, match="leaves its credentials behind"):
-        retrieve(drive, again)
+@pytest.mark.parametrize("copied", [pickle.dumps, copy.copy, copy.deepcopy])
+def test_a_client_refuses_to_be_pickled_or_copied_and_says_what_to_do(
+    opened: Any, copied: Any
+) -> None:
+    client = opened()
+    for held in (client, client.organization, client.organization.users):
+        with pytest.raises(TypeError, match=r"cannot be pickled or copied: .*; make a new client"):
+            copied(held)

@@ -106,7 +106,8 @@ def test_an_update_sends_nothing_but_the_changes(
 
 def test_a_replacement_is_put(client: Any, drive: Driver, server: VendorServer) -> None:
     server.expect("PUT", CONTACT, record("c-1"))
-    drive.run(client.contacts.replace("g-1", "c-1", contact=MINA))
+    options = {"update_method": "PUT"}
+    drive.run(client.contacts.update("g-1", "c-1", contact=MINA, options=options))
     assert sent(server) == {"contact": MINA}
 
 

@@ -95,13 +95,14 @@ def test_the_primary_worker_of_a_case_is_read_and_changed(
     assert (changed.id, sent(server)) == ("u-2", {"user_id": "u-2"})
 
 
-@pytest.mark.parametrize(("method", "http"), [("close", "PATCH"), ("close_via_put", "PUT")])
+@pytest.mark.parametrize("http", ["PATCH", "PUT"])
 def test_closing_a_case_records_the_outcome(
-    method: str, http: str, client: Any, drive: Driver, server: VendorServer
+    http: str, client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect(http, f"{CASE}/closings", record("s-1", state="closed"))
     outcome = {"outcome_id": "o-1", "status": "unresolved", "note": "Moved away"}
-    case = drive.run(getattr(client.service_cases, method)("g-1", "c-1", "s-1", **outcome))
+    options = {"update_method": http}
+    case = drive.run(client.service_cases.close("g-1", "c-1", "s-1", **outcome, options=options))
     assert (case.state, sent(server)) == ("closed", outcome)
 
 

@@ -30,18 +30,19 @@ def records(client: UniteUs) -> None:
     )
 
 
-def twins(client: UniteUs) -> None:
-    hours = client.groups.replace_hours_of_operation
+def updates(client: UniteUs) -> None:
+    hours = client.groups.update_hours_of_operation
     assert_type(hours("g"), Record | list[Record])
     assert_type(hours("g", result=Contact), Contact | list[Contact])
-    settings = client.notification_settings.replace_for_group
-    assert_type(settings("g", group_admin_added=True), Record)
+    settings = client.notification_settings.update_for_group
+    assert_type(settings("g", group_admin_added=True, options={"update_method": "PUT"}), Record)
+    UniteUs(token="t", update_method="PUT")
 
 
 async def awaited(client: AsyncUniteUs) -> None:
     settings = client.notification_settings
-    assert_type(await settings.replace_for_group("g", group_admin_added=True), Record)
-    assert_type(await settings.replace_for_group("g", result=Contact), Contact)
+    assert_type(await settings.update_for_group("g", group_admin_added=True), Record)
+    assert_type(await settings.update_for_group("g", result=Contact), Contact)
     assert_type(await client.contacts.retrieve("g", "c"), Record)
     assert_type(await client.contacts.retrieve("g", "c", result=Contact), Contact)
     async for contact in client.groups.referrals.list_sent("g", result=Contact):

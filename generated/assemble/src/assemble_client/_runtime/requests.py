@@ -125,7 +125,7 @@ def check_options(operation: Operation[Any], options: RequestOptions) -> None:
     for name in options:
         if name not in known:
             near = did_you_mean(name, known)
-            raise InvalidArgumentError(f"unknown option {name}{near}; known are {', '.join(sorted(known))}")
+            raise InvalidArgumentError(f"unknown option {name}; known are {', '.join(sorted(known))}{near}")
     wanted = options.get("update_method")
     if wanted is not None and wanted not in ("PATCH", "PUT"):
         raise InvalidArgumentError(f"update_method must be PATCH or PUT, not {wanted!r}")

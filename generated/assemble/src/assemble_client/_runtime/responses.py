@@ -82,7 +82,7 @@ def status_error(profile: Profile, operation: Operation[Any], answer: Answer, ad
     if cls is UnauthorizedError:
         text = f"{text.rstrip('.')}; check the credentials{_variables(profile)}"
     if answer.status == 404 and address:
-        text = f"{text.rstrip('.')}; it was sent to {address}"
+        text += f" (sent to {address})"
     if answer.status == 405 and operation.also_put:
         other = "PATCH" if operation.method == "PUT" else "PUT"
         how = f'pass update_method="{other}" to the client, or in the options of a call'

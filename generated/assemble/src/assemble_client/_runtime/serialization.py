@@ -126,8 +126,9 @@ def _refuse_unknown(value: object, name: str, how: Serialization) -> None:
     else:
         allowed = [str(choice) for choice in _choices(known)]
         shown = {text: repr(text) for text in (*allowed, *how.spellings)}
+    near = did_you_mean(value, shown, shown.__getitem__)
     raise InvalidArgumentError(
-        f"{name}: {value!r} is not documented{did_you_mean(value, shown, shown.__getitem__)}; use one of {', '.join(allowed)} "
+        f"{name}: {value!r} is not documented{near}; use one of {', '.join(allowed)} "
         "(allow_unknown_values=True sends it anyway)"
     )
 

@@ -8,7 +8,7 @@ import inspect
 import os
 import sys
 import time
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
@@ -46,12 +46,14 @@ class Connected:
         def __init_subclass__(cls, **kwargs: Any) -> None:
             super().__init_subclass__(**kwargs)
             for name, method in list(vars(cls).items()):
-                if name == "__init__" or not name.startswith("_"):
+                if not name.startswith("_") and inspect.isfunction(method) and sys.version_info < (3, 13):
                     setattr(cls, name, _suggesting(method))
 
         def __getattr__(self, name: str) -> Any:
             cls = type(self)
             known = [known for known in dir(cls) if not known.startswith("_")]
+            if name in known:  # a property whose own code raised AttributeError
+                return object.__getattribute__(self, name)
             near = did_you_mean(name, known) if not name.startswith("_") else ""
             raise AttributeError(f"{cls.__name__!r} object has no attribute {name!r}{near}", name=name, obj=self)
 
@@ -62,45 +64,45 @@ class Connected:
         )
 
 
+def _keywords(function: Any) -> tuple[str, ...] | None:
+    """Return the names that a method takes; None if it takes any."""
+    code = function.__code__
+    is_open = code.co_flags & inspect.CO_VARKEYWORDS
+    return None if is_open else code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+
+
 def _suggesting(method: Any) -> Any:
-    """Return a function that says which of its keywords is nearest to one that it does not know.
+    """Return a method that names the keyword which is nearest to one that it does not know.
 
-    Python does so itself from 3.13 on, except for constructors here, which list the credentials and options that they
-    take. Without this, a misspelt keyword is an error that names no other.
+    Python does so itself from 3.13 on; without this, the error of earlier versions names no other keyword.
     """
-    if not inspect.isfunction(method) or (sys.version_info >= (3, 13) and method.__name__ != "__init__"):
+    known = _keywords(method)
+    if known is None:
         return method
-    code = method.__code__
-    named = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
-    if code.co_flags & inspect.CO_VARKEYWORDS:
-        return method
-    known = frozenset(named)
+    taken = frozenset(known)
 
-    def check(given: dict[str, Any]) -> None:
-        for name in given:
-            if name not in known:
-                near, what = did_you_mean(name, named), method.__qualname__
-                if method.__name__ == "__init__":
-                    what = what.rpartition(".")[0]
-                    raise ConfigurationError(f"{what}: unknown argument {name!r}{near}; known are {', '.join(named)}")
+    def check(names: Iterable[str]) -> None:
+        for name in names:
+            if name not in taken:
+                what, near = method.__qualname__, did_you_mean(name, known)
                 raise TypeError(
-                    f"{what}() got an unexpected keyword argument {name!r}{near}; it takes {', '.join(named)}"
+                    f"{what}() got an unexpected keyword argument {name!r}{near}; it takes {', '.join(known)}"
                 )
 
     if inspect.iscoroutinefunction(method):
 
         @functools.wraps(method)
         async def awaited(*args: Any, **kwargs: Any) -> Any:
-            if not known.issuperset(kwargs):
-                check(kwargs)
+            if not taken.issuperset(kwargs):
+                check(list(kwargs))
             return await method(*args, **kwargs)
 
         return awaited
 
     @functools.wraps(method)
     def called(*args: Any, **kwargs: Any) -> Any:
-        if not known.issuperset(kwargs):
-            check(kwargs)
+        if not taken.issuperset(kwargs):
+            check(list(kwargs))
         return method(*args, **kwargs)
 
     return called
@@ -110,6 +112,21 @@ class Client(Connected):
     """Client of one vendor's API."""
 
     _backend: ClassVar[type[Backend]]
+
+    if not TYPE_CHECKING:  # type checkers look at the constructor alone
+
+        def __new__(cls, *args: Any, **kwargs: Any) -> Any:
+            """Name the arguments that there are to somebody who passes one that is none."""
+            given = list(kwargs)
+            del args, kwargs  # tracebacks show local variables
+            known = _keywords(cls.__init__)
+            for name in given if known is not None else ():
+                if name not in known:
+                    near = did_you_mean(name, known)
+                    raise ConfigurationError(
+                        f"{cls.__name__}: unknown option {name}; known are {', '.join(known)}{near}"
+                    )
+            return super().__new__(cls)
 
     def __init__(
         self,
@@ -124,7 +141,8 @@ class Client(Connected):
         self._engine = Engine(self._backend(), name, profile, credentials, options, server, variables)
 
     def __repr__(self) -> str:
-        return f"<{self._engine.name} {self._engine.base_url}>"
+        engine = self.__dict__.get("_engine")  # None: its constructor failed
+        return f"<{type(self).__name__} {engine.base_url if engine else '(not opened)'}>"
 
     @property
     def base_url(self) -> str:
@@ -186,7 +204,7 @@ class Resource(Connected):
         self,
         operation: Operation[Any],
         *,
-        result: type[T],
+        result: type[T] | None,
         options: RequestOptions | None,
         path: Mapping[str, Any] = _NONE,
         query: Mapping[str, Any] = _NONE,
@@ -200,7 +218,7 @@ class Resource(Connected):
         self,
         operation: Operation[Any],
         *,
-        result: type[T],
+        result: type[T] | None,
         options: RequestOptions | None,
         path: Mapping[str, Any] = _NONE,
         query: Mapping[str, Any] = _NONE,
@@ -229,7 +247,7 @@ class Resource(Connected):
         self,
         operation: Operation[B],
         *,
-        result: type[T],
+        result: type[T] | None,
         options: RequestOptions | None,
         resume: str | None = None,
         max_pages: int | None = None,
@@ -283,7 +301,7 @@ class Resource(Connected):
         polling: Polling,
         *,
         timeout: float,  # noqa: ASYNC109 (the time of all calls together, which raises an error of its own)
-        result: type[T],
+        result: type[T] | None,
         options: RequestOptions | None,
         path: Mapping[str, Any] = _NONE,
         query: Mapping[str, Any] = _NONE,
@@ -291,17 +309,20 @@ class Resource(Connected):
         body: Any = None,
     ) -> T:
         """Send an operation again, after growing pauses, until the work is done; see `Polling` for the errors."""
-        call = Call(path, query, headers, body)
+        call, engine = Call(path, query, headers, body), self._engine
+        decoder = operation.decoder(result)
         end = time.monotonic() + timeout
         pause = FIRST_PAUSE
         while True:
-            value = await self._engine.call(operation, call, result, options)
-            if polling.is_done(value, operation.name):
+            answer = await engine.send(operation, call, options)
+            # The state is read from the documented type: the caller's may lack it.
+            if polling.is_done(engine.result(operation, operation.decoder(), answer), operation.name):
+                value: T = engine.result(operation, decoder, answer)
                 return value
             remaining = end - time.monotonic()
             if remaining <= 0:
                 raise WaitTimeoutError(f"{operation.name}: not done after {timeout:g} seconds")
-            await self._engine.backend.sleep(min(pause, remaining))
+            await engine.backend.sleep(min(pause, remaining))
             pause = pause_after(pause)
 
 

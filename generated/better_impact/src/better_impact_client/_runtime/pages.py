@@ -284,6 +284,12 @@ class Pages(Generic[T, B]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._listing.operation.name}>"
 
+    def __reduce__(self) -> Any:
+        raise TypeError(
+            f"{type(self).__name__} cannot be pickled or copied: it holds a client's credentials and connections; "
+            "keep its resume_token instead"
+        )
+
     @property
     def resume_token(self) -> str | None:
         """The token that continues after the last item (or page) that the last iteration returned.

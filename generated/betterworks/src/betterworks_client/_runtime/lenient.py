@@ -68,7 +68,7 @@ class LenientDecoder:
 
     def renamed(self, value: Any, shape: Shape, path: str = "") -> Any:
         """Return a value with other spellings of its fields' names replaced by the usual ones."""
-        if not shape.has_aliases:
+        if not shape.spellings:
             return value
         if is_array(value) and shape.item is not None:
             return [self.renamed(item, shape.item, f"{path}[]") for item in value]
@@ -85,7 +85,7 @@ class LenientDecoder:
             if value.get(field.wire) is None:  # a null under the usual name says less
                 value[field.wire] = other
         for field in shape.fields:
-            if field.wire in value and field.shape.has_aliases:
+            if field.wire in value and field.shape.spellings:
                 place = f"{path}.{field.wire}" if path else field.wire
                 value[field.wire] = self.renamed(value[field.wire], field.shape, place)
         return value

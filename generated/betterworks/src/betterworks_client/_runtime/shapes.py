@@ -72,20 +72,20 @@ class Shape(Value, frozen=True, eq=False, dict=True):
         return {alias: field for field in self.fields for alias in named.get(field.name, ())}
 
     @functools.cached_property
-    def has_aliases(self) -> bool:
-        """Whether a field of the model, or of a model somewhere below it, has other wire spellings."""
+    def spellings(self) -> tuple[bytes, ...]:
+        """Other wire spellings, as JSON text, of the fields of the model and of every model below it."""
         seen: set[Any] = set()
+        found: dict[str, None] = {}
         todo: list[Shape | None] = [self]
         while todo:
             shape = todo.pop()
             if shape is None or shape.type in seen:
                 continue
-            if shape.aliases:
-                return True
             if shape.model is not None:
                 seen.add(shape.type)
+            found.update(dict.fromkeys(shape.aliases))
             todo += [shape.item, shape.values, *(field.shape for field in shape.fields)]
-        return False
+        return tuple(map(msgspec.json.encode, found))
 
     @functools.cached_property
     def aliased(self) -> tuple[tuple[str, tuple[bytes, ...], Shape | None], ...]:
@@ -93,7 +93,7 @@ class Shape(Value, frozen=True, eq=False, dict=True):
         found: list[tuple[str, tuple[bytes, ...], Shape | None]] = []
         for field in self.fields:
             spellings = tuple(msgspec.json.encode(a) for a, aliased in self.aliases.items() if aliased is field)
-            inner = field.shape if field.shape.has_aliases else None
+            inner = field.shape if field.shape.spellings else None
             if spellings or inner:
                 found.append((field.name, spellings, inner))
         return tuple(found)
@@ -102,11 +102,11 @@ class Shape(Value, frozen=True, eq=False, dict=True):
 def missing_aliases(value: Any, shape: Shape, found: set[bytes]) -> None:
     """Collect the other spellings (as JSON text) of fields that are None in a decoded value."""
     if is_array(value):
-        if shape.item is not None and shape.item.has_aliases:
+        if shape.item is not None and shape.item.spellings:
             for item in value:
                 missing_aliases(item, shape.item, found)
     elif is_object(value):
-        if shape.values is not None and shape.values.has_aliases:
+        if shape.values is not None and shape.values.spellings:
             for item in value.values():
                 missing_aliases(item, shape.values, found)
     elif isinstance(value, msgspec.Struct):

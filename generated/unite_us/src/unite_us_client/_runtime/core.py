@@ -65,7 +65,7 @@ class Core:
         self._pace = Pace(rate) if rate is not None else None
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self.name}>"
+        return f"<{type(self).__name__} of {self.__dict__.get('name', 'nothing opened')}>"
 
     @property
     def base_url(self) -> str:

@@ -14,34 +14,142 @@ if TYPE_CHECKING:
     from . import errors as errors
     from . import models as models
     from . import params as params
-    from ._client import *
-    from ._runtime.public import *
-    from .errors import *
+    from ._client import AsyncKitchenSink, KitchenSink
+    from ._runtime.aio.client import AsyncPages
+    from ._runtime.credentials import MemoryStore, Token, TokenStore
+    from ._runtime.drift import Drift
+    from ._runtime.model import Record, plain
+    from ._runtime.options import AsyncClientOptions, ClientOptions, RequestOptions, request_options
+    from ._runtime.pages import Page
+    from ._runtime.responses import RawResponse
+    from ._runtime.sync.client import SyncPages
+    from ._runtime.values import Omit, omit
+    from .errors import (
+        APIConnectionError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BackgroundError,
+        BadRequestError,
+        CallError,
+        ConfigurationError,
+        ConflictError,
+        DownloadError,
+        InternalServerError,
+        InvalidArgumentError,
+        KitchenSinkError,
+        NotFoundError,
+        PagingError,
+        PermissionDeniedError,
+        RateLimitError,
+        ResponseDecodeError,
+        ResponseError,
+        ResponseTooLargeError,
+        UnauthorizedError,
+        UnprocessableEntityError,
+        WaitTimeoutError,
+    )
 
 __version__ = "1.2.3"
 
 _MODULES = ("enums", "errors", "models", "params")
-_HOMES = ("errors", "_client", "_runtime.public")
+_HOMES = {
+    "_client": ("AsyncKitchenSink", "KitchenSink"),
+    "_runtime.aio.client": ("AsyncPages",),
+    "_runtime.credentials": ("MemoryStore", "Token", "TokenStore"),
+    "_runtime.drift": ("Drift",),
+    "_runtime.model": ("Record", "plain"),
+    "_runtime.options": ("AsyncClientOptions", "ClientOptions", "RequestOptions", "request_options"),
+    "_runtime.pages": ("Page",),
+    "_runtime.responses": ("RawResponse",),
+    "_runtime.sync.client": ("SyncPages",),
+    "_runtime.values": ("Omit", "omit"),
+    "errors": (
+        "APIConnectionError",
+        "APIStatusError",
+        "APITimeoutError",
+        "AuthenticationError",
+        "BackgroundError",
+        "BadRequestError",
+        "CallError",
+        "ConfigurationError",
+        "ConflictError",
+        "DownloadError",
+        "InternalServerError",
+        "InvalidArgumentError",
+        "KitchenSinkError",
+        "NotFoundError",
+        "PagingError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "ResponseDecodeError",
+        "ResponseError",
+        "ResponseTooLargeError",
+        "UnauthorizedError",
+        "UnprocessableEntityError",
+        "WaitTimeoutError",
+    ),
+}
+"""The names that the package offers, by the module that defines them."""
+
+__all__ = [
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncClientOptions",
+    "AsyncKitchenSink",
+    "AsyncPages",
+    "AuthenticationError",
+    "BackgroundError",
+    "BadRequestError",
+    "CallError",
+    "ClientOptions",
+    "ConfigurationError",
+    "ConflictError",
+    "DownloadError",
+    "Drift",
+    "InternalServerError",
+    "InvalidArgumentError",
+    "KitchenSink",
+    "KitchenSinkError",
+    "MemoryStore",
+    "NotFoundError",
+    "Omit",
+    "Page",
+    "PagingError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RawResponse",
+    "Record",
+    "RequestOptions",
+    "ResponseDecodeError",
+    "ResponseError",
+    "ResponseTooLargeError",
+    "SyncPages",
+    "Token",
+    "TokenStore",
+    "UnauthorizedError",
+    "UnprocessableEntityError",
+    "WaitTimeoutError",
+    "enums",
+    "errors",
+    "models",
+    "omit",
+    "params",
+    "plain",
+    "request_options",
+]
 
 
 def __getattr__(name: str) -> Any:
-    if name == "__all__":
-        return __dir__()
     if name in _MODULES:
         return import_module(f".{name}", __name__)
-    for home in _HOMES if not name.startswith("_") else ():
-        module = import_module(f".{home}", __name__)
-        if name in _names(module):
-            value = globals()[name] = getattr(module, name)
+    for home, names in _HOMES.items():
+        if name in names:
+            value = globals()[name] = getattr(import_module(f".{home}", __name__), name)
             return value
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:
-    homes = [import_module(f".{home}", __name__) for home in _HOMES]
-    return sorted({*_MODULES, *(name for home in homes for name in _names(home))})
-
-
-def _names(module: Any) -> list[str]:
-    names: list[str] | None = getattr(module, "__all__", None)
-    return names or [name for name in dir(module) if not name.startswith("_")]
+    return sorted(__all__)

@@ -3,38 +3,59 @@
 
 from __future__ import annotations
 
-from ._runtime.batched_pages import BatchedPages
 from ._runtime.credentials import BasicScheme
-from ._runtime.linked_pages import LinkedPages
-from ._runtime.numbered_pages import NumberedPages
-from ._runtime.offset_pages import OffsetPages
 from ._runtime.operations import Profile, Spelling
+from ._runtime.paging_schemes import BatchedPages, LinkedPages, NumberedPages, OffsetPages
 
 PROFILE = Profile(
     package="kitchen_sink_client",
     title="Kitchen Sink",
     version="1.2.3",
     env_prefix="KITCHEN_SINK",
-    servers={"production": "https://api.kitchen-sink.example/v3", "sandbox": "https://sandbox.kitchen-sink.example/v3"},
-    headers={"X-Api-Version": "3"},
+    servers={
+        "production": "https://api.kitchen-sink.example/v3",
+        "sandbox": "https://sandbox.kitchen-sink.example/v3",
+    },
+    headers={
+        "X-Api-Version": "3",
+    },
     error_message=("error.message", "message"),
     error_details="error.fields",
     request_id_headers=("x-trace-id",),
-    spellings={"dish_path": Spelling("dishes", ("dish",))},
+    spellings={
+        "dish_path": Spelling("dishes", ("dish",)),
+    },
     security=(BasicScheme(),),
     evidence="documented",
     spec="specs/kitchen_sink/openapi.yaml",
 )
 
 PAGES = NumberedPages(
-    page="pageNo", size="pageSize", first=0, more="about.has_more", pages="about.total_pages", default_size=50
+    page="pageNo",
+    size="pageSize",
+    first=0,
+    more="about.has_more",
+    pages="about.total_pages",
+    default_size=50,
 )
 """Numbered pages from 0; a flag says whether another one follows."""
 
-OFFSETS = OffsetPages(offset="skip", limit="take", default_limit=20)
+OFFSETS = OffsetPages(
+    offset="skip",
+    limit="take",
+    default_limit=20,
+)
 
 
-LINKS = LinkedPages(next="links.next", more="links.has_more", page="page", first=1)
+LINKS = LinkedPages(
+    next="links.next",
+    more="links.has_more",
+    page="page",
+    first=1,
+)
 """Every page names the next one."""
 
-BATCHES = BatchedPages(ids="ids", size=10)
+BATCHES = BatchedPages(
+    ids="ids",
+    size=10,
+)

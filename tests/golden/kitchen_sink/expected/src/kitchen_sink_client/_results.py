@@ -1,17 +1,23 @@
 # Generated from specs/kitchen_sink by `make regenerate`: edit the spec instead.
-"""What operations give: the type of an answer, what stands around it, and how its pages go on."""
+"""Type variables of what methods return: the documented type, unless `result` names another one.
+
+They are for type checkers alone, which know defaults of type variables on every version of Python.
+"""
 
 from __future__ import annotations
 
-from . import _profile, models
-from ._runtime.operations import Result
+from typing import TYPE_CHECKING
 
-SINK_PAGES = Result[models.SinkPage](models.SinkPage, paging=_profile.PAGES, items="sinks")
-SINK_NONE = Result[models.Sink | None](models.SinkAnswer, unwrap="sink")
-SINK_PAGES_BATCHES = Result[models.SinkList | list[models.Sink]](
-    models.SinkList | list[models.Sink], paging=_profile.BATCHES, items="sinks"
-)
-DISH_PAGES = Result[models.LinkedDishes](models.LinkedDishes, paging=_profile.LINKS, items="dishes")
-DISH_PAGES_OFFSETS = Result[list[models.Dish]](list[models.Dish], paging=_profile.OFFSETS)
-DICT_STR_INT = Result[dict[str, int]](dict[str, int])
-WASH_RUN = Result[models.WashRun](models.WashRun, envelope="wash")
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    from . import models
+    from ._runtime.model import Record
+
+    SinkT = TypeVar("SinkT", default=models.Sink)
+    StrT = TypeVar("StrT", default=str)
+    DishT = TypeVar("DishT", default=models.Dish)
+    DictStrIntT = TypeVar("DictStrIntT", default=dict[str, int])
+    RecordT = TypeVar("RecordT", default=Record)
+    WashRunT = TypeVar("WashRunT", default=models.WashRun)
+    BoolT = TypeVar("BoolT", default=bool)

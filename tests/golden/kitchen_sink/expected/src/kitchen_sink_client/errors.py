@@ -1,7 +1,56 @@
 # Generated from specs/kitchen_sink by `make regenerate`: edit the spec instead.
 """Errors of the Kitchen Sink client; `KitchenSinkError` is the base of all."""
 
-from ._runtime.errors import *
-from ._runtime.errors import ClientError
+from ._runtime.errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BackgroundError,
+    BadRequestError,
+    CallError,
+    ClientError,
+    ConfigurationError,
+    ConflictError,
+    DownloadError,
+    InternalServerError,
+    InvalidArgumentError,
+    NotFoundError,
+    PagingError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    ResponseError,
+    ResponseTooLargeError,
+    UnauthorizedError,
+    UnprocessableEntityError,
+    WaitTimeoutError,
+)
+
+__all__ = [
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BackgroundError",
+    "BadRequestError",
+    "CallError",
+    "ConfigurationError",
+    "ConflictError",
+    "DownloadError",
+    "InternalServerError",
+    "InvalidArgumentError",
+    "KitchenSinkError",
+    "NotFoundError",
+    "PagingError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ResponseDecodeError",
+    "ResponseError",
+    "ResponseTooLargeError",
+    "UnauthorizedError",
+    "UnprocessableEntityError",
+    "WaitTimeoutError",
+]
 
 KitchenSinkError = ClientError

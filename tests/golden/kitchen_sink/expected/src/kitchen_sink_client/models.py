@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+import datetime as dt
 from typing import Any, ClassVar, Literal
 
-from msgspec import UNSET, field
+from msgspec import field
 
 from . import enums
-from ._runtime.model import Alias, Model, Record
+from ._runtime.model import Model, Record
 
 
 class AboutPage(Model, kw_only=True):
@@ -56,16 +56,16 @@ class Named(Model, kw_only=True):
     """Something with a name."""
 
     _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/Named"
+    _aliases: ClassVar[dict[str, list[str]]] = {"full_name": ["full_name", "name"]}
     full_name: str = field(name="fullName")
     """Its name."""
-    _alias_full_name: Alias = field(name="full_name", default=UNSET)
-    _alias2_full_name: Alias = field(name="name", default=UNSET)
 
 
 class Sink(Model, kw_only=True):
     """One sink."""
 
     _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/Sink"
+    _aliases: ClassVar[dict[str, list[str]]] = {"full_name": ["full_name", "name"]}
     full_name: str = field(name="fullName")
     """Its name."""
     id: int = field(name="sinkId")
@@ -75,11 +75,11 @@ class Sink(Model, kw_only=True):
     class_: str | None = field(name="class", default=None)
     """Its class."""
     color: enums.Color | None = None
-    built_on: date | None = field(name="builtOn", default=None)
+    built_on: dt.date | None = field(name="builtOn", default=None)
     """When it was built."""
-    changed_at: datetime | None = field(name="changedAt", default=None)
+    changed_at: dt.datetime | None = field(name="changedAt", default=None)
     """When it was changed."""
-    seen_at: datetime | None = field(name="seenAt", default=None)
+    seen_at: dt.datetime | None = field(name="seenAt", default=None)
     """When it was seen."""
     depth: float | None = None
     """Depth in m."""
@@ -94,8 +94,6 @@ class Sink(Model, kw_only=True):
     dishes: list[Dish] | None = None
     """What is in it."""
     neighbour: Sink | None = None
-    _alias_full_name: Alias = field(name="full_name", default=UNSET)
-    _alias2_full_name: Alias = field(name="name", default=UNSET)
 
 
 class SinkAnswer(Model, kw_only=True):

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
-from datetime import date, datetime
 from typing import NotRequired, TypedDict
 
 from . import enums
@@ -14,7 +14,7 @@ class NewDish(TypedDict):
     """A dish to be added."""
 
     kind: enums.DishKind
-    boughtAt: NotRequired[datetime]
+    boughtAt: NotRequired[dt.datetime]
     """When it was bought."""
 
 
@@ -25,5 +25,5 @@ class SinkFilter(TypedDict):
     """Part of the name."""
     color_in: NotRequired[Sequence[enums.Color]]
     """One of these colors."""
-    builtOn_gt: NotRequired[date]
+    builtOn_gt: NotRequired[dt.date]
     """Built after."""

@@ -1,42 +1,63 @@
 # Generated from specs/kitchen_sink by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Dishes, clean or not."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
-from .. import _rules, enums, models
-from .._results import DICT_STR_INT, DISH_PAGES_OFFSETS
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, awaitable, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Options, Paging
+from .. import _profile, _serialization, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.model import Record, Records
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.serialization import Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import DictStrIntT, DishT, RecordT
 
-_LIST = Operation("GET /dishes", DISH_PAGES_OFFSETS, require=(("kind",), ("skip",)), rules={"kind": _rules.DISH_KIND})
-_REPLACE = Operation[None]("PUT /dishes", whole="items", rules={"items": _rules.NEW_DISH})
-_WASH = Operation(
-    "POST /dishes/wash", DICT_STR_INT, encoding="form", rules={"kind": _rules.DISH_KIND, "at": _rules.DATE_FORMAT_3}
+_LIST = Operation(
+    "GET /dishes",
+    list[models.Dish],
+    paging=_profile.OFFSETS,
+    serialization={"kind": Serialization(choices=enums.DishKind)},
+    require=(("kind",), ("skip",)),
 )
+_REPLACE = Operation[None]("PUT /dishes", serialization={"": _serialization.NEW_DISH}, labels={"": "items"})
+_WASH = Operation[dict[str, int]](
+    "POST /dishes/wash",
+    dict[str, int],
+    serialization={"kind": Serialization(choices=enums.DishKind), "at": Serialization(format="%Y-%m-%d %H:%M")},
+    encoding="form",
+)
+_DRY = Operation("POST /dishes/dry", list[models.Dish])
+_REPORT = Operation[Records]("POST /dishes/report", Records)
 
 
-class Dishes(SyncResource):
-    """Dishes, clean or not.
-
-    Args of its methods:
-        items: The dishes.
-    """
+class Dishes(Resource):
+    """Dishes, clean or not."""
 
     def list(
-        self, *,
+        self,
+        *,
         skip: int | Omit = omit,
         take: int | Omit = omit,
         kind: enums.DishKind | Omit = omit,
-        **paging: Unpack[Paging],
-    ) -> SyncPages[models.Dish, builtins.list[models.Dish]]:
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[DishT] = models.Dish,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[DishT, builtins.list[models.Dish]]:
         """List dishes (documented; docs: Dishes).
 
         Gives all dishes.
@@ -45,21 +66,58 @@ class Dishes(SyncResource):
             skip: How many dishes to leave out. At least 0.
             take: How many dishes to give. At most 100.
             kind: Only dishes of this kind.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "skip": skip,
+                    "take": take,
+                    "kind": kind,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def replace(
-        self, *, items: Sequence[params.NewDish], options: Options = None
+        self,
+        *,
+        items: Sequence[params.NewDish],
+        options: RequestOptions | None = None,
     ) -> None:
         """Replace all dishes (documented; docs: Dishes).
 
         Replaces all dishes by those given.
+
+        Args:
+            items: The dishes.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_REPLACE, locals())
+        return run(
+            self._send(
+                _REPLACE,
+                body=items,
+                options=options,
+            )
+        )
 
     def wash(
-        self, *, kind: enums.DishKind, at: datetime | Omit = omit, options: Options = None
-    ) -> dict[str, int]:
+        self,
+        *,
+        kind: enums.DishKind,
+        at: datetime | Omit = omit,
+        result: type[DictStrIntT] = dict[str, int],
+        options: RequestOptions | None = None,
+    ) -> DictStrIntT:
         """Wash dishes (documented; docs: Dishes).
 
         Washes all dishes of a kind.
@@ -67,13 +125,195 @@ class Dishes(SyncResource):
         Args:
             kind: Kind of a dish.
             at: When to wash.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_WASH, locals())
+        return run(
+            self._call(
+                _WASH,
+                body={
+                    "kind": kind,
+                    "at": at,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
+    def dry(
+        self,
+        *,
+        result: type[DishT] = models.Dish,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[DishT]:
+        """Dry the dishes (documented; docs: Dishes).
+
+        Dries all dishes.
+
+        Args:
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call_list(
+                _DRY,
+                result=result,
+                options=options,
+            )
+        )
+
+    def report(
+        self,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | builtins.list[RecordT]:
+        """Report on the dishes (documented; docs: Dishes).
+
+        Gives one report, or a list of them.
+
+        Args:
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _REPORT,
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncDishes(AsyncResource):
-    """`Dishes` for the asynchronous client."""
+class AsyncDishes(Resource):
+    """Dishes, clean or not. Its methods are awaited."""
 
-    list = paged(Dishes.list)
-    replace = awaitable(Dishes.replace)
-    wash = awaitable(Dishes.wash)
+    def list(
+        self,
+        *,
+        skip: int | Omit = omit,
+        take: int | Omit = omit,
+        kind: enums.DishKind | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[DishT] = models.Dish,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[DishT, builtins.list[models.Dish]]:
+        """List dishes (documented; docs: Dishes).
+
+        Gives all dishes.
+
+        Args:
+            skip: How many dishes to leave out. At least 0.
+            take: How many dishes to give. At most 100.
+            kind: Only dishes of this kind.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "skip": skip,
+                    "take": take,
+                    "kind": kind,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def replace(
+        self,
+        *,
+        items: Sequence[params.NewDish],
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Replace all dishes (documented; docs: Dishes).
+
+        Replaces all dishes by those given.
+
+        Args:
+            items: The dishes.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _REPLACE,
+            body=items,
+            options=options,
+        )
+
+    async def wash(
+        self,
+        *,
+        kind: enums.DishKind,
+        at: datetime | Omit = omit,
+        result: type[DictStrIntT] = dict[str, int],
+        options: RequestOptions | None = None,
+    ) -> DictStrIntT:
+        """Wash dishes (documented; docs: Dishes).
+
+        Washes all dishes of a kind.
+
+        Args:
+            kind: Kind of a dish.
+            at: When to wash.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _WASH,
+            body={
+                "kind": kind,
+                "at": at,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def dry(
+        self,
+        *,
+        result: type[DishT] = models.Dish,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[DishT]:
+        """Dry the dishes (documented; docs: Dishes).
+
+        Dries all dishes.
+
+        Args:
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call_list(
+            _DRY,
+            result=result,
+            options=options,
+        )
+
+    async def report(
+        self,
+        *,
+        result: type[RecordT] = Record,
+        options: RequestOptions | None = None,
+    ) -> RecordT | builtins.list[RecordT]:
+        """Report on the dishes (documented; docs: Dishes).
+
+        Gives one report, or a list of them.
+
+        Args:
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _REPORT,
+            result=result,
+            options=options,
+        )

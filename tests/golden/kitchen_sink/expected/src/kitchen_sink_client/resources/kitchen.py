@@ -1,34 +1,84 @@
 # Generated from specs/kitchen_sink by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Dishes, clean or not."""
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
-from .._runtime.api import AsyncResource, Operation, SyncResource, awaitable, resource
-from .._runtime.options import Options
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.backend import run
 
 if TYPE_CHECKING:
+    from .._results import BoolT
     from .kitchen_sinks import AsyncKitchenSinks, KitchenSinks
 
 _IS_OPEN = Operation("GET /status", bool, authenticated=False)
 
 
-class Kitchen(SyncResource):
+class Kitchen(Resource):
     """Dishes, clean or not."""
 
-    sinks: KitchenSinks = resource(".kitchen_sinks")
-    """Sinks and what is in them."""
+    @functools.cached_property
+    def sinks(self) -> KitchenSinks:
+        """Sinks and what is in them."""
+        from .kitchen_sinks import KitchenSinks
 
-    def is_open(self, *, options: Options = None) -> bool:
+        return KitchenSinks(self._engine)
+
+    def is_open(
+        self,
+        *,
+        result: type[BoolT] = bool,
+        options: RequestOptions | None = None,
+    ) -> BoolT:
         """Tell whether the kitchen is open (documented; docs: Status).
 
         Needs no credentials.
+
+        Args:
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_IS_OPEN, locals())
+        return run(
+            self._call(
+                _IS_OPEN,
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncKitchen(AsyncResource):
-    """`Kitchen` for the asynchronous client."""
+class AsyncKitchen(Resource):
+    """Dishes, clean or not. Its methods are awaited."""
 
-    sinks: AsyncKitchenSinks = resource(".kitchen_sinks")
-    is_open = awaitable(Kitchen.is_open)
+    @functools.cached_property
+    def sinks(self) -> AsyncKitchenSinks:
+        """Sinks and what is in them."""
+        from .kitchen_sinks import AsyncKitchenSinks
+
+        return AsyncKitchenSinks(self._engine)
+
+    async def is_open(
+        self,
+        *,
+        result: type[BoolT] = bool,
+        options: RequestOptions | None = None,
+    ) -> BoolT:
+        """Tell whether the kitchen is open (documented; docs: Status).
+
+        Needs no credentials.
+
+        Args:
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _IS_OPEN,
+            result=result,
+            options=options,
+        )

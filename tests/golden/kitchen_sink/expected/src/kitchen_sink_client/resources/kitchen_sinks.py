@@ -1,82 +1,89 @@
 # Generated from specs/kitchen_sink by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Sinks and what is in them."""
 
 from __future__ import annotations
 
 import builtins
+import functools
 import os
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal
 
-from .. import _rules, enums, models
-from .._results import SINK_NONE, SINK_PAGES, SINK_PAGES_BATCHES
-from .._runtime.api import AsyncResource, OnProgress, Operation, SyncPages, SyncResource, awaitable, paged, resource
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Options, Paging
-from .._runtime.saving import SavingResource
-from .._runtime.wire import COMMA
+from .. import _profile, _serialization, enums, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import OnProgress, RequestOptions
+from .._runtime.serialization import COMMA, Serialization
+from .._runtime.sync.backend import run
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
+    from .._results import SinkT, StrT
     from .kitchen_sinks_dishes import AsyncKitchenSinksDishes, KitchenSinksDishes
 
 _LIST = Operation(
     "GET /sinks",
-    SINK_PAGES,
-    names={
-        "page_no": "pageNo",
-        "page_size": "pageSize",
-        "tags": "tags[]",
-        "changed_since": "changedSince",
-        "built_on": "builtOn",
-        "seen_after": "seenAfter",
-        "sold_on": "soldOn",
-        "from_": "from",
+    models.SinkPage,
+    items="sinks",
+    paging=_profile.PAGES,
+    serialization={
+        "colors": _serialization.COLOR,
+        "q": _serialization.SINK_FILTER,
+        "changedSince": Serialization(format="round-trip"),
+        "builtOn": Serialization(format="%m/%d/%Y"),
+        "seenAfter": Serialization(format="unix-time"),
+        "soldOn": Serialization(format="date-or-date-time"),
+        "state": Serialization(choices=("empty", "full")),
     },
-    rules={
-        "colors": _rules.COLOR,
-        "q": _rules.SINK_FILTER,
-        "changedSince": _rules.ROUND_TRIP,
-        "builtOn": _rules.DATE_FORMAT_2,
-        "seenAfter": _rules.UNIX_TIME,
-        "soldOn": _rules.DATE_OR_DATE_TIME,
-        "state": _rules.STATE,
-    },
+    labels={"from": "from_"},
 )
 _CREATE = Operation(
-    "POST /sinks", SINK_NONE,
-    names={"full_name": "fullName"},
+    "POST /sinks",
+    models.SinkAnswer,
+    unwrap="sink",
+    serialization={"color": _serialization.COLOR_2, "dishes": _serialization.NEW_DISH},
     retry_safe=True,
     errors={500: "NotFoundError"},
     require=(("kitchen",), ("latitude", "longitude")),
     exactly=True,
     evidence="corroborated",
-    rules={"color": _rules.COLOR_2, "dishes": _rules.NEW_DISH},
 )
-_RETRIEVE = Operation(
-    "GET /sinks/{sink_id}", models.Sink,
-    names={"x_language": "X-Language"}, headers=("x_language",), evidence="inferred",
-)
+_RETRIEVE = Operation("GET /sinks/{sink_id}", models.Sink, evidence="inferred")
 _DELETE = Operation[None]("DELETE /sinks/{sink_id}")
-_RETRIEVE_MANY = Operation("GET /sinks/many", SINK_PAGES_BATCHES, rules={"ids": COMMA})
+_UPDATE = Operation(
+    "PATCH /sinks/{sink_id}", models.Sink, serialization={"color": _serialization.COLOR_2}, also_put=True
+)
+_LIST_OWNERS = Operation("GET /sinks/owners", list[str])
+_RETRIEVE_MANY = Operation[models.SinkList | list[models.Sink]](
+    "GET /sinks/many",
+    models.SinkList | list[models.Sink],
+    items="sinks",
+    paging=_profile.BATCHES,
+    serialization={"ids": COMMA},
+)
 _DOWNLOAD_PHOTO = Operation[None]("GET /sinks/{sink_id}/photo")
 
 
-class KitchenSinks(SavingResource, SyncResource):
-    """Sinks and what is in them.
+class KitchenSinks(Resource):
+    """Sinks and what is in them."""
 
-    Args of its methods:
-        sink_id: Id of the sink.
-        x_language: Language of the texts.
-        ids: Ids of sinks. At least 1.
-    """
+    @functools.cached_property
+    def dishes(self) -> KitchenSinksDishes:
+        """Dishes, clean or not."""
+        from .kitchen_sinks_dishes import KitchenSinksDishes
 
-    dishes: KitchenSinksDishes = resource(".kitchen_sinks_dishes")
-    """Dishes, clean or not."""
+        return KitchenSinksDishes(self._engine)
 
     def list(
-        self, *,
+        self,
+        *,
         page_no: int | Omit = omit,
         page_size: int | Omit = omit,
         colors: Sequence[enums.Color] | Omit = omit,
@@ -88,8 +95,12 @@ class KitchenSinks(SavingResource, SyncResource):
         sold_on: date | datetime | Omit = omit,
         state: Literal["empty", "full"] | Omit = omit,
         from_: str | Omit = omit,
-        **paging: Unpack[Paging],
-    ) -> SyncPages[models.Sink, models.SinkPage]:
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[SinkT] = models.Sink,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[SinkT, models.SinkPage]:
         """List sinks (documented; docs: Sinks).
 
         Gives the sinks that match every filter given.
@@ -109,14 +120,42 @@ class KitchenSinks(SavingResource, SyncResource):
             sold_on: Only sinks sold then.
             state: Only sinks in this state. Default of the API: full.
             from_: Only sinks from this place; see `a\\b` and "c". At most 20 characters; must match `^[a-z]+$`.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "pageNo": page_no,
+                    "pageSize": page_size,
+                    "colors": colors,
+                    "tags[]": tags,
+                    "q": q,
+                    "changedSince": changed_since,
+                    "builtOn": built_on,
+                    "seenAfter": seen_after,
+                    "soldOn": sold_on,
+                    "state": state,
+                    "from": from_,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def create(
-        self, *,
+        self,
+        *,
         full_name: str,
         color: enums.Color | Omit = omit,
         notes: str | None | Omit = omit,
@@ -124,8 +163,9 @@ class KitchenSinks(SavingResource, SyncResource):
         latitude: float | Omit = omit,
         longitude: float | Omit = omit,
         dishes: Sequence[params.NewDish] | Omit = omit,
-        options: Options = None,
-    ) -> models.Sink | None:
+        result: type[SinkT] = models.Sink,
+        options: RequestOptions | None = None,
+    ) -> SinkT | None:
         """Create a sink (corroborated; docs: Sinks).
 
         Creates one sink.
@@ -138,63 +178,510 @@ class KitchenSinks(SavingResource, SyncResource):
             latitude: Where it is.
             longitude: Where it is.
             dishes: What is in it.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             NotFoundError: There is no kitchen of this name.
         """
-        return self._call(_CREATE, locals())
+        return run(
+            self._call(
+                _CREATE,
+                body={
+                    "fullName": full_name,
+                    "color": color,
+                    "notes": notes,
+                    "kitchen": kitchen,
+                    "latitude": latitude,
+                    "longitude": longitude,
+                    "dishes": dishes,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
     def retrieve(
-        self, sink_id: int, *, x_language: str | Omit = omit, options: Options = None
-    ) -> models.Sink:
+        self,
+        sink_id: int,
+        *,
+        x_language: str | Omit = omit,
+        result: type[SinkT] = models.Sink,
+        options: RequestOptions | None = None,
+    ) -> SinkT:
         """Retrieve a sink (inferred; docs: Sinks).
 
         Gives one sink.
 
+        Args:
+            sink_id: Id of the sink.
+            x_language: Language of the texts.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
         Raises:
             NotFoundError: There is no such sink.
         """
-        return self._call(_RETRIEVE, locals())
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"sink_id": sink_id},
+                headers={
+                    "X-Language": x_language,
+                },
+                result=result,
+                options=options,
+            )
+        )
 
-    def delete(self, sink_id: int, *, options: Options = None) -> None:
+    def delete(
+        self,
+        sink_id: int,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a sink (documented; docs: Sinks).
 
         Deletes one sink for good.
+
+        Args:
+            sink_id: Id of the sink.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_DELETE, locals())
+        return run(
+            self._send(
+                _DELETE,
+                path={"sink_id": sink_id},
+                options=options,
+            )
+        )
+
+    def update(
+        self,
+        sink_id: int,
+        *,
+        color: enums.Color | Omit = omit,
+        is_full: bool | Omit = omit,
+        result: type[SinkT] = models.Sink,
+        options: RequestOptions | None = None,
+    ) -> SinkT:
+        """Update a sink (documented; docs: Sinks).
+
+        Changes one sink.
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            sink_id: Id of the sink.
+            color: Color of a sink.
+            is_full: Whether it is full.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return run(
+            self._call(
+                _UPDATE,
+                path={"sink_id": sink_id},
+                body={
+                    "color": color,
+                    "isFull": is_full,
+                },
+                result=result,
+                options=options,
+            )
+        )
+
+    def list_owners(
+        self,
+        *,
+        resume: str | None = None,
+        result: type[StrT] = str,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[StrT, builtins.list[str]]:
+        """List the owners of sinks (documented; docs: Sinks).
+
+        Gives the name of every owner at once.
+
+        Args:
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return SyncPages(
+            self._list(
+                _LIST_OWNERS,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def retrieve_many(
-        self, ids: Sequence[int], **paging: Unpack[Paging]
-    ) -> SyncPages[models.Sink, models.SinkList | builtins.list[models.Sink]]:
+        self,
+        ids: Sequence[int],
+        *,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[SinkT] = models.Sink,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[SinkT, models.SinkList | builtins.list[models.Sink]]:
         """Retrieve many sinks (documented; docs: Sinks).
 
         Gives the sinks with the given ids.
+
+        Args:
+            ids: Ids of sinks. At least 1.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_RETRIEVE_MANY, locals())
+        return SyncPages(
+            self._list(
+                _RETRIEVE_MANY,
+                query={
+                    "ids": ids,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
     def download_photo(
-        self, sink_id: int, to: str | os.PathLike[str], *,
-        overwrite: bool = False, on_progress: OnProgress | None = None, options: Options = None,
+        self,
+        sink_id: int,
+        to: str | os.PathLike[str],
+        *,
+        overwrite: bool = False,
+        on_progress: OnProgress | None = None,
+        options: RequestOptions | None = None,
     ) -> Path:
         """Download the photo of a sink (documented; docs: Photos).
 
         Gives the bytes of the photo.
 
         Args:
+            sink_id: Id of the sink.
             to: File to write, or folder that takes the vendor's file name.
             overwrite: Replace a file that exists; otherwise DownloadError is raised.
             on_progress: Called with the bytes received and the total, if announced.
+            options: Settings of this call; see `request_options`.
         """
-        return self._save(_DOWNLOAD_PHOTO, locals())
+        return run(
+            self._save(
+                _DOWNLOAD_PHOTO,
+                path={"sink_id": sink_id},
+                to=to,
+                overwrite=overwrite,
+                on_progress=on_progress,
+                options=options,
+            )
+        )
 
 
-class AsyncKitchenSinks(SavingResource, AsyncResource):
-    """`KitchenSinks` for the asynchronous client."""
+class AsyncKitchenSinks(Resource):
+    """Sinks and what is in them. Its methods are awaited."""
 
-    dishes: AsyncKitchenSinksDishes = resource(".kitchen_sinks_dishes")
-    list = paged(KitchenSinks.list)
-    create = awaitable(KitchenSinks.create)
-    retrieve = awaitable(KitchenSinks.retrieve)
-    delete = awaitable(KitchenSinks.delete)
-    retrieve_many = paged(KitchenSinks.retrieve_many)
-    download_photo = awaitable(KitchenSinks.download_photo)
+    @functools.cached_property
+    def dishes(self) -> AsyncKitchenSinksDishes:
+        """Dishes, clean or not."""
+        from .kitchen_sinks_dishes import AsyncKitchenSinksDishes
+
+        return AsyncKitchenSinksDishes(self._engine)
+
+    def list(
+        self,
+        *,
+        page_no: int | Omit = omit,
+        page_size: int | Omit = omit,
+        colors: Sequence[enums.Color] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        q: params.SinkFilter | Omit = omit,
+        changed_since: datetime | Omit = omit,
+        built_on: date | Omit = omit,
+        seen_after: date | datetime | Omit = omit,
+        sold_on: date | datetime | Omit = omit,
+        state: Literal["empty", "full"] | Omit = omit,
+        from_: str | Omit = omit,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[SinkT] = models.Sink,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[SinkT, models.SinkPage]:
+        """List sinks (documented; docs: Sinks).
+
+        Gives the sinks that match every filter given.
+
+        Notes:
+            - At most 100 sinks a page.
+
+        Args:
+            page_no: Which page to give; 0 is the first. At least 0; default of the API: 0.
+            page_size: How many sinks a page holds. 1 to 100.
+            colors: Only sinks of these colors.
+            tags: Only sinks with all of these tags.
+            q: Search terms.
+            changed_since: Only what has changed since this moment.
+            built_on: Only sinks built on this day.
+            seen_after: Only sinks seen after this moment.
+            sold_on: Only sinks sold then.
+            state: Only sinks in this state. Default of the API: full.
+            from_: Only sinks from this place; see `a\\b` and "c". At most 20 characters; must match `^[a-z]+$`.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The credentials are missing or wrong.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                query={
+                    "pageNo": page_no,
+                    "pageSize": page_size,
+                    "colors": colors,
+                    "tags[]": tags,
+                    "q": q,
+                    "changedSince": changed_since,
+                    "builtOn": built_on,
+                    "seenAfter": seen_after,
+                    "soldOn": sold_on,
+                    "state": state,
+                    "from": from_,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        full_name: str,
+        color: enums.Color | Omit = omit,
+        notes: str | None | Omit = omit,
+        kitchen: str | Omit = omit,
+        latitude: float | Omit = omit,
+        longitude: float | Omit = omit,
+        dishes: Sequence[params.NewDish] | Omit = omit,
+        result: type[SinkT] = models.Sink,
+        options: RequestOptions | None = None,
+    ) -> SinkT | None:
+        """Create a sink (corroborated; docs: Sinks).
+
+        Creates one sink.
+
+        Args:
+            full_name: Its name. At most 100 characters.
+            color: Color of a sink.
+            notes: Any notes. `none` clears it.
+            kitchen: Name of the kitchen.
+            latitude: Where it is.
+            longitude: Where it is.
+            dishes: What is in it.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            NotFoundError: There is no kitchen of this name.
+        """
+        return await self._call(
+            _CREATE,
+            body={
+                "fullName": full_name,
+                "color": color,
+                "notes": notes,
+                "kitchen": kitchen,
+                "latitude": latitude,
+                "longitude": longitude,
+                "dishes": dishes,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        sink_id: int,
+        *,
+        x_language: str | Omit = omit,
+        result: type[SinkT] = models.Sink,
+        options: RequestOptions | None = None,
+    ) -> SinkT:
+        """Retrieve a sink (inferred; docs: Sinks).
+
+        Gives one sink.
+
+        Args:
+            sink_id: Id of the sink.
+            x_language: Language of the texts.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            NotFoundError: There is no such sink.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"sink_id": sink_id},
+            headers={
+                "X-Language": x_language,
+            },
+            result=result,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        sink_id: int,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a sink (documented; docs: Sinks).
+
+        Deletes one sink for good.
+
+        Args:
+            sink_id: Id of the sink.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._send(
+            _DELETE,
+            path={"sink_id": sink_id},
+            options=options,
+        )
+
+    async def update(
+        self,
+        sink_id: int,
+        *,
+        color: enums.Color | Omit = omit,
+        is_full: bool | Omit = omit,
+        result: type[SinkT] = models.Sink,
+        options: RequestOptions | None = None,
+    ) -> SinkT:
+        """Update a sink (documented; docs: Sinks).
+
+        Changes one sink.
+
+        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+
+        Args:
+            sink_id: Id of the sink.
+            color: Color of a sink.
+            is_full: Whether it is full.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"sink_id": sink_id},
+            body={
+                "color": color,
+                "isFull": is_full,
+            },
+            result=result,
+            options=options,
+        )
+
+    def list_owners(
+        self,
+        *,
+        resume: str | None = None,
+        result: type[StrT] = str,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[StrT, builtins.list[str]]:
+        """List the owners of sinks (documented; docs: Sinks).
+
+        Gives the name of every owner at once.
+
+        Args:
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST_OWNERS,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    def retrieve_many(
+        self,
+        ids: Sequence[int],
+        *,
+        max_pages: int | None = None,
+        prefetch: int = 0,
+        resume: str | None = None,
+        result: type[SinkT] = models.Sink,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[SinkT, models.SinkList | builtins.list[models.Sink]]:
+        """Retrieve many sinks (documented; docs: Sinks).
+
+        Gives the sinks with the given ids.
+
+        Args:
+            ids: Ids of sinks. At least 1.
+            max_pages: Read at most so many pages.
+            prefetch: Fetch ahead, at most so many pages in memory.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _RETRIEVE_MANY,
+                query={
+                    "ids": ids,
+                },
+                max_pages=max_pages,
+                prefetch=prefetch,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
+
+    async def download_photo(
+        self,
+        sink_id: int,
+        to: str | os.PathLike[str],
+        *,
+        overwrite: bool = False,
+        on_progress: OnProgress | None = None,
+        options: RequestOptions | None = None,
+    ) -> Path:
+        """Download the photo of a sink (documented; docs: Photos).
+
+        Gives the bytes of the photo.
+
+        Args:
+            sink_id: Id of the sink.
+            to: File to write, or folder that takes the vendor's file name.
+            overwrite: Replace a file that exists; otherwise DownloadError is raised.
+            on_progress: Called with the bytes received and the total, if announced.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._save(
+            _DOWNLOAD_PHOTO,
+            path={"sink_id": sink_id},
+            to=to,
+            overwrite=overwrite,
+            on_progress=on_progress,
+            options=options,
+        )

@@ -1,24 +1,39 @@
 # Generated from specs/kitchen_sink by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Dishes, clean or not."""
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING
 
-from .. import models
-from .._results import DISH_PAGES
-from .._runtime.api import AsyncResource, Operation, SyncPages, SyncResource, paged
-from .._runtime.omitted import Omit, omit
-from .._runtime.options import Paging
+from .. import _profile, models
+from .._runtime.aio.client import AsyncPages
+from .._runtime.client import Resource
+from .._runtime.operations import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
-_LIST = Operation("GET /sinks/{sink_id}/dishes", DISH_PAGES)
+if TYPE_CHECKING:
+    from .._results import DishT
+
+_LIST = Operation("GET /sinks/{sink_id}/dishes", models.LinkedDishes, items="dishes", paging=_profile.LINKS)
 
 
-class KitchenSinksDishes(SyncResource):
+class KitchenSinksDishes(Resource):
     """Dishes, clean or not."""
 
     def list(
-        self, sink_id: int, *, page: int | Omit = omit, **paging: Unpack[Paging]
-    ) -> SyncPages[models.Dish, models.LinkedDishes]:
+        self,
+        sink_id: int,
+        *,
+        page: int | Omit = omit,
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[DishT] = models.Dish,
+        options: RequestOptions | None = None,
+    ) -> SyncPages[DishT, models.LinkedDishes]:
         """List the dishes in a sink (documented; docs: Dishes).
 
         Gives every dish in the sink.
@@ -26,11 +41,61 @@ class KitchenSinksDishes(SyncResource):
         Args:
             sink_id: Id of the sink.
             page: Which page to give. At least 1; default of the API: 1.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._pages(_LIST, locals())
+        return SyncPages(
+            self._list(
+                _LIST,
+                path={"sink_id": sink_id},
+                query={
+                    "page": page,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )
 
 
-class AsyncKitchenSinksDishes(AsyncResource):
-    """`KitchenSinksDishes` for the asynchronous client."""
+class AsyncKitchenSinksDishes(Resource):
+    """Dishes, clean or not. Its methods are awaited."""
 
-    list = paged(KitchenSinksDishes.list)
+    def list(
+        self,
+        sink_id: int,
+        *,
+        page: int | Omit = omit,
+        max_pages: int | None = None,
+        resume: str | None = None,
+        result: type[DishT] = models.Dish,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[DishT, models.LinkedDishes]:
+        """List the dishes in a sink (documented; docs: Dishes).
+
+        Gives every dish in the sink.
+
+        Args:
+            sink_id: Id of the sink.
+            page: Which page to give. At least 1; default of the API: 1.
+            max_pages: Read at most so many pages.
+            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
+            result: Type of the items, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return AsyncPages(
+            self._list(
+                _LIST,
+                path={"sink_id": sink_id},
+                query={
+                    "page": page,
+                },
+                max_pages=max_pages,
+                resume=resume,
+                result=result,
+                options=options,
+            )
+        )

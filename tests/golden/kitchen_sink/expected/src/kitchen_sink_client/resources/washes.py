@@ -1,55 +1,95 @@
 # Generated from specs/kitchen_sink by `make regenerate`: edit the spec instead.
+# mypy: disable-error-code="assignment"
+# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Dishes, clean or not."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .. import models
-from .._results import WASH_RUN
-from .._runtime.api import AsyncResource, OnProgress, Operation, SyncResource, awaitable
-from .._runtime.options import Options
-from .._runtime.polling import Polling, WaitingResource
-from .._runtime.saving import SavingResource
+from .._runtime.client import Polling, Resource
+from .._runtime.operations import Operation
+from .._runtime.options import OnProgress, RequestOptions
+from .._runtime.sync.backend import run
 
-_RETRIEVE = Operation("GET /washes/{wash_id}", WASH_RUN)
+if TYPE_CHECKING:
+    from .._results import WashRunT
+
+_RETRIEVE = Operation("GET /washes/{wash_id}", models.WashRun, envelope="wash")
 
 
-class Washes(WaitingResource, SavingResource, SyncResource):
-    """Dishes, clean or not.
+class Washes(Resource):
+    """Dishes, clean or not."""
 
-    Args of its methods:
-        wash_id: Id of the wash.
-        timeout: Seconds to wait at most.
-    """
-
-    def retrieve(self, wash_id: str, *, options: Options = None) -> models.WashRun:
+    def retrieve(
+        self,
+        wash_id: str,
+        *,
+        result: type[WashRunT] = models.WashRun,
+        options: RequestOptions | None = None,
+    ) -> WashRunT:
         """Retrieve a wash (documented; docs: Dishes).
 
         Gives one wash, which runs in the background.
+
+        Args:
+            wash_id: Id of the wash.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
         """
-        return self._call(_RETRIEVE, locals())
+        return run(
+            self._call(
+                _RETRIEVE,
+                path={"wash_id": wash_id},
+                result=result,
+                options=options,
+            )
+        )
 
     def wait(
-        self, wash_id: str, *, timeout: float = 600.0, options: Options = None
-    ) -> models.WashRun:
+        self,
+        wash_id: str,
+        *,
+        timeout: float = 600.0,
+        result: type[WashRunT] = models.WashRun,
+        options: RequestOptions | None = None,
+    ) -> WashRunT:
         """Wait until a wash has ended.
 
         Calls `retrieve` again after pauses of 1 to 30 seconds until the work is done.
+
+        Args:
+            wash_id: Id of the wash.
+            timeout: Seconds to wait at most.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
 
         Raises:
             BackgroundError: The work failed; the message has the vendor's reason.
             WaitTimeoutError: The work was not done in time; it may go on.
         """
-        return self._wait(
-            _RETRIEVE,
-            locals(),
-            Polling(state="status", running=("soaking", "drying"), done=("clean",), reason="reason"),
+        return run(
+            self._wait(
+                _RETRIEVE,
+                Polling(state="status", running=("soaking", "drying"), done=("clean",), reason="reason"),
+                path={"wash_id": wash_id},
+                timeout=timeout,
+                result=result,
+                options=options,
+            )
         )
 
     def download(
-        self, wash_run: models.WashRun, to: str | os.PathLike[str], *,
-        overwrite: bool = False, on_progress: OnProgress | None = None, options: Options = None,
+        self,
+        wash_run: models.WashRun,
+        to: str | os.PathLike[str],
+        *,
+        overwrite: bool = False,
+        on_progress: OnProgress | None = None,
+        options: RequestOptions | None = None,
     ) -> Path:
         """Download the photo of a wash that has ended.
 
@@ -60,13 +100,102 @@ class Washes(WaitingResource, SavingResource, SyncResource):
             to: File to write, or folder that takes the vendor's file name.
             overwrite: Replace a file that exists; otherwise DownloadError is raised.
             on_progress: Called with the bytes received and the total, if announced.
+            options: Settings of this call; see `request_options`.
         """
-        return self._fetch(wash_run, "photo.url", locals())
+        return run(
+            self._fetch(
+                wash_run,
+                "photo.url",
+                to=to,
+                overwrite=overwrite,
+                on_progress=on_progress,
+                options=options,
+            )
+        )
 
 
-class AsyncWashes(WaitingResource, SavingResource, AsyncResource):
-    """`Washes` for the asynchronous client."""
+class AsyncWashes(Resource):
+    """Dishes, clean or not. Its methods are awaited."""
 
-    retrieve = awaitable(Washes.retrieve)
-    wait = awaitable(Washes.wait)
-    download = awaitable(Washes.download)
+    async def retrieve(
+        self,
+        wash_id: str,
+        *,
+        result: type[WashRunT] = models.WashRun,
+        options: RequestOptions | None = None,
+    ) -> WashRunT:
+        """Retrieve a wash (documented; docs: Dishes).
+
+        Gives one wash, which runs in the background.
+
+        Args:
+            wash_id: Id of the wash.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._call(
+            _RETRIEVE,
+            path={"wash_id": wash_id},
+            result=result,
+            options=options,
+        )
+
+    async def wait(
+        self,
+        wash_id: str,
+        *,
+        timeout: float = 600.0,
+        result: type[WashRunT] = models.WashRun,
+        options: RequestOptions | None = None,
+    ) -> WashRunT:
+        """Wait until a wash has ended.
+
+        Calls `retrieve` again after pauses of 1 to 30 seconds until the work is done.
+
+        Args:
+            wash_id: Id of the wash.
+            timeout: Seconds to wait at most.
+            result: Type of the returned record, such as a subclass of the documented one.
+            options: Settings of this call; see `request_options`.
+
+        Raises:
+            BackgroundError: The work failed; the message has the vendor's reason.
+            WaitTimeoutError: The work was not done in time; it may go on.
+        """
+        return await self._wait(
+            _RETRIEVE,
+            Polling(state="status", running=("soaking", "drying"), done=("clean",), reason="reason"),
+            path={"wash_id": wash_id},
+            timeout=timeout,
+            result=result,
+            options=options,
+        )
+
+    async def download(
+        self,
+        wash_run: models.WashRun,
+        to: str | os.PathLike[str],
+        *,
+        overwrite: bool = False,
+        on_progress: OnProgress | None = None,
+        options: RequestOptions | None = None,
+    ) -> Path:
+        """Download the photo of a wash that has ended.
+
+        Credentials go along only if the file is on the API's own origin.
+
+        Args:
+            wash_run: What `retrieve` gave.
+            to: File to write, or folder that takes the vendor's file name.
+            overwrite: Replace a file that exists; otherwise DownloadError is raised.
+            on_progress: Called with the bytes received and the total, if announced.
+            options: Settings of this call; see `request_options`.
+        """
+        return await self._fetch(
+            wash_run,
+            "photo.url",
+            to=to,
+            overwrite=overwrite,
+            on_progress=on_progress,
+            options=options,
+        )

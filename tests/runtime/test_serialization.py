@@ -14,13 +14,26 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.runtime.errors import InvalidArgumentError
-from generator.runtime.omitted import omit
-from generator.runtime.wire import COMMA, Rule, json_value, query_string, record, text
+from generator.runtime.serialization import (
+    COMMA,
+    Serialization,
+    argument_name,
+    json_value,
+    query_string,
+    record,
+    text,
+)
+from generator.runtime.values import omit
 from tests.runtime.acme import thorough
 
 
 class Colour(enum.Enum):
     RED = "red"
+
+
+class Role(enum.IntEnum):
+    USER = 1
+    ADMIN = 2
 
 
 class Level(enum.IntEnum):
@@ -59,14 +72,16 @@ def test_a_scalar_is_written_as_one_text(value: object, written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("rule", "written"),
+    ("how", "written"),
     [
-        (Rule(), "q=a&q=b%2Cc"),
+        (Serialization(), "q=a&q=b%2Cc"),
         (COMMA, "q=a,b%2Cc"),
     ],
 )
-def test_a_list_is_written_in_the_style_of_its_rule(rule: Rule, written: str) -> None:
-    assert query_string({"q": ["a", "b,c"]}, {"q": rule}) == written
+def test_a_list_is_written_in_the_style_of_its_serialization(
+    how: Serialization, written: str
+) -> None:
+    assert query_string({"q": ["a", "b,c"]}, {"q": how}) == written
 
 
 @pytest.mark.parametrize("values", [(1, 2), range(1, 3), iter([1, 2]), {1: "", 2: ""}.keys()])
@@ -93,19 +108,19 @@ def test_a_name_with_brackets_stays_readable() -> None:
     assert query_string({"filter[a b]": 1}) == "filter[a%20b]=1"
 
 
-def test_the_rule_of_a_nested_field_applies_to_it() -> None:
-    rules = {"f": record(at=Rule(format="%d.%m.%Y"))}
-    assert query_string({"f": {"at": dt.date(2024, 1, 31)}}, rules) == "f[at]=31.01.2024"
+def test_the_serialization_of_a_nested_field_applies_to_it() -> None:
+    how = {"f": record(at=Serialization(format="%d.%m.%Y"))}
+    assert query_string({"f": {"at": dt.date(2024, 1, 31)}}, how) == "f[at]=31.01.2024"
 
 
-def test_a_list_in_an_object_has_brackets_whether_or_not_its_field_has_a_rule() -> None:
-    rules = {"f": record(a=("x", "y"))}
-    assert query_string({"f": {"a": ["x", "y"], "b": ["z"]}}, rules) == "f[a][]=x&f[a][]=y&f[b][]=z"
+def test_a_list_in_an_object_has_brackets_however_its_field_is_written() -> None:
+    how = {"f": record(a=("x", "y"))}
+    assert query_string({"f": {"a": ["x", "y"], "b": ["z"]}}, how) == "f[a][]=x&f[a][]=y&f[b][]=z"
 
 
-def test_a_record_takes_documented_values_in_place_of_the_rule_of_a_field() -> None:
-    assert record(a=Literal["x"], at=COMMA) == Rule(
-        fields={"a": Rule(choices=Literal["x"]), "at": COMMA}
+def test_a_record_takes_documented_values_in_place_of_the_serialization_of_a_field() -> None:
+    assert record(a=Literal["x"], at=COMMA) == Serialization(
+        fields={"a": Serialization(choices=Literal["x"]), "at": COMMA}
     )
     with pytest.raises(InvalidArgumentError, match=r"^f\.a: 'y' is not documented"):
         query_string({"f": {"a": ["y"]}}, {"f": record(a=Literal["x"])})
@@ -129,7 +144,7 @@ def test_what_has_no_text_is_refused_by_name(value: object) -> None:
         query_string({"q": value})
 
 
-def test_half_a_character_is_refused() -> None:
+def test_an_unpaired_surrogate_is_refused() -> None:
     with pytest.raises(InvalidArgumentError):
         query_string({"q": "\ud83d"})
 
@@ -139,30 +154,92 @@ def test_order_of_the_parameters_is_that_of_the_arguments() -> None:
 
 
 class TestEnums:
-    RULE = Rule(choices=Literal["active", "gone"], spellings={"Active": "active"})
+    HOW = Serialization(choices=Literal["active", "gone"], spellings={"Active": "active"})
 
     def test_a_documented_value_is_sent(self) -> None:
-        assert text("gone", "s", self.RULE) == "gone"
+        assert text("gone", "s", self.HOW) == "gone"
 
     def test_another_accepted_spelling_is_sent_as_the_documented_one(self) -> None:
-        assert text("Active", "s", self.RULE) == "active"
+        assert text("Active", "s", self.HOW) == "active"
 
     def test_an_undocumented_value_is_refused_with_the_documented_ones(self) -> None:
         with pytest.raises(InvalidArgumentError, match=r"'dead' .* use one of active, gone"):
-            text("dead", "s", self.RULE)
+            text("dead", "s", self.HOW)
 
     def test_an_undocumented_value_is_sent_where_enums_are_open(self) -> None:
-        assert text("dead", "s", self.RULE, open_enums=True) == "dead"
+        assert text("dead", "s", self.HOW, open_enums=True) == "dead"
 
     def test_every_value_of_a_list_is_checked(self) -> None:
         with pytest.raises(InvalidArgumentError, match="'dead'"):
-            query_string({"s": ["gone", "dead"]}, {"s": self.RULE})
+            query_string({"s": ["gone", "dead"]}, {"s": self.HOW})
 
-    @pytest.mark.parametrize("choices", [Colour, ("red",), Literal["red"]])
-    def test_choices_come_from_a_literal_an_enum_class_or_a_tuple(self, choices: Any) -> None:
-        assert json_value("red", "colour", Rule(choices=choices)) == "red"
-        with pytest.raises(InvalidArgumentError, match="use one of red "):
-            json_value("blue", "colour", Rule(choices=choices))
+    @pytest.mark.parametrize(
+        ("choices", "listed"),
+        [(Colour, r"Colour\.RED \('red'\)"), (("red",), "red"), (Literal["red"], "red")],
+    )
+    def test_choices_come_from_a_literal_an_enum_class_or_a_tuple(
+        self, choices: Any, listed: str
+    ) -> None:
+        assert json_value("red", "colour", Serialization(choices=choices)) == "red"
+        with pytest.raises(InvalidArgumentError, match=f"use one of {listed} "):
+            json_value("blue", "colour", Serialization(choices=choices))
+
+    def test_members_of_an_enum_class_are_listed_by_name(self) -> None:
+        with pytest.raises(InvalidArgumentError) as caught:
+            json_value(9, "role", Serialization(choices=Role))
+        assert str(caught.value) == (
+            "role: 9 is not documented; use one of Role.USER (1), Role.ADMIN (2) "
+            "(allow_unknown_values=True sends it anyway)"
+        )
+
+    @pytest.mark.parametrize(
+        ("given", "choices", "near"),
+        [
+            ("admn", Role, "Role.ADMIN"),
+            ("Admin", Role, "Role.ADMIN"),
+            ("activ", Literal["active", "gone"], "'active'"),
+            ("GONE", ("active", "gone"), "'gone'"),
+        ],
+    )
+    def test_the_nearest_documented_value_is_suggested(
+        self, given: str, choices: Any, near: str
+    ) -> None:
+        with pytest.raises(InvalidArgumentError) as caught:
+            text(given, "s", Serialization(choices=choices))
+        assert str(caught.value).startswith(
+            f"s: {given!r} is not documented (did you mean {near}?); use one of "
+        )
+
+    def test_another_accepted_spelling_is_suggested_too(self) -> None:
+        how = Serialization(choices=("full_time",), spellings={"permanent": "full_time"})
+        with pytest.raises(InvalidArgumentError, match=r"\(did you mean 'permanent'\?\)"):
+            text("permanant", "s", how)
+
+
+@pytest.mark.parametrize(
+    ("wire", "name"),
+    [
+        ("firstName", "first_name"),
+        ("FirstName", "first_name"),
+        ("first_name", "first_name"),
+        ("id", "id"),
+        ("userID", "user_id"),
+        ("HTMLText", "html_text"),
+        ("page[number]", "page_number"),
+        ("filter.by-name", "filter_by_name"),
+        ("address2", "address2"),
+        ("[]", "[]"),
+    ],
+)
+def test_an_argument_is_called_by_the_words_of_the_vendors_name(wire: str, name: str) -> None:
+    assert argument_name(wire) == name
+
+
+def test_a_parameter_is_named_as_the_argument_is_called() -> None:
+    with pytest.raises(InvalidArgumentError, match=r"^first_name: None is not a value here"):
+        query_string({"firstName": None})
+    with pytest.raises(InvalidArgumentError, match=r"^given: None is not a value here"):
+        query_string({"firstName": None}, labels={"firstName": "given"})
 
 
 NAMES = st.text(min_size=1).filter(lambda name: "[" not in name and "]" not in name)

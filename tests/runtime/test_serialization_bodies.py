@@ -10,8 +10,8 @@ from uuid import UUID
 import pytest
 
 from generator.runtime.errors import InvalidArgumentError
-from generator.runtime.omitted import omit
-from generator.runtime.wire import ROUND_TRIP, Rule, json_value
+from generator.runtime.serialization import ROUND_TRIP, Serialization, json_value
+from generator.runtime.values import omit
 
 NOON = dt.datetime(2024, 1, 1, 12, tzinfo=dt.timezone.utc)
 
@@ -47,10 +47,15 @@ def test_an_omitted_field_of_an_object_is_left_out_and_none_is_kept() -> None:
     assert json_value({"a": omit, "b": None, "c": [{"d": omit}]}, "f") == {"b": None, "c": [{}]}
 
 
-def test_rules_reach_fields_of_objects_in_lists() -> None:
-    rule = Rule(fields={"at": Rule(format=ROUND_TRIP), "inner": Rule(fields={"at": Rule()})})
+def test_serializations_reach_fields_of_objects_in_lists() -> None:
+    how = Serialization(
+        fields={
+            "at": Serialization(format=ROUND_TRIP),
+            "inner": Serialization(fields={"at": Serialization()}),
+        }
+    )
     value = [{"at": NOON, "inner": {"at": NOON}}]
-    assert json_value(value, "f", rule) == [
+    assert json_value(value, "f", how) == [
         {"at": "2024-01-01T12:00:00.0000000Z", "inner": {"at": "2024-01-01T12:00:00Z"}}
     ]
 
@@ -73,21 +78,21 @@ def test_an_undocumented_value_is_refused_whatever_its_type(
     value: object, choices: tuple[object, ...]
 ) -> None:
     with pytest.raises(InvalidArgumentError, match="is not documented"):
-        json_value(value, "f", Rule(choices=choices))
+        json_value(value, "f", Serialization(choices=choices))
 
 
 def test_an_undocumented_value_is_written_where_enums_are_open() -> None:
-    assert json_value(["dog"], "f", Rule(choices=("cat",)), open_enums=True) == ["dog"]
+    assert json_value(["dog"], "f", Serialization(choices=("cat",)), open_enums=True) == ["dog"]
 
 
 def test_null_is_written_whatever_the_documented_values() -> None:
-    assert json_value(None, "f", Rule(choices=("cat",))) is None
+    assert json_value(None, "f", Serialization(choices=("cat",))) is None
 
 
-USERS = Rule(
+USERS = Serialization(
     fields={
-        "kind": Rule(choices=("cat", "dog"), spellings={"kitten": "cat"}),
-        "born": Rule(format="%m/%d/%Y"),
+        "kind": Serialization(choices=("cat", "dog"), spellings={"kitten": "cat"}),
+        "born": Serialization(format="%m/%d/%Y"),
     }
 )
 
@@ -116,7 +121,7 @@ def test_records_of_a_long_list_are_written_one_by_one(record: object, written: 
 def test_a_plain_record_of_a_long_list_is_checked_like_any_other() -> None:
     with pytest.raises(InvalidArgumentError, match="'bird' is not documented"):
         json_value([{"name": "x", "kind": "bird"}], "users", USERS)
-    needs = Rule(require=(("id",), ("email",)))
+    needs = Serialization(require=(("id",), ("email",)))
     with pytest.raises(InvalidArgumentError, match="id or email"):
         json_value([{"name": "x"}], "users", needs)
 

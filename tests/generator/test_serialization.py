@@ -1,4 +1,4 @@
-"""Rules of the wire: named after their schemas, written once, used wherever the schema is."""
+"""How values are written: short ones in place, long ones once, named after their schemas."""
 
 from __future__ import annotations
 
@@ -70,28 +70,58 @@ def api(make_once: Workshop) -> Built:
     return make_once(SPEC)
 
 
-def test_each_rule_is_a_constant_named_after_its_schema_before_those_that_need_it(
+def test_long_ones_are_constants_named_after_their_schemas_before_those_that_need_them(
     api: Built,
 ) -> None:
-    lines = api.source("_rules.py").splitlines()
+    lines = api.source("_serialization.py").splitlines()
     constants = [line.partition(" = ")[0] for line in lines if " = " in line and line[0] != " "]
-    assert constants == ["SORT_ORDER", "SIZE", "QUERY", "COLOUR", "UNIX_TIME", "PART", "THING"]
+    assert constants == ["QUERY", "COLOUR", "PART", "THING"]
 
 
-def test_a_schema_that_is_used_twice_has_one_rule(api: Built) -> None:
+def test_short_ones_stand_with_their_operation(api: Built) -> None:
+    source = " ".join(api.source("resources/things.py").split())
+    assert (
+        'serialization={ "sort": Serialization(choices=enums.SortOrder), '
+        '"size": Serialization(choices=("small", "large")), "r": _serialization.QUERY, }'
+    ) in source
+
+
+def test_a_schema_that_is_used_twice_has_one_constant(api: Built) -> None:
     source = api.source("resources/things.py")
-    assert "'thing': _rules.THING" in source.replace('"', "'")
-    assert "'things': _rules.THING" in source.replace('"', "'")
+    assert '"thing": _serialization.THING' in source
+    assert '"things": _serialization.THING' in source
 
 
-def test_an_object_whose_fields_need_no_rule_has_none(api: Built) -> None:
-    assert "PLAIN" not in api.source("_rules.py")
+def test_a_package_without_long_ones_has_no_module_for_them(make: Workshop) -> None:
+    api = make("""
+        paths:
+          /things:
+            get:
+              x-sdk: {resource: things, method: search}
+              parameters:
+                - {name: size, in: query, schema: {type: string, enum: [small, large]}}
+                - name: ids
+                  in: query
+                  explode: false
+                  schema: {type: array, items: {type: string}}
+              gives: {type: integer}
+    """)
+    assert f"src/{api.vendor}_client/_serialization.py" not in api.files
+    assert '"ids": COMMA' in api.source("resources/things.py")
+    client, calls = api.client(1)
+    client.things.search(size="large", ids=["a", "b"])
+    assert calls.query == "size=large&ids=a,b"
+
+
+def test_an_object_whose_fields_need_none_has_none(api: Built) -> None:
+    assert "PLAIN" not in api.source("_serialization.py")
+    assert '"q": _serialization' not in api.source("resources/things.py")
     client, calls = api.client(1)
     client.things.search(q={"name": "a", "names": ["b", "c"]})
     assert calls.query == "q[name]=a&q[names][]=b&q[names][]=c"
 
 
-def test_a_list_in_an_object_is_written_alike_with_and_without_a_rule(api: Built) -> None:
+def test_a_list_in_an_object_is_written_alike_with_and_without_one(api: Built) -> None:
     client, calls = api.client(1)
     client.things.search(r={"sort": ["asc"]})
     assert calls.query == "r[sort][]=asc"
@@ -107,7 +137,7 @@ def test_a_list_in_an_object_is_written_alike_with_and_without_a_rule(api: Built
         ({"part": {"id": "1", "kind": "C"}}, r"^thing\.part\.kind: 'C' is not documented"),
     ],
 )
-def test_rules_reach_what_an_object_holds(api: Built, thing: dict[str, Any], refused: str) -> None:
+def test_they_reach_what_an_object_holds(api: Built, thing: dict[str, Any], refused: str) -> None:
     client, calls = api.client()
     with pytest.raises(api.module.InvalidArgumentError, match=refused):
         client.things.create(thing=thing)

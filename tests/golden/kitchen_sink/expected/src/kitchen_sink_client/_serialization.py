@@ -1,0 +1,12 @@
+# Generated from specs/kitchen_sink by `make regenerate`: edit the spec instead.
+"""How nested values are checked and written, by the names of their types in `params`."""
+
+from __future__ import annotations
+
+from . import enums
+from ._runtime.serialization import Serialization, record
+
+COLOR = Serialization(style="comma", choices=enums.Color, spellings={"light_grey": "light grey"})
+COLOR_2 = Serialization(choices=enums.Color, spellings={"light_grey": "light grey"})
+SINK_FILTER = record(color_in=COLOR_2, builtOn_gt=Serialization(format="%d.%m.%Y"))
+NEW_DISH = record(kind=enums.DishKind, boughtAt=Serialization(format="round-trip"))
