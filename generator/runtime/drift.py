@@ -58,10 +58,6 @@ class DriftLog:
         if self._on_drift is not None:
             self._on_drift(drift)
 
-    def add_foreign(self, drift: Drift) -> None:
-        """Count a drift from a type of the caller's, which no spec describes."""
-        self.add(replace(drift, model=None, field=None))
-
     def drifts(self) -> list[Drift]:
         """Give every distinct drift with its count, in the order of first appearance."""
         with self._lock:

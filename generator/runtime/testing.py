@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final, TypeGuard
 
 import httpx
@@ -15,6 +15,7 @@ from .addresses import PLACEHOLDER
 from .errors import InvalidArgumentError, did_you_mean
 from .operations import Operation, Profile
 from .paging import PagingScheme
+from .requests import OPERATION
 from .shapes import NoneType, Shape
 
 _FILES: Final = "files.example.org"
@@ -83,7 +84,7 @@ class MockTransport(httpx.MockTransport):
         self._asked: list[str] = []
         self._answers: dict[str, list[_Answer]] = {}
         self._names = _operations(profile.package)
-        self._patterns = _patterns(self._names.values(), {spelling.segment for spelling in profile.spellings.values()})
+        self._routes = {route: op for op in self._names.values() for route in _routes(op)}
         bases = (httpx.URL(url).path.rstrip("/") for url in profile.servers.values())
         self._bases = sorted({*bases, ""}, key=len, reverse=True)
 
@@ -135,13 +136,21 @@ class MockTransport(httpx.MockTransport):
         base = next(base for base in self._bases if path.startswith(f"{base}/"))
         return f"{request.method} {path[len(base) :]}"
 
-    def _find(self, place: str) -> Operation[Any] | None:
-        """Return the operation at a method and path: of those that fit, the one with fewest parts left open."""
-        return next((found for pattern, found in self._patterns if pattern.fullmatch(place)), None)
+    def _find(self, request: httpx.Request, place: str) -> Operation[Any] | None:
+        """Return the operation of a request: the one that it names, else that at its method and path.
+
+        Of several that fit, it is the one with fewest placeholders.
+        """
+        named = self._routes.get(request.extensions.get(OPERATION, ""))
+        if named is not None:
+            return named
+        fitting = [route for route in self._routes if _pattern(route).fullmatch(place)]
+        route = min(fitting, key=lambda route: len(PLACEHOLDER.findall(route)), default=None)
+        return self._routes[route] if route is not None else None
 
     def _handle(self, request: httpx.Request) -> httpx.Response:
         place = self._place(request)
-        operation = self._find(place)
+        operation = self._find(request, place)
         self.requests.append(request)
         self._asked.append(operation.name if operation else "")
         known = (self._answers.get(name, []) for name in (self._asked[-1], place))
@@ -180,20 +189,13 @@ def _repeats(answer: _Answer, operation: Operation[Any] | None, request: httpx.R
     return False
 
 
-def _patterns(operations: Iterable[Operation[Any]], spelt: set[str]) -> list[tuple[re.Pattern[str], Operation[Any]]]:
-    """Return what the methods and paths of operations look like, those with fewest parts left open first.
+def _routes(operation: Operation[Any]) -> list[str]:
+    """Return the methods and path templates that an operation is sent with."""
+    return [operation.route, *([operation.put.route] if operation.also_put else [])]
 
-    A segment of `spelt` may have another spelling (`paths` of a client), so it is left open in a second pattern.
-    """
-    found: list[tuple[bool, int, re.Pattern[str], Operation[Any]]] = []
-    for operation in operations:
-        parts = operation.path.split("/")
-        for free in (set[str](), spelt.intersection(parts)) if spelt.intersection(parts) else (set[str](),):
-            opened = [PLACEHOLDER.search(part) is not None or part in free for part in parts]
-            path = "/".join("[^/]+" if o else re.escape(part) for o, part in zip(opened, parts, strict=True))
-            methods = "PATCH|PUT" if operation.also_put else operation.method
-            found.append((bool(free), sum(opened), re.compile(f"(?:{methods}) {path}"), operation))
-    return [(pattern, operation) for *_, pattern, operation in sorted(found, key=lambda row: row[:2])]
+
+def _pattern(route: str) -> re.Pattern[str]:
+    return re.compile("[^/]+".join(map(re.escape, PLACEHOLDER.split(route)[::2])))
 
 
 def _operations(package: str) -> dict[str, Operation[Any]]:

@@ -158,3 +158,18 @@ def test_an_address_without_an_operation_is_answered_with_404() -> None:
     missing = error_class("selflessly", "NotFoundError")
     with opened("selflessly", mock("selflessly")) as client, pytest.raises(missing, match="GET /x"):
         client.request("GET", "/x")
+
+
+def test_another_spelling_of_a_path_is_answered_by_its_operation() -> None:
+    api = mock("assemble")
+    with opened("assemble", api, paths={"postal_addresses": "adresses"}) as client:
+        address = client.users.postal_addresses.retrieve(7, 3)
+        assert type(address).__name__ == "UserAddress"
+    assert api.requests[-1].url.path == "/api/users/7/adresses/3"
+    assert len(api.calls("users.postal_addresses.retrieve")) == 1
+
+
+def test_the_nearest_method_is_suggested_for_a_misspelt_one() -> None:
+    api = mock("assemble")
+    with pytest.raises(error_class("assemble", "InvalidArgumentError"), match="did you mean"):
+        api.answer("users.retreive", {})

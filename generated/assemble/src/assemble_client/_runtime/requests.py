@@ -20,6 +20,8 @@ from .values import Call, Private, omit
 
 _KEPT_ELSEWHERE = ("accept", "accept-encoding", "user-agent")
 NO_OPTIONS: RequestOptions = {}
+OPERATION = "operation"
+"""Extension of a request that names its operation, by which `MockAPI` knows it however its path is spelt."""
 
 
 class Prepared(Private, frozen=True):
@@ -35,6 +37,8 @@ class Prepared(Private, frozen=True):
     """The method whose rules of sending again count: a PUT that updates is sent no more often than a PATCH."""
     retry_safe: bool
     authenticated: bool
+    address: str = ""
+    """The base address and the path template as it is spelt, for errors; empty for an address that an answer named."""
     encoded: httpx.Headers | None = None
     """The headers as httpx keeps them, where they are those of every call."""
 
@@ -77,8 +81,10 @@ def prepare(
     query = ""
     if values:
         query = query_string(values, operation.serialization, open_enums=open_enums, labels=operation.labels)
+    address = ""
     if url is None:
         path = operation.path if operation.literal else settings.path(operation.path)
+        address = settings.base_url + path
         url = settings.base_url + fill_path(path, call.path)
     elif query:
         query = _beside(url, query)
@@ -110,11 +116,12 @@ def prepare(
         target,
         headers,
         content,
-        {"timeout": timeout},
+        {"timeout": timeout, OPERATION: operation.name},
         operation.path,
         "PATCH" if operation.also_put else operation.method,
         operation.retry_safe,
         authenticated,
+        address,
         settings.encoded if headers is settings.header_list else None,
     )
 

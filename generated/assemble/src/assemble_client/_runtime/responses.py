@@ -81,14 +81,14 @@ def status_error(profile: Profile, operation: Operation[Any], answer: Answer, ad
     evidence = operation.evidence or profile.evidence
     if cls is UnauthorizedError:
         text = f"{text.rstrip('.')}; check the credentials{_variables(profile)}"
-    if answer.status == 404 and address:
-        text += f" (sent to {address})"
     if answer.status == 405 and operation.also_put:
         other = "PATCH" if operation.method == "PUT" else "PUT"
         how = f'pass update_method="{other}" to the client, or in the options of a call'
         text = f"{text.rstrip('.')}; the docs print {other} for this update too: {how}"
     elif evidence != "documented" and answer.status in (404, 405):
         text = f"{text.rstrip('.')}; {_hint(profile, operation, evidence)}"
+    if answer.status == 404 and address:
+        text += f" (sent to {address})"
     error = cls(
         text,
         method=operation.method,

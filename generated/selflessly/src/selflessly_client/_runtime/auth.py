@@ -11,6 +11,7 @@ import httpx
 from .credentials import Credential
 from .errors import AuthenticationError
 from .limits import Pace, inflater_of
+from .requests import OPERATION
 from .values import hidden
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ class Auth(httpx.Auth):
         if self._pace is not None:
             left = request.extensions.get("deadline", _no_limit)
             await self._backend.sleep(self._pace.reserve(time.monotonic(), left()))
-        step.extensions = dict(request.extensions)
+        step.extensions = {name: value for name, value in request.extensions.items() if name != OPERATION}
 
     async def _read(self, response: httpx.Response) -> httpx.Response:
         if not response.is_stream_consumed:

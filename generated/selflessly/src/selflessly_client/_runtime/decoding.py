@@ -148,8 +148,12 @@ def with_result(answer: Any, place: str, result: Any) -> Any:
     answer. Raise InvalidArgumentError for a type that msgspec cannot decode.
     """
     _check_result(result)
+    from msgspec import inspect
+
     try:
-        return _replaced(answer, place, result)
+        made = _replaced(answer, place, result)
+        inspect.type_info(made)
+        return made
     except TypeError as error:
         raise InvalidArgumentError(f"result: {result!r} cannot stand in this answer: {error}") from None
 
@@ -174,11 +178,25 @@ def _replaced(hint: Any, place: str, result: Any) -> Any:
         elif name:
             member = _with_field(member, name, rest, result)
         elif member is AnyRecords:
-            member = member if result is Record else Union[result, list[result]]  # noqa: UP007 (they are values)
+            member = _one_or_list(result)
         elif member is not _NoneType:
             member = result
         members.append(member)
     return Union[tuple(members)]  # noqa: UP007 (the members are values)
+
+
+def _one_or_list(result: Any) -> Any:
+    """Return the type of one record or a list of them; a type that is a list itself stands for the list."""
+    if result is Record:
+        return AnyRecords
+    from msgspec import inspect
+
+    both = Union[result, list[result]]  # noqa: UP007 (they are values)
+    try:
+        inspect.type_info(both)
+    except TypeError:  # msgspec decodes no union of two lists
+        return result
+    return both
 
 
 def _with_field(model: Any, name: str, rest: str, result: Any) -> Any:
@@ -209,7 +227,7 @@ def _check_result(result: Any) -> None:
     from msgspec import inspect
 
     try:
-        known = result in (Record, AnyRecords) or not isinstance(inspect.type_info(result), inspect.CustomType)
+        known = _is_decoded(inspect.type_info(result), set())
     except (TypeError, NameError):
         known = False
     if not known:
@@ -220,6 +238,21 @@ def _check_result(result: Any) -> None:
             "result must be a type that msgspec decodes: a subclass of the documented model, another struct, "
             f"a dataclass, a TypedDict, Record, a scalar; for other types, {way}"
         )
+
+
+def _is_decoded(info: Any, seen: set[int]) -> bool:
+    """Return whether msgspec decodes a type and every type inside it."""
+    from msgspec import inspect
+
+    if isinstance(info, inspect.CustomType):
+        return info.cls in (Record, AnyRecords)
+    if id(info) in seen:
+        return True
+    seen.add(id(info))
+    inner: list[Any] = [getattr(info, n, None) for n in ("item_type", "key_type", "value_type", "type")]
+    inner += [*getattr(info, "item_types", ()), *getattr(info, "types", ())]
+    inner += [field.type for field in getattr(info, "fields", ())]
+    return all(_is_decoded(each, seen) for each in inner if isinstance(each, inspect.Type))
 
 
 def decoder_of(answer: Any, place: str, envelope: str | None, result: Any) -> Decoder:

@@ -83,9 +83,15 @@ class Engine(Core):
     ) -> T:
         """Send one operation and return what it returns, its record as `result` (None: as documented)."""
         decoder = operation.decoder(result)
+        operation = self._as_sent(operation, options or NO_OPTIONS)
         answer = await self.send(operation, call, options)
         value: T = self.result(operation, decoder, answer)
         return value
+
+    def _as_sent(self, operation: Operation[Any], options: RequestOptions) -> Operation[Any]:
+        """Return the operation with the HTTP method that client and call choose for updates."""
+        chosen = options.get("update_method") or self._settings.update_method
+        return operation.put if operation.also_put and chosen == "PUT" else operation
 
     async def send(
         self, operation: Operation[Any], call: Call, options: RequestOptions | None = None, url: str | None = None
@@ -98,8 +104,7 @@ class Engine(Core):
         options = options or NO_OPTIONS
         if operation.require:
             check_arguments(operation, call)
-        if operation.also_put and options.get("update_method", self._settings.update_method) == "PUT":
-            operation = operation.put
+        operation = self._as_sent(operation, options)
         prepared = prepare(self._settings, operation, call, options, url)
         return await self.backend.steady(self._deliver(operation, prepared, options))
 
@@ -123,13 +128,8 @@ class Engine(Core):
             failure = failure_of(operation, answer.status, answer.headers)
             pause = self._wait(prepared, failure, progress)
             if pause is None:
-                raise status_error(self._profile, operation, answer, self._spelt(operation))
+                raise status_error(self._profile, operation, answer, prepared.address)
             await self.backend.sleep(pause)
-
-    def _spelt(self, operation: Operation[Any]) -> str:
-        """Return the base address and the path template as it was sent, for errors."""
-        path = operation.path if operation.literal else self._settings.path(operation.path)
-        return "" if operation.literal == "download" else f"{self._settings.base_url}{path}"
 
     async def _pause_or_raise(self, prepared: Prepared, error: httpx.RequestError, progress: Progress) -> None:
         """Wait before the next attempt, or raise if there is to be none."""
@@ -180,7 +180,7 @@ class Engine(Core):
                     progress.attempt -= not hops
                     raise self._overdue(prepared, progress)
                 cut = limited(extensions["timeout"], remaining)
-                extensions = {"timeout": cut, **self.backend.phases(cut, progress.left)}
+                extensions = {**extensions, "timeout": cut, **self.backend.phases(cut, progress.left)}
             auth = self._auth if prepared.authenticated else _NO_AUTH
             if auth is _NO_AUTH:
                 progress.go()
@@ -294,9 +294,9 @@ class Engine(Core):
             raise InvalidArgumentError("method must be letters, such as GET")
         path, _, held = path.partition("?")  # a query is shown nowhere, a path is
         query = {**query_values(held), **(query or {})}
-        wanted: Any = Any if result is None else result
-        operation = Operation[Any](f"{method.upper()} {path}", wanted, evidence="documented", literal="request")
-        decoder = operation.decoder(wanted)
+        anything: Any = Any
+        operation = Operation[Any](f"{method.upper()} {path}", anything, evidence="documented", literal="request")
+        decoder = operation.decoder(result)
         answer = await self.send(operation, Call(query=query, body=body), options)
         value: Any = self.result(operation, decoder, answer) if result is not None or answer.body else None
         found: T = value
