@@ -7,7 +7,6 @@ import gc
 import importlib
 import os
 import random
-import sys
 import tempfile
 import threading
 import time
@@ -57,21 +56,20 @@ class Report:
 @contextmanager
 def short_waits(surfaces: tuple[Surface, ...]) -> Iterator[None]:
     """Make the waits between attempts short."""
-    with mock.patch.dict(sys.modules):
-        patches: list[Any] = []
-        for surface in surfaces:
-            runtime = f"{surface.vendor}_client._runtime"
-            sync = importlib.import_module(f"{runtime}.sync.backend").SyncBackend
-            aio = importlib.import_module(f"{runtime}.backend").Backend
-            patches.append(mock.patch.object(sync, "sleep", _sleep))
-            patches.append(mock.patch.object(aio, "sleep", _sleep_async))
+    patches: list[Any] = []
+    for surface in surfaces:
+        runtime = f"{surface.vendor}_client._runtime"
+        sync = importlib.import_module(f"{runtime}.sync.backend").SyncBackend
+        aio = importlib.import_module(f"{runtime}.aio.backend").AsyncBackend
+        patches.append(mock.patch.object(sync, "sleep", _sleep))
+        patches.append(mock.patch.object(aio, "sleep", _sleep_async))
+    for patch in patches:
+        patch.start()
+    try:
+        yield
+    finally:
         for patch in patches:
-            patch.start()
-        try:
-            yield
-        finally:
-            for patch in patches:
-                patch.stop()
+            patch.stop()
 
 
 async def _sleep(backend: Any, seconds: float) -> None:

@@ -138,7 +138,9 @@ class Worker:
         odd = self.rng.choice(_ODDITIES)
         ahead = 0 if self._linked else self.rng.choice((0, 0, 3))
         query = {"odd": odd} if odd else {}
-        keywords: dict[str, Any] = {"options": {"query": query}, "prefetch": ahead}
+        keywords: dict[str, Any] = {"options": {"query": query}}
+        if not self._linked:
+            keywords["prefetch"] = ahead
         items: list[Any] = []
         state, error = await self._read(keywords, items)
         for _ in range(MOST_RESUMED):

@@ -39,7 +39,7 @@ async def results(client: AsyncBetterImpact) -> None:
 async def escapes(client: AsyncBetterImpact) -> None:
     assert_type(await client.request("GET", "/x"), Any)
     assert_type(await client.request("GET", "/x", result=User), User)
-    raw = await client.with_raw(client.enterprise.users.retrieve, 4711)
+    raw = await client.with_raw(client.enterprise.users.retrieve, 4711, result=User)
     assert_type(raw, RawResponse[User])
 
 

@@ -65,7 +65,7 @@ def files(client: BetterImpact) -> None:
 def escapes(client: BetterImpact) -> None:
     assert_type(client.request("GET", "/x"), Any)
     assert_type(client.request("GET", "/x", result=User), User)
-    raw = client.with_raw(client.enterprise.users.retrieve, 4711)
+    raw = client.with_raw(client.enterprise.users.retrieve, 4711, result=User)
     assert_type(raw, RawResponse[User])
     assert_type(raw.value, User)
     assert_type(raw.status, int)
