@@ -83,7 +83,8 @@ class Engine(Core):
     ) -> T:
         """Send one operation and return what it returns, its record as `result` (None: as documented)."""
         decoder = operation.decoder(result)
-        operation = self._as_sent(operation, options or NO_OPTIONS)
+        if operation.also_put:
+            operation = self._as_sent(operation, options or NO_OPTIONS)
         answer = await self.send(operation, call, options)
         value: T = self.result(operation, decoder, answer)
         return value
@@ -91,7 +92,7 @@ class Engine(Core):
     def _as_sent(self, operation: Operation[Any], options: RequestOptions) -> Operation[Any]:
         """Return the operation with the HTTP method that client and call choose for updates."""
         chosen = options.get("update_method") or self._settings.update_method
-        return operation.put if operation.also_put and chosen == "PUT" else operation
+        return operation.put if chosen == "PUT" else operation
 
     async def send(
         self, operation: Operation[Any], call: Call, options: RequestOptions | None = None, url: str | None = None
@@ -104,7 +105,8 @@ class Engine(Core):
         options = options or NO_OPTIONS
         if operation.require:
             check_arguments(operation, call)
-        operation = self._as_sent(operation, options)
+        if operation.also_put:
+            operation = self._as_sent(operation, options)
         prepared = prepare(self._settings, operation, call, options, url)
         return await self.backend.steady(self._deliver(operation, prepared, options))
 

@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Generator, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, TypeVar, Unpack
 
 import msgspec
 
@@ -30,7 +30,6 @@ from .values import Call, Given, Value
 
 T = TypeVar("T")
 B = TypeVar("B")
-_NONE: Mapping[str, Any] = {}
 FIRST_PAUSE = 1.0
 MAX_PAUSE = 30.0
 GROWTH = 1.5
@@ -187,6 +186,15 @@ def pause_after(pause: float) -> float:
     return min(pause * GROWTH, MAX_PAUSE)
 
 
+class Parts(TypedDict, total=False):
+    """The arguments of a call by where they go; see `Call`."""
+
+    path: Mapping[str, Any]
+    query: Mapping[str, Any]
+    headers: Mapping[str, Any]
+    body: Any
+
+
 class Resource(Connected):
     """A group of operations of a client.
 
@@ -206,13 +214,10 @@ class Resource(Connected):
         *,
         result: type[T] | None,
         options: RequestOptions | None,
-        path: Mapping[str, Any] = _NONE,
-        query: Mapping[str, Any] = _NONE,
-        headers: Mapping[str, Any] | None = None,
-        body: Any = None,
+        **parts: Unpack[Parts],
     ) -> T:
         """Send an operation and return the record of its answer as `result`."""
-        return await self._engine.call(operation, Call(path, query, headers, body), result, options)
+        return await self._engine.call(operation, Call(**parts), result, options)
 
     async def _call_list(
         self,
@@ -220,28 +225,16 @@ class Resource(Connected):
         *,
         result: type[T] | None,
         options: RequestOptions | None,
-        path: Mapping[str, Any] = _NONE,
-        query: Mapping[str, Any] = _NONE,
-        headers: Mapping[str, Any] | None = None,
-        body: Any = None,
+        **parts: Unpack[Parts],
     ) -> list[T]:
         """Send an operation and return the list of records of its answer, each as `result`."""
-        found: Any = await self._engine.call(operation, Call(path, query, headers, body), result, options)
+        found: Any = await self._engine.call(operation, Call(**parts), result, options)
         records: list[T] = found
         return records
 
-    async def _send(
-        self,
-        operation: Operation[Any],
-        *,
-        options: RequestOptions | None,
-        path: Mapping[str, Any] = _NONE,
-        query: Mapping[str, Any] = _NONE,
-        headers: Mapping[str, Any] | None = None,
-        body: Any = None,
-    ) -> None:
+    async def _send(self, operation: Operation[Any], *, options: RequestOptions | None, **parts: Unpack[Parts]) -> None:
         """Send an operation whose answer has no body."""
-        await self._engine.call(operation, Call(path, query, headers, body), None, options)
+        await self._engine.call(operation, Call(**parts), None, options)
 
     def _list(
         self,
@@ -252,14 +245,11 @@ class Resource(Connected):
         resume: str | None = None,
         max_pages: int | None = None,
         prefetch: int = 0,
-        path: Mapping[str, Any] = _NONE,
-        query: Mapping[str, Any] = _NONE,
-        headers: Mapping[str, Any] | None = None,
-        body: Any = None,
+        **parts: Unpack[Parts],
     ) -> Listing[T, B]:
         """Return what a list reads, its items as `result`."""
         how = reading(max_pages, prefetch, resume, options)
-        return Listing(self._engine, operation, Call(path, query, headers, body), how, result)
+        return Listing(self._engine, operation, Call(**parts), how, result)
 
     async def _save(
         self,
@@ -269,13 +259,10 @@ class Resource(Connected):
         overwrite: bool,
         on_progress: OnProgress | None,
         options: RequestOptions | None,
-        path: Mapping[str, Any] = _NONE,
-        query: Mapping[str, Any] = _NONE,
-        headers: Mapping[str, Any] | None = None,
-        body: Any = None,
+        **parts: Unpack[Parts],
     ) -> Path:
         """Save the file that an operation answers with."""
-        call = Call(path, query, headers, body)
+        call = Call(**parts)
         check_arguments(operation, call)
         return await self._engine.save(operation, call, options, to, overwrite, on_progress)
 
@@ -303,13 +290,10 @@ class Resource(Connected):
         timeout: float,  # noqa: ASYNC109 (the time of all calls together, which raises an error of its own)
         result: type[T] | None,
         options: RequestOptions | None,
-        path: Mapping[str, Any] = _NONE,
-        query: Mapping[str, Any] = _NONE,
-        headers: Mapping[str, Any] | None = None,
-        body: Any = None,
+        **parts: Unpack[Parts],
     ) -> T:
         """Send an operation again, after growing pauses, until the work is done; see `Polling` for the errors."""
-        call, engine = Call(path, query, headers, body), self._engine
+        call, engine = Call(**parts), self._engine
         decoder = operation.decoder(result)
         end = time.monotonic() + timeout
         pause = FIRST_PAUSE

@@ -117,25 +117,20 @@ class SyncBackend:
         return outcome
 
     async def send(self, pool: Any, request: httpx.Request, auth: httpx.Auth) -> httpx.Response:
-        """Send a request and return the answer, its body not yet read."""
         response = pool.send(request, auth=auth, stream=True, follow_redirects=False)
         return cast("httpx.Response", response)
 
     def chunks(self, response: httpx.Response) -> abc.AsyncIterator[bytes]:
-        """Return the body of an answer as it comes, still compressed."""
         return self.each(response.iter_raw())
 
     async def each(self, stream: Any) -> abc.AsyncIterator[bytes]:
-        """Yield the parts of a stream of bytes as they come."""
         for chunk in stream:
             yield chunk
 
     async def read(self, response: httpx.Response) -> None:
-        """Read the body of an answer."""
         response.read()
 
     async def close(self, opened: Any) -> None:
-        """Close a pool or an answer."""
         opened.close()
 
     async def settle(self, value: Any) -> Any:
@@ -155,7 +150,6 @@ class SyncBackend:
             raise StoppedError
 
     def lock(self) -> threading.Lock:
-        """Return a lock."""
         return threading.Lock()
 
     @contextlib.asynccontextmanager
@@ -170,7 +164,6 @@ class SyncBackend:
             lock.release()
 
     def slots(self, count: int) -> threading.Semaphore:
-        """Return room for so many requests at once."""
         return threading.Semaphore(count)
 
     @contextlib.asynccontextmanager
@@ -200,7 +193,6 @@ class SyncBackend:
         return {"trace": trace, "deadline": remaining}
 
     def ahead(self, fetch: abc.Callable[[C], abc.Coroutine[Any, Any, T]], size: int) -> SyncAhead[C, T]:
-        """Return what fetches ahead, at most `size` at once."""
 
         def fetched(key: C) -> T:
             return run(fetch(key))

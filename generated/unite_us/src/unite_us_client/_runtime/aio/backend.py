@@ -49,28 +49,22 @@ class AsyncBackend:
         return _Steady(outcome)
 
     async def send(self, pool: Any, request: httpx.Request, auth: httpx.Auth) -> httpx.Response:
-        """Send a request and return the answer, its body not yet read."""
         response = await pool.send(request, auth=auth, stream=True, follow_redirects=False)
         return cast("httpx.Response", response)
 
     def chunks(self, response: httpx.Response) -> abc.AsyncIterator[bytes]:
-        """Return the body of an answer as it comes, still compressed."""
         return response.aiter_raw()
 
     def each(self, stream: Any) -> abc.AsyncIterator[bytes]:
-        """Return the parts of a stream of bytes as they come."""
         return aiter(stream)
 
     async def read(self, response: httpx.Response) -> None:
-        """Read the body of an answer."""
         await response.aread()
 
     async def close(self, opened: Any) -> None:
-        """Close a pool or an answer."""
         await opened.aclose()
 
     async def settle(self, value: Any) -> Any:
-        """Return what a function of the caller returned, awaited if it has to be."""
         return await value if inspect.isawaitable(value) else value
 
     async def sleep(self, seconds: float) -> None:
@@ -80,7 +74,6 @@ class AsyncBackend:
         await anyio.sleep(seconds)
 
     def lock(self) -> Any:
-        """Return a lock."""
         import anyio
 
         return anyio.Lock()
@@ -90,7 +83,6 @@ class AsyncBackend:
         return cast("contextlib.AbstractAsyncContextManager[Any]", lock)
 
     def slots(self, count: int) -> Any:
-        """Return room for so many requests at once."""
         import anyio
 
         return anyio.Semaphore(count)
@@ -114,7 +106,6 @@ class AsyncBackend:
         return {}
 
     def ahead(self, fetch: abc.Callable[[C], abc.Coroutine[Any, Any, T]], size: int) -> AsyncAhead[C, T]:
-        """Return what fetches ahead, at most `size` at once."""
         return AsyncAhead(fetch, size)
 
 
