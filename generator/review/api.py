@@ -24,11 +24,11 @@ _WORDY_TYPES = frozenset({"Info", "Contact", "License", "Tag", "Example", "Exter
 
 
 def api_changes(base: Path, head: Path, before: Document, after: Document) -> tuple[Change, ...]:
-    """Give the changes of an API between two projects that hold its spec.
+    """Return the changes of an API between two projects that hold its spec.
 
     Redocly's `major` is breaking: it is the gate. Below that, what changes words only is
     documentation. Redocly sees but a part of the extensions, so those are compared here.
-    Raises SpecError if Redocly cannot read a spec.
+    Raise SpecError if Redocly cannot read a spec.
     """
     report = _report(base, head, after.vendor)
     sides = {"base": (base, before), "revision": (head, after)}
@@ -37,7 +37,7 @@ def api_changes(base: Path, head: Path, before: Document, after: Document) -> tu
 
 
 def told(base: Path, head: Path, vendor: str) -> tuple[str, ...] | None:
-    """Give the changes as oasdiff tells them; None where there is no oasdiff."""
+    """Return the changes as oasdiff tells them; None where there is no oasdiff."""
     program = oasdiff()
     if program is None:
         return None
@@ -102,7 +102,7 @@ def _happened(change: dict[str, Any]) -> str:
 
 
 def _spaced(name: str) -> str:
-    """Give a type's name of Redocly as words."""
+    """Return a type's name of Redocly as words."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower()
 
 

@@ -36,16 +36,16 @@ class Change:
 
 
 def worst(changes: Iterable[Change]) -> Impact:
-    """Give the strongest impact of all; none without changes."""
+    """Return the strongest impact of all; none without changes."""
     return max((change.impact for change in changes), default=Impact.NONE)
 
 
 def in_order(changes: Iterable[Change]) -> tuple[Change, ...]:
-    """Give each change once, the strongest first, then by place."""
+    """Return each change once, the strongest first, then by place."""
     return tuple(sorted(set(changes), key=lambda c: (-c.impact, c.place, c.text)))
 
 
 def shown(value: Any) -> str:
-    """Give a value of a spec as it stands in a report: as JSON, and not too long."""
+    """Return a value of a spec as it stands in a report: as JSON, and not too long."""
     text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"

@@ -16,7 +16,7 @@ from .report import as_json, as_markdown, nothing, summary
 
 
 def main(arguments: list[str], root: Path = ROOT) -> int:
-    """Run the review. Gives 0, 1 for what must be mended before a merge, 2 for bad input."""
+    """Run the review. Return 0, 1 for what must be mended before a merge, 2 for bad input."""
     parser = argparse.ArgumentParser(prog="python -m generator.review", description=__doc__)
     parser.add_argument(
         "--base",
@@ -53,7 +53,7 @@ def _review(root: Path, base: str) -> list[VendorReview]:
 
 
 def _touched(base: Path, head: Path) -> list[str]:
-    """Give the vendors whose spec or package differs, or all if the generator does."""
+    """Return the vendors whose spec or package differs, or all if the generator does."""
     found = {
         p.parent.name for side in (base, head) for p in (side / "specs").glob("*/openapi.yaml")
     }

@@ -80,7 +80,7 @@ class Pair:
 def compare(pairs: list[Pair], *, jobs: int = 2) -> list[VendorReview]:
     """Compare each pair, `jobs` at once, and type-check all of them in one run.
 
-    Raises SpecError with the problems of all of them for specs that cannot be used.
+    Raise SpecError with the problems of all of them for specs that cannot be used.
     """
     require()
     with tempfile.TemporaryDirectory(prefix="review-") as scratch:

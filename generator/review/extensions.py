@@ -33,6 +33,8 @@ _LISTS = frozenset({"x-aliases", "x-enum-aliases", "x-path-spellings"})
 _DEMANDS = frozenset({"x-require-one-of", "x-required"})
 _SDK_BEHAVIOUR = frozenset({"error-message", "error-details", "request-id-headers", "headers"})
 _DATA = frozenset({"example", "examples", "default", "enum", "const"})
+# Makes a PUT one that the method of a PATCH sends.
+_SAME = "x-sdk.same-as"
 _ABSENT = object()
 
 
@@ -45,7 +47,7 @@ class _Holder:
 
 
 def extension_changes(base: Document, head: Document) -> Iterator[Change]:
-    """Give the changes of extensions of what both documents have."""
+    """Yield the changes of extensions of what both documents have."""
     before, after = dict(_holders(base.root)), dict(_holders(head.root))
     for place in before.keys() & after.keys():
         old, new = before[place], after[place]
@@ -58,7 +60,7 @@ def extension_changes(base: Document, head: Document) -> Iterator[Change]:
             owner = spoken(side, pointer)
             for name, first, second in _leaves(key, was, now):
                 impact = _impact(key, name, first, second)
-                text = f"{name} {_said(first)} → {_said(second)}"
+                text = f"{name} {_said(first)} → {_said(second)}{_meant(name, first, second)}"
                 yield Change(impact, f"{file}:{line}", f"{owner}: {text}" if owner else text)
 
 
@@ -77,7 +79,7 @@ def _holders(node: Any, place: str = "", pointer: str = "") -> Iterator[tuple[st
 
 
 def _leaves(name: str, was: Any, now: Any) -> Iterator[tuple[str, Any, Any]]:
-    """Give what differs inside an extension, mappings part by part."""
+    """Yield what differs inside an extension, mappings part by part."""
     if was == now:
         return
     if isinstance(was, dict) and isinstance(now, dict):
@@ -92,13 +94,22 @@ def _leaves(name: str, was: Any, now: Any) -> Iterator[tuple[str, Any, Any]]:
 
 
 def _by_id(value: Any) -> dict[str, Any] | None:
-    """Give a list of things that have an id as a mapping."""
+    """Return a list of things that have an id as a mapping."""
     if isinstance(value, list) and value and all(isinstance(v, dict) and "id" in v for v in value):
         return {str(v["id"]): v for v in value}
     return None
 
 
+def _meant(name: str, was: Any, now: Any) -> str:
+    """Return what a change means for calls where its name does not say so."""
+    if name != _SAME or _ABSENT not in (was, now):
+        return ""
+    return f'; `update_method="PUT"` {"no longer" if now is _ABSENT else "now"} sends it'
+
+
 def _impact(key: str, name: str, was: Any, now: Any) -> Impact:
+    if name == _SAME and _ABSENT in (was, now):
+        return Impact.BREAKING if now is _ABSENT else Impact.COMPATIBLE
     part = name.rpartition(".")[2]
     if key == "x-sdk" and name.split(".")[1:2] and name.split(".")[1] in _SDK_BEHAVIOUR:
         return Impact.COMPATIBLE

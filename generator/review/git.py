@@ -20,7 +20,7 @@ def git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
 
 
 def left_main(root: Path) -> str:
-    """Give the commit where the present branch left main. Raises SpecError without a main."""
+    """Return the commit where the present branch left main. Raise SpecError without a main."""
     for name in ("origin/main", "main"):
         done = git(root, "merge-base", "HEAD", name)
         if done.returncode == 0:
@@ -31,7 +31,7 @@ def left_main(root: Path) -> str:
 def extract(root: Path, ref: str, folder: Path) -> None:
     """Put what a review reads of a revision into a folder.
 
-    Raises SpecError for a revision that git does not know.
+    Raise SpecError for a revision that git does not know.
     """
     known = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
     if known.returncode != 0:

@@ -13,7 +13,7 @@ _WORDS = {"requestBody": "body", "responses": "answer", "items": "items of"}
 
 
 def spoken(document: Document, pointer: str) -> str:
-    """Give a place by the names that the vendor uses: operation, argument, answer, field.
+    """Return a place by the names that the vendor uses: operation, argument, answer, field.
 
     The pointer may run through references, as those of Redocly do.
     """

@@ -22,7 +22,7 @@ _LEGEND = (
 
 
 def as_json(reviews: list[VendorReview], base: str) -> str:
-    """Give a review for programs."""
+    """Return a review for programs."""
     vendors = [
         {
             **attrs.asdict(review, value_serializer=_plain),
@@ -40,12 +40,12 @@ def _plain(_: object, __: object, value: Any) -> Any:
 
 
 def nothing(base: str) -> str:
-    """Give the one line of a review without a change."""
+    """Return the one line of a review without a change."""
     return f"No spec and no generated package has changed since {base}.\n"
 
 
 def as_markdown(reviews: list[VendorReview], base: str) -> str:
-    """Give a review for people: a summary of all vendors, then each by itself."""
+    """Return a review for people: a summary of all vendors, then each by itself."""
     if not reviews:
         return nothing(base)
     lines = ["# Review of the specs", "", f"Compared with {cell(base)}. {_LEGEND}", ""]
@@ -69,7 +69,7 @@ def as_markdown(reviews: list[VendorReview], base: str) -> str:
 
 
 def summary(reviews: list[VendorReview]) -> list[str]:
-    """Give a line for each vendor, and one for each thing that must or should be mended."""
+    """Return a line for each vendor, and one for each thing that must or should be mended."""
     lines: list[str] = []
     for review in reviews:
         version = review.version
@@ -88,7 +88,7 @@ class _Markdown(str):
 
 
 def cell(text: object) -> str:
-    """Give text for Markdown that it cannot steer: no links, tags, mentions or new cells."""
+    """Return text for Markdown that it cannot steer: no links, tags, mentions or new cells."""
     if isinstance(text, _Markdown):
         return text
     plain = " ".join(str(text).split())

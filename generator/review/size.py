@@ -50,26 +50,26 @@ def size_change(
     specs: tuple[Path, Path], packages: tuple[Path, Path], before: Document, after: Document
 ) -> Size:
     """Count the lines between two folders of a spec, and two of a package."""
-    spec_added, spec_removed = Counter[str](), Counter[str]()
-    for side, _, line in _diff(*specs):
-        (spec_added if side else spec_removed)[str(line)] += 1
+    spec_lines = [0, 0]
+    for side, _, lines in _diff(*specs):
+        spec_lines[side] += len(lines)
     added, removed = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
     files = tuple({p: d.decode() for p, d in read_tree(root).items()} for root in packages)
-    names: dict[tuple[int, str], list[str]] = {}
-    for side, path, line in _diff(*packages):
+    names: dict[tuple[int, str], list[str | None]] = {}
+    for side, path, lines in _diff(*packages):
         key = (side, path)
         if key not in names:
             names[key] = _names(path, files[side][path])
-        part = names[key][line - 1] if line <= len(names[key]) else ""
-        (added if side else removed)[_folder(path), part] += 1
+        for part in _parts(names[key][lines.start - 1 : lines.stop - 1]):
+            (added if side else removed)[_folder(path), part] += 1
     places = _Places(before, after)
     rows = [
         Row(f"{p} {n}".strip(), places.of(p, n), added[p, n], removed[p, n])
         for p, n in {*added, *removed}
     ]
     return Size(
-        spec_added=spec_added.total(),
-        spec_removed=spec_removed.total(),
+        spec_added=spec_lines[1],
+        spec_removed=spec_lines[0],
         added=added.total(),
         removed=removed.total(),
         total=sum(text.count("\n") for text in files[1].values()),
@@ -77,8 +77,8 @@ def size_change(
     )
 
 
-def _diff(old: Path, new: Path) -> Iterator[tuple[int, str, int]]:
-    """Give every line that went (0) or came (1) with its file and number in that file."""
+def _diff(old: Path, new: Path) -> Iterator[tuple[int, str, range]]:
+    """Yield the lines that went (0) or came (1) together: their file and numbers in that file."""
     options = ("--no-index", "--no-renames", "--no-color", "--no-ext-diff", "--unified=0")
     prefixes = ("--src-prefix=", "--dst-prefix=")
     done = git(new, "diff", *options, *prefixes, "--", str(old), str(new))
@@ -94,32 +94,52 @@ def _diff(old: Path, new: Path) -> Iterator[tuple[int, str, int]]:
         hunk = _HUNK.match(line)
         if hunk:
             for side, (start, count) in enumerate(((hunk[1], hunk[2]), (hunk[3], hunk[4]))):
-                for offset in range(int(count or 1)):
-                    yield side, paths[side], int(start) + offset
+                lines = range(int(start), int(start) + int(count or 1))
+                if lines:
+                    yield side, paths[side], lines
 
 
 def _folder(path: str) -> str:
-    """Give a file of the package as a reader knows it; the copied runtime as one."""
+    """Return a file of the package as a reader knows it; the copied runtime as one."""
     inner = re.sub(r"^src/[^/]+/", "", path)
     return "_runtime" if inner.startswith("_runtime/") else inner
 
 
-def _names(path: str, text: str) -> list[str]:
-    """Give for every line of a module the class, method or constant it belongs to."""
+def _parts(names: list[str | None]) -> Iterator[str]:
+    """Yield the names of lines that changed together, the last first.
+
+    Empty lines between definitions go with the next one, or with the last.
+    """
+    part = next((name for name in reversed(names) if name is not None), "")
+    for name in reversed(names):
+        part = part if name is None else name
+        yield part
+
+
+def _names(path: str, text: str) -> list[str | None]:
+    """Return for every line of a module the class, method or constant it belongs to.
+
+    None stands for an empty line between such definitions.
+    """
     folder = _folder(path)
-    lines = [""] * (text.count("\n") + 1)
+    lines: list[str | None] = [""] * (text.count("\n") + 1)
     if folder not in _SCHEMAS and not folder.startswith("resources/"):
         return lines
+    empty = [number for number, line in enumerate(text.split("\n")) if not line]
+    for number in empty:
+        lines[number] = None
+    name = ""
     for node in ast.parse(text).body:
-        _mark(lines, node)
+        name = _mark(lines, node, name if isinstance(node, ast.Expr) else "")
         if folder.startswith("resources/") and isinstance(node, ast.ClassDef):
-            name = ""
+            for number in empty:
+                lines[number] = None if lines[number] == node.name else lines[number]
             for inner in node.body[1:]:  # what comes before is the class's own docstring
-                name = _mark(lines, inner, name if isinstance(inner, ast.Expr) else "")
+                _mark(lines, inner)
     return lines
 
 
-def _mark(lines: list[str], node: ast.stmt, name: str = "") -> str:
+def _mark(lines: list[str | None], node: ast.stmt, name: str = "") -> str:
     """Name the lines of a definition; `name` is that of the one whose docstring a node is."""
     name = getattr(node, "name", name)
     targets = getattr(node, "targets", None) or [getattr(node, "target", None)]
@@ -139,7 +159,7 @@ class _Places:
         self._documents = (after, before)
 
     def of(self, file: str, name: str) -> str:
-        """Give `file:line`, or nothing where no single place is behind a part."""
+        """Return `file:line`, or nothing where no single place is behind a part."""
         for document in self._documents:
             pointer = self._pointer(document, file, name)
             if pointer is not None:
@@ -154,7 +174,9 @@ class _Places:
         module = file.removeprefix("resources/").removesuffix(".py")
         method = name.removeprefix("_").lower() if name.isupper() else name
         for pointer, _, _, operation in document.operations():
-            sdk = document.sdk(operation)
+            sdk = operation["x-sdk"]
+            if "same-as" in sdk:  # the method is that of another operation
+                continue
             if (sdk["resource"].replace(".", "_"), sdk["method"]) == (module, method):
                 return pointer
         return None

@@ -23,9 +23,10 @@ class Speller:
         for name, member in package.members.items():
             if isinstance(member, griffe.Alias) and not name.startswith("_"):
                 self._exported[self._target(member.target_path)] = name
+        self._defaults = dict(_defaults(package))
 
     def spell(self, annotation: str | griffe.Expr | None, depth: int = 0) -> str:
-        """Give an annotation as source."""
+        """Return an annotation as source."""
         if annotation is None:
             return "typing.Any"
         if isinstance(annotation, str):
@@ -34,30 +35,24 @@ class Speller:
             return self._name(annotation.canonical_path, depth)
         return "".join(self.spell(part, depth) for part in annotation.iterate(flat=False))
 
-    def keywords(self, annotation: str | griffe.Expr | None) -> dict[str, str]:
-        """Give the keys of an unpacked TypedDict with their types.
+    def short(self, annotation: str | griffe.Expr | None) -> str:
+        """Return an annotation as it is written, type variables by what they stand for."""
+        if not isinstance(annotation, griffe.Expr):
+            return annotation or ""
+        return "".join(
+            str(part if isinstance(part, str) else self._defaults.get(part.canonical_path, part))
+            for part in annotation.iterate(flat=True)
+        )
 
-        A key whose type is the caller's choice (a type variable) is left out.
-        """
-        unpacked = annotation.slice if isinstance(annotation, griffe.ExprSubscript) else None
-        return dict(self._keys(unpacked)) if isinstance(unpacked, (str, griffe.Expr)) else {}
-
-    def _keys(self, kind: str | griffe.Expr) -> Iterator[tuple[str, str]]:
-        generic = isinstance(kind, griffe.ExprSubscript)
-        name = kind.left if isinstance(kind, griffe.ExprSubscript) else kind
-        if not isinstance(name, griffe.Expr):
-            return
-        found = self._object(name.canonical_path)
-        if not isinstance(found, griffe.Class):
-            return
-        for base in found.bases:
-            yield from self._keys(base)
-        for key, attribute in found.attributes.items():
-            if not (generic and "[R]" in str(attribute.annotation)):
-                yield key, self.spell(attribute.annotation)
+    def chosen(self, annotation: str | griffe.Expr | None) -> bool:
+        """Return whether callers choose a type: it names a type variable."""
+        return isinstance(annotation, griffe.Expr) and any(
+            not isinstance(part, str) and part.canonical_path in self._defaults
+            for part in annotation.iterate(flat=True)
+        )
 
     def _object(self, path: str) -> griffe.Object | None:
-        """Give what a full path of the package names, imports followed."""
+        """Return what a full path of the package names, imports followed."""
         try:
             found = self.package[self._target(path).removeprefix(f"{self.package.path}.")]
         except KeyError:
@@ -88,11 +83,12 @@ class Speller:
 
     def _alias(self, attribute: griffe.Attribute, depth: int) -> str:
         """Write out what a name stands for; a type variable stands for its default."""
+        if attribute.path in self._defaults:
+            return self.spell(self._defaults[attribute.path], depth + 1)
         value = attribute.value
-        if isinstance(value, griffe.ExprCall):
-            given = (a for a in value.arguments if isinstance(a, griffe.ExprKeyword))
-            return self.spell(next((a.value for a in given if a.name == "default"), None))
-        return f"({self.spell(value, depth + 1)})" if value else "typing.Any"
+        if value is None or isinstance(value, griffe.ExprCall):
+            return "typing.Any"
+        return f"({self.spell(value, depth + 1)})"
 
     def _target(self, path: str) -> str:
         """Follow the imports behind a name to where it is defined."""
@@ -106,3 +102,13 @@ class Speller:
                 return path
             path = found.target_path
         return path
+
+
+def _defaults(package: griffe.Module) -> Iterator[tuple[str, str | griffe.Expr]]:
+    """Yield what each type variable of a package's results stands for, by its path."""
+    module = package.members.get("_results")
+    for attribute in module.attributes.values() if isinstance(module, griffe.Module) else ():
+        call = attribute.value
+        for given in call.arguments if isinstance(call, griffe.ExprCall) else ():
+            if isinstance(given, griffe.ExprKeyword) and given.name == "default":
+                yield attribute.path, given.value

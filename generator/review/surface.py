@@ -7,14 +7,16 @@ at types, so those are listed here, and `usage` has a type checker say which of 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import attrs
 import griffe
 
 from .change import Change, Impact, in_order
+from .spelling import Speller
 
+_GONE = "is gone"
 _WORDS = {
     griffe.BreakageKind.PARAMETER_MOVED: "argument {name} moved",
     griffe.BreakageKind.PARAMETER_REMOVED: "argument {name} is gone",
@@ -22,14 +24,15 @@ _WORDS = {
     griffe.BreakageKind.PARAMETER_CHANGED_DEFAULT: "argument {name} has another default",
     griffe.BreakageKind.PARAMETER_CHANGED_REQUIRED: "argument {name} is now required",
     griffe.BreakageKind.PARAMETER_ADDED_REQUIRED: "new required argument {name}",
-    griffe.BreakageKind.OBJECT_REMOVED: "is gone",
+    griffe.BreakageKind.OBJECT_REMOVED: _GONE,
     griffe.BreakageKind.OBJECT_CHANGED_KIND: "became something else",
     griffe.BreakageKind.ATTRIBUTE_CHANGED_TYPE: "has another type",
     griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE: "has another value",
     griffe.BreakageKind.CLASS_REMOVED_BASE: "lost a base class",
 }
+_PAIR = re.compile(r"\b(?:Async|Sync)(?=[A-Z])")
+_VENDORS = ("models.", "params.", "enums.")
 # The value of an attribute is the runtime's business; a type alias is judged by its uses.
-_ASYNC = re.compile(r"\bAsync(?=[A-Z])")
 _IGNORED = {griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE, griffe.BreakageKind.ATTRIBUTE_CHANGED_TYPE}
 
 
@@ -39,56 +42,44 @@ def read_package(source: Path, name: str) -> griffe.Module:
         name, search_paths=[str(source)], allow_inspection=False, resolve_aliases=True
     )
     assert isinstance(loaded, griffe.Module)
-    resources = loaded.members.get("resources")
-    for module in resources.modules.values() if resources else ():
-        for owner in module.classes.values():
-            _give_signatures(owner)
     return loaded
 
 
-def _give_signatures(owner: griffe.Class) -> None:
-    """Make methods of `name = twin(method, …)`: they have the arguments of that method."""
-    for name, member in list(owner.attributes.items()):
-        call = member.value
-        if not isinstance(call, griffe.ExprCall) or str(call.function) != "twin":
-            continue
-        method = owner.members.get(str(call.arguments[0]))
-        if isinstance(method, griffe.Function):
-            made = griffe.Function(
-                name,
-                parameters=method.parameters,
-                returns=method.returns,
-                lineno=member.lineno,
-                docstring=member.docstring,
-            )
-            owner.set_member(name, made)
-
-
 def surface_changes(old: griffe.Module, new: griffe.Module) -> tuple[Change, ...]:
-    """Give what users of a package lose, gain, or find with another type.
+    """Return what users of a package lose, gain, or find with another type."""
+    return in_order(_told_once(_all(old, new)))
 
-    What an asynchronous resource shares with the synchronous one is told once.
-    """
-    found = list(_all(old, new))
-    told = {(change.impact, change.place) for change in found}
-    return in_order(
-        change
-        for change in found
-        if (sync := _ASYNC.sub("", change.place)) == change.place
-        or (change.impact, sync) not in told
-    )
+
+def _told_once(changes: Iterable[Change]) -> Iterable[Change]:
+    """Return changes without those of an asynchronous class that its synchronous twin shares."""
+    found: dict[Change, Change] = {}
+    for change in sorted(changes, key=lambda change: "Async" in change.place):
+        found.setdefault(_of_both(change), change)
+    return found.values()
+
+
+def _of_both(change: Change) -> Change:
+    """Return a change by names that a class shares with its twin; the vendor's are no twins."""
+    if change.place.startswith(_VENDORS):
+        return change
+    return Change(change.impact, _PAIR.sub("", change.place), _PAIR.sub("", change.text))
 
 
 def _all(old: griffe.Module, new: griffe.Module) -> Iterator[Change]:
     names = _Names(old, new)
+    spellers = Speller(old), Speller(new)
     for breakage in griffe.find_breaking_changes(old, new):
         place = names.public(breakage.obj.path)
         if breakage.kind in _IGNORED or place is None:
             continue
-        named = next((p.name for p in _values(breakage) if isinstance(p, griffe.Parameter)), "")
-        text = _WORDS[breakage.kind].format(name=f"`{named}`")
+        given = [p for p in _values(breakage) if isinstance(p, griffe.Parameter)]
+        if breakage.kind is griffe.BreakageKind.PARAMETER_CHANGED_DEFAULT and all(
+            speller.chosen(p.annotation) for speller, p in zip(spellers, given, strict=True)
+        ):
+            continue  # the default of what a method returns, which its type tells
+        text = _WORDS[breakage.kind].format(name=f"`{given[0].name}`" if given else "")
         yield Change(Impact.BREAKING, place, text)
-    before, after = dict(_members(old, names)), dict(_members(new, names))
+    before, after = (dict(_members(speller, names)) for speller in spellers)
     for place in after.keys() - before.keys():
         parent = place.rpartition(".")[0]
         if not parent or parent in before or parent not in after:
@@ -99,11 +90,15 @@ def _all(old: griffe.Module, new: griffe.Module) -> Iterator[Change]:
 
 @attrs.frozen
 class _Member:
-    """A public name: its type as text, and the types of its arguments."""
+    """A public name: its type as text, and the types of its arguments.
+
+    `chosen` are the arguments that tell what the method returns, which its type tells already.
+    """
 
     type: str
-    arguments: dict[str, str]
-    required: frozenset[str]
+    arguments: dict[str, str] = attrs.field(factory=dict[str, str])
+    required: frozenset[str] = frozenset()
+    chosen: frozenset[str] = frozenset()
 
 
 def _values(breakage: griffe.Breakage) -> tuple[object, object]:
@@ -123,7 +118,7 @@ class _Names:
         }
 
     def public(self, path: str) -> str | None:
-        """Give the public name of a full path; None for what is private."""
+        """Return the public name of a full path; None for what is private."""
         head, rest = path, ""
         while head not in self._exported and "." in head:
             head, _, last = head.rpartition(".")
@@ -135,8 +130,9 @@ class _Names:
         return None if any(private) else place
 
 
-def _members(package: griffe.Module, names: _Names) -> Iterator[tuple[str, _Member]]:
-    """Give every public name of a package by its place."""
+def _members(speller: Speller, names: _Names) -> Iterator[tuple[str, _Member]]:
+    """Yield every public name of a package by its place."""
+    package = speller.package
     todo: list[griffe.Object] = [package]
     while todo:
         owner = todo.pop()
@@ -151,21 +147,24 @@ def _members(package: griffe.Module, names: _Names) -> Iterator[tuple[str, _Memb
             if isinstance(member, griffe.Module):
                 todo.append(member)
                 continue
-            yield place, _member(member)
+            yield place, _member(speller, member)
             if isinstance(member, griffe.Class):
                 todo.append(member)
 
 
-def _member(member: griffe.Object) -> _Member:
+def _member(speller: Speller, member: griffe.Object) -> _Member:
     if isinstance(member, griffe.Function):
         given = [p for p in member.parameters if p.name != "self"]
-        arguments = {p.name: str(p.annotation or "") for p in given}
-        required = frozenset(p.name for p in given if p.required)
-        return _Member(str(member.returns or ""), arguments, required)
+        return _Member(
+            type=speller.short(member.returns),
+            arguments={p.name: speller.short(p.annotation) for p in given},
+            required=frozenset(p.name for p in given if p.required),
+            chosen=frozenset(p.name for p in given if speller.chosen(p.annotation)),
+        )
     if isinstance(member, griffe.Attribute):
         alias = str(member.annotation or "") == "TypeAlias"
-        return _Member(str((member.value if alias else member.annotation) or ""), {}, frozenset())
-    return _Member("", {}, frozenset())
+        return _Member(speller.short(member.value if alias else member.annotation))
+    return _Member("")
 
 
 def _compare(place: str, old: _Member, new: _Member) -> Iterator[Change]:
@@ -175,7 +174,7 @@ def _compare(place: str, old: _Member, new: _Member) -> Iterator[Change]:
         if name not in old.arguments:
             if name not in new.required:
                 yield Change(Impact.COMPATIBLE, place, f"new argument `{name}`{_as(annotation)}")
-        elif old.arguments[name] != annotation:
+        elif old.arguments[name] != annotation and name not in old.chosen & new.chosen:
             text = f"argument `{name}`: type `{old.arguments[name]}` → `{annotation}`"
             yield Change(Impact.COMPATIBLE, place, text)
     for name in old.required - new.required:
@@ -192,6 +191,7 @@ def with_breaks(changes: tuple[Change, ...], breaks: list[Change]) -> tuple[Chan
 
     A break explains the changes at its place; what is known to break needs no second line.
     """
+    breaks = list(_told_once(breaks))
     found = {change.place: change for change in breaks}
     kept: list[Change] = []
     for change in changes:
@@ -200,4 +200,6 @@ def with_breaks(changes: tuple[Change, ...], breaks: list[Change]) -> tuple[Chan
             change = Change(Impact.BREAKING, change.place, f"{change.text}; {said.text}")
         kept.append(change)
     known = {change.place for change in kept if change.impact is Impact.BREAKING}
-    return in_order([*kept, *(change for change in breaks if change.place not in known)])
+    gone = tuple(f"{change.place}." for change in kept if change.text == _GONE)
+    more = (c for c in breaks if c.place not in known and not c.place.startswith(gone))
+    return in_order([*kept, *more])

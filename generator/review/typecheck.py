@@ -24,7 +24,7 @@ class Snippet:
     places: tuple[str, ...]
 
     def place(self, line: int) -> str:
-        """Give what a line uses, counted from 0."""
+        """Return what a line uses, counted from 0."""
         return self.places[min(line, len(self.places) - 1)]
 
 
@@ -38,7 +38,7 @@ class Trial:
 
 
 def snippets(package: griffe.Module, folder: Path, written: list[Path]) -> tuple[Snippet, ...]:
-    """Give what uses a package: everything it has, its README, and files written by hand."""
+    """Return what uses a package: everything it has, its README, and files written by hand."""
     text, places = write_usage(package)
     found = [Snippet(text, tuple(places))]
     found += [Snippet(block, (name,)) for name, block in examples(folder)]
@@ -50,7 +50,7 @@ def snippets(package: griffe.Module, folder: Path, written: list[Path]) -> tuple
 
 
 def broken(trials: dict[int, Trial], scratch: Path) -> dict[int, list[Change]]:
-    """Give the code of each trial, by its number, that type-checks no more.
+    """Return the code of each trial, by its number, that type-checks no more.
 
     One run of the checker serves all: what the standard library and httpx say is read once.
     What fails with the old package as well says nothing about the change.
@@ -99,7 +99,7 @@ def _write(folders: dict[tuple[Path, tuple[Snippet, ...]], str], scratch: Path) 
 
 
 def _said(message: str) -> str:
-    """Give what the checker says in one line, without its own names for our code."""
+    """Return what the checker says in one line, without its own names for our code."""
     return " ".join(message.replace("\xa0", " ").split("\n")[0].split())
 
 

@@ -34,16 +34,18 @@ class Usage:
         self.places += [place] * len(lines)
 
     def text(self, modules: set[str]) -> str:
-        """Give the source, after the imports of the modules in one line."""
+        """Return the source, after the imports of the modules in one line."""
         return "\n".join([f"import {', '.join(sorted(modules))}", *self.lines, ""])
 
 
 def write_usage(package: griffe.Module) -> tuple[str, list[str]]:
-    """Give source that uses everything of a package, and what each of its lines uses."""
+    """Return source that uses everything of a package, and what each of its lines uses."""
     speller = Speller(package)
     usage = Usage()
     number = 0
     for client in _clients(package):
+        number += 1
+        _open(usage, speller, number, client)
         for path, resource in _resources(package, client):
             for method in resource.functions.values():
                 if not method.name.startswith("_"):
@@ -59,13 +61,11 @@ def write_usage(package: griffe.Module) -> tuple[str, list[str]]:
 
 
 def _clients(package: griffe.Module) -> Iterator[griffe.Class]:
-    """Give the synchronous client; the asynchronous one takes its signatures from it."""
+    """Yield the synchronous and the asynchronous client."""
     module = package.members.get("_client")
     if isinstance(module, griffe.Module):
         yield from (
-            c
-            for c in module.classes.values()
-            if not c.is_alias and not c.name.startswith(("_", "Async"))
+            c for c in module.classes.values() if not c.is_alias and not c.name.startswith("_")
         )
 
 
@@ -90,6 +90,18 @@ def _class_at(package: griffe.Module, path: str) -> griffe.Class | None:
     return found if isinstance(found, griffe.Class) else None
 
 
+def _open(usage: Usage, speller: Speller, number: int, client: griffe.Class) -> None:
+    """Make a client with its required arguments, and with all."""
+    made = f"{speller.package.path}.{client.name}"
+    given = list(_arguments(speller, client.functions["__init__"]))
+    usage.add(
+        f"{client.name}.__init__",
+        f"def use_{number}({', '.join(a.written for a in given)}) -> None:",
+        f"    {made}({', '.join(a.passed for a in given if a.required)})",
+        f"    {made}({', '.join(a.passed for a in given)})",
+    )
+
+
 def _call(
     usage: Usage,
     speller: Speller,
@@ -98,15 +110,20 @@ def _call(
     path: str,
     method: griffe.Function,
 ) -> None:
-    """Call a method with its required arguments, and with all; pin what it gives."""
+    """Call a method with its required arguments, and with all; pin what it gives.
+
+    `result` is left out, so that what is pinned is what the method returns by itself.
+    """
     place = method.path.removeprefix(f"{speller.package.path}.")
     given = list(_arguments(speller, method))
     wants = [f"client: {speller.package.path}.{client.name}", *(a.written for a in given)]
-    called = f"client{path}.{method.name}"
+    head, called = "def", f"client{path}.{method.name}"
+    if "async" in method.labels:
+        head, called = "async def", f"await {called}"
     returns = speller.spell(method.returns)
     usage.add(
         place,
-        f"def use_{number}({', '.join(wants)}) -> {returns}:",
+        f"{head} use_{number}({', '.join(wants)}) -> {returns}:",
         f"    {called}({', '.join(a.passed for a in given if a.required)})",
         f"    return {called}({', '.join(a.passed for a in given)})",
     )
@@ -122,14 +139,10 @@ class _Argument:
 
 
 def _arguments(speller: Speller, method: griffe.Function) -> Iterator[_Argument]:
-    """Give the arguments of a method, with the keywords of an unpacked TypedDict one by one."""
+    """Yield the arguments of a method, but for the one that chooses the type of the result."""
     for parameter in method.parameters:
         name = parameter.name
-        if name == "self":
-            continue
-        if parameter.kind is griffe.ParameterKind.var_keyword:
-            for key, spelled in speller.keywords(parameter.annotation).items():
-                yield _Argument(f"{key}: {spelled}", f"{key}={key}", False)
+        if name == "self" or speller.chosen(parameter.annotation):
             continue
         by_name = parameter.kind is griffe.ParameterKind.keyword_only
         written = f"{name}: {speller.spell(parameter.annotation)}"
@@ -169,7 +182,7 @@ def _keys(names: list[str]) -> str:
 
 
 def examples(package: Path) -> Iterator[tuple[str, str]]:
-    """Give the Python blocks of a package's README by a name for each."""
+    """Yield the Python blocks of a package's README by a name for each."""
     readme = package / "README.md"
     if readme.is_file():
         for number, block in enumerate(_BLOCK.findall(readme.read_text("utf-8")), 1):

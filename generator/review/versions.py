@@ -25,7 +25,7 @@ class Version:
 
 
 def parse(text: str, file: str) -> Version:
-    """Read a version. Raises SpecError that names the file for anything but three numbers."""
+    """Read a version. Raise SpecError that names the file for anything but three numbers."""
     match = _FORM.fullmatch(text)
     if match is None:
         raise fail(file, f"the version {text!r} must be three numbers, such as 0.2.0")
@@ -33,7 +33,7 @@ def parse(text: str, file: str) -> Version:
 
 
 def following(base: Version, impact: Impact) -> Version:
-    """Give the lowest version that may follow `base` with a change of this impact.
+    """Return the lowest version that may follow `base` with a change of this impact.
 
     Before 1.0 a break takes the second number and everything else the third; from 1.0 on a break
     takes the first number and what is new the second.

@@ -64,7 +64,7 @@ def review_edits(vendor: str, folder: Path) -> dict[str, VendorReview]:
 
 @pytest.fixture(scope="session")
 def reviewed(tools: None, tmp_path_factory: pytest.TempPathFactory) -> Reviewed:
-    """Gives the review of an edit."""
+    """Return the review of an edit."""
     shared = tmp_path_factory.getbasetemp().parent
     known: dict[str, dict[str, VendorReview]] = {}
 

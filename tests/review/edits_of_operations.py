@@ -11,6 +11,7 @@ SELFLESSLY = "selflessly/openapi.yaml"
 IMPACT = "better_impact/openapi.yaml"
 TOUCHPOINTS = "assemble/paths/touchpoints.yaml"
 GOALS = "betterworks/paths/goals.yaml"
+CONTACTS = "unite_us/paths/contacts.yaml"
 DELETE_GOAL = """\
   delete:
     operationId: delete_goal
@@ -78,10 +79,11 @@ QUERY = """\
   schema: {{type: string}}
 """
 NOTIFY = """\
-- name: notify
-  in: query
-  description: Whether to tell the contact.
-  schema: {type: boolean}
+    parameters:
+      - name: notify
+        in: query
+        description: Whether to tell the contact.
+        schema: {type: boolean}
 """
 OPTIONAL_QUERY = indent(QUERY.format(name="q", required="false"), " " * 8)
 REQUIRED_QUERY = indent(QUERY.format(name="q", required="true"), " " * 8)
@@ -142,6 +144,15 @@ OPERATIONS = [
         BREAK,
         "Selflessly.currencies is gone",
     ),
+    edit(
+        "PUT given a method of its own",
+        CONTACTS,
+        "x-sdk: {same-as: update_contact_address}",
+        "x-sdk: {resource: contacts.addresses, method: replace, unwrap: data}",
+        BREAK,
+        MORE,
+        "ContactsAddresses.replace is new: `Record`",
+    ),
     # --- Parameters
     edit(
         "parameter made required",
@@ -171,13 +182,17 @@ OPERATIONS = [
         "new argument `q`",
     ),
     edit(
-        "optional parameter added to a PATCH and not to its PUT",
-        "unite_us/paths/contacts.yaml",
+        "optional parameter added to a PATCH and its PUT",
+        CONTACTS,
         "    operationId: update_contact_address\n",
-        "    operationId: update_contact_address\n    parameters:\n" + indent(NOTIFY, "      "),
+        f"    operationId: update_contact_address\n{NOTIFY}",
         MORE,
         MORE,
         "new argument `notify`",
+        (
+            "    operationId: replace_contact_address\n",
+            f"    operationId: replace_contact_address\n{NOTIFY}",
+        ),
     ),
     edit(
         "required parameter added",
@@ -195,7 +210,7 @@ OPERATIONS = [
         "",
         BREAK,
         BREAK,
-        'No parameter named "archived"',
+        "argument `archived` is gone",
     ),
     edit(
         "parameter named otherwise in Python",
@@ -204,7 +219,7 @@ OPERATIONS = [
         "x-sdk: {name: since}",
         WORDS,
         BREAK,
-        'No parameter named "from_date"',
+        "argument `from_date` is gone",
     ),
     edit(
         "default of the API changed",

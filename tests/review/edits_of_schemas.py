@@ -19,6 +19,14 @@ TWO_ROLES = """\
 """
 EXPIRES = "expires_in: {type: integer, description: Life of the access token in seconds}"
 TARGET = "target: {type: number, description: Value to reach}"
+ANSWERS_USER = """\
+        "200": {$ref: '#/components/responses/User'}
+"""
+ANSWERS_LIST_ITEM = """\
+        "200":
+          description: The user
+          content: {application/json: {schema: {$ref: '#/components/schemas/UserListItem'}}}
+"""
 
 SCHEMAS = [
     # --- Requests
@@ -144,6 +152,15 @@ SCHEMAS = [
         "enums.Role.EMPLOYEE is gone",
     ),
     # --- Answers
+    edit(
+        "schema of an answer replaced",
+        SELFLESSLY,
+        f"section: Get a Specific User}}\n      responses:\n{ANSWERS_USER}",
+        f"section: Get a Specific User}}\n      responses:\n{ANSWERS_LIST_ITEM}",
+        BREAK,
+        BREAK,
+        "Users.retrieve type `models.User` → `models.UserListItem`",
+    ),
     edit(
         "type of an answer changed",
         SELFLESSLY,

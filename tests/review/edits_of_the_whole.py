@@ -42,7 +42,7 @@ WHOLE = [
         "x-paging: offset",
         "x-paging: none",
         MORE,
-        NONE,
+        BREAK,
         'x-paging "offset" → "none"',
     ),
     edit(

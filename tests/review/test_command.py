@@ -14,6 +14,27 @@ from tests.support.projects import RENAMED, THING, Project
 
 pytestmark = pytest.mark.skipif(missing() is not None, reason=f".tools: {missing()}")
 
+UPDATES = """
+    paths:
+      /things/{id}:
+        patch:
+          operationId: update_thing
+          x-sdk: {resource: things, method: update}
+          parameters: [{name: id, in: path}]
+          takes: Thing
+          gives: Thing
+        put:
+          operationId: replace_thing
+          x-sdk: {same-as: update_thing}
+          parameters: [{name: id, in: path}]
+          takes: Thing
+          gives: Thing
+    components:
+      schemas:
+        Thing: {type: object, properties: {size: {type: integer}, name: {type: string}}}
+"""
+REPLACES = UPDATES.replace("{same-as: update_thing}", "{resource: things, method: replace}")
+
 Output = pytest.CaptureFixture[str]
 
 
@@ -162,6 +183,68 @@ def test_what_the_generator_changes_for_users_is_reviewed_like_a_change_of_the_s
     assert main(["--base", "HEAD"], branch.root) == 1
     capsys.readouterr()
     assert "| **breaking** | `resources.things.Things.count` | is gone |" in page(branch)
+
+
+def test_a_break_of_the_asynchronous_client_alone_is_told(branch: Project, capsys: Output) -> None:
+    # At the base, the awaited method takes more than the present generator lets it take.
+    path = branch.package("one") / "src/one_client/resources/things.py"
+    before = path.read_text("utf-8")
+    head, mark, rest = before.partition("class AsyncThings(")
+    path.write_text(head + mark + rest.replace("id: int,", "id: int | str,"), "utf-8")
+    git(branch, "commit", "--quiet", "--all", "--message=As it was generated once")
+    path.write_text(before, "utf-8")
+    assert main(["--base", "HEAD"], branch.root) == 1
+    assert "Python 1 breaking;" in capsys.readouterr().out
+    place = "| **breaking** | `resources.things.AsyncThings.retrieve` |"
+    assert f"{place} argument `id`: type `int \\| str` → `int`; code that used it" in page(branch)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "api", "rows"),
+    [
+        (
+            UPDATES,
+            REPLACES,
+            '**breaking** | x-sdk.same-as "update\\_thing" → none; `update_method="PUT"` no longer '
+            "sends it",
+            [
+                "**breaking** | `One.__init__` | argument `update_method` is gone",
+                "compatible | `resources.things.Things.replace` | is new: `models.Thing`",
+            ],
+        ),
+        (
+            REPLACES,
+            UPDATES,
+            'compatible | x-sdk.same-as none → "update\\_thing"; `update_method="PUT"` now sends '
+            "it",
+            [
+                "**breaking** | `resources.things.Things.replace` | is gone",
+                "compatible | `One.__init__` | new argument `update_method`: `Literal['PATCH', "
+                "'PUT']`",
+            ],
+        ),
+    ],
+    ids=["gets its own", "loses its own"],
+)
+def test_a_put_that_gets_or_loses_a_method_of_its_own(
+    branch: Project, capsys: Output, before: str, after: str, api: str, rows: list[str]
+) -> None:
+    write(branch, "one", before)
+    git(branch, "add", "--all")
+    git(branch, "commit", "--quiet", "--message=Before")
+    write(branch, "one", after)
+    assert main(["--base", "HEAD"], branch.root) == 1
+    assert "set `x-sdk.version` in specs/one/openapi.yaml to 0.2.0" in capsys.readouterr().out
+    text = page(branch)
+    python = text.partition("### Python")[2].partition("### Evidence")[0]
+    assert [line for line in python.split("\n") if line.startswith(("| **", "| comp"))] == [
+        f"| {row} |" for row in rows
+    ]
+    impact, _, told = api.partition(" | ")
+    assert any(
+        line.startswith(f"| {impact} |") and line.endswith(f"`PUT /things/{{id}}`: {told} |")
+        for line in text.split("\n")
+    )
 
 
 def test_the_review_can_be_written_elsewhere(branch: Project, tmp_path: Path) -> None:

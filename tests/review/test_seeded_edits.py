@@ -7,12 +7,17 @@ import pytest
 
 from generator.review.change import Impact, worst
 from generator.review.versions import judge, parse
+from tests.support.projects import REPOSITORY
 
 from .conftest import Reviewed
 from .edit import Edit
 from .edits import EDITS
 
 EACH = pytest.mark.parametrize("edit", EDITS, ids=[edit.name for edit in EDITS])
+
+
+def named(name: str) -> Edit:
+    return next(edit for edit in EDITS if edit.name == name)
 
 
 @EACH
@@ -48,6 +53,45 @@ def test_a_review_says_what_an_edit_changed(edit: Edit, reviewed: Reviewed) -> N
     changes = (f"{change.place} {change.text}" for change in (*review.api, *review.surface))
     size = f"Spec +{review.size.spec_added} -{review.size.spec_removed} lines"
     assert edit.says in "\n".join([*changes, *evidence, size])
+
+
+@EACH
+def test_what_both_clients_share_is_told_once(edit: Edit, reviewed: Reviewed) -> None:
+    assert [change for change in reviewed(edit).surface if "Async" in change.place] == []
+
+
+@EACH
+def test_every_line_has_its_row(edit: Edit, reviewed: Reviewed) -> None:
+    size = reviewed(edit).size
+    assert sum(row.added for row in size.rows) == size.added
+    assert sum(row.removed for row in size.rows) == size.removed
+
+
+def test_another_type_of_an_answer_is_one_change(reviewed: Reviewed) -> None:
+    review = reviewed(named("schema of an answer replaced"))
+    assert [(change.impact, change.place) for change in review.surface] == [
+        (Impact.BREAKING, "resources.users.Users.retrieve")
+    ]
+
+
+def test_a_method_is_counted_with_its_empty_lines_and_for_both_clients(reviewed: Reviewed) -> None:
+    review = reviewed(named("operation added"))
+    rows = {row.part: (row.added, row.removed) for row in review.size.rows}
+    assert rows.keys() == {"api.md", "resources/auth.py _PING", "resources/auth.py ping"}
+    both, rest = divmod(rows["resources/auth.py ping"][0], 2)
+    assert both > 10
+    assert rest == 0
+
+
+def test_a_put_with_a_method_of_its_own_is_counted_at_its_place(reviewed: Reviewed) -> None:
+    rows = {row.part: row for row in reviewed(named("PUT given a method of its own")).size.rows}
+    added, changed = (
+        rows[f"resources/contacts_addresses.py {name}"] for name in ("replace", "update")
+    )
+    spec = (REPOSITORY / "specs/unite_us/paths/contacts.yaml").read_text("utf-8").split("\n")
+    for row, operation in ((added, "replace_contact_address"), (changed, "update_contact_address")):
+        line = int(row.spec.rpartition(":")[2])
+        assert spec[line] == f"    operationId: {operation}"
 
 
 def test_every_vendor_and_every_impact_is_among_the_edits() -> None:
