@@ -42,7 +42,7 @@ stress: $(READY) ## Call every client under faults, 100,000 times, and try 1,000
 	$(RUN) -m tests.stress $(ARGS)
 
 $(TOOLS): $(READY) .tools/package-lock.json
-	$(RUN) -m generator.toolbox
+	$(RUN) -m generator.checks.toolbox
 
 lint: $(READY) $(TOOLS) ## Check specs, the code's style and the workflows: one list of findings
 	$(RUN) -m generator.checks

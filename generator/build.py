@@ -7,13 +7,13 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .adapt import adapt
-from .changelog import changelog
-from .format import format_python
-from .lint import lint
-from .load import load
-from .models import write_models
-from .render import render
+from .emit.formatting import format_python
+from .emit.models import write_models
+from .emit.render import render
+from .plan.planning import adapt
+from .specs.changelog import changelog
+from .specs.document import load
+from .specs.house_rules import lint
 
 
 def build(specs: Path, vendor: str) -> dict[str, str]:

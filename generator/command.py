@@ -12,8 +12,8 @@ from importlib.metadata import version
 from multiprocessing import get_context
 from pathlib import Path
 
-from .problems import Problem, SpecError
-from .tree import diff_tree, digest, read_tree, write_tree
+from .emit.tree import diff_tree, digest, read_tree, write_tree
+from .specs.problems import Problem, SpecError
 
 ROOT = Path(__file__).resolve().parent.parent
 ENGINES = ("openapi-python-client", "datamodel-code-generator", "ruff", "jinja2")
@@ -68,15 +68,15 @@ def _vendors(root: Path, named: list[str]) -> list[str]:
 
 
 def _evidence(root: Path, vendors: list[str]) -> int:
-    from .evidence import evidence_table
-    from .load import load
+    from .specs.document import load
+    from .specs.evidence import evidence_table
 
     print(evidence_table([load(root / "specs", vendor) for vendor in vendors]))
     return 0
 
 
 def _drift(root: Path, reports: list[str]) -> int:
-    from .suggest import suggestions
+    from .specs.suggestions import suggestions
 
     if not reports:
         raise SpecError([Problem("drift", 0, "", "name the files that drift_report() made")])
@@ -86,9 +86,9 @@ def _drift(root: Path, reports: list[str]) -> int:
 
 
 def _lint(root: Path, vendors: list[str]) -> int:
-    from .lint import findings
-    from .load import load
-    from .standard import violations
+    from .specs.document import load
+    from .specs.house_rules import findings
+    from .specs.standard import violations
 
     problems: list[Problem] = []
     for vendor in vendors:

@@ -14,9 +14,9 @@ from pathlib import Path
 import attrs
 import pytest
 
+from generator.checks.toolbox import missing
 from generator.review.change import Impact
 from generator.review.versions import following, parse
-from generator.toolbox import missing
 
 ROOT = Path(__file__).parent.parent
 TEXT = (ROOT / ".github" / "CONTRIBUTING.md").read_text("utf-8")

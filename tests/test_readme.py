@@ -78,10 +78,10 @@ def test_the_tree_of_the_readme_names_every_module_of_the_pipeline() -> None:
 
 
 def test_the_extension_table_holds_every_extension_that_the_lint_knows() -> None:
-    from generator import lint, lint_operations, lint_schemas
+    from generator.specs import lint_operations, lint_schemas
 
     declared = (
-        lint.ROOT_EXTENSIONS | lint_operations.OPERATION_EXTENSIONS | lint_schemas.SCHEMA_EXTENSIONS
+        house_rules.ROOT_EXTENSIONS | operation_rules.OPERATION_EXTENSIONS | schema_rules.SCHEMA_EXTENSIONS
     )
     assert {name for name in declared if f"`{name}`" not in README} == set()
 

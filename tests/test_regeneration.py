@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from generator.build import build
-from generator.names import pascal
-from generator.tree import diff_tree, digest, read_tree
+from generator.emit.tree import diff_tree, digest, read_tree
+from generator.text.names import pascal
 from tests.support import golden
 from tests.support.projects import REPOSITORY
 
@@ -26,7 +26,7 @@ _DIGEST = """
 import sys
 from pathlib import Path
 from generator.build import build
-from generator.tree import digest
+from generator.emit.tree import digest
 specs = Path(sys.argv[1])
 for vendor in sorted(path.parent.name for path in specs.glob("*/openapi.yaml")):
     files = build(specs, vendor)

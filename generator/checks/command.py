@@ -8,10 +8,10 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from ..problems import SpecError
-from ..toolbox import ROOT, missing
+from ..specs.problems import SpecError
 from . import python, specs, workflows
 from .finding import Finding
+from .toolbox import ROOT, missing
 
 Check = Callable[[Path], list[Finding]]
 

@@ -6,9 +6,9 @@ import json
 import sys
 from pathlib import Path
 
-from ..problems import fail
-from ..toolbox import run
+from ..specs.problems import fail
 from .finding import Finding, relative
+from .toolbox import run
 
 
 def ruff_rules(root: Path) -> list[Finding]:

@@ -7,13 +7,13 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from ..changelog import untold
-from ..lint import findings
-from ..load import load
-from ..problems import Problem, SpecError, fail
-from ..standard import violations
-from ..toolbox import REDOCLY, SPECTRAL, TOOLS, node
+from ..specs.changelog import untold
+from ..specs.document import load
+from ..specs.house_rules import findings
+from ..specs.problems import Problem, SpecError, fail
+from ..specs.standard import violations
 from .finding import Finding, relative
+from .toolbox import REDOCLY, SPECTRAL, TOOLS, node
 
 
 def house_rules(root: Path) -> list[Finding]:

@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from ..problems import SpecError, fail
-from ..source import escape, read_source
-from ..toolbox import TOOLS, run
+from ..specs.problems import SpecError, fail
+from ..specs.source import escape, read_source
 from .finding import Finding, relative
+from .toolbox import TOOLS, run
 
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]|\['([^']*)'\]")
 

@@ -8,9 +8,9 @@ import re
 from pathlib import Path
 from typing import Any
 
-from ..load import Document
-from ..problems import fail
-from ..toolbox import REDOCLY, node, oasdiff, run
+from ..checks.toolbox import REDOCLY, node, oasdiff, run
+from ..specs.document import Document
+from ..specs.problems import fail
 from .change import Change, Impact, in_order, shown
 from .extensions import extension_changes
 from .places import spoken

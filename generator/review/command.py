@@ -7,9 +7,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from ..problems import SpecError
-from ..toolbox import ROOT
-from ..tree import read_tree
+from ..checks.toolbox import ROOT
+from ..emit.tree import read_tree
+from ..specs.problems import SpecError
 from .compare import Pair, VendorReview, compare
 from .git import extract, left_main
 from .report import as_json, as_markdown, nothing, summary

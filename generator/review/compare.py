@@ -20,11 +20,11 @@ import attrs
 import griffe
 
 from ..build import build
-from ..changelog import untold
-from ..load import load
-from ..problems import Problem, SpecError
-from ..toolbox import require
-from ..tree import read_tree, write_tree
+from ..checks.toolbox import require
+from ..emit.tree import read_tree, write_tree
+from ..specs.changelog import untold
+from ..specs.document import load
+from ..specs.problems import Problem, SpecError
 from .api import api_changes, told
 from .change import Change, Impact, worst
 from .evidence import EvidenceChange, evidence_change

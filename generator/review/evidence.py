@@ -7,8 +7,8 @@ from typing import Any
 
 import attrs
 
-from ..lint_operations import EVIDENCE
-from ..load import Document
+from ..specs.document import Document
+from ..specs.operation_rules import EVIDENCE
 
 
 @attrs.frozen

@@ -7,8 +7,8 @@ from typing import Any
 
 import attrs
 
-from ..load import Document
-from ..source import escape
+from ..specs.document import Document
+from ..specs.source import escape
 from .change import Change, Impact, shown
 from .places import spoken
 

@@ -7,7 +7,7 @@ import subprocess
 import tarfile
 from pathlib import Path
 
-from ..problems import fail
+from ..specs.problems import fail
 
 # What a review reads of a revision.
 _PARTS = ("specs", "generated", "generator", "tests/typing/good")

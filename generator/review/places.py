@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..load import HTTP_METHODS, Document
-from ..source import unescape
+from ..specs.document import HTTP_METHODS, Document
+from ..specs.source import unescape
 
 _SILENT = ("content", "schema", "properties", "components", "schemas", "parameters")
 _WORDS = {"requestBody": "body", "responses": "answer", "items": "items of"}

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import attrs
 
-from ..load import Document
-from ..problems import fail
-from ..tree import read_tree
+from ..emit.tree import read_tree
+from ..specs.document import Document
+from ..specs.problems import fail
 from .git import git
 
 _HUNK = re.compile(rb"^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")

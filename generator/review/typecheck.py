@@ -10,8 +10,8 @@ from typing import Any
 import attrs
 import griffe
 
-from ..problems import fail
-from ..toolbox import run
+from ..checks.toolbox import run
+from ..specs.problems import fail
 from .change import Change, Impact
 from .usage import examples, write_usage
 

@@ -6,7 +6,7 @@ import re
 
 import attrs
 
-from ..problems import fail
+from ..specs.problems import fail
 from .change import Impact
 
 _FORM = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")

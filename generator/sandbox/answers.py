@@ -9,8 +9,7 @@ from typing import Any
 import attrs
 import msgspec
 
-from generator.names import snake
-
+from ..text.names import snake
 from .auth import Auth
 from .catalog import FILES, Catalog
 from .jobs import Jobs

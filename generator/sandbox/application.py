@@ -15,8 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
-from generator.load import Document
-
+from ..specs.document import Document
 from .answers import Answers, NotFoundError, Reply
 from .auth import Auth, RefusedError
 from .catalog import Catalog

@@ -7,8 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from generator.names import snake
-
+from ..text.names import snake
 from .fake import FIRST_ID, Faker, Maker, always, uuid
 from .filters import Filters
 from .paging import Paging

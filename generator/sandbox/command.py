@@ -8,9 +8,8 @@ import socket
 import sys
 from pathlib import Path
 
-from generator.load import load
-from generator.problems import SpecError
-
+from ..specs.document import load
+from ..specs.problems import SpecError
 from .application import Settings
 from .faults import FaultError, parse
 from .serving import serve

@@ -11,8 +11,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from generator.schemas import Reader, is_condition, ref_name
-
+from ..specs.schemas import Reader, is_condition, ref_name
 from .words import Words, mix, salt
 
 Maker = Callable[[int, int], Any]

@@ -11,8 +11,7 @@ from typing import Any
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from generator.load import Document
-
+from ..specs.document import Document
 from .application import Sandbox, Settings
 from .surface import Surface
 

@@ -9,8 +9,8 @@ from urllib.parse import unquote, urlsplit
 
 import attrs
 
-from generator.load import Document
-from generator.schemas import Reader, is_free, ref_name, variants
+from ..specs.document import Document
+from ..specs.schemas import Reader, is_free, ref_name, variants
 
 Role = Literal[
     "list",  # give records of a collection

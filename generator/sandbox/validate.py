@@ -11,8 +11,7 @@ import attrs
 import jsonschema_rs
 import msgspec
 
-from generator.schemas import variants
-
+from ..specs.schemas import variants
 from .surface import Endpoint, Parameter, Surface
 
 _URN = "urn:spec"

@@ -7,7 +7,7 @@ import json
 import random
 from typing import Any
 
-from generator.load import Document
+from generator.specs.document import Document
 
 from ..support.sampling import Sampler
 from ..support.vendors import spec_of

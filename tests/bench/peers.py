@@ -11,7 +11,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from generator.tree import digest, read_tree
+from generator.emit.tree import digest, read_tree
 
 from ..support.vendors import ROOT, SPECS, spec_of
 from .measure import Run, run

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from generator.tree import digest, read_tree
+from generator.emit.tree import digest, read_tree
 
 from ..support.vendors import GENERATED
 from . import ours, peers

@@ -10,7 +10,7 @@ import pytest
 from generator.checks import command, python, specs, workflows
 from generator.checks.command import main
 from generator.checks.finding import Finding
-from generator.toolbox import missing
+from generator.checks.toolbox import missing
 from tests.support.projects import REPOSITORY, Project
 
 Output = pytest.CaptureFixture[str]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.load import Document
+from generator.specs.document import Document
 from tests.support.mutations import Difference
 from tests.support.sampling import Sampler
 

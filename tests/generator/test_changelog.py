@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.changelog import changelog, sections, untold
-from generator.problems import SpecError
+from generator.specs.changelog import changelog, sections, untold
+from generator.specs.problems import SpecError
 from tests.support.projects import REPOSITORY, Project
 
 TEXT = "# Changelog\n\n## 0.2.0\n\n- New.  \n\n## 0.1.0 (first)\n\n- First.\n\n\n"
@@ -64,7 +64,7 @@ def test_text_that_could_hide_something_is_refused_with_its_line(
 
 @pytest.mark.parametrize("vendor", sorted(p.parent.name for p in SPECS.glob("*/openapi.yaml")))
 def test_each_vendor_tells_its_version(vendor: str) -> None:
-    from generator.load import load
+    from generator.specs.document import load
 
     version = load(SPECS, vendor).root["x-sdk"]["version"]
     assert untold(SPECS, vendor, version) == []

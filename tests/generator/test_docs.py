@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.docs import docstring, quoted, sentence, text_of
+from generator.text.docstrings import docstring, quoted, sentence, text_of
 
 LETTERS = "ab \\\"'{}\nnNuUx0\täÉ中\u2028\U0001f600"
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import example, given, settings
 
-from generator.problems import SpecError
+from generator.specs.problems import SpecError
 from tests.support.planting import Planting, Spot, base, cases, planted, spots
 from tests.support.trials import Trials, built
 

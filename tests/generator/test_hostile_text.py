@@ -14,7 +14,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.build import build
-from generator.problems import Problem, SpecError
+from generator.specs.problems import Problem, SpecError
 from tests.support.hostile import CALL, PIECES, mild, spec
 from tests.support.minispec import write_spec
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from generator import lint_schemas
-from generator.lint import PAGING_KEYS, ROOT_EXTENSIONS, ROOT_SDK
-from generator.lint_operations import OPERATION_EXTENSIONS
-from generator.load import load
-from generator.tree import read_tree
+from generator.emit.tree import read_tree
+from generator.specs import schema_rules
+from generator.specs.document import load
+from generator.specs.house_rules import PAGING_KEYS, ROOT_EXTENSIONS, ROOT_SDK
+from generator.specs.operation_rules import OPERATION_EXTENSIONS
 from tests.support import golden
 from tests.support.projects import REPOSITORY
 
@@ -60,7 +60,7 @@ def spelled() -> str:
     return "\n".join(path.read_text("utf-8") for path in files)
 
 
-@pytest.mark.parametrize("key", sorted(OPERATION_EXTENSIONS | lint_schemas.SCHEMA_EXTENSIONS))
+@pytest.mark.parametrize("key", sorted(OPERATION_EXTENSIONS | schema_rules.SCHEMA_EXTENSIONS))
 def test_the_kitchen_sink_uses_every_extension(key: str) -> None:
     assert f"{key}:" in spelled()
 
@@ -99,6 +99,6 @@ def test_the_kitchen_sink_pages_in_every_way(kind: str, tmp_path: Path) -> None:
     assert kind in {scheme["kind"] for scheme in root["x-paging-schemes"].values()}
 
 
-@pytest.mark.parametrize("wire", [*lint_schemas.WIRE_FORMATS, "unix-time", "'%"])
+@pytest.mark.parametrize("wire", [*schema_rules.WIRE_FORMATS, "unix-time", "'%"])
 def test_the_kitchen_sink_writes_dates_in_every_format(wire: str) -> None:
     assert f": {wire}" in spelled()

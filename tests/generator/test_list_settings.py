@@ -10,7 +10,7 @@ import httpx
 import pytest
 import yaml
 
-from generator.problems import SpecError
+from generator.specs.problems import SpecError
 from tests.support.packages import Built, Workshop
 
 LISTS = """

@@ -13,7 +13,7 @@ from unittest.mock import AsyncMock, MagicMock, create_autospec
 import httpx
 import pytest
 
-from generator.problems import SpecError
+from generator.specs.problems import SpecError
 from tests.support import golden
 from tests.support.packages import Built, Workshop
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.names import is_class_name, is_snake, pascal, snake
+from generator.text.names import is_class_name, is_snake, pascal, snake
 
 LETTERS = "abzABZ019_-.[]$ \n\täÉßǅ中²٣\u200b\U0001f600"
 

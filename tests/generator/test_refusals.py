@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-import generator.render
-from generator.adapt import adapt
-from generator.lint import lint
-from generator.load import Document, load
-from generator.problems import SpecError
+import generator.emit.render
+from generator.plan.planning import adapt
+from generator.specs.document import Document, load
+from generator.specs.house_rules import lint
+from generator.specs.problems import SpecError
 from tests.support.minispec import complete, write_spec
 from tests.support.packages import Built, Workshop
 from tests.support.problems import Reported, problems_of, stands_there
@@ -120,7 +120,7 @@ def test_a_template_that_fails_is_named_with_its_line(
     folder = tmp_path / "templates"
     shutil.copytree(TEMPLATES, folder)
     (folder / template).write_text(broken, "utf-8")
-    monkeypatch.setattr(generator.render, "_TEMPLATES", folder)
+    monkeypatch.setattr(generator.emit.render, "_TEMPLATES", folder)
     project.spec("bad")
     (problem,) = refused(project, capsys)
     assert (problem.file, problem.line) == (f"generator/templates/{template}", 2)
@@ -136,7 +136,7 @@ def test_a_template_that_renders_no_python_is_refused_with_the_file(
     folder = tmp_path / "templates"
     shutil.copytree(TEMPLATES, folder)
     (folder / "errors.py.jinja").write_text("a = 1\nb = = 2\n", "utf-8")
-    monkeypatch.setattr(generator.render, "_TEMPLATES", folder)
+    monkeypatch.setattr(generator.emit.render, "_TEMPLATES", folder)
     project.spec("bad")
     (problem,) = refused(project, capsys)
     assert (problem.file, problem.line) == ("src/bad_client/errors.py", 2)

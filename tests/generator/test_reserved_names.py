@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator.names import RESERVED
+from generator.text.names import RESERVED
 from tests.support.packages import Built, Workshop
 
 NAMES = sorted(RESERVED)

@@ -13,7 +13,7 @@ import httpx
 import pytest
 import yaml
 
-from generator.problems import SpecError
+from generator.specs.problems import SpecError
 from tests.support.packages import Built, Workshop
 
 BOTH = """

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import toolbox
-from generator.problems import SpecError
+from generator.checks import toolbox
+from generator.specs.problems import SpecError
 
 
 def test_a_tool_that_does_not_end_is_a_problem_with_its_name(

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from generator.build import build
+from generator.checks.toolbox import missing
+from generator.emit.tree import write_tree
 from generator.review.compare import Pair, VendorReview, compare
-from generator.toolbox import missing
-from generator.tree import write_tree
 from tests.support.projects import REPOSITORY
 
 from .edit import Edit

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.checks.toolbox import missing
 from generator.review.command import main
-from generator.toolbox import missing
 from tests.support.projects import RENAMED, THING, Project
 
 pytestmark = pytest.mark.skipif(missing() is not None, reason=f".tools: {missing()}")

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.checks.toolbox import missing
 from generator.review.report import as_markdown, cell, nothing
-from generator.toolbox import missing
 from tests.support import review_pages
 from tests.support.projects import REPOSITORY
 

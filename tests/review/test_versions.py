@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.problems import SpecError
 from generator.review.change import Impact
 from generator.review.versions import Version, following, judge, parse
+from generator.specs.problems import SpecError
 
 numbers = st.integers(min_value=0, max_value=10**6)
 versions = st.builds(Version, numbers, numbers, numbers)

@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 
 from generator.build import build
-from generator.tree import read_tree
+from generator.emit.tree import read_tree
 
 VENDOR = "kitchen_sink"
 FOLDER = Path(__file__).resolve().parent.parent / "golden" / VENDOR

@@ -13,7 +13,7 @@ from typing import Any
 
 import attrs
 
-from generator.load import Document
+from generator.specs.document import Document
 
 from .contract import contracts_of
 from .vendors import VENDORS, spec_of

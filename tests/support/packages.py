@@ -13,8 +13,8 @@ import attrs
 import httpx
 
 from generator.build import build
-from generator.names import pascal
-from generator.tree import write_tree
+from generator.emit.tree import write_tree
+from generator.text.names import pascal
 
 from .minispec import complete, new_vendor, write_spec
 

@@ -12,8 +12,8 @@ from typing import Any, Literal
 import attrs
 from hypothesis import strategies as st
 
-from generator.load import load
-from generator.source import escape
+from generator.specs.document import load
+from generator.specs.source import escape
 
 from .golden import VENDOR, copy_spec
 from .hostile import MARK, PIECES

@@ -13,7 +13,7 @@ from typing import Any
 import attrs
 
 from generator import command
-from generator.tree import read_tree
+from generator.emit.tree import read_tree
 
 from .minispec import complete, write_spec
 

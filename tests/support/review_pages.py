@@ -12,9 +12,9 @@ import tempfile
 from pathlib import Path
 
 from generator.build import build
+from generator.emit.tree import write_tree
 from generator.review.compare import Pair, compare
 from generator.review.report import as_markdown
-from generator.tree import write_tree
 
 from .projects import REPOSITORY
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from generator.load import Document
+from generator.specs.document import Document
 
 MOMENT = dt.datetime(2024, 3, 5, 16, 7, 8, tzinfo=dt.timezone(dt.timedelta(hours=2)))
 UNIX = 1709647628

@@ -12,8 +12,8 @@ from typing import Any
 import attrs
 
 from generator.build import build
-from generator.problems import Problem, SpecError
-from generator.tree import write_tree
+from generator.emit.tree import write_tree
+from generator.specs.problems import Problem, SpecError
 
 from .harmless import Shape, faults_of, structure
 from .minispec import write_spec

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from generator.load import Document, load
+from generator.specs.document import Document, load
 
 ROOT = Path(__file__).resolve().parents[2]
 SPECS = ROOT / "specs"

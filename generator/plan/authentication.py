@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .load import Document
-from .plan import Auth, Credential
-from .problems import SpecError
+from ..specs.document import Document
+from ..specs.problems import SpecError
+from .package import Auth, Credential
 
 _DOCS = {
     "username": "User name of the API user",

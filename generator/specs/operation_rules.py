@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from . import lint_schemas
-from .load import Document
-from .names import is_snake
+from ..text.names import is_snake
+from . import schemas
+from .document import Document
 from .source import escape
 
 EVIDENCE = ("documented", "corroborated", "inferred")
@@ -183,7 +183,7 @@ def _parameters(document: Document, operation: dict[str, Any], pointer: str, pat
         wire = str(parameter.get("name"))
         if parameter.get("in") == "path":
             in_path.add(wire)
-        name = lint_schemas.argument_name(parameter, wire)
+        name = schemas.argument_name(parameter, wire)
         seen = names.get(name)
         # The operation's own parameter replaces the same one of its path.
         if seen is not None and (seen[0] == place or seen[1:] != (parameter.get("in"), wire)):
@@ -212,7 +212,7 @@ def _answers(document: Document, operation: dict[str, Any], pointer: str) -> Fin
     schema = next((m.get("schema") for m in (answer.get("content") or {}).values()), None)
     reads = pointer.endswith("/get")
     unpaged = reads and schema is not None and "x-paging" not in operation
-    if unpaged and lint_schemas.is_list(document, schema):
+    if unpaged and schemas.is_list(document, schema):
         yield pointer, "answers a list: name its x-paging scheme, or none"
 
 

@@ -1,6 +1,6 @@
 """The tools of `.tools/`: installs and runs them, with the Node that the lock file brings.
 
-`python -m generator.toolbox` installs what `.tools/package-lock.json` names; `make` does it.
+`python -m generator.checks.toolbox` installs what `.tools/package-lock.json` names; `make` does it.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from .problems import SpecError, fail
+from ..specs.problems import SpecError, fail
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 TOOLS = ROOT / ".tools"
 READY = TOOLS / "node_modules" / ".ready"
 REDOCLY = "@redocly/cli/bin/cli.js"

@@ -8,12 +8,14 @@ from typing import Any
 
 import attrs
 
-from .authenticate import auth_of
-from .load import Document
+from ..specs.document import Document
+from ..specs.problems import SpecError
+from ..specs.schemas import Reader
+from ..text.names import pascal, snake
+from .authentication import auth_of
 from .methods import MethodMaker
-from .names import pascal, snake
-from .parse import parse
-from .plan import (
+from .operations import parse
+from .package import (
     Child,
     Method,
     Package,
@@ -22,8 +24,6 @@ from .plan import (
     Resource,
     Variable,
 )
-from .problems import SpecError
-from .schemas import Reader
 
 _SCHEMES = {
     "page": "NumberedPages",

@@ -7,8 +7,9 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
-from .load import Document
-from .names import RESERVED, is_snake, snake
+from ..text.names import is_snake
+from .document import Document
+from .schemas import python_name, types_of
 from .source import escape
 
 Findings = Iterator[tuple[str, str]]
@@ -51,8 +52,6 @@ SCHEMA_KEYS = {
 }
 WIRE_FORMATS = ("round-trip", "date-or-date-time")
 MAX_TEXT = 4000
-_MODULES = ("dt", "enums")
-"""Names by which models and parameter types call modules: a field of that name would hide one."""
 _UNSPEAKABLE = re.compile(r'[\x00-\x1f"\\]')  # what msgspec refuses in the name of a field
 
 
@@ -80,20 +79,6 @@ def _hidden(text: str) -> bool:
     ) or any((char < " " and char != "\n") or char == "\x7f" for char in text)
 
 
-def argument_name(node: dict[str, Any], wire: str) -> str:
-    """Give the Python name of an argument; it hides none that every method has."""
-    name = python_name(node, wire)
-    return f"{name}_" if name in RESERVED else name
-
-
-def python_name(node: dict[str, Any], wire: str) -> str:
-    """Give the Python name of a property."""
-    sdk = node.get("x-sdk")
-    named = sdk.get("name") if isinstance(sdk, dict) else None
-    name = named if isinstance(named, str) else snake(wire)
-    return f"{name}_" if name in _MODULES else name
-
-
 def named(node: dict[str, Any], place: str) -> Findings:
     """Check the Python name that a parameter or property is given."""
     sdk = node.get("x-sdk")
@@ -103,19 +88,6 @@ def named(node: dict[str, Any], place: str) -> Findings:
         yield f"{place}/x-sdk", "must hold a name and nothing else"
     elif not is_snake(sdk["name"]):
         yield f"{place}/x-sdk", f"name {sdk['name']!r} must be snake_case"
-
-
-def is_list(document: Document, schema: Any) -> bool:
-    """Tell whether a response schema is a list, or an object around nothing but one list."""
-    schema = document.resolve(schema)
-    if schema.get("type") == "array":
-        return True
-    arrays = [
-        name
-        for name, value in (schema.get("properties") or {}).items()
-        if document.resolve(value).get("type") == "array"
-    ]
-    return len(arrays) == 1 and len(schema["properties"]) == 1
 
 
 def parameter(document: Document, node: dict[str, Any], place: str) -> Findings:
@@ -146,27 +118,20 @@ def parameter(document: Document, node: dict[str, Any], place: str) -> Findings:
     if style == "deepObject" and "object" not in kinds:
         yield place, "style deepObject needs an object schema"
     if isinstance(node.get("schema"), dict):
-        yield from schema_rules(document, node["schema"], f"{place}/schema", named=False)
+        yield from checked(document, node["schema"], f"{place}/schema", named=False)
 
 
 _TYPES = {"array", "boolean", "integer", "number", "object", "string"}
-
-
-def types_of(schema: dict[str, Any]) -> set[str]:
-    """Give the JSON types that a schema names, null aside."""
-    kind = schema.get("type")
-    kinds = set(kind) if isinstance(kind, list) else {kind} if kind else set()
-    return kinds - {"null"}
 
 
 def schema(document: Document, node: Any, place: str, *, named: bool) -> Findings:
     """Check a schema and what it holds; `named` says whether it is a component."""
     if named and isinstance(node, dict) and not node.get("description") and "$ref" not in node:
         yield place, "has no description"
-    yield from schema_rules(document, node, place, named=named)
+    yield from checked(document, node, place, named=named)
 
 
-def schema_rules(document: Document, node: Any, place: str, *, named: bool) -> Findings:
+def checked(document: Document, node: Any, place: str, *, named: bool) -> Findings:
     """Check a schema and what it holds."""
     if not isinstance(node, dict):
         yield place, "must be a mapping"
@@ -192,9 +157,9 @@ def schema_rules(document: Document, node: Any, place: str, *, named: bool) -> F
         for index, member in enumerate(node.get(key, [])):
             if set(member) != {"required"}:
                 inline = key == "allOf" and "$ref" not in member
-                yield from schema_rules(document, member, f"{place}/{key}/{index}", named=inline)
+                yield from checked(document, member, f"{place}/{key}/{index}", named=inline)
     if isinstance(node.get("items"), dict):
-        yield from schema_rules(document, node["items"], f"{place}/items", named=False)
+        yield from checked(document, node["items"], f"{place}/items", named=False)
 
 
 def _properties(document: Document, node: dict[str, Any], place: str) -> Findings:
@@ -210,7 +175,7 @@ def _properties(document: Document, node: dict[str, Any], place: str) -> Finding
                 pointer,
                 f"{wire!r} and {names[name]!r} are both {name} in Python; name one (x-sdk)",
             )
-        yield from schema_rules(document, value, pointer, named=False)
+        yield from checked(document, value, pointer, named=False)
         if isinstance(value, dict) and not value.get("description") and "$ref" not in value:
             yield pointer, "has no description"
         aliases = value.get("x-aliases", []) if isinstance(value, dict) else []

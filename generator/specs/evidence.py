@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from .lint_operations import EVIDENCE
-from .load import Document
+from .document import Document
+from .operation_rules import EVIDENCE
 
 
 def evidence_table(documents: list[Document]) -> str:

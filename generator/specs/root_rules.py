@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from .names import RESERVED, is_snake, snake
+from ..text.names import RESERVED, is_snake, snake
 from .source import escape
 
 Findings = Iterator[tuple[str, str]]

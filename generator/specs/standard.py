@@ -9,7 +9,7 @@ os.environ.setdefault("OPENAPI_SPEC_VALIDATOR_SCHEMA_VALIDATOR_BACKEND", "jsonsc
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from .load import Document
+from .document import Document
 from .problems import Problem
 from .source import escape
 

@@ -14,9 +14,9 @@ from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from .load import Document
-from .problems import Problem, SpecError, fail
-from .views import parser_view
+from ..emit.views import parser_view
+from ..specs.document import Document
+from ..specs.problems import Problem, SpecError, fail
 
 # What the parser's messages show of a text of the spec, and of a component.
 _OBJECT = re.compile(r"<[\w.]+ object at 0x[0-9a-f]+>")

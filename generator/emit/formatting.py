@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from .problems import fail
+from ..specs.problems import fail
 
 WIDTH = 120
 _COMMON = ["--isolated", "--no-cache", f"--line-length={WIDTH}", "--target-version=py311"]

@@ -19,14 +19,15 @@ from datamodel_code_generator.config import GenerateConfig
 from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import DatetimeClassType
 
-from .docs import docstring, sentence, text_of
-from .literals import literal_of
-from .load import Document
-from .problems import SpecError, fail
-from .schemas import Reader, is_enum, literal
+from ..plan.types import literal
+from ..specs.document import Document
+from ..specs.problems import SpecError, fail
+from ..specs.schemas import Reader, is_enum
+from ..text.docstrings import docstring, sentence, text_of
+from ..text.literals import literal_of
 from .views import DATE, DATE_TIME, ModelView
 
-_TEMPLATES = Path(__file__).parent / "templates" / "engine"
+_TEMPLATES = Path(__file__).parents[1] / "templates" / "engine"
 _IMPORT = re.compile(r"(from|import) ")
 _DATES = f"from {DATE.rpartition('.')[0]} import"
 

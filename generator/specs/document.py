@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 
 import attrs
 
-from .names import is_snake
+from ..text.names import is_snake
 from .problems import Problem, SpecError, fail
 from .source import MAX_DEPTH, Source, escape, read_source, unescape
 

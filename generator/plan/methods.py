@@ -7,15 +7,15 @@ from typing import Any
 
 import attrs
 
-from .lint_schemas import argument_name, types_of
-from .load import Document
-from .names import pascal
-from .operation_docs import argument_doc, fetch_doc, method_doc, wait_doc
-from .parse import Parsed
-from .plan import Argument, Kind, Method, ResultType
-from .problems import SpecError
-from .schemas import Reader
-from .serialize import SerializationMaker
+from ..specs.document import Document
+from ..specs.problems import SpecError
+from ..specs.schemas import Reader, argument_name, types_of
+from ..text.names import pascal
+from .operations import Parsed
+from .package import Argument, Kind, Method
+from .serialization import SerializationMaker
+from .types import ResultType, Type, name_of, result_of, type_of
+from .words import argument_doc, fetch_doc, method_doc, wait_doc
 
 _KNOWN_AHEAD = ("page", "offset", "batch")
 """Kinds of paging that tell where later pages are before the next one has come."""
@@ -88,7 +88,7 @@ class MethodMaker:
             kind, schema = "save", None
         elif schema is not None and "x-paging" in operation:
             kind, (items, item) = "pages", self._items(pointer, operation, schema)
-            result = self._result(item, "{}")
+            result = attrs.evolve(self._result(item), several="one", optional=False)
         elif schema is not None:
             result = self._returned(schema, unwrap)
         scheme = operation.get("x-paging")
@@ -101,7 +101,7 @@ class MethodMaker:
             path=_with_names(path, arguments),
             kind=kind,
             arguments=tuple(arguments),
-            answer=self._reader.result(schema) if schema is not None else "None",
+            answer=type_of(self._document, schema) if schema is not None else None,
             result=result,
             items=items,
             unwrap=self._reader.python_place(schema, unwrap) if unwrap and kind == "call" else "",
@@ -124,32 +124,23 @@ class MethodMaker:
             doc=tuple(method_doc(self._document, operation)),
         )
 
-    def _result(self, documented: str, shape: str) -> ResultType:
+    def _result(self, found: Type, *, optional: bool = False) -> ResultType:
+        """Return the result of a call that answers with a type, with the variable of that type."""
+        result = result_of(found, "", optional=optional)
+        documented = result.documented
         if documented not in self._variables:
-            words = re.findall(r"\w+", documented.replace("models.", "").replace("enums.", ""))
-            name = pascal("_".join(words))
+            name = pascal(name_of(documented))
             variable, number = f"{name}T", 2
             while variable in self._variables.values():
                 variable, number = f"{name}{number}T", number + 1
             self._variables[documented] = variable
-        return ResultType(documented=documented, variable=self._variables[documented], shape=shape)
+        return attrs.evolve(result, variable=self._variables[documented])
 
     def _returned(self, schema: Any, unwrap: str | None) -> ResultType:
-        """Return the type of what a call returns: the whole answer, or what a place of it holds."""
-        inner = self._reader.at(schema, unwrap) if unwrap else schema
-        found = [part for part in self._reader.result(inner).split(" | ") if part != "None"]
-        text = " | ".join(found)
-        required = not unwrap or unwrap in self._reader.required(schema)
-        optional = (
-            "" if required and "None" not in self._reader.result(inner).split(" | ") else " | None"
-        )
-        if text == "Records":
-            return self._result("Record", f"{{}} | list[{{}}]{optional}")
-        if text.startswith("list[") and len(found) == 1:
-            return self._result(
-                text.removeprefix("list[").removesuffix("]"), f"list[{{}}]{optional}"
-            )
-        return self._result(text, f"{{}}{optional}")
+        """Return the result of a call: the whole answer, or what a place of it holds."""
+        inner = type_of(self._document, self._reader.at(schema, unwrap) if unwrap else schema)
+        promised = not unwrap or unwrap in self._reader.required(schema)
+        return self._result(inner, optional=inner.null or not promised)
 
     def _built_on(self, pointer: str, operation: dict[str, Any], method: Method) -> list[Method]:
         """Return the methods that an operation brings besides its own: waiting and downloading."""
@@ -187,7 +178,9 @@ class MethodMaker:
             )
         if download:
             source = Argument(
-                name=argument_name({}, method.answer.rpartition(".")[2]),
+                name=argument_name(
+                    {}, method.answer.read().rpartition(".")[2] if method.answer else "answer"
+                ),
                 wire="",
                 place="path",
                 annotation=method.result.documented if method.result else "Any",
@@ -207,7 +200,7 @@ class MethodMaker:
             )
         return made
 
-    def _items(self, pointer: str, operation: dict[str, Any], schema: Any) -> tuple[str, str]:
+    def _items(self, pointer: str, operation: dict[str, Any], schema: Any) -> tuple[str, Type]:
         scheme = self._schemes.get(operation["x-paging"]) or {}
         place = operation["x-sdk"].get("unwrap") or scheme.get("items")
         if place is None:
@@ -224,7 +217,7 @@ class MethodMaker:
                 ]
             )
         wire, item = found
-        return self._reader.python_place(schema, wire), self._reader.result(item)
+        return self._reader.python_place(schema, wire), type_of(self._document, item)
 
     def _errors(self, operation: dict[str, Any]) -> tuple[tuple[int, str], ...]:
         named = []
@@ -247,7 +240,7 @@ class MethodMaker:
         known: list[tuple[str, str]] = []
         for place, wire, required in order:
             node = by_wire[place, wire]
-            annotation = self._reader.argument(node["schema"])
+            annotation = type_of(self._document, node["schema"]).sent()
             arguments.append(
                 Argument(
                     name=argument_name(node, wire),
@@ -277,7 +270,7 @@ class MethodMaker:
                 kinds = types_of(self._document.resolve(schema))
                 name = "items" if "array" in kinds else "fields"
                 doc = argument_doc(self._document, body, schema)
-                annotation = self._reader.argument(schema)
+                annotation = type_of(self._document, schema).sent()
                 whole = Argument(
                     name=name, wire="", place="body", annotation=annotation, required=True, doc=doc
                 )
@@ -292,7 +285,7 @@ class MethodMaker:
                         name=argument_name(node, wire),
                         wire=wire,
                         place="body",
-                        annotation=self._reader.argument(node),
+                        annotation=type_of(self._document, node).sent(),
                         required=wire in required,
                         doc=argument_doc(self._document, node, node),
                     )

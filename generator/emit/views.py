@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from .docs import sentence
-from .lint_schemas import python_name, types_of
-from .load import Document
-from .schemas import Reader, is_condition, is_enum, is_free, is_model, ref_name, variants
+from ..specs.document import Document
+from ..specs.schemas import (
+    Reader,
+    is_condition,
+    is_enum,
+    is_free,
+    is_free_union,
+    is_model,
+    python_name,
+    ref_name,
+    types_of,
+    variants,
+)
+from ..text.docstrings import sentence
 
 DATE = "dates.Date__"
 DATE_TIME = "dates.DateTime__"
@@ -106,7 +116,7 @@ class ModelView:
             return self._reference(node)
         if is_free(node) and not self._sent and types_of(node) == {"object"}:
             return self._typed("_runtime.model.Record", node)
-        if not self._sent and self._reader.is_free_union(node):
+        if not self._sent and is_free_union(self._document, node):
             return self._typed("_runtime.model.Records", node)
         view = {key: value for key, value in node.items() if key not in _CONSTRAINTS}
         for key in ("anyOf", "oneOf"):

@@ -5,11 +5,10 @@ from __future__ import annotations
 import keyword
 from typing import Any, TypeAlias
 
-from .lint_schemas import types_of
-from .literals import literal_of
-from .load import Document
-from .names import snake
-from .schemas import Reader, is_enum, ref_name, variants
+from ..specs.document import Document
+from ..specs.schemas import Reader, is_enum, ref_name, types_of, variants
+from ..text.literals import literal_of
+from ..text.names import snake
 
 _SHORT = 80
 """Characters of a serialization that stands with its operation instead of in a constant."""

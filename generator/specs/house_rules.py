@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from . import lint_schemas
-from .lint_kinds import kinds
-from .lint_operations import Findings, known_extensions, known_keys, operations
-from .lint_root import root_rules
-from .load import Document
-from .names import is_class_name, is_snake
+from ..text.names import is_class_name, is_snake
+from . import schema_rules
+from .document import Document
+from .kinds import kinds
+from .operation_rules import Findings, known_extensions, known_keys, operations
 from .problems import Problem, SpecError
+from .root_rules import root_rules
 from .source import escape
 
 _VERSION = re.compile(r"(?:(?:0|[1-9]\d*)\.){2}(?:0|[1-9]\d*)")
@@ -50,7 +50,7 @@ def lint(document: Document) -> None:
 
 def _all(document: Document) -> Findings:
     root = document.root
-    yield from lint_schemas.characters(root, "")
+    yield from schema_rules.characters(root, "")
     if not str(root.get("openapi", "")).startswith("3.1."):
         yield "/openapi", "must be 3.1.x; write `openapi: 3.1.0`"
         return
@@ -123,20 +123,20 @@ def _spellings(root: dict[str, Any]) -> Findings:
 def _components(document: Document) -> Findings:
     components = document.root["components"]
     for name, parameter in (components.get("parameters") or {}).items():
-        yield from lint_schemas.parameter(
+        yield from schema_rules.parameter(
             document, parameter, f"/components/parameters/{escape(name)}"
         )
     for name, schema in (components.get("schemas") or {}).items():
         place = f"/components/schemas/{escape(name)}"
         if not is_class_name(name):
             yield place, f"{name!r} must be a PascalCase name that hides no builtin"
-        yield from lint_schemas.schema(document, schema, place, named=True)
+        yield from schema_rules.schema(document, schema, place, named=True)
     shared = [(f"/paths/{escape(path)}", item) for path, item in document.root["paths"].items()]
     own = [(pointer, operation) for pointer, _, _, operation in document.operations()]
     for pointer, holder in shared + own:
         for index, node in enumerate(holder.get("parameters", [])):
             if "$ref" not in node:
-                yield from lint_schemas.parameter(document, node, f"{pointer}/parameters/{index}")
+                yield from schema_rules.parameter(document, node, f"{pointer}/parameters/{index}")
     for pointer, operation in own:
         parts = [("requestBody", operation.get("requestBody"))]
         parts += [(f"responses/{s}", r) for s, r in (operation.get("responses") or {}).items()]
@@ -144,7 +144,7 @@ def _components(document: Document) -> Findings:
             for media, content in ((node or {}).get("content") or {}).items():
                 place = f"{pointer}/{key}/content/{escape(media)}/schema"
                 if isinstance(content.get("schema"), dict):
-                    yield from lint_schemas.schema(document, content["schema"], place, named=False)
+                    yield from schema_rules.schema(document, content["schema"], place, named=False)
 
 
 def _unused(document: Document) -> Findings:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 import traceback
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,16 +10,17 @@ from typing import Any, NamedTuple
 
 import jinja2
 
-from .docs import docstring, sentence, text_of
-from .literals import literal_of
+from ..plan.package import Method, Package, Resource
+from ..plan.types import Enum, Records, is_class
+from ..plan.words import with_arguments
+from ..runtime import errors as _errors
+from ..specs.problems import fail
+from ..text.docstrings import docstring, sentence, text_of
+from ..text.literals import literal_of
 from .models import Module
-from .operation_docs import with_arguments
-from .plan import Method, Package, Resource
-from .problems import fail
-from .runtime import errors as _errors
 
-_TEMPLATES = Path(__file__).parent / "templates"
-_RUNTIME = Path(__file__).parent / "runtime"
+_TEMPLATES = Path(__file__).parents[1] / "templates"
+_RUNTIME = Path(__file__).parents[1] / "runtime"
 _HOMES = {
     "BasicScheme": "credentials",
     "TokenScheme": "credentials",
@@ -191,15 +191,17 @@ def _template_line(error: Exception, template: str) -> int:
 
 def _operation_type(method: Method) -> str:
     """Return the type of an operation's answer where type checkers do not infer it, as source."""
-    inferred = re.fullmatch(r"[\w.]+(\[[\w.]+\])?", method.answer) and "enums." not in method.answer
-    plain = inferred and method.answer not in ("None", "Any", "Records")
-    return "" if plain else f"[{method.answer}]"
+    if method.answer is None:
+        return "[None]"
+    plain = is_class(method.answer) and not isinstance(method.answer, Records)
+    return "" if plain else f"[{method.answer.read()}]"
 
 
 def _answer_type(method: Method) -> str:
     """Return the type of an operation's answer as a value; a Literal is none to type checkers."""
-    is_literal = method.answer.startswith("enums.") and "|" not in method.answer
-    return f'cast("Any", {method.answer})' if is_literal else method.answer
+    found = method.answer.read() if method.answer else "None"
+    is_literal = isinstance(method.answer, Enum) and method.answer.name
+    return f'cast("Any", {found})' if is_literal else found
 
 
 def _call_start(method: Method) -> str:

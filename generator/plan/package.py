@@ -7,7 +7,8 @@ from typing import Literal
 
 import attrs
 
-from .runtime.serialization import argument_name
+from ..runtime.serialization import argument_name
+from .types import ResultType, Type
 
 Kind = Literal["call", "pages", "save", "wait", "fetch"]
 _BUILTINS = ("bool", "bytes", "dict", "float", "int", "list", "str", "type")
@@ -26,41 +27,11 @@ class Argument:
 
 
 @attrs.frozen(kw_only=True)
-class ResultType:
-    """The type of the record that a method returns, unless the caller names another one.
-
-    `documented` is an expression, `variable` the name of the type variable whose default it is,
-    and `shape` says what a call returns of it: `{}`, `{} | None`, `list[{}]`, …
-    """
-
-    documented: str
-    variable: str
-    shape: str
-
-    @property
-    def is_class(self) -> bool:
-        """Whether the documented type may be the default of an argument that takes a class."""
-        is_name = re.fullmatch(r"[\w.]+(\[[\w., \[\]]*\])?", self.documented) is not None
-        return is_name and self.documented != "Any" and not self.documented.startswith("enums.")
-
-    @property
-    def argument(self) -> str:
-        """The argument `result` of a method, as source."""
-        if self.is_class:
-            return f"result: type[{self.variable}] = {self.documented}"
-        return f"result: type[{self.variable}] | None = None"
-
-    def returns(self, record: str) -> str:
-        """Return what a call returns if its record is of the named type."""
-        return self.shape.replace("{}", record)
-
-
-@attrs.frozen(kw_only=True)
 class Method:
     """One operation as a method of a resource.
 
     `path` is the path template; its placeholders are names of arguments. `answer` is the type of
-    the decoded body (an expression, "None" for no body), `result` that of the record in it,
+    the decoded body, `result` that of the record in it,
     `unwrap` and `items` the place of that record or of the list of records. `serialization` holds
     the serialization of a vendor's name, as an expression. `whole` is the argument that is the
     body. `other_put` is the id of an operation that `update_method="PUT"` sends instead.
@@ -73,7 +44,7 @@ class Method:
     path: str
     kind: Kind
     arguments: tuple[Argument, ...]
-    answer: str
+    answer: Type | None
     result: ResultType | None
     items: str
     unwrap: str
@@ -113,7 +84,7 @@ class Method:
         """The method of the runtime's resource that it calls."""
         if self.kind == "call" and self.result is None:
             return "_send"
-        if self.kind == "call" and self.result and self.result.shape.startswith("list["):
+        if self.kind == "call" and self.result and self.result.several == "list":
             return "_call_list"
         return {"call": "_call", "pages": "_list"}.get(self.kind, f"_{self.kind}")
 
@@ -124,7 +95,8 @@ class Method:
         if self.result is None:
             return "None"
         if self.kind == "pages":
-            return f"{pages}[{self.result.variable}, {self.answer}]"
+            body = self.answer.read() if self.answer else "None"
+            return f"{pages}[{self.result.variable}, {body}]"
         return self.result.returns(self.result.variable)
 
     @property
@@ -137,7 +109,7 @@ class Method:
         record = self.result.documented.replace("models.", "")
         if self.kind == "pages":
             return f"list of `{record}`"
-        if self.result.shape == "{} | list[{}]":
+        if self.result.several == "either":
             return f"`{record}` or list of them"
         return f"`{self.result.returns(record)}`"
 

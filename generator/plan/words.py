@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .docs import sentence, text_of
-from .lint_schemas import types_of
-from .load import Document
-from .plan import Method
-from .runtime.errors import BY_STATUS
+from ..runtime.errors import BY_STATUS
+from ..specs.document import Document
+from ..specs.schemas import types_of
+from ..text.docstrings import sentence, text_of
+from .package import Method
 
 PUT_NOTE = (
     'The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in '

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from .lint_schemas import characters
 from .problems import Problem, SpecError, fail
+from .schema_rules import characters
 
 NAME = "CHANGELOG.md"
 _SECTION = re.compile(r"^## +(\S+)", re.M)

@@ -1,0 +1,1 @@
+"""The plan of a package: what the templates need to know, as typed values."""

@@ -1,0 +1,1 @@
+"""Specs: read, joined and checked; what they say of schemas and evidence."""

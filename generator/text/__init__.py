@@ -1,0 +1,1 @@
+"""Names and texts of a spec as Python source."""
