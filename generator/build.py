@@ -17,9 +17,9 @@ from .specs.house_rules import lint
 
 
 def build(specs: Path, vendor: str) -> dict[str, str]:
-    """Give every file of a vendor's package by its path in the package.
+    """Return every file of a vendor's package by its path in the package.
 
-    Raises SpecError for a spec (or a template) that cannot be used.
+    Raise SpecError for a spec (or a template) that cannot be used.
     """
     with _uncollected():
         document = load(specs, vendor)

@@ -120,7 +120,7 @@ def _regenerate(root: Path, vendors: list[str], jobs: int, *, prune: bool) -> in
 
 
 def _stale(root: Path) -> list[Path]:
-    """Give the packages without a spec."""
+    """Return the packages without a spec."""
     known = {path.parent.name for path in (root / "specs").glob("*/openapi.yaml")}
     folders = (path for path in (root / "generated").glob("[!.]*") if path.is_dir())
     return sorted(path for path in folders if path.name not in known)
@@ -169,7 +169,7 @@ def _attempt(root: Path, vendor: str) -> dict[str, str] | list[Problem]:
 
 
 def _inputs(root: Path, vendor: str) -> str:
-    """Give the hash of everything that decides a package: spec, generator, engines."""
+    """Return the hash of everything that decides a package: spec, generator, engines."""
     engines = json.dumps({name: version(name) for name in ENGINES}).encode()
     spec = sorted(read_tree(root / "specs" / vendor).items())
     generator = sorted(read_tree(Path(__file__).parent).items())
@@ -181,7 +181,7 @@ def _outputs(root: Path, vendor: str) -> str:
 
 
 def _cached(root: Path, name: str, inputs: str) -> str | None:
-    """Give the hash of the outputs that these inputs gave last time, if that is known."""
+    """Return the hash of the outputs that these inputs gave last time, if that is known."""
     try:
         known = json.loads((root / ".cache" / f"{name}.json").read_text("utf-8"))
         return str(known["outputs"]) if known["inputs"] == inputs else None

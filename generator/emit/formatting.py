@@ -15,9 +15,9 @@ _COMMON = ["--isolated", "--no-cache", f"--line-length={WIDTH}", "--target-versi
 
 
 def format_python(files: dict[str, str], *, raw: tuple[str, ...] = ()) -> dict[str, str]:
-    """Give the files with their Python formatted; those below a folder of `raw` stay as they are.
+    """Return the files with their Python formatted; those below a folder of `raw` stay as they are.
 
-    Raises SpecError that names the file if rendered Python is not Python.
+    Raise SpecError that names the file if rendered Python is not Python.
     """
     chosen = {
         path: text

@@ -41,7 +41,7 @@ class Module:
 
 
 def write_models(document: Document) -> dict[str, Module]:
-    """Give the modules `models`, `params` and `enums`, those that are not empty."""
+    """Return the modules `models`, `params` and `enums`, those that are not empty."""
     read, sent = ModelView(document, sent=False), ModelView(document, sent=True)
     reader = Reader(document)
     for _, _, path, operation in document.operations():
@@ -118,7 +118,7 @@ def _run(document: Document, view: ModelView, kind: DataModelType, base: str) ->
 
 
 def _template_data(document: Document, view: ModelView) -> Any:
-    """Give the templates the docstring writer; they hold no logic of their own."""
+    """Return the templates the docstring writer; they hold no logic of their own."""
     places = {name: document.place(f"/components/schemas/{name}") for name in view.schemas}
     qualified = _qualifier(document, view)
     shared = {
@@ -154,19 +154,19 @@ def _qualifier(document: Document, view: ModelView) -> Callable[[str], str]:
 
 
 def _hint(hint: str) -> str:
-    """Give a field's type without the engine's markers for absence and its annotations."""
+    """Return a field's type without the engine's markers for absence and its annotations."""
     parts = [part for part in _top_level(hint) if part not in ("UnsetType", "None")]
     return " | ".join(parts)
 
 
 def _says_more(text: str, name: str) -> bool:
-    """Tell whether a description says more than the words of the field's name."""
+    """Return whether a description says more than the words of the field's name."""
     words = set(re.findall(r"\w+", text.lower())) - {"a", "an", "of", "the"}
     return not words <= set(name.lower().split("_"))
 
 
 def _takes_null(hint: str) -> bool:
-    """Tell whether a field's type includes null."""
+    """Return whether a field's type includes null."""
     return "None" in _top_level(hint)
 
 

@@ -119,7 +119,7 @@ def environment() -> jinja2.Environment:
 def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
     """Return every file of the package, Python not yet formatted.
 
-    Raises SpecError that names the template if one fails.
+    Raise SpecError that names the template if one fails.
     """
     env = environment()
     source = f"src/{package.module}"

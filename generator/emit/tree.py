@@ -14,7 +14,7 @@ _IGNORED = {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache", "dist"
 
 
 def read_tree(root: Path) -> dict[str, bytes]:
-    """Give the files of a generated package, build leftovers aside."""
+    """Return the files of a generated package, build leftovers aside."""
     if not root.is_dir():
         return {}
     return {
@@ -27,7 +27,7 @@ def read_tree(root: Path) -> dict[str, bytes]:
 
 
 def diff_tree(root: Path, files: dict[str, str], label: str) -> list[str]:
-    """Give a unified diff from the tree on disk to the files; empty if they are equal."""
+    """Return a unified diff from the tree on disk to the files; empty if they are equal."""
     disk = read_tree(root)
     lines: list[str] = []
     for path in sorted({*disk, *files}):
@@ -78,7 +78,7 @@ def write_tree(root: Path, files: dict[str, str]) -> bool:
 
 
 def digest(paths: Iterable[tuple[str, bytes]]) -> str:
-    """Give one hash of named contents."""
+    """Return one hash of named contents."""
     total = hashlib.sha256()
     for name, data in paths:
         total.update(f"{len(name)}:{name}:{len(data)}:".encode())

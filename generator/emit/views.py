@@ -1,4 +1,4 @@
-"""The views of a spec that the two engines are given: what they cannot read is taken out first."""
+"""The view of a spec that the model engine is given: what it cannot read is taken out first."""
 
 from __future__ import annotations
 
@@ -42,28 +42,6 @@ _CONSTRAINTS = (
 )
 
 
-def parser_view(document: Document) -> dict[str, Any]:
-    """Give the document for the operation parser: without extensions and conditions."""
-    view: dict[str, Any] = _stripped(document.root)
-    return view
-
-
-def _stripped(node: Any, *, names: bool = False) -> Any:
-    """Copy without extensions and conditions; `names` says that the keys are names."""
-    if isinstance(node, dict):
-        copy: dict[str, Any] = {}
-        for key, value in node.items():
-            if not names and key.startswith("x-"):
-                continue
-            if not names and key in ("examples", "example"):
-                continue
-            if not names and key in ("anyOf", "oneOf") and is_condition(value):
-                continue
-            copy[key] = _stripped(value, names=key in ("properties", "schemas") and not names)
-        return copy
-    return [_stripped(item) for item in node] if isinstance(node, list) else node
-
-
 class ModelView:
     """The schemas that one generated module holds, as a document for the model engine."""
 
@@ -102,7 +80,7 @@ class ModelView:
         return inner
 
     def document(self) -> dict[str, Any]:
-        """Give the document for the engine, components in the order of the spec."""
+        """Return the document for the engine, components in the order of the spec."""
         order = self._document.root["components"]["schemas"]
         return {
             "openapi": "3.1.0",
@@ -162,7 +140,7 @@ class ModelView:
         return view
 
     def _derived(self, node: dict[str, Any]) -> dict[str, Any] | None:
-        """Give an object as the first member of its allOf and what it adds to that.
+        """Return an object as the first member of its allOf and what it adds to that.
 
         None where it changes what it inherits, which a TypedDict cannot.
         """

@@ -18,7 +18,7 @@ _DOCS = {
 
 
 def auth_of(document: Document, prefix: str) -> Auth:
-    """Give the auth of the package. Raises SpecError for a scheme that the runtime lacks."""
+    """Return the auth of the package. Raise SpecError for a scheme that the runtime lacks."""
     schemes = document.root["components"].get("securitySchemes") or {}
     calls: list[tuple[str, tuple[tuple[str, str | None], ...]]] = []
     credentials: dict[str, Credential] = {}
@@ -54,7 +54,7 @@ def _unknown(document: Document, pointer: str, message: str) -> SpecError:
 
 
 def _scheme(document: Document, name: str, scheme: dict[str, Any], scopes: list[str]) -> Any:
-    """Give the runtime's class, its arguments, and the credentials it needs."""
+    """Return the runtime's class, its arguments, and the credentials it needs."""
     kind, pointer = scheme.get("type"), f"/components/securitySchemes/{name}"
     places: tuple[tuple[str, str | None], ...]
     flow = scheme.get("x-token-flow") or {}

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import attrs
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -14,9 +15,9 @@ from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from ..emit.views import parser_view
 from ..specs.document import Document
 from ..specs.problems import Problem, SpecError, fail
+from ..specs.schemas import is_condition
 
 # What the parser's messages show of a text of the spec, and of a component.
 _OBJECT = re.compile(r"<[\w.]+ object at 0x[0-9a-f]+>")
@@ -36,9 +37,9 @@ class Parsed:
 
 
 def parse(document: Document) -> dict[str, Parsed]:
-    """Give every operation by its id.
+    """Return every operation by its id.
 
-    Raises SpecError if the parser refuses the document or would drop a part of it.
+    Raise SpecError if the parser refuses the document or would drop a part of it.
     """
     file = f"specs/{document.vendor}/openapi.yaml"
     config = Config.from_sources(
@@ -50,7 +51,7 @@ def parse(document: Document) -> dict[str, Parsed]:
         output_path=None,
     )
     try:
-        data = GeneratorData.from_dict(parser_view(document), config=config)
+        data = GeneratorData.from_dict(_parser_view(document), config=config)
     except Exception as reason:  # the engine raises whatever its parser met
         raise fail(file, f"the parser refuses the document: {reason}") from reason
     if isinstance(data, GeneratorError):
@@ -101,3 +102,25 @@ def _parsed(endpoint: Endpoint) -> Parsed:
 def _text(value: object) -> str:
     """Unwrap the parser's marker for text of a spec; the templates quote all of it."""
     return value.get_untrusted_value() if isinstance(value, UntrustedString) else str(value)
+
+
+def _parser_view(document: Document) -> dict[str, Any]:
+    """Return the document for the operation parser: without extensions and conditions."""
+    view: dict[str, Any] = _stripped(document.root)
+    return view
+
+
+def _stripped(node: Any, *, names: bool = False) -> Any:
+    """Copy without extensions and conditions; `names` says that the keys are names."""
+    if isinstance(node, dict):
+        copy: dict[str, Any] = {}
+        for key, value in node.items():
+            if not names and key.startswith("x-"):
+                continue
+            if not names and key in ("examples", "example"):
+                continue
+            if not names and key in ("anyOf", "oneOf") and is_condition(value):
+                continue
+            copy[key] = _stripped(value, names=key in ("properties", "schemas") and not names)
+        return copy
+    return [_stripped(item) for item in node] if isinstance(node, list) else node

@@ -123,7 +123,7 @@ def _impact(key: str, name: str, was: Any, now: Any) -> Impact:
 
 
 def _lost(was: Any, now: Any) -> bool:
-    """Tell whether something that was listed no longer is."""
+    """Return whether something that was listed no longer is."""
     if isinstance(was, list) and isinstance(now, list):
         return any(value not in now for value in was)
     return was is not _ABSENT

@@ -17,7 +17,7 @@ _DEFAULT_PORTS = {"https": 443, "http": 80}
 
 
 def is_loopback(host: str) -> bool:
-    """Tell whether a host name or address means this machine."""
+    """Return whether a host name or address means this machine."""
     if host == "localhost" or host.endswith(".localhost"):
         return True
     try:
@@ -27,9 +27,9 @@ def is_loopback(host: str) -> bool:
 
 
 def check_base_url(url: str) -> str:
-    """Give the base address without its trailing slash.
+    """Return the base address without its trailing slash.
 
-    Raises ConfigurationError for anything but https (http to this machine excepted), and for
+    Raise ConfigurationError for anything but https (http to this machine excepted), and for
     user names, passwords, queries or fragments in the address.
     """
     try:
@@ -50,18 +50,18 @@ def check_base_url(url: str) -> str:
 
 
 def may_connect(scheme: str, host: str | None) -> bool:
-    """Tell whether the policy allows to connect: https, or http to this machine."""
+    """Return whether the policy allows to connect: https, or http to this machine."""
     return scheme == "https" or (scheme == "http" and host is not None and is_loopback(host))
 
 
 def origin(url: str) -> tuple[str, str, int | None]:
-    """Give scheme, host and port of an address; two addresses with equal ones share credentials."""
+    """Return scheme, host and port of an address; two addresses with equal ones share credentials."""
     parts = urlsplit(url)
     return (parts.scheme, (parts.hostname or "").lower(), parts.port or _DEFAULT_PORTS.get(parts.scheme))
 
 
 def same_origin(one: str, other: str) -> bool:
-    """Tell whether two addresses share scheme, host and port; a broken one shares with none."""
+    """Return whether two addresses share scheme, host and port; a broken one shares with none."""
     try:
         return origin(one) == origin(other)
     except ValueError:
@@ -71,7 +71,7 @@ def same_origin(one: str, other: str) -> bool:
 def resolve(base: str, link: str) -> str:
     """Make a link of a response absolute.
 
-    Raises ValueError if it is not an address, or leads from https to a program on this machine.
+    Raise ValueError if it is not an address, or leads from https to a program on this machine.
     """
     if _CONTROL.search(link) or "\\" in link:
         raise ValueError("not an address")
@@ -88,7 +88,7 @@ def resolve(base: str, link: str) -> str:
 def fill_path(template: str, values: Mapping[str, object]) -> str:
     """Put values into a path template, each quoted as one segment.
 
-    Raises InvalidArgumentError for an empty value and for `.` and `..`.
+    Raise InvalidArgumentError for an empty value and for `.` and `..`.
     """
     if not values:
         return template

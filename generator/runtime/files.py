@@ -29,7 +29,7 @@ _BINARY = getattr(os, "O_BINARY", 0)  # Windows translates line ends without it
 
 
 def file_name(headers: httpx.Headers, fallback: str) -> str:
-    """Give a safe file name from Content-Disposition, or the fallback made safe.
+    """Return a safe file name from Content-Disposition, or the fallback made safe.
 
     The name never holds a folder, a control character, a leading dot or a reserved device name,
     and is at most 200 bytes long.
@@ -47,7 +47,7 @@ def file_name(headers: httpx.Headers, fallback: str) -> str:
 
 
 def safe_name(name: str) -> str:
-    """Give the last part of a name without what a file system or a terminal could misread."""
+    """Return the last part of a name without what a file system or a terminal could misread."""
     name = re.split(r"[/\\]", name.encode("utf-8", "ignore").decode())[-1]
     name = _EDGES.sub("", _FORBIDDEN.sub("_", name))
     stem, dot, suffix = name.rpartition(".")
@@ -59,7 +59,7 @@ def safe_name(name: str) -> str:
 
 
 def target_of(to: str | os.PathLike[str], name: str) -> Path:
-    """Give the file to write: `to` itself, or `name` in it if `to` is a folder.
+    """Return the file to write: `to` itself, or `name` in it if `to` is a folder.
 
     A folder exists already or is written with a trailing separator.
     """
@@ -71,7 +71,7 @@ def target_of(to: str | os.PathLike[str], name: str) -> Path:
 def writing(target: Path, *, overwrite: bool) -> Generator[BinaryIO]:
     """Write a file under a temporary name and give it its own name once it is complete.
 
-    Raises DownloadError if the file exists (without `overwrite`) or cannot be written; then nothing is left behind.
+    Raise DownloadError if the file exists (without `overwrite`) or cannot be written; then nothing is left behind.
     """
     try:
         if not overwrite and target.exists():
@@ -108,7 +108,7 @@ class Saving(msgspec.Struct):
     total: int | None = None
 
     def begin(self, response: httpx.Response, place: str) -> contextlib.AbstractContextManager[BinaryIO]:
-        """Give the file to write; `place` is a path whose end names it if the vendor does not."""
+        """Return the file to write; `place` is a path whose end names it if the vendor does not."""
         fallback = place.rstrip("/").rpartition("/")[2].strip("{}")
         self.target = target_of(self.to, file_name(response.headers, fallback))
         length = response.headers.get("content-length", "")
@@ -117,7 +117,7 @@ class Saving(msgspec.Struct):
         return writing(self.target, overwrite=self.overwrite)
 
     def put(self, file: BinaryIO, data: bytes, received: int) -> None:
-        """Write on. Raises DownloadError if that fails."""
+        """Write on. Raise DownloadError if that fails."""
         try:
             file.write(data)
         except OSError as error:

@@ -36,7 +36,7 @@ class Answer(Private, frozen=True):
         return f"<Answer {self.status} {len(self.body)} bytes>"
 
     def json(self) -> Any:
-        """Return the body as plain dicts, lists and scalars. Raises ValueError if it is no JSON."""
+        """Return the body as plain dicts, lists and scalars. Raise ValueError if it is no JSON."""
         try:
             return parse(self.body)
         except NotJSONError:

@@ -45,7 +45,7 @@ class Answers:
         self._jobs = Jobs(catalog, job_seconds)
 
     def give(self, endpoint: Endpoint, asked: Asked, target: str) -> Reply:
-        """Answer a checked request. Raises NotFoundError for a record that does not exist."""
+        """Answer a checked request. Raise NotFoundError for a record that does not exist."""
         above = self._above(endpoint, asked)
         if endpoint.role == "token":
             return self._json(endpoint, self._auth.grant(endpoint, asked.body or {}))
@@ -99,7 +99,7 @@ class Answers:
         return self._store.collection(kind, scope)
 
     def _above(self, endpoint: Endpoint, asked: Asked) -> list[tuple[Collection, int]]:
-        """Give the records that a path goes through, those above what the operation is about."""
+        """Return the records that a path goes through, those above what the operation is about."""
         values = tuple(asked.texts.values())
         found: list[tuple[Collection, int]] = []
         for kind in self._catalog.parents(endpoint.path.rstrip("/")):
@@ -225,7 +225,7 @@ class Answers:
         return self._json(endpoint, {name: v for name, v in made.items() if v is not None})
 
     def _matching(self, collection: Collection, row: Mapping[str, Any]) -> int | None:
-        """Give the record that a row of a bulk call tells by one of its keys."""
+        """Return the record that a row of a bulk call tells by one of its keys."""
         view = collection.kind.views[0]
         for name in _MATCH:
             wanted = row.get(name)
@@ -286,14 +286,14 @@ class Answers:
         return _download(f"{name}.csv", endpoint.answer_media, self._rows())
 
     def file(self, path: str) -> Reply | None:
-        """Give a file whose address an answer named; None if the path is not one."""
+        """Return a file whose address an answer named; None if the path is not one."""
         name = path.removeprefix(FILES)
         if not re.fullmatch(r"\d{1,6}\.csv", name) or name == path:
             return None
         return _download(name, "text/csv", self._rows())
 
     def _rows(self) -> Iterator[bytes]:
-        """Give a table of made-up people, piece by piece."""
+        """Return a table of made-up people, piece by piece."""
         words = self._catalog.words
         yield b"number,name\r\n"
         for start in range(0, 2000, 500):

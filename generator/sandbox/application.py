@@ -97,7 +97,7 @@ class Sandbox:
         operations: Mapping[str, Endpoint],
         values: list[str],
     ) -> Reply | None:
-        """Give the answer; None to break the connection."""
+        """Return the answer; None to break the connection."""
         try:
             faults = self._struck(headers, request.method, path)
         except FaultError as error:
@@ -120,7 +120,7 @@ class Sandbox:
         return reply
 
     def _struck(self, headers: Mapping[str, str], method: str, path: str) -> list[Fault]:
-        """Give the faults that hit a request: those of the run, and those it asks for."""
+        """Return the faults that hit a request: those of the run, and those it asks for."""
         text = headers.get(FAULT_HEADER, "")
         own: list[Fault] = []
         if text:
@@ -182,7 +182,7 @@ def _place(endpoint: Endpoint | None) -> str:
 
 
 async def _body(request: Request) -> bytes:
-    """Read the body. Raises BadRequestError if it is too large."""
+    """Read the body. Raise BadRequestError if it is too large."""
     pieces: list[bytes] = []
     size = 0
     async for piece in request.stream():

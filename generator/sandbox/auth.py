@@ -33,7 +33,7 @@ class Auth:
     _issued: dict[str, tuple[str, float]] = attrs.field(factory=dict[str, Any], repr=False)
 
     def check(self, endpoint: Endpoint, headers: Mapping[str, str]) -> None:
-        """Let a call pass. Raises RefusedError with the reason if it may not."""
+        """Let a call pass. Raise RefusedError with the reason if it may not."""
         if not endpoint.security:
             return
         given = headers.get("authorization", "")
@@ -47,7 +47,7 @@ class Auth:
             raise RefusedError(next((r for r in reasons if r != "another"), "") or "of another way")
 
     def _refused(self, scheme: Mapping[str, Any], given: str) -> str:
-        """Give why a way to authenticate refuses the credentials; empty if it takes them."""
+        """Return why a way to authenticate refuses the credentials; empty if it takes them."""
         word, _, value = given.partition(" ")
         kind = scheme.get("scheme", scheme["type"])
         wanted = {"basic": "Basic", "apiKey": scheme.get("x-prefix", "")}.get(kind, "Bearer")
@@ -84,7 +84,7 @@ class Auth:
         return token
 
     def grant(self, endpoint: Endpoint, body: Mapping[str, Any]) -> dict[str, Any]:
-        """Give the answer of a token request. Raises RefusedError if the credentials are wrong."""
+        """Return the answer of a token request. Raise RefusedError if the credentials are wrong."""
         _, step = self.surface.tokens[endpoint.path]
         if step == "refresh":
             self._need(body.get("refresh_token"), "refresh")

@@ -50,13 +50,13 @@ class Catalog:
         self._views: dict[Any, View] = {}
 
     def kind(self, path: str) -> Kind:
-        """Give what the collections at a path have in common."""
+        """Return what the collections at a path have in common."""
         if path not in self._kinds:
             self._kinds[path] = self._build(path)
         return self._kinds[path]
 
     def parents(self, path: str) -> list[Kind]:
-        """Give the collections that the values of a path must be found in, outermost first."""
+        """Return the collections that the values of a path must be found in, outermost first."""
         found: list[Kind] = []
         for match in re.finditer(r"/\{", path):
             head = path[: match.start()]
@@ -68,7 +68,7 @@ class Catalog:
         return [kind for kind in found if not kind.open]
 
     def view(self, endpoint: Endpoint, hidden: frozenset[str] = frozenset()) -> View:
-        """Give how an operation shows records, without the properties to hide."""
+        """Return how an operation shows records, without the properties to hide."""
         kind = self.surface.kind(endpoint.item) or endpoint.collection
         key = (kind, hidden)
         if key not in self._views:
@@ -119,7 +119,7 @@ class Catalog:
         return self.surface.document.resolve(node)
 
     def _key(self, path: str, endpoints: list[Endpoint], properties: Mapping[str, Any]) -> str:
-        """Give the property that holds the id of a record."""
+        """Return the property that holds the id of a record."""
         singles = {snake(self.surface.kind(e.item)) for e in endpoints if e.item is not None}
         named = [e.key for e in endpoints if e.key and e.path.rstrip("/").endswith("}")]
         wanted = ["id", *named, *(f"{single}_id" for single in singles)]
@@ -167,12 +167,12 @@ class Catalog:
         )
 
     def _is_secret(self, node: Any) -> bool:
-        """Tell whether a property takes a secret, which no answer shows."""
+        """Return whether a property takes a secret, which no answer shows."""
         schema = self._resolve(node)
         return schema.get("format") == "password" or schema.get("writeOnly") is True
 
     def _shape(self, endpoint: Endpoint) -> Any:
-        """Give the schema that tells most of a record that the spec does not describe."""
+        """Return the schema that tells most of a record that the spec does not describe."""
         for role in ("create", "update", "single"):
             for other in self._of[endpoint.collection]:
                 properties = self.surface.reader.properties(other.body or {})
@@ -181,7 +181,7 @@ class Catalog:
         return None
 
     def wrapper(self, endpoint: Endpoint) -> str:
-        """Give the property of a body that holds the record, such as `contact`; empty if none."""
+        """Return the property of a body that holds the record, such as `contact`; empty if none."""
         noun = endpoint.collection.rpartition("/")[2]
         for name, node in self.surface.reader.properties(endpoint.body or {}).items():
             if noun.startswith(name) and self.surface.reader.properties(node):
@@ -189,7 +189,7 @@ class Catalog:
         return ""
 
     def _shown(self, node: Any, value: Any) -> Any:
-        """Give a written value as a property shows it. Raises ValueError if that cannot be."""
+        """Return a written value as a property shows it. Raise ValueError if that cannot be."""
         schema = self._resolve(node)
         tries = [value]
         if isinstance(value, str) and "unix-time" in schema.get("format", ""):
@@ -230,7 +230,7 @@ class Catalog:
                     makers[name] = _with_file(makers[name], inner)
 
     def _refers(self, name: str) -> Maker | None:
-        """Give what makes the id of a record elsewhere, where the name tells which."""
+        """Return what makes the id of a record elsewhere, where the name tells which."""
         if not name.endswith("_id"):
             return None
         agent = _AGENTS.search(name)
@@ -246,7 +246,7 @@ class Catalog:
         return None
 
     def single(self, endpoint: Endpoint, path: str, bits: int) -> dict[str, Any]:
-        """Give a thing of which there is one, as it is before anybody changes it."""
+        """Return a thing of which there is one, as it is before anybody changes it."""
         view = self.view(endpoint)
         made = {
             name: make(mix(bits ^ salt(name)), bits % 1000) for name, make in view.makers.items()
@@ -269,7 +269,7 @@ def _stamp(text: str) -> float | None:
 
 
 def _with_file(make: Maker, place: str) -> Maker:
-    """Give what makes a result that names a file of this server."""
+    """Return what makes a result that names a file of this server."""
 
     def made(h: int, who: int) -> Any:
         address = f"{FILES}{h % 100000}.csv"

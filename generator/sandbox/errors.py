@@ -27,7 +27,7 @@ class Errors:
         )
 
     def status_for(self, endpoint: Endpoint, error: str, status: int) -> int:
-        """Give the status that an operation documents for a class of error."""
+        """Return the status that an operation documents for a class of error."""
         for written, node in endpoint.node["responses"].items():
             named = self._surface.document.resolve(node).get("x-error")
             if named == error and written.isdecimal():
@@ -35,7 +35,7 @@ class Errors:
         return status
 
     def body(self, endpoint: Endpoint | None, status: int, reasons: Sequence[str]) -> Any:
-        """Give the body of an error, in the shape documented for its status."""
+        """Return the body of an error, in the shape documented for its status."""
         responses = endpoint.node["responses"] if endpoint is not None else {}
         node = responses.get(str(status)) or responses.get("default") or self._default
         content = self._surface.document.resolve(node).get("content", {})

@@ -17,7 +17,7 @@ from .words import Words, mix, salt
 Maker = Callable[[int, int], Any]
 """Makes a value from some bits and the number of the person whom the record is about."""
 Refers = Callable[[str], "Maker | None"]
-"""Gives what makes the id of another record, for a property such as `user_id`."""
+"""Returns what makes the id of another record, for a property such as `user_id`."""
 
 MAX_DEPTH = 5
 FIRST_ID = 1001
@@ -41,7 +41,7 @@ class Faker:
         self._kept: dict[tuple[Any, str, str, bool], Maker] = {}
 
     def properties(self, node: Any, choices: Mapping[str, list[Any]]) -> dict[str, Maker]:
-        """Give what makes each property of a record; `choices` are values known from filters."""
+        """Return what makes each property of a record; `choices` are values known from filters."""
         owner = ref_name(node) or ""
         made: dict[str, Maker] = {}
         for name, value in self._reader.properties(node).items():
@@ -49,7 +49,7 @@ class Faker:
         return made
 
     def maker(self, node: Any, name: str = "", owner: str = "") -> Maker:
-        """Give what makes values of any schema."""
+        """Return what makes values of any schema."""
         return self._value(node, name, owner, 0, {})
 
     def _property(
@@ -199,13 +199,13 @@ def _pooled(make: Maker) -> Maker:
 
 
 def uuid(bits: int, number: int) -> str:
-    """Give a UUID that ends with a number, so that the number can be read from it again."""
+    """Return a UUID that ends with a number, so that the number can be read from it again."""
     text = f"{bits:016x}"
     return f"{text[:8]}-{text[8:12]}-4{text[12:15]}-8000-{number:012x}"
 
 
 def always(value: Any) -> Maker:
-    """Give what makes the same value for every record."""
+    """Return what makes the same value for every record."""
     return lambda h, who: value
 
 
@@ -221,7 +221,7 @@ def _number(kind: str, schema: Any, name: str) -> Maker:
 
 
 def _date(form: str, kind: str, name: str) -> Maker:
-    """Give dates in the notation of the answers: what changed did so after it was made."""
+    """Return dates in the notation of the answers: what changed did so after it was made."""
     low = name.lower()
     if re.search(r"birth|dob", low):
         start, span = _BIRTH, 60 * 365

@@ -41,7 +41,7 @@ class Fault:
         return int(self.kind) if self.kind.isdecimal() else None
 
     def strikes(self, seed: int) -> bool:
-        """Tell whether the next request is hit."""
+        """Return whether the next request is hit."""
         self._seen += 1
         if self.times is not None and self._done >= self.times:
             return False
@@ -57,7 +57,7 @@ class Fault:
 
 
 def parse(text: str) -> list[Fault]:
-    """Read faults. Raises FaultError that says what is wrong."""
+    """Read faults. Raise FaultError that says what is wrong."""
     faults: list[Fault] = []
     for part in filter(None, (part.strip() for part in text.split(","))):
         head, *rest = (word.strip() for word in part.split(";"))
@@ -96,7 +96,7 @@ def _number(text: str, name: str, limit: float) -> float:
 
 
 def drifted(body: bytes, place: str, seed: int) -> bytes:
-    """Give an answer of JSON with a key renamed and a value of another type in each record."""
+    """Return an answer of JSON with a key renamed and a value of another type in each record."""
     whole = msgspec.json.decode(body)
     node = whole
     for name in place.split(".") if place else ():

@@ -12,7 +12,7 @@ import attrs
 from .surface import Endpoint, Parameter, Surface
 
 Get = Callable[[str], Any]
-"""Gives a property of the record in question."""
+"""Returns a property of the record in question."""
 Test = Callable[[Get], bool]
 _AFTER = re.compile(r"^(.*?)_?(since|from|after|start|start_date|start_time)$")
 _BEFORE = re.compile(r"^(.*?)_?(to|until|before|end|end_date|end_time)$")
@@ -93,7 +93,7 @@ class Filters:
         return lambda value: _one_of(place, value)
 
     def _dates(self, name: str) -> Callable[[Any], Test | None] | None:
-        """Give a comparison with the one date whose name has the filter's stem in it."""
+        """Return a comparison with the one date whose name has the filter's stem in it."""
         after = _AFTER.match(name)
         found = after or _BEFORE.match(name)
         if found is None:
@@ -112,7 +112,7 @@ class Filters:
         return "date" in schema.get("format", "") or "x-wire-format" in schema
 
     def _nested(self, name: str) -> str:
-        """Give the list of objects that have a property with the filter's name."""
+        """Return the list of objects that have a property with the filter's name."""
         for place, node in self._properties.items():
             schema = self._reader.document.resolve(node)
             if schema.get("type") == "array" and name in self._reader.properties(schema["items"]):
@@ -120,7 +120,7 @@ class Filters:
         return ""
 
     def choices(self, endpoint: Endpoint) -> dict[str, list[Any]]:
-        """Give the values of filters that list them, as answers spell them out for people."""
+        """Return the values of filters that list them, as answers spell them out for people."""
         found: dict[str, list[Any]] = {}
         for parameter in endpoint.parameters:
             schema = self._reader.document.resolve(parameter.schema)
@@ -130,7 +130,7 @@ class Filters:
         return found
 
     def wanted(self, query: Mapping[str, Any]) -> Wanted:
-        """Give what a query keeps of the list."""
+        """Return what a query keeps of the list."""
         given = {**self._defaults, **query}
         tests = [self._plain[name](value) for name, value in given.items() if name in self._plain]
         hidden = {b for name, b in self._blocks.items() if query.get(name) is False}

@@ -18,7 +18,7 @@ class Jobs:
         self._ends: dict[tuple[str, int], float] = {}
 
     def start(self, endpoint: Endpoint) -> dict[str, Any] | None:
-        """Give what a new record says of its work; None if there is no work to it."""
+        """Return what a new record says of its work; None if there is no work to it."""
         wait = self._extension(endpoint.collection, "x-wait")
         if wait is None:
             return None
@@ -47,7 +47,7 @@ class Jobs:
         collection.update(number, fields)
 
     def _result(self, collection: str) -> str:
-        """Give the property that holds the result of the work."""
+        """Return the property that holds the result of the work."""
         download = self._extension(collection, "x-download") or {}
         return str(download.get("url", "")).partition(".")[0]
 

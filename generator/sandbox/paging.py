@@ -64,7 +64,7 @@ class Paging:
         self.ids: str | None = self.scheme.get("ids") if kind == "batch" else None
 
     def cut(self, asked: Mapping[str, Any], total: int) -> Slice:
-        """Give the part that a request asks for; all of a list that is not paged."""
+        """Return the part that a request asks for; all of a list that is not paged."""
         if self._at is None:
             return Slice(0, max(total, 1), 1, 1, total)
         size = self._default
@@ -78,7 +78,7 @@ class Paging:
         return Slice((at - first) * size, size, at, first, total)
 
     def body(self, part: Slice, items: bytes, target: str) -> bytes:
-        """Give a whole page around its encoded items; `target` is the address asked for."""
+        """Return a whole page around its encoded items; `target` is the address asked for."""
         whole = self._around(self._shape, "", part, target)
         node: Any = whole
         *above, last = self._place.split(".") if self._place else ("",)
@@ -110,7 +110,7 @@ class Paging:
         return made
 
     def _fact(self, place: str, name: str, part: Slice, target: str) -> Any:
-        """Give what a property around the list says of the page; None if that is not plain."""
+        """Return what a property around the list says of the page; None if that is not plain."""
         if place == self.scheme.get("more"):
             return not part.is_last
         if place == self.scheme.get("next"):
@@ -138,7 +138,7 @@ class Paging:
         return next((fact for pattern, fact in facts if re.search(pattern, low)), None)
 
     def _turned(self, target: str, number: int) -> str:
-        """Give the address asked for with another page number."""
+        """Return the address asked for with another page number."""
         path, _, query = target.partition("?")
         pairs = [(n, v) for n, v in parse_qsl(query, keep_blank_values=True) if n != self._at]
         return f"{path}?{urlencode([*pairs, (str(self._at), str(number))])}"

@@ -23,7 +23,7 @@ class Cache:
     _kept: dict[Any, bytes] = attrs.field(factory=dict[Any, bytes])
 
     def get(self, key: Any) -> bytes | None:
-        """Give what was encoded before."""
+        """Return what was encoded before."""
         return self._kept.get(key)
 
     def put(self, key: Any, value: bytes) -> None:
@@ -81,7 +81,7 @@ class Counter:
     left: int
 
     def take(self) -> None:
-        """Count one more. Raises StoreFullError if there is no room."""
+        """Count one more. Raise StoreFullError if there is no room."""
         if self.left <= 0:
             raise StoreFullError
         self.left -= 1

@@ -47,7 +47,7 @@ class _Server(uvicorn.Server):
 
 
 def base_url(document: Document, port: int) -> str:
-    """Give the address that takes the place of the vendor's."""
+    """Return the address that takes the place of the vendor's."""
     return f"http://127.0.0.1:{port}{Surface(document).base}"
 
 

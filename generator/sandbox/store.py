@@ -41,7 +41,7 @@ class Collection:
         return self._size + len(self._new) - len(self._deleted)
 
     def numbers(self) -> range | list[int]:
-        """Give the numbers of all records, in order."""
+        """Return the numbers of all records, in order."""
         if not self._new and not self._deleted:
             return range(self._size)
         key = ("all",)
@@ -51,7 +51,7 @@ class Collection:
         return self._found[key]
 
     def select(self, key: Any, keep: Callable[[int], bool]) -> list[int]:
-        """Give the numbers of the records to keep; `key` stands for the condition."""
+        """Return the numbers of the records to keep; `key` stands for the condition."""
         found = self._found.get(key)
         if found is None:
             if len(self._found) > 64:
@@ -60,7 +60,7 @@ class Collection:
         return found
 
     def find(self, text: str) -> int | None:
-        """Give the number of the record with an id, None if there is none."""
+        """Return the number of the record with an id, None if there is none."""
         number = self._number(text)
         return None if number is None or number in self._deleted else number
 
@@ -83,14 +83,14 @@ class Collection:
         return uuid(self._bits, number)
 
     def key_of(self, number: int) -> Any:
-        """Give the id of a record."""
+        """Return the id of a record."""
         kept = self._written.get(number, {}).get(self.kind.key)
         if kept is not None:
             return kept
         return number + FIRST_ID if self.kind.numbered else self._uuid(number)
 
     def value(self, view: View, number: int, name: str) -> Any:
-        """Give one property of a record; None if it has no such property."""
+        """Return one property of a record; None if it has no such property."""
         if name == self.kind.key:
             return self.key_of(number)
         written = self._written.get(number)
@@ -105,7 +105,7 @@ class Collection:
         return make(bits, self._who(view, number, bits))
 
     def _who(self, view: View, number: int, bits: int) -> int:
-        """Give the number of the person whom a record is about."""
+        """Return the number of the person whom a record is about."""
         if self.kind.people:
             return number
         name = view.makers.get(self.kind.about)
@@ -113,7 +113,7 @@ class Collection:
         return found - FIRST_ID if isinstance(found, int) else bits % 1000
 
     def record(self, view: View, number: int, id: str | None = None) -> dict[str, Any]:
-        """Give a record as a view shows it; `id` is the one asked for where any exists."""
+        """Return a record as a view shows it; `id` is the one asked for where any exists."""
         written = self._written.get(number, {})
         bits = mix(self._bits + number)
         who = self._who(view, number, bits)
@@ -141,7 +141,7 @@ class Collection:
         return int(id) if self.kind.numbered and id.isdecimal() else id
 
     def encoded(self, view: View, number: int) -> bytes:
-        """Give a record as JSON."""
+        """Return a record as JSON."""
         key = (self._bits, id(view), number)
         known = self._cache.get(key)
         if known is None:
@@ -150,7 +150,7 @@ class Collection:
         return known
 
     def create(self, fields: Mapping[str, Any], id: str | None = None) -> int:
-        """Add a record. Raises StoreFullError if there is no room."""
+        """Add a record. Raise StoreFullError if there is no room."""
         self._room.take()
         number = self._size + len(self._new)
         key: Any = id
@@ -170,7 +170,7 @@ class Collection:
         return number
 
     def update(self, number: int, fields: Mapping[str, Any], id: str | None = None) -> None:
-        """Change a record. Raises StoreFullError if there is no room."""
+        """Change a record. Raise StoreFullError if there is no room."""
         if number not in self._written:
             self._room.take()
         held: dict[str, Any] = {}
@@ -193,7 +193,7 @@ class Collection:
         self._touch()
 
     def written(self, number: int) -> Mapping[str, Any]:
-        """Give what callers wrote of a record."""
+        """Return what callers wrote of a record."""
         return self._written.get(number, {})
 
     def _keep(self, number: int, fields: dict[str, Any]) -> None:
@@ -202,7 +202,7 @@ class Collection:
         self._touch()
 
     def _stamps(self, names: tuple[str, ...]) -> dict[str, Any]:
-        """Give the present moment for those of the properties that the records have."""
+        """Return the present moment for those of the properties that the records have."""
         now = dt.datetime.now(dt.timezone.utc)
         stamps: dict[str, Any] = {}
         for view in self.kind.views:
@@ -232,7 +232,7 @@ class Store:
         self.singles: dict[tuple[str, ...], dict[str, Any]] = {}
 
     def collection(self, kind: Kind, scope: tuple[str, ...]) -> Collection:
-        """Give a collection."""
+        """Return a collection."""
         key = (kind.path, scope)
         found = self._open.get(key)
         if found is None:
@@ -243,9 +243,9 @@ class Store:
         return found
 
     def take_room(self) -> None:
-        """Count one more kept thing. Raises StoreFullError if there is no room."""
+        """Count one more kept thing. Raise StoreFullError if there is no room."""
         self._room.take()
 
     def bits(self, *parts: str) -> int:
-        """Give the bits of a thing that is in no collection."""
+        """Return the bits of a thing that is in no collection."""
         return mix(self._seed ^ salt("/".join(parts)))

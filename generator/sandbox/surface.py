@@ -136,7 +136,7 @@ class Surface:
         )
 
     def _found(self, node: dict[str, Any], shape: Any) -> tuple[str, Any, bool]:
-        """Give where the records of an answer stand, their schema, and whether there are many."""
+        """Return where the records of an answer stand, their schema, and whether there are many."""
         if shape is None:
             return "", None, False
         sdk, paging = self.document.sdk(node), node.get("x-paging")
@@ -156,7 +156,7 @@ class Surface:
         return place, (variants(schema) or [item])[0], False
 
     def kind(self, item: Any) -> str:
-        """Give what tells schemas of records apart: the component's name, "" for free-form ones."""
+        """Return what tells schemas of records apart: the component's name, "" for free-form ones."""
         return "" if item is None or is_free(self.document.resolve(item)) else ref_name(item) or ""
 
     def _note(self, draft: Endpoint) -> None:
@@ -213,7 +213,7 @@ class Surface:
         return ("create" if draft.status == 201 or kind else "single"), path
 
     def _home_of_list(self, draft: Endpoint, path: str, head: str) -> str:
-        """Give the collection that a list shows: its own, or the one that it is a view of."""
+        """Return the collection that a list shows: its own, or the one that it is a view of."""
         if path in self._members:
             return path
         kind = self.kind(draft.item)
@@ -224,7 +224,7 @@ class Surface:
         return twin if twin and twin.count("{") == path.count("{") else path
 
     def _bulk_list(self, body: Any) -> str:
-        """Give the property of a body that lists objects, if it has just one."""
+        """Return the property of a body that lists objects, if it has just one."""
         found = [
             name
             for name, node in self.reader.properties(body or {}).items()
@@ -234,11 +234,11 @@ class Surface:
         return found[0] if len(found) == 1 else ""
 
     def bulk_list(self, endpoint: Endpoint) -> str:
-        """Give the property of an endpoint's body that lists objects; empty if there is none."""
+        """Return the property of an endpoint's body that lists objects; empty if there is none."""
         return self._bulk_list(endpoint.body)
 
     def _token_steps(self) -> dict[str, tuple[str, str]]:
-        """Give method and path of the operations that give tokens: the scheme and the step."""
+        """Return method and path of the operations that give tokens: the scheme and the step."""
         steps: dict[str, tuple[str, str]] = {}
         paths = {endpoint.id: endpoint.path for endpoint in self.endpoints}
         for name, scheme in self.root["components"].get("securitySchemes", {}).items():
@@ -261,7 +261,7 @@ class Surface:
         node.setdefault(True, {})[endpoint.method] = endpoint
 
     def match(self, raw_path: str) -> tuple[dict[str, Endpoint], list[str]]:
-        """Give the operations at a path by method, and the values in it; none if it is unknown."""
+        """Return the operations at a path by method, and the values in it; none if it is unknown."""
         if not raw_path.startswith(f"{self.base}/"):
             return {}, []
         parts = [unquote(part) for part in raw_path[len(self.base) + 1 :].split("/")]

@@ -57,7 +57,7 @@ class Checker:
         self._made: dict[int, tuple[Any, jsonschema_rs.Validator]] = {}
 
     def validator(self, node: Any) -> jsonschema_rs.Validator:
-        """Give the validator of a schema."""
+        """Return the validator of a schema."""
         known = self._made.get(id(node))
         if known is None:
             schema = _absolute(node)
@@ -68,11 +68,11 @@ class Checker:
         return known[1]
 
     def fits(self, node: Any, value: Any) -> bool:
-        """Tell whether a value fits a schema."""
+        """Return whether a value fits a schema."""
         return self.validator(node).is_valid(value)
 
     def reasons(self, node: Any, value: Any, place: str) -> list[str]:
-        """Give why a value does not fit, without repeating the value, which may be a secret."""
+        """Return why a value does not fit, without repeating the value, which may be a secret."""
         validator = self.validator(node)
         if validator.is_valid(value):
             return []
@@ -98,7 +98,7 @@ class Checker:
         headers: Mapping[str, str],
         body: bytes,
     ) -> Asked:
-        """Decode and check a request. Raises BadRequestError with every reason."""
+        """Decode and check a request. Raise BadRequestError with every reason."""
         reasons: list[str] = []
         names = re.findall(r"\{([^{}]+)\}", endpoint.path)
         texts = dict(zip(names, values, strict=True))
@@ -137,7 +137,7 @@ class Checker:
         return Asked(path, asked, content, texts)
 
     def _query(self, parameter: Parameter, pairs: Pairs, known: set[str]) -> Any:
-        """Give a query parameter as its style writes it; None if it was not sent."""
+        """Return a query parameter as its style writes it; None if it was not sent."""
         name = parameter.name
         if parameter.style == "deepObject":
             given = [(n[len(name) :], v) for n, v in pairs if n.startswith(f"{name}[")]
@@ -176,7 +176,7 @@ class Checker:
         return text
 
     def _shaped(self, node: Any, value: Any) -> Any:
-        """Give a nested value of texts the types of a schema."""
+        """Return a nested value of texts the types of a schema."""
         schema = self._document.resolve(node)
         if isinstance(value, dict):
             if set(value) == {""}:
@@ -193,7 +193,7 @@ class Checker:
     def _body(
         self, endpoint: Endpoint, headers: Mapping[str, str], body: bytes, reasons: list[str]
     ) -> Any:
-        """Give the decoded body; note what is wrong with it."""
+        """Return the decoded body; note what is wrong with it."""
         media = headers.get("content-type", "").partition(";")[0].strip().lower()
         if not body:
             if endpoint.body_required:
@@ -215,7 +215,7 @@ class Checker:
 
 
 def _absolute(node: Any) -> Any:
-    """Give a schema whose references name the spec's components by their address.
+    """Return a schema whose references name the spec's components by their address.
 
     A date in a notation of the vendor's own is checked by that, not by the standard format.
     """
@@ -268,7 +268,7 @@ def _nested(pairs: Pairs) -> Any:
 
 
 def _unmet(endpoint: Endpoint, query: Mapping[str, Any]) -> list[str]:
-    """Give the conditions on parameters that are not met."""
+    """Return the conditions on parameters that are not met."""
     found: list[str] = []
     for group in endpoint.node.get("x-require-one-of", ()):
         choices = [{name} if isinstance(name, str) else set(name) for name in group]

@@ -12,7 +12,7 @@ MASK = 0xFFFFFFFFFFFFFFFF
 
 
 def mix(value: int) -> int:
-    """Give 64 well-stirred bits (splitmix64), the same for the same value everywhere."""
+    """Return 64 well-stirred bits (splitmix64), the same for the same value everywhere."""
     value = (value + 0x9E3779B97F4A7C15) & MASK
     value = ((value ^ (value >> 30)) * 0xBF58476D1CE4E5B9) & MASK
     value = ((value ^ (value >> 27)) * 0x94D049BB133111EB) & MASK
@@ -20,7 +20,7 @@ def mix(value: int) -> int:
 
 
 def salt(name: str) -> int:
-    """Give the bits of a name."""
+    """Return the bits of a name."""
     return crc32(name.encode()) * 0x9E3779B1
 
 
@@ -90,23 +90,23 @@ class Words:
         ]
 
     def person(self, number: int) -> int:
-        """Give the bits of a person."""
+        """Return the bits of a person."""
         return mix(self._seed ^ (number * 0x2545F491))
 
     def given(self, who: int) -> str:
-        """Give a person's first name."""
+        """Return a person's first name."""
         return self.first[self.person(who) % len(self.first)]
 
     def family(self, who: int) -> str:
-        """Give a person's last name."""
+        """Return a person's last name."""
         return self.last[(self.person(who) >> 20) % len(self.last)]
 
     def name(self, who: int) -> str:
-        """Give a person's whole name."""
+        """Return a person's whole name."""
         return f"{self.given(who)} {self.family(who)}"
 
     def word(self, name: str, owner: str) -> Word:
-        """Give what makes texts for a property; `owner` names the schema that has it."""
+        """Return what makes texts for a property; `owner` names the schema that has it."""
         low = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
         person = re.search(r"(?i)person|user|contact|member|manager|supervisor|employee", owner)
         if low == "name" and (person or re.search(r"(_by|owner|giver|recipient)$", owner)):

@@ -10,7 +10,7 @@ from .surface import Endpoint
 
 
 def written_by(catalog: Catalog, endpoint: Endpoint, body: Any) -> dict[str, Any]:
-    """Give what a body writes, by the names and in the notations of the answers."""
+    """Return what a body writes, by the names and in the notations of the answers."""
     if not isinstance(body, dict):
         return {}
     resolve = catalog.surface.document.resolve

@@ -14,9 +14,9 @@ _HEADER = "<!-- Generated from specs/{vendor} by `make regenerate`: edit the spe
 
 
 def changelog(specs: Path, vendor: str) -> dict[str, str]:
-    """Give the file of the package, if the spec has a changelog.
+    """Return the file of the package, if the spec has a changelog.
 
-    Raises SpecError for text that is not UTF-8 or holds invisible characters.
+    Raise SpecError for text that is not UTF-8 or holds invisible characters.
     """
     text = read(specs, vendor)
     if text is None:
@@ -26,7 +26,7 @@ def changelog(specs: Path, vendor: str) -> dict[str, str]:
 
 
 def read(specs: Path, vendor: str) -> str | None:
-    """Give the changelog of a spec as it was written; None if there is none."""
+    """Return the changelog of a spec as it was written; None if there is none."""
     path = specs / vendor / NAME
     name = f"{specs.name}/{vendor}/{NAME}"
     try:
@@ -46,12 +46,12 @@ def read(specs: Path, vendor: str) -> str | None:
 
 
 def sections(text: str | None) -> list[str]:
-    """Give the versions that a changelog has a section for, in its order."""
+    """Return the versions that a changelog has a section for, in its order."""
     return _SECTION.findall(text or "")
 
 
 def untold(specs: Path, vendor: str, version: str) -> list[Problem]:
-    """Give what a changelog lacks: itself, or the section of the spec's version at its top."""
+    """Return what a changelog lacks: itself, or the section of the spec's version at its top."""
     name = f"{specs.name}/{vendor}/{NAME}"
     text = read(specs, vendor)
     if text is None:

@@ -33,7 +33,7 @@ class Document:
     origins: dict[str, Origin]
 
     def place(self, pointer: str) -> tuple[str, int, str]:
-        """Give file, line and pointer in that file of a part of the joined document."""
+        """Return file, line and pointer in that file of a part of the joined document."""
         head = pointer
         while head not in self.origins:
             head = head.rpartition("/")[0]
@@ -46,7 +46,7 @@ class Document:
         return file, lines.get(line, 1), inner
 
     def problem(self, pointer: str, message: str) -> Problem:
-        """Give a problem at a part of the joined document."""
+        """Return a problem at a part of the joined document."""
         file, line, inner = self.place(pointer)
         return Problem(file, line, inner, message)
 
@@ -64,7 +64,7 @@ class Document:
         return node
 
     def operations(self) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
-        """Give pointer, HTTP method, path and content of every operation."""
+        """Return pointer, HTTP method, path and content of every operation."""
         for path, item in (self.root.get("paths") or {}).items():
             for method in HTTP_METHODS:
                 if isinstance(item, dict) and isinstance(item.get(method), dict):
@@ -79,7 +79,7 @@ class Document:
         return next(op["x-sdk"] for _, _, _, op in self.operations() if op["operationId"] == same)
 
     def target(self, ref: str) -> Any:
-        """Give what a reference of the joined document points to."""
+        """Return what a reference of the joined document points to."""
         node: Any = self.root
         for part in ref.removeprefix("#/").split("/"):
             node = node[unescape(part)]
@@ -89,7 +89,7 @@ class Document:
 def load(specs: Path, vendor: str) -> Document:
     """Load `specs/<vendor>/openapi.yaml` with all its files.
 
-    Raises SpecError for a missing file, broken YAML, or a reference that leads nowhere.
+    Raise SpecError for a missing file, broken YAML, or a reference that leads nowhere.
     """
     folder = specs / vendor
     if not is_snake(vendor):
@@ -133,7 +133,7 @@ class _Joiner:
         self._problems: list[Problem] = []
 
     def join(self) -> Document:
-        """Give the document."""
+        """Return the document."""
         file = f"{self._prefix}/openapi.yaml"
         root = self._source(file).content
         if not isinstance(root, dict):
@@ -181,7 +181,7 @@ class _Joiner:
         raise fail(file, message, line=lines.get(pointer, 0), pointer=pointer)
 
     def _aim(self, ref: Any, origin: Origin) -> Origin:
-        """Give the file and pointer that a reference names."""
+        """Return the file and pointer that a reference names."""
         if not isinstance(ref, str):
             self._fail(origin, "$ref must be text")
         file, _, fragment = ref.partition("#")
@@ -198,7 +198,7 @@ class _Joiner:
         return target, fragment
 
     def _path(self, origin: Origin, file: str) -> Path | None:
-        """Give the file that a reference names; None if the spec's folder has no such file."""
+        """Return the file that a reference names; None if the spec's folder has no such file."""
         try:
             path = ((self._folder.parent.parent / origin[0]).parent / file).resolve()
             return path if path.is_relative_to(self._folder) and path.is_file() else None
@@ -274,7 +274,7 @@ class _Joiner:
 
 
 def _kind(key: str, kind: str) -> str:
-    """Give what references below a key stand for, from what they stand for above it."""
+    """Return what references below a key stand for, from what they stand for above it."""
     if kind == "schema-map":
         return "schemas"
     if kind == "schemas":

@@ -9,7 +9,7 @@ from .operation_rules import EVIDENCE
 
 
 def evidence_table(documents: list[Document]) -> str:
-    """Give a table: per vendor, how many operations stand on what, and how many are unplaced."""
+    """Return a table: per vendor, how many operations stand on what, and how many are unplaced."""
     rows: list[tuple[str, ...]] = [("vendor", "operations", *EVIDENCE, "unplaced")]
     for document in documents:
         found = Counter(op["x-evidence"] for _, _, _, op in document.operations())

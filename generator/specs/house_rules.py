@@ -42,7 +42,7 @@ PAGING_NEEDS = {
 
 
 def lint(document: Document) -> None:
-    """Check a document. Raises SpecError with every violation."""
+    """Check a document. Raise SpecError with every violation."""
     problems = [document.problem(pointer, message) for pointer, message in _all(document)]
     if problems:
         raise SpecError(problems)
@@ -168,7 +168,7 @@ def _unused(document: Document) -> Findings:
 
 
 def findings(document: Document) -> list[Problem]:
-    """Give every violation of the house rules as a list."""
+    """Return every violation of the house rules as a list."""
     try:
         lint(document)
     except SpecError as error:

@@ -123,7 +123,7 @@ _ROOT: dict[str, Any] = {
 
 
 def kinds(root: dict[str, Any]) -> Findings:
-    """Give every value of another kind than the later steps expect."""
+    """Return every value of another kind than the later steps expect."""
     yield from _check(root, _ROOT, "")
 
 

@@ -33,5 +33,5 @@ class SpecError(Exception):
 
 
 def fail(file: Path | str, message: str, *, line: int = 0, pointer: str = "") -> SpecError:
-    """Give the error for a single problem."""
+    """Return the error for a single problem."""
     return SpecError([Problem(str(file), line, pointer, message)])

@@ -24,7 +24,7 @@ _LINK = re.compile(r"https?://[A-Za-z0-9][^\s<>\"'`\\|{}^]*")
 
 
 def is_path(text: object) -> bool:
-    """Tell whether a text is a path of an API, placeholders allowed, that cannot leave it."""
+    """Return whether a text is a path of an API, placeholders allowed, that cannot leave it."""
     return (
         isinstance(text, str)
         and _PATH.fullmatch(text) is not None

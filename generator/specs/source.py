@@ -54,7 +54,7 @@ def unescape(part: str) -> str:
 
 
 def read_source(path: Path, name: str) -> Source:
-    """Read one YAML file. Raises SpecError with the line for anything that is not plain YAML."""
+    """Read one YAML file. Raise SpecError with the line for anything that is not plain YAML."""
     try:
         data = path.read_bytes()
     except OSError as error:

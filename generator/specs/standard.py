@@ -15,7 +15,7 @@ from .source import escape
 
 
 def violations(document: Document) -> list[Problem]:
-    """Give every violation of the standard, with the file and line it comes from.
+    """Return every violation of the standard, with the file and line it comes from.
 
     The joined document is checked, so that the files behind references are checked as well.
     """

@@ -14,9 +14,9 @@ _NEEDS = ("spec", "pointer", "operation", "path", "kind", "expected", "got", "co
 
 
 def suggestions(root: Path, report: Path) -> str:
-    """Give the suggested edits of a report (JSON Lines), grouped by file of the specs.
+    """Return the suggested edits of a report (JSON Lines), grouped by file of the specs.
 
-    Raises SpecError that names the line for a report that is none.
+    Raise SpecError that names the line for a report that is none.
     """
     by_file: dict[str, list[str]] = {}
     for row in _rows(report):
@@ -49,7 +49,7 @@ def _rows(report: Path) -> Iterator[dict[str, Any]]:
 
 
 def _edit(row: dict[str, Any]) -> str:
-    """Give the words for what to change."""
+    """Return the words for what to change."""
     kind, field, got = row["kind"], row.get("field"), row["got"]
     if kind == "undocumented_field":
         return f"add the property {field} ({_type(got)})"
@@ -76,7 +76,7 @@ def _type(got: str) -> str:
 
 
 def _line(root: Path, row: dict[str, Any]) -> int | None:
-    """Give the line of a row's schema, if the spec of this project has it."""
+    """Return the line of a row's schema, if the spec of this project has it."""
     folder = (root / "specs").resolve()
     path = (root / str(row["spec"])).resolve()
     if not row["pointer"] or not path.is_relative_to(folder) or not path.is_file():

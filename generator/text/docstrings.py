@@ -10,12 +10,12 @@ WIDTH = 116
 
 
 def text_of(text: object) -> str:
-    """Give a text as one line, spaces folded."""
+    """Return a text as one line, spaces folded."""
     return " ".join(str(text).split())
 
 
 def sentence(text: object) -> str:
-    """Give a text as one line that ends with a full stop."""
+    """Return a text as one line that ends with a full stop."""
     line = text_of(text)
     return line if not line or line[-1] in ".!?:" else f"{line}."
 
@@ -26,7 +26,7 @@ def quoted(line: str) -> str:
 
 
 def docstring(lines: Iterable[str], indent: int = 0) -> list[str]:
-    """Give a docstring as indented lines; every given line is a paragraph line of its own.
+    """Return a docstring as indented lines; every given line is a paragraph line of its own.
 
     A line may start with spaces: its continuation is indented by four more. A docstring of one
     paragraph closes on its last line.

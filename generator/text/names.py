@@ -15,7 +15,7 @@ RESERVED = frozenset(
 
 
 def snake(name: str) -> str:
-    """Give a name in snake_case (`firstName`, `first-name`, `names[]`); never a keyword."""
+    """Return a name in snake_case (`firstName`, `first-name`, `names[]`); never a keyword."""
     words = "_".join(word.lower() for word in _WORDS.findall(name))
     if not words or words[0].isdigit():
         words = f"field_{words}"
@@ -23,12 +23,12 @@ def snake(name: str) -> str:
 
 
 def pascal(name: str) -> str:
-    """Give a dotted or snake_case name in PascalCase."""
+    """Return a dotted or snake_case name in PascalCase."""
     return "".join(part[:1].upper() + part[1:] for part in re.split(r"[._\s-]+", name))
 
 
 def is_snake(name: object) -> bool:
-    """Tell whether a name is a usable snake_case identifier."""
+    """Return whether a name is a usable snake_case identifier."""
     return (
         isinstance(name, str)
         and re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", name) is not None
@@ -37,7 +37,7 @@ def is_snake(name: object) -> bool:
 
 
 def is_class_name(name: object) -> bool:
-    """Tell whether a name is a usable PascalCase class name that hides no builtin."""
+    """Return whether a name is a usable PascalCase class name that hides no builtin."""
     return (
         isinstance(name, str)
         and re.fullmatch(r"[A-Z][A-Za-z0-9]*", name) is not None

@@ -45,7 +45,7 @@ def main(arguments: list[str]) -> int:
 
 
 def families() -> dict[str, Family]:
-    """Give what measures each family of rows, in the order of the table."""
+    """Return what measures each family of rows, in the order of the table."""
     from .calls import calls
     from .decoding import decoding
     from .encoding import encoding

@@ -140,7 +140,7 @@ def _async(row: str, url: str, transport: Any, scale: Scale) -> Figure:
 
 
 def _several(runner: asyncio.Runner, act: Callable[[], Awaitable[object]]) -> Act:
-    """Give what runs an act ten times in one run of the loop, one after the other."""
+    """Return what runs an act ten times in one run of the loop, one after the other."""
 
     async def all_of_them() -> None:
         for _ in range(10):

@@ -63,13 +63,13 @@ def _fitting(page: Page, scale: Scale) -> Figure:
 
 
 def peer_acts(page: Page, body: bytes) -> dict[str, Act]:
-    """Give how the peers decode a page."""
+    """Return how the peers decode a page."""
     names = ["pydantic", peers.STOCK] + ([peers.JAVA] if peers.has_java() else [])
     return {name: peer_act(name, page.vendor, page.model, body) for name in names}
 
 
 def peer_act(name: str, vendor: str, model: str, body: bytes) -> Act:
-    """Give how a peer decodes a page, the way its own client does."""
+    """Return how a peer decodes a page, the way its own client does."""
     if name == "pydantic":
         validate = peers.pydantic_model(vendor, model).model_validate_json
         return lambda: validate(body)
@@ -99,7 +99,7 @@ def _lenient(page: Page, scale: Scale) -> Iterator[Figure]:
 
 
 def _bent(page: dict[str, Any], items: str, every: int) -> dict[str, Any]:
-    """Give a page with a value of the wrong kind in one record of so many."""
+    """Return a page with a value of the wrong kind in one record of so many."""
     page = copy.deepcopy(page)
     for record in page[items][::every]:
         name = next(key for key, value in record.items() if type(value) is int)

@@ -46,7 +46,7 @@ class Scale:
     quick: bool
 
     def rounds(self, whole: int) -> int:
-        """Give the rounds of a measurement that has so many in the whole benchmark."""
+        """Return the rounds of a measurement that has so many in the whole benchmark."""
         return max(3, whole // 5) if self.quick else whole
 
 

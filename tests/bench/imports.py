@@ -85,7 +85,7 @@ def _printed(done: Run) -> float:
 def _times(
     codes: Mapping[str, str], rounds: int, seconds: Callable[[Run], float] = _busy
 ) -> dict[str, list[float]]:
-    """Give the milliseconds that new interpreters take to run each code."""
+    """Return the milliseconds that new interpreters take to run each code."""
     path = [ours.source(vendor) for vendor in ours.VENDORS] + _peer_folders()
     measures = {name: _start(code, path, seconds) for name, code in codes.items()}
     for measure in measures.values():
@@ -105,7 +105,7 @@ def _peer_folders() -> list[Path]:
 
 
 def _start(code: str, path: Sequence[Path], seconds: Callable[[Run], float]) -> Callable[[], float]:
-    """Give what runs code in a new interpreter and tells the milliseconds of the processor.
+    """Return what runs code in a new interpreter and tells the milliseconds of the processor.
 
     Less depends on what else the machine does than by the clock.
     """

@@ -30,7 +30,7 @@ class Spread:
 
 
 def spread(values: Sequence[float]) -> Spread:
-    """Give median and quartiles of at least one value."""
+    """Return median and quartiles of at least one value."""
     if len(values) == 1:
         return Spread(values[0], values[0], values[0], 1)
     low, median, high = statistics.quantiles(values, n=4, method="inclusive")
@@ -38,12 +38,12 @@ def spread(values: Sequence[float]) -> Spread:
 
 
 def paired(of: Sequence[float], to: Sequence[float]) -> Spread:
-    """Give the spread of the ratios of values that were measured one after the other."""
+    """Return the spread of the ratios of values that were measured one after the other."""
     return spread([one / other for one, other in zip(of, to, strict=True)])
 
 
 def beyond(of: Sequence[float], to: Sequence[float]) -> Spread:
-    """Give the spread of the differences of values that were measured one after the other."""
+    """Return the spread of the differences of values that were measured one after the other."""
     return spread([one - other for one, other in zip(of, to, strict=True)])
 
 

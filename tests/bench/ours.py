@@ -14,7 +14,7 @@ VENDORS = tuple(sorted(path.parent.name for path in SPECS.glob("*/openapi.yaml")
 
 
 def source(vendor: str) -> Path:
-    """Give the folder that a vendor's package is imported from."""
+    """Return the folder that a vendor's package is imported from."""
     return GENERATED / vendor / "src"
 
 
@@ -26,12 +26,12 @@ def module(vendor: str, name: str = "") -> ModuleType:
 
 
 def decoder(vendor: str, model: str) -> Any:
-    """Give what decodes the answers that hold one model."""
+    """Return what decodes the answers that hold one model."""
     return module(vendor, "_runtime.decoding").Decoder(getattr(module(vendor, "models"), model))
 
 
 def client(vendor: str, mode: str = "sync", **options: Any) -> Any:
-    """Give a client with credentials made up for it."""
+    """Return a client with credentials made up for it."""
     name = spec_of(vendor).root["x-sdk"]["class"]
     made = getattr(module(vendor), name if mode == "sync" else f"Async{name}")
     return made(**credentials(vendor).arguments, **options)

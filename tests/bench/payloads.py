@@ -27,13 +27,13 @@ _WORDS = (
 
 
 def sample(vendor: str, schema: str) -> Any:
-    """Give one value of a schema as it is on the wire, every field of it there."""
+    """Return one value of a schema as it is on the wire, every field of it there."""
     document = spec_of(vendor)
     return Sampler(document).sample(document.root["components"]["schemas"][schema]).sent
 
 
 def records(vendor: str, schema: str, count: int) -> list[dict[str, Any]]:
-    """Give records of a schema that differ in their numbers and free texts."""
+    """Return records of a schema that differ in their numbers and free texts."""
     document, pattern = spec_of(vendor), sample(vendor, schema)
     node = document.root["components"]["schemas"][schema]
     dice = random.Random(f"{vendor} {schema}")
@@ -59,7 +59,7 @@ def _varied(document: Document, node: Any, value: Any, dice: random.Random) -> A
 
 
 def better_impact_header(number: int, pages: int, size: int) -> dict[str, Any]:
-    """Give the header of a page of Better Impact; pages are counted from 0."""
+    """Return the header of a page of Better Impact; pages are counted from 0."""
     return {
         **sample("better_impact", "PageHeader"),
         "has_next_page": number + 1 < pages,
@@ -74,19 +74,19 @@ def better_impact_header(number: int, pages: int, size: int) -> dict[str, Any]:
 
 
 def better_impact_page(users: int) -> dict[str, Any]:
-    """Give a page of Better Impact users."""
+    """Return a page of Better Impact users."""
     made = records("better_impact", "User", users)
     return {"header": better_impact_header(0, 1, users), "users": made}
 
 
 def betterworks_page(goals: int) -> dict[str, Any]:
-    """Give a page of Betterworks goals."""
+    """Return a page of Betterworks goals."""
     made = records("betterworks", "Goal", goals)
     return {**sample("betterworks", "GoalPage"), "results": made, "more": False, "nextUrl": None}
 
 
 def assemble_page(users: int) -> dict[str, Any]:
-    """Give a page of Assemble users."""
+    """Return a page of Assemble users."""
     return {**sample("assemble", "UserPage"), "data": records("assemble", "User", users)}
 
 
@@ -94,7 +94,7 @@ USERS_PATH = "/v1/organization/users/"
 
 
 def list_of_pages(users: list[dict[str, Any]], count: int) -> dict[str, str]:
-    """Give the answers to a list of so many pages, alike but for a name that holds the number."""
+    """Return the answers to a list of so many pages, alike but for a name that holds the number."""
     users = [{**users[0], "first_name": "@PAGE@"}, *users[1:]]
     page = {"header": better_impact_header(0, count, len(users)), "users": users}
     last = {"header": better_impact_header(count - 1, count, len(users)), "users": users}

@@ -24,7 +24,7 @@ NO_JAVA = "skipped: no Java"
 
 
 def has_java() -> bool:
-    """Tell whether openapi-generator can run here."""
+    """Return whether openapi-generator can run here."""
     return shutil.which("java") is not None
 
 
@@ -67,7 +67,7 @@ def generate_pydantic(spec: Path, target: Path) -> Run:
 
 
 def _kept(vendor: str, target: Path) -> bool:
-    """Tell whether a peer was made from this very spec, in this environment."""
+    """Return whether a peer was made from this very spec, in this environment."""
     lock = (ROOT / ".bench.lock").read_bytes()
     key = digest([*sorted(read_tree(SPECS / vendor).items()), ("lock", lock)])
     note = CACHE / "made" / f"{vendor}-{target.name}"
@@ -80,7 +80,7 @@ def _kept(vendor: str, target: Path) -> bool:
 
 @functools.cache
 def stock(vendor: str) -> Path:
-    """Give the folder of a vendor's client by openapi-python-client."""
+    """Return the folder of a vendor's client by openapi-python-client."""
     target = CACHE / "peers" / f"stock_{vendor}"
     if not _kept(vendor, target):
         generate_stock(joined(vendor), target)
@@ -89,7 +89,7 @@ def stock(vendor: str) -> Path:
 
 @functools.cache
 def java(vendor: str) -> Path | None:
-    """Give the folder of a vendor's client by openapi-generator; None without Java."""
+    """Return the folder of a vendor's client by openapi-generator; None without Java."""
     target = CACHE / "peers" / f"java_{vendor}"
     if not has_java():
         return None
@@ -99,7 +99,7 @@ def java(vendor: str) -> Path | None:
 
 
 def package_in(folder: Path) -> Path:
-    """Give the import package that a generator wrote into a folder."""
+    """Return the import package that a generator wrote into a folder."""
     found = [p.parent for p in folder.glob("*/__init__.py") if p.parent.name != "test"]
     found += [p.parent for p in folder.glob("src/*/__init__.py")]
     return found[0]
@@ -113,7 +113,7 @@ def load(folder: Path, module: str) -> ModuleType:
 
 
 def pydantic_model(vendor: str, name: str) -> Any:
-    """Give a vendor's pydantic model by datamodel-code-generator."""
+    """Return a vendor's pydantic model by datamodel-code-generator."""
     target = CACHE / "peers" / f"pydantic_{vendor}.py"
     if not _kept(vendor, target):
         generate_pydantic(joined(vendor), target)

@@ -67,7 +67,7 @@ def _panel(axes: Any, figures: list[Figure], title: str) -> None:
 
 
 def _short(row: str) -> str:
-    """Give the few words of a row that tell it from its neighbours."""
+    """Return the few words of a row that tell it from its neighbours."""
     if row.startswith("one call"):
         return "async" if row.endswith("async") else "sync"
     if row.startswith("import"):

@@ -21,7 +21,7 @@ _WARM = 5000
 
 
 def peak() -> float:
-    """Give the most memory that this process has held so far, in MB."""
+    """Return the most memory that this process has held so far, in MB."""
     status = Path("/proc/self/status")
     if status.is_file():
         line = next(x for x in status.read_text().splitlines() if x.startswith("VmHWM"))

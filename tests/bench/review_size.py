@@ -48,7 +48,7 @@ def review_size(scale: Scale) -> Iterator[Figure]:
 
 
 def _edits(root: dict[str, Any]) -> dict[str, list[Callable[[dict[str, Any]], None]]]:
-    """Give edits of each kind at places spread over the spec."""
+    """Return edits of each kind at places spread over the spec."""
     reads = [path for path, item in root["paths"].items() if "get" in item]
     schemas = root["components"]["schemas"]
     models = [n for n, s in schemas.items() if s.get("type") == "object" and "properties" in s]
@@ -110,7 +110,7 @@ def modules_of(vendor: str, root: dict[str, Any], specs: Path) -> dict[str, list
 
 
 def undocumented(source: str) -> list[str]:
-    """Give the lines of a module without docstrings, comments and blank lines."""
+    """Return the lines of a module without docstrings, comments and blank lines."""
     dropped: set[int] = set()
     for node in ast.walk(ast.parse(source)):
         held = node.value if isinstance(node, ast.Expr) else None

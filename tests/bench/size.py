@@ -62,7 +62,7 @@ def _count(package: Path) -> tuple[int, int]:
 
 
 def _wheel(folder: Path) -> float:
-    """Give the size of a package's wheel in kB; a known one is not built again."""
+    """Return the size of a package's wheel in kB; a known one is not built again."""
     files = [(name, data) for name, data in sorted(read_tree(folder).items()) if _counts(name)]
     known = peers.CACHE / "wheels" / digest(files)
     if not known.is_file():

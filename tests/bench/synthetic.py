@@ -11,7 +11,7 @@ _KINDS = ("string", "integer", "boolean", "number")
 
 
 def synthetic(vendor: str, operations: int) -> str:
-    """Give the YAML of a spec with so many operations, a multiple of five."""
+    """Return the YAML of a spec with so many operations, a multiple of five."""
     paths: dict[str, Any] = {}
     schemas: dict[str, Any] = {}
     for number in range(operations // _EACH):

@@ -15,7 +15,7 @@ END = "<!-- The end of what `make bench ARGS=--write` writes. -->"
 
 
 def markdown(families: dict[str, list[Figure]], machine: dict[str, Any]) -> str:
-    """Give the figures as a table, below the machine they come from."""
+    """Return the figures as a table, below the machine they come from."""
     figures = [figure for rows in families.values() for figure in rows]
     lines = [describe(machine), "", "| measured | ours | goal | beside it |", "|---|---|---|---|"]
     lines += [_row(figure) for figure in figures]
@@ -26,7 +26,7 @@ def markdown(families: dict[str, list[Figure]], machine: dict[str, Any]) -> str:
 
 
 def describe(machine: dict[str, Any]) -> str:
-    """Give a sentence about the machine."""
+    """Return a sentence about the machine."""
     versions = ", ".join(f"{name} {number}" for name, number in machine["versions"].items())
     return (
         f"Measured on {machine['cores']} cores of {machine['processor']} ({machine['system']}), "
@@ -72,7 +72,7 @@ def number(value: float, unit: str) -> str:
 
 
 def to_json(families: dict[str, list[Figure]], machine: dict[str, Any]) -> str:
-    """Give the figures of every family as JSON."""
+    """Return the figures of every family as JSON."""
     found = {name: [attrs.asdict(figure) for figure in rows] for name, rows in families.items()}
     return json.dumps({"machine": machine, "families": found}, indent=1, ensure_ascii=False) + "\n"
 
@@ -90,7 +90,7 @@ def _figure(node: dict[str, Any]) -> Figure:
 
 
 def placed(readme: str, table: str) -> str:
-    """Give a README with the table in its place. Raises ValueError if it has no such place."""
+    """Return a README with the table in its place. Raises ValueError if it has no such place."""
     before, start, rest = readme.partition(START)
     _, end, after = rest.partition(END)
     if not start or not end:

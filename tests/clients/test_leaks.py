@@ -219,7 +219,7 @@ class Emitted:
     output: str
 
     def places(self) -> dict[str, str]:
-        """Give every place that a secret could show in."""
+        """Return every place that a secret could show in."""
         error, vendor = self.error, self.case.way.vendor
         shown = [f"{each} {each!r} {vars(each)!r}" for each in chain(error)]
         places = {
@@ -234,7 +234,7 @@ class Emitted:
         return places
 
     def leaks(self) -> dict[str, list[str]]:
-        """Give the places that hold the planted credential, with its spellings."""
+        """Return the places that hold the planted credential, with its spellings."""
         found = {place: spilled(PLANTED, text) for place, text in self.places().items()}
         return {place: spellings for place, spellings in found.items() if spellings}
 

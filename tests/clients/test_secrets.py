@@ -29,7 +29,7 @@ def shown(secrets: tuple[str, ...], text: str) -> list[str]:
 
 
 def show(value: object) -> str:
-    """Give what a traceback with local variables would show."""
+    """Return what a traceback with local variables would show."""
     try:
         return repr(value)
     except Exception as error:
@@ -45,7 +45,7 @@ class Failed:
     log: str = ""
 
     def chain(self) -> Iterator[BaseException]:
-        """Give the error and everything that it came of."""
+        """Return the error and everything that it came of."""
         todo: list[BaseException | None] = [self.error]
         while todo:
             error = todo.pop()
@@ -54,7 +54,7 @@ class Failed:
                 todo += [error.__cause__, error.__context__]
 
     def frames(self) -> Iterator[FrameType]:
-        """Give the frames of the package in every traceback of the chain."""
+        """Return the frames of the package in every traceback of the chain."""
         for error in self.chain():
             trace = error.__traceback__
             while trace is not None:
@@ -64,7 +64,7 @@ class Failed:
                 trace = trace.tb_next
 
     def locals_with(self, *secrets: str) -> list[str]:
-        """Give the local variables of those frames that show a secret."""
+        """Return the local variables of those frames that show a secret."""
         return [
             f"{frame.f_code.co_name}: {name}"
             for frame in self.frames()
@@ -133,7 +133,7 @@ def failed(
 
 
 def base_error(vendor: str) -> Any:
-    """Give the class of all errors of a vendor's package."""
+    """Return the class of all errors of a vendor's package."""
     return error_class(vendor, f"{client_class(vendor, 'sync').__name__}Error")
 
 

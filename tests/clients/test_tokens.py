@@ -14,7 +14,7 @@ REFUSED = Reply.json({"message": "The token has expired."}, 401)
 
 
 def calls(server: VendorServer, way: Way) -> list[str]:
-    """Give what was asked for, in order: a token, or the call itself."""
+    """Return what was asked for, in order: a token, or the call itself."""
     tokens = {base_path(way.vendor) + path for path in way.credentials.exchange}
     return ["token" if request.path in tokens else "call" for request in server.received]
 

@@ -17,7 +17,7 @@ PYTHON = ROOT / ".tools/venv/bin/python"
 
 
 def verdicts(vendor: str, sent: list[Sent], folder: Path) -> list[str]:
-    """Give what is wrong with each request; empty where nothing is."""
+    """Return what is wrong with each request; empty where nothing is."""
     root = spec_of(vendor).root
     spec = folder / f"{vendor}.json"
     spec.write_text(json.dumps(_readable(root)), "utf-8")

@@ -45,7 +45,7 @@ def _await(url: str, prism: subprocess.Popen[bytes]) -> None:
 
 
 def violations(log: Path, count: int) -> list[str]:
-    """Give the reasons of the last `count` requests; empty for those that were accepted."""
+    """Return the reasons of the last `count` requests; empty for those that were accepted."""
     text = re.sub(r"\x1b\[[0-9;]*m", "", log.read_text("utf-8"))
     requests = re.split(r"(?m)^.*Request received$", text)[1:]
     return ["; ".join(_VIOLATION.findall(request)) for request in requests[-count:]]

@@ -30,7 +30,7 @@ class Exempt:
     reason: str
 
     def covers(self, tool: str, vendor: str, operation: str, words: str) -> bool:
-        """Tell whether this explains a verdict."""
+        """Return whether this explains a verdict."""
         named = "*" in self.operations or operation in self.operations
         same = self.tool == tool and self.vendor in ("*", vendor)
         return same and named and re.search(self.match, words) is not None
@@ -90,7 +90,7 @@ class Ledger:
         return [exempt for exempt in self._exceptions if exempt not in self._used]
 
     def table(self) -> str:
-        """Give a line per operation, a column per tool: sync required, sync all, async the same."""
+        """Return a line per operation, a column per tool: sync required, sync all, async the same."""
         lines = [
             f"{'operation':62} {'prism':6} {'openapi-core':13} {ATTACK}",
             f"{'':62} {'srsaar':6} aa = sync/async, required/all; e = see exceptions.yaml",
@@ -109,7 +109,7 @@ class Ledger:
         return [MARKS[marks[way]] if way in marks else "-" for way in WAYS]
 
     def summary(self, *, complete: bool) -> str:
-        """Give the totals, and everything that is not explained."""
+        """Return the totals, and everything that is not explained."""
         lines: list[str] = []
         for tool in (*TOOLS, ATTACK):
             marks = [

@@ -16,7 +16,7 @@ from tests.support.vendors import base_path, client_class, credentials
 
 @pytest.fixture(scope="session")
 def strict_client() -> Iterator[Callable[[str], Any]]:
-    """Gives the strict client of a vendor."""
+    """Returns the strict client of a vendor."""
     clients: dict[str, Any] = {}
 
     def client_of(vendor: str) -> Any:

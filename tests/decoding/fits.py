@@ -28,7 +28,7 @@ class Fit:
     def differences(
         self, node: Any, value: Any, path: str = "", optional: bool = False
     ) -> Iterator[Difference]:
-        """Give kind and path of everything that has to be reported."""
+        """Return kind and path of everything that has to be reported."""
         choices = self._alternatives(node)
         here = path or "(body)"
         if any(not choice for choice in choices):
@@ -77,7 +77,7 @@ class Fit:
                 yield "missing", place
 
     def spellings(self, properties: dict[str, Any]) -> dict[str, str]:
-        """Give the documented name of every spelling of some properties."""
+        """Return the documented name of every spelling of some properties."""
         spelt = {name: name for name in properties}
         for name, node in properties.items():
             aliases = node.get("x-aliases") or self._document.resolve(node).get("x-aliases", ())
@@ -85,7 +85,7 @@ class Fit:
         return spelt
 
     def lost(self, node: Any, sent: Any, got: Any, path: str = "") -> Iterator[str]:
-        """Give the places whose value is not in what the decoded answer became.
+        """Return the places whose value is not in what the decoded answer became.
 
         Fields that no model knows are in the raw answer only.
         """
@@ -109,7 +109,7 @@ class Fit:
             yield path
 
     def _alternatives(self, node: Any) -> list[Any]:
-        """Give the schemas of which one must fit, each of one type; {} fits everything."""
+        """Return the schemas of which one must fit, each of one type; {} fits everything."""
         schema = self._document.resolve(node)
         variants = schema.get("oneOf") or schema.get("anyOf")
         if variants and not self._sampler.choices(node):
@@ -123,7 +123,7 @@ class Fit:
 
 
 def kind_of(schema: Any) -> str:
-    """Give the JSON type of a schema that has one."""
+    """Return the JSON type of a schema that has one."""
     if "enum" in schema:
         return "enum"
     composed = "allOf" in schema or "properties" in schema or "additionalProperties" in schema
@@ -158,7 +158,7 @@ def _accepts(schema: Any, value: Any) -> bool:
 
 
 def number_of(value: Any) -> int | float | None:
-    """Give a number, or the number that a text spells."""
+    """Return a number, or the number that a text spells."""
     if isinstance(value, bool):
         return None
     if isinstance(value, str):
@@ -169,7 +169,7 @@ def number_of(value: Any) -> int | float | None:
 
 
 def moment_of(value: Any) -> dt.datetime | None:
-    """Give the moment of a number of seconds or an ISO text; one without a zone is in UTC."""
+    """Return the moment of a number of seconds or an ISO text; one without a zone is in UTC."""
     number = number_of(value)
     if number is not None:
         if abs(number) >= _LATEST:
@@ -187,7 +187,7 @@ def moment_of(value: Any) -> dt.datetime | None:
 
 
 def _same(sent: Any, got: Any) -> bool:
-    """Tell whether a value is the one that was sent, maybe spelt otherwise."""
+    """Return whether a value is the one that was sent, maybe spelt otherwise."""
     if type(sent) is type(got) and sent == got:
         return True
     if isinstance(sent, (dict, list)) or isinstance(got, (dict, list)) or None in (sent, got):

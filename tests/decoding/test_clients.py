@@ -23,7 +23,7 @@ def page(*users: dict[str, Any]) -> dict[str, Any]:
 
 
 def large_page(odd: dict[str, Any]) -> dict[str, Any]:
-    """Give a page of more than 10 MB that ends with an odd user."""
+    """Return a page of more than 10 MB that ends with an odd user."""
     user = {"user_id": 1, "first_name": "Zoë", "notes_of_nobody": "n" * 100, "city": "c" * 880}
     return page(*[user] * (TEN_MB // 1000), odd)
 

@@ -38,7 +38,7 @@ def plain(schema: Schema, value: Any) -> Any:
 
 
 def inner(value: Any, key: str | int) -> Any:
-    """Give what stands in a decoded value under the vendor's name."""
+    """Return what stands in a decoded value under the vendor's name."""
     if isinstance(value, msgspec.Struct):
         fields = msgspec.structs.fields(type(value))
         return getattr(value, next(f.name for f in fields if f.encode_name == key))

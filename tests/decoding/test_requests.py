@@ -29,7 +29,7 @@ SCALARS = {
 
 
 def body_schema(contract: Contract) -> Any:
-    """Give the schema of a JSON body; None if the operation has none."""
+    """Return the schema of a JSON body; None if the operation has none."""
     body = spec_of(contract.vendor).resolve(contract.node.get("requestBody") or {})
     return body.get("content", {}).get("application/json", {}).get("schema")
 
@@ -44,7 +44,7 @@ WRITES = [
 
 
 def similar(sampler: Sampler, document: Any, node: Any, sample: Any) -> st.SearchStrategy[Any]:
-    """Give values of the shape of a sample that a schema allows."""
+    """Return values of the shape of a sample that a schema allows."""
     schema = document.resolve(node)
     if isinstance(sample, dict) and sampler.properties(node):
         properties = sampler.properties(node)
@@ -111,7 +111,7 @@ def test_a_body_reads_back_as_what_was_given(contract: Contract, data: st.DataOb
 
 
 def prepared(vendor: str, operation: Any, body: Any) -> bytes:
-    """Give the bytes that an operation sends for a body by the vendor's names."""
+    """Return the bytes that an operation sends for a body by the vendor's names."""
     requests, values = runtime(vendor, "requests"), runtime(vendor, "values")
     settings_ = runtime(vendor, "settings").Settings(
         base_url="http://127.0.0.1",

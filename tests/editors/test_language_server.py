@@ -52,7 +52,7 @@ class Editor:
         await self._client.stop()
 
     def complete(self, name: str, text: str, place: tuple[int, int]) -> list[str]:
-        """Give the names that are offered at a place of a new file."""
+        """Return the names that are offered at a place of a new file."""
         return self._runner.run(self._complete((self._folder / name).as_uri(), text, place))
 
     async def _complete(self, uri: str, text: str, place: tuple[int, int]) -> list[str]:

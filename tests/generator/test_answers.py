@@ -77,7 +77,7 @@ def api(make_once: Workshop) -> Built:
 
 
 def thing(api: Built, **fields: Any) -> Any:
-    """Give the decoded thing; nothing about it may be reported as a difference."""
+    """Return the decoded thing; nothing about it may be reported as a difference."""
     client, _ = api.client({"id": 1, "code": "c", **fields})
     found = client.things.retrieve()
     assert client.drifts() == []

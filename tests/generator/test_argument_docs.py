@@ -99,7 +99,7 @@ def things(api: Built, request: pytest.FixtureRequest) -> Any:
 
 
 def section(thing: Any, title: str) -> list[str]:
-    """Give the entries of a section of a docstring, continued lines joined."""
+    """Return the entries of a section of a docstring, continued lines joined."""
     after = (inspect.getdoc(thing) or "").partition(f"{title}:\n")[2]
     found: list[str] = []
     for line in after.partition("\n\n")[0].splitlines():

@@ -53,7 +53,7 @@ def api(make_once: Workshop) -> Built:
 
 
 def fields(api: Built, name: str) -> dict[str, bool]:
-    """Give the fields of a type, and whether it requires them."""
+    """Return the fields of a type, and whether it requires them."""
     hints: dict[str, Any] = get_type_hints(getattr(api.module.params, name), include_extras=True)
     return {field: get_origin(hint) is not NotRequired for field, hint in hints.items()}
 

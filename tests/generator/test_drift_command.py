@@ -16,7 +16,7 @@ GOAL = "specs/betterworks/components/goals.yaml"
 
 @pytest.fixture
 def suggest(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Any:
-    """Give a function from an answer of the goals operation to what the command prints."""
+    """Return a function from an answer of the goals operation to what the command prints."""
 
     def run(answer: dict[str, Any]) -> str:
         transport = httpx.MockTransport(lambda _: httpx.Response(200, json=answer))

@@ -28,7 +28,7 @@ def generated(document: dict[str, Any]) -> dict[str, str]:
 
 
 def attempt(document: dict[str, Any]) -> tuple[dict[str, str], list[Problem]]:
-    """Give the files, or the problems of the refusal."""
+    """Return the files, or the problems of the refusal."""
     try:
         return generated(document), []
     except SpecError as error:
@@ -42,7 +42,7 @@ def code_of(files: dict[str, str]) -> Iterator[tuple[str, ast.Module]]:
 
 
 def names_in(tree: ast.Module) -> set[str]:
-    """Give every name, attribute, import, keyword and definition: all that is not a constant."""
+    """Return every name, attribute, import, keyword and definition: all that is not a constant."""
     found: set[str] = set()
     for node in ast.walk(tree):
         for field in ("id", "attr", "name", "arg", "module", "asname"):
@@ -129,7 +129,7 @@ def test_a_resource_cannot_name_a_file_elsewhere(place: str) -> None:
 
 
 def renamed(kind: str, name: str) -> dict[str, Any]:
-    """Give a spec with one Python name set by x-sdk."""
+    """Return a spec with one Python name set by x-sdk."""
     document = spec("plain")
     if kind == "parameter":
         node = document["paths"]["/things"]["get"]["parameters"][0]

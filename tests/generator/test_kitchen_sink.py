@@ -55,7 +55,7 @@ def test_renewing_the_expected_files_changes_nothing(
 
 
 def spelled() -> str:
-    """Give all of the spec's text."""
+    """Return all of the spec's text."""
     files = sorted((golden.FOLDER / "spec").rglob("*.yaml"))
     return "\n".join(path.read_text("utf-8") for path in files)
 

@@ -61,7 +61,7 @@ def search(api: Built, *path: Any, options: Any = None, **arguments: Any) -> Cal
 
 
 def refusal(api: Built, *path: Any, **arguments: Any) -> str:
-    """Give the message with which a call is refused; nothing may have been sent."""
+    """Return the message with which a call is refused; nothing may have been sent."""
     client, calls = api.client()
     with pytest.raises(api.module.InvalidArgumentError) as caught:
         client.things.search(*(path or ("a", 1)), **arguments)

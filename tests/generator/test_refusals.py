@@ -94,7 +94,7 @@ def test_a_schema_with_the_name_of_an_import_works_or_is_refused_at_its_place(
 
 
 def built_or_refused(make: Workshop, fragment: str) -> tuple[Built | None, list[str]]:
-    """Give the package, or the places that the refusal names."""
+    """Return the package, or the places that the refusal names."""
     try:
         return make(fragment), []
     except SpecError as error:

@@ -174,7 +174,7 @@ def test_answers_without_a_server_know_both(api: Built) -> None:
 
 
 def edited(verb: str, **changes: Any) -> dict[str, Any]:
-    """Give the spec with changes of one operation of the path; None takes a key away."""
+    """Return the spec with changes of one operation of the path; None takes a key away."""
     spec: dict[str, Any] = yaml.safe_load(BOTH)
     other = copy.deepcopy(spec["components"]["schemas"]["Thing"])
     other["properties"]["colour"] = {"type": "string"}

@@ -16,7 +16,7 @@ IMPORT = "from .._runtime.values import Omit, omit"
 
 
 def _parts(modules: dict[str, list[str]]) -> dict[str, dict[str, list[str]]]:
-    """Give the lines of every method by module and name, those of both clients apart.
+    """Return the lines of every method by module and name, those of both clients apart.
 
     What is in no method is in the part that is called like its module.
     """

@@ -51,7 +51,7 @@ class Environment:
         return done.stdout
 
     def distributions(self) -> dict[str, list[str]]:
-        """Give the requirements of everything that is installed."""
+        """Return the requirements of everything that is installed."""
         code = (
             "import json, importlib.metadata as m\n"
             "print(json.dumps({d.name.lower(): d.requires or [] for d in m.distributions()}))"

@@ -22,13 +22,13 @@ every_vendor = pytest.mark.parametrize("vendor", VENDORS)
 
 
 def required(requirements: list[str]) -> set[str]:
-    """Give the names of the requirements that hold here, extras left out."""
+    """Return the names of the requirements that hold here, extras left out."""
     kept = [text for text in requirements if "extra ==" not in text]
     return {re.split(r"[^A-Za-z0-9._-]", text)[0].lower().replace("_", "-") for text in kept}
 
 
 def blocks_of(vendor: str) -> list[str]:
-    """Give the Python of a package's README, block by block."""
+    """Return the Python of a package's README, block by block."""
     text = (GENERATED / vendor / "README.md").read_text("utf-8")
     return re.findall(r"(?ms)^```python\n(.*?)^```", text)
 

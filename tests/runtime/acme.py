@@ -127,7 +127,7 @@ def page(*numbers: int, **paging: Any) -> Reply:
 
 
 def answer_of(body: bytes = b"", status: int = 200, **headers: str) -> Answer:
-    """Give an answer as the client sees it."""
+    """Return an answer as the client sees it."""
     named = {name.replace("_", "-"): text for name, text in headers.items()}
     request_id = named.get("x-request-id")
     return Answer(status, httpx.Headers(named), body, 1, 0.0, request_id)
@@ -138,5 +138,5 @@ CREDENTIALS = Given(token=SECRET)
 
 
 def kinds(drifts: list[Drift]) -> list[tuple[str, str]]:
-    """Give kind and path of every drift."""
+    """Return kind and path of every drift."""
     return [(drift.kind, drift.path) for drift in drifts]

@@ -17,7 +17,7 @@ def chain(error: BaseException | None) -> Iterator[BaseException]:
 
 
 def traces(error: BaseException) -> Iterator[str]:
-    """Give every place where an error could show the secret."""
+    """Return every place where an error could show the secret."""
     for each in chain(error):
         yield str(each)
         yield repr(each)
@@ -29,7 +29,7 @@ def traces(error: BaseException) -> Iterator[str]:
 
 
 def frames(error: BaseException) -> Iterator[str]:
-    """Give what the frames of the package show of their local variables."""
+    """Return what the frames of the package show of their local variables."""
     for each in chain(error):
         for frame, _ in traceback.walk_tb(each.__traceback__):
             if PACKAGE in frame.f_code.co_filename:

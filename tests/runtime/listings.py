@@ -40,13 +40,13 @@ KNOWN = [name for name in LISTS if name != "links"]
 
 
 def listing(client: Any, operation: Operation[Any], options: Any = None, **query: Any) -> Any:
-    """Give a list of the client's kind; `options` are the keywords that every list has."""
+    """Return a list of the client's kind; `options` are the keywords that every list has."""
     path = {"group": "g"} if operation is LINKED else {}
     return listing_of(client, operation, Call(path=path, query=query), options)
 
 
 def listing_of(client: Any, operation: Operation[Any], call: Call, options: Any = None) -> Any:
-    """Give a list of the client's kind from a call."""
+    """Return a list of the client's kind from a call."""
     kind = AsyncPages if "Async" in type(client).__name__ else SyncPages
     given: dict[str, Any] = {"max_pages": None, "prefetch": 0, "resume": None, "options": None}
     given |= options or {}
@@ -55,12 +55,12 @@ def listing_of(client: Any, operation: Operation[Any], call: Call, options: Any 
 
 
 def arguments(operation: Operation[Any], count: int) -> dict[str, Any]:
-    """Give the arguments with which a list has so many items."""
+    """Return the arguments with which a list has so many items."""
     return {"ids": list(range(count))} if operation is BATCHED else {}
 
 
 def number_of(request: Received) -> int:
-    """Give which page is asked for, counted from 0."""
+    """Return which page is asked for, counted from 0."""
     query = request.query
     if "skip" in query:
         return int(query["skip"]) // SIZE
@@ -88,12 +88,12 @@ def records(count: int) -> Callable[[Received], Reply]:
 
 
 def take(driver: Driver, iterator: Any) -> Any:
-    """Give the next item of an iterator of either kind."""
+    """Return the next item of an iterator of either kind."""
     return driver.run(next(iterator) if driver.mode == "sync" else anext(iterator))
 
 
 def iterating(driver: Driver, pages: Any) -> Any:
-    """Give an iterator over a list of either kind."""
+    """Return an iterator over a list of either kind."""
     return iter(pages) if driver.mode == "sync" else aiter(pages)
 
 

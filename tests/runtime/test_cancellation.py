@@ -20,7 +20,7 @@ from tests.support.loopback import STALL, Loopback, Received, Reply, cut
 
 
 def busy(client: Any) -> list[Any]:
-    """Give the connections that are neither idle nor closed."""
+    """Return the connections that are neither idle nor closed."""
     pool = client._http._transport._pool
     return [*(c for c in pool.connections if not (c.is_idle() or c.is_closed())), *pool._requests]
 

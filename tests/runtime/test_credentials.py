@@ -21,7 +21,7 @@ def profile(*schemes: Any) -> Profile:
 
 
 def bearers(server: Loopback) -> list[str]:
-    """Give the Authorization header of every request."""
+    """Return the Authorization header of every request."""
     return [request.headers["authorization"] for request in server.requests]
 
 

@@ -32,7 +32,7 @@ def encoded(body: bytes, encoding: str) -> Reply:
 
 
 def bomb(size: int) -> bytes:
-    """Give the beginning of a gzip file: zeros, compressed a thousandfold."""
+    """Return the beginning of a gzip file: zeros, compressed a thousandfold."""
     engine = zlib.compressobj(9, zlib.DEFLATED, -15)
     block = engine.compress(bytes(PIECE)) + engine.flush(zlib.Z_FULL_FLUSH)
     return gzip.compress(b"")[:10] + block * (size // PIECE)

@@ -20,7 +20,7 @@ TWO_SERVERS = replace(PROFILE, servers={"live": "https://a.example", "test": "ht
 
 
 def kinds(driver: Driver) -> tuple[Any, Any]:
-    """Give httpx's client and transport, of the driver's kind."""
+    """Return httpx's client and transport, of the driver's kind."""
     if driver.mode == "sync":
         return httpx.Client, httpx.HTTPTransport
     return httpx.AsyncClient, httpx.AsyncHTTPTransport

@@ -301,14 +301,14 @@ def shared(vendor: Loopback) -> Any:
 
 
 def _soon(driver: Driver) -> Any:
-    """Give what was started time to send its request."""
+    """Return what was started time to send its request."""
     if driver.mode == "async":
         return asyncio.sleep(0.05)
     return time.sleep(0.05)
 
 
 def _others(driver: Driver) -> Any:
-    """Give the tasks, or threads, that are still fetching."""
+    """Return the tasks, or threads, that are still fetching."""
     if driver.mode == "sync":
         return extra_threads()
 

@@ -36,7 +36,7 @@ NEEDS = Operation[Any]("GET /photo", require=(("userId",), ("email",)))
 HOW: Any = {"overwrite": False, "on_progress": None, "options": None}
 
 Done = Callable[[Any], Any]
-"""Gives the result of a coroutine of a resource, as a method of the client would."""
+"""Returns the result of a coroutine of a resource, as a method of the client would."""
 
 
 class Shod(Owner):

@@ -46,7 +46,7 @@ LASTING: dict[str, Reply] = {
 def attempts(
     method: str, failure: Reply, open_client: Open, server: Loopback, driver: Driver, **more: object
 ) -> int:
-    """Give how often a call is sent that always fails so."""
+    """Return how often a call is sent that always fails so."""
     server.respond = lambda _: failure
     operation = replace(Operation[None](f"{method} /x"), **more)
     client = open_client(timeout=0.15 if failure is STALL else 10.0)

@@ -134,7 +134,7 @@ def test_a_deadline_holds_while_waiting_for_a_slot(
 
 
 def _quiet(driver: Driver, call: Any) -> Any:
-    """Give a call whose error is its result."""
+    """Return a call whose error is its result."""
 
     def outcome() -> Any:
         try:

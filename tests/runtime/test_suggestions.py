@@ -34,7 +34,7 @@ class SyncOwners(Resource):
         return run(self._call(READ, path={"id": id}, query=query, result=Owner, options=options))
 
     def anything(self, **values: Any) -> dict[str, Any]:
-        """Give back what it takes."""
+        """Return back what it takes."""
         return values
 
 
@@ -49,7 +49,7 @@ class AsyncOwners(Resource):
         return await self._call(READ, path={"id": id}, query=query, result=Owner, options=options)
 
     async def anything(self, **values: Any) -> dict[str, Any]:
-        """Give back what it takes."""
+        """Return back what it takes."""
         return values
 
 

@@ -39,7 +39,7 @@ def read(driver: Driver, client: Any) -> Any:
 
 @attrs.define
 class Desk:
-    """Gives out numbered tokens and lets in only the last; refuses the first calls all at once."""
+    """Returns out numbered tokens and lets in only the last; refuses the first calls all at once."""
 
     waiting: threading.Barrier
     issued: int = 0

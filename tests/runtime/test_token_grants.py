@@ -40,7 +40,7 @@ def token(name: str, **fields: Any) -> Reply:
 
 
 def bearers(server: Loopback) -> list[str | None]:
-    """Give the Authorization headers of the requests that are not about tokens."""
+    """Return the Authorization headers of the requests that are not about tokens."""
     kept = [each for each in server.requests if each.path.startswith("/owners")]
     return [each.headers.get("authorization") for each in kept]
 

@@ -47,7 +47,7 @@ def lifetimes(server: Loopback, *given: Any) -> None:
 
 
 def asked(server: Loopback) -> int:
-    """Give how many tokens were asked for."""
+    """Return how many tokens were asked for."""
     return server.targets.count("/token")
 
 

@@ -15,7 +15,7 @@ from tests.support.vendors import error_class
 
 
 def asking(fault: str) -> dict[str, Any]:
-    """Give the options of a call that asks for a fault."""
+    """Return the options of a call that asks for a fault."""
     return {"headers": {"x-sandbox-fault": fault}}
 
 

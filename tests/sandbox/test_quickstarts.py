@@ -24,7 +24,7 @@ for number, block in enumerate(re.findall(r"(?ms)^```python\\n(.*?)^```", text),
 
 
 def environment(vendor: str, running: Running) -> dict[str, str]:
-    """Give the variables that the README's table of credentials names."""
+    """Return the variables that the README's table of credentials names."""
     prefix = vendor.upper()
     given = {f"{prefix}_{name.upper()}": value for name, value in credentials_for(vendor).items()}
     variables = spec_of(vendor).root["servers"][0].get("variables", {})

@@ -49,7 +49,7 @@ class Ledger:
         self.violations += other.violations
 
     def check(self, truth: Mapping[str, Any]) -> list[str]:
-        """Give every difference between what callers were told and the truth of the vendor."""
+        """Return every difference between what callers were told and the truth of the vendor."""
         return [*self.violations, *self._differences(truth)]
 
     def _differences(self, truth: Mapping[str, Any]) -> Iterator[str]:

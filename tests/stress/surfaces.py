@@ -39,7 +39,7 @@ class Surface:
         return client_class(self.vendor, mode)(base_url=address, **given, **options)
 
     def read(self, record: Any) -> tuple[int, str]:
-        """Give id and text of a record."""
+        """Return id and text of a record."""
         if isinstance(record, dict):
             return int(record["id"]), record[self.name]
         number = attrgetter("user_id" if self.vendor == "better_impact" else "id")(record)
@@ -110,5 +110,5 @@ SURFACES = (
 
 
 def folder_is_clean(folder: Path) -> bool:
-    """Tell whether nothing half-written is left in a folder."""
+    """Return whether nothing half-written is left in a folder."""
     return not any(folder.iterdir())

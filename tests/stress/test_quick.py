@@ -62,7 +62,7 @@ class Script:
         self._numbers = iter(range(10_000))
 
     def options(self, *faults: str) -> dict[str, Any]:
-        """Give options whose call meets these faults, one at each attempt."""
+        """Return options whose call meets these faults, one at each attempt."""
         call = f"{self.drive.mode}-{id(self)}-{next(self._numbers)}"
         return {"headers": {"X-Faults": ";".join(faults), "X-Call": call}}
 
@@ -75,7 +75,7 @@ class Script:
             return error
 
     def truth(self) -> dict[str, Any]:
-        """Give what the vendor really did."""
+        """Return what the vendor really did."""
         found: dict[str, Any] = self.server.truth()["stores"][self.surface.vendor]
         return found
 

@@ -212,7 +212,7 @@ def _resources() -> dict[str, int]:
 
 
 def _leaks(before: dict[str, int], server: Faulty) -> list[str]:
-    """Give what is left of a run whose clients are closed."""
+    """Return what is left of a run whose clients are closed."""
     deadline = time.monotonic() + 10
     while server.truth()["open"] and time.monotonic() < deadline:
         time.sleep(0.05)

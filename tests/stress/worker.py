@@ -27,7 +27,7 @@ CANCELLED = 0.02
 
 
 async def settle(outcome: Any) -> Any:
-    """Give a result, awaited if it has to be."""
+    """Return a result, awaited if it has to be."""
     return await outcome if inspect.isawaitable(outcome) else outcome
 
 

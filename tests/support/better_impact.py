@@ -10,7 +10,7 @@ USERS = "/v1/organization/users/"
 
 
 def user(user_id: int, **more: Any) -> dict[str, Any]:
-    """Give a profile."""
+    """Return a profile."""
     return {
         "user_id": user_id,
         "username": f"user.{user_id}",
@@ -25,7 +25,7 @@ def user(user_id: int, **more: Any) -> dict[str, Any]:
 
 
 def header(number: int, pages: int, items: int) -> dict[str, Any]:
-    """Give the header of a page; pages are counted from 0."""
+    """Return the header of a page; pages are counted from 0."""
     last = number + 1 >= pages
     return {
         "has_next_page": not last,
@@ -40,5 +40,5 @@ def header(number: int, pages: int, items: int) -> dict[str, Any]:
 
 
 def user_page(number: int, pages: int, *ids: int) -> Reply:
-    """Give a page of users."""
+    """Return a page of users."""
     return Reply.json({"header": header(number, pages, 5), "users": [user(i) for i in ids]})

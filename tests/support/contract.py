@@ -35,7 +35,7 @@ _KEYWORDS = {"from", "class", "import", "global", "in", "is", "not", "or", "and"
 
 
 def python_name(node: Any, wire: str) -> str:
-    """Give the name of an argument: the spec's own, else the vendor's in snake case."""
+    """Return the name of an argument: the spec's own, else the vendor's in snake case."""
     named = node.get("x-sdk", {}).get("name")
     if named:
         return str(named)
@@ -112,12 +112,12 @@ class Contract:
         return bool(self.node.get("security", spec_of(self.vendor).root.get("security")))
 
     def parameters(self) -> list[dict[str, Any]]:
-        """Give the parameters, each resolved."""
+        """Return the parameters, each resolved."""
         resolve = spec_of(self.vendor).resolve
         return [resolve(p) for p in [*self.shared_parameters, *self.node.get("parameters", [])]]
 
     def expected(self, extent: Extent) -> Expected:
-        """Give a call with the required arguments, or with all, and its request."""
+        """Return a call with the required arguments, or with all, and its request."""
         arguments: dict[str, Any] = {"options": self.options} if self.options else {}
         query: Pairs = []
         headers: dict[str, str] = {}
@@ -148,7 +148,7 @@ class Contract:
         return Expected(arguments, path, query, headers, body, schema is not None)
 
     def _chosen(self, extent: Extent) -> set[str]:
-        """Give the first of every group of arguments of which the spec wants one."""
+        """Return the first of every group of arguments of which the spec wants one."""
         chosen: set[str] = set()
         for group in self.node.get("x-require-one-of", ()):
             first = group[0]
@@ -164,7 +164,7 @@ class Contract:
         return "", None
 
     def _fields(self, schema: Any, extent: Extent, chosen: set[str]) -> tuple[Any, Any]:
-        """Give the arguments of a body, one for each of its fields, and the body itself."""
+        """Return the arguments of a body, one for each of its fields, and the body itself."""
         sampler = self.sampler
         properties = sampler.properties(schema)
         if not properties:
@@ -183,12 +183,12 @@ class Contract:
         return given, {wire: sample.sent for wire, sample in made.items()}
 
     def _accept(self) -> str:
-        """Give the media type asked for: the vendor's own, else that of the answer."""
+        """Return the media type asked for: the vendor's own, else that of the answer."""
         own = spec_of(self.vendor).root["x-sdk"].get("headers", {}).get("Accept")
         return str(own or ("*/*" if self.kind == "save" else "application/json"))
 
     def _good(self) -> tuple[int, str, dict[str, Any]]:
-        """Give status, media type and description of the answer to a call that works."""
+        """Return status, media type and description of the answer to a call that works."""
         for status, node in self.node["responses"].items():
             if status.startswith("2"):
                 response = spec_of(self.vendor).resolve(node)
@@ -196,7 +196,7 @@ class Contract:
         raise AssertionError(f"{self} has no 2xx answer")
 
     def replies(self) -> list[Reply]:
-        """Give the answers that the spec shows; without any, one made from the schema."""
+        """Return the answers that the spec shows; without any, one made from the schema."""
         status, media, response = self._good()
         if not media:
             return [Reply(status=status)]
@@ -206,7 +206,7 @@ class Contract:
         return [Reply.json(body, status) for body in self._bodies(response)]
 
     def failures(self) -> list[tuple[str, Reply]]:
-        """Give the documented errors: the name of the class, and the answer it is raised for."""
+        """Return the documented errors: the name of the class, and the answer it is raised for."""
         found: list[tuple[str, Reply]] = []
         for status, node in self.node["responses"].items():
             response = spec_of(self.vendor).resolve(node)
@@ -217,7 +217,7 @@ class Contract:
         return found
 
     def _bodies(self, response: dict[str, Any]) -> list[Any]:
-        """Give the examples of an answer; without any, one made from its schema."""
+        """Return the examples of an answer; without any, one made from its schema."""
         for content in response.get("content", {}).values():
             bodies = [example["value"] for example in content.get("examples", {}).values()]
             bodies += [content["example"]] if "example" in content else []
@@ -225,7 +225,7 @@ class Contract:
         return []
 
     def payload(self, reply: Reply) -> Any:
-        """Give what the caller is after in an answer: the list of a page, or an inner value."""
+        """Return what the caller is after in an answer: the list of a page, or an inner value."""
         if not reply.body:
             return None
         body = json.loads(reply.body)
@@ -274,7 +274,7 @@ def body_of(request: Received) -> Any:
 
 @functools.cache
 def contracts_of(vendor: str) -> tuple[Contract, ...]:
-    """Give every operation of a vendor, in the order of its spec."""
+    """Return every operation of a vendor, in the order of its spec."""
     return tuple(
         Contract(vendor, method.upper(), template, node, item.get("parameters", []))
         for template, item in spec_of(vendor).root["paths"].items()

@@ -58,28 +58,28 @@ class Dialect:
     id: str = "id"
 
     def record(self, number: int, value: str) -> dict[str, Any]:
-        """Give a record as the vendor shows it."""
+        """Return a record as the vendor shows it."""
         field = self.name.rpartition(".")[2]
         return {self.id: self.make_id(number), field: value}
 
     def one(self, record: dict[str, Any]) -> Any:
-        """Give the answer that holds one record."""
+        """Return the answer that holds one record."""
         return record if self.envelope is None else {self.envelope: record}
 
     def value(self, body: Any) -> str:
-        """Give the text in a request body."""
+        """Return the text in a request body."""
         for part in self.name.split("."):
             body = body[part]
         return str(body)
 
 
 def fixed_value(number: int) -> str:
-    """Give the text of a record that is always there."""
+    """Return the text of a record that is always there."""
     return f"fixed-{number}"
 
 
 def file_of(number: int) -> bytes:
-    """Give the file of a record."""
+    """Return the file of a record."""
     return bytes((number * 31 + place) % 251 for place in range(20_000))
 
 

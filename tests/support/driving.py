@@ -16,11 +16,11 @@ class Driver(Protocol):
     mode: str
 
     def run(self, outcome: Any) -> Any:
-        """Give the result of a call."""
+        """Return the result of a call."""
         ...
 
     def items(self, listing: Any) -> list[Any]:
-        """Give what iterating over a list, or over its pages, gives."""
+        """Return what iterating over a list, or over its pages, gives."""
         ...
 
     def close(self, thing: Any) -> None:

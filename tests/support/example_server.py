@@ -11,7 +11,7 @@ from .vendors import base_path, credentials, spec_of
 
 
 def examples_of(vendor: str) -> Respond:
-    """Give a function that answers as the examples of a vendor's spec do; 404 for the rest."""
+    """Return a function that answers as the examples of a vendor's spec do; 404 for the rest."""
     base = base_path(vendor)
     tokens = {base + path: answer for path, answer in credentials(vendor).exchange.items()}
 
@@ -29,14 +29,14 @@ def examples_of(vendor: str) -> Respond:
 
 
 def _goes_on(vendor: str, request: Received) -> bool:
-    """Tell whether a page after the first is asked for."""
+    """Return whether a page after the first is asked for."""
     schemes = spec_of(vendor).root.get("x-paging-schemes", {}).values()
     first = {scheme["page"]: str(scheme.get("first", 1)) for scheme in schemes if "page" in scheme}
     return any(name in first and values != [first[name]] for name, values in request.query)
 
 
 def _emptied(reply: Reply) -> Reply:
-    """Give an answer whose lists are empty, as the page behind the last one."""
+    """Return an answer whose lists are empty, as the page behind the last one."""
     body = json.loads(reply.body)
     rest = {name: [] if isinstance(value, list) else value for name, value in body.items()}
     return Reply.json(rest)

@@ -135,7 +135,7 @@ class _Server:
         return store.answer(attrs.evolve(request, path=f"/{rest}"), odd, foreign=foreign)
 
     def truth(self) -> dict[str, Any]:
-        """Give everything that was written and seen."""
+        """Return everything that was written and seen."""
         return {
             "open": self.open,
             "requests": dict(self.requests),
@@ -194,7 +194,7 @@ class Faulty:
         return self._line()
 
     def truth(self) -> dict[str, Any]:
-        """Give what was written and how often, which faults struck, which connections are open."""
+        """Return what was written and how often, which faults struck, which connections are open."""
         return self._ask("truth")
 
     def set_rate(self, rate: float) -> None:

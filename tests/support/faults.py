@@ -41,7 +41,7 @@ class Request:
         return [unquote(part) for part in self.path.strip("/").split("/")]
 
     def json(self) -> Any:
-        """Give the decoded body."""
+        """Return the decoded body."""
         return json.loads(self.body)
 
 
@@ -55,11 +55,11 @@ class Reply:
 
     @staticmethod
     def of(value: Any, status: int = 200) -> Reply:
-        """Give an answer that holds JSON."""
+        """Return an answer that holds JSON."""
         return Reply(status, json.dumps(value).encode(), {"Content-Type": "application/json"})
 
     def head(self, **changed: str) -> bytes:
-        """Give the status line and the headers; a changed header that is empty is left out."""
+        """Return the status line and the headers; a changed header that is empty is left out."""
         given = {"Content-Length": str(len(self.body)), **self.headers}
         given |= {name.replace("_", "-"): value for name, value in changed.items()}
         lines = [f"HTTP/1.1 {self.status} {responses.get(self.status, 'Odd')}"]
@@ -277,7 +277,7 @@ _RARE = {"stalled", "done, then stalled", "stalled in the body"}  # each costs a
 
 
 def draw(rng: random.Random, rate: float) -> Fault | None:
-    """Give a random fault for a share of the requests; one of each group is equally likely."""
+    """Return a random fault for a share of the requests; one of each group is equally likely."""
     if rng.random() >= rate:
         return None
     fault = rng.choice(rng.choice((REFUSALS, REQUEST_FAULTS, ANSWER_FAULTS)))

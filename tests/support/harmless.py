@@ -16,7 +16,7 @@ _FILES = {"pyproject.toml", "README.md", "api.md"}
 
 
 def code_of(files: dict[str, str]) -> Iterator[tuple[str, ast.Module]]:
-    """Give every module of a package but the runtime's, parsed."""
+    """Return every module of a package but the runtime's, parsed."""
     for path, text in files.items():
         if path.endswith(".py") and "/_runtime/" not in path:
             yield path, ast.parse(text, path)
@@ -33,7 +33,7 @@ class Shape:
 
     @staticmethod
     def of(files: dict[str, str]) -> Shape:
-        """Give the shape of a package."""
+        """Return the shape of a package."""
         nodes: set[str] = set()
         calls: set[str] = set()
         imports: set[str] = set()
@@ -52,7 +52,7 @@ class Shape:
 
 
 def _called(node: ast.expr) -> str:
-    """Give the name of what is called, of a subscript what it is a subscript of."""
+    """Return the name of what is called, of a subscript what it is a subscript of."""
     if isinstance(node, ast.Subscript):
         return _called(node.value)
     if isinstance(node, ast.Attribute):
@@ -61,7 +61,7 @@ def _called(node: ast.expr) -> str:
 
 
 def structure(files: dict[str, str]) -> str:
-    """Give the code without the text in it: packages with equal ones have equal types."""
+    """Return the code without the text in it: packages with equal ones have equal types."""
     parts: list[str] = []
     for path, tree in sorted(code_of(files), key=lambda pair: pair[0]):
         for node in ast.walk(tree):
@@ -72,7 +72,7 @@ def structure(files: dict[str, str]) -> str:
 
 
 def faults_of(files: dict[str, str], vendor: str, usual: Shape) -> Iterator[str]:
-    """Give everything in a package that text of a spec may have put there."""
+    """Return everything in a package that text of a spec may have put there."""
     for path in files:
         inside = path in _FILES or path.startswith(f"src/{vendor}_client/")
         parts = PurePosixPath(path).parts
@@ -93,7 +93,7 @@ def faults_of(files: dict[str, str], vendor: str, usual: Shape) -> Iterator[str]
 
 
 def _names(node: ast.AST) -> Iterator[str]:
-    """Give the names that a node uses or defines."""
+    """Return the names that a node uses or defines."""
     for field in ("id", "attr", "name", "arg", "module", "asname"):
         value = getattr(node, field, None)
         if isinstance(value, str):
@@ -101,7 +101,7 @@ def _names(node: ast.AST) -> Iterator[str]:
 
 
 def _evaluated(tree: ast.Module) -> Iterator[str]:
-    """Give the texts that type checkers and decoders evaluate, unless they are plain names."""
+    """Return the texts that type checkers and decoders evaluate, unless they are plain names."""
     for node in ast.walk(tree):
         for field in ("annotation", "returns"):
             annotation = getattr(node, field, None)
@@ -134,7 +134,7 @@ def _project(text: str, vendor: str) -> Iterator[str]:
 
 
 def _markup(text: str) -> Iterator[str]:
-    """Give the lines in which text of a spec became markup: tags, links, headings, fences."""
+    """Return the lines in which text of a spec became markup: tags, links, headings, fences."""
     fenced = False
     for line in text.splitlines():
         bare = "".join(line.split("`")[::2])

@@ -48,7 +48,7 @@ PIECES = [
 
 
 def spec(text: str) -> dict[str, Any]:
-    """Give a spec with a text in every place that takes free text."""
+    """Return a spec with a text in every place that takes free text."""
     return complete(
         {
             "info": {
@@ -155,7 +155,7 @@ def spec(text: str) -> dict[str, Any]:
 
 
 def mild(text: str) -> dict[str, Any]:
-    """Give a spec with a text only where it becomes documentation."""
+    """Return a spec with a text only where it becomes documentation."""
     document = spec("plain")
     get = document["paths"]["/things"]["get"]
     document["info"] |= {"title": text, "summary": text, "description": text}

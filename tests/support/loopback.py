@@ -41,7 +41,7 @@ class Received:
         return dict(parse_qsl(self.target.partition("?")[2], keep_blank_values=True))
 
     def json(self) -> Any:
-        """Give the decoded body."""
+        """Return the decoded body."""
         return json.loads(self.body)
 
 
@@ -76,29 +76,29 @@ class Reply:
 
 
 def answer(value: Any, status: int = 200, **headers: str) -> Reply:
-    """Give an answer that holds JSON; `retry_after="1"` becomes `Retry-After: 1`."""
+    """Return an answer that holds JSON; `retry_after="1"` becomes `Retry-After: 1`."""
     named = {name.replace("_", "-"): text for name, text in headers.items()}
     body = json.dumps(value).encode()
     return Reply(body, status, {"Content-Type": "application/json", **named})
 
 
 def redirect(location: str, status: int = 302) -> Reply:
-    """Give a redirect."""
+    """Return a redirect."""
     return Reply(b"elsewhere", status, {"Location": location})
 
 
 def zipped(body: bytes, **headers: str) -> Reply:
-    """Give an answer compressed with gzip."""
+    """Return an answer compressed with gzip."""
     return Reply(gzip.compress(body), headers={"Content-Encoding": "gzip", **headers})
 
 
 def cut(body: bytes, ending: Ending = "closed", **headers: str) -> Reply:
-    """Give an answer that ends before it is complete."""
+    """Return an answer that ends before it is complete."""
     return Reply(body, headers=headers, announced=len(body) + 10, ending=ending)
 
 
 def dripping(*pieces: bytes, pause: float = 0.02) -> Reply:
-    """Give a body piece by piece, with a pause after each."""
+    """Return a body piece by piece, with a pause after each."""
     return Reply(pieces=pieces, pause=pause)
 
 
@@ -259,7 +259,7 @@ def serving() -> Generator[Loopback]:
 
 
 def free_port() -> int:
-    """Give a port of this machine that nothing listens on."""
+    """Return a port of this machine that nothing listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

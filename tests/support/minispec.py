@@ -34,17 +34,17 @@ _Dumper.add_representer(str, _quoted)
 
 
 def to_yaml(document: Any) -> str:
-    """Give a document as YAML, in the order of its keys."""
+    """Return a document as YAML, in the order of its keys."""
     return yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=1000)
 
 
 def new_vendor() -> str:
-    """Give a vendor name that no other test of this process has used."""
+    """Return a vendor name that no other test of this process has used."""
     return f"mini{next(_NUMBERS)}"
 
 
 def complete(fragment: str | dict[str, Any], vendor: str) -> dict[str, Any]:
-    """Give the whole document of a fragment."""
+    """Return the whole document of a fragment."""
     given = yaml.safe_load(dedent(fragment)) if isinstance(fragment, str) else fragment
     document: dict[str, Any] = {
         "openapi": "3.1.0",

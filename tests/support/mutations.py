@@ -46,11 +46,11 @@ class Schema:
         return f"{self.vendor}-{self.name}{'-wrapped' if self.wrapped else ''}"
 
     def runtime(self, module: str) -> Any:
-        """Give a module of the package's own runtime."""
+        """Return a module of the package's own runtime."""
         return runtime(self.vendor, module)
 
     def opened(self, body: Any) -> Any:
-        """Give what stands in the envelope, if there is one."""
+        """Return what stands in the envelope, if there is one."""
         envelope = self.operation.envelope
         inner = body.get(envelope) if isinstance(body, dict) else None
         return body if envelope is None or inner is None else inner
@@ -69,18 +69,18 @@ class Schema:
 
 
 def runtime(vendor: str, module: str) -> Any:
-    """Give a module of the runtime in a vendor's package."""
+    """Return a module of the runtime in a vendor's package."""
     return importlib.import_module(f"{vendor}_client._runtime.{module}")
 
 
 def encoded(body: Any) -> bytes:
-    """Give a body as ASCII, halves of characters escaped."""
+    """Return a body as ASCII, halves of characters escaped."""
     return json.dumps(body).encode()
 
 
 @functools.cache
 def operations_of(vendor: str) -> dict[str, Any]:
-    """Give the operations of a generated package by route."""
+    """Return the operations of a generated package by route."""
     found: dict[str, Any] = {}
     kind = runtime(vendor, "operations").Operation
     package = importlib.import_module(f"{vendor}_client.resources")
@@ -95,7 +95,7 @@ def operations_of(vendor: str) -> dict[str, Any]:
 
 @functools.cache
 def schemas_of(vendor: str) -> tuple[Schema, ...]:
-    """Give every type that a vendor's package decodes, each once."""
+    """Return every type that a vendor's package decodes, each once."""
     operations, seen = operations_of(vendor), set[tuple[str, str | None]]()
     schemas: list[Schema] = []
     for contract in contracts_of(vendor):
@@ -124,12 +124,12 @@ def _good(node: Any, document: Document) -> Any:
 
 
 def all_schemas() -> list[Schema]:
-    """Give every type that any generated package decodes."""
+    """Return every type that any generated package decodes."""
     return [schema for vendor in VENDORS for schema in schemas_of(vendor)]
 
 
 def places(value: Any, here: Place = ()) -> Iterator[Place]:
-    """Give the place of everything in a body, the body itself first."""
+    """Return the place of everything in a body, the body itself first."""
     yield here
     if isinstance(value, (dict, list)):
         for key, item in value.items() if isinstance(value, dict) else enumerate(value):
@@ -137,7 +137,7 @@ def places(value: Any, here: Place = ()) -> Iterator[Place]:
 
 
 def at(value: Any, place: Place) -> Any:
-    """Give what stands at a place of a body."""
+    """Return what stands at a place of a body."""
     for key in place:
         value = value[key]
     return value
@@ -155,7 +155,7 @@ class Change:
 
 @functools.cache
 def aliases_of(vendor: str) -> dict[str, tuple[str, ...]]:
-    """Give the other spellings of properties that a spec names, by property."""
+    """Return the other spellings of properties that a spec names, by property."""
     found: dict[str, tuple[str, ...]] = {}
 
     def look(node: Any) -> None:

@@ -57,11 +57,11 @@ class Built:
         return self.vendor.title().replace("_", "")
 
     def source(self, path: str) -> str:
-        """Give the text of a file below the package's own folder."""
+        """Return the text of a file below the package's own folder."""
         return self.files[f"src/{self.vendor}_client/{path}"]
 
     def resources(self, prefix: str = "") -> list[type]:
-        """Give the classes of its resources, those of the asynchronous client with `Async`."""
+        """Return the classes of its resources, those of the asynchronous client with `Async`."""
         home = f"{self.vendor}_client.resources"
         stems = [path.stem for path in map(Path, self.files) if path.parent.name == "resources"]
         found: list[type] = []
@@ -72,7 +72,7 @@ class Built:
         return found
 
     def client(self, *answers: Any, **options: Any) -> tuple[Any, Calls]:
-        """Give a client that gets these answers in order (the last one again and again).
+        """Return a client that gets these answers in order (the last one again and again).
 
         An answer is a response, JSON for a 200, or None for a 204.
         """
@@ -84,7 +84,7 @@ class Built:
         return made, calls
 
     def async_client(self, *answers: Any, **options: Any) -> tuple[Any, Calls]:
-        """Give an asynchronous client that gets these answers in order."""
+        """Return an asynchronous client that gets these answers in order."""
         calls = Calls()
         transport = httpx.MockTransport(_player(calls, answers))
         made = getattr(self.module, f"Async{self.name}")(

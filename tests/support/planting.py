@@ -109,7 +109,7 @@ class Spot:
 
 @functools.cache
 def base() -> dict[str, Any]:
-    """Give the spec with every feature, joined into one document, and every way to log in."""
+    """Return the spec with every feature, joined into one document, and every way to log in."""
     with tempfile.TemporaryDirectory() as scratch:
         root = copy.deepcopy(load(copy_spec(Path(scratch)), VENDOR).root)
     root["servers"][1] |= {
@@ -137,7 +137,7 @@ def base() -> dict[str, Any]:
 
 @functools.cache
 def spots() -> tuple[Spot, ...]:
-    """Give every scalar and every key of that spec."""
+    """Return every scalar and every key of that spec."""
     return tuple(_spots(base(), ()))
 
 
@@ -154,7 +154,7 @@ def _spots(node: Any, path: Place) -> Iterator[Spot]:
 
 
 def planted(spot: Spot, text: str, way: Way = "instead", *, everywhere: bool = False) -> Any:
-    """Give the spec with a text at one place, or wherever the same text stands."""
+    """Return the spec with a text at one place, or wherever the same text stands."""
     old = str(spot.path[-1] if spot.is_key else _look(spot.path))
     new = {"instead": text, "before": f"{text}{old}", "after": f"{old}{text}"}[way]
     if everywhere:
@@ -196,7 +196,7 @@ _WORDS = {"description", "summary", "title", "section", "note", "doc", "reason",
 
 
 def _is_free(spot: Spot) -> bool:
-    """Tell whether a place holds words, an example, or the name of a parameter or property."""
+    """Return whether a place holds words, an example, or the name of a parameter or property."""
     held = {str(part) for part in spot.path[-2:]}
     if spot.is_key:
         return spot.path[-2:-1] == ("properties",)
@@ -213,13 +213,13 @@ class Planting:
     everywhere: bool
 
     def document(self) -> dict[str, Any]:
-        """Give the spec with the text in it."""
+        """Return the spec with the text in it."""
         return dict(planted(self.spot, self.text, self.way, everywhere=self.everywhere))
 
 
 @st.composite
 def cases(draw: st.DrawFn) -> Planting:
-    """Give hostile text for one place or for several."""
+    """Return hostile text for one place or for several."""
     free = draw(st.booleans())
     places = [spot for spot in spots() if _is_free(spot)] if free else list(spots())
     spot, text = draw(st.sampled_from(places)), draw(HOSTILE)

@@ -21,7 +21,7 @@ class Reported:
 
 
 def problems_of(err: str) -> list[Reported]:
-    """Give the problems of a refused run; whatever else it wrote fails the test."""
+    """Return the problems of a refused run; whatever else it wrote fails the test."""
     assert "Traceback" not in err
     *lines, summary = err.splitlines()
     assert summary == f"{len(lines)} problem(s); generated/ was left as it was"
@@ -38,7 +38,7 @@ def problems_of(err: str) -> list[Reported]:
 
 
 def stands_there(root: Path, problem: Reported) -> bool:
-    """Tell whether the line of a problem shows the last part of its pointer."""
+    """Return whether the line of a problem shows the last part of its pointer."""
     last = problem.pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
     text = (root / problem.file).read_text("utf-8").splitlines()[problem.line - 1]
     return last in text or (last.isdigit() and text.lstrip().startswith("- "))

@@ -76,15 +76,15 @@ class Project:
         return command.main([*arguments, "--jobs=1"], root=self.root)
 
     def generated(self) -> dict[str, bytes]:
-        """Give every generated file."""
+        """Return every generated file."""
         return read_tree(self.root / "generated")
 
     def package(self, vendor: str) -> Path:
-        """Give the folder of a vendor's package."""
+        """Return the folder of a vendor's package."""
         return self.root / "generated" / vendor
 
     def leftovers(self) -> list[str]:
-        """Give hidden files and folders that a run left beside the packages."""
+        """Return hidden files and folders that a run left beside the packages."""
         return sorted(path.name for path in (self.root / "generated").glob(".*"))
 
     def process(self, *arguments: str, limit: float = 60, **environment: str) -> Finished:

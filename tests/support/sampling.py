@@ -33,7 +33,7 @@ class Sample:
 
 
 def same(value: Any) -> Sample:
-    """Give a value that is sent as it is."""
+    """Return a value that is sent as it is."""
     return Sample(value, value)
 
 
@@ -44,7 +44,7 @@ class Sampler:
         self._document = document
 
     def properties(self, node: Any) -> dict[str, Any]:
-        """Give the properties of an object, inherited ones included."""
+        """Return the properties of an object, inherited ones included."""
         schema = self._document.resolve(node)
         merged: dict[str, Any] = {}
         for member in schema.get("allOf", ()):
@@ -53,13 +53,13 @@ class Sampler:
         return merged
 
     def required(self, node: Any) -> set[str]:
-        """Give the required properties of an object, inherited ones included."""
+        """Return the required properties of an object, inherited ones included."""
         schema = self._document.resolve(node)
         inherited = (self.required(member) for member in schema.get("allOf", ()))
         return set(schema.get("required", ())).union(*inherited)
 
     def choices(self, node: Any) -> list[list[str]]:
-        """Give the groups of properties of which a schema wants one (anyOf, oneOf)."""
+        """Return the groups of properties of which a schema wants one (anyOf, oneOf)."""
         schema = self._document.resolve(node)
         for key in ("oneOf", "anyOf"):
             members = schema.get(key) or [{}]
@@ -68,11 +68,11 @@ class Sampler:
         return []
 
     def is_exclusive(self, node: Any) -> bool:
-        """Tell whether only one of the groups may be given."""
+        """Return whether only one of the groups may be given."""
         return bool(self.choices(node)) and "oneOf" in self._document.resolve(node)
 
     def sample(self, node: Any, number: int = 0, depth: int = 0) -> Sample:
-        """Give the value number 0 or 1 of a schema; the two differ where they can."""
+        """Return the value number 0 or 1 of a schema; the two differ where they can."""
         schema = self._document.resolve(node)
         values = [value for value in schema.get("enum", ()) if value is not None]
         if values:

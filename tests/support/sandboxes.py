@@ -29,30 +29,30 @@ _FRESH = itertools.count(1)
 
 @functools.cache
 def surface_of(vendor: str) -> Surface:
-    """Give the operations of a vendor as the sandbox sees them."""
+    """Return the operations of a vendor as the sandbox sees them."""
     return Surface(spec_of(vendor))
 
 
 @functools.cache
 def checker_of(vendor: str) -> Checker:
-    """Give what checks values against a vendor's schemas."""
+    """Return what checks values against a vendor's schemas."""
     return Checker(surface_of(vendor))
 
 
 @functools.cache
 def catalog_of(vendor: str) -> Catalog:
-    """Give what the sandbox knows of a vendor's collections."""
+    """Return what the sandbox knows of a vendor's collections."""
     return Catalog(surface_of(vendor), checker_of(vendor), 1, 10, 10)
 
 
 def endpoint_of(contract: Contract) -> Endpoint:
-    """Give an operation as the sandbox sees it."""
+    """Return an operation as the sandbox sees it."""
     wanted = contract.node["operationId"]
     return next(e for e in surface_of(contract.vendor).endpoints if e.id == wanted)
 
 
 def credentials_for(vendor: str, secret: str = SECRET) -> dict[str, str]:
-    """Give the arguments with which a client of a vendor may call its sandbox."""
+    """Return the arguments with which a client of a vendor may call its sandbox."""
     root = spec_of(vendor).root
     name = next(iter(root["security"][0]))
     scheme = root["components"]["securitySchemes"][name]
@@ -84,7 +84,7 @@ class Running:
         return http.request(method, self.url + path, headers=headers, **more)
 
     def authorized(self, http: httpx.Client) -> dict[str, str]:
-        """Give the headers that authenticate a request."""
+        """Return the headers that authenticate a request."""
         if self._headers:
             return self._headers
         given = credentials_for(self.vendor)
@@ -147,7 +147,7 @@ class Running:
         return path + template[at:]
 
     def _some(self, http: httpx.Client, collection: str, path: str) -> Any:
-        """Give a record of a collection, a new one if it has none."""
+        """Return a record of a collection, a new one if it has none."""
         filled = path.split("/")
         for role in ("list", "create"):
             for contract in contracts_of(self.vendor):
@@ -174,7 +174,7 @@ class Running:
 
 
 def inner(body: Any, place: str) -> Any:
-    """Give the value at a dotted place of JSON."""
+    """Return the value at a dotted place of JSON."""
     for name in place.split(".") if place else ():
         body = body[name]
     return body

@@ -25,7 +25,7 @@ _MOST = 200_000
 
 
 def spellings(secret: str) -> set[str]:
-    """Give a secret plain, percent-encoded, escaped, and within base64 wherever it begins."""
+    """Return a secret plain, percent-encoded, escaped, and within base64 wherever it begins."""
     found = {secret, quote(secret), quote(secret, safe=""), quote_plus(secret), repr(secret)[1:-1]}
     for shift in range(3):
         for encode in (base64.b64encode, base64.urlsafe_b64encode):
@@ -36,12 +36,12 @@ def spellings(secret: str) -> set[str]:
 
 
 def spilled(secret: str, text: str) -> list[str]:
-    """Give the spellings of a secret that a text holds."""
+    """Return the spellings of a secret that a text holds."""
     return sorted(spelling for spelling in spellings(secret) if spelling in text)
 
 
 def chain(error: BaseException) -> Iterator[BaseException]:
-    """Give an error and everything that it came of."""
+    """Return an error and everything that it came of."""
     todo: list[BaseException | None] = [error]
     seen: set[int] = set()
     while todo:
@@ -53,7 +53,7 @@ def chain(error: BaseException) -> Iterator[BaseException]:
 
 
 def traceback_text(error: BaseException, package: Path) -> str:
-    """Give the tracebacks of an error, with the local variables of a package's own frames."""
+    """Return the tracebacks of an error, with the local variables of a package's own frames."""
     lines = traceback.format_exception(error)
     for each in chain(error):
         for frame, _ in traceback.walk_tb(each.__traceback__):
@@ -71,7 +71,7 @@ def _show(value: object) -> str:
 
 
 def _reachable(start: Any) -> Iterator[Any]:
-    """Give every object that can be reached from one, not through code, types or tracebacks."""
+    """Return every object that can be reached from one, not through code, types or tracebacks."""
     todo, seen = [start], {id(start)}
     while todo:
         value = todo.pop()
@@ -84,7 +84,7 @@ def _reachable(start: Any) -> Iterator[Any]:
 
 
 def texts_within(start: object) -> str:
-    """Give every text and every bytes that an error, say, keeps alive, tracebacks aside."""
+    """Return every text and every bytes that an error, say, keeps alive, tracebacks aside."""
     found = [value for value in _reachable(start) if isinstance(value, (str, bytes, bytearray))]
     return "\n".join(
         value if isinstance(value, str) else bytes(value).decode("latin-1") for value in found
@@ -92,7 +92,7 @@ def texts_within(start: object) -> str:
 
 
 def shown_within(start: Any, package: str) -> str:
-    """Give how every object of a package shows itself, of those that can be reached from one."""
+    """Return how every object of a package shows itself, of those that can be reached from one."""
     found = [value for value in _reachable(start) if type(value).__module__.startswith(package)]
     # `str` of a hidden text is that text, which is what it is there for; its repr hides it.
     own = [value for value in found if not isinstance(value, str)]

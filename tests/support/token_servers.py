@@ -27,7 +27,7 @@ class Clock:
     now: float = 1_700_000_000.0
 
     def time(self) -> float:
-        """Give the time, which goes on only when a test says so."""
+        """Return the time, which goes on only when a test says so."""
         return self.now
 
 
@@ -60,7 +60,7 @@ class TokenDesk:
         return self
 
     def respond(self, request: Received) -> Reply:
-        """Give a token, the answer of a call, or 401."""
+        """Return a token, the answer of a call, or 401."""
         if request.path in self.paths:
             with self._lock:
                 return self._grant(request)
@@ -102,19 +102,19 @@ class TokenDesk:
 
 
 def form_of(request: Received) -> dict[str, str]:
-    """Give the fields of a form."""
+    """Return the fields of a form."""
     assert request.headers["content-type"] == "application/x-www-form-urlencoded"
     return dict(parse_qsl(request.body.decode(), keep_blank_values=True, strict_parsing=True))
 
 
 def json_of(request: Received) -> Any:
-    """Give the decoded JSON body of a request."""
+    """Return the decoded JSON body of a request."""
     assert request.headers["content-type"] == "application/json"
     return json.loads(request.body)
 
 
 def all_at_once(drive: Driver, calls: Iterable[Call]) -> list[Any]:
-    """Give the results of calls that are made by as many threads, or tasks of one event loop."""
+    """Return the results of calls that are made by as many threads, or tasks of one event loop."""
     calls = list(calls)
     if drive.mode == "sync":
         with ThreadPoolExecutor(len(calls)) as pool:

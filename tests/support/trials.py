@@ -25,14 +25,14 @@ _QUICK = ["--no-error-summary", "--cache-dir", ".mypy_cache/hostile"]
 
 
 def built(document: dict[str, Any], vendor: str = VENDOR) -> dict[str, str]:
-    """Give the files of a document's package."""
+    """Return the files of a document's package."""
     with tempfile.TemporaryDirectory() as scratch:
         write_spec(Path(scratch), vendor, document)
         return build(Path(scratch) / "specs", vendor)
 
 
 def attempt(document: dict[str, Any]) -> tuple[dict[str, str], list[Problem]]:
-    """Give the files of a document's package, or the problems of its refusal."""
+    """Return the files of a document's package, or the problems of its refusal."""
     try:
         return built(document), []
     except SpecError as error:
@@ -48,7 +48,7 @@ class Trials:
     accepted: dict[int, dict[str, Any]] = attrs.field(factory=dict[int, dict[str, Any]])
 
     def check(self, document: dict[str, Any]) -> bool:
-        """Tell whether a document is accepted; fail unless its package is harmless.
+        """Return whether a document is accepted; fail unless its package is harmless.
 
         A refusal has to name the spec, not the generator: anything else is a bug.
         """
@@ -82,7 +82,7 @@ class Trials:
 
 
 def _run(command: list[str]) -> list[str]:
-    """Give the output of a command that fails."""
+    """Return the output of a command that fails."""
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     lines = [*done.stdout.splitlines(), *done.stderr.splitlines()]
     return (lines or [f"ended with {done.returncode}"]) if done.returncode else []

@@ -13,15 +13,15 @@ REFERRAL = f"{GROUP}/referrals/r-1"
 
 
 def record(id: str = "x-1", **fields: Any) -> Reply:
-    """Give one record."""
+    """Return one record."""
     return Reply.json({"data": {"id": id, **fields}})
 
 
 def records(*ids: str) -> Reply:
-    """Give a list of records."""
+    """Return a list of records."""
     return Reply.json({"data": [{"id": id} for id in ids]})
 
 
 def sent(server: VendorServer) -> Any:
-    """Give the decoded body of the last request."""
+    """Return the decoded body of the last request."""
     return json.loads(server.received[-1].body)

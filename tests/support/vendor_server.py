@@ -52,7 +52,7 @@ class Reply:
 
     @staticmethod
     def json(value: Any, status: int = 200, **headers: str) -> Reply:
-        """Give an answer that holds JSON."""
+        """Return an answer that holds JSON."""
         named = {name.replace("_", "-"): text for name, text in headers.items()}
         body = json.dumps(value).encode()
         return Reply(body, status, {"Content-Type": "application/json", **named})
@@ -84,7 +84,7 @@ class VendorServer:
         self._script.append((method, target, reply))
 
     def answer(self, request: Received) -> Reply:
-        """Give the reply to a request, and note what is wrong with it."""
+        """Return the reply to a request, and note what is wrong with it."""
         self.received.append(request)
         if self.respond is not None:
             return self.respond(request)

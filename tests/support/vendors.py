@@ -26,37 +26,37 @@ VENDORS = sorted(
 
 @functools.cache
 def spec_of(vendor: str) -> Document:
-    """Give the spec of a vendor."""
+    """Return the spec of a vendor."""
     return load(SPECS, vendor)
 
 
 def source_of(vendor: str) -> Path:
-    """Give the folder of a vendor's import package."""
+    """Return the folder of a vendor's import package."""
     return GENERATED / vendor / "src" / f"{vendor}_client"
 
 
 def argument_types(vendor: str) -> list[str]:
-    """Give the names of the types of a package's nested arguments."""
+    """Return the names of the types of a package's nested arguments."""
     module = source_of(vendor) / "params.py"
     source = module.read_text("utf-8") if module.is_file() else ""
     return re.findall(r"(?m)^(?:class )?(\w+)(?:\(| = TypedDict\()", source)
 
 
 def base_path(vendor: str) -> str:
-    """Give the path of the vendor's first server, where every path of the spec begins."""
+    """Return the path of the vendor's first server, where every path of the spec begins."""
     url: str = spec_of(vendor).root["servers"][0]["url"]
     return urlsplit(url).path.rstrip("/")
 
 
 def client_class(vendor: str, mode: str) -> Any:
-    """Give the client class of a vendor, `sync` or `async`."""
+    """Return the client class of a vendor, `sync` or `async`."""
     package = importlib.import_module(f"{vendor}_client")
     name = spec_of(vendor).root["x-sdk"]["class"]
     return getattr(package, name if mode == "sync" else f"Async{name}")
 
 
 def error_class(vendor: str, name: str) -> Any:
-    """Give an error class of a vendor's package."""
+    """Return an error class of a vendor's package."""
     return getattr(importlib.import_module(f"{vendor}_client.errors"), name)
 
 
@@ -76,7 +76,7 @@ class Credentials:
 
 
 def credentials(vendor: str, secret: str = "open-sesame", scheme: str = "") -> Credentials:
-    """Give credentials for a security scheme of a vendor, by default the simplest there is."""
+    """Return credentials for a security scheme of a vendor, by default the simplest there is."""
     root = spec_of(vendor).root
     ways = [
         _credentials(vendor, name, root["components"]["securitySchemes"][name], secret)
@@ -89,7 +89,7 @@ def credentials(vendor: str, secret: str = "open-sesame", scheme: str = "") -> C
 
 
 def schemes_of(vendor: str) -> list[str]:
-    """Give the names of a vendor's security schemes."""
+    """Return the names of a vendor's security schemes."""
     return [name for entry in spec_of(vendor).root.get("security", ()) for name in entry]
 
 

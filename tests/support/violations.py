@@ -275,7 +275,7 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
 
 
 def changed(pointer: str, value: str | None) -> dict[str, Any]:
-    """Give the good spec with one place changed."""
+    """Return the good spec with one place changed."""
     document = complete(THING, "bad")
     *parents, last = [p.replace("~1", "/") for p in pointer.split("/")[1:]]
     node: Any = document

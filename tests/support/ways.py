@@ -37,7 +37,7 @@ class Way:
         return attrgetter(self.read.place)(client)(**self.read.expected("required").arguments)
 
     def behind_tokens(self, respond: Respond) -> Respond:
-        """Give what answers token requests itself, and everything else as `respond` does."""
+        """Return what answers token requests itself, and everything else as `respond` does."""
         base = base_path(self.vendor)
         answers = {base + path: answer for path, answer in self.credentials.exchange.items()}
         return lambda request: (

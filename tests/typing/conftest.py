@@ -21,7 +21,7 @@ SOURCES = sorted(str(path) for path in GENERATED.glob("*/src"))
 
 
 def mypy(paths: Sequence[Path], name: str) -> Lines:
-    """Give the errors of `mypy --strict`."""
+    """Return the errors of `mypy --strict`."""
     done = subprocess.run(
         [
             *(sys.executable, "-m", "mypy", "--strict", "--python-version", "3.11"),
@@ -46,7 +46,7 @@ def mypy(paths: Sequence[Path], name: str) -> Lines:
 
 
 def pyright(paths: Sequence[Path], folder: Path) -> Lines:
-    """Give the errors of basedpyright in its strict mode."""
+    """Return the errors of basedpyright in its strict mode."""
     config = folder / "pyrightconfig.json"
     settings = {
         "include": [str(path) for path in paths],

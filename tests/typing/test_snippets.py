@@ -16,7 +16,7 @@ MARK = "  # error"
 
 
 def marked(folder: str) -> dict[str, set[int]]:
-    """Give the marked lines of every snippet in a folder."""
+    """Return the marked lines of every snippet in a folder."""
     return {
         path.relative_to(ROOT).as_posix(): {
             number

@@ -18,7 +18,7 @@ USER = "/v1/organization/users/4711"
 
 @pytest.fixture
 def decoded(client: Any, drive: Driver, vendor: VendorServer) -> Any:
-    """Gives the user that comes of some fields."""
+    """Returns the user that comes of some fields."""
 
     def decode(**fields: Any) -> Any:
         vendor.expect("GET", USER, Reply.json(user(4711, **fields)))

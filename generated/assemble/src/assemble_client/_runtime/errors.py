@@ -185,14 +185,14 @@ BY_NAME: dict[str, type[APIStatusError]] = {cls.__name__: cls for cls in (*BY_ST
 
 
 def status_error_class(status: int, named: str | None = None) -> type[APIStatusError]:
-    """Give the class of an error status; `named` is the spec's word where the status misleads."""
+    """Return the class of an error status; `named` is the spec's word where the status misleads."""
     if named is not None:
         return BY_NAME[named]
     return BY_STATUS.get(status, InternalServerError if status >= 500 else APIStatusError)
 
 
 def one_line(words: object) -> str:
-    """Give a vendor's words for an error: on one line, printable, at most 200 characters."""
+    """Return a vendor's words for an error: on one line, printable, at most 200 characters."""
     return "".join(char for char in " ".join(str(words).split()) if char.isprintable())[:200]
 
 

@@ -45,7 +45,7 @@ class Obtained(Private, frozen=True):
     is_renewed = True
 
     def ready(self, stale: str | None) -> str | None:
-        """Give the header of the kept token if it is fresh and not the one just refused."""
+        """Return the header of the kept token if it is fresh and not the one just refused."""
         token = self.store.load()
         if token is None or not token.is_fresh():
             return None
@@ -81,9 +81,9 @@ def _json(url: str, headers: Mapping[str, str], fields: Given) -> httpx.Request:
 
 
 def _fields(response: httpx.Response) -> Given:
-    """Give the fields of a token answer, those below `data` included.
+    """Return the fields of a token answer, those below `data` included.
 
-    Raises AuthenticationError with the vendor's words if the token was refused.
+    Raise AuthenticationError with the vendor's words if the token was refused.
     """
     fields = Given()
     with contextlib.suppress(NotJSONError, TypeError, ValueError):
@@ -227,7 +227,7 @@ class PasswordScheme(Value, frozen=True):
     needs = ("username", "password", "client_id", "client_secret")
 
     def make(self, given: Given) -> Obtained:
-        """Give the grant."""
+        """Return the grant."""
         texts = (given[name] for name in self.needs)
         return _obtained(PasswordGrant(self.token_path, self.refresh_path, *texts), given)
 
@@ -240,7 +240,7 @@ class ClientCredentialsScheme(Value, frozen=True):
     needs = ("client_id", "client_secret")
 
     def make(self, given: Given) -> Obtained:
-        """Give the grant; the caller's `scopes` replace the spec's."""
+        """Return the grant; the caller's `scopes` replace the spec's."""
         scopes = given.get("scopes")
         scope = " ".join(scopes) if scopes else self.scope
         grant = ClientCredentialsGrant(self.token_path, given["client_id"], given["client_secret"], scope)
@@ -255,7 +255,7 @@ class TwoStepScheme(Value, frozen=True):
     needs = ("email", "password")
 
     def make(self, given: Given) -> Obtained:
-        """Give the grant."""
+        """Return the grant."""
         grant = TwoStepGrant(
             self.login_path, self.token_path, given["email"], given["password"], given.get("two_factor")
         )

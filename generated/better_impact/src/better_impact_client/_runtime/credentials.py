@@ -68,7 +68,7 @@ class ProvidedToken(Private, frozen=True):
         return None
 
     def obtain(self, base_url: str, headers: Mapping[str, str]) -> Steps[str]:
-        """Call the caller's function. Raises AuthenticationError if it gives no text."""
+        """Call the caller's function. Raise AuthenticationError if it gives no text."""
         assert not isinstance(self.provider, str)
         token: Any = yield self.provider
         if not isinstance(token, str) or not token:

@@ -59,12 +59,12 @@ class DriftLog:
             self._on_drift(drift)
 
     def drifts(self) -> list[Drift]:
-        """Give every distinct drift with its count, in the order of first appearance."""
+        """Return every distinct drift with its count, in the order of first appearance."""
         with self._lock:
             return [replace(drift, count=count) for drift, count in self._seen.items()]
 
     def report(self, spec: str) -> str:
-        """Give the drifts as JSON Lines, each naming the spec and the pointer to look at."""
+        """Return the drifts as JSON Lines, each naming the spec and the pointer to look at."""
         lines: list[str] = []
         for drift in self.drifts():
             file, pointer = _place(drift, spec)
@@ -75,7 +75,7 @@ class DriftLog:
 
 
 def _place(drift: Drift, spec: str) -> tuple[str, str | None]:
-    """Give the file and the pointer to look at; without a model only the vendor's spec."""
+    """Return the file and the pointer to look at; without a model only the vendor's spec."""
     if drift.model is None:
         return spec, None
     source = drift.source or f"{spec}#/components/schemas/{_escape(drift.model)}"

@@ -66,7 +66,7 @@ class Inflater:
         return self._given > BURST and self._given > MAX_RATIO * self._received
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        """Give what more of the body decompresses to."""
+        """Return what more of the body decompresses to."""
         self._received += len(data)
         piece = b""
         while (data or (self._engine and len(piece) == PIECE)) and not self._over:
@@ -100,7 +100,7 @@ class Inflater:
 
 
 def inflater_of(response: httpx.Response) -> Inflater | None:
-    """Give what decompresses a body; None for a plain one."""
+    """Return what decompresses a body; None for a plain one."""
     encoding = response.headers.get("content-encoding")
     if encoding is None or encoding.strip().lower() in ("", "identity"):
         return None
