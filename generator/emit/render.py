@@ -10,13 +10,15 @@ from typing import Any, NamedTuple
 
 import jinja2
 
-from ..plan.package import Method, Package, Resource
+from ..plan.methods import Method
+from ..plan.operation import Operation
+from ..plan.package import Package, Resource
 from ..plan.types import Enum, Records, is_class
 from ..plan.words import with_arguments
 from ..runtime import errors as _errors
 from ..specs.problems import fail
 from ..text.docstrings import docstring, sentence, text_of
-from ..text.literals import literal_of
+from ..text.literals import literal_of, python_of
 from .models import Module
 
 _TEMPLATES = Path(__file__).parents[1] / "templates"
@@ -48,19 +50,9 @@ _OFFERED = (
 HEADER = "# Generated from specs/{vendor} by `make regenerate`: edit the spec instead."
 
 
-def _literal(value: object) -> str:
-    """Return a value as Python source."""
-    if isinstance(value, str):
-        return literal_of(value)
-    if isinstance(value, (list, tuple)):
-        inner = ", ".join(_literal(item) for item in value)
-        return f"({inner}{',' if len(value) == 1 else ''})"
-    return repr(value)
-
-
 def _listed(values: Iterable[object]) -> str:
     """Return a list as Python source."""
-    return f"[{', '.join(map(_literal, values))}]"
+    return f"[{', '.join(map(python_of, values))}]"
 
 
 def _toml(value: object) -> str:
@@ -102,10 +94,9 @@ def environment() -> jinja2.Environment:
         client_options=_client_options,
         operation_type=_operation_type,
         answer_type=_answer_type,
-        call_start=_call_start,
     )
     env.filters.update(
-        py=_literal,
+        py=python_of,
         pylist=_listed,
         toml=_toml,
         cell=_cell,
@@ -189,24 +180,19 @@ def _template_line(error: Exception, template: str) -> int:
     return lines[-1] or 0 if lines else 0
 
 
-def _operation_type(method: Method) -> str:
+def _operation_type(operation: Operation) -> str:
     """Return the type of an operation's answer where type checkers do not infer it, as source."""
-    if method.answer is None:
+    if operation.answer is None:
         return "[None]"
-    plain = is_class(method.answer) and not isinstance(method.answer, Records)
-    return "" if plain else f"[{method.answer.read()}]"
+    plain = is_class(operation.answer) and not isinstance(operation.answer, Records)
+    return "" if plain else f"[{operation.answer.read()}]"
 
 
-def _answer_type(method: Method) -> str:
+def _answer_type(operation: Operation) -> str:
     """Return the type of an operation's answer as a value; a Literal is none to type checkers."""
-    found = method.answer.read() if method.answer else "None"
-    is_literal = isinstance(method.answer, Enum) and method.answer.name
+    found = operation.answer.read() if operation.answer else "None"
+    is_literal = isinstance(operation.answer, Enum) and operation.answer.name
     return f'cast("Any", {found})' if is_literal else found
-
-
-def _call_start(method: Method) -> str:
-    """Return the first argument of the call in a method's body, as source."""
-    return method.positional[0].name if method.kind == "fetch" else method.constant
 
 
 def _client_lines(package: Package, prefix: str) -> list[str]:
@@ -231,7 +217,7 @@ def _client_options(package: Package, prefix: str) -> list[_Option]:
     """Return the settings that the constructor of a client takes."""
     kind = "Async" if prefix else ""
     base = "AsyncBaseTransport" if prefix else "BaseTransport"
-    put = any(method.other_put for _, method in package.methods)
+    put = any(method.operation.other_put for _, method in package.methods)
     found = [
         _Option(
             "base_url",
@@ -382,7 +368,7 @@ def _open_lines(package: Package, prefix: str) -> list[str]:
 def _signature(method: Method) -> str:
     """Return the arguments of a method for the index, the optional ones as dots."""
     names = [a.name for a in method.positional]
-    names += ["to"] if method.kind in ("save", "fetch") else []
+    names += ["to"] if method.takes_file else []
     keywords = [f"{a.name}=…" for a in method.keywords if a.required]
     more = ["…"] if any(not a.required for a in method.keywords) else []
     return ", ".join([*names, *keywords, *more])
@@ -393,17 +379,17 @@ def _example(package: Package) -> Method | None:
     lists = [
         method
         for _, method in package.methods
-        if method.kind == "pages"
+        if method.is_list
         and not any(
-            a.required and (a.place, a.annotation) != ("path", "str") for a in method.arguments
+            a.required and (a.location, a.annotation) != ("path", "str") for a in method.arguments
         )
     ]
-    named = [method for method in lists if method.operation == package.quickstart]
-    bare = [method for method in lists if not method.at("path")]
+    named = [method for method in lists if method.operation.id == package.quickstart]
+    bare = [method for method in lists if not method.operation.at("path")]
     return next(iter([*named, *bare, *lists]), None)
 
 
 def _example_call(resource: Resource, method: Method, *more: str) -> str:
     """Return the call of an example: made-up ids in its path, and more arguments as source."""
-    ids = [_literal(a.name.replace("_", "-")) for a in method.at("path")]
+    ids = [python_of(a.name.replace("_", "-")) for a in method.operation.at("path")]
     return f"{resource.path}.{method.name}({', '.join([*ids, *more])})"

@@ -6,24 +6,22 @@ import functools
 from collections import Counter
 from typing import Any
 
-import attrs
-
 from ..specs.document import Document
 from ..specs.problems import SpecError
 from ..specs.schemas import Reader
 from ..text.names import pascal, snake
 from .authentication import auth_of
-from .methods import MethodMaker
-from .operations import parse
+from .method_maker import MethodMaker
+from .methods import Method
 from .package import (
     Child,
-    Method,
     Package,
     PagingScheme,
     PathSpelling,
     Resource,
     Variable,
 )
+from .parsing import parse
 
 _SCHEMES = {
     "page": "NumberedPages",
@@ -57,12 +55,10 @@ class _Adapter:
             for _, _, _, op in self._document.operations()
             if "same-as" in op["x-sdk"]
         }
-        for pointer, _, path, operation in self._document.operations():
-            if "same-as" in operation["x-sdk"]:
-                continue
-            made = self._methods.make(pointer, path, operation, parsed[operation["operationId"]])
-            made[0] = attrs.evolve(made[0], other_put=puts.get(operation["operationId"], ""))
-            methods.setdefault(operation["x-sdk"]["resource"], []).extend(made)
+        for pointer, _, path, node in self._document.operations():
+            if "same-as" not in node["x-sdk"]:
+                made = self._methods.make(pointer, path, node, parsed[node["operationId"]], puts)
+                methods.setdefault(node["x-sdk"]["resource"], []).extend(made)
         resources = self._resources(methods)
         prefix = vendor.upper()
         return Package(

@@ -95,7 +95,7 @@ class Enum(Type):
 
 @attrs.frozen
 class Model(Type):
-    """An object with properties of its own: a model where it is read, a TypedDict where it is sent."""
+    """An object with properties of its own: read as a model, sent as a TypedDict."""
 
     name: str | None
     free: bool = False

@@ -8,7 +8,7 @@ from ..runtime.errors import BY_STATUS
 from ..specs.document import Document
 from ..specs.schemas import types_of
 from ..text.docstrings import sentence, text_of
-from .package import Method
+from .methods import Method
 
 PUT_NOTE = (
     'The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in '
@@ -69,14 +69,14 @@ def method_doc(
 def with_arguments(method: Method) -> list[str]:
     """Return the docstring of a method, with every argument in the order of the signature."""
     said = [(a.name, a.doc) for a in method.positional]
-    if method.kind in ("save", "fetch"):
+    if method.takes_file:
         said.append(("to", "File to write, or folder that takes the vendor's file name."))
     said += [(a.name, a.doc) for a in method.keywords]
     said += [(setting.name, setting.doc) for setting in method.settings]
     told = [f"    {name}: {text}" for name, text in said if text]
     filled: list[str] = []
     for line in method.doc:
-        if line == "Args:" and method.other_put:
+        if line == "Args:" and method.operation.other_put:
             filled += [f"{PUT_NOTE}", ""]
         filled += ["Args:", *told] if line == "Args:" else [line]
     return filled

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from .backend import Backend
 
 GOING = "going"
-"""Extension of a request: what is called right before it is sent."""
+"""Request extension: a function that is called immediately before the request is sent."""
 MAX_ANSWER = 1 << 20
-"""Bytes that an answer about credentials may have: a token, or a refusal."""
+"""Largest size in bytes of an authentication response: a token response, or a 401."""
 
 
 class Bounded(httpx.AsyncByteStream):
-    """An answer about credentials, decompressed here: httpx would read it whatever its size."""
+    """The body of an authentication response, decompressed here with a size limit, which httpx does not have."""
 
     def __init__(self, backend: Backend, response: httpx.Response) -> None:
         self._stream: Any = response.stream
@@ -37,21 +37,21 @@ class Bounded(httpx.AsyncByteStream):
             for piece in self._inflater.feed(chunk) if self._inflater else (chunk,):
                 size += len(piece)
                 if size > MAX_ANSWER:
-                    raise AuthenticationError(f"an answer about credentials is longer than {MAX_ANSWER} bytes")
+                    raise AuthenticationError(f"an authentication response is longer than {MAX_ANSWER} bytes")
                 yield piece
         if self._inflater is not None:
             self._inflater.end()
 
     async def aclose(self) -> None:
-        """Close the answer."""
+        """Close the response."""
         await self._stream.aclose()
 
 
 class Auth(httpx.Auth):
-    """Adds an Authorization header that may change; obtains and renews tokens.
+    """Adds the Authorization header; obtains and renews tokens.
 
-    However many calls need a new token at once, one of them fetches it and the others wait for
-    it. Secrets are in no repr, and a pickle is refused.
+    When several calls need a new token at the same time, one of them fetches it and the others wait.
+    No repr contains a secret, and pickling raises TypeError.
     """
 
     _bounded: type[Bounded] = Bounded
@@ -75,7 +75,7 @@ class Auth(httpx.Auth):
         raise TypeError("credentials cannot be pickled; make a new client")
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        """Send a request with credentials; after a 401, renew the token and send it once more."""
+        """Yield a request with credentials; after a 401, renew the token and yield the request once more."""
         credential, stale = self._credential, None
         while True:
             renewed = False
@@ -99,7 +99,7 @@ class Auth(httpx.Auth):
                             else:  # a function of the caller
                                 reply = hidden(await self._backend.settle(step()))
                         renewed = credential.is_renewed
-            # httpx takes the last answer of a flow for the call's own, which a token answer is not.
+            # httpx returns the last response of a flow to the caller, which must not be a token response.
             if value == stale and not renewed:
                 return
             request.headers["Authorization"] = value
@@ -108,10 +108,10 @@ class Auth(httpx.Auth):
             if response.status_code != 401 or stale is not None:
                 return
             stale = value
-            await self._read(response)  # httpx reads it otherwise, however long it is
+            await self._read(response)  # httpx would read it without a size limit
 
     async def _prepare(self, step: httpx.Request, request: httpx.Request) -> None:
-        """Return a request for a token the limits of the call that needs it."""
+        """Apply the limits of a call to the token request that it needs."""
         if self._pace is not None:
             left = request.extensions.get("deadline", _no_limit)
             await self._backend.sleep(self._pace.reserve(time.monotonic(), left()))
@@ -126,4 +126,4 @@ class Auth(httpx.Auth):
 
 
 def _no_limit() -> None:
-    """Return the seconds that are left of a call without a deadline."""
+    """Return None: the remaining time of a call without a deadline."""

@@ -20,3 +20,13 @@ def literal_of(value: object) -> str:
 def _whole(pair: re.Match[str]) -> str:
     high, low = int(pair[1], 16) - 0xD800, int(pair[2], 16) - 0xDC00
     return f"\\U{0x10000 + (high << 10) + low:08x}"
+
+
+def python_of(value: object) -> str:
+    """Return a value as Python source: text in ASCII, sequences as tuples."""
+    if isinstance(value, str):
+        return literal_of(value)
+    if isinstance(value, (list, tuple)):
+        inner = ", ".join(python_of(item) for item in value)
+        return f"({inner}{',' if len(value) == 1 else ''})"
+    return repr(value)

@@ -39,7 +39,7 @@ def read(driver: Driver, client: Any) -> Any:
 
 @attrs.define
 class Desk:
-    """Returns out numbered tokens and lets in only the last; refuses the first calls all at once."""
+    """Hands out numbered tokens, lets in only the last, and refuses the first calls all at once."""
 
     waiting: threading.Barrier
     issued: int = 0

@@ -1,7 +1,7 @@
-"""What the engine needs of the world outside: a pool of connections, time, locks.
+"""The protocol between the engine and its backends: connection pool, time, locks, concurrency.
 
-The engine is written once, with `await`. Two backends of equal rank stand for the world: `aio/backend.py` suspends
-where it waits, `sync/backend.py` blocks its thread.
+The engine is written once, with `await`. There are two backends: `aio/backend.py` suspends where it waits,
+`sync/backend.py` blocks its thread.
 """
 
 from __future__ import annotations
@@ -19,25 +19,25 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Ahead(Protocol[C_in, T_co]):
-    """Fetches under way, in order; each has the key it was started with."""
+    """Results that are fetched ahead, in order, each identified by its key."""
 
     async def take(self, plan: Sequence[C_in]) -> T_co:
-        """Return the first result of a plan, or raise its error; the others are fetched meanwhile.
+        """Return the result of the first key of a plan, or raise its error; fetch those of the other keys meanwhile.
 
-        What was started for another plan is dropped.
+        Fetches that were started for a different plan are dropped.
         """
         ...
 
     async def close(self) -> None:
-        """End all of it and wait until it has ended."""
+        """Stop every fetch and wait until all have ended."""
         ...
 
 
 class Backend(Protocol):
-    """The world of a client.
+    """The operations that differ between the synchronous and the asynchronous client.
 
-    `options` names the settings that its clients take; `client` and `transport` are the httpx classes of its
-    kind, `pool` opens a pool of connections, and `auth` creates the flow that authenticates.
+    `options`: names of the settings that the client accepts. `client` and `transport`: the httpx classes that a
+    caller's own must be instances of. `pool`: opens a connection pool. `auth`: creates the authentication flow.
     """
 
     options: Collection[str]
@@ -47,35 +47,35 @@ class Backend(Protocol):
     auth: Callable[..., httpx.Auth]
 
     def steady(self, outcome: Coroutine[Any, Any, T]) -> Awaitable[T]:
-        """Return what awaits a coroutine that may be cancelled only where it really waits."""
+        """Return an awaitable for a coroutine that is cancelled only where it waits for I/O or time."""
         ...
 
     async def send(self, pool: Any, request: httpx.Request, auth: httpx.Auth) -> httpx.Response:
-        """Send a request and return the answer, its body not yet read."""
+        """Send a request and return the response, its body not yet read."""
         ...
 
     def chunks(self, response: httpx.Response) -> AsyncIterator[bytes]:
-        """Return the body of an answer as it comes, still compressed."""
+        """Yield the body of a response in chunks as they arrive, still compressed."""
         ...
 
     def each(self, stream: Any) -> AsyncIterator[bytes]:
-        """Return the parts of a stream of bytes as they come."""
+        """Yield the chunks of a byte stream as they arrive."""
         ...
 
     async def read(self, response: httpx.Response) -> None:
-        """Read the body of an answer."""
+        """Read the body of a response."""
         ...
 
     async def close(self, opened: Any) -> None:
-        """Close a pool or an answer."""
+        """Close a pool or a response."""
         ...
 
     async def settle(self, value: Any) -> Any:
-        """Return what a function of the caller returned, awaited if it has to be."""
+        """Return the result of a caller's function; await it first if it is awaitable."""
         ...
 
     async def sleep(self, seconds: float) -> None:
-        """Wait."""
+        """Wait for a number of seconds."""
         ...
 
     def lock(self) -> Any:
@@ -83,48 +83,48 @@ class Backend(Protocol):
         ...
 
     def locked(self, lock: Any, extensions: Mapping[str, Any]) -> AbstractAsyncContextManager[Any]:
-        """Return what holds a lock, until the deadline of the request at most."""
+        """Return a context manager that holds a lock; the request's deadline limits the wait for it."""
         ...
 
     def slots(self, count: int) -> Any:
-        """Return room for so many requests at once."""
+        """Return a semaphore for `count` requests at once."""
         ...
 
     def slot(self, slots: Any, seconds: float | None) -> AbstractAsyncContextManager[None]:
-        """Return what holds a slot, if there are slots; it raises DeadlineError after so many `seconds`."""
+        """Return a context manager that holds a slot (None: no limit). It raises DeadlineError after `seconds`."""
         ...
 
     def phases(self, timeout: dict[str, float | None], remaining: Callable[[], float]) -> dict[str, Any]:
-        """Return the extensions of httpx that keep a deadline."""
+        """Return the httpx request extensions that enforce a deadline."""
         ...
 
     def ahead(self, fetch: Callable[[C], Coroutine[Any, Any, T]], size: int) -> Ahead[C, T]:
-        """Return what fetches ahead, at most `size` at once."""
+        """Return an `Ahead` that runs at most `size` fetches at once."""
         ...
 
 
 class _NoCookies(httpx.Cookies):
-    """Keeps nothing."""
+    """A cookie jar that stores nothing."""
 
     def extract_cookies(self, response: httpx.Response) -> None:
-        """Leave the cookies of a response where they are."""
+        """Ignore the cookies of a response."""
 
 
 _NONE: Final = _NoCookies()
 
 
 class Cookieless:
-    """A pool in which no call leaves a trace in the next one.
+    """A pool that stores and sends no cookies, so that no call affects the next one.
 
-    These APIs know their callers by credentials. Without this, httpx would send a cookie of one answer with every later
-    request, for whomever it is made, and would search each answer for cookies, a quarter of the time of a call.
+    These APIs identify callers by their credentials. httpx would send a cookie from one response with every later
+    request, also one made for somebody else, and would parse each response for cookies, a quarter of the time of a call.
     """
 
     @property
     def cookies(self) -> httpx.Cookies:
-        """No cookies, ever."""
+        """The empty cookie jar."""
         return _NONE
 
     @cookies.setter
     def cookies(self, cookies: object) -> None:
-        """Ignore them."""
+        """Ignore the cookies."""

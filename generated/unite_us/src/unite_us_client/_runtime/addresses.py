@@ -1,4 +1,4 @@
-"""Addresses: what may be called, with which credentials, and how values get into a path."""
+"""Addresses: which ones may be called, which share credentials, and how path parameters are filled in."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _DEFAULT_PORTS = {"https": 443, "http": 80}
 
 
 def is_loopback(host: str) -> bool:
-    """Return whether a host name or address means this machine."""
+    """Return whether a host name or IP address refers to this machine."""
     if host == "localhost" or host.endswith(".localhost"):
         return True
     try:
@@ -29,8 +29,8 @@ def is_loopback(host: str) -> bool:
 def check_base_url(url: str) -> str:
     """Return the base address without its trailing slash.
 
-    Raise ConfigurationError for anything but https (http to this machine excepted), and for
-    user names, passwords, queries or fragments in the address.
+    Raise ConfigurationError for any scheme but https (plain http is allowed to this machine), and for
+    an address with a user name, password, query or fragment.
     """
     try:
         parts = urlsplit(url)
@@ -50,18 +50,18 @@ def check_base_url(url: str) -> str:
 
 
 def may_connect(scheme: str, host: str | None) -> bool:
-    """Return whether the policy allows to connect: https, or http to this machine."""
+    """Return whether a connection is allowed: https, or http to this machine."""
     return scheme == "https" or (scheme == "http" and host is not None and is_loopback(host))
 
 
 def origin(url: str) -> tuple[str, str, int | None]:
-    """Return scheme, host and port of an address; two addresses with equal ones share credentials."""
+    """Return scheme, host and port of an address; addresses with the same origin share credentials."""
     parts = urlsplit(url)
     return (parts.scheme, (parts.hostname or "").lower(), parts.port or _DEFAULT_PORTS.get(parts.scheme))
 
 
 def same_origin(one: str, other: str) -> bool:
-    """Return whether two addresses share scheme, host and port; a broken one shares with none."""
+    """Return whether two addresses have the same scheme, host and port; false if one cannot be parsed."""
     try:
         return origin(one) == origin(other)
     except ValueError:
@@ -69,9 +69,9 @@ def same_origin(one: str, other: str) -> bool:
 
 
 def resolve(base: str, link: str) -> str:
-    """Make a link of a response absolute.
+    """Return a link from a response as an absolute address.
 
-    Raise ValueError if it is not an address, or leads from https to a program on this machine.
+    Raise ValueError if it is not an address, or leads from https to plain http on this machine.
     """
     if _CONTROL.search(link) or "\\" in link:
         raise ValueError("not an address")
@@ -86,9 +86,9 @@ def resolve(base: str, link: str) -> str:
 
 
 def fill_path(template: str, values: Mapping[str, object]) -> str:
-    """Put values into a path template, each quoted as one segment.
+    """Return a path template with its placeholders filled in, each value percent-encoded as one segment.
 
-    Raise InvalidArgumentError for an empty value and for `.` and `..`.
+    Raise InvalidArgumentError for None, a bool, an empty value, `.`, `..` and an unpaired surrogate.
     """
     if not values:
         return template

@@ -1,6 +1,6 @@
 """The backend of the asynchronous client: it suspends where it waits.
 
-anyio and asyncio are imported where they are needed, for a quick start.
+anyio and asyncio are imported where they are needed, to keep startup fast.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class AsyncPool(Cookieless, httpx.AsyncClient):
 
 
 class AsyncBackend:
-    """The world of the asynchronous client; see `Backend`."""
+    """The backend of the asynchronous client; see `Backend`."""
 
     options: abc.Collection[str] = AsyncClientOptions.__optional_keys__
     client: type = httpx.AsyncClient
@@ -40,11 +40,11 @@ class AsyncBackend:
     auth: abc.Callable[..., httpx.Auth] = Auth
 
     def steady(self, outcome: abc.Coroutine[Any, Any, T]) -> abc.Awaitable[T]:
-        """Let a coroutine be cancelled only where it really waits.
+        """Return an awaitable for a coroutine that is cancelled only where it waits for I/O or time.
 
         httpcore loses a connection of its pool when a request is cancelled (`task.cancel`, `asyncio.timeout`) while it
-        gives way to other tasks without need, such as at a lock that is free. Reported as
-        https://github.com/encode/httpcore/issues/1093; a test fails when it is mended.
+        only yields control to other tasks, for instance at a lock that is free. Reported as
+        https://github.com/encode/httpcore/issues/1093; a test fails when it is fixed.
         """
         return _Steady(outcome)
 
@@ -79,7 +79,7 @@ class AsyncBackend:
         return anyio.Lock()
 
     def locked(self, lock: Any, extensions: abc.Mapping[str, Any]) -> contextlib.AbstractAsyncContextManager[Any]:
-        """Return what holds a lock; the deadline of the request cancels the wait."""
+        """Return a context manager that holds a lock; the request's deadline cancels the wait."""
         return cast("contextlib.AbstractAsyncContextManager[Any]", lock)
 
     def slots(self, count: int) -> Any:
@@ -89,7 +89,7 @@ class AsyncBackend:
 
     @contextlib.asynccontextmanager
     async def slot(self, slots: Any, seconds: float | None) -> abc.AsyncGenerator[None]:
-        """Hold a slot, if there are slots, and end what takes longer than `seconds`.
+        """Hold a slot (None: no limit), and cancel the block after `seconds`.
 
         Raise DeadlineError in that case.
         """
@@ -102,7 +102,7 @@ class AsyncBackend:
         raise DeadlineError
 
     def phases(self, timeout: dict[str, float | None], remaining: abc.Callable[[], float]) -> dict[str, Any]:
-        """Return no extensions: `slot` cancels what goes beyond the deadline."""
+        """Return no extensions: `slot` enforces the deadline."""
         return {}
 
     def ahead(self, fetch: abc.Callable[[C], abc.Coroutine[Any, Any, T]], size: int) -> AsyncAhead[C, T]:
@@ -110,7 +110,7 @@ class AsyncBackend:
 
 
 class _Steady(abc.Awaitable[T]):
-    """Awaits a coroutine; goes on at once where it only gives way, though not for ever."""
+    """Awaits a coroutine; resumes it at once where it only yields control, at most `_SKIPS` times in a row."""
 
     def __init__(self, coroutine: abc.Coroutine[Any, Any, T]) -> None:
         self._coroutine = coroutine
@@ -135,9 +135,9 @@ class _Steady(abc.Awaitable[T]):
 
 
 class AsyncAhead(Generic[C, T]):
-    """Tasks that fetch ahead while their results are awaited in order; see `Ahead`.
+    """Tasks that fetch ahead; their results are awaited in order. See `Ahead`.
 
-    Raise ConfigurationError on another event loop than asyncio's.
+    Raise ConfigurationError if the event loop is not asyncio's.
     """
 
     def __init__(self, fetch: abc.Callable[[C], abc.Coroutine[Any, Any, T]], size: int) -> None:
@@ -152,7 +152,7 @@ class AsyncAhead(Generic[C, T]):
         self._waiting: deque[tuple[C, asyncio.Task[T]]] = deque()
 
     async def take(self, plan: abc.Sequence[C]) -> T:
-        """Return the first result of a plan, or raise its error; the others are fetched meanwhile."""
+        """Return the result of the first key of a plan, or raise its error; fetch those of the other keys meanwhile."""
         import asyncio
 
         started = [key for key, _ in self._waiting]
@@ -163,7 +163,7 @@ class AsyncAhead(Generic[C, T]):
         return await self._waiting.popleft()[1]
 
     async def close(self) -> None:
-        """Cancel everything that is under way, and wait until it has ended."""
+        """Cancel every fetch, and wait until all have ended."""
         import asyncio
 
         tasks = [task for _, task in self._waiting]

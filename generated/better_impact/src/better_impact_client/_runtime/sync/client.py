@@ -1,4 +1,4 @@
-"""The synchronous client and its lists, as users see them."""
+"""The public classes of the synchronous client and its lists."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..responses import RawResponse
 from .backend import SyncBackend, iterate, run
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeVar as TypeVarWithDefault  # that of type checkers
+    from typing_extensions import TypeVar as TypeVarWithDefault  # type checkers know it without an installation
 
     R = TypeVarWithDefault("R", default=Any)
 
@@ -26,13 +26,13 @@ B = TypeVar("B")
 
 
 class SyncPages(Pages[T, B], Generic[T, B]):
-    """A list of `T`: iterate over it for every item of every page, each page fetched as needed.
+    """A list of `T`: iterating yields every item of every page; pages are fetched as needed.
 
-    `page()` returns the first page alone; `pages()` yields page after page. Nothing is sent before the first item is
-    asked for, and every iteration starts anew, or where `resume` says.
+    `page()` returns the first page only; `pages()` yields page after page. No request is sent before the first item is
+    requested. Every iteration starts at the beginning, or where `resume` points.
 
-    A page that fails raises what the call would raise; the error's `page` is its number, and its `resume` continues
-    there: no item is lost, none comes twice. PagingError ends a list whose vendor names or answers the same page again.
+    If a page fails, the call's error is raised: its `page` is the page number, and passing its `resume` continues
+    there, without lost or repeated items. PagingError is raised if the vendor links to or returns the same page again.
     """
 
     def __iter__(self) -> abc.Iterator[T]:
@@ -41,26 +41,26 @@ class SyncPages(Pages[T, B], Generic[T, B]):
                 yield from handed_out(page, place)
 
     def page(self) -> Page[T, B]:
-        """Fetch one page, the first."""
+        """Return the first page."""
         return run(self._listing.first())
 
     def pages(self, max_pages: int | None = None) -> abc.Generator[Page[T, B]]:
-        """Fetch page after page, at most `max_pages`.
+        """Yield page after page, at most `max_pages`.
 
-        Raise PagingError if a next link leaves the API or a page comes again, and
+        Raise PagingError if a next link leaves the API's origin or a page is repeated, and
         InvalidArgumentError for a negative number.
         """
         return iterate(self._listing.each(max_pages))
 
     def to_list(self, limit: int | None = None) -> list[T]:
-        """Fetch every item, at most `limit` of them."""
+        """Return every item, at most `limit` of them. Raise InvalidArgumentError if `limit` is negative."""
         return run(self._listing.collect(limit))
 
 
 class SyncAPIClient(Client):
     """Client whose methods block. Use it as a context manager, or call `close` when done.
 
-    Its pool is opened with it and closed with it, unless the pool came from outside (`http_client`).
+    The client opens and closes its own connection pool; a pool passed as `http_client` stays open.
     """
 
     _backend: ClassVar[type[Backend]] = SyncBackend
@@ -69,7 +69,7 @@ class SyncAPIClient(Client):
         self.close()
 
     def close(self) -> None:
-        """Close the client, and its pool if it opened it."""
+        """Close the client, and the connection pool if the client opened it."""
         run(self._engine.close())
 
     def request(
@@ -82,16 +82,16 @@ class SyncAPIClient(Client):
         result: type[R] | None = None,
         options: RequestOptions | None = None,
     ) -> R:
-        """Call any address of the API, documented or not.
+        """Send a request to any path of the API, documented or not, and return its result.
 
         Args:
             method: HTTP method.
-            path: Path below the base address, starting with a slash. It is sent as it is, and stands in errors and
-                logs; a query in it is shown nowhere.
+            path: Path below the base address, starting with a slash. It is sent unchanged and appears in errors and
+                logs; a query in it does not appear there.
             query: Query parameters.
             body: Fields of a JSON body.
-            result: Type of the whole body of the answer; otherwise the JSON comes as plain dicts and lists (None for
-                an empty body).
+            result: Type of the whole response body; without it, the result is the JSON as plain dicts and lists (None
+                for an empty body).
             options: Settings of this call.
         """
         return run(self._engine.request(method, path, query, body, result, options))
@@ -105,28 +105,28 @@ class SyncAPIClient(Client):
         on_progress: OnProgress | None = None,
         options: RequestOptions | None = None,
     ) -> Path:
-        """Stream a file whose address came in a response to disk and return its path.
+        """Download a file to disk from an address that a response contained, and return the file's path.
 
-        The client's credentials and headers go along only if the address is on the API's origin. The file appears under
-        its name only when it is complete.
+        The client's credentials and headers are sent only if the address has the API's origin. The file appears under
+        its final name only when it is complete.
 
         Args:
             url: Address of the file.
-            to: File to write, or folder (existing, or written with a trailing slash) that takes the vendor's file name.
-            overwrite: Replace a file that exists.
-            on_progress: Called with the bytes received and the total, if announced.
+            to: File to write, or folder (existing, or with a trailing slash) for a file with the vendor's file name.
+            overwrite: Replace an existing file.
+            on_progress: Called with the bytes received so far and the total (None if the vendor did not send it).
             options: Settings of this call.
 
         Raises:
-            DownloadError: The file exists and `overwrite` is false, or it cannot be written.
+            DownloadError: The file exists and `overwrite` is false, or the file cannot be written.
         """
         return run(self._engine.download(url, to, overwrite, on_progress, options))
 
     def with_raw(self, method: abc.Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
-        """Call a method of this client and return its result beside the raw answer.
+        """Call a method of this client and return its result together with the raw response.
 
-        For instance `with_raw(client.users.retrieve, 4711)`. Pages of lists have `raw` instead. mypy, unlike pyright,
-        knows the type of the value only if `result` is passed along, or the call is a lambda.
+        For instance `with_raw(client.users.retrieve, 4711)`. Pages of lists have a `raw` method instead. mypy, unlike
+        pyright, infers the type of the value only if `result` is passed too, or the call is in a lambda.
         """
         with collecting() as answers:
             value = method(*args, **kwargs)

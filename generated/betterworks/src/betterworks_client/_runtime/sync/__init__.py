@@ -1,1 +1,1 @@
-"""The synchronous client: what users see of it, and the backend that blocks."""
+"""The synchronous client: its public classes, and the backend that blocks."""

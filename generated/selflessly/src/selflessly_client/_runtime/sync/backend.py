@@ -1,11 +1,11 @@
 """The backend of the synchronous client: it blocks its thread where it would wait.
 
 How coroutines run here without an event loop: the engine is written with `await`, once for both clients. A coroutine
-gives way to an event loop only where something that it awaits suspends, and nothing in this backend ever does: its
-`sleep` calls `time.sleep`, its `send` calls the blocking `httpx.Client`. So `run` starts a coroutine with `send(None)`,
-and by the time that call returns the coroutine has reached its end, which Python reports with StopIteration. No
-loop, no thread and no switch of tasks is involved, and the traceback of an error shows the calls one below the other.
-Should anything suspend all the same, `run` raises RuntimeError instead of leaving the call half done.
+suspends only where something that it awaits suspends, and nothing in this backend ever does: its `sleep` calls
+`time.sleep`, its `send` calls the blocking `httpx.Client`. So `run` starts a coroutine with `send(None)`, and by the
+time that call returns the coroutine has finished, which Python reports with StopIteration. No event loop, thread or
+task switch is involved, and the traceback of an error shows one ordinary call stack. If anything does suspend, `run`
+raises RuntimeError instead of leaving the call unfinished.
 """
 
 from __future__ import annotations
@@ -33,18 +33,18 @@ if TYPE_CHECKING:
 C = TypeVar("C")
 T = TypeVar("T")
 stopping: contextvars.ContextVar[threading.Event | None] = contextvars.ContextVar("stopping", default=None)
-"""Set in a thread that fetches ahead: the event that ends its waits."""
+"""Set in a thread that fetches ahead: the event that interrupts its waits."""
 
 
 class StoppedError(Exception):
-    """Ends a thread that fetches ahead when nobody wants its page any more."""
+    """Ends a thread that fetches ahead when its page is no longer needed."""
 
 
 def run(outcome: abc.Coroutine[Any, Any, T]) -> T:
-    """Run a coroutine of this backend to its end and return its result; the module's docstring says how.
+    """Run a coroutine of this backend to its end and return its result; the module's docstring explains how.
 
-    The hooks of asynchronous generators are put aside meanwhile: where an event loop happens to run in this thread, it
-    would otherwise close our generators itself when they are dropped, and later.
+    The asynchronous generator hooks are removed meanwhile: if an event loop happens to run in this thread, its hooks
+    would close our generators in that loop, and later.
     """
     hooks = sys.get_asyncgen_hooks()
     sys.set_asyncgen_hooks(None, None)
@@ -58,12 +58,12 @@ def run(outcome: abc.Coroutine[Any, Any, T]) -> T:
 
 
 async def following(source: abc.AsyncGenerator[T, Any], value: Any = None) -> T:
-    """Return what an asynchronous generator yields next."""
+    """Return the next value of an asynchronous generator."""
     return await source.asend(value)
 
 
 def iterate(source: abc.AsyncGenerator[T]) -> abc.Generator[T]:
-    """Yield what an asynchronous generator yields; close it when nobody asks for more."""
+    """Yield the values of an asynchronous generator; close it at the end or when the iteration stops early."""
     try:
         while True:
             yield run(following(source))
@@ -86,12 +86,12 @@ class _SyncBounded(Bounded, httpx.SyncByteStream):
 
 
 class SyncAuth(Auth):
-    """The same flow in a blocking pool."""
+    """The same authentication flow for a blocking pool."""
 
     _bounded: type[Bounded] = _SyncBounded
 
     def sync_auth_flow(self, request: httpx.Request) -> abc.Generator[httpx.Request, httpx.Response, None]:
-        """Send a request with credentials; after a 401, renew the token and send it once more."""
+        """Yield a request with credentials; after a 401, renew the token and yield the request once more."""
         flow = self.async_auth_flow(request)
         try:
             step = run(following(flow))
@@ -104,7 +104,7 @@ class SyncAuth(Auth):
 
 
 class SyncBackend:
-    """The world of the synchronous client; see `Backend`."""
+    """The backend of the synchronous client; see `Backend`."""
 
     options: abc.Collection[str] = ClientOptions.__optional_keys__
     client: type = httpx.Client
@@ -113,7 +113,7 @@ class SyncBackend:
     auth: abc.Callable[..., httpx.Auth] = SyncAuth
 
     def steady(self, outcome: abc.Coroutine[Any, Any, T]) -> abc.Awaitable[T]:
-        """Return a coroutine as it is: nothing cancels a thread."""
+        """Return the coroutine unchanged: a thread cannot be cancelled."""
         return outcome
 
     async def send(self, pool: Any, request: httpx.Request, auth: httpx.Auth) -> httpx.Response:
@@ -134,7 +134,7 @@ class SyncBackend:
         opened.close()
 
     async def settle(self, value: Any) -> Any:
-        """Return a value. Raise ConfigurationError for one that would have to be awaited."""
+        """Return a value. Raise ConfigurationError if it is awaitable."""
         if inspect.isawaitable(value):
             if inspect.iscoroutine(value):
                 value.close()
@@ -142,7 +142,7 @@ class SyncBackend:
         return value
 
     async def sleep(self, seconds: float) -> None:
-        """Wait, blocking this thread."""
+        """Wait for a number of seconds, blocking this thread."""
         stop = stopping.get()
         if stop is None:
             time.sleep(seconds)  # noqa: ASYNC251 (this backend blocks)
@@ -168,7 +168,7 @@ class SyncBackend:
 
     @contextlib.asynccontextmanager
     async def slot(self, slots: Any, seconds: float | None) -> abc.AsyncGenerator[None]:
-        """Hold a slot, if there are slots. Raise DeadlineError if none is free in `seconds`."""
+        """Hold a slot (None: no limit). Raise DeadlineError if none becomes free within `seconds`."""
         if slots is not None and not slots.acquire(timeout=seconds):
             raise DeadlineError
         try:
@@ -178,10 +178,10 @@ class SyncBackend:
                 slots.release()
 
     def phases(self, timeout: dict[str, float | None], remaining: abc.Callable[[], float]) -> dict[str, Any]:
-        """Return the extensions of httpx that keep a deadline.
+        """Return the httpx request extensions that enforce a deadline.
 
-        A thread cannot be cancelled, so every phase of an attempt (connect, write, read) starts
-        with the time that is left then.
+        A thread cannot be cancelled, so each phase of an attempt (connect, write, read) is limited to
+        the time that remains when it starts.
         """
 
         def trace(event: str, info: object) -> None:
@@ -201,10 +201,12 @@ class SyncBackend:
 
 
 class SyncAhead(Generic[C, T]):
-    """Threads that fetch ahead while their results are taken in order; see `Ahead`."""
+    """Threads that fetch ahead; their results are taken in order. See `Ahead`."""
 
     def __init__(self, fetch: abc.Callable[[C], T], size: int) -> None:
-        from concurrent.futures import ThreadPoolExecutor  # only where pages are fetched ahead, for a quick start
+        from concurrent.futures import (
+            ThreadPoolExecutor,
+        )  # imported only when pages are fetched ahead, to keep startup fast
 
         self._fetch = fetch
         self._size = size
@@ -213,18 +215,18 @@ class SyncAhead(Generic[C, T]):
         self._waiting: deque[tuple[C, Future[T]]] = deque()
 
     async def take(self, plan: abc.Sequence[C]) -> T:
-        """Return the first result of a plan, or raise its error; the others are fetched meanwhile."""
+        """Return the result of the first key of a plan, or raise its error; fetch those of the other keys meanwhile."""
         started = [key for key, _ in self._waiting]
         if started != list(plan[: len(started)]):
             self._clear()
         for key in plan[len(self._waiting) : self._size]:
-            context = contextvars.copy_context()  # of the caller, for logs and traces
+            context = contextvars.copy_context()  # the caller's context, for logging and tracing
             context.run(stopping.set, self._stop)
             self._waiting.append((key, self._pool.submit(context.run, self._fetch, key)))
         return self._waiting.popleft()[1].result()
 
     def _clear(self) -> None:
-        """Drop what has not begun, end the pauses of the rest, and wait until it has ended."""
+        """Drop fetches that have not started, interrupt the waits of the others, and wait until all have ended."""
         from concurrent.futures import wait
 
         self._stop.set()
@@ -234,6 +236,6 @@ class SyncAhead(Generic[C, T]):
         self._stop = threading.Event()
 
     async def close(self) -> None:
-        """End all of it; no thread is left."""
+        """Stop every fetch and end the threads."""
         self._clear()
         self._pool.shutdown()

@@ -1,1 +1,1 @@
-"""The asynchronous client: what users see of it, and the backend that waits."""
+"""The asynchronous client: its public classes, and the backend that suspends."""

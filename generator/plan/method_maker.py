@@ -1,0 +1,331 @@
+"""Methods of the plan: one operation each, and what is built on it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Literal, NoReturn
+
+import attrs
+
+from ..specs.document import Document
+from ..specs.problems import SpecError
+from ..specs.schemas import Reader, argument_name, types_of
+from ..text.names import pascal
+from .methods import CallMethod, FetchMethod, ListMethod, Method, SaveMethod, WaitMethod
+from .operation import Argument, Body, Location, Operation
+from .parsing import Parsed
+from .serialization import SerializationMaker
+from .types import ResultType, Type, name_of, result_of, type_of
+from .words import argument_doc, fetch_doc, method_doc, wait_doc
+
+_KNOWN_AHEAD = ("page", "offset", "batch")
+"""Kinds of paging that tell where later pages are before the next one has come."""
+
+
+class MethodMaker:
+    """Makes the methods of one document; collects the serializations and types that they share."""
+
+    def __init__(self, document: Document, reader: Reader) -> None:
+        self._document = document
+        self._root = document.root
+        self._reader = reader
+        self._schemes: dict[str, Any] = document.root.get("x-paging-schemes") or {}
+        self.serializations = SerializationMaker(document, reader)
+        self._variables: dict[str, str] = {}
+
+    @property
+    def variables(self) -> tuple[tuple[str, str], ...]:
+        """The type variables of results, each with the documented type that is its default."""
+        return tuple((variable, documented) for documented, variable in self._variables.items())
+
+    def make(
+        self,
+        pointer: str,
+        path: str,
+        node: dict[str, Any],
+        parsed: Parsed,
+        puts: Mapping[str, str],
+    ) -> list[Method]:
+        """Return the method of an operation, and those built on it.
+
+        `puts` holds the ids of the PUTs that are sent by the method of a PATCH, by its id.
+        """
+        media, schema = self.good(node)
+        is_file = media == "application/octet-stream"
+        operation = self._operation(pointer, path, node, parsed, None if is_file else schema)
+        operation = attrs.evolve(operation, other_put=puts.get(operation.id, ""))
+        method = self._method(pointer, node, operation, None if is_file else schema, is_file)
+        return [method, *self._built_on(pointer, node, method)]
+
+    def good(self, operation: dict[str, Any]) -> tuple[str, Any]:
+        """Return media type and schema of the 2xx response; an empty type for no body."""
+        for status, node in operation["responses"].items():
+            if status.startswith("2"):
+                for media, content in (self._document.resolve(node).get("content") or {}).items():
+                    return media, content["schema"]
+        return "", None
+
+    def _operation(
+        self, pointer: str, path: str, node: dict[str, Any], parsed: Parsed, schema: Any
+    ) -> Operation:
+        sdk, body = node["x-sdk"], self._body(node)
+        arguments, serialization = self._parameters(path, node, parsed)
+        arguments += body.arguments
+        unwrap = sdk.get("unwrap")
+        if unwrap and (schema is None or self._reader.at(schema, unwrap) is None):
+            self._refuse(f"{pointer}/x-sdk/unwrap", f"the response has no {unwrap}")
+        scheme = node.get("x-paging")
+        is_list = scheme is not None and schema is not None
+        return Operation(
+            id=node["operationId"],
+            constant=f"_{sdk['method'].upper()}",
+            http=parsed.method,
+            path=_with_names(path, arguments),
+            arguments=tuple(arguments),
+            body=body,
+            answer=type_of(self._document, schema) if schema is not None else None,
+            items=self._items(pointer, node, schema)[0] if is_list else "",
+            unwrap=self._reader.python_place(schema, unwrap) if unwrap and not is_list else "",
+            envelope=sdk.get("unwrap-if-present"),
+            scheme=str(scheme).upper() if scheme in self._schemes else None,
+            serialization=tuple(dict(serialization + body.serialization).items()),
+            retry_safe=node.get("x-retry-safe", False),
+            authenticated=node.get("security") != [],
+            errors=self._errors(node),
+            require=self._required(pointer, node, arguments) or body.require,
+            evidence=node["x-evidence"],
+            evidence_note=node.get("x-evidence-note", ""),
+            section=str(node["x-source"]["section"]),
+        )
+
+    def _refuse(self, pointer: str, message: str) -> NoReturn:
+        raise SpecError([self._document.problem(pointer, message)])
+
+    def _required(
+        self, pointer: str, node: dict[str, Any], arguments: list[Argument]
+    ) -> tuple[tuple[str, ...], ...]:
+        """Return the parameters of which one is needed, each as a group of vendor's names.
+
+        Raise SpecError for names that two arguments share, or that none has.
+        """
+        names = [argument.name for argument in arguments]
+        for name in sorted({n for n in names if names.count(n) > 1}):
+            self._refuse(pointer, f"two arguments are called {name}; name one (x-sdk)")
+        wires = {argument.name: argument.wire for argument in arguments}
+        groups = node.get("x-require-one-of", ())
+        wanted = [name for group in groups for name in group]
+        unknown = sorted(set(wanted) - set(wires) - set(wires.values()))
+        if unknown:
+            what = ", ".join(unknown)
+            self._refuse(f"{pointer}/x-require-one-of", f"{what}: no such parameter")
+        return tuple((wires.get(name, name),) for name in wanted)
+
+    def _method(
+        self, pointer: str, node: dict[str, Any], operation: Operation, schema: Any, is_file: bool
+    ) -> Method:
+        about: dict[str, Any] = {
+            "name": node["x-sdk"]["method"],
+            "operation": operation,
+            "arguments": operation.arguments,
+            "summary": node["summary"],
+            "doc": tuple(method_doc(self._document, node)),
+        }
+        if is_file:
+            return SaveMethod(**about)
+        if schema is None:
+            return Method(**about)
+        if "x-paging" in node:
+            scheme: dict[str, Any] = self._schemes.get(node["x-paging"]) or {}
+            item = self._result(self._items(pointer, node, schema)[1])
+            return ListMethod(
+                **about,
+                result=attrs.evolve(item, several="one", optional=False),
+                can_prefetch=scheme.get("kind") in _KNOWN_AHEAD,
+                ids=scheme.get("ids"),
+            )
+        return CallMethod(**about, result=self._returned(schema, node["x-sdk"].get("unwrap")))
+
+    def _result(self, found: Type, *, optional: bool = False) -> ResultType:
+        """Return the result of a call that answers with a type, with the variable of that type."""
+        result = result_of(found, "", optional=optional)
+        documented = result.documented
+        if documented not in self._variables:
+            name = pascal(name_of(documented))
+            variable, number = f"{name}T", 2
+            while variable in self._variables.values():
+                variable, number = f"{name}{number}T", number + 1
+            self._variables[documented] = variable
+        return attrs.evolve(result, variable=self._variables[documented])
+
+    def _returned(self, schema: Any, unwrap: str | None) -> ResultType:
+        """Return the result of a call: the whole answer, or what a place of it holds."""
+        inner = type_of(self._document, self._reader.at(schema, unwrap) if unwrap else schema)
+        promised = not unwrap or unwrap in self._reader.required(schema)
+        return self._result(inner, optional=inner.null or not promised)
+
+    def _built_on(self, pointer: str, node: dict[str, Any], method: Method) -> list[Method]:
+        """Return the methods that an operation brings besides its own: waiting and downloading."""
+        schema = self.good(node)[1]
+        made: list[Method] = []
+        wait, download = node.get("x-wait"), node.get("x-download")
+        places = [wait[key] for key in ("state", "reason") if wait and key in wait]
+        for place in [*places, *([download["url"]] if download else [])]:
+            if schema is None or self._reader.at(schema, place) is None:
+                self._refuse(pointer, f"the response has no {place}")
+        if wait:
+            polling: dict[str, str | tuple[str, ...]] = {
+                "state": self._reader.python_place(schema, wait["state"]),
+                "running": tuple(wait["running"]),
+                "done": tuple(wait["done"]),
+            }
+            if "reason" in wait:
+                polling["reason"] = self._reader.python_place(schema, wait["reason"])
+            assert isinstance(method, CallMethod)
+            made.append(
+                WaitMethod(
+                    name=wait["method"],
+                    operation=method.operation,
+                    arguments=method.arguments,
+                    summary=wait["description"],
+                    doc=tuple(wait_doc(method, wait)),
+                    result=method.result,
+                    polling=tuple(polling.items()),
+                )
+            )
+        if download:
+            made.append(self._fetch(method, schema, download))
+        return made
+
+    def _fetch(self, method: Method, schema: Any, download: dict[str, Any]) -> FetchMethod:
+        """Return the method that downloads the file whose address an answer holds."""
+        answer = type_of(self._document, schema).read()
+        source = Argument(
+            name=argument_name({}, answer.rpartition(".")[2]),
+            wire="",
+            location="path",
+            annotation=method.record.documented if method.record else "Any",
+            required=True,
+            doc=f"What `{method.name}` gave.",
+        )
+        return FetchMethod(
+            name=download["method"],
+            operation=method.operation,
+            arguments=(source,),
+            summary=download["description"],
+            doc=tuple(fetch_doc(download)),
+            place=self._reader.python_place(schema, download["url"]),
+        )
+
+    def _items(self, pointer: str, operation: dict[str, Any], schema: Any) -> tuple[str, Type]:
+        scheme = self._schemes.get(operation["x-paging"]) or {}
+        place = operation["x-sdk"].get("unwrap") or scheme.get("items")
+        if place is None:
+            found = self._reader.list_place(schema)
+        else:
+            node = self._reader.at(schema, place)
+            found = (place, self._document.resolve(node).get("items") or {}) if node else None
+        if found is None:
+            self._refuse(f"{pointer}/x-paging", "the response has no list; name it with items")
+        wire, item = found
+        return self._reader.python_place(schema, wire), type_of(self._document, item)
+
+    def _errors(self, operation: dict[str, Any]) -> tuple[tuple[int, str], ...]:
+        named = []
+        for status, node in operation["responses"].items():
+            error = self._document.resolve(node).get("x-error")
+            if error and status.isdigit():
+                named.append((int(status), error))
+        return tuple(named)
+
+    def _parameters(
+        self, path: str, operation: dict[str, Any], parsed: Parsed
+    ) -> tuple[list[Argument], tuple[tuple[str, str], ...]]:
+        item = self._root["paths"][path]
+        nodes = [*item.get("parameters", []), *operation.get("parameters", [])]
+        by_wire = {(p["in"], p["name"]): p for p in map(self._document.resolve, nodes)}
+        order: list[tuple[Location, str, bool]] = [
+            *(("path", name, True) for name in parsed.path_parameters),
+            *(("query", name, required) for name, required in parsed.query_parameters),
+            *(("header", name, required) for name, required in parsed.header_parameters),
+        ]
+        arguments: list[Argument] = []
+        known: list[tuple[str, str]] = []
+        for location, wire, required in order:
+            node = by_wire[location, wire]
+            annotation = type_of(self._document, node["schema"]).sent()
+            arguments.append(
+                Argument(
+                    name=argument_name(node, wire),
+                    wire=wire,
+                    location=location,
+                    annotation=annotation,
+                    required=required,
+                    doc=argument_doc(self._document, node, node["schema"]),
+                )
+            )
+            if location == "query":
+                comma = _is_joined(node, self._document)
+                how = self.serializations.of(wire, node["schema"], comma=comma)
+                if how:
+                    known.append((wire, how))
+        return arguments, tuple(known)
+
+    def _body(self, operation: dict[str, Any]) -> Body:
+        """Return what the request body adds: an argument for each property, or one that is it."""
+        body = self._document.resolve(operation.get("requestBody") or {})
+        for media, content in (body.get("content") or {}).items():
+            encoding: Literal["json", "form"] = "json" if media == "application/json" else "form"
+            schema = content["schema"]
+            properties = self._reader.properties(schema)
+            if not properties:
+                return self._whole(body, schema, encoding)
+            required = self._reader.required(schema)
+            require, exactly = self._reader.conditions(schema)
+            known = {wire: self.serializations.of(wire, node) for wire, node in properties.items()}
+            return Body(
+                arguments=tuple(
+                    Argument(
+                        name=argument_name(node, wire),
+                        wire=wire,
+                        location="body",
+                        annotation=type_of(self._document, node).sent(),
+                        required=wire in required,
+                        doc=argument_doc(self._document, node, node),
+                    )
+                    for wire, node in properties.items()
+                ),
+                serialization=tuple((wire, how) for wire, how in known.items() if how),
+                encoding=encoding,
+                require=require,
+                exactly=exactly,
+            )
+        return Body()
+
+    def _whole(self, body: Any, schema: Any, encoding: Literal["json", "form"]) -> Body:
+        """Return a body that is one argument."""
+        is_list = "array" in types_of(self._document.resolve(schema))
+        name = "items" if is_list else "fields"
+        argument = Argument(
+            name=name,
+            wire="",
+            location="body",
+            annotation=type_of(self._document, schema).sent(),
+            required=True,
+            doc=argument_doc(self._document, body, schema),
+        )
+        how = self.serializations.of(name, schema)
+        known = (("", how),) if how else ()
+        return Body(arguments=(argument,), serialization=known, encoding=encoding, whole=name)
+
+
+def _with_names(path: str, arguments: list[Argument]) -> str:
+    """Return a path template whose placeholders are the names of arguments."""
+    names = {argument.wire: argument.name for argument in arguments if argument.location == "path"}
+    return re.sub(r"\{([^{}]+)\}", lambda match: f"{{{names[match[1]]}}}", path)
+
+
+def _is_joined(node: dict[str, Any], document: Document) -> bool:
+    """Return whether a parameter is a list whose items are joined by commas."""
+    is_list = "array" in types_of(document.resolve(node["schema"]))
+    return is_list and node.get("explode") is False and node.get("style") != "deepObject"

@@ -1,0 +1,118 @@
+"""An operation of the plan: its arguments by location, and what the runtime must know of it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+from ..runtime.serialization import argument_name
+from .types import Type
+
+Location = Literal["path", "query", "header", "body"]
+
+
+@attrs.frozen(kw_only=True)
+class Argument:
+    """One argument of a method. `wire` is the vendor's name, `location` where it is sent."""
+
+    name: str
+    wire: str
+    location: Location
+    annotation: str
+    required: bool
+    doc: str
+
+
+class Source(str):
+    """Python source, as against the value of a text."""
+
+
+@attrs.frozen(kw_only=True)
+class Body:
+    """What the body of a request adds to an operation.
+
+    `whole` is the name of the argument that is the body, where the body is no object of
+    properties. `require` lists groups of properties of which one must be given whole; `exactly`
+    allows no more than one.
+    """
+
+    arguments: tuple[Argument, ...] = ()
+    serialization: tuple[tuple[str, str], ...] = ()
+    encoding: Literal["json", "form"] | None = None
+    whole: str | None = None
+    require: tuple[tuple[str, ...], ...] = ()
+    exactly: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class Operation:
+    """One operation of the API; the constant of a resource module.
+
+    `path` is the path template; its placeholders are names of arguments. `answer` is the type of
+    the decoded body, `unwrap` and `items` the place in it of the record or of the list of records.
+    `serialization` holds the serialization of a vendor's name, as an expression. `other_put` is the
+    id of an operation that `update_method="PUT"` sends instead.
+    """
+
+    id: str
+    constant: str
+    http: str
+    path: str
+    arguments: tuple[Argument, ...]
+    body: Body
+    answer: Type | None
+    items: str
+    unwrap: str
+    envelope: str | None
+    scheme: str | None
+    serialization: tuple[tuple[str, str], ...]
+    retry_safe: bool
+    authenticated: bool
+    errors: tuple[tuple[int, str], ...]
+    require: tuple[tuple[str, ...], ...]
+    evidence: str
+    evidence_note: str
+    section: str
+    other_put: str = ""
+
+    @property
+    def route(self) -> str:
+        """The HTTP method and the path template, by which messages and logs call the operation."""
+        return f"{self.http} {self.path}"
+
+    @property
+    def labels(self) -> dict[str, str]:
+        """The names of arguments by the vendor's, where one does not follow from the other."""
+        if self.body.whole:
+            return {"": self.body.whole}
+        sent = (a for a in self.arguments if a.location != "path")
+        return {a.wire: a.name for a in sent if argument_name(a.wire) != a.name}
+
+    def at(self, location: Location) -> tuple[Argument, ...]:
+        """Return the arguments of one location, in the order of the spec."""
+        return tuple(a for a in self.arguments if a.location == location)
+
+    def details(self, evidence: str) -> list[tuple[str, str]]:
+        """Return what the constant says beside route and answer, as source.
+
+        `evidence` is that of most operations, which the profile tells.
+        """
+        known = ", ".join(f"{wire!r}: {how}" for wire, how in self.serialization)
+        found: dict[str, object] = {
+            "unwrap": self.unwrap,
+            "items": self.items,
+            "envelope": self.envelope,
+            "paging": Source(f"_profile.{self.scheme}") if self.scheme else None,
+            "serialization": Source(f"{{{known}}}") if known else None,
+            "encoding": "form" if self.body.encoding == "form" else None,
+            "labels": self.labels,
+            "retry_safe": self.retry_safe,
+            "authenticated": None if self.authenticated else Source("False"),
+            "errors": dict(self.errors),
+            "require": self.require,
+            "exactly": self.body.exactly,
+            "also_put": bool(self.other_put),
+            "evidence": self.evidence if self.evidence != evidence else None,
+        }
+        return [(k, v if isinstance(v, Source) else repr(v)) for k, v in found.items() if v]
