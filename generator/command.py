@@ -1,4 +1,4 @@
-"""The command line: regenerate, check, lint, evidence, drift."""
+"""The command line: regenerate, check, evidence, drift."""
 
 from __future__ import annotations
 
@@ -30,7 +30,6 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
         "on; `drift FILE…` instead prints the edits that drift reports suggest",
     )
     parser.add_argument("--check", action="store_true", help="write nothing; fail with a diff")
-    parser.add_argument("--lint", action="store_true", help="only check the specs")
     parser.add_argument("--jobs", type=int, default=0, help="vendors at once; default: all cores")
     options = parser.parse_args(arguments)
     wants_evidence = options.vendors[:1] == ["evidence"]
@@ -40,8 +39,6 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
         vendors = _vendors(root, options.vendors[wants_evidence:])
         if wants_evidence:
             return _evidence(root, vendors)
-        if options.lint:
-            return _lint(root, vendors)
         if options.check:
             return _check(root, vendors, options.jobs)
         return _regenerate(root, vendors, options.jobs, prune=not options.vendors)
@@ -83,21 +80,6 @@ def _drift(root: Path, reports: list[str]) -> int:
     for report in reports:
         print(suggestions(root, Path(report)))
     return 0
-
-
-def _lint(root: Path, vendors: list[str]) -> int:
-    from .specs.document import load
-    from .specs.house_rules import findings
-    from .specs.standard import violations
-
-    problems: list[Problem] = []
-    for vendor in vendors:
-        document = load(root / "specs", vendor)
-        problems += [*findings(document), *violations(document)]
-    for problem in problems:
-        print(problem)
-    print(f"{len(vendors)} spec(s), {len(problems)} finding(s)")
-    return 1 if problems else 0
 
 
 def _regenerate(root: Path, vendors: list[str], jobs: int, *, prune: bool) -> int:

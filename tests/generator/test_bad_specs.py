@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.checks.specs import house_rules
 from tests.support.minispec import complete, write_spec
 from tests.support.problems import problems_of, stands_there
 from tests.support.projects import THING, Project
@@ -85,29 +86,26 @@ def test_a_file_that_a_reference_leads_to_is_named_in_its_problems(
     assert (problem.pointer, problem.message) == ("/Item", "is an array without items")
 
 
-def test_lint_prints_the_findings_and_changes_nothing(
-    project: Project, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_house_rules_name_file_line_and_pointer_and_change_nothing(project: Project) -> None:
     write_spec(project.root, "bad", changed(f"{GET}/summary", None))
-    assert project.run("--lint") == 1
-    finding, total = capsys.readouterr().out.splitlines()
-    assert finding.startswith("specs/bad/openapi.yaml:")
-    assert finding.endswith(f": has no summary (#{GET})")
-    assert total == "1 spec(s), 1 finding(s)"
+    (project.root / "specs/bad/CHANGELOG.md").write_text("## 0.1.0\n\n- First.\n", "utf-8")
+    [finding] = house_rules(project.root)
+    assert (finding.file, finding.tool) == ("specs/bad/openapi.yaml", "house")
+    assert finding.line > 0
+    assert finding.message == f"has no summary (#{GET})"
     assert project.generated() == {}
 
 
-def test_lint_prints_what_breaks_the_standard(
-    project: Project, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_standard_is_checked_beside_the_house_rules(project: Project) -> None:
     project.spec("bad", info={"title": "No version"})
-    assert project.run("--lint") == 1
-    finding, _ = capsys.readouterr().out.splitlines()
-    assert "breaks the standard: 'version' is a required property" in finding
-    assert finding.endswith("(#/info)")
+    (project.root / "specs/bad/CHANGELOG.md").write_text("## 0.1.0\n\n- First.\n", "utf-8")
+    [finding] = house_rules(project.root)
+    assert finding.tool == "openapi-spec-validator"
+    assert "breaks the standard: 'version' is a required property" in finding.message
+    assert finding.message.endswith("(#/info)")
 
 
-def test_lint_passes_a_good_spec(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_good_spec_has_no_finding(project: Project) -> None:
     project.spec("good")
-    assert project.run("--lint") == 0
-    assert capsys.readouterr().out == "1 spec(s), 0 finding(s)\n"
+    (project.root / "specs/good/CHANGELOG.md").write_text("## 0.1.0\n\n- First.\n", "utf-8")
+    assert house_rules(project.root) == []
