@@ -6,7 +6,7 @@ import functools
 import traceback
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import jinja2
 
@@ -19,6 +19,7 @@ from ..runtime import errors as _errors
 from ..specs.problems import fail
 from ..text.docstrings import docstring, sentence, text_of
 from ..text.literals import literal_of, python_of
+from .client_options import client_options
 from .models import Module
 
 _TEMPLATES = Path(__file__).parents[1] / "templates"
@@ -91,7 +92,7 @@ def environment() -> jinja2.Environment:
         signature=_signature,
         example_call=_example_call,
         home_of=_HOMES.__getitem__,
-        client_options=_client_options,
+        client_options=client_options,
         operation_type=_operation_type,
         answer_type=_answer_type,
     )
@@ -204,138 +205,6 @@ def _client_lines(package: Package, prefix: str) -> list[str]:
     return [about, "", f"{given}Use it as a context manager, or close it when done."]
 
 
-class _Option(NamedTuple):
-    """A setting of a client: its name, annotation and default as source, and its meaning."""
-
-    name: str
-    annotation: str
-    default: str
-    doc: str
-
-
-def _client_options(package: Package, prefix: str) -> list[_Option]:
-    """Return the settings that the constructor of a client takes."""
-    kind = "Async" if prefix else ""
-    base = "AsyncBaseTransport" if prefix else "BaseTransport"
-    put = any(method.operation.other_put for _, method in package.methods)
-    found = [
-        _Option(
-            "base_url",
-            "str | None",
-            "None",
-            "Address of the API; https, or http to this machine. Default: "
-            f"`{package.env_prefix}_BASE_URL` of the environment, else the documented one.",
-        ),
-        _Option(
-            "timeout",
-            "float | httpx.Timeout",
-            "DEFAULT_TIMEOUT",
-            "Seconds for each of connect, read, write and pool; 30, and 5 to connect, if left out.",
-        ),
-        _Option("deadline", "float | None", "None", "Seconds for a whole call with its retries."),
-        _Option("max_retries", "int", "2", "How often a request may be sent again."),
-        _Option("headers", "Mapping[str, str] | None", "None", "Headers sent with every request."),
-    ]
-    if package.auth.obtains:
-        found.append(
-            _Option(
-                "token_store",
-                "TokenStore | None",
-                "None",
-                "Where tokens that the client obtains are kept; in this client only, if left out.",
-            )
-        )
-    if package.spellings:
-        found.append(
-            _Option(
-                "paths",
-                "Mapping[str, str] | None",
-                "None",
-                "Other spellings of inferred path segments, by the names in the package's README.",
-            )
-        )
-    if put:
-        found.append(
-            _Option(
-                "update_method",
-                'Literal["PATCH", "PUT"]',
-                '"PATCH"',
-                "HTTP method of updates that the docs print with both.",
-            )
-        )
-    return [
-        *found,
-        _Option(
-            "strict",
-            "bool",
-            "False",
-            "Raise `ResponseDecodeError` when an answer does not fit its model.",
-        ),
-        _Option(
-            "on_drift",
-            "Callable[[Drift], object] | None",
-            "None",
-            "Called once for every distinct difference between an answer and its model.",
-        ),
-        _Option(
-            "drift_every",
-            "int",
-            "100",
-            "Compare one answer in so many with its model key by key; 0 for none.",
-        ),
-        _Option(
-            "max_response_bytes",
-            "int",
-            "DEFAULT_MAX_BYTES",
-            "Refuse a larger body of an answer, counted after decompression; 256 MiB if left out.",
-        ),
-        _Option(
-            "max_requests_per_second",
-            "float | None",
-            "None",
-            "Spread requests over time, shared by all threads or tasks of the client.",
-        ),
-        _Option(
-            "max_concurrency",
-            "int | None",
-            "None",
-            "Have at most so many requests under way at once.",
-        ),
-        _Option(
-            "proxy",
-            "str | httpx.Proxy | None",
-            "None",
-            "Send through this proxy; those of the environment, if left out.",
-        ),
-        _Option(
-            "verify",
-            "ssl.SSLContext | bool",
-            "True",
-            "Certificates to trust, as an SSL context; those of certifi, if left out.",
-        ),
-        _Option("trust_env", "bool", "True", "Read proxies and certificates from the environment."),
-        _Option(
-            "allow_unknown_values",
-            "bool",
-            "False",
-            "Send values that the docs do not list for an enum.",
-        ),
-        _Option(
-            "http_client",
-            f"httpx.{kind}Client | None",
-            "None",
-            "Use this client with its own proxies, certificates and pool; "
-            "it is not closed with ours.",
-        ),
-        _Option(
-            "transport",
-            f"httpx.{base} | None",
-            "None",
-            "Send through this transport instead of the network.",
-        ),
-    ]
-
-
 def _open_lines(package: Package, prefix: str) -> list[str]:
     """Return the docstring of a client's constructor."""
     return [
@@ -357,7 +226,7 @@ def _open_lines(package: Package, prefix: str) -> list[str]:
             if len(package.servers) > 1
             else []
         ),
-        *(f"    {option.name}: {option.doc}" for option in _client_options(package, prefix)),
+        *(f"    {option.name}: {option.doc}" for option in client_options(package, prefix)),
         "",
         "Raises:",
         "    AuthenticationError: A credential is neither given nor in the environment.",

@@ -59,22 +59,23 @@ class BetterImpact(SyncAPIClient):
         Args:
             username: User name of the API user. Default: `BETTER_IMPACT_USERNAME` of the environment.
             password: Password of that user. Default: `BETTER_IMPACT_PASSWORD` of the environment.
-            base_url: Address of the API; https, or http to this machine. Default: `BETTER_IMPACT_BASE_URL` of the
-                environment, else the documented one.
-            timeout: Seconds for each of connect, read, write and pool; 30, and 5 to connect, if left out.
-            deadline: Seconds for a whole call with its retries.
-            max_retries: How often a request may be sent again.
+            base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
+                `BETTER_IMPACT_BASE_URL` of the environment, else the documented address.
+            timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
+            deadline: Seconds for a whole call with its retries; default none.
+            max_retries: How often a request may be sent again; default 2.
             headers: Headers sent with every request.
-            strict: Raise `ResponseDecodeError` when an answer does not fit its model.
-            on_drift: Called once for every distinct difference between an answer and its model.
-            drift_every: Compare one answer in so many with its model key by key; 0 for none.
-            max_response_bytes: Refuse a larger body of an answer, counted after decompression; 256 MiB if left out.
-            max_requests_per_second: Spread requests over time, shared by all threads or tasks of the client.
-            max_concurrency: Have at most so many requests under way at once.
-            proxy: Send through this proxy; those of the environment, if left out.
-            verify: Certificates to trust, as an SSL context; those of certifi, if left out.
-            trust_env: Read proxies and certificates from the environment.
-            allow_unknown_values: Send values that the docs do not list for an enum.
+            strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
+            on_drift: Called once for every distinct difference between a response and its model.
+            drift_every: Compare one response in so many with its model key by key; default 100, 0 for none.
+            max_response_bytes: Refuse a larger response body, counted after decompression; default 256 MiB.
+            max_requests_per_second: Spread requests over time, shared by all threads or tasks of the client;
+                default no limit.
+            max_concurrency: Have at most so many requests under way at once; default no limit but the pool's own.
+            proxy: Send through this proxy; default those of the environment (HTTPS_PROXY, NO_PROXY).
+            verify: Certificates to trust, as an SSL context; default those of certifi.
+            trust_env: Read proxies and certificates from the environment; default true.
+            allow_unknown_values: Send values that the documentation does not list for an enum; default false.
             http_client: Use this client with its own proxies, certificates and pool; it is not closed with ours.
             transport: Send through this transport instead of the network.
 
@@ -163,22 +164,23 @@ class AsyncBetterImpact(AsyncAPIClient):
         Args:
             username: User name of the API user. Default: `BETTER_IMPACT_USERNAME` of the environment.
             password: Password of that user. Default: `BETTER_IMPACT_PASSWORD` of the environment.
-            base_url: Address of the API; https, or http to this machine. Default: `BETTER_IMPACT_BASE_URL` of the
-                environment, else the documented one.
-            timeout: Seconds for each of connect, read, write and pool; 30, and 5 to connect, if left out.
-            deadline: Seconds for a whole call with its retries.
-            max_retries: How often a request may be sent again.
+            base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
+                `BETTER_IMPACT_BASE_URL` of the environment, else the documented address.
+            timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
+            deadline: Seconds for a whole call with its retries; default none.
+            max_retries: How often a request may be sent again; default 2.
             headers: Headers sent with every request.
-            strict: Raise `ResponseDecodeError` when an answer does not fit its model.
-            on_drift: Called once for every distinct difference between an answer and its model.
-            drift_every: Compare one answer in so many with its model key by key; 0 for none.
-            max_response_bytes: Refuse a larger body of an answer, counted after decompression; 256 MiB if left out.
-            max_requests_per_second: Spread requests over time, shared by all threads or tasks of the client.
-            max_concurrency: Have at most so many requests under way at once.
-            proxy: Send through this proxy; those of the environment, if left out.
-            verify: Certificates to trust, as an SSL context; those of certifi, if left out.
-            trust_env: Read proxies and certificates from the environment.
-            allow_unknown_values: Send values that the docs do not list for an enum.
+            strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
+            on_drift: Called once for every distinct difference between a response and its model.
+            drift_every: Compare one response in so many with its model key by key; default 100, 0 for none.
+            max_response_bytes: Refuse a larger response body, counted after decompression; default 256 MiB.
+            max_requests_per_second: Spread requests over time, shared by all threads or tasks of the client;
+                default no limit.
+            max_concurrency: Have at most so many requests under way at once; default no limit but the pool's own.
+            proxy: Send through this proxy; default those of the environment (HTTPS_PROXY, NO_PROXY).
+            verify: Certificates to trust, as an SSL context; default those of certifi.
+            trust_env: Read proxies and certificates from the environment; default true.
+            allow_unknown_values: Send values that the documentation does not list for an enum; default false.
             http_client: Use this client with its own proxies, certificates and pool; it is not closed with ours.
             transport: Send through this transport instead of the network.
 

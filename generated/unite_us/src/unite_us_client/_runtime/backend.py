@@ -117,7 +117,7 @@ class Cookieless:
     """A pool that stores and sends no cookies, so that no call affects the next one.
 
     These APIs identify callers by their credentials. httpx would send a cookie from one response with every later
-    request, also one made for somebody else, and would parse each response for cookies, a quarter of the time of a call.
+    request, also one made for somebody else, and would parse each response for cookies, a quarter of a call's time.
     """
 
     @property

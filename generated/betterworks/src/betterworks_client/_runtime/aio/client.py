@@ -16,7 +16,7 @@ from ..responses import RawResponse
 from .backend import AsyncBackend
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeVar as TypeVarWithDefault  # type checkers know it without an installation
+    from typing_extensions import TypeVar as TypeVarWithDefault  # bundled with type checkers, not installed
 
     R = TypeVarWithDefault("R", default=Any)
 
@@ -115,7 +115,7 @@ class AsyncAPIClient(Client):
             url: Address of the file.
             to: File to write, or folder (existing, or with a trailing slash) for a file with the vendor's file name.
             overwrite: Replace an existing file.
-            on_progress: Called with the bytes received so far and the total (None if the vendor did not send it).
+            on_progress: Called with the bytes received so far and the total (None if unknown).
             options: Settings of this call.
 
         Raises:

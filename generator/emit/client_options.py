@@ -1,0 +1,72 @@
+"""The settings that the constructor of a client takes, as the runtime declares them."""
+
+from __future__ import annotations
+
+import ast
+import functools
+from collections.abc import Iterator
+from pathlib import Path
+
+import attrs
+
+from ..plan.package import Package
+from ..text.docstrings import sentence
+
+_RUNTIME = Path(__file__).parents[1] / "runtime" / "options.py"
+_DEFAULTS = {
+    "timeout": "DEFAULT_TIMEOUT",
+    "max_retries": "2",
+    "update_method": '"PATCH"',
+    "strict": "False",
+    "drift_every": "100",
+    "max_response_bytes": "DEFAULT_MAX_BYTES",
+    "verify": "True",
+    "trust_env": "True",
+    "allow_unknown_values": "False",
+}
+"""Defaults other than None, as source."""
+
+
+@attrs.frozen
+class Option:
+    """A setting of a client: name, annotation and default as source, and what it means."""
+
+    name: str
+    annotation: str
+    default: str
+    doc: str
+
+
+@functools.cache
+def _declared() -> dict[str, tuple[Option, ...]]:
+    """Return the settings by the TypedDict of the runtime that declares them."""
+    nodes = ast.parse(_RUNTIME.read_text("utf-8")).body
+    return {node.name: tuple(_fields(node)) for node in nodes if isinstance(node, ast.ClassDef)}
+
+
+def _fields(node: ast.ClassDef) -> Iterator[Option]:
+    for field, said in zip(node.body, node.body[1:], strict=False):
+        if isinstance(field, ast.AnnAssign) and isinstance(said, ast.Expr):
+            name, doc = ast.unparse(field.target), str(ast.literal_eval(said.value))
+            default = _DEFAULTS.get(name, "None")
+            yield Option(name, ast.unparse(field.annotation), default, sentence(doc))
+
+
+def client_options(package: Package, prefix: str) -> tuple[Option, ...]:
+    """Return the settings of a client; `prefix` is "Async" for the asynchronous one.
+
+    Settings that would have no effect are left out: `token_store` where the client obtains no
+    tokens, `paths` without inferred spellings, `update_method` where no update is documented with
+    PUT as well.
+    """
+    has_put = any(method.operation.other_put for _, method in package.methods)
+    useless = {
+        *(() if package.auth.obtains else ("token_store",)),
+        *(() if package.spellings else ("paths",)),
+        *(() if has_put else ("update_method",)),
+    }
+    found = _declared()["CommonClientOptions"] + _declared()[f"{prefix}ClientOptions"]
+    variable = f"`{package.env_prefix}_BASE_URL` of the environment"
+    base_url = f"{found[0].doc} Default: {variable}, else the documented address."
+    first = attrs.evolve(found[0], doc=base_url)
+    return tuple(option for option in (first, *found[1:]) if option.name not in useless)
