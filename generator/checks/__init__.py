@@ -1,1 +1,1 @@
-"""All checks of style and form, as one list of findings."""
+"""All static checks of the project, with one list of findings."""

@@ -1,4 +1,4 @@
-"""The command line of the checks: specs, Python, workflows; every finding in one list."""
+"""Checks specs, Python code and workflows, and prints all findings in one list."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ CHECKS: tuple[Check, ...] = (
 
 
 def main(arguments: list[str], root: Path = ROOT) -> int:
-    """Run every check. Gives 0, 1 for findings, 2 if a check could not run."""
+    """Run every check. Return 0, 1 if there are findings, or 2 if a check could not run."""
     parser = argparse.ArgumentParser(prog="python -m generator.checks", description=__doc__)
     parser.parse_args(arguments)
     findings: set[Finding] = set()

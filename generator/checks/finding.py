@@ -1,4 +1,4 @@
-"""One finding of a check, whatever tool it is from."""
+"""One finding of a check, in the same form for every tool."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ import attrs
 
 @attrs.frozen(order=True)
 class Finding:
-    """Where something is wrong, which tool says so by which rule, and what it says.
+    """The location of a finding, the tool and rule that reported it, and its message.
 
-    `file` is relative to the project; `line` and `column` count from 1, 0 means all of it.
+    `file` is relative to the project; `line` and `column` count from 1 (0: the whole file or line).
     """
 
     file: str
@@ -28,5 +28,5 @@ class Finding:
 
 
 def relative(path: str, root: Path) -> str:
-    """Return a path that a tool prints as one relative to the project."""
+    """Return a path from a tool's output, relative to the project."""
     return Path(os.path.relpath(root / path, root)).as_posix()

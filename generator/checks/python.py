@@ -1,4 +1,4 @@
-"""Checks of the style of the Python that people write here: ruff."""
+"""Checks of the style of the handwritten Python code, with ruff."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from .toolbox import run
 
 
 def ruff_rules(root: Path) -> list[Finding]:
-    """Check the rules that pyproject.toml selects. Raise SpecError if ruff fails."""
+    """Return the violations of the rules in pyproject.toml. Raise SpecError if ruff fails."""
     return _ruff(root, "check")
 
 
 def ruff_format(root: Path) -> list[Finding]:
-    """Check the format. Raise SpecError if ruff fails."""
+    """Return the files that are not formatted. Raise SpecError if ruff fails."""
     return _ruff(root, "format", "--check")
 
 

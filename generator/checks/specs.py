@@ -1,4 +1,4 @@
-"""Checks of the specs: house rules and the standard, Redocly, Spectral."""
+"""Checks of the specs: house rules, the OpenAPI standard, Redocly, Spectral."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .toolbox import REDOCLY, SPECTRAL, TOOLS, node
 
 
 def house_rules(root: Path) -> list[Finding]:
-    """Check every spec against the house rules and the OpenAPI standard."""
+    """Return the findings of the house rules and the OpenAPI standard for every spec."""
     found: list[Finding] = []
     for file in _specs(root):
         vendor = Path(file).parent.name
@@ -41,8 +41,8 @@ def house_rules(root: Path) -> list[Finding]:
 
 
 def redocly(root: Path) -> list[Finding]:
-    """Check every spec with Redocly. Raise SpecError if Redocly fails."""
-    # Redocly gives up on what is no YAML; the house rules tell that.
+    """Return the findings of Redocly for every spec. Raise SpecError if Redocly fails."""
+    # Redocly fails on invalid YAML, which the house rules report.
     files = [file for file in _specs(root) if _can_be_read(root, file)]
     config = f"--config={TOOLS / 'redocly.yaml'}"
     options = ("--format=json", "--max-problems=10000", "--lint-config=error", config)
@@ -59,7 +59,7 @@ def redocly(root: Path) -> list[Finding]:
 
 
 def spectral(root: Path) -> list[Finding]:
-    """Check every spec with Spectral. Raise SpecError if Spectral fails."""
+    """Return the findings of Spectral for every spec. Raise SpecError if Spectral fails."""
     files = _specs(root)
     rules = f"--ruleset={TOOLS / 'spectral.yaml'}"
     options = (rules, "--format=json", "--quiet", "--fail-severity=hint")
@@ -90,7 +90,7 @@ def _can_be_read(root: Path, file: str) -> bool:
 
 
 def _documents(done: subprocess.CompletedProcess[str], tool: str) -> list[Any]:
-    """Read the JSON documents that a tool printed one after the other."""
+    """Return the JSON documents that a tool printed. Raise SpecError for other or no output."""
     reader, text, documents = json.JSONDecoder(), done.stdout.strip(), list[Any]()
     try:
         while text:
@@ -100,5 +100,5 @@ def _documents(done: subprocess.CompletedProcess[str], tool: str) -> list[Any]:
     except ValueError:
         raise fail(tool, f"fails: {(done.stderr or done.stdout).strip()[-400:]}") from None
     if not documents:
-        raise fail(tool, f"says nothing: {done.stderr.strip()[-400:]}")
+        raise fail(tool, f"printed nothing: {done.stderr.strip()[-400:]}")
     return documents

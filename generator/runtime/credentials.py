@@ -41,7 +41,7 @@ class Credential(Protocol):
     def is_renewed(self) -> bool: ...  # noqa: D102
 
     def ready(self, stale: str | None) -> str | None:
-        """Return the header value if it is available without a request and differs from `stale`, which was refused."""
+        """Return the header value if it needs no request and differs from `stale`, which was refused; else None."""
         ...
 
     def obtain(self, base_url: str, headers: Mapping[str, str]) -> Steps[str]:
@@ -68,7 +68,10 @@ class ProvidedToken(Private, frozen=True):
         return None
 
     def obtain(self, base_url: str, headers: Mapping[str, str]) -> Steps[str]:
-        """Yield the caller's function and return the header value. Raise AuthenticationError if it returns no string."""
+        """Yield the caller's function, and return the header value.
+
+        Raise AuthenticationError if the function returns no string or an empty one.
+        """
         assert not isinstance(self.provider, str)
         token: Any = yield self.provider
         if not isinstance(token, str) or not token:

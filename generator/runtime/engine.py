@@ -19,7 +19,7 @@ from .credentials import choose
 from .errors import InvalidArgumentError
 from .limits import DeadlineError, inflater_of
 from .operations import Operation, Profile
-from .options import CommonClientOptions, OnProgress, RequestOptions
+from .options import OnProgress, RequestOptions
 from .requests import NO_OPTIONS, Prepared, check_arguments, prepare, query_values
 from .responses import Answer, failure_of, status_error
 from .retries import Failure, Progress
@@ -47,7 +47,7 @@ class Engine(Core):
         name: str,
         profile: Profile,
         credentials: Given,
-        options: CommonClientOptions,
+        options: Mapping[str, Any],
         server: str | None,
         variables: Mapping[str, str | None] | None,
     ) -> None:

@@ -151,7 +151,7 @@ class ResponseDecodeError(ResponseError):
 
 
 class ResponseTooLargeError(ResponseError):
-    """The response is larger than `max_response_bytes`, or decompresses to a suspicious size."""
+    """The response is larger than `max_response_bytes`, or decompresses to far more than its own size."""
 
 
 class PagingError(ClientError):

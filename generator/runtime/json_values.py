@@ -1,4 +1,4 @@
-"""JSON as Python values: parsed, told apart by type, looked up by place."""
+"""JSON as Python values: parsing, type checks, lookup by dotted path."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, NoReturn, TypeGuard
 import msgspec
 
 _DIGITS = 18
-"""Digits of the longest number that a vendor may write as text; Python refuses very long ones."""
+"""Largest number of digits of an integer written as a string; Python refuses to parse very long ones."""
 _NAMES: dict[type, str] = {
     dict: "object",
     list: "list",
@@ -33,14 +33,14 @@ def parse(body: bytes) -> Any:
         return msgspec.json.decode(body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         pass
-    try:  # reads numbers beyond a float and unpaired surrogates, which msgspec does not
+    try:  # accepts numbers beyond the range of a float and unpaired surrogates, unlike msgspec
         return json.loads(body, parse_constant=_refuse, parse_int=_whole)
     except (ValueError, RecursionError):
         raise NotJSONError from None
 
 
 def _whole(digits: str) -> int | str:
-    """Return a whole number; one of thousands of digits, which Python refuses, as its digits."""
+    """Return an integer; its digits as a string if there are more than Python parses."""
     try:
         return int(digits)
     except ValueError:
@@ -62,17 +62,17 @@ def is_array(value: object) -> TypeGuard[list[Any]]:
 
 
 def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
-    """Return whether a value is a list or the like, not text."""
+    """Return whether a value is a sequence other than str, bytes and bytearray."""
     return isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray))
 
 
 def json_name(value: object) -> str:
-    """Return the name of the JSON type of a value."""
+    """Return the name of a value's JSON type, for messages."""
     return _NAMES.get(type(value), type(value).__name__)
 
 
 def look(body: Any, path: str) -> Any:
-    """Return the value at a dotted place of a decoded body; None where the place ends early."""
+    """Return the value at a dotted path of a decoded body; None if the body does not have that path."""
     for name in path.split(".") if path else ():
         if is_object(body):
             body = body.get(name)
@@ -82,14 +82,14 @@ def look(body: Any, path: str) -> Any:
 
 
 def truth(value: Any) -> bool | None:
-    """Return a flag that may be written as text; None if it is neither."""
+    """Return a boolean, which may be written as a string; None for anything else."""
     if isinstance(value, str):
         return {"true": True, "false": False}.get(value.lower())
     return value if isinstance(value, bool) else None
 
 
 def whole_number(value: Any) -> int | None:
-    """Return a whole number that may be written as text; None for anything else."""
+    """Return an integer, which may be written as a string; None for anything else."""
     if isinstance(value, str) and value.isdecimal() and len(value) <= _DIGITS:
         return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else None

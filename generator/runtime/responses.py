@@ -1,4 +1,4 @@
-"""Answers: what came back, and the error it becomes where it is one."""
+"""Responses as the client sees them, and the errors made from them."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _SNIPPET = 200
 
 
 class Answer(Private, frozen=True):
-    """One answer of the vendor, body read and connection released.
+    """One response of the vendor, its body read and its connection released.
 
-    `attempts` counts how often the request was sent, `failures` says why the attempts before this
-    answer failed (a status, "timeout" or "connection"); `elapsed` is in seconds.
+    `attempts`: how often the request was sent. `elapsed`: seconds since the call started. `failures`:
+    the reasons why earlier attempts failed (a status, "timeout" or "connection").
     """
 
     status: int
@@ -36,7 +36,7 @@ class Answer(Private, frozen=True):
         return f"<Answer {self.status} {len(self.body)} bytes>"
 
     def json(self) -> Any:
-        """Return the body as plain dicts, lists and scalars. Raise ValueError if it is no JSON."""
+        """Return the body as plain dicts, lists and scalars. Raise ValueError if it is not JSON."""
         try:
             return parse(self.body)
         except NotJSONError:
@@ -44,7 +44,7 @@ class Answer(Private, frozen=True):
 
 
 class RawResponse(Answer, Generic[T], frozen=True, kw_only=True):
-    """An answer beside what the client made of it: its `value`."""
+    """A response together with the result of the call: `value`."""
 
     value: T
 
@@ -53,20 +53,20 @@ class RawResponse(Answer, Generic[T], frozen=True, kw_only=True):
 
 
 def failure_of(operation: Operation[Any], status: int, headers: httpx.Headers) -> Failure:
-    """Return the failure of an error status."""
+    """Return the failure for a response with an error status."""
     retry_after = parse_retry_after(headers.get("retry-after"))
     return Failure(status, True, retry_after, explained=status in operation.errors)
 
 
 def request_id(profile: Profile, headers: httpx.Headers) -> str | None:
-    """Return the vendor's id of a request, if it sent one."""
+    """Return the request id in the response headers; None if there is none."""
     return next((headers[name] for name in profile.request_id_headers if name in headers), None)
 
 
 def status_error(profile: Profile, operation: Operation[Any], answer: Answer, address: str = "") -> APIStatusError:
-    """Return the error for an answer with an error status.
+    """Return the error for a response with an error status.
 
-    `address` is where the request went: the base address and the path template as it was spelt.
+    `address` is the base address and the path template as sent, for the message.
     """
     body = _error_body(answer)
     message = _vendor_message(profile, body)
@@ -107,12 +107,12 @@ def status_error(profile: Profile, operation: Operation[Any], answer: Answer, ad
 
 
 def after(attempts: int, failures: tuple[str, ...]) -> str:
-    """Return the words that tell of more than one attempt."""
+    """Return the part of a message about the number of attempts; empty for one attempt."""
     return f" after {attempts} attempts ({', '.join(failures)})" if attempts > 1 else ""
 
 
 def _hint(profile: Profile, operation: Operation[Any], evidence: str) -> str:
-    """Return the words that an inferred method or path may be the cause, and what to do then."""
+    """Return the part of a message that says that an inferred method or path may be wrong, and what to do."""
     hint = f"its method and path are {evidence}, not documented by the vendor"
     parts = operation.path.split("/")
     for name, spelling in profile.spellings.items():
@@ -147,9 +147,9 @@ def _vendor_message(profile: Profile, body: Any) -> str | None:
 
 
 def decode_error(operation: Operation[Any], answer: Answer, reason: str, *, snippet: bool) -> ResponseDecodeError:
-    """Return the error for an answer that cannot be decoded.
+    """Return the error for a response that cannot be decoded.
 
-    `snippet` adds the first 200 characters of the body, for answers that are not JSON at all.
+    `snippet` adds the first 200 characters of the body, for responses that are not JSON.
     """
     kind = answer.headers.get("content-type", "no content type")
     message = f"{operation.route} answered {answer.status} ({kind}), {reason}"

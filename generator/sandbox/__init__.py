@@ -1,1 +1,1 @@
-"""A server on this machine that behaves like a vendor, made from the vendor's spec alone."""
+"""A local server that behaves like a vendor, generated from the vendor's spec alone."""

@@ -1,4 +1,4 @@
-"""`python -m generator.sandbox VENDOR`: a server on this machine that behaves like the vendor."""
+"""`python -m generator.sandbox VENDOR`: a local server that behaves like the vendor."""
 
 from __future__ import annotations
 

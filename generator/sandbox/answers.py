@@ -1,4 +1,4 @@
-"""What each kind of operation does: read the records, change them, say so."""
+"""Carries out operations: reads and changes records, and builds the responses."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ _MATCH = ("id", "uuid", "email", "employee_id", "name")
 
 
 class NotFoundError(Exception):
-    """A record that a path names does not exist."""
+    """A record in the request's path does not exist."""
 
 
 @attrs.frozen
 class Reply:
-    """An answer; `stream` gives the body in pieces instead of `body`."""
+    """A response; if `stream` is set, it yields the body in pieces instead of `body`."""
 
     status: int
     media: str = ""
@@ -45,7 +45,11 @@ class Answers:
         self._jobs = Jobs(catalog, job_seconds)
 
     def give(self, endpoint: Endpoint, asked: Asked, target: str) -> Reply:
-        """Answer a checked request. Raise NotFoundError for a record that does not exist."""
+        """Return the response to a checked request.
+
+        Raise NotFoundError for a record that does not exist, RefusedError for wrong credentials in
+        a token request, StoreFullError if no further record can be kept.
+        """
         above = self._above(endpoint, asked)
         if endpoint.role == "token":
             return self._json(endpoint, self._auth.grant(endpoint, asked.body or {}))
@@ -82,7 +86,7 @@ class Answers:
         return self._one(endpoint, collection, number, text)
 
     def warm(self) -> Iterator[None]:
-        """Encode the people of the lists before anybody asks, a few at a time."""
+        """Encode the people of the lists before the first request; yield after a few records."""
         for endpoint in self._catalog.surface.endpoints:
             kind = self._catalog.kind(endpoint.collection)
             if endpoint.role != "list" or not kind.people or "{" in kind.path:
@@ -99,7 +103,7 @@ class Answers:
         return self._store.collection(kind, scope)
 
     def _above(self, endpoint: Endpoint, asked: Asked) -> list[tuple[Collection, int]]:
-        """Return the records that a path goes through, those above what the operation is about."""
+        """Return the parent records in a path, each as its collection and number."""
         values = tuple(asked.texts.values())
         found: list[tuple[Collection, int]] = []
         for kind in self._catalog.parents(endpoint.path.rstrip("/")):
@@ -120,7 +124,7 @@ class Answers:
         return number
 
     def _by_other_key(self, collection: Collection, text: str) -> int | None:
-        """Look a record up by its email address or the number that its own program gave it."""
+        """Return the number of the record with an email address or employee id, else None."""
         view = collection.kind.views[0] if collection.kind.views else None
         for name in ("email", "employee_id"):
             if view is not None and name in view.makers and collection.kind.people:
@@ -190,7 +194,7 @@ class Answers:
         number: int,
         above: list[tuple[Collection, int]],
     ) -> None:
-        """Let the record above list a new one too, where it has a property for that."""
+        """Add a new record to the parent record's list of such records, if it has one."""
         name = snake(endpoint.path.rstrip("/").rpartition("/")[2])
         if not above or endpoint.item is None:
             return
@@ -225,7 +229,7 @@ class Answers:
         return self._json(endpoint, {name: v for name, v in made.items() if v is not None})
 
     def _matching(self, collection: Collection, row: Mapping[str, Any]) -> int | None:
-        """Return the record that a row of a bulk call tells by one of its keys."""
+        """Return the number of the record that a row identifies by one of its keys, else None."""
         view = collection.kind.views[0]
         for name in _MATCH:
             wanted = row.get(name)
@@ -240,7 +244,7 @@ class Answers:
     def _assign(
         self, endpoint: Endpoint, collection: Collection, asked: Asked, target: str
     ) -> Reply:
-        """Set what a collection holds: a list of ids replaces it, a list of objects adds to it."""
+        """Set the content of a collection: ids replace it, objects are added to it."""
         rows = next((v for v in (asked.body or {}).values() if isinstance(v, list)), [])
         if all(not isinstance(row, dict) for row in rows):
             for number in list(collection.numbers()):
@@ -261,7 +265,7 @@ class Answers:
         return self._json(endpoint, _placed(endpoint.place, items))
 
     def _single(self, endpoint: Endpoint, asked: Asked, target: str) -> Reply:
-        """Read or change a thing that there is once."""
+        """Read or change a record that belongs to no collection."""
         path = target.partition("?")[0]
         key = (endpoint.collection, path)
         if endpoint.method == "DELETE":
@@ -286,14 +290,14 @@ class Answers:
         return _download(f"{name}.csv", endpoint.answer_media, self._rows())
 
     def file(self, path: str) -> Reply | None:
-        """Return a file whose address an answer named; None if the path is not one."""
+        """Return a file whose address was in a response; None for any other path."""
         name = path.removeprefix(FILES)
         if not re.fullmatch(r"\d{1,6}\.csv", name) or name == path:
             return None
         return _download(name, "text/csv", self._rows())
 
     def _rows(self) -> Iterator[bytes]:
-        """Return a table of made-up people, piece by piece."""
+        """Yield a CSV table of generated people, in pieces."""
         words = self._catalog.words
         yield b"number,name\r\n"
         for start in range(0, 2000, 500):

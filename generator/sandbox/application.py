@@ -1,4 +1,4 @@
-"""The server's application: finds the operation, checks the request, answers or fails as told."""
+"""The ASGI application: finds the operation, checks the request, responds or injects a fault."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _MAX_COUNTED = 1000
 
 @attrs.frozen(kw_only=True)
 class Settings:
-    """How a sandbox behaves: sizes, seed, secret, seconds, bounds and faults of the whole run."""
+    """Settings of a sandbox; the options of the command line explain them."""
 
     people: int = 1000
     records: int = 200
@@ -65,7 +65,7 @@ class Sandbox:
         self._asked_faults: dict[tuple[str, str, str], list[Fault]] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
+        """Respond to one request."""
         request = Request(scope, receive)
         path = scope.get("raw_path", b"").partition(b"?")[0].decode("latin-1")
         headers = {n.decode("latin-1"): v.decode("latin-1") for n, v in scope["headers"]}
@@ -84,7 +84,7 @@ class Sandbox:
         await response(scope, receive, send)
 
     async def warm(self) -> None:
-        """Prepare the first lists while nobody asks for anything."""
+        """Prepare the lists in the background, in small steps."""
         for _ in self._answers.warm():
             await asyncio.sleep(0.001)
 
@@ -97,7 +97,7 @@ class Sandbox:
         operations: Mapping[str, Endpoint],
         values: list[str],
     ) -> Reply | None:
-        """Return the answer; None to break the connection."""
+        """Return the response; None to reset the connection."""
         try:
             faults = self._struck(headers, request.method, path)
         except FaultError as error:
@@ -120,7 +120,7 @@ class Sandbox:
         return reply
 
     def _struck(self, headers: Mapping[str, str], method: str, path: str) -> list[Fault]:
-        """Return the faults that hit a request: those of the run, and those it asks for."""
+        """Return the faults of a request: from the settings, and from its own fault header."""
         text = headers.get(FAULT_HEADER, "")
         own: list[Fault] = []
         if text:
@@ -177,12 +177,12 @@ class Sandbox:
 
 
 def _place(endpoint: Endpoint | None) -> str:
-    """Name an operation for the log, without what a caller wrote."""
+    """Return the name of an operation for the log, without data from the request."""
     return f"{endpoint.path} ({endpoint.id})" if endpoint is not None else "(no operation)"
 
 
 async def _body(request: Request) -> bytes:
-    """Read the body. Raise BadRequestError if it is too large."""
+    """Return the body. Raise BadRequestError if it is larger than `MAX_BODY`."""
     pieces: list[bytes] = []
     size = 0
     async for piece in request.stream():
@@ -194,7 +194,7 @@ async def _body(request: Request) -> bytes:
 
 
 def _reset(scope: Mapping[str, Any]) -> None:
-    """Break the connection, so that the caller sees a reset and not an end."""
+    """Reset the connection (RST) instead of closing it."""
     transport = scope["sandbox.transport"]
     connection = transport.get_extra_info("socket")
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))

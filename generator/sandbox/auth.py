@@ -1,4 +1,4 @@
-"""Who may call: the ways to authenticate that the spec names, and the tokens issued here."""
+"""Authentication: the security schemes of the spec, and the tokens that the sandbox issues."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ MAX_TOKENS = 10_000
 
 
 class RefusedError(Exception):
-    """The caller is not who the operation wants; carries the reason."""
+    """The credentials were refused; the message is the reason."""
 
 
 @attrs.define
 class Auth:
-    """Checks credentials. One secret is the password, the client secret and the ready token."""
+    """Checks credentials. `secret` is the password, the client secret and the static token."""
 
     surface: Surface
     secret: str = attrs.field(repr=False)
@@ -33,7 +33,7 @@ class Auth:
     _issued: dict[str, tuple[str, float]] = attrs.field(factory=dict[str, Any], repr=False)
 
     def check(self, endpoint: Endpoint, headers: Mapping[str, str]) -> None:
-        """Let a call pass. Raise RefusedError with the reason if it may not."""
+        """Raise RefusedError, with the reason, if a request may not call an operation."""
         if not endpoint.security:
             return
         given = headers.get("authorization", "")
@@ -44,10 +44,12 @@ class Auth:
             self._refused(schemes[name], given) for entry in endpoint.security for name in entry
         ]
         if all(reasons):
-            raise RefusedError(next((r for r in reasons if r != "another"), "") or "of another way")
+            raise RefusedError(
+                next((r for r in reasons if r != "another"), "") or "the scheme is wrong"
+            )
 
     def _refused(self, scheme: Mapping[str, Any], given: str) -> str:
-        """Return why a way to authenticate refuses the credentials; empty if it takes them."""
+        """Return why a scheme refuses credentials ("another": wrong scheme); "" if it accepts."""
         word, _, value = given.partition(" ")
         kind = scheme.get("scheme", scheme["type"])
         wanted = {"basic": "Basic", "apiKey": scheme.get("x-prefix", "")}.get(kind, "Bearer")
@@ -84,7 +86,7 @@ class Auth:
         return token
 
     def grant(self, endpoint: Endpoint, body: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the answer of a token request. Raise RefusedError if the credentials are wrong."""
+        """Return the body of a token response. Raise RefusedError if the credentials are wrong."""
         _, step = self.surface.tokens[endpoint.path]
         if step == "refresh":
             self._need(body.get("refresh_token"), "refresh")

@@ -1,4 +1,4 @@
-"""The collections of a vendor: what their records look like, how many there are, who they are."""
+"""The collections of a vendor: form, number and identity of their records."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _AGENTS = re.compile(r"(^|_)(owner|manager|giver|recipient|employee|supervisor|\
 
 
 class Catalog:
-    """Everything about collections that follows from the spec and the sizes asked for."""
+    """The properties of collections that follow from the spec and the requested sizes."""
 
     def __init__(
         self, surface: Surface, checker: Checker, seed: int, people: int, records: int
@@ -50,13 +50,13 @@ class Catalog:
         self._views: dict[Any, View] = {}
 
     def kind(self, path: str) -> Kind:
-        """Return what the collections at a path have in common."""
+        """Return the common properties of the collections at a path template."""
         if path not in self._kinds:
             self._kinds[path] = self._build(path)
         return self._kinds[path]
 
     def parents(self, path: str) -> list[Kind]:
-        """Return the collections that the values of a path must be found in, outermost first."""
+        """Return the collections that must contain the values in a path, outermost first."""
         found: list[Kind] = []
         for match in re.finditer(r"/\{", path):
             head = path[: match.start()]
@@ -68,7 +68,7 @@ class Catalog:
         return [kind for kind in found if not kind.open]
 
     def view(self, endpoint: Endpoint, hidden: frozenset[str] = frozenset()) -> View:
-        """Return how an operation shows records, without the properties to hide."""
+        """Return the view in which an operation shows records, without the hidden properties."""
         kind = self.surface.kind(endpoint.item) or endpoint.collection
         key = (kind, hidden)
         if key not in self._views:
@@ -119,7 +119,7 @@ class Catalog:
         return self.surface.document.resolve(node)
 
     def _key(self, path: str, endpoints: list[Endpoint], properties: Mapping[str, Any]) -> str:
-        """Return the property that holds the id of a record."""
+        """Return the name of the property that holds the id of a record."""
         singles = {snake(self.surface.kind(e.item)) for e in endpoints if e.item is not None}
         named = [e.key for e in endpoints if e.key and e.path.rstrip("/").endswith("}")]
         wanted = ["id", *named, *(f"{single}_id" for single in singles)]
@@ -167,12 +167,12 @@ class Catalog:
         )
 
     def _is_secret(self, node: Any) -> bool:
-        """Return whether a property takes a secret, which no answer shows."""
+        """Return whether a property is a secret, which no response contains."""
         schema = self._resolve(node)
         return schema.get("format") == "password" or schema.get("writeOnly") is True
 
     def _shape(self, endpoint: Endpoint) -> Any:
-        """Return the schema that tells most of a record that the spec does not describe."""
+        """Return the request schema that best describes a record without a response schema."""
         for role in ("create", "update", "single"):
             for other in self._of[endpoint.collection]:
                 properties = self.surface.reader.properties(other.body or {})
@@ -181,7 +181,7 @@ class Catalog:
         return None
 
     def wrapper(self, endpoint: Endpoint) -> str:
-        """Return the property of a body that holds the record, such as `contact`; empty if none."""
+        """Return the property of a body that wraps the record, such as `contact`, or ""."""
         noun = endpoint.collection.rpartition("/")[2]
         for name, node in self.surface.reader.properties(endpoint.body or {}).items():
             if noun.startswith(name) and self.surface.reader.properties(node):
@@ -189,7 +189,7 @@ class Catalog:
         return ""
 
     def _shown(self, node: Any, value: Any) -> Any:
-        """Return a written value as a property shows it. Raise ValueError if that cannot be."""
+        """Return a written value in the form of a property. Raise ValueError if it does not fit."""
         schema = self._resolve(node)
         tries = [value]
         if isinstance(value, str) and "unix-time" in schema.get("format", ""):
@@ -217,7 +217,7 @@ class Catalog:
         return {}
 
     def _finish(self, endpoint: Endpoint, makers: dict[str, Maker]) -> None:
-        """Make background work that was there from the start look done, with a file to fetch."""
+        """Make the generated records of background work look done, with a file to download."""
         for other in self._of[endpoint.collection]:
             wait, download = other.node.get("x-wait"), other.node.get("x-download")
             if wait and wait["state"] in makers:
@@ -230,7 +230,7 @@ class Catalog:
                     makers[name] = _with_file(makers[name], inner)
 
     def _refers(self, name: str) -> Maker | None:
-        """Return what makes the id of a record elsewhere, where the name tells which."""
+        """Return a maker of the ids to which a property refers; None if that is unknown."""
         if not name.endswith("_id"):
             return None
         agent = _AGENTS.search(name)
@@ -246,7 +246,7 @@ class Catalog:
         return None
 
     def single(self, endpoint: Endpoint, path: str, bits: int) -> dict[str, Any]:
-        """Return a thing of which there is one, as it is before anybody changes it."""
+        """Return the initial state of a record that belongs to no collection."""
         view = self.view(endpoint)
         made = {
             name: make(mix(bits ^ salt(name)), bits % 1000) for name, make in view.makers.items()
@@ -269,7 +269,7 @@ def _stamp(text: str) -> float | None:
 
 
 def _with_file(make: Maker, place: str) -> Maker:
-    """Return what makes a result that names a file of this server."""
+    """Return a maker of results that contain the address of a file of this server."""
 
     def made(h: int, who: int) -> Any:
         address = f"{FILES}{h % 100000}.csv"

@@ -21,7 +21,7 @@ def _parser() -> argparse.ArgumentParser:
     own = Settings()
     parser = argparse.ArgumentParser(
         prog="python -m generator.sandbox",
-        description="Runs a server on this machine that behaves like a vendor, made from its spec.",
+        description="Runs a local server that behaves like a vendor, generated from its spec.",
     )
     add = parser.add_argument
     add("vendor", help="a folder of specs/")
@@ -46,12 +46,12 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def main(arguments: list[str], root: Path = ROOT) -> int:
-    """Run a command line. Gives 0, or 2 for bad input."""
+    """Run a command line. Return 0, or 2 for invalid input."""
     options = _parser().parse_args(arguments)
     faults = ", ".join(options.fault)
     for name in ("people", "records", "max_records", "max_bytes", "token_seconds", "job_seconds"):
         if getattr(options, name) < 0 or getattr(options, name) > 1e10:
-            return _refuse(f"--{name.replace('_', '-')} must not be negative or beyond all measure")
+            return _refuse(f"--{name.replace('_', '-')} must be between 0 and 1e10")
     if not 0 <= options.port <= 65535:
         return _refuse("--port must be between 0 and 65535; 0 takes a free one")
     if not options.secret.isascii() or not options.secret.isprintable() or not options.secret:

@@ -1,4 +1,4 @@
-"""Error answers in the vendor's own shape."""
+"""Error responses in the vendor's own format."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .surface import Endpoint, Surface
 
 
 class Errors:
-    """Writes error bodies as the spec describes them."""
+    """Builds error bodies as the spec describes them."""
 
     def __init__(self, surface: Surface) -> None:
         self._surface = surface
@@ -27,7 +27,7 @@ class Errors:
         )
 
     def status_for(self, endpoint: Endpoint, error: str, status: int) -> int:
-        """Return the status that an operation documents for a class of error."""
+        """Return the status that an operation documents for an error class, else `status`."""
         for written, node in endpoint.node["responses"].items():
             named = self._surface.document.resolve(node).get("x-error")
             if named == error and written.isdecimal():
@@ -35,7 +35,7 @@ class Errors:
         return status
 
     def body(self, endpoint: Endpoint | None, status: int, reasons: Sequence[str]) -> Any:
-        """Return the body of an error, in the shape documented for its status."""
+        """Return the body of an error response, in the format documented for its status."""
         responses = endpoint.node["responses"] if endpoint is not None else {}
         node = responses.get(str(status)) or responses.get("default") or self._default
         content = self._surface.document.resolve(node).get("content", {})

@@ -1,7 +1,7 @@
-"""Made-up values for the schemas of a spec: the same seed gives the same values.
+"""Generated values for the schemas of a spec; the same seed generates the same values.
 
-Every property draws from bits of its own (record, property name), so that a record looks the same
-in every view of it, and a single property can be had without the rest.
+The value of a property depends only on the record and the property's name, so that it is the same
+in every view of the record, and can be generated without the other properties.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from ..specs.schemas import Reader, is_condition, ref_name
 from .words import Words, mix, salt
 
 Maker = Callable[[int, int], Any]
-"""Makes a value from some bits and the number of the person whom the record is about."""
+"""Returns a value for a hash and the number of the person to whom the record belongs."""
 Refers = Callable[[str], "Maker | None"]
-"""Returns what makes the id of another record, for a property such as `user_id`."""
+"""Returns a maker of ids of another collection for a property such as `user_id`, or None."""
 
 MAX_DEPTH = 5
 FIRST_ID = 1001
@@ -29,19 +29,19 @@ _DAY = 86400
 
 
 def moment(value: dt.datetime) -> str:
-    """Write a moment as the answers do."""
+    """Return a date-time in the format of the responses."""
     return value.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 class Faker:
-    """Makes values for the schemas of one document."""
+    """Builds the makers for the schemas of one document."""
 
     def __init__(self, reader: Reader, words: Words, refers: Refers) -> None:
         self._reader, self._words, self._refers = reader, words, refers
         self._kept: dict[tuple[Any, str, str, bool], Maker] = {}
 
     def properties(self, node: Any, choices: Mapping[str, list[Any]]) -> dict[str, Maker]:
-        """Return what makes each property of a record; `choices` are values known from filters."""
+        """Return the maker of each property of a record; `choices`: values known from filters."""
         owner = ref_name(node) or ""
         made: dict[str, Maker] = {}
         for name, value in self._reader.properties(node).items():
@@ -49,7 +49,7 @@ class Faker:
         return made
 
     def maker(self, node: Any, name: str = "", owner: str = "") -> Maker:
-        """Return what makes values of any schema."""
+        """Return the maker for a schema."""
         return self._value(node, name, owner, 0, {})
 
     def _property(
@@ -187,7 +187,7 @@ class Faker:
 
 
 def _pooled(make: Maker) -> Maker:
-    """Draw from values made once: what stands inside a record may be like that in another."""
+    """Return a maker that picks from a fixed pool: nested values may repeat between records."""
     pool: list[Any] = []
 
     def draw(h: int, who: int) -> Any:
@@ -199,13 +199,13 @@ def _pooled(make: Maker) -> Maker:
 
 
 def uuid(bits: int, number: int) -> str:
-    """Return a UUID that ends with a number, so that the number can be read from it again."""
+    """Return a UUID that ends with a number, so that the number can be recovered from it."""
     text = f"{bits:016x}"
     return f"{text[:8]}-{text[8:12]}-4{text[12:15]}-8000-{number:012x}"
 
 
 def always(value: Any) -> Maker:
-    """Return what makes the same value for every record."""
+    """Return a maker of the same value for every record."""
     return lambda h, who: value
 
 
@@ -221,7 +221,7 @@ def _number(kind: str, schema: Any, name: str) -> Maker:
 
 
 def _date(form: str, kind: str, name: str) -> Maker:
-    """Return dates in the notation of the answers: what changed did so after it was made."""
+    """Return a maker of dates in the format of a property; changes are later than creations."""
     low = name.lower()
     if re.search(r"birth|dob", low):
         start, span = _BIRTH, 60 * 365

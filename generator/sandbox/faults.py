@@ -1,7 +1,7 @@
-"""Trouble on demand: delays, refusals, broken connections, answers that drifted from the spec.
+"""Fault injection: delays, error statuses, connection resets, responses that differ from the spec.
 
-A fault is written `KIND[; rate=0.1][; every=10][; times=2][; retry-after=1]`, several with commas
-between them. Kinds: `latency=SECONDS`, a status of 400 to 599, `reset`, `drift`.
+The syntax of a fault is `KIND[; rate=0.1][; every=10][; times=2][; retry-after=1]`; commas separate
+several faults. Kinds: `latency=SECONDS`, a status of 400 to 599, `reset`, `drift`.
 """
 
 from __future__ import annotations
@@ -19,12 +19,15 @@ MAX_LATENCY = 60.0
 
 
 class FaultError(Exception):
-    """A fault is not written as it must be; says what is wrong."""
+    """The syntax of a fault is invalid; the message says what is wrong."""
 
 
 @attrs.define
 class Fault:
-    """One fault and when it happens: at a rate, every so many requests, or only so many times."""
+    """One fault and when it occurs.
+
+    `rate`: probability. `every`: only every Nth request. `times`: at most N times.
+    """
 
     kind: str
     latency: float = 0.0
@@ -37,11 +40,11 @@ class Fault:
 
     @property
     def status(self) -> int | None:
-        """The status to answer with; None for other kinds."""
+        """The status of the response; None for other kinds of fault."""
         return int(self.kind) if self.kind.isdecimal() else None
 
     def strikes(self, seed: int) -> bool:
-        """Return whether the next request is hit."""
+        """Count a request, and return whether the fault applies to it."""
         self._seen += 1
         if self.times is not None and self._done >= self.times:
             return False
@@ -57,7 +60,7 @@ class Fault:
 
 
 def parse(text: str) -> list[Fault]:
-    """Read faults. Raise FaultError that says what is wrong."""
+    """Return the faults in a text. Raise FaultError if the syntax is invalid."""
     faults: list[Fault] = []
     for part in filter(None, (part.strip() for part in text.split(","))):
         head, *rest = (word.strip() for word in part.split(";"))
@@ -96,7 +99,7 @@ def _number(text: str, name: str, limit: float) -> float:
 
 
 def drifted(body: bytes, place: str, seed: int) -> bytes:
-    """Return an answer of JSON with a key renamed and a value of another type in each record."""
+    """Return a JSON body with a renamed key and a value of a different type in each record."""
     whole = msgspec.json.decode(body)
     node = whole
     for name in place.split(".") if place else ():
@@ -109,7 +112,7 @@ def drifted(body: bytes, place: str, seed: int) -> bytes:
 
 
 def _spoil(record: dict[str, Any], seed: int) -> None:
-    """Change one record as a vendor may do without notice."""
+    """Change one record as an unannounced change of the API might."""
     others = sorted(n for n, v in record.items() if isinstance(v, (bool, int, float, list, dict)))
     if others:
         record[others[seed % len(others)]] = "not what was promised"

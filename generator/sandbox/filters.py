@@ -1,4 +1,4 @@
-"""Filters of lists whose meaning is plain from the spec: names and types tell what they compare."""
+"""Filters of lists, as far as their names and types in the spec show what they compare."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import attrs
 from .surface import Endpoint, Parameter, Surface
 
 Get = Callable[[str], Any]
-"""Returns a property of the record in question."""
+"""Returns a property, by name, of the record that is tested."""
 Test = Callable[[Get], bool]
 _AFTER = re.compile(r"^(.*?)_?(since|from|after|start|start_date|start_time)$")
 _BEFORE = re.compile(r"^(.*?)_?(to|until|before|end|end_date|end_time)$")
@@ -21,7 +21,7 @@ _SAME = {"updated": "updated|modified|changed", "delta": "modified|updated"}
 
 @attrs.frozen
 class Wanted:
-    """What a request keeps of a list: conditions on records, and properties to leave out."""
+    """The filters of one request: tests of records, and properties to hide."""
 
     tests: tuple[Test, ...]
     hidden: frozenset[str]
@@ -42,7 +42,7 @@ class Filters:
 
     @property
     def understood(self) -> set[str]:
-        """Names of the parameters that have an effect."""
+        """Names of the query parameters that have an effect."""
         return self._plain.keys() | self._blocks.keys()
 
     def _learn(self, parameter: Parameter) -> None:
@@ -93,7 +93,7 @@ class Filters:
         return lambda value: _one_of(place, value)
 
     def _dates(self, name: str) -> Callable[[Any], Test | None] | None:
-        """Return a comparison with the one date whose name has the filter's stem in it."""
+        """Return a comparison with the date property whose name contains the filter's stem."""
         after = _AFTER.match(name)
         found = after or _BEFORE.match(name)
         if found is None:
@@ -112,7 +112,7 @@ class Filters:
         return "date" in schema.get("format", "") or "x-wire-format" in schema
 
     def _nested(self, name: str) -> str:
-        """Return the list of objects that have a property with the filter's name."""
+        """Return the list property whose objects have a property with the filter's name, or ""."""
         for place, node in self._properties.items():
             schema = self._reader.document.resolve(node)
             if schema.get("type") == "array" and name in self._reader.properties(schema["items"]):
@@ -120,7 +120,7 @@ class Filters:
         return ""
 
     def choices(self, endpoint: Endpoint) -> dict[str, list[Any]]:
-        """Return the values of filters that list them, as answers spell them out for people."""
+        """Return the values of status filters in the spelling of the responses, by filter name."""
         found: dict[str, list[Any]] = {}
         for parameter in endpoint.parameters:
             schema = self._reader.document.resolve(parameter.schema)
@@ -130,7 +130,7 @@ class Filters:
         return found
 
     def wanted(self, query: Mapping[str, Any]) -> Wanted:
-        """Return what a query keeps of the list."""
+        """Return the filters of a query."""
         given = {**self._defaults, **query}
         tests = [self._plain[name](value) for name, value in given.items() if name in self._plain]
         hidden = {b for name, b in self._blocks.items() if query.get(name) is False}
@@ -148,13 +148,13 @@ def _one_of(place: str, value: Any, *, negate: bool = False) -> Test:
 
 def _contains(places: list[str], text: Any) -> Test | None:
     if not isinstance(text, str):
-        return None  # a nested query, of which the spec does not say what it compares
+        return None  # a nested query, whose meaning the spec does not define
     low = text.lower()
     return lambda get: any(low in str(get(place) or "").lower() for place in places)
 
 
 def _truth(place: str, name: str, value: Any) -> Test | None:
-    """Compare with a flag. A word names the flag, or its opposite with `un` or `not` before it."""
+    """Return a test of a flag; `value` may be its name, or its negation with `un` or `not`."""
     word = _plain(value)
     if isinstance(value, bool) or word in ("yes", "no", "true", "false", "0", "1"):
         wanted = value if isinstance(value, bool) else word in ("yes", "true", "1")
@@ -179,7 +179,7 @@ def _refers(place: str, value: Any) -> Test:
 
 
 def _holds(place: str, name: str, value: Any) -> Test:
-    """Keep records with an entry whose property begins with one of the values."""
+    """Return a test for records with an entry whose property starts with one of the values."""
     wanted = tuple(_plain(item) for item in (value if isinstance(value, list) else [value]))
     return lambda get: any(
         _plain(entry.get(name)).startswith(wanted)

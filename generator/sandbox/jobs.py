@@ -1,4 +1,4 @@
-"""Background work: what a call starts goes on for a while, and ends with something to fetch."""
+"""Background work: an operation starts it; it takes a while and ends with a result."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ from .surface import Endpoint
 
 
 class Jobs:
-    """The work that is going on, each piece a record whose state the spec names (`x-wait`)."""
+    """The running jobs; each is a record with the state property that `x-wait` names."""
 
     def __init__(self, catalog: Catalog, seconds: float) -> None:
         self._catalog, self._seconds = catalog, seconds
         self._ends: dict[tuple[str, int], float] = {}
 
     def start(self, endpoint: Endpoint) -> dict[str, Any] | None:
-        """Return what a new record says of its work; None if there is no work to it."""
+        """Return the initial job fields of a new record; None if its collection has no jobs."""
         wait = self._extension(endpoint.collection, "x-wait")
         if wait is None:
             return None
         return {wait["state"]: wait["running"][0], self._result(endpoint.collection): None}
 
     def watch(self, collection: Collection, number: int) -> None:
-        """Let the work of a new record end after a while."""
+        """Schedule the end of a new record's job."""
         self._ends[collection.kind.path, number] = time.monotonic() + self._seconds
 
     def finish(self, collection: Collection, number: int | None = None) -> None:
-        """Let the work of a record end if its time has come; of all records without `number`."""
+        """End a record's job if its time is over; without `number`, those of all records."""
         path, now = collection.kind.path, time.monotonic()
         for key, ends in list(self._ends.items()):
             if key[0] == path and now >= ends and number in (None, key[1]):
@@ -47,7 +47,7 @@ class Jobs:
         collection.update(number, fields)
 
     def _result(self, collection: str) -> str:
-        """Return the property that holds the result of the work."""
+        """Return the property that holds the result of a job, or ""."""
         download = self._extension(collection, "x-download") or {}
         return str(download.get("url", "")).partition(".")[0]
 

@@ -1,4 +1,4 @@
-"""Cuts a list into pages as the spec's paging scheme says, and fills in what stands around them."""
+"""Divides lists into pages by the spec's paging scheme, and fills in the fields around the list."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _BOUND = 10**9
 
 @attrs.frozen
 class Slice:
-    """The part of a list that a page holds."""
+    """The part of a list that is on a page."""
 
     start: int
     size: int
@@ -28,22 +28,22 @@ class Slice:
 
     @property
     def stop(self) -> int:
-        """Place in the list where the page ends."""
+        """Index in the list at which the page ends."""
         return min(self.start + self.size, self.total)
 
     @property
     def pages(self) -> int:
-        """How many pages the list has; an empty list has one."""
+        """Number of pages of the list; an empty list has one."""
         return max(1, -(-self.total // self.size))
 
     @property
     def is_last(self) -> bool:
-        """Whether no page follows."""
+        """Whether this is the last page."""
         return self.start + self.size >= self.total
 
 
 class Paging:
-    """How one list is paged."""
+    """The pagination of one list."""
 
     def __init__(self, surface: Surface, endpoint: Endpoint) -> None:
         self._surface, self._shape, self._place = surface, endpoint.shape, endpoint.place
@@ -64,7 +64,7 @@ class Paging:
         self.ids: str | None = self.scheme.get("ids") if kind == "batch" else None
 
     def cut(self, asked: Mapping[str, Any], total: int) -> Slice:
-        """Return the part that a request asks for; all of a list that is not paged."""
+        """Return the slice for a request; the whole list if it is not paginated."""
         if self._at is None:
             return Slice(0, max(total, 1), 1, 1, total)
         size = self._default
@@ -78,7 +78,7 @@ class Paging:
         return Slice((at - first) * size, size, at, first, total)
 
     def body(self, part: Slice, items: bytes, target: str) -> bytes:
-        """Return a whole page around its encoded items; `target` is the address asked for."""
+        """Return the body of a page with its encoded items; `target`: path and query requested."""
         whole = self._around(self._shape, "", part, target)
         node: Any = whole
         *above, last = self._place.split(".") if self._place else ("",)
@@ -110,7 +110,7 @@ class Paging:
         return made
 
     def _fact(self, place: str, name: str, part: Slice, target: str) -> Any:
-        """Return what a property around the list says of the page; None if that is not plain."""
+        """Return the value of a paging property outside the list; None if it is unknown."""
         if place == self.scheme.get("more"):
             return not part.is_last
         if place == self.scheme.get("next"):
@@ -138,7 +138,7 @@ class Paging:
         return next((fact for pattern, fact in facts if re.search(pattern, low)), None)
 
     def _turned(self, target: str, number: int) -> str:
-        """Return the address asked for with another page number."""
+        """Return the requested address with another page number."""
         path, _, query = target.partition("?")
         pairs = [(n, v) for n, v in parse_qsl(query, keep_blank_values=True) if n != self._at]
         return f"{path}?{urlencode([*pairs, (str(self._at), str(number))])}"

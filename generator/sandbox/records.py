@@ -1,4 +1,4 @@
-"""What records have in common: how they look, and the bounds within which they are kept."""
+"""Common parts of records: views, kinds of collections, and the limits of storage."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from .fake import Maker
 
 
 class StoreFullError(Exception):
-    """The bound of kept records is reached."""
+    """The limit of kept records is reached."""
 
 
 @attrs.define
 class Cache:
-    """Encoded records, the oldest forgotten when they take too much room."""
+    """Encoded records; the oldest are removed when they exceed `limit` bytes."""
 
     limit: int
     size: int = 0
     _kept: dict[Any, bytes] = attrs.field(factory=dict[Any, bytes])
 
     def get(self, key: Any) -> bytes | None:
-        """Return what was encoded before."""
+        """Return an encoded record; None if it is not cached."""
         return self._kept.get(key)
 
     def put(self, key: Any, value: bytes) -> None:
-        """Remember what was encoded."""
+        """Store an encoded record."""
         self._kept[key] = value
         self.size += len(value)
         while self.size > self.limit:
@@ -35,14 +35,16 @@ class Cache:
             self.size -= len(self._kept.pop(oldest))
 
     def forget(self, key: Any) -> None:
-        """Forget what is out of date."""
+        """Remove an outdated record."""
         self.size -= len(self._kept.pop(key, b""))
 
 
 @attrs.frozen(eq=False)
 class View:
-    """A schema in which records are shown. `fits` tells whether a value may stand in a property,
-    and gives the value as it is shown there; it raises ValueError if it may not."""
+    """A schema in which records are shown.
+
+    `fits` returns a value in the form of a property; it raises ValueError if that is impossible.
+    """
 
     makers: Mapping[str, Maker]
     required: frozenset[str]
@@ -53,13 +55,13 @@ class View:
 
 @attrs.frozen(eq=False)
 class Kind:
-    """What the collections at one path have in common.
+    """The common properties of the collections at one path template.
 
-    `key` is the property that holds the id, `numbered` whether ids are numbers, `open` whether any
-    id is taken to exist because nothing lists them. There are `size` records, or `few` of them
-    where every record above has some. `about` is the property that names the person whom a record
-    is about, if it is not itself about one (`people`). `gone` is the property that marks a deleted
-    record, where the schema has one.
+    `key`: the property that holds the id. `numbered`: ids are numbers. `open`: every id exists,
+    because no operation lists the records. `size`: number of records; `few`: each parent record has
+    only a few instead. `people`: the records are people. `about`: the property with the id of the
+    person to whom a record belongs. `gone`: the property that marks a deleted record. The last two
+    are empty if the schema has no such property.
     """
 
     path: str
@@ -76,12 +78,12 @@ class Kind:
 
 @attrs.define
 class Counter:
-    """How many records may be kept, in all collections together."""
+    """The number of records that may still be kept, for all collections together."""
 
     left: int
 
     def take(self) -> None:
-        """Count one more. Raise StoreFullError if there is no room."""
+        """Count one more record. Raise StoreFullError if the limit is reached."""
         if self.left <= 0:
             raise StoreFullError
         self.left -= 1

@@ -1,4 +1,4 @@
-"""Runs the application: under uvicorn, in the foreground or in a thread."""
+"""Runs the application with uvicorn, in the foreground or in a thread."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .surface import Surface
 
 
 class _Protocol(HttpToolsProtocol):
-    """Lets the application reach the connection, to break it when a fault asks for that."""
+    """Gives the application access to the connection, which a fault may reset."""
 
     def on_message_begin(self) -> None:
         super().on_message_begin()
@@ -25,7 +25,7 @@ class _Protocol(HttpToolsProtocol):
 
 
 class _Server(uvicorn.Server):
-    """Says where it listens once it does, and prepares for the first requests."""
+    """Reports its port once it listens, and then prepares for the first requests."""
 
     def __init__(
         self, config: uvicorn.Config, sandbox: Sandbox, started: Callable[[int], None]
@@ -47,7 +47,7 @@ class _Server(uvicorn.Server):
 
 
 def base_url(document: Document, port: int) -> str:
-    """Return the address that takes the place of the vendor's."""
+    """Return the base URL that replaces the vendor's."""
     return f"http://127.0.0.1:{port}{Surface(document).base}"
 
 
@@ -71,13 +71,13 @@ def _server(
 
 
 def serve(document: Document, settings: Settings, port: int, say: Callable[[str], None]) -> None:
-    """Serve until interrupted; `say` is given the base URL once the port is open."""
+    """Serve until interrupted; `say` is called with the base URL once the port is open."""
     _server(document, settings, port, lambda bound: say(base_url(document, bound))).run()
 
 
 @contextmanager
 def serving(document: Document, settings: Settings) -> Generator[str]:
-    """Serve in a thread of this process, and give the base URL."""
+    """Serve in a thread of this process, and yield the base URL."""
     ready = threading.Event()
     ports: list[int] = []
 

@@ -1,7 +1,7 @@
-"""Records: made up until somebody changes them, and kept from then on.
+"""The store of records, which are generated on demand until a request changes them.
 
-A record that nobody wrote is a function of seed and number, so a store of any size starts at once.
-What callers write is kept, and what was encoded is remembered, both within a bound.
+An unchanged record is a function of seed and number, so a store of any size starts immediately.
+Changes and encoded records are kept in memory, both up to a limit.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ UPDATED = ("updated_at", "modified_on", "date_updated", "updated", "modified_at"
 
 
 class Collection:
-    """The records of one collection; nested ones have a scope, the values of the path above."""
+    """The records of one collection; `scope` holds the values of the parents in its path."""
 
     def __init__(
         self, kind: Kind, scope: tuple[str, ...], seed: int, cache: Cache, room: Counter
@@ -51,7 +51,7 @@ class Collection:
         return self._found[key]
 
     def select(self, key: Any, keep: Callable[[int], bool]) -> list[int]:
-        """Return the numbers of the records to keep; `key` stands for the condition."""
+        """Return the numbers of the records that `keep` accepts; `key` identifies it in a cache."""
         found = self._found.get(key)
         if found is None:
             if len(self._found) > 64:
@@ -60,7 +60,7 @@ class Collection:
         return found
 
     def find(self, text: str) -> int | None:
-        """Return the number of the record with an id, None if there is none."""
+        """Return the number of the record with an id; None if there is none."""
         number = self._number(text)
         return None if number is None or number in self._deleted else number
 
@@ -105,7 +105,7 @@ class Collection:
         return make(bits, self._who(view, number, bits))
 
     def _who(self, view: View, number: int, bits: int) -> int:
-        """Return the number of the person whom a record is about."""
+        """Return the number of the person to whom a record belongs."""
         if self.kind.people:
             return number
         name = view.makers.get(self.kind.about)
@@ -113,7 +113,7 @@ class Collection:
         return found - FIRST_ID if isinstance(found, int) else bits % 1000
 
     def record(self, view: View, number: int, id: str | None = None) -> dict[str, Any]:
-        """Return a record as a view shows it; `id` is the one asked for where any exists."""
+        """Return a record in a view; `id` is the requested id, used if the kind is `open`."""
         written = self._written.get(number, {})
         bits = mix(self._bits + number)
         who = self._who(view, number, bits)
@@ -141,7 +141,7 @@ class Collection:
         return int(id) if self.kind.numbered and id.isdecimal() else id
 
     def encoded(self, view: View, number: int) -> bytes:
-        """Return a record as JSON."""
+        """Return a record in a view, encoded as JSON."""
         key = (self._bits, id(view), number)
         known = self._cache.get(key)
         if known is None:
@@ -150,7 +150,7 @@ class Collection:
         return known
 
     def create(self, fields: Mapping[str, Any], id: str | None = None) -> int:
-        """Add a record. Raise StoreFullError if there is no room."""
+        """Add a record and return its number. Raise StoreFullError if the limit is reached."""
         self._room.take()
         number = self._size + len(self._new)
         key: Any = id
@@ -170,7 +170,7 @@ class Collection:
         return number
 
     def update(self, number: int, fields: Mapping[str, Any], id: str | None = None) -> None:
-        """Change a record. Raise StoreFullError if there is no room."""
+        """Change a record. Raise StoreFullError if the limit is reached."""
         if number not in self._written:
             self._room.take()
         held: dict[str, Any] = {}
@@ -181,7 +181,10 @@ class Collection:
         self._keep(number, {**self._written.get(number, {}), **held, **now, **change})
 
     def delete(self, number: int) -> None:
-        """Take a record away, or mark it where the schema has a mark for that."""
+        """Remove a record, or mark it as deleted if the schema has a property for that (`gone`).
+
+        Raise StoreFullError if the limit is reached: deletions are kept too.
+        """
         if self.kind.gone:
             self.update(number, self._stamps((self.kind.gone,)))
             return
@@ -193,7 +196,7 @@ class Collection:
         self._touch()
 
     def written(self, number: int) -> Mapping[str, Any]:
-        """Return what callers wrote of a record."""
+        """Return the fields of a record that requests wrote."""
         return self._written.get(number, {})
 
     def _keep(self, number: int, fields: dict[str, Any]) -> None:
@@ -202,7 +205,7 @@ class Collection:
         self._touch()
 
     def _stamps(self, names: tuple[str, ...]) -> dict[str, Any]:
-        """Return the present moment for those of the properties that the records have."""
+        """Return the current time for those of the properties that the records have."""
         now = dt.datetime.now(dt.timezone.utc)
         stamps: dict[str, Any] = {}
         for view in self.kind.views:
@@ -222,7 +225,7 @@ class Collection:
 
 
 class Store:
-    """All collections of a vendor; those that nobody wrote to are forgotten when there are many."""
+    """All collections of a vendor; when there are many, unchanged ones are dropped."""
 
     def __init__(self, seed: int, max_records: int, max_bytes: int) -> None:
         self._seed = seed
@@ -243,9 +246,9 @@ class Store:
         return found
 
     def take_room(self) -> None:
-        """Count one more kept thing. Raise StoreFullError if there is no room."""
+        """Count one more kept record. Raise StoreFullError if the limit is reached."""
         self._room.take()
 
     def bits(self, *parts: str) -> int:
-        """Return the bits of a thing that is in no collection."""
+        """Return the hash for a record that belongs to no collection."""
         return mix(self._seed ^ salt("/".join(parts)))

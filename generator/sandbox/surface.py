@@ -1,4 +1,4 @@
-"""What a spec lets a caller do: its operations, their answers, and how a path finds them."""
+"""The operations of a spec: their roles, their responses, and routing by path."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ from ..specs.document import Document
 from ..specs.schemas import Reader, is_free, ref_name, variants
 
 Role = Literal[
-    "list",  # give records of a collection
-    "create",  # add one
-    "retrieve",  # give one
-    "update",  # change one, also through an address of its own such as .../check_in
-    "delete",  # take one away
-    "copy",  # add one like another
-    "bulk",  # create or change many, and say how many
-    "assign",  # set what a collection holds, and list it
-    "single",  # a thing that there is once: read or change it
-    "file",  # bytes
-    "token",  # obtain a token
-    "done",  # nothing to give
+    "list",  # return records of a collection
+    "create",  # add a record
+    "retrieve",  # return a record
+    "update",  # change a record, also with a path for one change, such as .../check_in
+    "delete",  # remove a record
+    "copy",  # add a copy of a record
+    "bulk",  # create or change many records, and return how many
+    "assign",  # set the content of a collection, and return it
+    "single",  # read or change a record that belongs to no collection
+    "file",  # return a file
+    "token",  # issue a token
+    "done",  # return no body
 ]
 
 
 @attrs.frozen(eq=False)
 class Parameter:
-    """One parameter of an operation, its reference followed."""
+    """One parameter of an operation, its reference resolved."""
 
     name: str
     place: str
@@ -44,9 +44,9 @@ class Parameter:
 class Endpoint:
     """One operation.
 
-    `shape` is the schema of the whole answer, `item` that of a record in it, which stands at the
-    dotted `place`; `many` says that a list of them does. `collection` is the path of the
-    collection that the records belong to.
+    `shape` is the schema of the whole response body, `item` that of the record at the dotted path
+    `place` in it, or of each record in the list there (`many`). `collection` is the path of the
+    collection to which the records belong.
     """
 
     id: str
@@ -69,7 +69,7 @@ class Endpoint:
 
     @property
     def key(self) -> str:
-        """Name of the path parameter that tells the record; empty if there is none."""
+        """Name of the path parameter that identifies the record; empty if there is none."""
         names = re.findall(r"\{([^{}]+)\}", self.path)
         return names[self.collection.count("{")] if len(names) > self.collection.count("{") else ""
 
@@ -136,7 +136,7 @@ class Surface:
         )
 
     def _found(self, node: dict[str, Any], shape: Any) -> tuple[str, Any, bool]:
-        """Return where the records of an answer stand, their schema, and whether there are many."""
+        """Return the path of the records in a response, their schema, and whether it is a list."""
         if shape is None:
             return "", None, False
         sdk, paging = self.document.sdk(node), node.get("x-paging")
@@ -156,11 +156,11 @@ class Surface:
         return place, (variants(schema) or [item])[0], False
 
     def kind(self, item: Any) -> str:
-        """Return what tells schemas of records apart: the component's name, "" for free-form ones."""
+        """Return what identifies a record schema: its component's name; "" for free-form ones."""
         return "" if item is None or is_free(self.document.resolve(item)) else ref_name(item) or ""
 
     def _note(self, draft: Endpoint) -> None:
-        """Remember collections whose records have an address, and where a schema is at home."""
+        """Record collections whose records have a path, and the collection of each schema."""
         head, _, last = draft.collection.rpartition("/")
         if last.startswith("{") and not draft.many:
             kind = self.kind(draft.item) if draft.method != "DELETE" else ""
@@ -198,7 +198,7 @@ class Surface:
         return self._role_of_verb(draft, path, head)
 
     def _role_of_verb(self, draft: Endpoint, path: str, head: str) -> tuple[Role, str]:
-        """Tell what a path means that ends in a word: a step of a record, or a thing of its own."""
+        """Return the role of a path that ends in a word, such as a change of a record."""
         owner, kind = head.rpartition("/")[0], self.kind(draft.item)
         above = self._members.get(owner) if head.endswith("}") else None
         if {"get", "delete"} & self.root["paths"][draft.path].keys():
@@ -213,7 +213,7 @@ class Surface:
         return ("create" if draft.status == 201 or kind else "single"), path
 
     def _home_of_list(self, draft: Endpoint, path: str, head: str) -> str:
-        """Return the collection that a list shows: its own, or the one that it is a view of."""
+        """Return the collection that a list shows: its own, or one with the same schema."""
         if path in self._members:
             return path
         kind = self.kind(draft.item)
@@ -224,7 +224,7 @@ class Surface:
         return twin if twin and twin.count("{") == path.count("{") else path
 
     def _bulk_list(self, body: Any) -> str:
-        """Return the property of a body that lists objects, if it has just one."""
+        """Return the only property of a body that is a list of objects; "" if not exactly one."""
         found = [
             name
             for name, node in self.reader.properties(body or {}).items()
@@ -234,11 +234,11 @@ class Surface:
         return found[0] if len(found) == 1 else ""
 
     def bulk_list(self, endpoint: Endpoint) -> str:
-        """Return the property of an endpoint's body that lists objects; empty if there is none."""
+        """Return the property of an endpoint's request body that is a list of objects, or ""."""
         return self._bulk_list(endpoint.body)
 
     def _token_steps(self) -> dict[str, tuple[str, str]]:
-        """Return method and path of the operations that give tokens: the scheme and the step."""
+        """Return security scheme and step of each token operation, by path."""
         steps: dict[str, tuple[str, str]] = {}
         paths = {endpoint.id: endpoint.path for endpoint in self.endpoints}
         for name, scheme in self.root["components"].get("securitySchemes", {}).items():
@@ -261,7 +261,7 @@ class Surface:
         node.setdefault(True, {})[endpoint.method] = endpoint
 
     def match(self, raw_path: str) -> tuple[dict[str, Endpoint], list[str]]:
-        """Return the operations at a path by method, and the values in it; none if it is unknown."""
+        """Return the operations of a path by method, and its values; both empty if unknown."""
         if not raw_path.startswith(f"{self.base}/"):
             return {}, []
         parts = [unquote(part) for part in raw_path[len(self.base) + 1 :].split("/")]
@@ -270,7 +270,7 @@ class Surface:
 
 
 def _walk(node: Any, parts: list[str], at: int) -> tuple[dict[str, Endpoint], list[str]] | None:
-    """Follow the parts of a path, words before placeholders."""
+    """Return the match for the rest of a path; literal segments precede placeholders."""
     if at == len(parts):
         return (node[True], []) if True in node else None
     part = parts[at]

@@ -1,4 +1,4 @@
-"""Reads a request as its operation describes it, and says what does not fit."""
+"""Decodes a request and checks it against its operation."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _DIRECTIVES = {"Y": r"\d{4}", "m": r"(0[1-9]|1[0-2])", "d": r"(0[1-9]|[12]\d|3[0
 
 
 class BadRequestError(Exception):
-    """A request does not fit its operation; carries the reasons."""
+    """A request does not fit its operation; `reasons` says why."""
 
     def __init__(self, *reasons: str, status: int = 400) -> None:
         self.reasons, self.status = reasons, status
@@ -32,20 +32,20 @@ class BadRequestError(Exception):
 
 @attrs.frozen
 class Asked:
-    """What a request asks for, decoded by the vendor's names."""
+    """The decoded parameters and body of a request, by the vendor's names."""
 
     path: Mapping[str, Any]
     query: Mapping[str, Any]
     body: Any
     texts: Mapping[str, str]
-    """The values in the path as they were sent."""
+    """The path parameters as text, as they were sent."""
 
 
 Pairs = list[tuple[str, str]]
 
 
 class Checker:
-    """Checks values against the schemas of one spec; validators are made when first needed."""
+    """Checks values against the schemas of one spec; validators are created on first use."""
 
     def __init__(self, surface: Surface) -> None:
         self._document = surface.document
@@ -64,7 +64,7 @@ class Checker:
             made = jsonschema_rs.Draft202012Validator(
                 schema, registry=self._registry, validate_formats=True
             )
-            known = self._made[id(node)] = (node, made)  # the node is kept, its id stays its own
+            known = self._made[id(node)] = (node, made)  # keeping the node keeps its id unique
         return known[1]
 
     def fits(self, node: Any, value: Any) -> bool:
@@ -72,7 +72,7 @@ class Checker:
         return self.validator(node).is_valid(value)
 
     def reasons(self, node: Any, value: Any, place: str) -> list[str]:
-        """Return why a value does not fit, without repeating the value, which may be a secret."""
+        """Return why a value does not fit, without the value itself, which may be a secret."""
         validator = self.validator(node)
         if validator.is_valid(value):
             return []
@@ -81,7 +81,7 @@ class Checker:
             where = "".join(f"/{part}" for part in error.instance_path)
             rule = error.schema_path[-1] if error.schema_path else "schema"
             if isinstance(error.kind, jsonschema_rs.ValidationErrorKind.Required):
-                rule = f"{error.kind.property} is required"  # a name of the spec, not a value
+                rule = f"{error.kind.property} is required"  # a name from the spec, not a value
             reason = f"{place}{where} does not fit its schema ({rule})"
             if reason in found:
                 continue
@@ -98,7 +98,7 @@ class Checker:
         headers: Mapping[str, str],
         body: bytes,
     ) -> Asked:
-        """Decode and check a request. Raise BadRequestError with every reason."""
+        """Return a decoded request. Raise BadRequestError, with the reasons, if it does not fit."""
         reasons: list[str] = []
         names = re.findall(r"\{([^{}]+)\}", endpoint.path)
         texts = dict(zip(names, values, strict=True))
@@ -137,7 +137,7 @@ class Checker:
         return Asked(path, asked, content, texts)
 
     def _query(self, parameter: Parameter, pairs: Pairs, known: set[str]) -> Any:
-        """Return a query parameter as its style writes it; None if it was not sent."""
+        """Return a query parameter, decoded by its style; None if it was not sent."""
         name = parameter.name
         if parameter.style == "deepObject":
             given = [(n[len(name) :], v) for n, v in pairs if n.startswith(f"{name}[")]
@@ -158,7 +158,7 @@ class Checker:
         return self._typed(parameter.schema, unquote_plus(values[0]))
 
     def _typed(self, node: Any, text: str) -> Any:
-        """Read a text as the first type of a schema that it can be."""
+        """Return a text converted to the first type of a schema that it fits."""
         schema = self._document.resolve(node)
         members = variants(schema)
         for member in members:
@@ -176,7 +176,7 @@ class Checker:
         return text
 
     def _shaped(self, node: Any, value: Any) -> Any:
-        """Return a nested value of texts the types of a schema."""
+        """Return a nested value with its texts converted to the types of a schema."""
         schema = self._document.resolve(node)
         if isinstance(value, dict):
             if set(value) == {""}:
@@ -193,7 +193,10 @@ class Checker:
     def _body(
         self, endpoint: Endpoint, headers: Mapping[str, str], body: bytes, reasons: list[str]
     ) -> Any:
-        """Return the decoded body; note what is wrong with it."""
+        """Return the decoded body; add to `reasons` what does not fit.
+
+        Raise BadRequestError if it cannot be decoded.
+        """
         media = headers.get("content-type", "").partition(";")[0].strip().lower()
         if not body:
             if endpoint.body_required:
@@ -215,9 +218,9 @@ class Checker:
 
 
 def _absolute(node: Any) -> Any:
-    """Return a schema whose references name the spec's components by their address.
+    """Return a schema with absolute references to the spec's components.
 
-    A date in a notation of the vendor's own is checked by that, not by the standard format.
+    A date in the vendor's own format is checked by a pattern for it, not by the standard format.
     """
     if isinstance(node, dict):
         wire = node.get("x-wire-format")
@@ -235,15 +238,15 @@ def _absolute(node: Any) -> Any:
 
 
 def _bracketed(name: str) -> str:
-    """Write the first part of a form's name in brackets, as the parts after it are."""
+    """Return the name of a form field with its first part in brackets too: `a[b]` as `[a][b]`."""
     head, bracket, rest = name.partition("[")
     return f"[{head}]{bracket}{rest}"
 
 
 def _nested(pairs: Pairs) -> Any:
-    """Read names such as `[a][b]` and `[c][]` into objects and lists of texts.
+    """Return the nested objects and lists for names such as `[a][b]` and `[c][]`.
 
-    Where a name is both a value and an object, what comes later counts: no standard forbids it.
+    If a name is both a value and an object, the later one applies: no standard forbids that.
     """
     found: dict[str, Any] = {}
     for name, value in pairs:
@@ -268,7 +271,7 @@ def _nested(pairs: Pairs) -> Any:
 
 
 def _unmet(endpoint: Endpoint, query: Mapping[str, Any]) -> list[str]:
-    """Return the conditions on parameters that are not met."""
+    """Return a reason for each `x-require-one-of` condition that is not met."""
     found: list[str] = []
     for group in endpoint.node.get("x-require-one-of", ()):
         choices = [{name} if isinstance(name, str) else set(name) for name in group]

@@ -1,4 +1,4 @@
-"""Words for made-up records, drawn once from Faker, and the properties that they suit."""
+"""Words for generated records, taken from Faker, and the property names they fit."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ MASK = 0xFFFFFFFFFFFFFFFF
 
 
 def mix(value: int) -> int:
-    """Return 64 well-stirred bits (splitmix64), the same for the same value everywhere."""
+    """Return a 64-bit hash (splitmix64) that is the same on every platform."""
     value = (value + 0x9E3779B97F4A7C15) & MASK
     value = ((value ^ (value >> 30)) * 0xBF58476D1CE4E5B9) & MASK
     value = ((value ^ (value >> 27)) * 0x94D049BB133111EB) & MASK
@@ -20,16 +20,16 @@ def mix(value: int) -> int:
 
 
 def salt(name: str) -> int:
-    """Return the bits of a name."""
+    """Return a hash of a name."""
     return crc32(name.encode()) * 0x9E3779B1
 
 
 Word = Callable[[int, int], str]
-"""Makes a text from some bits and the number of the person whom the record is about."""
+"""Returns a text for a hash and the number of the person to whom the record belongs."""
 
 
 class Words:
-    """Pools of words. The same seed gives the same pools."""
+    """Pools of words; the same seed creates the same pools."""
 
     def __init__(self, seed: int) -> None:
         self._seed = mix(seed)
@@ -90,7 +90,7 @@ class Words:
         ]
 
     def person(self, number: int) -> int:
-        """Return the bits of a person."""
+        """Return the hash of a person."""
         return mix(self._seed ^ (number * 0x2545F491))
 
     def given(self, who: int) -> str:
@@ -102,11 +102,11 @@ class Words:
         return self.last[(self.person(who) >> 20) % len(self.last)]
 
     def name(self, who: int) -> str:
-        """Return a person's whole name."""
+        """Return a person's full name."""
         return f"{self.given(who)} {self.family(who)}"
 
     def word(self, name: str, owner: str) -> Word:
-        """Return what makes texts for a property; `owner` names the schema that has it."""
+        """Return the function that makes texts for a property; `owner` names its schema."""
         low = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
         person = re.search(r"(?i)person|user|contact|member|manager|supervisor|employee", owner)
         if low == "name" and (person or re.search(r"(_by|owner|giver|recipient)$", owner)):

@@ -1,4 +1,4 @@
-"""What a body writes, by the names and in the notations in which answers show it."""
+"""Converts request bodies to the names and formats of the responses."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .surface import Endpoint
 
 
 def written_by(catalog: Catalog, endpoint: Endpoint, body: Any) -> dict[str, Any]:
-    """Return what a body writes, by the names and in the notations of the answers."""
+    """Return the fields that a request body sets, in the names and formats of the responses."""
     if not isinstance(body, dict):
         return {}
     resolve = catalog.surface.document.resolve
@@ -34,14 +34,14 @@ def written_by(catalog: Catalog, endpoint: Endpoint, body: Any) -> dict[str, Any
             except ValueError:
                 continue
         if schema.get("format") == "password":
-            continue  # a secret is not kept, and no answer shows it
+            continue  # secrets are not stored, and no response contains them
         for place in schema.get("x-answered-as", [name]):
             _put(written, place, value)
     return written
 
 
 def _put(fields: dict[str, Any], place: str, value: Any) -> None:
-    """Write a value to a dotted place; `groups[].id` makes a list of objects of a list."""
+    """Set a value at a dotted path; with `groups[].id`, a list becomes a list of objects."""
     if "[]." in place and isinstance(value, list):
         name, _, inner = place.partition("[].")
         fields[name] = [{inner: item} for item in value]

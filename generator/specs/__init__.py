@@ -1,1 +1,1 @@
-"""Specs: read, joined and checked; what they say of schemas and evidence."""
+"""Specs: loading, joining, checking, and the schema and evidence information in them."""

@@ -1,4 +1,4 @@
-"""The changelog of a package: kept by hand beside the spec, copied into the package."""
+"""The changelog of a package: maintained by hand next to the spec, copied into the package."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _HEADER = "<!-- Generated from specs/{vendor} by `make regenerate`: edit the spe
 
 
 def changelog(specs: Path, vendor: str) -> dict[str, str]:
-    """Return the file of the package, if the spec has a changelog.
+    """Return the package's changelog as a path-to-text mapping; empty if the spec has no changelog.
 
-    Raise SpecError for text that is not UTF-8 or holds invisible characters.
+    Raise SpecError for text that is not UTF-8 or contains invisible characters.
     """
     text = read(specs, vendor)
     if text is None:
@@ -26,7 +26,7 @@ def changelog(specs: Path, vendor: str) -> dict[str, str]:
 
 
 def read(specs: Path, vendor: str) -> str | None:
-    """Return the changelog of a spec as it was written; None if there is none."""
+    """Return the changelog of a spec, None if there is none. Raise SpecError like `changelog`."""
     path = specs / vendor / NAME
     name = f"{specs.name}/{vendor}/{NAME}"
     try:
@@ -46,12 +46,12 @@ def read(specs: Path, vendor: str) -> str | None:
 
 
 def sections(text: str | None) -> list[str]:
-    """Return the versions that a changelog has a section for, in its order."""
+    """Return the versions for which a changelog has a section, in its order."""
     return _SECTION.findall(text or "")
 
 
 def untold(specs: Path, vendor: str, version: str) -> list[Problem]:
-    """Return what a changelog lacks: itself, or the section of the spec's version at its top."""
+    """Return a problem if the changelog is missing or does not begin with the spec's version."""
     name = f"{specs.name}/{vendor}/{NAME}"
     text = read(specs, vendor)
     if text is None:

@@ -1,7 +1,7 @@
-"""Loads a vendor's spec: YAML with positions, files joined into one document.
+"""Loads a vendor's spec: YAML with line numbers, its files joined into one document.
 
-The joined document holds only references into itself (`#/components/...`), so every later step sees
-one file; `Document.place` finds the file and line that a part came from.
+The joined document contains only references into itself (`#/components/...`), so every later step
+sees one file; `Document.place` returns the file and line of a part.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ Origin = tuple[str, str]
 
 @attrs.define
 class Document:
-    """A whole spec: the joined document and where its parts came from."""
+    """A whole spec: the joined document and the original locations of its parts."""
 
     vendor: str
     root: dict[str, Any]
@@ -33,7 +33,7 @@ class Document:
     origins: dict[str, Origin]
 
     def place(self, pointer: str) -> tuple[str, int, str]:
-        """Return file, line and pointer in that file of a part of the joined document."""
+        """Return file, line and pointer in that file for a pointer in the joined document."""
         head = pointer
         while head not in self.origins:
             head = head.rpartition("/")[0]
@@ -46,12 +46,15 @@ class Document:
         return file, lines.get(line, 1), inner
 
     def problem(self, pointer: str, message: str) -> Problem:
-        """Return a problem at a part of the joined document."""
+        """Return a problem located at a pointer in the joined document."""
         file, line, inner = self.place(pointer)
         return Problem(file, line, inner, message)
 
     def resolve(self, node: Any) -> Any:
-        """Follow the references of a part; keywords beside `$ref` replace the target's."""
+        """Return a node with its `$ref` resolved; keywords next to `$ref` override the target's.
+
+        Raise SpecError for circular references.
+        """
         seen = 0
         while isinstance(node, dict) and "$ref" in node:
             ref = node["$ref"]
@@ -64,14 +67,14 @@ class Document:
         return node
 
     def operations(self) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
-        """Return pointer, HTTP method, path and content of every operation."""
+        """Yield pointer, HTTP method, path and content of every operation."""
         for path, item in (self.root.get("paths") or {}).items():
             for method in HTTP_METHODS:
                 if isinstance(item, dict) and isinstance(item.get(method), dict):
                     yield f"/paths/{escape(path)}/{method}", method, path, item[method]
 
     def sdk(self, operation: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the `x-sdk` of an operation, or of the one whose method sends it."""
+        """Return the `x-sdk` of an operation, or of the operation that its `same-as` names."""
         sdk: dict[str, Any] = operation["x-sdk"]
         same = sdk.get("same-as")
         if same is None:
@@ -79,7 +82,7 @@ class Document:
         return next(op["x-sdk"] for _, _, _, op in self.operations() if op["operationId"] == same)
 
     def target(self, ref: str) -> Any:
-        """Return what a reference of the joined document points to."""
+        """Return the target of a reference in the joined document."""
         node: Any = self.root
         for part in ref.removeprefix("#/").split("/"):
             node = node[unescape(part)]
@@ -87,9 +90,9 @@ class Document:
 
 
 def load(specs: Path, vendor: str) -> Document:
-    """Load `specs/<vendor>/openapi.yaml` with all its files.
+    """Return the spec in `specs/<vendor>/openapi.yaml`, with all its files joined.
 
-    Raise SpecError for a missing file, broken YAML, or a reference that leads nowhere.
+    Raise SpecError for a missing file, invalid YAML, or a reference without a target.
     """
     folder = specs / vendor
     if not is_snake(vendor):
@@ -104,7 +107,7 @@ def load(specs: Path, vendor: str) -> Document:
     return _Joiner(folder.resolve(), specs.name, vendor).join()
 
 
-# Which component section a reference in this place belongs to.
+# The component section of a reference below each key.
 _SECTIONS = {
     "parameters": "parameters",
     "responses": "responses",
@@ -133,7 +136,7 @@ class _Joiner:
         self._problems: list[Problem] = []
 
     def join(self) -> Document:
-        """Return the document."""
+        """Return the document. Raise SpecError with the problems that were found."""
         file = f"{self._prefix}/openapi.yaml"
         root = self._source(file).content
         if not isinstance(root, dict):
@@ -166,7 +169,7 @@ class _Joiner:
         return self._sources[file]
 
     def _final(self, origin: Origin, node: Any) -> Origin:
-        """Follow a component that is nothing but a reference to where it is written."""
+        """Return the location of a component's definition, which may be behind `$ref`s."""
         for _ in range(MAX_DEPTH):
             if not (isinstance(node, dict) and set(node) == {"$ref"}):
                 return origin
@@ -181,7 +184,7 @@ class _Joiner:
         raise fail(file, message, line=lines.get(pointer, 0), pointer=pointer)
 
     def _aim(self, ref: Any, origin: Origin) -> Origin:
-        """Return the file and pointer that a reference names."""
+        """Return the file and pointer that a reference points to."""
         if not isinstance(ref, str):
             self._fail(origin, "$ref must be text")
         file, _, fragment = ref.partition("#")
@@ -198,11 +201,11 @@ class _Joiner:
         return target, fragment
 
     def _path(self, origin: Origin, file: str) -> Path | None:
-        """Return the file that a reference names; None if the spec's folder has no such file."""
+        """Return the file of a reference; None if the spec's folder has no such file."""
         try:
             path = ((self._folder.parent.parent / origin[0]).parent / file).resolve()
             return path if path.is_relative_to(self._folder) and path.is_file() else None
-        except (OSError, ValueError):  # no file can have such a name
+        except (OSError, ValueError):  # not a possible file name
             return None
 
     def _at(self, origin: Origin, asker: Origin | None = None) -> Any:
@@ -219,7 +222,7 @@ class _Joiner:
         return node
 
     def _copy(self, node: Any, origin: Origin, place: str, kind: str) -> Any:
-        """Copy a part into the joined document; `kind` is what references in it stand for."""
+        """Return a copy of a node for the joined document; its references belong to `kind`."""
         file, pointer = origin
         if isinstance(node, dict):
             if "$ref" in node:
@@ -246,7 +249,7 @@ class _Joiner:
         target = self._aim(node["$ref"], origin)
         content = self._at(target, origin)
         section = kind if kind in set(_SECTIONS.values()) | {"schemas"} else ""
-        if not section:  # a path item, or any other part of a file: it stands here
+        if not section:  # a path item or another part of a file: insert it here
             if place.count("/") > MAX_PLACE:
                 self._fail(origin, "references run in a circle")
             self._origins[place] = target
@@ -262,7 +265,7 @@ class _Joiner:
             if own:
                 return self._copy(self._at(target), target, made, kind)
             members = self._extra.setdefault(section, {})
-            members[name] = None  # keeps a schema that holds itself from running on
+            members[name] = None  # ends the recursion of a schema that contains itself
             members[name] = self._copy(self._at(target), target, made, kind)
         siblings = {key: value for key, value in node.items() if key != "$ref"}
         return {"$ref": f"#/components/{section}/{escape(name)}", **siblings}
@@ -274,7 +277,7 @@ class _Joiner:
 
 
 def _kind(key: str, kind: str) -> str:
-    """Return what references below a key stand for, from what they stand for above it."""
+    """Return the kind of a key's value, from the kind of the mapping that contains the key."""
     if kind == "schema-map":
         return "schemas"
     if kind == "schemas":

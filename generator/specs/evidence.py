@@ -1,4 +1,4 @@
-"""What the operations of a spec stand on: documented, corroborated or inferred."""
+"""The evidence for the operations of specs: documented, corroborated or inferred."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .operation_rules import EVIDENCE
 
 
 def evidence_table(documents: list[Document]) -> str:
-    """Return a table: per vendor, how many operations stand on what, and how many are unplaced."""
+    """Return a text table: for each vendor, its operations by evidence, and its unplaced ones."""
     rows: list[tuple[str, ...]] = [("vendor", "operations", *EVIDENCE, "unplaced")]
     for document in documents:
         found = Counter(op["x-evidence"] for _, _, _, op in document.operations())

@@ -1,4 +1,4 @@
-"""The house rules of a spec; every violation is reported at once, with file, line and pointer."""
+"""The house rules for specs; all violations are reported together, with file, line and pointer."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ PAGING_NEEDS = {
 
 
 def lint(document: Document) -> None:
-    """Check a document. Raise SpecError with every violation."""
+    """Raise SpecError with every violation of the house rules, if there is any."""
     problems = [document.problem(pointer, message) for pointer, message in _all(document)]
     if problems:
         raise SpecError(problems)

@@ -1,4 +1,4 @@
-"""The kinds of value that every later step relies on: text, mappings, lists of those."""
+"""Checks the value types on which every later step relies: text, mappings, lists of those."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ _SCHEMES = {
 }
 _VARIABLES = {"*": {"description": str, "default": str, "x-required": bool}}
 _METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
-# A name stands for an entry of _NAMED, a list for a list of its item, a mapping for the kinds of
-# its keys (`*`: of all others).
+# A string refers to an entry of _NAMED, a list means a list of its item, a mapping has the kinds
+# of its keys (`*`: all other keys).
 _OPERATION: dict[str, Any] = {
     "operationId": str,
     "summary": str,
@@ -123,7 +123,7 @@ _ROOT: dict[str, Any] = {
 
 
 def kinds(root: dict[str, Any]) -> Findings:
-    """Return every value of another kind than the later steps expect."""
+    """Yield a finding for every value that does not have the expected type."""
     yield from _check(root, _ROOT, "")
 
 

@@ -40,14 +40,14 @@ MEDIA_TYPES = (
     "application/octet-stream",
 )
 _HELD = {"builtins", "date", "datetime", "enums", "functools", "models", "omit", "os", "params"}
-"""What the classes of resources name: a method or a resource in them must not hide it."""
+"""Names that generated resource classes use: no method or nested resource may hide them."""
 
 
 Findings = Iterator[tuple[str, str]]
 
 
 def known_keys(mapping: dict[str, Any], keys: Iterable[str], place: str) -> Findings:
-    """Refuse keys that are not declared."""
+    """Yield a finding for every key that is not known."""
     for key in mapping:
         if key not in keys:
             known = ", ".join(sorted(keys))
@@ -55,14 +55,14 @@ def known_keys(mapping: dict[str, Any], keys: Iterable[str], place: str) -> Find
 
 
 def known_extensions(node: dict[str, Any], known: set[str], place: str, what: str) -> Findings:
-    """Refuse extensions that are not declared."""
+    """Yield a finding for every extension (`x-…`) that is not known."""
     for key in node:
         if key.startswith("x-") and key not in known:
             yield f"{place}/{escape(key)}", f"{key} is not declared for {what}"
 
 
 def operations(document: Document) -> Findings:
-    """Check every operation."""
+    """Yield the findings of every operation."""
     root = document.root
     tags = {tag.get("name") for tag in root["tags"] if isinstance(tag, dict)}
     ids: dict[str, str] = {}
@@ -154,7 +154,7 @@ def _extensions(root: dict[str, Any], operation: dict[str, Any], pointer: str) -
 
 
 def _same(document: Document, operation: dict[str, Any], pointer: str, path: str) -> Findings:
-    """Check a PUT that is called like the PATCH of its path, whose method sends it."""
+    """Check a PUT with `same-as`, which shares the method of the PATCH of its path."""
     place, sdk = f"{pointer}/x-sdk", operation["x-sdk"]
     yield from known_keys(sdk, {"same-as"}, place)
     patch = document.root["paths"][path].get("patch")
@@ -185,7 +185,7 @@ def _parameters(document: Document, operation: dict[str, Any], pointer: str, pat
             in_path.add(wire)
         name = schemas.argument_name(parameter, wire)
         seen = names.get(name)
-        # The operation's own parameter replaces the same one of its path.
+        # A parameter of the operation overrides the same parameter of its path.
         if seen is not None and (seen[0] == place or seen[1:] != (parameter.get("in"), wire)):
             yield place, f"two parameters are called {name} in Python; give one an x-sdk name"
         names[name] = (place, parameter.get("in"), wire)

@@ -1,4 +1,4 @@
-"""Problems with a spec: what is wrong, where, and what to do; all of them at once."""
+"""Problems with a spec: location, what is wrong, and what to do; all are reported together."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ import attrs
 
 @attrs.frozen(order=True)
 class Problem:
-    """One problem. `file` is relative to the project, `line` counts from 1 (0: no line),
-    `pointer` is the JSON pointer in the file."""
+    """One problem.
+
+    `file` is relative to the project, `line` counts from 1 (0: no line), `pointer` is the JSON
+    pointer in the file.
+    """
 
     file: str
     line: int
@@ -25,7 +28,7 @@ class Problem:
 
 
 class SpecError(Exception):
-    """A spec cannot be used; carries its problems in the order of the files."""
+    """A spec cannot be used; `problems` lists the reasons in the order of files and lines."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sorted(set(problems))

@@ -1,4 +1,4 @@
-"""The house rules for what stands at the root: names that become Python's, addresses, paths."""
+"""The house rules for the root of a spec: names that become Python names, addresses, paths."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .source import escape
 
 Findings = Iterator[tuple[str, str]]
 _CREDENTIALS = ("username", "password", "email", "client_id", "client_secret", "two_factor")
-# What every client's constructor has besides the credentials and the variables of the servers.
+# Arguments of every client's constructor, to which no scheme or server variable may be equal.
 _CLIENT = frozenset({"server", "credentials", "scopes", *_CREDENTIALS}) | RESERVED
 _UNPLACED = ("id", "section", "summary", "parameters", "why")
 _PLACEHOLDER = r"\{[A-Za-z][A-Za-z0-9_.-]*\}"
@@ -24,7 +24,7 @@ _LINK = re.compile(r"https?://[A-Za-z0-9][^\s<>\"'`\\|{}^]*")
 
 
 def is_path(text: object) -> bool:
-    """Return whether a text is a path of an API, placeholders allowed, that cannot leave it."""
+    """Return whether a text is a path template that cannot lead outside the API."""
     return (
         isinstance(text, str)
         and _PATH.fullmatch(text) is not None
@@ -34,7 +34,7 @@ def is_path(text: object) -> bool:
 
 
 def root_rules(root: dict[str, Any]) -> Findings:
-    """Check names, addresses and paths."""
+    """Yield the findings on names, addresses and paths at the root."""
     for path in root["paths"]:
         if not is_path(path):
             yield (

@@ -52,11 +52,11 @@ SCHEMA_KEYS = {
 }
 WIRE_FORMATS = ("round-trip", "date-or-date-time")
 MAX_TEXT = 4000
-_UNSPEAKABLE = re.compile(r'[\x00-\x1f"\\]')  # what msgspec refuses in the name of a field
+_UNSPEAKABLE = re.compile(r'[\x00-\x1f"\\]')  # what msgspec rejects in a field name
 
 
 def characters(node: Any, place: str) -> Findings:
-    """Refuse text that could hide what it says or break out of where it is written."""
+    """Yield a finding for text that is too long or has control or invisible characters."""
     if isinstance(node, dict):
         for key, value in node.items():
             yield from characters(value, f"{place}/{escape(str(key))}")
@@ -80,7 +80,7 @@ def _hidden(text: str) -> bool:
 
 
 def named(node: dict[str, Any], place: str) -> Findings:
-    """Check the Python name that a parameter or property is given."""
+    """Yield the findings on the `x-sdk` name of a parameter or property."""
     sdk = node.get("x-sdk")
     if sdk is None:
         return
@@ -91,7 +91,7 @@ def named(node: dict[str, Any], place: str) -> Findings:
 
 
 def parameter(document: Document, node: dict[str, Any], place: str) -> Findings:
-    """Check one parameter."""
+    """Yield the findings on a parameter."""
     for key in node:
         if key.startswith("x-") and key != "x-sdk":
             yield f"{place}/{key}", f"{key} is not declared for parameters"
@@ -125,14 +125,14 @@ _TYPES = {"array", "boolean", "integer", "number", "object", "string"}
 
 
 def schema(document: Document, node: Any, place: str, *, named: bool) -> Findings:
-    """Check a schema and what it holds; `named` says whether it is a component."""
+    """Yield the findings on a schema and its subschemas; `named`: it is a component."""
     if named and isinstance(node, dict) and not node.get("description") and "$ref" not in node:
         yield place, "has no description"
     yield from checked(document, node, place, named=named)
 
 
 def checked(document: Document, node: Any, place: str, *, named: bool) -> Findings:
-    """Check a schema and what it holds."""
+    """Yield the findings as `schema` does, without requiring a description of a component."""
     if not isinstance(node, dict):
         yield place, "must be a mapping"
         return
@@ -185,7 +185,7 @@ def _properties(document: Document, node: dict[str, Any], place: str) -> Finding
         if any(_UNSPEAKABLE.search(spelling) for spelling in (wire, *aliases)):
             yield pointer, "a property cannot be called so: no quotes, backslashes or line breaks"
         if wire.isidentifier() and not wire.isascii():
-            # Python folds such a name (`ﬁ` becomes `fi`), and a reviewer may take it for another.
+            # Python normalizes such a name (`ﬁ` to `fi`), and reviewers may misread it.
             yield (
                 pointer,
                 "a property cannot be called so: only ASCII letters are supported; leave it out",

@@ -1,4 +1,4 @@
-"""What schemas say: names, types, properties, places; read alike by rules, plan and sandbox."""
+"""Queries on schemas (names, types, properties, paths), shared by rules, plan and sandbox."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from .document import Document
 from .source import unescape
 
 _MODULES = ("dt", "enums")
-"""Names by which models and parameter types call modules: a field of that name would hide one."""
+"""Modules that generated models and parameter types use: no field name may hide them."""
 
 
 def argument_name(node: dict[str, Any], wire: str) -> str:
-    """Return the Python name of an argument; it hides none that every method has."""
+    """Return the Python name of an argument; a reserved name gets an underscore."""
     name = python_name(node, wire)
     return f"{name}_" if name in RESERVED else name
 
@@ -27,14 +27,14 @@ def python_name(node: dict[str, Any], wire: str) -> str:
 
 
 def types_of(schema: dict[str, Any]) -> set[str]:
-    """Return the JSON types that a schema names, null aside."""
+    """Return the JSON types of a schema, without null."""
     kind = schema.get("type")
     kinds = set(kind) if isinstance(kind, list) else {kind} if kind else set()
     return kinds - {"null"}
 
 
 def is_list(document: Document, schema: Any) -> bool:
-    """Return whether a response schema is a list, or an object around nothing but one list."""
+    """Return whether a response schema is a list, or an object with a list as its only property."""
     schema = document.resolve(schema)
     if schema.get("type") == "array":
         return True
@@ -53,12 +53,12 @@ def ref_name(node: Any) -> str | None:
 
 
 def is_condition(members: list[Any]) -> bool:
-    """Return whether anyOf or oneOf only says which properties are required."""
+    """Return whether the members of anyOf or oneOf only declare required properties."""
     return all(isinstance(member, dict) and set(member) == {"required"} for member in members)
 
 
 def variants(schema: dict[str, Any]) -> list[Any]:
-    """Return the members of a union; none if the schema is no union."""
+    """Return the members of a union; an empty list if the schema is not a union."""
     for key in ("oneOf", "anyOf"):
         members = schema.get(key)
         if members and not is_condition(members):
@@ -67,12 +67,12 @@ def variants(schema: dict[str, Any]) -> list[Any]:
 
 
 def is_model(schema: dict[str, Any]) -> bool:
-    """Return whether a component becomes a class: an object with properties of its own."""
+    """Return whether a component becomes a class: an object with properties, or an allOf."""
     return bool(schema.get("properties")) or "allOf" in schema
 
 
 def is_free(schema: dict[str, Any]) -> bool:
-    """Return whether an object may hold any property, so that an answer must keep all of them."""
+    """Return whether an object may have any property, so that decoding must keep all of them."""
     return "object" in types_of(schema) and schema.get("additionalProperties") in (True, {})
 
 
@@ -82,7 +82,7 @@ def is_enum(schema: dict[str, Any]) -> bool:
 
 
 def sorted_kinds(schema: dict[str, Any]) -> list[str]:
-    """Return the JSON types of a schema in the order of the spec, null last."""
+    """Return the JSON types of a schema in the order of the spec, without null."""
     kinds = schema.get("type")
     listed = kinds if isinstance(kinds, list) else [kinds] if kinds else []
     return [kind for kind in listed if kind != "null"]
@@ -104,7 +104,7 @@ class Reader:
         self.document = document
 
     def properties(self, node: Any) -> dict[str, Any]:
-        """Return the properties of an object, those of its allOf members included."""
+        """Return the properties of an object, including those of its allOf members."""
         schema = self.document.resolve(node)
         found: dict[str, Any] = {}
         for member in schema.get("allOf", []):
@@ -112,7 +112,7 @@ class Reader:
         return {**found, **(schema.get("properties") or {})}
 
     def required(self, node: Any) -> set[str]:
-        """Return the required properties of an object, those of its allOf members included."""
+        """Return the required properties of an object, including those of its allOf members."""
         schema = self.document.resolve(node)
         names = set(schema.get("required", []))
         for member in schema.get("allOf", []):
@@ -120,7 +120,7 @@ class Reader:
         return names
 
     def conditions(self, node: Any) -> tuple[tuple[tuple[str, ...], ...], bool]:
-        """Return the groups of properties of which one is required, and whether exactly one is."""
+        """Return the groups of properties of which one is required; true if only one is allowed."""
         schema = self.document.resolve(node)
         for key in ("oneOf", "anyOf"):
             members = schema.get(key)
@@ -129,7 +129,7 @@ class Reader:
         return (), False
 
     def list_place(self, node: Any) -> tuple[str, Any] | None:
-        """Return the dotted wire place and the item schema of the list in a response."""
+        """Return dotted path and item schema of the list in a response; None if there is none."""
         schema = self.document.resolve(node)
         for member in variants(schema):
             found = self.list_place(member)
@@ -152,7 +152,7 @@ class Reader:
         return wire, self.document.resolve(value).get("items") or {}
 
     def at(self, node: Any, place: str) -> Any:
-        """Return the schema at a dotted wire place of an object, None if there is none."""
+        """Return the schema at a dotted path, in the vendor's names; None if there is none."""
         for wire in place.split(".") if place else ():
             for candidate in (node, *variants(self.document.resolve(node))):
                 found = self.properties(candidate).get(wire)
@@ -164,7 +164,7 @@ class Reader:
         return node
 
     def python_place(self, node: Any, place: str) -> str:
-        """Return a dotted wire place as the attribute names of the models."""
+        """Return a dotted path of the vendor's names as attribute names of the models."""
         names: list[str] = []
         for wire in place.split(".") if place else ():
             inner = self.at(node, wire)

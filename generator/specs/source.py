@@ -19,7 +19,7 @@ _Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class _JSONLikeLoader(_Loader):  # type: ignore[misc]
-    """Reads plain scalars as JSON would: no dates, no yes/no, no octal numbers."""
+    """Reads plain scalars like JSON: no dates, no yes/no, no octal numbers."""
 
 
 _JSONLikeLoader.yaml_implicit_resolvers = {}
@@ -44,17 +44,20 @@ class Source:
 
 
 def escape(part: str) -> str:
-    """Escape a key for a JSON pointer."""
+    """Return a key escaped for a JSON pointer."""
     return part.replace("~", "~0").replace("/", "~1")
 
 
 def unescape(part: str) -> str:
-    """Undo `escape`."""
+    """Return the key for an escaped part of a JSON pointer."""
     return part.replace("~1", "/").replace("~0", "~")
 
 
 def read_source(path: Path, name: str) -> Source:
-    """Read one YAML file. Raise SpecError with the line for anything that is not plain YAML."""
+    """Return one YAML file; `name` is its path in messages.
+
+    Raise SpecError, with the line, for a file that cannot be read or is not plain YAML.
+    """
     try:
         data = path.read_bytes()
     except OSError as error:
@@ -73,7 +76,7 @@ def read_source(path: Path, name: str) -> Source:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 0
-        raise fail(name, f"is not valid YAML: {error.problem}; mend that line", line=line) from None
+        raise fail(name, f"is not valid YAML: {error.problem}; fix that line", line=line) from None
     except yaml.reader.ReaderError as error:
         line = data.decode("utf-8")[: error.position].count("\n") + 1
         message = f"is not valid YAML: {error.reason} (U+{error.character:04X}); remove it"

@@ -1,10 +1,10 @@
-"""Checks a document against the OpenAPI standard itself, with openapi-spec-validator."""
+"""Checks a document against the OpenAPI standard with openapi-spec-validator."""
 
 from __future__ import annotations
 
 import os
 
-# Where jsonschema-rs is installed it would take that, whose messages quote whole parts of a spec.
+# If jsonschema-rs is installed it is the default, but its messages quote whole parts of a spec.
 os.environ.setdefault("OPENAPI_SPEC_VALIDATOR_SCHEMA_VALIDATOR_BACKEND", "jsonschema")
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
@@ -15,9 +15,9 @@ from .source import escape
 
 
 def violations(document: Document) -> list[Problem]:
-    """Return every violation of the standard, with the file and line it comes from.
+    """Return every violation of the standard, with its file and line.
 
-    The joined document is checked, so that the files behind references are checked as well.
+    The joined document is checked, so that referenced files are checked too.
     """
     problems: list[Problem] = []
     for error in OpenAPIV31SpecValidator(document.root).iter_errors():

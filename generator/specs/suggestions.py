@@ -1,4 +1,4 @@
-"""Suggests edits of the specs from a drift report; changes nothing."""
+"""Suggests edits of the specs from a drift report, without changing any file."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _NEEDS = ("spec", "pointer", "operation", "path", "kind", "expected", "got", "co
 
 
 def suggestions(root: Path, report: Path) -> str:
-    """Return the suggested edits of a report (JSON Lines), grouped by file of the specs.
+    """Return the suggested edits for a drift report (JSON Lines), grouped by spec file.
 
-    Raise SpecError that names the line for a report that is none.
+    Raise SpecError, with the line, if the file is not a drift report.
     """
     by_file: dict[str, list[str]] = {}
     for row in _rows(report):
@@ -49,12 +49,12 @@ def _rows(report: Path) -> Iterator[dict[str, Any]]:
 
 
 def _edit(row: dict[str, Any]) -> str:
-    """Return the words for what to change."""
+    """Return the text of a suggested edit."""
     kind, field, got = row["kind"], row.get("field"), row["got"]
     if kind == "undocumented_field":
         return f"add the property {field} ({_type(got)})"
     if kind == "alias_used":
-        return f"the wire says {got}: make it the name, and {field} an x-aliases entry, if all do"
+        return f"responses use {got}: if all do, name the property so and add {field} to x-aliases"
     if kind == "unknown_enum":
         return f"add {got} to the enum"
     if kind == "missing":
@@ -76,7 +76,7 @@ def _type(got: str) -> str:
 
 
 def _line(root: Path, row: dict[str, Any]) -> int | None:
-    """Return the line of a row's schema, if the spec of this project has it."""
+    """Return the line of a row's schema in the specs of this project; None if it is not there."""
     folder = (root / "specs").resolve()
     path = (root / str(row["spec"])).resolve()
     if not row["pointer"] or not path.is_relative_to(folder) or not path.is_file():

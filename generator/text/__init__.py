@@ -1,1 +1,1 @@
-"""Names and texts of a spec as Python source."""
+"""Conversion of names and text of a spec to Python source."""

@@ -1,4 +1,4 @@
-"""Docstrings: text of a spec, wrapped and made harmless."""
+"""Docstrings: text of a spec, wrapped and escaped."""
 
 from __future__ import annotations
 
@@ -10,26 +10,26 @@ WIDTH = 116
 
 
 def text_of(text: object) -> str:
-    """Return a text as one line, spaces folded."""
+    """Return a text as one line, with whitespace collapsed."""
     return " ".join(str(text).split())
 
 
 def sentence(text: object) -> str:
-    """Return a text as one line that ends with a full stop."""
+    """Return a text as one line that ends with punctuation; add a full stop if needed."""
     line = text_of(text)
     return line if not line or line[-1] in ".!?:" else f"{line}."
 
 
 def quoted(line: str) -> str:
-    """Make a line harmless inside a docstring: no backslash acts, no quotes end it."""
+    """Return a line with backslashes and triple quotes escaped for a docstring."""
     return line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
 def docstring(lines: Iterable[str], indent: int = 0) -> list[str]:
-    """Return a docstring as indented lines; every given line is a paragraph line of its own.
+    """Return a docstring as indented lines; each given line is wrapped separately.
 
-    A line may start with spaces: its continuation is indented by four more. A docstring of one
-    paragraph closes on its last line.
+    If a line starts with spaces, its continuation lines are indented by four more (list items: by
+    two). The closing quotes of a single paragraph are on its last line, if they fit.
     """
     pad = " " * indent
     out: list[str] = []

@@ -11,8 +11,8 @@ _PAIR = re.compile(r"\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})")
 def literal_of(value: object) -> str:
     """Return text, or lists and mappings of text, as Python source in ASCII.
 
-    It is JSON but for one thing: JSON writes a character beyond U+FFFF as two halves, which
-    Python would take for two characters that cannot be sent.
+    The result is JSON with one difference: JSON escapes a character beyond U+FFFF as a surrogate
+    pair, which Python would read as two unpaired surrogates.
     """
     return _PAIR.sub(_whole, json.dumps(value, ensure_ascii=True))
 

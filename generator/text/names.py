@@ -1,4 +1,4 @@
-"""Names: from the vendor's spelling to Python's."""
+"""Conversion of the vendor's names to Python names."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import keyword
 import re
 
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+|[0-9]+")
-# Arguments that methods have of their own, and names that would hide what a method body needs.
+# Arguments that methods always have, and names that would hide what a method body uses.
 RESERVED = frozenset(
     {"self", "options", "result", "resume", "prefetch", "max_pages", "run"}
     | {"to", "overwrite", "on_progress", "timeout", "omit"}
@@ -15,7 +15,7 @@ RESERVED = frozenset(
 
 
 def snake(name: str) -> str:
-    """Return a name in snake_case (`firstName`, `first-name`, `names[]`); never a keyword."""
+    """Return a name (`firstName`, `first-name`, `names[]`) in snake_case; never a keyword."""
     words = "_".join(word.lower() for word in _WORDS.findall(name))
     if not words or words[0].isdigit():
         words = f"field_{words}"

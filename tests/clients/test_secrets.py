@@ -225,3 +225,10 @@ def test_a_refused_token_shows_no_secret(
     refused = Failed(way, caught.value)
     assert "invalid_client" in str(caught.value)
     assert refused.locals_with(SECRET) == []
+
+
+def test_a_password_in_the_address_of_a_proxy_is_shown_nowhere(way: Way, opened: Open) -> None:
+    secret = "proxy-password-77"
+    with pytest.raises(error_class(way.vendor, "ConfigurationError")) as caught:
+        opened(proxy=f"http://user:{secret}@127.0.0.1:1", timeout="soon")
+    assert Failed(way, caught.value).locals_with(secret) == []

@@ -173,3 +173,11 @@ def test_the_nearest_method_is_suggested_for_a_misspelt_one() -> None:
     api = mock("assemble")
     with pytest.raises(error_class("assemble", "InvalidArgumentError"), match="did you mean"):
         api.answer("users.retreive", {})
+
+
+def test_an_answer_set_by_its_path_counts_below_whatever_base_address_a_client_has() -> None:
+    api = mock("assemble")
+    api.answer("GET /users/1/phone-numbers/2", {"data": {"id": 9}})
+    with opened("assemble", api, base_url="https://gateway.example/assemble/v1") as client:
+        assert client.users.phone_numbers.retrieve(1, 2).id == 9
+        assert client.request("GET", "/users/1/phone-numbers/2") == {"data": {"id": 9}}

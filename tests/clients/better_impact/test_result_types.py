@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 import pytest
@@ -106,3 +106,97 @@ def test_a_model_shows_only_what_the_spec_describes() -> None:
     fields = msgspec.structs.asdict(models.User(user_id=1, username="a"))
     assert not [name for name in fields if name.startswith("_")]
     assert repr(models.User(user_id=1, username="a")) == "User(user_id=1, username='a')"
+
+
+class Frozen(models.User, frozen=True):
+    """A user that nobody changes."""
+
+    badge: str | None = None
+
+
+class Checked(msgspec.Struct):
+    """A type that checks itself."""
+
+    user_id: int
+
+    def __post_init__(self) -> None:
+        if self.user_id < 0:
+            raise ValueError("no such id")
+
+
+class Coded(models.User):
+    """A user with fields of types that are not plain JSON."""
+
+    codes: tuple[int, ...] | None = None
+    rank: Annotated[int, msgspec.Meta(gt=100)] | None = None
+
+
+class Renamed(models.User):
+    """A user whose other spelling is a field of its own."""
+
+    linkedIn_profile_url: str | None = None  # noqa: N815 (the vendor's spelling)
+
+
+ODD = [
+    (Frozen, {"first_name": 5}, "first_name"),
+    (Checked, {"user_id": -1}, "(body)"),
+    (Coded, {"codes": "x"}, "codes"),
+    (Coded, {"rank": 1}, "rank"),
+]
+
+
+@pytest.mark.parametrize(("kind", "odd", "place"), ODD)
+def test_whatever_the_callers_type_is_a_misfit_is_kept_and_reported(
+    client: Any, drive: Driver, vendor: VendorServer, kind: Any, odd: dict[str, Any], place: str
+) -> None:
+    vendor.expect("GET", f"{USERS}4711", Reply.json(user(4711) | odd))
+    found = drive.run(client.organization.users.retrieve(4711, result=kind))
+    [(name, value)] = odd.items()
+    assert (found[name] if isinstance(found, dict) else getattr(found, name)) == value
+    assert [drift.path for drift in client.drifts() if drift.kind != "undocumented_field"] == [
+        place
+    ]
+
+
+@pytest.mark.parametrize(("kind", "odd", "place"), ODD)
+def test_whatever_the_callers_type_is_a_strict_client_refuses_a_misfit(
+    opened: Open, drive: Driver, vendor: VendorServer, kind: Any, odd: dict[str, Any], place: str
+) -> None:
+    vendor.expect("GET", f"{USERS}4711", Reply.json(user(4711) | odd))
+    with pytest.raises(ResponseDecodeError):
+        drive.run(opened(strict=True).organization.users.retrieve(4711, result=kind))
+
+
+def test_a_field_of_the_caller_keeps_the_value_that_is_spelt_like_it(
+    client: Any, drive: Driver, vendor: VendorServer
+) -> None:
+    vendor.expect("GET", f"{USERS}4711", Reply.json(user(4711, linkedIn_profile_url="L")))
+    found = drive.run(client.organization.users.retrieve(4711, result=Renamed))
+    assert (found.linkedIn_profile_url, found.linkedin_profile_url) == ("L", None)
+
+
+@pytest.mark.parametrize("more", [0, 3000])
+@pytest.mark.parametrize("filler", [0, 200_000])
+def test_items_under_another_spelling_are_found_beside_an_empty_list(
+    client: Any, drive: Driver, vendor: VendorServer, more: int, filler: int
+) -> None:
+    users = [user(number) for number in range(1, 2 + more)]
+    body = {"header": header(0, 1, 1), "users": [], "Users": users, "note": "x" * filler}
+    vendor.expect("GET", USERS, Reply.json(body))
+    found = drive.items(client.organization.users.list())
+    assert len(found) == 1 + more
+    assert "alias_used" in {drift.kind for drift in client.drifts()}
+
+
+@pytest.mark.parametrize("count", [1, 40, 3000])
+@pytest.mark.parametrize("note", ["", "x" * 3000])
+def test_one_of_many_records_with_another_spelling_is_found(
+    client: Any, drive: Driver, vendor: VendorServer, count: int, note: str
+) -> None:
+    users = [user(n, linkedin_profile_url="L", instagram_username="I") for n in range(count)]
+    users = [dict(one, username=note) for one in users]
+    del users[-1]["linkedin_profile_url"]
+    users[-1]["linkedIn_profile_url"] = "other"
+    vendor.expect("GET", USERS, page(0, 1, *users))
+    found = drive.items(client.organization.users.list())
+    assert [one.linkedin_profile_url for one in found][-1] == "other"

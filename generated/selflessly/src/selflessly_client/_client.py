@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ._profile import PROFILE
 from ._runtime.aio.client import AsyncAPIClient
-from ._runtime.options import DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT, AsyncClientOptions, ClientOptions
+from ._runtime.options import DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT
 from ._runtime.sync.client import SyncAPIClient
 from ._runtime.values import Given
 
@@ -71,22 +71,24 @@ class Selflessly(SyncAPIClient):
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
                 `SELFLESSLY_BASE_URL` of the environment, else the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
-            deadline: Seconds for a whole call with its retries; default none.
+            deadline: Seconds for a whole call including its retries; default no limit.
             max_retries: How often a request may be sent again; default 2.
             headers: Headers sent with every request.
-            token_store: Where tokens that the client obtains are kept; default in this client only.
+            token_store: Where the client stores the tokens that it obtains; default in its own memory.
             strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
             on_drift: Called once for every distinct difference between a response and its model.
-            drift_every: Compare one response in so many with its model key by key; default 100, 0 for none.
-            max_response_bytes: Refuse a larger response body, counted after decompression; default 256 MiB.
-            max_requests_per_second: Spread requests over time, shared by all threads or tasks of the client;
-                default no limit.
-            max_concurrency: Have at most so many requests under way at once; default no limit but the pool's own.
+            drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for
+                none.
+            max_response_bytes: Largest response body in bytes, after decompression; default 256 MiB.
+            max_requests_per_second: Limit of requests per second for all threads or tasks of the client, evenly
+                spaced; default no limit.
+            max_concurrency: Limit of simultaneous requests; default no limit besides that of the pool.
             proxy: Send through this proxy; default those of the environment (HTTPS_PROXY, NO_PROXY).
             verify: Certificates to trust, as an SSL context; default those of certifi.
             trust_env: Read proxies and certificates from the environment; default true.
             allow_unknown_values: Send values that the documentation does not list for an enum; default false.
-            http_client: Use this client with its own proxies, certificates and pool; it is not closed with ours.
+            http_client: Send through this client, with its own proxies, certificates and pool; the caller closes
+                it.
             transport: Send through this transport instead of the network.
 
         Raises:
@@ -99,30 +101,32 @@ class Selflessly(SyncAPIClient):
             client_id=client_id,
             client_secret=client_secret,
         )
-        del username, password, client_id, client_secret  # tracebacks show local variables
+        options = Given(
+            base_url=base_url,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            headers=headers,
+            token_store=token_store,
+            strict=strict,
+            on_drift=on_drift,
+            drift_every=drift_every,
+            max_response_bytes=max_response_bytes,
+            max_requests_per_second=max_requests_per_second,
+            max_concurrency=max_concurrency,
+            proxy=proxy,
+            verify=verify,
+            trust_env=trust_env,
+            allow_unknown_values=allow_unknown_values,
+            http_client=http_client,
+            transport=transport,
+        )
+        # Tracebacks show local variables.
+        del username, password, client_id, client_secret, base_url, headers, proxy
         super().__init__(
             PROFILE,
             credentials,
-            ClientOptions(
-                base_url=base_url,
-                timeout=timeout,
-                deadline=deadline,
-                max_retries=max_retries,
-                headers=headers,
-                token_store=token_store,
-                strict=strict,
-                on_drift=on_drift,
-                drift_every=drift_every,
-                max_response_bytes=max_response_bytes,
-                max_requests_per_second=max_requests_per_second,
-                max_concurrency=max_concurrency,
-                proxy=proxy,
-                verify=verify,
-                trust_env=trust_env,
-                allow_unknown_values=allow_unknown_values,
-                http_client=http_client,
-                transport=transport,
-            ),
+            options,
         )
 
     def __enter__(self) -> Selflessly:
@@ -200,22 +204,24 @@ class AsyncSelflessly(AsyncAPIClient):
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
                 `SELFLESSLY_BASE_URL` of the environment, else the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
-            deadline: Seconds for a whole call with its retries; default none.
+            deadline: Seconds for a whole call including its retries; default no limit.
             max_retries: How often a request may be sent again; default 2.
             headers: Headers sent with every request.
-            token_store: Where tokens that the client obtains are kept; default in this client only.
+            token_store: Where the client stores the tokens that it obtains; default in its own memory.
             strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
             on_drift: Called once for every distinct difference between a response and its model.
-            drift_every: Compare one response in so many with its model key by key; default 100, 0 for none.
-            max_response_bytes: Refuse a larger response body, counted after decompression; default 256 MiB.
-            max_requests_per_second: Spread requests over time, shared by all threads or tasks of the client;
-                default no limit.
-            max_concurrency: Have at most so many requests under way at once; default no limit but the pool's own.
+            drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for
+                none.
+            max_response_bytes: Largest response body in bytes, after decompression; default 256 MiB.
+            max_requests_per_second: Limit of requests per second for all threads or tasks of the client, evenly
+                spaced; default no limit.
+            max_concurrency: Limit of simultaneous requests; default no limit besides that of the pool.
             proxy: Send through this proxy; default those of the environment (HTTPS_PROXY, NO_PROXY).
             verify: Certificates to trust, as an SSL context; default those of certifi.
             trust_env: Read proxies and certificates from the environment; default true.
             allow_unknown_values: Send values that the documentation does not list for an enum; default false.
-            http_client: Use this client with its own proxies, certificates and pool; it is not closed with ours.
+            http_client: Send through this client, with its own proxies, certificates and pool; the caller closes
+                it.
             transport: Send through this transport instead of the network.
 
         Raises:
@@ -228,30 +234,32 @@ class AsyncSelflessly(AsyncAPIClient):
             client_id=client_id,
             client_secret=client_secret,
         )
-        del username, password, client_id, client_secret  # tracebacks show local variables
+        options = Given(
+            base_url=base_url,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            headers=headers,
+            token_store=token_store,
+            strict=strict,
+            on_drift=on_drift,
+            drift_every=drift_every,
+            max_response_bytes=max_response_bytes,
+            max_requests_per_second=max_requests_per_second,
+            max_concurrency=max_concurrency,
+            proxy=proxy,
+            verify=verify,
+            trust_env=trust_env,
+            allow_unknown_values=allow_unknown_values,
+            http_client=http_client,
+            transport=transport,
+        )
+        # Tracebacks show local variables.
+        del username, password, client_id, client_secret, base_url, headers, proxy
         super().__init__(
             PROFILE,
             credentials,
-            AsyncClientOptions(
-                base_url=base_url,
-                timeout=timeout,
-                deadline=deadline,
-                max_retries=max_retries,
-                headers=headers,
-                token_store=token_store,
-                strict=strict,
-                on_drift=on_drift,
-                drift_every=drift_every,
-                max_response_bytes=max_response_bytes,
-                max_requests_per_second=max_requests_per_second,
-                max_concurrency=max_concurrency,
-                proxy=proxy,
-                verify=verify,
-                trust_env=trust_env,
-                allow_unknown_values=allow_unknown_values,
-                http_client=http_client,
-                transport=transport,
-            ),
+            options,
         )
 
     async def __aenter__(self) -> AsyncSelflessly:

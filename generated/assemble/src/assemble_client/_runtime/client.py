@@ -1,4 +1,4 @@
-"""What clients and their resources have in common: an engine, and how methods reach it."""
+"""Base classes of clients and resources: they hold an engine and send operations through it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from .engine import Engine
 from .errors import BackgroundError, ConfigurationError, InvalidArgumentError, WaitTimeoutError, did_you_mean
 from .json_values import look
 from .operations import Operation, Profile
-from .options import CommonClientOptions, OnProgress, RequestOptions
+from .options import OnProgress, RequestOptions
 from .pages import Listing
 from .requests import check_arguments
 from .responses import Answer, RawResponse
@@ -36,11 +36,11 @@ GROWTH = 1.5
 
 
 class Connected:
-    """A client or a resource of one: what sends through an engine."""
+    """A client or one of its resources: it sends requests through an engine."""
 
     _engine: Engine
 
-    if not TYPE_CHECKING:  # type checkers would take every name for known
+    if not TYPE_CHECKING:  # with it, type checkers would accept every attribute
 
         def __init_subclass__(cls, **kwargs: Any) -> None:
             super().__init_subclass__(**kwargs)
@@ -64,16 +64,16 @@ class Connected:
 
 
 def _keywords(function: Any) -> tuple[str, ...] | None:
-    """Return the names that a method takes; None if it takes any."""
+    """Return the names of a method's parameters; None if it accepts any keyword."""
     code = function.__code__
     is_open = code.co_flags & inspect.CO_VARKEYWORDS
     return None if is_open else code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
 
 
 def _suggesting(method: Any) -> Any:
-    """Return a method that names the keyword which is nearest to one that it does not know.
+    """Return a method whose error for an unknown keyword suggests the closest known one.
 
-    Python does so itself from 3.13 on; without this, the error of earlier versions names no other keyword.
+    Python does so itself from 3.13 on; the error of earlier versions suggests nothing.
     """
     known = _keywords(method)
     if known is None:
@@ -112,10 +112,10 @@ class Client(Connected):
 
     _backend: ClassVar[type[Backend]]
 
-    if not TYPE_CHECKING:  # type checkers look at the constructor alone
+    if not TYPE_CHECKING:  # type checkers use the signature of __init__
 
         def __new__(cls, *args: Any, **kwargs: Any) -> Any:
-            """Name the arguments that there are to somebody who passes one that is none."""
+            """Raise ConfigurationError for an unknown argument; the error lists the known ones."""
             given = list(kwargs)
             del args, kwargs  # tracebacks show local variables
             known = _keywords(cls.__init__)
@@ -131,7 +131,7 @@ class Client(Connected):
         self,
         profile: Profile,
         credentials: Given,
-        options: CommonClientOptions,
+        options: Mapping[str, Any],
         *,
         server: str | None = None,
         variables: Mapping[str, str | None] | None = None,
@@ -153,15 +153,15 @@ class Client(Connected):
         return self._engine.drifts()
 
     def drift_report(self) -> str:
-        """Return the differences as JSON Lines; each names the spec and the pointer to look at."""
+        """Return the differences as JSON Lines; each names the spec file and the JSON pointer of the schema."""
         return self._engine.drift_report()
 
 
 class Polling(Value, frozen=True, kw_only=True):
-    """How to tell from an answer whether work in the background is done.
+    """How a response shows whether background work is done.
 
-    `state` is the dotted place of the state, `running` the states of unfinished work, `done` those
-    of success; any other state is a failure, explained at `reason`.
+    `state`: dotted path of the state. `running`: states of unfinished work. `done`: states of
+    success; any other state is a failure. `reason`: dotted path of its explanation, if there is one.
     """
 
     state: str
@@ -182,12 +182,12 @@ class Polling(Value, frozen=True, kw_only=True):
 
 
 def pause_after(pause: float) -> float:
-    """Return the next pause in seconds: a half longer each time, up to 30."""
+    """Return the next pause in seconds: 1.5 times the last one, at most 30."""
     return min(pause * GROWTH, MAX_PAUSE)
 
 
 class Parts(TypedDict, total=False):
-    """The arguments of a call by where they go; see `Call`."""
+    """The arguments of a call by their location in the request; see `Call`."""
 
     path: Mapping[str, Any]
     query: Mapping[str, Any]
@@ -198,8 +198,7 @@ class Parts(TypedDict, total=False):
 class Resource(Connected):
     """A group of operations of a client.
 
-    Its coroutines are awaited by the methods of the asynchronous client, and run to their end by those of the
-    synchronous one.
+    The methods of the asynchronous client await its coroutines; those of the synchronous client run them to the end.
     """
 
     def __init__(self, engine: Engine) -> None:
@@ -216,7 +215,7 @@ class Resource(Connected):
         options: RequestOptions | None,
         **parts: Unpack[Parts],
     ) -> T:
-        """Send an operation and return the record of its answer as `result`."""
+        """Send an operation and return the record in its response as `result`."""
         return await self._engine.call(operation, Call(**parts), result, options)
 
     async def _call_list(
@@ -227,13 +226,13 @@ class Resource(Connected):
         options: RequestOptions | None,
         **parts: Unpack[Parts],
     ) -> list[T]:
-        """Send an operation and return the list of records of its answer, each as `result`."""
+        """Send an operation and return the list of records in its response, each as `result`."""
         found: Any = await self._engine.call(operation, Call(**parts), result, options)
         records: list[T] = found
         return records
 
     async def _send(self, operation: Operation[Any], *, options: RequestOptions | None, **parts: Unpack[Parts]) -> None:
-        """Send an operation whose answer has no body."""
+        """Send an operation whose response has no body."""
         await self._engine.call(operation, Call(**parts), None, options)
 
     def _list(
@@ -247,7 +246,7 @@ class Resource(Connected):
         prefetch: int = 0,
         **parts: Unpack[Parts],
     ) -> Listing[T, B]:
-        """Return what a list reads, its items as `result`."""
+        """Return the listing of an operation, its items as `result`."""
         how = reading(max_pages, prefetch, resume, options)
         return Listing(self._engine, operation, Call(**parts), how, result)
 
@@ -261,7 +260,7 @@ class Resource(Connected):
         options: RequestOptions | None,
         **parts: Unpack[Parts],
     ) -> Path:
-        """Save the file that an operation answers with."""
+        """Save the file in an operation's response and return its path."""
         call = Call(**parts)
         check_arguments(operation, call)
         return await self._engine.save(operation, call, options, to, overwrite, on_progress)
@@ -276,7 +275,7 @@ class Resource(Connected):
         on_progress: OnProgress | None,
         options: RequestOptions | None,
     ) -> Path:
-        """Download the file whose address is at a place of an answer."""
+        """Download the file whose address is at a dotted path of a decoded body, and return the file's path."""
         url = look(source, place)
         if not isinstance(url, str) or not url:
             raise InvalidArgumentError(f"there is nothing to download: {place} is empty")
@@ -287,19 +286,22 @@ class Resource(Connected):
         operation: Operation[Any],
         polling: Polling,
         *,
-        timeout: float,  # noqa: ASYNC109 (the time of all calls together, which raises an error of its own)
+        timeout: float,  # noqa: ASYNC109 (the limit for all calls together, with its own error)
         result: type[T] | None,
         options: RequestOptions | None,
         **parts: Unpack[Parts],
     ) -> T:
-        """Send an operation again, after growing pauses, until the work is done; see `Polling` for the errors."""
+        """Send an operation repeatedly, with growing pauses, until the work is done, and return its result.
+
+        Raise BackgroundError if the work failed, WaitTimeoutError if it is not done after `timeout` seconds.
+        """
         call, engine = Call(**parts), self._engine
         decoder = operation.decoder(result)
         end = time.monotonic() + timeout
         pause = FIRST_PAUSE
         while True:
             answer = await engine.send(operation, call, options)
-            # The state is read from the documented type: the caller's may lack it.
+            # The state is read from the documented type: the caller's type may not have it.
             if polling.is_done(engine.result(operation, operation.decoder(), answer), operation.name):
                 value: T = engine.result(operation, decoder, answer)
                 return value
@@ -312,7 +314,7 @@ class Resource(Connected):
 
 @contextlib.contextmanager
 def collecting() -> Generator[list[Answer]]:
-    """Collect the answers of the calls made meanwhile."""
+    """Yield a list that collects the responses of the calls made in the block."""
     collected: list[Answer] = []
     token = answers.set(collected)
     try:
@@ -322,7 +324,7 @@ def collecting() -> Generator[list[Answer]]:
 
 
 def raw_response(collected: list[Answer], value: Any) -> RawResponse[Any]:
-    """Return a result beside the last answer. Raise InvalidArgumentError if there was none."""
+    """Return a result together with the last response. Raise InvalidArgumentError if there was none."""
     if not collected:
         raise InvalidArgumentError("with_raw takes a method that sends one request")
     return RawResponse(**msgspec.structs.asdict(collected[-1]), value=value)

@@ -1,4 +1,4 @@
-"""Differences between what the vendor sent and what its models say, kept as data."""
+"""Drift: differences between the vendor's responses and their models, as data."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ Kind = Literal["type", "missing", "unknown_enum", "undocumented_field", "alias_u
 
 
 class Drift(Value, frozen=True):
-    """One difference, however often it was seen.
+    """One distinct difference between responses and a model.
 
-    `operation`: its method and path template, or `request`. `path`: place in the body, list indices
-    collapsed (`users[].birthday`). `kind`: what differs. `expected` and `got`: types; values only
-    for enums. `model` and `field`: the schema and the property to look at in the spec, `source` the
-    file and the pointer of that schema. `count`: times seen.
+    `operation`: HTTP method and path template, or `request`. `path`: path in the body, without list
+    indices (`users[].birthday`). `kind`: the kind of difference. `expected` and `got`: types; values
+    only for enums. `model` and `field`: schema and property in the spec. `source`: file and JSON
+    pointer of that schema. `count`: how often it was seen.
     """
 
     operation: str
@@ -39,7 +39,7 @@ Report: TypeAlias = Callable[[Drift], None]
 
 
 class DriftLog:
-    """Collects drifts of one client: logs each once, counts the rest. Safe to share by threads."""
+    """Collects the drifts of one client: logs each once, counts repetitions. Thread-safe."""
 
     def __init__(self, logger: logging.Logger, on_drift: Callable[[Drift], object] | None) -> None:
         self._logger = logger
@@ -48,7 +48,7 @@ class DriftLog:
         self._seen: dict[Drift, int] = {}
 
     def add(self, drift: Drift) -> None:
-        """Count a drift; log it and hand it to `on_drift` the first time."""
+        """Count a drift; the first time, log it and pass it to `on_drift`."""
         with self._lock:
             count = self._seen[drift] = self._seen.get(drift, 0) + 1
         if count > 1:
@@ -64,7 +64,7 @@ class DriftLog:
             return [replace(drift, count=count) for drift, count in self._seen.items()]
 
     def report(self, spec: str) -> str:
-        """Return the drifts as JSON Lines, each naming the spec and the pointer to look at."""
+        """Return the drifts as JSON Lines, each with the spec file and the JSON pointer of the schema."""
         lines: list[str] = []
         for drift in self.drifts():
             file, pointer = _place(drift, spec)
@@ -75,7 +75,7 @@ class DriftLog:
 
 
 def _place(drift: Drift, spec: str) -> tuple[str, str | None]:
-    """Return the file and the pointer to look at; without a model only the vendor's spec."""
+    """Return spec file and JSON pointer of the schema; without a model, the vendor's spec and None."""
     if drift.model is None:
         return spec, None
     source = drift.source or f"{spec}#/components/schemas/{_escape(drift.model)}"

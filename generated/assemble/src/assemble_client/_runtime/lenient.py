@@ -1,4 +1,4 @@
-"""Lenient decoding, field by field: every value is kept, every difference is reported, nothing is raised."""
+"""Lenient decoding, field by field: every value is kept, every difference is reported, no misfit raises."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _FEW: Final = 3
 
 
 class LenientDecoder:
-    """Fits one response into its shape as far as it goes.
+    """Fits one response into its shape as far as possible.
 
-    `operation` is named in the reports. Values that do not fit stay as the raw JSON value.
+    The reports name `operation`. Values that do not fit are kept as raw JSON values.
     """
 
     def __init__(self, operation: str, report: Report) -> None:
@@ -29,9 +29,9 @@ class LenientDecoder:
         self._report = report
 
     def fit(self, value: Any, shape: Shape, path: str = "", field: Field | None = None, owner: Owner = None) -> Any:
-        """Return the value as its type if it fits, else converted as far as it does.
+        """Return the value converted to its type, or as far as possible if it does not fit.
 
-        `field` and `owner` are the field that holds the value and the model of that field.
+        `field` is the field that holds the value, `owner` the model of that field.
         """
         if type(value) in shape.plain or shape.anything:
             return value
@@ -41,7 +41,10 @@ class LenientDecoder:
             misfit = str(error)
         if is_object(value):
             if shape.model is not None:
-                return self._struct(value, shape, path, misfit)
+                try:
+                    return self._struct(value, shape, path, misfit)
+                except (ValueError, TypeError):  # raised by the caller's own type, in its `__post_init__`
+                    return self._misfit(value, shape, path, field, owner)
             if shape.values is not None:
                 return {key: self.fit(inner, shape.values, f"{path}.*", field, owner) for key, inner in value.items()}
         if is_array(value) and shape.item is not None:
@@ -63,11 +66,11 @@ class LenientDecoder:
         if made is None:
             return owner(**given)
         for name, inner in given.items():
-            setattr(made, name, inner)
+            msgspec.structs.force_setattr(made, name, inner)  # a subclass may be frozen
         return made
 
     def renamed(self, value: Any, shape: Shape, path: str = "") -> Any:
-        """Return a value with other spellings of its fields' names replaced by the usual ones."""
+        """Return a value with alternative spellings of field names replaced by the documented ones."""
         if not shape.spellings:
             return value
         if is_array(value) and shape.item is not None:
@@ -82,7 +85,7 @@ class LenientDecoder:
             field = shape.aliases[name]
             self._say("alias_used", f"{path}.{name}" if path else name, field.wire, name, field, shape.model)
             other = value.pop(name)
-            if value.get(field.wire) is None:  # a null under the usual name says less
+            if value.get(field.wire) in (None, []):  # a value under the alias takes precedence over nothing
                 value[field.wire] = other
         for field in shape.fields:
             if field.wire in value and field.shape.spellings:
@@ -108,7 +111,7 @@ class LenientDecoder:
         return value
 
     def extras(self, value: Any, shape: Shape, path: str = "") -> None:
-        """Report the keys of a response that its models do not know."""
+        """Report the keys of a response that its models do not have."""
         if is_array(value):
             if shape.item is not None:
                 for item in value:
@@ -134,7 +137,7 @@ class LenientDecoder:
         self._add(kind, path, expected, got, field.wire if field else None, base)
 
     def _add(self, kind: Kind, path: str, expected: str, got: str, wire: str | None, model: Owner) -> None:
-        """Report a difference; `model` is the one that the specs describe, None for a type of the caller's."""
+        """Report a difference; `model` is the documented model, None for a type that the caller defined."""
         name = model.__name__ if model else None
         source: str | None = getattr(model, "_spec_place", None)
         wire = wire if model else None
@@ -142,16 +145,16 @@ class LenientDecoder:
 
 
 def _described(model: type[msgspec.Struct], field: str) -> Owner:
-    """Return the class that declares a field if the specs describe it, None if the caller does."""
+    """Return the class that declares a field if it is a documented model, None if the caller defined it."""
     base = next((base for base in model.__mro__ if field in vars(base).get("__annotations__", ())), None)
     return base if base is not None and "_spec_place" in vars(base) else None
 
 
 def _without_misfits(value: dict[str, Any], shape: Shape, misfit: str) -> tuple[Any, list[Field]]:
-    """Make a model of the fields that fit, if they are all but a few; give those few too.
+    """Return a model without the fields that do not fit, and those fields; None if there are more than a few.
 
-    The decoder's message names the field that is left out of the next try. A page in which every
-    record has the same misfit stays quick that way.
+    The decoder's message names the field to leave out of the next attempt. This keeps a page fast in
+    which every record has the same misfit.
     """
     rest, odd = dict(value), list[Field]()
     while len(odd) < _FEW:
@@ -175,7 +178,7 @@ def _listed(shape: Shape) -> str:
 
 
 def _moment(value: Any, shape: Shape) -> dt.date | None:
-    """Read a bare date where a date-time is documented, and a date-time where a date is."""
+    """Return a date-time for a plain date where a date-time is documented, and a date for the reverse."""
     if not isinstance(value, str) or len(value) < 10:
         return None
     try:

@@ -1,11 +1,11 @@
-"""What a generated package says about its vendor: the profile of the API, and its operations."""
+"""The description of a vendor's API in a generated package: its profile and its operations."""
 
 from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
 from types import UnionType
-from typing import Any, Generic, Literal, TypeAlias, TypeVar
+from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
 
 from msgspec.structs import replace
 
@@ -16,23 +16,24 @@ from .serialization import Serializations
 from .values import Value
 
 B = TypeVar("B")
+_DECODERS: Final = 64
 Evidence: TypeAlias = Literal["documented", "corroborated", "inferred"]
 
 
 class Spelling(Value, frozen=True):
-    """A path segment whose spelling is inferred, and how else it may be spelt."""
+    """A path segment whose spelling is inferred, and its alternative spellings."""
 
     segment: str
     alternatives: tuple[str, ...] = ()
 
 
 class Profile(Value, frozen=True, kw_only=True):
-    """A vendor's API as the package needs to know it; facts of the spec's root.
+    """The facts about a vendor's API that are not specific to one operation, from the spec's root.
 
-    `servers` are addresses by name, the first is the default; `variables` are the placeholders in
-    them with their defaults (None: the caller must say). `security` lists the ways to authenticate.
-    `spellings` are path segments that a caller may spell differently (`paths`). `evidence` says how
-    methods and paths are known, where an operation does not say otherwise.
+    `servers`: addresses by name, the first is the default. `variables`: the placeholders in them with
+    their defaults (None: the caller must pass a value). `security`: the ways to authenticate.
+    `spellings`: path segments that a caller may spell differently (`paths`). `evidence`: how methods
+    and paths are known, unless an operation has its own `evidence`.
     """
 
     package: str
@@ -52,17 +53,17 @@ class Profile(Value, frozen=True, kw_only=True):
 
 
 class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
-    """One operation of the API. `B` is the type of the body of its answer.
+    """One operation of the API. `B` is the type of its response body.
 
-    `route`: HTTP method and path template; its placeholders are names of arguments. `answer`: the type that the body is
-    decoded into, None for no body. `unwrap`: place in the body of what a call returns; `items`: place of the list in a
-    page; both dotted, in Python's names. `envelope`: field that may or may not stand around the body. `paging`: how the
-    list is paginated. `serialization`: how values are written, by the vendor's names, those of the body's fields
-    included; `encoding`: of the body. `labels`: the names of arguments by the vendor's names, for messages, where they
-    differ. `errors`: error class names of statuses that mislead. `require`: groups of the vendor's names of which one
-    must be given whole (`exactly` one where the documentation allows no more). `also_put`: the documentation prints PUT
-    beside PATCH for the same update. `evidence`: how method and path are known, where that is not what the profile
-    says. `literal`: the path is the caller's own, sent as it is; this is what the operation is called.
+    `route`: HTTP method and path template, whose placeholders are argument names. `answer`: the type that the response
+    body is decoded into, None for no body. `unwrap`: path of the result in the body; `items`: path of the list in a
+    page; both are dotted and in Python names. `envelope`: field that may wrap the body. `paging`: the paging scheme of
+    a list. `serialization`: how values are serialized, by the vendor's names, including the fields of the body;
+    `encoding`: the format of the request body. `labels`: argument names by the vendor's names, for messages, where they
+    differ. `errors`: error class names of statuses that are misleading. `require`: groups of the vendor's names; all
+    names of at least one group must be passed (`exactly`: of one group only). `also_put`: the documentation shows both
+    PATCH and PUT for the same update. `evidence`: how method and path are known, where it differs from the profile's.
+    `literal`: the name of an operation whose path comes from the caller and is sent unchanged.
     """
 
     route: str
@@ -85,7 +86,7 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
 
     @functools.cached_property
     def name(self) -> str:
-        """What messages and drift reports call it; a path of the caller's own may be personal."""
+        """The name in messages and drift reports; it omits a path from the caller, which may contain personal data."""
         return self.literal or self.route
 
     @functools.cached_property
@@ -100,7 +101,7 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
 
     @functools.cached_property
     def put(self) -> Operation[B]:
-        """The operation sent with PUT; it is repeated no more freely than the PATCH, since it updates all the same."""
+        """The operation sent with PUT. Its retry rules are those of PATCH (see `Prepared.retry_as`)."""
         return replace(self, route=f"PUT {self.path}")
 
     @functools.cached_property
@@ -108,14 +109,15 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
         return {}
 
     def decoder(self, result: Any = None) -> Decoder:
-        """Return the decoder of the answers for the type of record that the caller wants, None for the documented one.
+        """Return the decoder of responses with `result` as the type of the record (None: the documented type).
 
-        It is created when the first answer of the type is asked for. Raise InvalidArgumentError for a type that cannot
-        be decoded.
+        Decoders are created on first use. Raise InvalidArgumentError for a type that cannot be decoded.
         """
         try:
             made = self._decoders.get(result)
             if made is None:
+                if len(self._decoders) >= _DECODERS:  # types that a caller creates for each call
+                    self._decoders.clear()
                 made = self._decoders[result] = self._decoder(result)
             return made
         except TypeError:  # an unhashable type

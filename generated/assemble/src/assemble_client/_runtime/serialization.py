@@ -1,4 +1,4 @@
-"""Serialization of what a call sends: dates, enums, lists, nested objects, queries and headers."""
+"""Serialization of request data: dates, enums, lists, nested objects, queries and headers."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ ROUND_TRIP: Final = "round-trip"
 UNIX_TIME: Final = "unix-time"
 DATE: Final = "date"
 DATE_OR_DATE_TIME: Final = "date-or-date-time"
-_TIME: Final = re.compile("%[HIMSTRfpcXs]")  # a strftime pattern without any of these writes a day
+_TIME: Final = re.compile("%[HIMSTRfpcXs]")  # a strftime pattern without any of these has no time of day
 
 
 def _is_enum(values: object) -> TypeGuard[type[enum.Enum]]:
@@ -40,13 +40,13 @@ def _choices(values: Any) -> tuple[Any, ...]:
 
 
 class Serialization(Value, frozen=True, kw_only=True, dict=True):
-    """How one parameter or body field is checked and written, where a plain value does not say it.
+    """How one parameter or body field is checked and serialized.
 
     `style`: `form` repeats the name for each item of a list, `comma` joins the items. `format`: `date`, `round-trip`,
     `unix-time`, `date-or-date-time` or a strftime pattern for dates. `choices`: the documented values (a Literal type
-    or an enum class). `spellings`: other accepted spellings of a value, and the one that is sent. `fields`: the
-    serializations of an object's fields (or of those of every object of a list). `require`: groups of fields of which
-    one must be given whole; `exactly` allows no more than one.
+    or an enum class). `spellings`: accepted spellings of values, each with the value that is sent. `fields`: the
+    serializations of an object's fields (or of the fields of each object in a list). `require`: groups of fields; all
+    fields of at least one group must be passed (`exactly`: of one group only).
     """
 
     style: Style = "form"
@@ -59,7 +59,7 @@ class Serialization(Value, frozen=True, kw_only=True, dict=True):
 
     @functools.cached_property
     def checked(self) -> tuple[tuple[str, frozenset[Any]], ...]:
-        """The fields that are compared with documented values, and those that are sent as given."""
+        """The fields with documented values, each with the values that are sent unchanged."""
         return tuple(
             (name, frozenset((None, *_choices(inner.choices))) - inner.spellings.keys())
             for name, inner in self.fields.items()
@@ -67,7 +67,7 @@ class Serialization(Value, frozen=True, kw_only=True, dict=True):
         )
 
     def leaves(self, record: dict[str, Any]) -> bool:
-        """Return whether an object is sent as it is, as nearly all of a large body are."""
+        """Return whether an object can be sent unchanged, a fast path for the many objects of a large body."""
         if self.require or not _AS_IS.issuperset(map(type, record.values())):
             return False
         return all(record.get(name) in values for name, values in self.checked)
@@ -80,7 +80,7 @@ Serializations = Mapping[str, Serialization]
 
 
 def record(**fields: object) -> Serialization:
-    """Return the serialization of an object: of each field its own, or just its documented values."""
+    """Return the serialization of an object; each field has a serialization or only its documented values."""
     given = {
         name: how if isinstance(how, Serialization) else Serialization(choices=how) for name, how in fields.items()
     }
@@ -88,10 +88,10 @@ def record(**fields: object) -> Serialization:
 
 
 def write_date(value: dt.date, name: str, pattern: str | None) -> str | int | float:
-    """Write a date or an aware date-time in the format of its field; as Unix time, a date is its midnight in UTC.
+    """Return a date or an aware date-time in the format of its field; a date as Unix time is midnight in UTC.
 
-    Raise InvalidArgumentError for a date-time without a time zone, since the vendor would have
-    to guess what moment it is, and for one where a day is wanted.
+    Raise InvalidArgumentError for a date-time without a time zone, which is ambiguous, and for a
+    date-time where a date is expected or a date where a date-time is.
     """
     if isinstance(value, dt.datetime):
         if pattern == DATE or (pattern and "%" in pattern and not _TIME.search(pattern)):
@@ -116,7 +116,7 @@ def write_date(value: dt.date, name: str, pattern: str | None) -> str | int | fl
 
 
 def _refuse_unknown(value: object, name: str, how: Serialization) -> None:
-    """Raise InvalidArgumentError for a value that is not documented; it names those that are, the nearest one first."""
+    """Raise InvalidArgumentError for an undocumented value; the message suggests and lists documented ones."""
     if value in _choices(how.choices):
         return
     known = how.choices
@@ -138,7 +138,7 @@ _WORDS: Final = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+|[0-9]+"
 
 @functools.lru_cache(maxsize=4096)
 def argument_name(wire: str) -> str:
-    """Return what the argument of a vendor's name is called, where the spec does not call it otherwise."""
+    """Return the argument name for a vendor's name, unless the spec gives another one."""
     return "_".join(word.lower() for word in _WORDS.findall(wire)) or wire
 
 
@@ -149,9 +149,9 @@ def check_required(
     exactly: bool,
     labels: Mapping[str, str] | None = None,
 ) -> None:
-    """Check that one group of names is given whole (with `exactly`, no second one).
+    """Raise InvalidArgumentError unless all names of at least one group have values (`exactly`: of one group only).
 
-    Raise InvalidArgumentError that names the groups.
+    The message lists the groups.
     """
     given = {name for name, value in values.items() if value is not omit}
     met = [group for group in groups if given.issuperset(group)]
@@ -163,7 +163,7 @@ def check_required(
 
 
 def json_value(value: Any, name: str, how: Serialization = PLAIN, *, open_enums: bool = False) -> Any:
-    """Return the JSON form of a body value: dates written, enums checked, omitted fields dropped."""
+    """Return a body value for JSON encoding: dates serialized, enums checked, omitted fields removed."""
     if type(value) is dict and how.leaves(value := cast("dict[str, Any]", value)):
         return value
     if value is None or type(value) in (bool, int):
@@ -203,12 +203,12 @@ def _scalar(value: Any, name: str, how: Serialization, open_enums: bool) -> str 
 
 
 def is_list(value: object) -> bool:
-    """Return whether a value is written as a list."""
+    """Return whether a value is serialized as a list."""
     return isinstance(value, (Sequence, Set, Iterable)) and not isinstance(value, (str, bytes, bytearray, Mapping))
 
 
 def text(value: Any, name: str, how: Serialization = PLAIN, *, open_enums: bool = False) -> str:
-    """Return the text of one value of a query, a path or a header."""
+    """Return a query, path or header value as text. Raise InvalidArgumentError if it cannot be sent."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if value is None:
@@ -233,10 +233,10 @@ def query_string(
     open_enums: bool = False,
     labels: Mapping[str, str] | None = None,
 ) -> str:
-    """Return the query of an address, percent-encoded, in the order of the values.
+    """Return the query string of an address, percent-encoded, in the order of the values.
 
-    Values that are `omit` are left out; an empty list too. An object is written as `name[key]`, a
-    list in it as `name[key][]`. `labels` are other names for messages.
+    `omit` and empty lists are left out. An object is written as `name[key]`, a list in it as
+    `name[key][]`. `labels` are argument names for messages, by the vendor's names.
     """
     pairs: list[str] = []
     for name, value in values.items():
@@ -271,7 +271,7 @@ _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 def merged_headers(base: Headers, *more: Mapping[str, str] | None) -> Headers:
-    """Return headers, later ones replacing earlier ones of the same name.
+    """Return headers merged; later ones replace earlier ones of the same name, ignoring case.
 
     Raise InvalidArgumentError for a name or value that would break the request.
     """
@@ -284,7 +284,7 @@ def merged_headers(base: Headers, *more: Mapping[str, str] | None) -> Headers:
 
 
 def check_header(name: str, value: str) -> None:
-    """Raise InvalidArgumentError for a header that cannot be sent, without repeating its value."""
+    """Raise InvalidArgumentError for a header that cannot be sent; the message does not contain its value."""
     given: Any = value
     if not _HEADER_NAME.fullmatch(name):
         raise InvalidArgumentError(f"{name!r} is not a header name")

@@ -1,7 +1,7 @@
-"""How lists are paginated: pure functions from one page to the request for the next.
+"""Pagination: pure functions that derive the request for the next page from the current one.
 
 A scheme is declared once in the spec. Its cursor is a plain value (page number, offset, address or
-position), so that a list can be continued from where it stopped.
+index), so that a list can be continued later.
 """
 
 from __future__ import annotations
@@ -19,53 +19,55 @@ Cursor: TypeAlias = int | str
 
 
 class Seen(Value, frozen=True):
-    """What a scheme may know about the page just read: its body and how many items it had."""
+    """The last page that was read, as a scheme sees it: its body and its number of items."""
 
     body: Any
     count: int
 
 
 class PagingScheme(Value, frozen=True):
-    """A way of paging; this one is that of a list that is answered at once.
+    """A paging scheme; this base class is the scheme of a list with a single page.
 
-    `distinct`: two pages in a row with the same bytes are an error. `links`: a cursor may be an address.
+    `distinct`: two consecutive pages with the same bytes are an error. `links`: a cursor may be an address.
     """
 
     distinct: ClassVar[bool] = True
     links: ClassVar[bool] = False
 
     def start(self, call: Call) -> Cursor | None:
-        """Return the first cursor; None if there is nothing to ask for."""
+        """Return the first cursor; None if there is nothing to request."""
         return 0
 
     def request(self, call: Call, cursor: Cursor) -> tuple[Call, str | None]:
-        """Return the call for a page, and the address to use instead of the operation's, if any."""
+        """Return the call for a page, and the address that replaces the operation's, if any."""
         return call, None
 
     def following(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
-        """Return the cursor of the next page; None at the end."""
+        """Return the cursor of the page after `cursor`, whose content is `seen`; None at the end."""
         return None
 
     def ahead(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
-        """Return the cursor after one whose page was not read yet, as far as `seen`, the last page that was, lets
-        tell; None if there is none. Raise InvalidArgumentError if only the page itself can tell."""
+        """Return the cursor after `cursor`, whose page was not read yet; None if there is none.
+
+        `seen` is the last page that was read. Raise InvalidArgumentError if only the page at `cursor` can tell.
+        """
         raise InvalidArgumentError(
             "prefetch: only a page of this list tells whether and where another follows; leave it out"
         )
 
     def number(self, query: Mapping[str, str]) -> int | None:
-        """Return the number of the page that a query asks for, where pages are numbered."""
+        """Return the number of the page that a query requests; None if pages are not numbered."""
         return None
 
     def last(self, query: Mapping[str, str]) -> Mapping[str, Any] | None:
-        """Return what a page says to be the last, by place; None where the query is beyond it."""
+        """Return the fields that mark the last page, by dotted path; None if the query is beyond that page."""
         return {}
 
 
 def items_of(body: Any, path: str) -> list[Any] | None:
-    """Return the list of a page; a body that is itself a list is the list. None if there is none.
+    """Return the list in a page, which may be the whole body; None if there is none.
 
-    Raise PagingError for something else than a list, since going on would lose items unseen.
+    Raise PagingError for a value that is not a list: continuing would silently lose items.
     """
     found: Any = body if is_array(body) else look(body, path)
     if found is None:
@@ -76,16 +78,16 @@ def items_of(body: Any, path: str) -> list[Any] | None:
 
 
 def no_list(path: str) -> PagingError:
-    """Return the error for a page that holds something else than its list."""
+    """Return the error for a page that does not have its list."""
     return PagingError(f"the page has no list at {path!r}; `client.request` shows what came")
 
 
 def unknown(raw: Any, body: Any) -> dict[str, Any]:
-    """Return the fields of an answer that its decoded body does not know."""
+    """Return the fields of a response that its decoded body does not have."""
     known = body.__struct_encode_fields__ if isinstance(body, msgspec.Struct) else body
     return {name: value for name, value in raw.items() if name not in known} if is_object(raw) else {}
 
 
 def given(call: Call, name: str | None) -> int | None:
-    """Return a whole number that the caller passed as a query parameter."""
+    """Return an integer that the caller passed as a query parameter; None if there is none."""
     return whole_number(call.query.get(name)) if name else None

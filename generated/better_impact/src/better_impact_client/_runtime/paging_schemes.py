@@ -1,4 +1,4 @@
-"""The ways of paging: by page number, by offset, by link, by batches of ids."""
+"""The paging schemes: by page number, by offset, by link, by batches of ids."""
 
 from __future__ import annotations
 
@@ -15,12 +15,13 @@ from .values import Call, omit
 
 
 class NumberedPages(PagingScheme, frozen=True, kw_only=True):
-    """Pages chosen by number, counted from `first`.
+    """Pages requested by number, counted from `first`.
 
-    The end: the flag at `more`, else the count at `pages`, else a page shorter than its size. An
-    empty page always ends the list, whatever its flag says. Flag and count are those of the page
-    just read, so a list that grows is read to its new end; what is added or removed in the middle
-    meanwhile moves items to other pages, so that one may come twice or not at all.
+    The last page is known by the flag at `more`, else by the number of pages at `pages`, else by fewer
+    items than the page size. An empty page always ends the list, even if its flag says otherwise. Flag
+    and number of pages are read from each page, so a list that grows is read to its new end. Items that
+    are added or removed in the middle during the iteration shift the pages, so that an item may be
+    returned twice or not at all.
     """
 
     page: str
@@ -31,12 +32,12 @@ class NumberedPages(PagingScheme, frozen=True, kw_only=True):
     default_size: int | None = None
 
     def start(self, call: Call) -> Cursor:
-        """Return the number of the first page asked for."""
+        """Return the number of the first page to request."""
         number = given(call, self.page)
         return self.first if number is None else number
 
     def request(self, call: Call, cursor: Cursor) -> tuple[Call, str | None]:
-        """Return the call for one page number."""
+        """Return the call for a page number."""
         if cursor == self.first and call.query.get(self.page, omit) is omit:
             return call, None
         return call.with_query(**{self.page: cursor}), None
@@ -49,7 +50,7 @@ class NumberedPages(PagingScheme, frozen=True, kw_only=True):
         more = truth(look(seen.body, self.more)) if self.more else None
         pages = whole_number(look(seen.body, self.pages)) if self.pages else None
         if more is None and self.pages is not None:
-            # An answer without the count is the only page: asking on could repeat it for ever.
+            # A page without the count is the only one: continuing could repeat it endlessly.
             more = pages is not None and number - self.first + 1 < pages
         if more is None:
             size = given(call, self.size) or self.default_size
@@ -57,28 +58,28 @@ class NumberedPages(PagingScheme, frozen=True, kw_only=True):
         return number + 1 if more else None
 
     def ahead(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
-        """Return the next page number, up to the count of pages if there is one."""
+        """Return the next page number, up to the number of pages if it is known."""
         pages = whole_number(look(seen.body, self.pages)) if self.pages else None
         number = int(cursor) + 1
         return number if pages is None or number - self.first < pages else None
 
     def number(self, query: Mapping[str, str]) -> int | None:
-        """Return the page number of a query."""
+        """Return the page number that a query requests."""
         number = whole_number(query.get(self.page))
         return self.first if number is None else number
 
     def last(self, query: Mapping[str, str]) -> Mapping[str, Any] | None:
-        """Return the flag and the count of a list with one page."""
+        """Return the flag and the number of pages of a list with one page."""
         if self.number(query) != self.first:
             return None
         return {self.more or "": False, self.pages or "": 1}
 
 
 class OffsetPages(PagingScheme, frozen=True, kw_only=True):
-    """Pages chosen by the number of items to skip; a page shorter than the limit is the last.
+    """Pages requested by the number of items to skip; a page with fewer items than the limit is the last.
 
-    A list that grows at its end is read to the new end; what is added or removed before the place
-    of reading moves the rest, so that an item may come twice or not at all.
+    A list that grows at its end is read to its new end. Items that are added or removed before the
+    current position shift the rest, so that an item may be returned twice or not at all.
     """
 
     offset: str
@@ -86,15 +87,15 @@ class OffsetPages(PagingScheme, frozen=True, kw_only=True):
     default_limit: int
 
     def start(self, call: Call) -> Cursor:
-        """Return the first offset asked for."""
+        """Return the first offset to request."""
         return given(call, self.offset) or 0
 
     def request(self, call: Call, cursor: Cursor) -> tuple[Call, str | None]:
-        """Return the call for one offset."""
+        """Return the call for an offset."""
         return (call.with_query(**{self.offset: cursor}) if cursor else call), None
 
     def following(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
-        """Return the next offset, unless this page was short."""
+        """Return the next offset, unless this page was the last."""
         limit = given(call, self.limit) or self.default_limit
         return int(cursor) + seen.count if seen.count and seen.count >= limit else None
 
@@ -103,16 +104,16 @@ class OffsetPages(PagingScheme, frozen=True, kw_only=True):
         return int(cursor) + (given(call, self.limit) or self.default_limit)
 
     def last(self, query: Mapping[str, str]) -> Mapping[str, Any] | None:
-        """Return nothing: what is beyond a short page is empty."""
+        """Return no fields: a page with few items is the last one, and those after it are empty."""
         return {} if query.get(self.offset, "0") == "0" else None
 
 
 class LinkedPages(PagingScheme, frozen=True, kw_only=True):
-    """Pages that name the address of the next one.
+    """Pages that contain the address of the next page.
 
-    The link may be relative, absolute, null or absent. Where the flag at `more` says that there is
-    more and no link comes, the page number is counted on. An empty page ends the list, whatever it
-    names as the next. A link that was followed already raises PagingError.
+    The link may be relative, absolute, null or absent. If the flag at `more` is true and there is no
+    link, the next page number is requested. An empty page ends the list, even if it has a link. A
+    link that was already followed raises PagingError.
     """
 
     links: ClassVar[bool] = True
@@ -123,7 +124,7 @@ class LinkedPages(PagingScheme, frozen=True, kw_only=True):
     first: int = 1
 
     def start(self, call: Call) -> Cursor:
-        """Return the number of the first page asked for."""
+        """Return the number of the first page to request."""
         number = given(call, self.page)
         return self.first if number is None else number
 
@@ -137,7 +138,7 @@ class LinkedPages(PagingScheme, frozen=True, kw_only=True):
         return call.with_query(**{self.page: cursor}), None
 
     def following(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
-        """Return the link of the next page, or count on where there is more but no link."""
+        """Return the link to the next page, or the next page number if there are more pages but no link."""
         if seen.count == 0:
             return None
         more = truth(look(seen.body, self.more)) if self.more else None
@@ -150,7 +151,7 @@ class LinkedPages(PagingScheme, frozen=True, kw_only=True):
         return number + 1 if more and number is not None else None
 
     def _number(self, cursor: Cursor) -> int | None:
-        """Return the page number that a cursor stands for; a link holds it in its query."""
+        """Return the page number of a cursor, which for a link is in its query; None if there is none."""
         if self.page is None:
             return None
         if isinstance(cursor, int):
@@ -164,7 +165,7 @@ class LinkedPages(PagingScheme, frozen=True, kw_only=True):
 
 
 class BatchedPages(PagingScheme, frozen=True, kw_only=True):
-    """Any number of ids, sent `size` at a time; each answer is a page, an empty one too."""
+    """A list of ids of any length, sent `size` at a time; each response is a page, even an empty one."""
 
     distinct: ClassVar[bool] = False
 
@@ -178,7 +179,7 @@ class BatchedPages(PagingScheme, frozen=True, kw_only=True):
         return ids
 
     def start(self, call: Call) -> Cursor | None:
-        """Return the position of the first id; None for no ids at all."""
+        """Return the index of the first id; None for an empty list of ids."""
         return 0 if self._ids(call) else None
 
     def request(self, call: Call, cursor: Cursor) -> tuple[Call, str | None]:
@@ -188,10 +189,10 @@ class BatchedPages(PagingScheme, frozen=True, kw_only=True):
         return call.with_query(**{self.ids: batch}), None
 
     def following(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
-        """Return the position of the next batch, whatever this one answered."""
+        """Return the index of the next batch; the response to this one does not matter."""
         return self.ahead(call, cursor, seen)
 
     def ahead(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
-        """Return the position of the next batch."""
+        """Return the index of the next batch; None at the end."""
         start = int(cursor) + self.size
         return start if start < len(self._ids(call)) else None

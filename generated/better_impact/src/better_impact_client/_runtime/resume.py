@@ -1,4 +1,4 @@
-"""Where an iteration over a list stands, and the token with which a later one continues there."""
+"""The position of an iteration over a list, and the resume token that continues there later."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from .values import Call, Private, Value
 
 
 class Position(Value, frozen=True):
-    """The place of a page: its cursor, its number from 1, and how many items of it were given."""
+    """A position in a list: the page's cursor, its number from 1, and how many of its items were returned."""
 
     cursor: Cursor
     number: int = 1
@@ -30,7 +30,7 @@ class Position(Value, frozen=True):
 
 
 class Reading(Private, frozen=True):
-    """How a caller reads a list: how many pages, how far ahead, from where, with which settings of each call."""
+    """How a caller reads a list: maximum of pages, prefetch, resume token, and the options of each call."""
 
     max_pages: int | None = None
     prefetch: int = 0
@@ -39,22 +39,22 @@ class Reading(Private, frozen=True):
 
 
 def reading(max_pages: int | None, prefetch: int, resume: str | None, options: RequestOptions | None) -> Reading:
-    """Return how a caller reads a list. Raise InvalidArgumentError for a number that is none."""
+    """Return the checked values. Raise InvalidArgumentError for an invalid number."""
     ahead = number({"prefetch": prefetch}, "prefetch", 0, least=0, whole=True, error=InvalidArgumentError)
     return Reading(at_most(max_pages), ahead, resume, options or NO_OPTIONS)
 
 
 def at_most(max_pages: int | None, default: int | None = None) -> int | None:
-    """Return `max_pages`. Raise InvalidArgumentError if it is no number of pages."""
+    """Return `max_pages`, or `default` for None. Raise InvalidArgumentError unless it is an integer of 0 or more."""
     given = {"max_pages": max_pages}
     most: int | None = number(given, "max_pages", default, least=0, whole=True, error=InvalidArgumentError)
     return most
 
 
 def mark_of(operation: Operation[Any], call: Call, options: RequestOptions) -> str:
-    """Return a short digest of what is listed: method, path, arguments and added query and body.
+    """Return a short digest that identifies a list: method, path, arguments, and query and body of the options.
 
-    A token is refused where it differs, since it would continue another list.
+    A token with another digest is rejected, since it belongs to another list.
     """
     query = query_string({**call.query, **options.get("query", {})}, operation.serialization, open_enums=True)
     body = json_value([call.body, options.get("body")], "body", open_enums=True)
@@ -70,9 +70,9 @@ def write_token(position: Position, mark: str) -> str:
 
 
 def read_token(token: object, mark: str, *, links: bool) -> Position:
-    """Return the position of a token; its cursor is a link only where `links` says so.
+    """Return the position of a token, whose cursor may be a link only if `links` is true.
 
-    Raise InvalidArgumentError if it is no token of this list.
+    Raise InvalidArgumentError if it is not a token of this list.
     """
     fields: Any = None
     if isinstance(token, str):
@@ -93,10 +93,10 @@ def _fits(cursor: Cursor, number: int, given: int, *, links: bool) -> bool:
 
 
 def portable(url: str, own: str, query: Mapping[str, Any], operation: Operation[Any]) -> str:
-    """Return a next link for a token: without its origin, and without what the call adds anyway.
+    """Return a next link for a token: without its origin, and without the parameters that the call adds again.
 
-    `own` is the address of the list itself. What the caller filters by may be personal, so it is
-    left out of the token where the vendor repeats it in the link.
+    `own` is the address of the list itself. Filters may contain personal data, so those that the vendor
+    repeats in the link are not put into the token.
     """
     parts = urlsplit(url)
     held = set(parse_qsl(query_string(query, operation.serialization, open_enums=True)))

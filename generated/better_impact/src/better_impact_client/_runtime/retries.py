@@ -1,4 +1,4 @@
-"""Attempts of one call: when a failed request is sent again, and after how long."""
+"""Retries: whether a failed request is sent again, and after which delay."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _FIRST_DELAY = 0.5
 
 
 class Failure(Value, frozen=True):
-    """What went wrong with one attempt.
+    """The failure of one attempt.
 
-    `status`: of the answer, None if there was none. `sent`: whether the vendor may have received the request.
-    `retry_after`: seconds the vendor asked to wait. `explained`: the spec gives the status a meaning of its own.
+    `status`: status of the response, None if there was none. `sent`: whether the vendor may have received the request.
+    `retry_after`: seconds to wait that the vendor asked for. `explained`: the spec gives this status a special meaning.
     """
 
     status: int | None = None
@@ -34,7 +34,7 @@ class Failure(Value, frozen=True):
 
     @property
     def reason(self) -> str:
-        """The status, "timeout" or "connection"."""
+        """The reason of the failure: the status, "timeout" or "connection"."""
         if self.status is not None:
             return str(self.status)
         return "timeout" if self.timed_out else "connection"
@@ -42,8 +42,8 @@ class Failure(Value, frozen=True):
     def may_retry(self, method: str, *, safe: bool = False) -> bool:
         """Return whether a request may be sent again after this failure.
 
-        A write (POST, PATCH) is sent again only if nothing was sent, if the spec calls it safe, or
-        if the vendor answered 429 or 503 and said when to come back.
+        A write (POST, PATCH) is retried only if nothing was sent, if the spec declares it safe, or if
+        the response was 429 or 503 with a Retry-After header.
         """
         if self.explained:
             return False
@@ -59,9 +59,9 @@ class Failure(Value, frozen=True):
 
 
 def delay(attempt: int, failure: Failure, *, rng: random.Random | None = None) -> float:
-    """Return the seconds to wait before the attempt after `attempt` (counted from 1).
+    """Return the seconds to wait after the failed attempt number `attempt` (counted from 1).
 
-    The vendor's own wait is honoured; otherwise a random share of a doubling time, 8 s at most.
+    That is the vendor's Retry-After if there is one; otherwise exponential backoff with full jitter, at most 8 s.
     """
     if failure.retry_after is not None:
         return failure.retry_after
@@ -70,7 +70,7 @@ def delay(attempt: int, failure: Failure, *, rng: random.Random | None = None) -
 
 
 def parse_retry_after(value: str | None, *, now: dt.datetime | None = None) -> float | None:
-    """Return the seconds of a Retry-After header (seconds or a date), never negative; None if it is neither."""
+    """Return the wait of a Retry-After header (seconds or a date) in seconds, at least 0; None if it is invalid."""
     if not value:
         return None
     try:
@@ -100,7 +100,7 @@ class Progress(msgspec.Struct):
     out: bool = False
     """Whether the vendor may have received it in this attempt."""
     before: bool = False
-    """What `sent` was before the request went out the last time."""
+    """The value of `sent` before the request was last sent."""
     failures: tuple[str, ...] = ()
 
     @property
@@ -114,13 +114,13 @@ class Progress(msgspec.Struct):
         return None if self.deadline is None else self.deadline - self.elapsed
 
     def left(self) -> float:
-        """Return the seconds until the deadline that there is."""
+        """Return the seconds until the deadline, which must be set."""
         return (self.deadline or 0.0) - self.elapsed
 
     def go(self) -> None:
-        """Note that the request goes out now."""
+        """Record that the request is being sent."""
         self.before, self.sent, self.out = self.sent, True, True
 
     def about(self, method: str, path: str) -> dict[str, Any]:
-        """Return what an error says about the call of a method and path template."""
+        """Return the attributes of an error about this call."""
         return {"method": method, "path": path, "attempts": self.attempt, "failures": self.failures}

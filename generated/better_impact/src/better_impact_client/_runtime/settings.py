@@ -1,4 +1,4 @@
-"""The settings of one client, resolved once from arguments, environment and profile."""
+"""The settings of a client, resolved once from arguments, environment and profile."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .errors import ClientError, ConfigurationError, did_you_mean
 from .operations import Profile
 from .options import DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT, CommonClientOptions, UpdateMethod
 from .serialization import Headers, merged_headers
-from .values import Private
+from .values import Given, Private
 
 T = TypeVar("T")
 _LABEL = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")
@@ -44,7 +44,7 @@ class Settings(Private, frozen=True, kw_only=True, dict=True):
 
     @functools.cached_property
     def encoded(self) -> httpx.Headers:
-        """The headers of every call, made once; httpx copies them into each request."""
+        """The headers of every call as `httpx.Headers`, created once; httpx copies them into each request."""
         return httpx.Headers(self.header_list)
 
     def path(self, template: str) -> str:
@@ -56,12 +56,12 @@ class Settings(Private, frozen=True, kw_only=True, dict=True):
 
 def resolve_settings(
     profile: Profile,
-    options: CommonClientOptions,
+    options: Mapping[str, Any],
     server: str | None = None,
     variables: Mapping[str, str | None] | None = None,
     known: Collection[str] = CommonClientOptions.__optional_keys__,
 ) -> Settings:
-    """Return the settings of a client. Raise ConfigurationError for values that cannot work."""
+    """Return the settings of a client. Raise ConfigurationError for invalid values."""
     check_names(options, known)
     base_url = options.get("base_url")
     chosen = server is not None and server != next(iter(profile.servers))
@@ -92,22 +92,23 @@ def resolve_settings(
 
 
 def check_names(options: Mapping[str, Any], known: Collection[str]) -> None:
-    """Raise ConfigurationError for an option that is not known; it names the nearest one."""
+    """Raise ConfigurationError for an unknown option; the message suggests the closest known one."""
     for name in options:
         if name not in known:
             near = did_you_mean(name, known)
             raise ConfigurationError(f"unknown option {name}; known are {', '.join(sorted(known))}{near}")
 
 
-def _update_method(options: CommonClientOptions) -> UpdateMethod:
-    found = options.get("update_method", "PATCH")
+def _update_method(options: Mapping[str, Any]) -> UpdateMethod:
+    found: Any = options.get("update_method", "PATCH")
     if found not in ("PATCH", "PUT"):
         raise ConfigurationError(f"update_method must be PATCH or PUT, not {found!r}")
-    return found
+    method: UpdateMethod = found
+    return method
 
 
 def read_timeout(value: float | httpx.Timeout) -> httpx.Timeout:
-    """Return a timeout. Raise ConfigurationError for what is none."""
+    """Return a timeout in seconds as `httpx.Timeout`. Raise ConfigurationError for an invalid value."""
     given: Any = value
     if isinstance(given, httpx.Timeout):
         return given
@@ -117,12 +118,14 @@ def read_timeout(value: float | httpx.Timeout) -> httpx.Timeout:
 
 
 def pool_options(options: Mapping[str, Any], kind: type, transport: type) -> tuple[dict[str, Any], Any]:
-    """Return what the client's own pool is made with, and the pool that the caller brings instead.
+    """Return the options of the client's own pool, and the caller's `http_client` that replaces it, or None.
 
-    Raise ConfigurationError for options that exclude each other or belong to the other client.
+    Raise ConfigurationError for options that exclude each other, or objects for the other client.
     """
     defaults = {"transport": None, "proxy": None, "verify": True, "trust_env": True}
-    given = {n: options[n] for n, usual in defaults.items() if options.get(n) is not None and options[n] is not usual}
+    given = Given(
+        (n, options[n]) for n, usual in defaults.items() if options.get(n) is not None and options[n] is not usual
+    )
     own = options.get("http_client")
     if own is not None and not isinstance(own, kind):
         raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}")
@@ -137,11 +140,11 @@ def pool_options(options: Mapping[str, Any], kind: type, transport: type) -> tup
 
 
 def opened(kind: Callable[..., T], options: dict[str, Any]) -> T:
-    """Make a pool. Raise ConfigurationError for a proxy that is none, and for certificates that cannot be read."""
+    """Return a new pool. Raise ConfigurationError for an invalid proxy, or certificates that cannot be read."""
     try:
         return kind(**options)
-    except (ValueError, TypeError, AttributeError, httpx.InvalidURL):  # its words may hold the proxy's password
-        raise ConfigurationError("proxy or verify is nothing that httpx can use") from None
+    except (ValueError, TypeError, AttributeError, httpx.InvalidURL):  # its message may contain the proxy's password
+        raise ConfigurationError("proxy or verify is not a value that httpx accepts") from None
     except OSError as error:
         places = "look at verify, SSL_CERT_FILE and SSL_CERT_DIR"
         raise ConfigurationError(f"no connection can be opened: {error.strerror or error}; {places}") from error
@@ -170,9 +173,9 @@ def number(
     whole: bool = False,
     error: type[ClientError] = ConfigurationError,
 ) -> Any:
-    """Return a number among options, of at least `least` (None: more than 0); None is the default.
+    """Return an option that is a number; `default` if it is None or missing.
 
-    Raise `error` for anything else.
+    Raise `error` unless it is finite and at least `least` (None: greater than 0), and an int if `whole`.
     """
     value = options.get(name)
     if value is None:
@@ -186,7 +189,7 @@ def number(
 
 
 def _headers(profile: Profile, extra: Mapping[str, str] | None) -> Headers:
-    """Return the headers of every request; those of the profile, then the caller's."""
+    """Return the headers of every request: the default ones, the profile's, and the caller's, which replace them."""
     agent = (
         f"{profile.package.replace('_', '-')}/{profile.version} "
         f"python/{platform.python_version()} httpx/{httpx.__version__}"
@@ -198,14 +201,14 @@ def _headers(profile: Profile, extra: Mapping[str, str] | None) -> Headers:
 
 
 def environment(profile: Profile, name: str) -> str | None:
-    """Read a setting from the environment (`<PREFIX>_<NAME>`); None if it is empty or not set."""
+    """Return a setting from the environment (`<PREFIX>_<NAME>`); None if it is empty or not set."""
     return os.environ.get(f"{profile.env_prefix}_{name.upper()}") or None
 
 
 def server_address(profile: Profile, server: str | None, variables: Mapping[str, str | None]) -> str:
     """Return the address of a documented server with its placeholders filled in.
 
-    Raise ConfigurationError for an unknown server, or a placeholder without a usable value.
+    Raise ConfigurationError for an unknown server, or a placeholder without a valid value.
     """
     name = server or next(iter(profile.servers))
     if name not in profile.servers:
@@ -225,9 +228,9 @@ def server_address(profile: Profile, server: str | None, variables: Mapping[str,
 
 
 def logger_of(package: str) -> logging.Logger:
-    """Return the logger of a client package, silent until the program configures logging.
+    """Return the logger of a client package, which is silent until the program configures logging.
 
-    It tells method, path template, status, attempt and time; no ids, no query, no body.
+    Records contain method, path template, status, attempt and time, but no ids, query or body.
     """
     logger = logging.getLogger(package)
     if not any(isinstance(handler, logging.NullHandler) for handler in logger.handlers):

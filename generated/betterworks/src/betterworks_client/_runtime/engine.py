@@ -1,4 +1,4 @@
-"""The engine of a client: retries, redirects, limits and downloads, one source for both clients."""
+"""The engine of a client: retries, redirects, limits and downloads, shared by both clients."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .credentials import choose
 from .errors import InvalidArgumentError
 from .limits import DeadlineError, inflater_of
 from .operations import Operation, Profile
-from .options import CommonClientOptions, OnProgress, RequestOptions
+from .options import OnProgress, RequestOptions
 from .requests import NO_OPTIONS, Prepared, check_arguments, prepare, query_values
 from .responses import Answer, failure_of, status_error
 from .retries import Failure, Progress
@@ -35,10 +35,10 @@ ADDRESS = "(file address)"
 
 
 class Engine(Core):
-    """Sends operations of one vendor through a backend, whose coroutines wait or block.
+    """Sends the operations of one vendor through a backend, whose coroutines suspend or block.
 
-    Its pool is opened with it and closed with it, unless the pool
-    came from outside (`http_client`). `name` is that of the client's class.
+    It opens and closes its own connection pool; a pool passed as `http_client` stays open. `name` is the name of the
+    client's class.
     """
 
     def __init__(
@@ -47,7 +47,7 @@ class Engine(Core):
         name: str,
         profile: Profile,
         credentials: Given,
-        options: CommonClientOptions,
+        options: Mapping[str, Any],
         server: str | None,
         variables: Mapping[str, str | None] | None,
     ) -> None:
@@ -69,7 +69,7 @@ class Engine(Core):
             self._auth = backend.auth(backend, credential, self._settings.base_url, headers, self._pace)
 
     async def close(self) -> None:
-        """Close the pool if it was opened here; no further call is sent."""
+        """Close the pool if it was opened here; later calls raise ConfigurationError."""
         self._closed = True
         if self._owned:
             await self.backend.close(self._http)
@@ -81,7 +81,7 @@ class Engine(Core):
         result: type[T] | None = None,
         options: RequestOptions | None = None,
     ) -> T:
-        """Send one operation and return what it returns, its record as `result` (None: as documented)."""
+        """Send one operation and return its result, the record as `result` (None: the documented type)."""
         decoder = operation.decoder(result)
         if operation.also_put:
             operation = self._as_sent(operation, options or NO_OPTIONS)
@@ -90,17 +90,17 @@ class Engine(Core):
         return value
 
     def _as_sent(self, operation: Operation[Any], options: RequestOptions) -> Operation[Any]:
-        """Return the operation with the HTTP method that client and call choose for updates."""
+        """Return the operation with the HTTP method for updates that the call or the client chose."""
         chosen = options.get("update_method") or self._settings.update_method
         return operation.put if chosen == "PUT" else operation
 
     async def send(
         self, operation: Operation[Any], call: Call, options: RequestOptions | None = None, url: str | None = None
     ) -> Answer:
-        """Send one operation and return the raw answer, retrying as the policy allows.
+        """Send one operation and return the raw response, retrying as the policy allows.
 
-        `url` is the address of a next page instead of the operation's own.
-        Raise APIStatusError for an error status, APIConnectionError if no answer came.
+        `url`, the address of a next page, replaces the operation's own.
+        Raise APIStatusError for an error status, APIConnectionError if there was no response.
         """
         options = options or NO_OPTIONS
         if operation.require:
@@ -113,7 +113,7 @@ class Engine(Core):
     async def _deliver(
         self, operation: Operation[Any], prepared: Prepared, options: RequestOptions, saving: Saving | None = None
     ) -> Answer:
-        """Send until there is an answer that is no error, or no further attempt is allowed."""
+        """Send until a response is a success; raise an error when no further attempt is allowed."""
         progress = self._begin(options)
         while True:
             try:
@@ -134,7 +134,7 @@ class Engine(Core):
             await self.backend.sleep(pause)
 
     async def _pause_or_raise(self, prepared: Prepared, error: httpx.RequestError, progress: Progress) -> None:
-        """Wait before the next attempt, or raise if there is to be none."""
+        """Wait before the next attempt; raise APIConnectionError if no further attempt is allowed."""
         scrub(error)
         timed_out = isinstance(error, httpx.TimeoutException)
         pause = self._wait(prepared, Failure(sent=progress.out, timed_out=timed_out), progress)
@@ -145,7 +145,7 @@ class Engine(Core):
         await self.backend.sleep(pause)
 
     async def _exchange(self, prepared: Prepared, progress: Progress, saving: Saving | None) -> Answer:
-        """Send once and read the answer, within the deadline and the limit of requests at once."""
+        """Send once and read the response, within the deadline and `max_concurrency`."""
         if progress.deadline is None and self._slots is None:
             return await self._attempt(prepared, progress, saving)
         try:
@@ -169,7 +169,7 @@ class Engine(Core):
         return self._answer(response, body, progress)
 
     async def _respond(self, prepared: Prepared, progress: Progress) -> httpx.Response:
-        """Send once, following redirects, and return the answer, its body not yet read."""
+        """Send once, following redirects, and return the response, its body not yet read."""
         hops = 0
         while True:
             if self._pace is not None:
@@ -186,7 +186,7 @@ class Engine(Core):
             auth = self._auth if prepared.authenticated else _NO_AUTH
             if auth is _NO_AUTH:
                 progress.go()
-            else:  # a token may have to be obtained first
+            else:  # a token may be requested first
                 extensions = {**extensions, GOING: progress.go}
             request = prepared.build(extensions)
             if self._header is not None and prepared.authenticated:
@@ -204,7 +204,7 @@ class Engine(Core):
             prepared, hops = following, hops + 1
 
     async def _read(self, prepared: Prepared, response: httpx.Response, progress: Progress) -> bytes:
-        """Read a body, at most `max_response_bytes` of it after decompression."""
+        """Return a body, decompressed. Raise ResponseTooLargeError if it exceeds `max_response_bytes`."""
         if response.is_stream_consumed and len(response.content) <= self._settings.max_response_bytes:
             return response.content
         limit, size, pieces = self._settings.max_response_bytes, 0, list[bytes]()
@@ -216,8 +216,8 @@ class Engine(Core):
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
     async def _pieces(self, prepared: Prepared, response: httpx.Response, progress: Progress) -> AsyncIterator[bytes]:
-        """Return a body piece by piece, decompressed, until the deadline."""
-        if response.is_stream_consumed:  # by a hook, or a transport that is no network
+        """Yield a body in pieces, decompressed. Raise APITimeoutError when the deadline passes."""
+        if response.is_stream_consumed:  # by an event hook or a mock transport
             yield response.content
             return
         inflater = inflater_of(response)
@@ -244,8 +244,8 @@ class Engine(Core):
         on_progress: OnProgress | None = None,
         url: str | None = None,
     ) -> Path:
-        """Stream a file to disk and return its path; see `download` of the clients."""
-        from .files import Saving  # not before there is a file, for a quick start
+        """Download a file to disk and return its path; see `download` of the clients."""
+        from .files import Saving  # imported only for files, to keep startup fast
 
         options = options or NO_OPTIONS
         prepared = prepare(self._settings, operation, call, options, url).for_file()
@@ -271,7 +271,7 @@ class Engine(Core):
         on_progress: OnProgress | None,
         options: RequestOptions | None,
     ) -> Path:
-        """Stream a file whose address came in a response to disk; see `download` of the clients."""
+        """Download a file from an address that a response contained; see `download` of the clients."""
         base = self._settings.base_url + "/"
         try:
             url = resolve(base, url)
@@ -289,12 +289,12 @@ class Engine(Core):
         result: type[T] | None,
         options: RequestOptions | None,
     ) -> T:
-        """Call any address of the API; see `request` of the clients."""
+        """Send a request to any path of the API; see `request` of the clients."""
         if not path.startswith("/") or path.startswith("//") or "#" in path:
             raise InvalidArgumentError("path must start with one slash and hold no fragment")
         if not (method.isascii() and method.isalpha()):
             raise InvalidArgumentError("method must be letters, such as GET")
-        path, _, held = path.partition("?")  # a query is shown nowhere, a path is
+        path, _, held = path.partition("?")  # the path appears in messages, the query does not
         query = {**query_values(held), **(query or {})}
         anything: Any = Any
         operation = Operation[Any](f"{method.upper()} {path}", anything, evidence="documented", literal="request")

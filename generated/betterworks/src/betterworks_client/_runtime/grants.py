@@ -1,6 +1,6 @@
-"""Tokens that a client obtains itself: the requests for them, and the ways to ask.
+"""Grants: how a client requests and renews tokens itself.
 
-A grant yields requests and is sent their answers, so that one source serves both clients.
+A grant is a generator that yields requests and is sent their responses, so that both clients share its code.
 """
 
 from __future__ import annotations
@@ -23,21 +23,21 @@ from .serialization import check_header
 from .values import Given, Hidden, Private, Value
 
 MAX_LIFETIME = 1e10
-"""Seconds that a token is believed to last; a larger number would be no time at all."""
+"""Longest lifetime of a token in seconds; larger values, which cannot be real, are reduced to it."""
 MARGIN = 60.0
-"""Seconds before its end at which a token counts as expired, so that a slow clock does no harm."""
+"""Seconds before its expiry at which a token counts as expired, to allow for clock skew and slow requests."""
 
 
 class Grant(Protocol):
     """A way to obtain tokens."""
 
     def obtain(self, base_url: str, old: Token | None, headers: Mapping[str, str]) -> Steps[Token]:
-        """Yield the requests for a new token; `old` is the one that expired or was refused."""
+        """Yield the requests for a new token, and return it; `old` is the one that expired or was refused."""
         ...
 
 
 class Obtained(Private, frozen=True):
-    """The token of a grant, kept in a store."""
+    """The credential of a grant; its token is kept in a store."""
 
     grant: Grant
     store: TokenStore
@@ -45,7 +45,7 @@ class Obtained(Private, frozen=True):
     is_renewed = True
 
     def ready(self, stale: str | None) -> str | None:
-        """Return the header of the kept token if it is fresh and not the one just refused."""
+        """Return the header value for the stored token if it is fresh and was not just refused."""
         token = self.store.load()
         if token is None or not token.is_fresh():
             return None
@@ -53,7 +53,7 @@ class Obtained(Private, frozen=True):
         return None if value == stale else value
 
     def obtain(self, base_url: str, headers: Mapping[str, str]) -> Steps[str]:
-        """Ask for a token, keep it, and give its header."""
+        """Yield the requests for a token, store the token, and return its header value."""
         token = yield from self.grant.obtain(base_url, self.store.load(), headers)
         value = _header(token)
         self.store.save(token)
@@ -81,9 +81,9 @@ def _json(url: str, headers: Mapping[str, str], fields: Given) -> httpx.Request:
 
 
 def _fields(response: httpx.Response) -> Given:
-    """Return the fields of a token answer, those below `data` included.
+    """Return the fields of a token response, including those below `data`.
 
-    Raise AuthenticationError with the vendor's words if the token was refused.
+    Raise AuthenticationError with the vendor's error message if the token was refused.
     """
     fields = Given()
     with contextlib.suppress(NotJSONError, TypeError, ValueError):
@@ -109,16 +109,16 @@ def _token(response: httpx.Response, name: str = "access_token") -> Token:
         lifetime = whole_number(lifetime)
     if isinstance(lifetime, (int, float)) and not isinstance(lifetime, bool):
         lifetime = min(lifetime, MAX_LIFETIME)
-        # A tenth of a short life instead of the whole margin, or it would never count as fresh.
+        # A short-lived token has a smaller margin (a tenth), or it would never count as fresh.
         expires_at = time.time() + lifetime - min(MARGIN, lifetime / 10)
     refresh = fields.get("refresh_token")
     return Token(access, refresh if isinstance(refresh, str) and refresh else None, expires_at)
 
 
 class PasswordGrant(Private, frozen=True):
-    """OAuth 2: user name and password for a token, renewed with its refresh token.
+    """OAuth 2 password grant: a token for user name and password, renewed with its refresh token.
 
-    Where the refresh token is refused, a new token is asked for with the password.
+    If the refresh token is refused, a new token is requested with the password.
     """
 
     token_path: str
@@ -130,8 +130,8 @@ class PasswordGrant(Private, frozen=True):
     scope: str | None = None
 
     def obtain(self, base_url: str, old: Token | None, headers: Mapping[str, str]) -> Steps[Token]:
-        """Yield the refresh request if there is something to refresh, then the grant."""
-        # No secret is kept in a local variable: tracebacks show those.
+        """Yield the refresh request if there is a refresh token, then the password request if needed."""
+        # No local variable holds a secret: tracebacks can show them.
         if old is not None and old.refresh and self.refresh_path:
             response = yield _form(
                 base_url + self.refresh_path,
@@ -141,7 +141,7 @@ class PasswordGrant(Private, frozen=True):
             try:
                 token = _token(response)
             except AuthenticationError:
-                pass  # the refresh token has had its day
+                pass  # the refresh token is no longer accepted
             else:
                 return token if token.refresh else replace(token, refresh=old.refresh)
         response = yield _form(
@@ -162,7 +162,7 @@ class PasswordGrant(Private, frozen=True):
 
 
 class ClientCredentialsGrant(Private, frozen=True):
-    """OAuth 2: the program's own id and secret for a token."""
+    """OAuth 2 client credentials grant: a token for the program's own id and secret."""
 
     token_path: str
     client_id: str
@@ -170,7 +170,7 @@ class ClientCredentialsGrant(Private, frozen=True):
     scope: str | None = None
 
     def obtain(self, base_url: str, old: Token | None, headers: Mapping[str, str]) -> Steps[Token]:
-        """Yield the grant."""
+        """Yield the token request, and return the token."""
         response = yield _form(
             base_url + self.token_path,
             headers,
@@ -185,10 +185,10 @@ class ClientCredentialsGrant(Private, frozen=True):
 
 
 class TwoStepGrant(Private, frozen=True):
-    """E-mail and password for a first token, that token and perhaps a code for the second.
+    """E-mail and password for a first token, which is exchanged, with a code if required, for the access token.
 
-    `two_factor` is called with the kind of second factor that the vendor asks for and gives the code (an asynchronous
-    function in the asynchronous client only); without it, AuthenticationError says what is missing.
+    `two_factor` is called with the kind of second factor that the vendor requires, and returns the code (it may be
+    asynchronous in the asynchronous client only). Without it, AuthenticationError is raised if a code is required.
     """
 
     login_path: str
@@ -198,7 +198,7 @@ class TwoStepGrant(Private, frozen=True):
     two_factor: Callable[[str], Any] | None = None
 
     def obtain(self, base_url: str, old: Token | None, headers: Mapping[str, str]) -> Steps[Token]:
-        """Yield both steps."""
+        """Yield the requests of both steps, and return the token."""
         response = yield _json(base_url + self.login_path, headers, Given(email=self.email, password=self.password))
         factor = _fields(response).get("two_factor")
         first = _token(response, "token")
@@ -207,12 +207,12 @@ class TwoStepGrant(Private, frozen=True):
             if self.two_factor is None:
                 raise AuthenticationError(
                     f"the account asks for a second factor ({factor}): pass two_factor, a function "
-                    "that is given its kind and gives the code"
+                    "that receives its kind and returns the code"
                 )
             code: Any = yield functools.partial(self.two_factor, str(factor))
             if not isinstance(code, str) or not code:
                 del code
-                raise AuthenticationError("two_factor gave no text; it must give the code")
+                raise AuthenticationError("two_factor returned no text; it must return the code")
             fields["key"] = code
             del code
         response = yield _json(base_url + self.token_path, headers, fields)
@@ -220,27 +220,27 @@ class TwoStepGrant(Private, frozen=True):
 
 
 class PasswordScheme(Value, frozen=True):
-    """OAuth 2 password grant."""
+    """Scheme of the OAuth 2 password grant."""
 
     token_path: str
     refresh_path: str | None = None
     needs = ("username", "password", "client_id", "client_secret")
 
     def make(self, given: Given) -> Obtained:
-        """Return the grant."""
+        """Return the credential for the given arguments."""
         texts = (given[name] for name in self.needs)
         return _obtained(PasswordGrant(self.token_path, self.refresh_path, *texts), given)
 
 
 class ClientCredentialsScheme(Value, frozen=True):
-    """OAuth 2 client credentials grant."""
+    """Scheme of the OAuth 2 client credentials grant."""
 
     token_path: str
     scope: str | None = None
     needs = ("client_id", "client_secret")
 
     def make(self, given: Given) -> Obtained:
-        """Return the grant; the caller's `scopes` replace the spec's."""
+        """Return the credential for the given arguments; the caller's `scopes` replace those of the spec."""
         scopes = given.get("scopes")
         scope = " ".join(scopes) if scopes else self.scope
         grant = ClientCredentialsGrant(self.token_path, given["client_id"], given["client_secret"], scope)
@@ -248,14 +248,14 @@ class ClientCredentialsScheme(Value, frozen=True):
 
 
 class TwoStepScheme(Value, frozen=True):
-    """E-mail and password for a JSON Web Token, in two steps."""
+    """Scheme for a JSON Web Token by e-mail and password, in two steps."""
 
     login_path: str
     token_path: str
     needs = ("email", "password")
 
     def make(self, given: Given) -> Obtained:
-        """Return the grant."""
+        """Return the credential for the given arguments."""
         grant = TwoStepGrant(
             self.login_path, self.token_path, given["email"], given["password"], given.get("two_factor")
         )

@@ -1,4 +1,4 @@
-"""The shape of a model, read once from its type hints, for decoding that has to look closer."""
+"""The shapes of types, read once from type hints, for lenient decoding and example data."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
 
 import msgspec
+from msgspec.structs import replace
 
 from .json_values import is_array, is_object
 from .model import AnyRecords, Record
 from .values import Value
 
 NoneType: Final = type(None)
+_ITEM: Final = 1024
 _SCALARS: Final[dict[Any, frozenset[type]]] = {
     str: frozenset({str}),
     int: frozenset({int}),
@@ -25,7 +27,7 @@ _SCALARS: Final[dict[Any, frozenset[type]]] = {
 
 
 class Field(Value, frozen=True):
-    """One field of a model: Python name, wire name, shape, and whether the docs promise it."""
+    """One field of a model: Python name, the vendor's name (`wire`), shape, and whether it is required."""
 
     name: str
     wire: str
@@ -34,11 +36,11 @@ class Field(Value, frozen=True):
 
 
 class Shape(Value, frozen=True, eq=False, dict=True):
-    """What a JSON value must look like to fit a type.
+    """The structure that a JSON value needs to fit a type.
 
-    `plain`: JSON types that are right as they are. `model` with `fields` and `aliases` (other wire
-    spelling to wire name) for objects, `item` for lists, `values` for maps, `choices` for enums.
-    `anything` is true where every value fits.
+    `plain`: Python types of values that need no conversion. `model` with `fields` and `aliases` for
+    objects, `item` for lists, `values` for maps, `choices` for enums. `anything` is true if every
+    value fits.
     """
 
     type: Any
@@ -62,18 +64,23 @@ class Shape(Value, frozen=True, eq=False, dict=True):
 
     @functools.cached_property
     def wires(self) -> dict[str, Field]:
-        """Fields by wire name."""
+        """Fields by the vendor's names."""
         return {field.wire: field for field in self.fields}
 
     @functools.cached_property
     def aliases(self) -> dict[str, Field]:
-        """Fields by other wire spellings."""
+        """Fields by alternative spellings of the vendor's names."""
         named: Mapping[str, Sequence[str]] = getattr(self.model, "_aliases", {})
-        return {alias: field for field in self.fields for alias in named.get(field.name, ())}
+        return {
+            alias: field
+            for field in self.fields
+            for alias in named.get(field.name, ())
+            if alias not in self.wires  # a subclass may declare it as a field of its own
+        }
 
     @functools.cached_property
     def spellings(self) -> tuple[bytes, ...]:
-        """Other wire spellings, as JSON text, of the fields of the model and of every model below it."""
+        """Alternative spellings, as JSON text, of the fields of the model and of every model inside it."""
         seen: set[Any] = set()
         found: dict[str, None] = {}
         todo: list[Shape | None] = [self]
@@ -89,7 +96,7 @@ class Shape(Value, frozen=True, eq=False, dict=True):
 
     @functools.cached_property
     def aliased(self) -> tuple[tuple[str, tuple[bytes, ...], Shape | None], ...]:
-        """The fields that have other wire spellings (as JSON text), or that hold models whose fields have."""
+        """The fields with alternative spellings (as JSON text), and those that contain models with such fields."""
         found: list[tuple[str, tuple[bytes, ...], Shape | None]] = []
         for field in self.fields:
             spellings = tuple(msgspec.json.encode(a) for a, aliased in self.aliases.items() if aliased is field)
@@ -99,27 +106,36 @@ class Shape(Value, frozen=True, eq=False, dict=True):
         return tuple(found)
 
 
-def missing_aliases(value: Any, shape: Shape, found: set[bytes]) -> None:
-    """Collect the other spellings (as JSON text) of fields that are None in a decoded value."""
-    if is_array(value):
-        if shape.item is not None and shape.item.spellings:
-            for item in value:
-                missing_aliases(item, shape.item, found)
-    elif is_object(value):
-        if shape.values is not None and shape.values.spellings:
-            for item in value.values():
-                missing_aliases(item, shape.values, found)
-    elif isinstance(value, msgspec.Struct):
+def missing_aliases(value: Any, shape: Shape, found: set[bytes], size: int) -> None:
+    """Add to `found` the alternative spellings (as JSON text) of fields that are None or an empty list in a value.
+
+    `size` is that of the body in bytes. Where the items of a list are small, all their spellings are added instead:
+    to search so few bytes takes less time than to look at each item.
+    """
+    if isinstance(value, msgspec.Struct):
         for name, spellings, inner in shape.aliased:
             held = getattr(value, name)
-            if held is None:
+            if spellings and (held is None or held == []):
                 found.update(spellings)
-            elif inner is not None:
-                missing_aliases(held, inner, found)
+            if inner is not None and held is not None:
+                missing_aliases(held, inner, found, size)
+        return
+    inside = shape.item if is_array(value) else shape.values
+    items = value if is_array(value) else value.values() if is_object(value) else ()
+    if inside is None or not items:
+        return
+    wanted = inside.spellings
+    if size < _ITEM * len(items):
+        found.update(wanted)
+        return
+    for item in items:
+        if found.issuperset(wanted):  # no item can add a spelling
+            return
+        missing_aliases(item, inside, found, size)
 
 
 def shape_of(hint: Any) -> Shape:
-    """Return the shape of a type hint."""
+    """Return the shape of a type hint; shapes of hashable hints are cached."""
     try:
         return _cached(hint)
     except TypeError:  # an unhashable hint
@@ -129,7 +145,8 @@ def shape_of(hint: Any) -> Shape:
 def _read(hint: Any) -> Shape:
     origin = get_origin(hint)
     if origin is Annotated:
-        return shape_of(get_args(hint)[0])
+        # A constraint makes values of the right JSON type unfit, so the whole hint decides.
+        return replace(shape_of(get_args(hint)[0]), type=hint, plain=frozenset())
     if origin is Union or origin is types.UnionType:
         return _union(hint, [shape_of(arg) for arg in get_args(hint)])
     if origin is Literal:
@@ -150,11 +167,11 @@ def _read(hint: Any) -> Shape:
         if hint in (list, dict):
             return Shape(hint, hint.__name__, plain=frozenset({hint}))
         return Shape(hint, hint.__name__, plain=_SCALARS.get(hint, frozenset()))
-    return Shape(hint, str(hint), anything=True)
+    return Shape(hint, str(hint))
 
 
 def _union(hint: Any, members: list[Shape]) -> Shape:
-    """Merge the members of a union: at most one is an object and one a list."""
+    """Return the merged shape of a union's members, of which at most one is an object and one a list."""
     names = [member.name for member in members if member.name != "NoneType"]
     return Shape(
         hint,

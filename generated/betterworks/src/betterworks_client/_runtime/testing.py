@@ -1,4 +1,4 @@
-"""Answers instead of a server, for the tests of programs that use a package."""
+"""A mock transport for the tests of programs that use a package."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .addresses import PLACEHOLDER
 from .errors import InvalidArgumentError, did_you_mean
 from .operations import Operation, Profile
 from .paging import PagingScheme
-from .requests import OPERATION
+from .requests import BASE, OPERATION
 from .shapes import NoneType, Shape
 
 _FILES: Final = "files.example.org"
@@ -33,7 +33,7 @@ _PLAIN: Final[tuple[tuple[type, Any], ...]] = ((bool, True), (int, 1), (float, 1
 
 
 def sample(shape: Shape, name: str = "", depth: int = 0) -> Any:
-    """Return JSON that fits a type, the same every time."""
+    """Return example JSON that fits a type, always the same."""
     if shape.model is not None:
         return {
             field.wire: None
@@ -67,20 +67,21 @@ class _Answer(msgspec.Struct):
     error: Exception | type[Exception] | None
     times: int | None
     pages: set[int] = msgspec.field(default_factory=set[int])
-    """Numbers of the pages that it was given as."""
+    """Numbers of the pages for which it was returned."""
 
 
 class MockTransport(httpx.MockTransport):
-    """Answers every operation of a package with example data, and records what was asked.
+    """Returns example data for every operation of a package, and records the requests.
 
-    Pass it as `transport` to a synchronous or an asynchronous client. Every list ends after its first page; for more,
-    `answer` each page with `times=1`, the last one first. `answer` sets the answer or the error of one operation.
+    Pass it as `transport` to a synchronous or an asynchronous client. `answer` sets the response or the error of one
+    operation. Every list ends after its first page; for more pages, call `answer` for each with `times=1`, starting
+    with the last page.
     """
 
     def __init__(self, profile: Profile) -> None:
         super().__init__(self._handle)
         self.requests: list[httpx.Request] = []
-        """Every request, in order, those for tokens included."""
+        """Every request, in order, including token requests."""
         self._asked: list[str] = []
         self._answers: dict[str, list[_Answer]] = {}
         self._names = _operations(profile.package)
@@ -98,16 +99,16 @@ class MockTransport(httpx.MockTransport):
         error: Exception | type[Exception] | None = None,
         times: int | None = None,
     ) -> None:
-        """Set what an operation is answered with from now on.
+        """Set the response to an operation from now on.
 
         Args:
-            operation: The client's method without the client, such as `users.list`, or any HTTP
-                method and path below the API's base path, such as `GET /users/7`.
-            body: JSON as plain dicts and lists or as models; bytes are sent as they are.
-            status: HTTP status of the answer.
-            headers: Headers of the answer, such as `{"Retry-After": "1"}`.
-            error: Raised instead, for instance `httpx.ConnectError`.
-            times: After so many requests the answer set before counts again.
+            operation: The client's method without the client, such as `users.list`, or an HTTP
+                method and a path below the API's base path, such as `GET /users/7`.
+            body: JSON as plain dicts and lists or as models; bytes are sent unchanged.
+            status: HTTP status of the response.
+            headers: Headers of the response, such as `{"Retry-After": "1"}`.
+            error: Raised instead of a response, for instance `httpx.ConnectError`.
+            times: Number of requests with this response; after them the previously set one applies again.
 
         Raises:
             InvalidArgumentError: The package has no such operation.
@@ -118,7 +119,7 @@ class MockTransport(httpx.MockTransport):
         known.append(_Answer(content, status, headers or {}, error, times))
 
     def calls(self, operation: str) -> list[httpx.Request]:
-        """Return the requests of one operation, in order; `operation` as in `answer`."""
+        """Return the requests of one operation, in order; `operation` is as in `answer`."""
         key, pairs = self._key(operation), zip(self._asked, self.requests, strict=True)
         return [r for asked, r in pairs if key in (asked, self._place(r))]
 
@@ -133,13 +134,15 @@ class MockTransport(httpx.MockTransport):
 
     def _place(self, request: httpx.Request) -> str:
         path = request.url.raw_path.partition(b"?")[0].decode()
-        base = next(base for base in self._bases if path.startswith(f"{base}/"))
+        own = request.extensions.get(BASE)
+        bases = self._bases if own is None else [httpx.URL(own).path.rstrip("/"), ""]
+        base = next(base for base in bases if path.startswith(f"{base}/"))
         return f"{request.method} {path[len(base) :]}"
 
     def _find(self, request: httpx.Request, place: str) -> Operation[Any] | None:
-        """Return the operation of a request: the one that it names, else that at its method and path.
+        """Return the operation of a request: the one in its extension, else the one for its method and path.
 
-        Of several that fit, it is the one with fewest placeholders.
+        If several paths match, return the one with the fewest placeholders.
         """
         named = self._routes.get(request.extensions.get(OPERATION, ""))
         if named is not None:
@@ -162,7 +165,7 @@ class MockTransport(httpx.MockTransport):
                 return httpx.Response(200, content=b"example")
             return httpx.Response(404, json={"message": f"no operation is at {place}"})
         if operation.answer is None:
-            is_file = operation.method == "GET"  # or a call that gives nothing, which reads none
+            is_file = operation.method == "GET"  # or an operation without a result, which ignores the body
             return httpx.Response(200, content=b"example") if is_file else httpx.Response(204)
         return httpx.Response(200, json=_example(operation, request))
 
@@ -178,7 +181,7 @@ def _given(answer: _Answer, request: httpx.Request) -> httpx.Response:
 
 
 def _repeats(answer: _Answer, operation: Operation[Any] | None, request: httpx.Request) -> bool:
-    """Return whether an answer that stays would come as the next page too, which clients refuse."""
+    """Return whether a response without `times` would also be the next page, which clients reject."""
     paging = operation.paging if operation else None
     number = paging.number(request.url.params) if paging is not None else None
     if number is None or answer.times is not None or answer.error is not None:
@@ -190,7 +193,7 @@ def _repeats(answer: _Answer, operation: Operation[Any] | None, request: httpx.R
 
 
 def _routes(operation: Operation[Any]) -> list[str]:
-    """Return the methods and path templates that an operation is sent with."""
+    """Return the routes of an operation: HTTP method and path template, with PUT also if it may be sent with PUT."""
     return [operation.route, *([operation.put.route] if operation.also_put else [])]
 
 
@@ -199,7 +202,7 @@ def _pattern(route: str) -> re.Pattern[str]:
 
 
 def _operations(package: str) -> dict[str, Operation[Any]]:
-    """Return every operation of a package by its resource and method."""
+    """Return every operation of a package by resource and method name, joined by an underscore."""
     resources = importlib.import_module(f"{package}.resources")
     found: dict[str, Operation[Any]] = {}
     for info in pkgutil.iter_modules(resources.__path__):
@@ -215,7 +218,7 @@ def _is_operation(value: object) -> TypeGuard[Operation[Any]]:
 
 
 def _example(operation: Operation[Any], request: httpx.Request) -> Any:
-    """Return an answer that fits; a list's says that it is the last page, or is empty after it."""
+    """Return an example body for an operation; for a list, the last page, or an empty page after it."""
     shape = operation.decoder().shape
     value = sample(shape)
     last = (operation.paging or PagingScheme()).last(request.url.params)
@@ -228,7 +231,7 @@ def _example(operation: Operation[Any], request: httpx.Request) -> Any:
 
 
 def _put(shape: Shape, value: Any, place: str, given: Any) -> None:
-    """Set the value at a dotted place of an example; the place is in Python's names."""
+    """Set the value at a dotted path, in Python names, of an example."""
     *above, last = place.split(".")
     for name in above:
         field = next((f for f in shape.fields if f.name == name), None)

@@ -1,4 +1,4 @@
-"""The runtime's own values: immutable bases, what is left out, what is hidden, a call's arguments."""
+"""Basic values of the runtime: immutable base classes, `omit`, hidden text, the arguments of a call."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from msgspec.structs import replace
 
 
 class Value(msgspec.Struct, frozen=True):
-    """An immutable value: quick to define, to create and to compare."""
+    """Base class of immutable values, fast to define, create and compare."""
 
 
 class Private(Value, frozen=True):
-    """An immutable value that shows none of its fields, since they are secret or personal."""
+    """Base class of immutable values whose repr shows no fields, since they are secret or personal."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
@@ -25,7 +25,7 @@ class Private(Value, frozen=True):
 
 
 class Omit(enum.Enum):
-    """Type of `omit`: an argument that is not sent at all (`None` is sent as null)."""
+    """Type of `omit`: the argument is not sent (`None` is sent as null)."""
 
     OMIT = "omit"
 
@@ -37,13 +37,13 @@ class Omit(enum.Enum):
 
 
 omit: Final = Omit.OMIT
-"""Default of every optional argument: the field or parameter is left out of the request."""
+"""Default of every optional argument: the field or parameter is omitted from the request."""
 
 
 class Call(Private, frozen=True):
-    """The arguments of one call, by the vendor's names, by where they go in the request.
+    """The arguments of one call by their location in the request, each by the vendor's name.
 
-    `path` is the exception: its names are the placeholders of the operation's path template.
+    Except in `path`: its names are the placeholders of the operation's path template.
     """
 
     path: Mapping[str, Any] = {}
@@ -52,12 +52,12 @@ class Call(Private, frozen=True):
     body: Any = None
 
     def with_query(self, **values: Any) -> Call:
-        """Return the call with other query parameters beside its own."""
+        """Return the call with query parameters added or replaced."""
         return replace(self, query={**self.query, **values})
 
 
 class Hidden(str):
-    """A text that is not shown, not even in a traceback."""
+    """Text whose repr hides it, so that tracebacks do not show it."""
 
     __slots__ = ()
 
@@ -66,12 +66,12 @@ class Hidden(str):
 
 
 def hidden(value: Any) -> Any:
-    """Return a text as one that is not shown; any other value as it is."""
+    """Return a string as `Hidden`; any other value unchanged."""
     return Hidden(value) if isinstance(value, str) else value
 
 
 class Given(dict[str, Any]):
-    """Arguments that hold credentials. They are not shown, not even in a traceback."""
+    """Arguments that contain credentials; the repr hides them, so that tracebacks do not show them."""
 
     def __repr__(self) -> str:
         return "<credentials>"

@@ -1,4 +1,4 @@
-"""The part of an engine that sends nothing: settings, decoding of answers, drift, errors of attempts."""
+"""The part of the engine without I/O: settings, decoding of responses, drift, retry decisions, errors."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from .json_values import NotJSONError, is_array, is_object, look, parse
 from .limits import MAX_RATIO, Pace
 from .model import Record
 from .operations import Operation, Profile
-from .options import CommonClientOptions, RequestOptions
+from .options import RequestOptions
 from .paging import no_list, unknown
 from .requests import Prepared
 from .responses import Answer, after, decode_error, request_id
@@ -40,17 +40,17 @@ MAX_REDIRECTS = 5
 _SAFE = ("GET", "HEAD")
 
 answers: contextvars.ContextVar[list[Answer] | None] = contextvars.ContextVar("answers", default=None)
-"""Where `with_raw` collects the answers of the call it wraps."""
+"""The list in which `with_raw` collects the responses of the call it wraps."""
 
 
 class Core:
-    """Settings, decoding, drift and decisions of a client. `name` is that of the client's class."""
+    """Settings, decoding, drift and retry decisions of a client. `name` is the name of the client's class."""
 
     def __init__(
         self,
         name: str,
         profile: Profile,
-        options: CommonClientOptions,
+        options: Mapping[str, Any],
         server: str | None,
         variables: Mapping[str, str | None] | None,
         known: Collection[str],
@@ -73,7 +73,7 @@ class Core:
         return self._settings.base_url
 
     def address(self, operation: Operation[Any], call: Call) -> str:
-        """Return the address of an operation, without a query."""
+        """Return the address of an operation, without the query."""
         settings = self._settings
         return settings.base_url + fill_path(settings.path(operation.path), call.path)
 
@@ -82,11 +82,11 @@ class Core:
         return self._drift.drifts()
 
     def drift_report(self) -> str:
-        """Return the differences as JSON Lines; each names the spec and the pointer to look at."""
+        """Return the differences as JSON Lines; each names the spec file and the JSON pointer of the schema."""
         return self._drift.report(self._profile.spec)
 
     def decode(self, operation: Operation[Any], decoder: Decoder, answer: Answer) -> Any:
-        """Return the decoded body of an answer.
+        """Return the decoded body of a response.
 
         Raise ResponseDecodeError if it is not JSON, or with `strict=True` if it does not fit.
         """
@@ -98,19 +98,22 @@ class Core:
         except MisfitError as error:
             raise decode_error(operation, answer, str(error), snippet=False) from None
         if self._samples(operation.name):
-            with contextlib.suppress(NotJSONError):  # too deep to compare
+            with contextlib.suppress(NotJSONError):  # nested too deeply to compare
                 decoder.compare(answer.body, operation.name, report)
         return value
 
     def result(self, operation: Operation[Any], decoder: Decoder, answer: Answer) -> Any:
-        """Return what an operation returns: the decoded body, or what stands at its `unwrap` place."""
+        """Return the result of an operation: the decoded body, or the value at its `unwrap` path."""
         value = self.decode(operation, decoder, answer)
         if operation.unwrap and isinstance(value, (dict, msgspec.Struct)):
             return self._unwrapped(operation, answer, value)
         return value
 
     def _unwrapped(self, operation: Operation[Any], answer: Answer, value: Any) -> Any:
-        """Return what stands at a place of an answer; the whole answer if none of the expected fields is there."""
+        """Return the value at the `unwrap` path; the whole body if it has none of the expected fields.
+
+        In the second case, raise ResponseDecodeError with `strict=True`.
+        """
         place = operation.unwrap
         inner = look(value, place)
         raw = self._raw(operation, answer) if inner is None else None
@@ -128,10 +131,10 @@ class Core:
             raise decode_error(operation, answer, "which is not JSON", snippet=True) from None
 
     def miss_list(self, operation: Operation[Any], answer: Answer, body: Any) -> None:
-        """Report a page whose list is null or not there.
+        """Report a page whose list is null or missing.
 
-        Raise ResponseDecodeError with `strict=True`, otherwise PagingError if a field that was not expected holds a
-        list: going on might lose items unseen.
+        Raise ResponseDecodeError with `strict=True`, otherwise PagingError if an undocumented field holds a non-empty
+        list: continuing could silently lose items.
         """
         self._drift.add(Drift(operation.name, operation.items or "(body)", "missing", "list", "nothing"))
         if self._settings.strict:
@@ -141,7 +144,7 @@ class Core:
             raise no_list(operation.items)
 
     def _samples(self, operation: str) -> bool:
-        """Return whether to compare this response key by key: the first, then one in so many."""
+        """Return whether to compare this response key by key: the first, then every `drift_every`th."""
         every = self._settings.drift_every
         if not every:
             return False
@@ -150,7 +153,7 @@ class Core:
         return count % every == 0
 
     def _begin(self, options: RequestOptions) -> Progress:
-        """Start a call. Raise InvalidArgumentError for limits that are none."""
+        """Return the state of a new call. Raise InvalidArgumentError for an invalid deadline or number of retries."""
         deadline, retries = self._settings.deadline, self._settings.max_retries
         if options:
             deadline = number(options, "deadline", deadline, error=InvalidArgumentError)
@@ -169,7 +172,7 @@ class Core:
         )
 
     def _wait(self, prepared: Prepared, failure: Failure, progress: Progress) -> float | None:
-        """Return the seconds to wait before the next attempt; None if there is to be none."""
+        """Return the seconds to wait before the next attempt; None if no further attempt is allowed."""
         facts = prepared.method, prepared.path, progress.attempt, failure.reason, progress.elapsed
         self._logger.debug("%s %s: attempt %d failed (%s) after %.3f s", *facts)
         progress.failures += (failure.reason,)
@@ -223,25 +226,25 @@ class Core:
 
 
 def was_sent(error: httpx.RequestError) -> bool:
-    """Return whether the vendor may have received a request that failed so."""
+    """Return whether the vendor may have received a request that failed with this error."""
     return not isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError))
 
 
 def scrub(error: httpx.RequestError) -> None:
-    """Replace the request that an error keeps alive by one without credentials and body."""
+    """Replace the request that an error refers to with one without credentials, query and body."""
     error.request = httpx.Request(error.request.method, error.request.url.copy_with(query=None))
 
 
 def limited(timeout: dict[str, float | None], remaining: float) -> dict[str, float | None]:
-    """Return the timeouts of an attempt, cut to what the deadline leaves."""
+    """Return the timeouts of an attempt in seconds, limited to the time that remains until the deadline."""
     return {phase: remaining if seconds is None else min(seconds, remaining) for phase, seconds in timeout.items()}
 
 
 def redirected(prepared: Prepared, response: httpx.Response) -> Prepared | None:
     """Return the request that follows a redirect; None if it is not followed.
 
-    Only reads are followed, only to addresses that may be called, and to another origin only
-    without credentials and without the caller's headers.
+    Redirects are followed for GET and HEAD only, and only to https (http to this machine). A request to another
+    origin has neither credentials nor the caller's headers.
     """
     location = response.headers.get("location")
     if not location or response.status_code not in (301, 302, 303, 307, 308):

@@ -1,4 +1,4 @@
-"""What a vendor accepts as credentials, how the caller's arguments become them, and where tokens are kept."""
+"""Credentials: the schemes that a vendor accepts, the choice between them, and the stores for tokens."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ from .values import Given, Hidden, Private, Value, hidden
 T = TypeVar("T")
 _HALF = re.compile(r"[\ud800-\udfff]")
 Provider: TypeAlias = str | Callable[[], Any]
-"""A token, or a function (asynchronous ones only in the asynchronous client) that gives one."""
+"""A token, or a function that returns one (an asynchronous function only in the asynchronous client)."""
 
 Steps: TypeAlias = Generator[Any, Any, T]
-"""Requests for a token; each is sent its answer, and the end gives the result.
+"""Yields the requests for a token, is sent the response of each, and returns the result.
 
-Something else than an httpx.Request is a function of the caller: what it gives is sent back, once
-awaited if it has to be.
+It may also yield a function of the caller instead of an httpx.Request; the function is called, its
+result awaited if it is awaitable, and sent back.
 """
 
 
 class Credential(Protocol):
-    """What the Authorization header is made of.
+    """The source of the Authorization header.
 
-    `is_fixed`: there is no other after it was refused. `is_renewed`: what was just obtained is
-    new, even if it reads the same.
+    `is_fixed`: the header never changes, so it cannot be renewed after a 401. `is_renewed`: a header that
+    was just obtained is sent even if it is equal to the one that was refused.
     """
 
     @property
@@ -41,16 +41,16 @@ class Credential(Protocol):
     def is_renewed(self) -> bool: ...  # noqa: D102
 
     def ready(self, stale: str | None) -> str | None:
-        """Return the header if it is at hand and not the one that was just refused."""
+        """Return the header value if it needs no request and differs from `stale`, which was refused; else None."""
         ...
 
     def obtain(self, base_url: str, headers: Mapping[str, str]) -> Steps[str]:
-        """Yield the requests for what is missing, and give the header."""
+        """Yield the requests for a new token, and return the header value."""
         ...
 
 
 class ProvidedToken(Private, frozen=True):
-    """A token that the caller provides, sent behind `prefix`."""
+    """A token that the caller provides, sent after `prefix`."""
 
     prefix: str
     provider: Provider
@@ -58,17 +58,20 @@ class ProvidedToken(Private, frozen=True):
 
     @property
     def is_fixed(self) -> bool:
-        """Whether the token is a text."""
+        """Whether the token is a string, not a function."""
         return isinstance(self.provider, str)
 
     def ready(self, stale: str | None) -> str | None:
-        """Return the header of a text; a function is asked for every request."""
+        """Return the header value for a string; None for a function, which is called for every request."""
         if isinstance(self.provider, str):
             return Hidden(f"{self.prefix} {self.provider}")
         return None
 
     def obtain(self, base_url: str, headers: Mapping[str, str]) -> Steps[str]:
-        """Call the caller's function. Raise AuthenticationError if it gives no text."""
+        """Yield the caller's function, and return the header value.
+
+        Raise AuthenticationError if the function returns no string or an empty one.
+        """
         assert not isinstance(self.provider, str)
         token: Any = yield self.provider
         if not isinstance(token, str) or not token:
@@ -85,7 +88,7 @@ class BasicScheme(Value, frozen=True):
     needs = ("username", "password")
 
     def make(self, given: Given) -> Credential:
-        """Return the header of a user name and a password."""
+        """Return the credential for a user name and a password."""
         pair = f"{given['username']}:{given['password']}"
         return ProvidedToken("Basic", base64.b64encode(pair.encode()).decode())
 
@@ -98,38 +101,38 @@ class TokenScheme(Value, frozen=True):
 
     @property
     def needs(self) -> tuple[str, ...]:
-        """The argument that holds the token."""
+        """The name of the argument that holds the token."""
         return (self.argument,)
 
     def make(self, given: Given) -> Credential:
-        """Return the caller's token, or the function that gives it."""
+        """Return the credential for the caller's token, or for the function that returns it."""
         provider = given[self.argument]
         if isinstance(provider, str):
             check_header("Authorization", provider)
         elif not callable(provider):
-            raise AuthenticationError(f"{self.argument} must be a text or a function that gives one")
+            raise AuthenticationError(f"{self.argument} must be a text or a function that returns one")
         return ProvidedToken(self.prefix, provider)
 
 
 class SecurityScheme(Protocol):
-    """A way to authenticate; `needs` names the arguments without which it does not work."""
+    """A way to authenticate; `needs` names the required arguments."""
 
     @property
     def needs(self) -> Collection[str]: ...  # noqa: D102
 
     def make(self, given: Given) -> Credential:
-        """Return the credential."""
+        """Return the credential for the given arguments."""
         ...
 
 
 def choose(
     schemes: Sequence[SecurityScheme], given: Given, environment: Callable[[str], str | None], title: str, prefix: str
 ) -> Credential | None:
-    """Return the credential of the first scheme that is complete; None if the API needs none.
+    """Return the credential of the first scheme whose arguments are all available; None if the API needs none.
 
-    A scheme of which an argument is passed goes before those that only the environment offers. `title` names the API
-    and `prefix` starts the names of its environment variables, for messages.
-    Raise AuthenticationError that names arguments and variables, never a value.
+    A scheme with at least one argument in `given` takes precedence over those that only the environment supplies.
+    `title` is the name of the API and `prefix` the prefix of its environment variables, for messages.
+    Raise AuthenticationError if no scheme is complete; it names arguments and variables, never a value.
     """
     if not schemes:
         return None
@@ -157,7 +160,7 @@ def choose(
 
 
 def _check_texts(given: Given) -> None:
-    """Refuse texts that cannot be sent, whose own error would hold them."""
+    """Raise AuthenticationError for text that cannot be encoded: Python's own error would contain the text."""
     for name, value in given.items():
         texts = value if is_sequence(value) else (value,)
         if any(isinstance(text, str) and _HALF.search(text) for text in texts):
@@ -165,44 +168,44 @@ def _check_texts(given: Given) -> None:
 
 
 class Token(Private, frozen=True):
-    """An access token. `expires_at` is in seconds of `time.time()`, None if nobody said."""
+    """An access token. `expires_at` is in seconds as in `time.time()`, None if unknown."""
 
     access: str
     refresh: str | None = None
     expires_at: float | None = None
 
     def is_fresh(self, now: float | None = None) -> bool:
-        """Return whether the token can be used for at least a little longer."""
+        """Return whether the token has not expired at `now` (default: the current time)."""
         if self.expires_at is None:
             return True
         return (time.time() if now is None else now) < self.expires_at
 
 
 class TokenStore(Protocol):
-    """Keeps a token, for instance to share it between processes."""
+    """Stores a token, for instance to share it between processes."""
 
     def load(self) -> Token | None:
-        """Return the kept token, None if there is none."""
+        """Return the stored token, None if there is none."""
         ...
 
     def save(self, token: Token | None) -> None:
-        """Keep a token, or forget it."""
+        """Store a token; None deletes it."""
         ...
 
 
 class MemoryStore:
-    """Keeps a token in this client only. It is not pickled."""
+    """Stores a token in the memory of one client. It cannot be pickled."""
 
     def __init__(self) -> None:
         self._token: Token | None = None
         self._lock = threading.Lock()
 
     def load(self) -> Token | None:
-        """Return the kept token."""
+        """Return the stored token, None if there is none."""
         with self._lock:
             return self._token
 
     def save(self, token: Token | None) -> None:
-        """Keep a token, or forget it."""
+        """Store a token; None deletes it."""
         with self._lock:
             self._token = token

@@ -1,4 +1,4 @@
-"""Files of the vendor on this machine: safe names, no overwriting, no half-written file."""
+"""Downloaded files: safe names, no accidental overwriting, no incomplete files."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 _EDGES = re.compile(r"^[\s.]+|[\s.]+$")
 _MAX_NAME = 200
 _MAX_SUFFIX = 20
-_BINARY = getattr(os, "O_BINARY", 0)  # Windows translates line ends without it
+_BINARY = getattr(os, "O_BINARY", 0)  # without it, Windows translates line endings
 
 
 def file_name(headers: httpx.Headers, fallback: str) -> str:
-    """Return a safe file name from Content-Disposition, or the fallback made safe.
+    """Return a safe file name from Content-Disposition, or else from the fallback.
 
-    The name never holds a folder, a control character, a leading dot or a reserved device name,
+    The name contains no folder, control character or leading dot, is no reserved device name,
     and is at most 200 bytes long.
     """
     message = Message()
@@ -39,7 +39,7 @@ def file_name(headers: httpx.Headers, fallback: str) -> str:
     try:
         params: Any = message.get_params([], "content-disposition")
         found = [value for name, value in params if name.lower() == "filename"]
-        found.sort(key=lambda value: isinstance(value, str))  # filename* before filename
+        found.sort(key=lambda value: isinstance(value, str))  # filename* takes precedence over filename
         name = collapse_rfc2231_value(found[0]) if found else ""
     except (LookupError, UnicodeError, ValueError, TypeError):
         name = ""
@@ -47,7 +47,7 @@ def file_name(headers: httpx.Headers, fallback: str) -> str:
 
 
 def safe_name(name: str) -> str:
-    """Return the last part of a name without what a file system or a terminal could misread."""
+    """Return the last part of a path without characters that are unsafe in a file system or a terminal."""
     name = re.split(r"[/\\]", name.encode("utf-8", "ignore").decode())[-1]
     name = _EDGES.sub("", _FORBIDDEN.sub("_", name))
     stem, dot, suffix = name.rpartition(".")
@@ -61,7 +61,7 @@ def safe_name(name: str) -> str:
 def target_of(to: str | os.PathLike[str], name: str) -> Path:
     """Return the file to write: `to` itself, or `name` in it if `to` is a folder.
 
-    A folder exists already or is written with a trailing separator.
+    A folder either exists or is written with a trailing separator.
     """
     is_folder = os.fspath(to).endswith(("/", os.sep)) or Path(to).is_dir()
     return Path(to) / name if is_folder else Path(to)
@@ -69,16 +69,17 @@ def target_of(to: str | os.PathLike[str], name: str) -> Path:
 
 @contextmanager
 def writing(target: Path, *, overwrite: bool) -> Generator[BinaryIO]:
-    """Write a file under a temporary name and give it its own name once it is complete.
+    """Yield a file with a temporary name, and rename it to `target` once it is complete.
 
-    Raise DownloadError if the file exists (without `overwrite`) or cannot be written; then nothing is left behind.
+    Raise DownloadError if the target exists (without `overwrite`) or cannot be written. The temporary file is removed
+    after any error.
     """
     try:
         if not overwrite and target.exists():
             raise _exists(target)
         target.parent.mkdir(parents=True, exist_ok=True)
         temporary = target.parent / f".{secrets.token_hex(8)}.part"
-        # Not by `tempfile`, whose files nobody else may read: the umask decides here.
+        # Not `tempfile`, whose files only their owner can read: here the umask decides.
         handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
     except OSError as error:
         raise _unwritable(target, error) from error
@@ -99,7 +100,7 @@ def writing(target: Path, *, overwrite: bool) -> Generator[BinaryIO]:
 
 
 class Saving(msgspec.Struct):
-    """A file that is being saved: where to, and how far it is."""
+    """A download in progress: its target, and the total size in bytes (None if unknown)."""
 
     to: str | os.PathLike[str]
     overwrite: bool = False
@@ -108,7 +109,7 @@ class Saving(msgspec.Struct):
     total: int | None = None
 
     def begin(self, response: httpx.Response, place: str) -> contextlib.AbstractContextManager[BinaryIO]:
-        """Return the file to write; `place` is a path whose end names it if the vendor does not."""
+        """Return a context manager for the file; the last segment of `place` names it if the vendor does not."""
         fallback = place.rstrip("/").rpartition("/")[2].strip("{}")
         self.target = target_of(self.to, file_name(response.headers, fallback))
         length = response.headers.get("content-length", "")
@@ -117,7 +118,7 @@ class Saving(msgspec.Struct):
         return writing(self.target, overwrite=self.overwrite)
 
     def put(self, file: BinaryIO, data: bytes, received: int) -> None:
-        """Write on. Raise DownloadError if that fails."""
+        """Write data and report progress. Raise DownloadError if writing fails."""
         try:
             file.write(data)
         except OSError as error:
@@ -135,7 +136,7 @@ def _finish(temporary: Path, target: Path, overwrite: bool) -> None:
         os.replace(temporary, target)
         return
     try:
-        os.link(temporary, target)  # fails if the name was taken meanwhile, unlike a rename
+        os.link(temporary, target)  # unlike a rename, it fails if the target was created meanwhile
     except FileExistsError:
         raise
     except OSError:  # a file system without hard links

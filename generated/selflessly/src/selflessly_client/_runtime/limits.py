@@ -1,4 +1,4 @@
-"""Limits: how many requests in a second, and how much of an answer may unfold in memory."""
+"""Limits: requests per second, and the size of decompressed responses."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from typing import Any
 import httpx
 
 PIECE = 1 << 20
-"""Bytes that are decompressed at once, however well they were compressed."""
+"""Largest number of bytes that one decompression step produces."""
 BURST = 16 << 20
-"""Bytes up to which any compression is believed."""
+"""Decompressed size in bytes up to which any compression ratio is accepted."""
 MAX_RATIO = 200
-"""How many bytes one compressed byte may become beyond that; texts stay far below."""
+"""Largest compression ratio beyond `BURST`; ordinary text stays far below."""
 _FORMATS = {"gzip": 31, "x-gzip": 31, "deflate": 15}
 _RAW_DEFLATE = -15
 
 
 class DeadlineError(Exception):
-    """The deadline of a call passed while an attempt was under way."""
+    """The deadline of a call passed during an attempt."""
 
 
 class Pace:
-    """Spreads requests evenly, at most `per_second` of them; shared by threads and tasks."""
+    """Spaces requests evenly, at most `per_second`; shared by the threads or tasks of a client."""
 
     def __init__(self, per_second: float) -> None:
         self._gap = 1.0 / per_second
@@ -32,10 +32,10 @@ class Pace:
         self._lock = threading.Lock()
 
     def reserve(self, now: float, most: float | None = None) -> float:
-        """Take the next turn and give the seconds until it.
+        """Reserve the next free time slot and return the seconds until then.
 
-        A turn that does not come in `most` seconds is left to others; then `most` is given. `now`
-        is of a monotonic clock.
+        If that is `most` seconds or more, reserve nothing and return `most`. `now` is the time of a
+        monotonic clock.
         """
         with self._lock:
             turn = max(now, self._turn)
@@ -46,9 +46,9 @@ class Pace:
 
 
 class Inflater:
-    """Decompresses a body in pieces of bounded size. Raises httpx.DecodingError for a broken one.
+    """Decompresses a body in pieces of limited size. Raises httpx.DecodingError if it is invalid.
 
-    `is_bomb` tells that the body unfolds as no honest answer does.
+    `is_bomb` is true for a decompression bomb.
     """
 
     def __init__(self, encoding: str, request: httpx.Request) -> None:
@@ -62,16 +62,16 @@ class Inflater:
 
     @property
     def is_bomb(self) -> bool:
-        """Whether the body grew beyond belief."""
+        """Whether the body exceeds both `BURST` and `MAX_RATIO`."""
         return self._given > BURST and self._given > MAX_RATIO * self._received
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        """Return what more of the body decompresses to."""
+        """Yield the decompressed pieces of the next chunk of the body."""
         self._received += len(data)
         piece = b""
         while (data or (self._engine and len(piece) == PIECE)) and not self._over:
             if self._engine is None:
-                # A gzip body may have several members; whatever else stands behind one is padding.
+                # A gzip body may have several members; any other data after a member is padding.
                 if self._members and (self._format != _FORMATS["gzip"] or data[:1] != b"\x1f"):
                     self._over = True
                     return
@@ -81,7 +81,7 @@ class Inflater:
             except zlib.error as error:
                 if self._format != _FORMATS["deflate"] or self._given:
                     raise self._error(str(error)) from None
-                self._format, self._engine = _RAW_DEFLATE, None  # as some servers understand it
+                self._format, self._engine = _RAW_DEFLATE, None  # some servers send deflate without the zlib header
                 continue
             data = self._engine.unconsumed_tail
             if self._engine.eof:
@@ -91,7 +91,7 @@ class Inflater:
             yield piece
 
     def end(self) -> None:
-        """Refuse a body that is not complete."""
+        """Raise httpx.DecodingError if the body is incomplete."""
         if self._engine is not None:
             raise self._error("the compressed body is not complete")
 
@@ -100,7 +100,7 @@ class Inflater:
 
 
 def inflater_of(response: httpx.Response) -> Inflater | None:
-    """Return what decompresses a body; None for a plain one."""
+    """Return the inflater for a response; None if its body is not compressed."""
     encoding = response.headers.get("content-encoding")
     if encoding is None or encoding.strip().lower() in ("", "identity"):
         return None

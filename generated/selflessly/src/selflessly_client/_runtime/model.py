@@ -1,4 +1,4 @@
-"""Base of the response models, and records whose fields the documentation does not list."""
+"""Base class of the response models, and records whose fields are not documented."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from .json_values import is_array, is_object
 
 
 class Model(msgspec.Struct, kw_only=True, repr_omit_defaults=True, gc=False):
-    """What the vendor sends. A field that was absent or null is None; absent ones are not shown.
+    """Base class of response models. A field that is absent or null is None; the repr omits fields with their default.
 
-    `_spec_place` of a model names the file of the specs and the pointer that describe it; `_aliases` lists other
-    spellings of its fields' names, by field. Decoded models are trees, so the garbage collector need not track them;
-    a model that is made to refer to itself is not freed.
+    `_spec_place` of a model is the spec file and JSON pointer of its schema; `_aliases` maps fields to alternative
+    spellings of their names. Decoded models are trees, so the garbage collector does not track them (`gc=False`);
+    a model that is changed to refer to itself is never freed.
     """
 
 
 class Record(dict[str, Any]):
-    """An object whose fields the documentation does not list: a dict that keeps all of them.
+    """An object whose fields are not documented: a dict that keeps all of them.
 
-    Fields can be read as attributes too (`record.first_name`), those of inner objects as well. A
-    field that a dict has a method for (`items`, `keys`, …) is read as `record["items"]`.
+    Fields can also be read as attributes (`record.first_name`), including those of nested objects. A
+    field with the name of a dict method (`items`, `keys`, …) is read as `record["items"]`.
     """
 
     def __getattr__(self, name: str) -> Any:
@@ -43,7 +43,7 @@ class _RecordOrList(type):
 
 
 class AnyRecords(metaclass=_RecordOrList):
-    """Stands for `Records` where a type is decoded, since msgspec decodes no such union."""
+    """Replaces `Records` in types to decode, since msgspec does not support that union."""
 
 
 if TYPE_CHECKING:
@@ -54,8 +54,8 @@ else:
 
 
 def decode_hook(wanted: type, value: object) -> Any:
-    """Return a record; msgspec asks for the types that it does not know itself."""
-    if wanted is Record and type(value) is dict:  # first, since a page may hold one in every row
+    """Return a record or list of records: msgspec calls this for types that it does not support itself."""
+    if wanted is Record and type(value) is dict:  # checked first for speed: every row of a page may be one
         return Record(cast("dict[str, Any]", value))
     if is_object(value) and wanted in (Record, AnyRecords):
         return Record(value)
@@ -65,7 +65,7 @@ def decode_hook(wanted: type, value: object) -> Any:
 
 
 def plain(model: Any) -> Any:
-    """Return a decoded model as plain dicts, lists and scalars, by the vendor's names.
+    """Return a decoded model as plain dicts, lists and scalars, with the vendor's names.
 
     Dates become ISO strings; a field that is None is null, whether or not the vendor sent it.
     """

@@ -1,4 +1,4 @@
-"""Building a request: pure functions from an operation and its arguments to what is sent."""
+"""Building a request: pure functions from an operation and its arguments to a `Prepared` request."""
 
 from __future__ import annotations
 
@@ -21,7 +21,9 @@ from .values import Call, Private, omit
 _KEPT_ELSEWHERE = ("accept", "accept-encoding", "user-agent")
 NO_OPTIONS: RequestOptions = {}
 OPERATION = "operation"
-"""Extension of a request that names its operation, by which `MockAPI` knows it however its path is spelt."""
+"""Request extension with the operation's name, so that `MockAPI` finds it with any spelling of the path."""
+BASE = "base_url"
+"""Extension of a request that holds the base address of its client, for `MockAPI` likewise."""
 
 
 class Prepared(Private, frozen=True):
@@ -34,27 +36,27 @@ class Prepared(Private, frozen=True):
     extensions: dict[str, Any]
     path: str
     retry_as: str
-    """The method whose rules of sending again count: a PUT that updates is sent no more often than a PATCH."""
+    """The method whose retry rules apply: a PUT that replaces a PATCH is not retried more freely than the PATCH."""
     retry_safe: bool
     authenticated: bool
     address: str = ""
-    """The base address and the path template as it is spelt, for errors; empty for an address that an answer named."""
+    """Base address and path template as sent, for errors; empty for an address from a response."""
     encoded: httpx.Headers | None = None
-    """The headers as httpx keeps them, where they are those of every call."""
+    """The headers as `httpx.Headers`, if they are the same for every call."""
 
     def build(self, extensions: dict[str, Any]) -> httpx.Request:
-        """Return a fresh request; each attempt sends its own."""
+        """Return a new httpx request; each attempt sends its own."""
         return httpx.Request(
             self.method, self.url, headers=self.encoded or self.headers, content=self.content, extensions=extensions
         )
 
     def for_file(self) -> Prepared:
-        """Return the request for a file, of whatever media type unless somebody asked for one."""
+        """Return the request for a file: it accepts any media type, unless the caller set Accept."""
         headers = [("Accept", "*/*") if header == ("Accept", "application/json") else header for header in self.headers]
         return replace(self, headers=headers, encoded=None)
 
     def elsewhere(self, url: str | None = None) -> Prepared:
-        """Return the request for another origin: no credentials, none of the caller's headers."""
+        """Return the request for another origin, without credentials, body and the caller's headers."""
         kept = [(name, value) for name, value in self.headers if name.lower() in _KEPT_ELSEWHERE]
         target = self.url if url is None else httpx.URL(url)
         return replace(self, url=target, headers=kept, encoded=None, content=None, authenticated=False)
@@ -67,7 +69,7 @@ def prepare(
     options: RequestOptions | None = None,
     url: str | None = None,
 ) -> Prepared:
-    """Build the request of one call. `url` replaces the operation's address (a next link).
+    """Return the request of one call. `url`, such as a next link, replaces the operation's address.
 
     Raise InvalidArgumentError if an argument cannot be sent.
     """
@@ -116,7 +118,7 @@ def prepare(
         target,
         headers,
         content,
-        {"timeout": timeout, OPERATION: operation.name},
+        {"timeout": timeout, OPERATION: operation.name, BASE: settings.base_url},
         operation.path,
         "PATCH" if operation.also_put else operation.method,
         operation.retry_safe,
@@ -127,7 +129,7 @@ def prepare(
 
 
 def check_options(operation: Operation[Any], options: RequestOptions) -> None:
-    """Raise InvalidArgumentError for a setting of a call that is none, or that the operation cannot follow."""
+    """Raise InvalidArgumentError for an unknown option, or one that the operation does not support."""
     known = RequestOptions.__optional_keys__
     for name in options:
         if name not in known:
@@ -137,11 +139,11 @@ def check_options(operation: Operation[Any], options: RequestOptions) -> None:
     if wanted is not None and wanted not in ("PATCH", "PUT"):
         raise InvalidArgumentError(f"update_method must be PATCH or PUT, not {wanted!r}")
     if wanted is not None and not operation.also_put:
-        raise InvalidArgumentError(f"{operation.name}: the docs print one method only, so update_method is none")
+        raise InvalidArgumentError(f"{operation.name}: the docs print one method only, so update_method does not apply")
 
 
 def check_arguments(operation: Operation[Any], call: Call) -> None:
-    """Raise InvalidArgumentError if an argument that the operation needs is left out."""
+    """Raise InvalidArgumentError if required arguments are missing (`Operation.require`)."""
     if operation.require:
         values = dict(call.query)
         if isinstance(call.body, Mapping):
@@ -159,7 +161,7 @@ def _content(operation: Operation[Any], body: Any, open_enums: bool) -> tuple[by
             for name, value in cast("Mapping[str, Any]", body).items()
             if value is not omit
         }
-    else:  # the body is one argument, whose serialization stands under no name
+    else:  # the body is one argument, whose serialization has the empty name
         body = json_value(body, labels.get("", "body"), known.get("", PLAIN), open_enums=open_enums)
     if operation.encoding == "form":
         return query_string(body).encode(), "application/x-www-form-urlencoded"
@@ -167,9 +169,9 @@ def _content(operation: Operation[Any], body: Any, open_enums: bool) -> tuple[by
 
 
 def json_bytes(value: Any, operation: str, order: Literal["deterministic"] | None = None) -> bytes:
-    """Return the JSON of what a call sends.
+    """Return a value encoded as JSON.
 
-    Raise InvalidArgumentError for a text that cannot be sent, without repeating it.
+    Raise InvalidArgumentError for text with an unpaired surrogate; the message does not contain the text.
     """
     try:
         return msgspec.json.encode(value, order=order)
@@ -182,11 +184,11 @@ def _texts(headers: Mapping[str, Any] | None) -> dict[str, str]:
 
 
 def query_values(query: str) -> dict[str, list[str]]:
-    """Return the parameters of a query by name, each with its values."""
+    """Return the parameters of a query string by name, each with its values."""
     return parse_qs(query, keep_blank_values=True)
 
 
 def _beside(url: str, query: str) -> str:
-    """Return the parameters of a query that an address does not hold itself."""
+    """Return a query string without the parameters that an address already has."""
     held = {name for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)}
     return "&".join(pair for pair in query.split("&") if unquote(pair.partition("=")[0]) not in held)

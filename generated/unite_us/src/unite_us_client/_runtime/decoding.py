@@ -1,7 +1,7 @@
-"""Decoding of answers: validated in C first, field by field where an answer does not fit.
+"""Decoding of responses: msgspec validates the whole body first; if it does not fit, it is decoded field by field.
 
-What a call returns may be of another type than the documented one: a decoder is made of the type of the whole
-body, in which the caller's type takes the place of the documented record.
+The caller may choose another type than the documented one for the result of a call (`result`). The type of the whole
+body is then rebuilt with the caller's type in place of the documented record.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class MisfitError(Exception):
-    """The body is JSON but does not fit its model; the message names the place."""
+    """The body is JSON but does not fit its model; the message names the path."""
 
 
 _ENVELOPE: Final = msgspec.json.Decoder(dict[str, msgspec.Raw])
@@ -33,9 +33,9 @@ _SMALL: Final = 4096
 
 
 class Decoder:
-    """Decodes the bodies of one operation into `type` (None: the body is ignored).
+    """Decodes the response bodies of one operation into `type` (None: the body is ignored).
 
-    `envelope` names a field that may stand around what is wanted; it is taken off first.
+    `envelope` names a field that may wrap the body; it is removed before decoding.
     """
 
     def __init__(self, type: Any, envelope: str | None = None) -> None:
@@ -49,8 +49,8 @@ class Decoder:
 
     @functools.cached_property
     def shape(self) -> Shape:
-        """The shape of the type."""
-        from .shapes import shape_of  # not before an answer needs it, for a quick start
+        """The shape of the type, which the lenient decoder needs."""
+        from .shapes import shape_of  # imported only when a response needs it, to keep startup fast
 
         return shape_of(self.type)
 
@@ -61,8 +61,8 @@ class Decoder:
     def decode(self, body: bytes, operation: str, report: Report | None) -> Any:
         """Return the body as the operation's type.
 
-        What does not fit is kept as raw JSON and reported; with `report=None` it raises MisfitError. Raise
-        NotJSONError if the body is not JSON.
+        A value that does not fit is kept as raw JSON and reported; with `report=None`, raise MisfitError instead.
+        Raise NotJSONError if the body is not JSON.
         """
         if self.type is None:
             return None
@@ -81,18 +81,17 @@ class Decoder:
         return value
 
     def _uses_alias(self, value: Any, body: bytes) -> bool:
-        """Return whether a field that is None may stand in the body under another spelling of its name.
+        """Return whether the body may contain a field that is None under another spelling of its name.
 
-        Bytes are searched since msgspec does not tell which names it has ignored; a text that reads like the name
-        only costs the time of the lenient decoding. A small body is searched for every spelling, which takes less time
-        than to look at the fields first.
+        The bytes are searched because msgspec does not report which names it ignored; a false match only costs the
+        time of the lenient decoding. To search a small body takes less time than to look at the value first.
         """
         if len(body) < _SMALL:
             return any(spelling in body for spelling in self._spellings)
         from .shapes import missing_aliases
 
         found: set[bytes] = set()
-        missing_aliases(value, self.shape, found)
+        missing_aliases(value, self.shape, found, len(body))
         return any(spelling in body for spelling in found)
 
     def _lenient(self, body: bytes, operation: str, report: Report | None, misfit: str) -> Any:
@@ -118,7 +117,7 @@ class Decoder:
         return value
 
     def compare(self, body: bytes, operation: str, report: Report) -> None:
-        """Report the keys of a body that the models do not know."""
+        """Report the keys of a body that the models do not have. Raise NotJSONError if it is not JSON."""
         from .lenient import LenientDecoder
 
         if self.envelope is not None:
@@ -131,8 +130,8 @@ class Decoder:
 
 
 def opened(body: bytes, envelope: str) -> bytes:
-    """Return what stands in an envelope, or the body itself if there is none."""
-    try:  # takes the bytes as they are: a value may be one that cannot be written again
+    """Return the JSON inside an envelope, or the body itself if it has no envelope."""
+    try:  # copies the bytes: not every value can be encoded again
         held = bytes(_ENVELOPE.decode(body.removeprefix(codecs.BOM_UTF8)).get(envelope, b"null"))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raw = parse(body)
@@ -142,10 +141,10 @@ def opened(body: bytes, envelope: str) -> bytes:
 
 
 def with_result(answer: Any, place: str, result: Any) -> Any:
-    """Return the type of an answer in which `result` takes the place of the documented record.
+    """Return the type of a response body with `result` in place of the documented record.
 
-    `place` is the dotted place of the record, or of the list of records, in Python's names; empty for the whole
-    answer. Raise InvalidArgumentError for a type that msgspec cannot decode.
+    `place` is the dotted path of the record, or of the list of records, in Python names; empty for the whole
+    body. Raise InvalidArgumentError for a type that msgspec cannot decode.
     """
     _check_result(result)
     from msgspec import inspect
@@ -155,11 +154,11 @@ def with_result(answer: Any, place: str, result: Any) -> Any:
         inspect.type_info(made)
         return made
     except TypeError as error:
-        raise InvalidArgumentError(f"result: {result!r} cannot stand in this answer: {error}") from None
+        raise InvalidArgumentError(f"result: {result!r} cannot be part of this response: {error}") from None
 
 
 def documented(answer: Any, place: str) -> Any:
-    """Return the type of the record at a place of an answer, or of one record of the list there."""
+    """Return the type of the record at a dotted path of a body, or of the records of the list there."""
     for name in place.split(".") if place else ():
         answer = next((f.type for t in _members(answer) if (f := _field(t, name)) is not None), Any)
     found = next((t for t in _members(answer) if get_origin(t) is list), None)
@@ -186,7 +185,7 @@ def _replaced(hint: Any, place: str, result: Any) -> Any:
 
 
 def _one_or_list(result: Any) -> Any:
-    """Return the type of one record or a list of them; a type that is a list itself stands for the list."""
+    """Return the type of one record or a list of them; a list type is returned unchanged."""
     if result is Record:
         return AnyRecords
     from msgspec import inspect
@@ -200,7 +199,7 @@ def _one_or_list(result: Any) -> Any:
 
 
 def _with_field(model: Any, name: str, rest: str, result: Any) -> Any:
-    """Return a model like another one, with a field of another type."""
+    """Return a subclass of a model in which one field has another type."""
     field = _field(model, name)
     if field is None:
         return model
@@ -223,7 +222,7 @@ def _field(model: Any, name: str) -> Any:
 
 
 def _check_result(result: Any) -> None:
-    """Raise InvalidArgumentError for what no answer can be decoded into, before anything is sent."""
+    """Raise InvalidArgumentError, before anything is sent, for a type that msgspec cannot decode."""
     from msgspec import inspect
 
     try:
@@ -241,7 +240,7 @@ def _check_result(result: Any) -> None:
 
 
 def _is_decoded(info: Any, seen: set[int]) -> bool:
-    """Return whether msgspec decodes a type and every type inside it."""
+    """Return whether msgspec can decode a type and every type inside it."""
     from msgspec import inspect
 
     if isinstance(info, inspect.CustomType):
@@ -256,7 +255,7 @@ def _is_decoded(info: Any, seen: set[int]) -> bool:
 
 
 def decoder_of(answer: Any, place: str, envelope: str | None, result: Any) -> Decoder:
-    """Return the decoder of an operation's answers for the result that a caller wants."""
+    """Return the decoder of an operation's responses for the `result` type of a caller."""
     found = documented(answer, place)
     if result is None or result == found or (result is Record and found is AnyRecords):
         return Decoder(answer, envelope)

@@ -1,5 +1,5 @@
-"""Every error a client raises. Messages carry the method and the path template, never a header,
-a query, a credential or an address with ids in it."""
+"""All errors that a client raises. Messages contain the method and the path template, never a header,
+a query, a credential or an address with ids."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ __all__ = [
 
 
 class ClientError(Exception):
-    """Base of every error of this package.
+    """Base class of every error of this package.
 
-    Attributes: `page`, the number from 1 of the page of a list that failed, and `resume`, the token
-    with which the list continues there (`resume=…`); None for other errors.
+    Attributes: `page`, the number (from 1) of the page of a list that failed, and `resume`, the token
+    that continues the list there (`resume=…`); None for other errors.
     """
 
     page: int | None = None
@@ -49,11 +49,11 @@ class ClientError(Exception):
 
 
 class ConfigurationError(ClientError, ValueError):
-    """A client was set up with something that cannot work (address, options)."""
+    """A client was created with invalid settings (address, options)."""
 
 
 class InvalidArgumentError(ClientError, ValueError):
-    """An argument cannot be sent; nothing was sent."""
+    """An argument is invalid; no request was sent."""
 
 
 class AuthenticationError(ClientError):
@@ -63,8 +63,8 @@ class AuthenticationError(ClientError):
 class CallError(ClientError):
     """A call failed.
 
-    Attributes: `method`, `path` (template), `attempts` (how often the request was sent),
-    `failures` (why each attempt failed: a status, "timeout" or "connection").
+    Attributes: `method`, `path` (the template), `attempts` (how often the request was sent),
+    `failures` (the reason of each failed attempt: a status, "timeout" or "connection").
     """
 
     method: str
@@ -78,20 +78,20 @@ class CallError(ClientError):
 
 
 class APIConnectionError(CallError):
-    """No usable answer came back: the network failed.
+    """There was no usable response: the network failed.
 
-    Attributes besides those of `CallError`: `sent`, whether the vendor may have received any attempt.
+    Attributes besides those of `CallError`: `sent`, whether the vendor may have received the request.
     """
 
     sent: bool = True
 
 
 class APITimeoutError(APIConnectionError):
-    """The vendor did not answer in time, or the deadline of the call passed."""
+    """The vendor did not respond in time, or the deadline of the call passed."""
 
 
 class ResponseError(CallError):
-    """An answer came back and cannot be used.
+    """There was a response, but it cannot be used.
 
     Attributes besides those of `CallError`: `status`, `request_id` (or None).
     """
@@ -101,11 +101,11 @@ class ResponseError(CallError):
 
 
 class APIStatusError(ResponseError):
-    """The vendor answered with an error status.
+    """The response has an error status.
 
     Attributes besides those of `ResponseError`: `body` (the decoded error body, or its text),
-    `vendor_message` (the vendor's words, or None), `details` (per-field errors, or None),
-    `retry_after` (seconds the vendor asked to wait, or None).
+    `vendor_message` (the vendor's error message, or None), `details` (per-field errors, or None),
+    `retry_after` (the seconds to wait that the vendor asked for, or None).
     """
 
     body: Any = None
@@ -115,7 +115,7 @@ class APIStatusError(ResponseError):
 
 
 class BadRequestError(APIStatusError):
-    """400: the vendor could not accept the request."""
+    """400: the request is invalid."""
 
 
 class UnauthorizedError(APIStatusError, AuthenticationError):
@@ -123,23 +123,23 @@ class UnauthorizedError(APIStatusError, AuthenticationError):
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the credentials do not allow this."""
+    """403: the credentials do not permit this request."""
 
 
 class NotFoundError(APIStatusError):
-    """404: there is no such thing, or it is not visible with these credentials."""
+    """404: the resource does not exist, or is not visible with these credentials."""
 
 
 class ConflictError(APIStatusError):
-    """409: the request conflicts with the present state."""
+    """409: the request conflicts with the current state."""
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422: the values were understood and refused."""
+    """422: the request is well-formed, but its values were rejected."""
 
 
 class RateLimitError(APIStatusError):
-    """429: too many requests; `retry_after` says how long to wait if the vendor did."""
+    """429: too many requests; `retry_after` is the time to wait if the vendor sent one."""
 
 
 class InternalServerError(APIStatusError):
@@ -147,27 +147,27 @@ class InternalServerError(APIStatusError):
 
 
 class ResponseDecodeError(ResponseError):
-    """The answer is not JSON, or (with `strict=True`) does not fit its model."""
+    """The response is not JSON, or (with `strict=True`) does not fit its model."""
 
 
 class ResponseTooLargeError(ResponseError):
-    """The answer is larger than `max_response_bytes`."""
+    """The response is larger than `max_response_bytes`, or decompresses to far more than its own size."""
 
 
 class PagingError(ClientError):
-    """A list cannot be continued safely, for instance because a next link leaves the API."""
+    """A list cannot be continued safely, for instance because a next link leaves the API's origin."""
 
 
 class BackgroundError(ClientError):
-    """Something that the vendor does in the background failed; the message has its reason."""
+    """Background work of the vendor failed; the message contains the reason if the vendor gave one."""
 
 
 class WaitTimeoutError(ClientError, TimeoutError):
-    """Something that the vendor does in the background was not done in time; it may go on."""
+    """Background work of the vendor was not done in time; it may still be running."""
 
 
 class DownloadError(ClientError):
-    """A file could not be written where it was asked for."""
+    """A downloaded file could not be written to its target."""
 
 
 BY_STATUS: dict[int, type[APIStatusError]] = {
@@ -185,20 +185,20 @@ BY_NAME: dict[str, type[APIStatusError]] = {cls.__name__: cls for cls in (*BY_ST
 
 
 def status_error_class(status: int, named: str | None = None) -> type[APIStatusError]:
-    """Return the class of an error status; `named` is the spec's word where the status misleads."""
+    """Return the error class of a status; `named` is the class that the spec gives where the status is misleading."""
     if named is not None:
         return BY_NAME[named]
     return BY_STATUS.get(status, InternalServerError if status >= 500 else APIStatusError)
 
 
 def one_line(words: object) -> str:
-    """Return a vendor's words for an error: on one line, printable, at most 200 characters."""
+    """Return a vendor's error message on one line, without unprintable characters, at most 200 characters."""
     return "".join(char for char in " ".join(str(words).split()) if char.isprintable())[:200]
 
 
 def did_you_mean(name: object, known: Iterable[str], show: Callable[[str], str] = repr) -> str:
-    """Return words that suggest the nearest of the known names, upper and lower case alike; none if nothing is near."""
-    import difflib  # only for an error, for a quick start
+    """Return text that suggests the closest known name, ignoring case; empty if none is close."""
+    import difflib  # imported only for an error, to keep startup fast
 
     folded = {text.lower(): text for text in known}
     near = difflib.get_close_matches(str(name).lower(), folded, 1)

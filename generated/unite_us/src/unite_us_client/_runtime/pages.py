@@ -1,4 +1,4 @@
-"""Lists: where an iteration stands, and walking over the pages, one source for the lists of both clients."""
+"""Lists: iteration over pages and its current position, shared by the lists of both clients."""
 
 from __future__ import annotations
 
@@ -51,9 +51,9 @@ class Page(Generic[T, B]):
 
 
 class Place(msgspec.Struct):
-    """Where an iteration stands: in a page of `count` items, `given` of which were handed out.
+    """The current position of an iteration: in a page of `count` items, `given` of which were returned.
 
-    `plan` holds the cursors of the pages behind it, as far as they may be fetched ahead.
+    `plan` holds the cursors of the next pages, as far as they are fetched ahead.
     """
 
     start: Position
@@ -63,13 +63,13 @@ class Place(msgspec.Struct):
     given: int
 
     def next(self) -> Position | None:
-        """Return the position of the next page; None at the end."""
+        """Return the position of the next page; None at the end of the list."""
         if self.following is None:
             return None
         return Position(self.following, self.start.number + 1)
 
     def position(self) -> Position | None:
-        """Return the position of the next item."""
+        """Return the position of the next item; None at the end of the list."""
         if self.given < self.count:
             return replace(self.start, given=self.given)
         return self.next()
@@ -126,7 +126,7 @@ class Listing(Generic[T, B]):
         return items
 
     async def walk(self, most: int | None) -> AsyncGenerator[tuple[Page[T, B], Place]]:
-        """Yield page after page with the place of the iteration, which is kept up to date."""
+        """Yield page after page, each with its `Place`; the consumer updates `given`."""
         position = self._place = self._start()
         ahead = self._ahead()
         plan = [position.cursor] if position is not None else []
@@ -158,13 +158,13 @@ class Listing(Generic[T, B]):
                 position = place.next()
                 count += 1
                 yield page, place
-                del page  # it is the caller's alone while the next one comes
+                del page  # so that the caller can free it while the next one is fetched
         finally:
             if ahead is not None:
                 await ahead.close()
 
     def _ahead(self) -> Ahead[Cursor, Page[T, B]] | None:
-        """Return what fetches ahead. Raise InvalidArgumentError if the list cannot be."""
+        """Return an `Ahead` for `prefetch`, or None. Raise InvalidArgumentError if the list cannot be fetched ahead."""
         size = self.reading.prefetch
         if size < 2:
             return None
@@ -179,10 +179,10 @@ class Listing(Generic[T, B]):
 
     @property
     def resume_token(self) -> str | None:
-        """The token that continues after the last item (or page) that the last iteration gave.
+        """The token that continues after the last item (or page) that the last iteration returned.
 
-        None at the end of the list; before the first iteration, the token that the list was given.
-        An item counts as given when it was handed out, whatever became of it then.
+        None at the end of the list; before the first iteration, the `resume` token of the list.
+        An item counts as returned once the caller has received it, even if processing it fails.
         """
         place = self._place
         if place is None:
@@ -201,7 +201,7 @@ class Listing(Generic[T, B]):
         return Position(cursor) if cursor is not None else None
 
     def _plan(self, cursor: Cursor | None, seen: Seen) -> list[Cursor]:
-        """Return the cursors of the next pages, as many as are fetched ahead."""
+        """Return the cursors of the pages to fetch ahead, at most `prefetch`."""
         plan: list[Cursor] = []
         while cursor is not None and len(plan) < self.reading.prefetch > 1:
             plan.append(cursor)
@@ -209,7 +209,7 @@ class Listing(Generic[T, B]):
         return plan
 
     def _request(self, cursor: Cursor) -> tuple[Call, str | None]:
-        """Return the call for a page, and its address where that is a link."""
+        """Return the call for a page, and its address if the cursor is a link."""
         call, link = self._scheme.request(self._call, cursor)
         return call, self._address(link) if link is not None else None
 
@@ -230,9 +230,9 @@ class Listing(Generic[T, B]):
         return error
 
     def _tell(self, error: ClientError, position: Position) -> None:
-        """Add to an error which page failed, and where to continue."""
+        """Set the page that failed and the resume token on an error."""
         error.page = position.number
-        with contextlib.suppress(InvalidArgumentError, PagingError):  # there is no going on there
+        with contextlib.suppress(InvalidArgumentError, PagingError):  # the list cannot be continued there
             error.resume = self._token(position)
         if position.number > 1:
             text = f"{error} (page {position.number} of the list; error.resume continues there)"
@@ -261,14 +261,14 @@ class Listing(Generic[T, B]):
 
 
 def handed_out(page: Page[T, Any], place: Place) -> Iterator[T]:
-    """Return the items of a page, each counted as given before it is handed out."""
+    """Yield the items of a page; count each in `place.given` before it is yielded."""
     for item in page.items:
         place.given += 1
         yield item
 
 
 def _kept(values: Any) -> Any:
-    """Return arguments that every page can read: an iterator is empty after the first."""
+    """Return arguments with iterators replaced by lists, since an iterator would be exhausted after one page."""
     if not isinstance(values, dict):
         return values
     given = cast("dict[str, Any]", values)
@@ -276,7 +276,7 @@ def _kept(values: Any) -> Any:
 
 
 class Pages(Generic[T, B]):
-    """What the lists of both clients have in common."""
+    """Base class of the lists of both clients."""
 
     def __init__(self, listing: Listing[T, B]) -> None:
         self._listing = listing
@@ -294,7 +294,7 @@ class Pages(Generic[T, B]):
     def resume_token(self) -> str | None:
         """The token that continues after the last item (or page) that the last iteration returned.
 
-        None at the end of the list; before the first iteration, the token that the list was given.
-        An item counts as returned when it was handed out, whatever became of it then.
+        None at the end of the list; before the first iteration, the `resume` token of the list.
+        An item counts as returned once the caller has received it, even if processing it fails.
         """
         return self._listing.resume_token

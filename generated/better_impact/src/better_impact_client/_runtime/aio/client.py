@@ -128,8 +128,9 @@ class AsyncAPIClient(Client):
     ) -> RawResponse[T]:
         """Call a method of this client and return its result together with the raw response.
 
-        For instance `with_raw(client.users.retrieve, 4711)`. Pages of lists have a `raw` method instead. mypy, unlike
-        pyright, infers the type of the value only if `result` is passed too, or the call is in a lambda.
+        For instance `with_raw(client.users.retrieve, 4711)`. Pages of lists have `raw` instead. mypy, unlike pyright,
+        reports an error unless `result` is passed along; for mypy, write
+        `with_raw(lambda: client.users.retrieve(4711))`.
         """
         with collecting() as answers:
             value = await method(*args, **kwargs)
