@@ -16,16 +16,16 @@ USERS = 1000
 def encoding(scale: Scale) -> Iterator[Figure]:
     """Measure the whole way from the arguments of a bulk upsert to a request ready to be sent."""
     users = payloads.records("betterworks", "UserUpsert", USERS)
-    operations = ours.module("betterworks", "_runtime.operations")
+    values = ours.module("betterworks", "_runtime.values")
     prepare = ours.module("betterworks", "_runtime.requests").prepare
     resolve = ours.module("betterworks", "_runtime.settings").resolve_settings
     profile = ours.module("betterworks", "_profile").PROFILE
     settings = resolve(profile, {"base_url": "http://127.0.0.1"})
-    rules = {"users": ours.module("betterworks", "_rules").USER_UPSERT}
-    operation = operations.Operation("POST /users/bulk/", None, rules=rules)
+    resource = ours.module("betterworks", "resources.users")
+    operation = resource._BULK_UPSERT
 
     def request() -> bytes:
-        call = operation.call({"users": users})
+        call = values.Call(body={"users": users})
         content: bytes = prepare(settings, operation, call, {}, None).content
         return content
 

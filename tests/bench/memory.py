@@ -37,7 +37,7 @@ def memory(scale: Scale) -> Iterator[Figure]:
 
 
 def _pages(count: int) -> dict[str, str]:
-    """Return the pages of a list of users with some fields each; all pages but the last are alike."""
+    """Return the pages of a list of users with some fields each; all but the last are alike."""
     whole = payloads.records("better_impact", "User", PAGE_SIZE)
     users = [
         {key: value for key, value in user.items() if not isinstance(value, list)} for user in whole

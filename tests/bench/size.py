@@ -14,7 +14,6 @@ from . import ours, peers
 from .figures import Figure, Scale, Unit
 from .measure import Spread, run, spread
 
-LARGEST = "unite_us"
 RUNTIME = "_runtime"
 
 
@@ -26,11 +25,10 @@ def size(scale: Scale) -> Iterator[Figure]:
         runtime_files, runtime_lines = _count(package / RUNTIME)
         folders = _folders(vendor)
         counts = {name: _count(peers.package_in(folder)) for name, folder in folders.items()}
-        goal = 12_000 if vendor == LARGEST else None
         other_files = {name: count for name, (count, _) in counts.items()}
         other_lines = {name: count for name, (_, count) in counts.items()}
         parts = f"{lines - runtime_lines:,} rendered from the spec, {runtime_lines:,} runtime"
-        yield _figure(f"{vendor}: lines ({parts})", "lines", lines, other_lines, goal)
+        yield _figure(f"{vendor}: lines ({parts})", "lines", lines, other_lines)
         parts = f"{files - runtime_files} rendered from the spec, {runtime_files} runtime"
         yield _figure(f"{vendor}: modules ({parts})", "files", files, other_files)
         if not scale.quick:
@@ -48,12 +46,11 @@ def _figure(
     unit: Unit,
     mine: float,
     others: Mapping[str, float] | None = None,
-    goal: float | None = None,
 ) -> Figure:
     found: dict[str, Spread | str] = {n: spread([value]) for n, value in (others or {}).items()}
     if others is not None and not peers.has_java():
         found[peers.JAVA] = peers.NO_JAVA
-    return Figure("size", row, "", spread([mine]), goal, unit, found)
+    return Figure("size", row, "", spread([mine]), None, unit, found)
 
 
 def _count(package: Path) -> tuple[int, int]:

@@ -109,8 +109,8 @@ class Shape(Value, frozen=True, eq=False, dict=True):
 def missing_aliases(value: Any, shape: Shape, found: set[bytes], size: int) -> None:
     """Add to `found` the alternative spellings (as JSON text) of fields that are None or an empty list in a value.
 
-    `size` is that of the body in bytes. Where the items of a list are small, all their spellings are added instead:
-    to search so few bytes takes less time than to look at each item.
+    `size` is the size of the body in bytes. If the items of a list are small, all their spellings are added: searching
+    the few bytes is faster than checking each item.
     """
     if isinstance(value, msgspec.Struct):
         for name, spellings, inner in shape.aliased:

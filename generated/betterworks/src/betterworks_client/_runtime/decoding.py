@@ -84,7 +84,7 @@ class Decoder:
         """Return whether the body may contain a field that is None under another spelling of its name.
 
         The bytes are searched because msgspec does not report which names it ignored; a false match only costs the
-        time of the lenient decoding. To search a small body takes less time than to look at the value first.
+        time of the lenient decoding. Searching a small body is faster than checking the value first.
         """
         if len(body) < _SMALL:
             return any(spelling in body for spelling in self._spellings)

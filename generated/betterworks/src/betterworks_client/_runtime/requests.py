@@ -23,7 +23,7 @@ NO_OPTIONS: RequestOptions = {}
 OPERATION = "operation"
 """Request extension with the operation's name, so that `MockAPI` finds it with any spelling of the path."""
 BASE = "base_url"
-"""Extension of a request that holds the base address of its client, for `MockAPI` likewise."""
+"""Request extension with the client's base address, which `MockAPI` removes from the path."""
 
 
 class Prepared(Private, frozen=True):

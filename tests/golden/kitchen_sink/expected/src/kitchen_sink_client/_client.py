@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ._profile import PROFILE
 from ._runtime.aio.client import AsyncAPIClient
-from ._runtime.options import DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT, AsyncClientOptions, ClientOptions
+from ._runtime.options import DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT, UpdateMethod
 from ._runtime.sync.client import SyncAPIClient
 from ._runtime.values import Given
 
@@ -44,7 +44,7 @@ class KitchenSink(SyncAPIClient):
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
         paths: Mapping[str, str] | None = None,
-        update_method: Literal["PATCH", "PUT"] = "PATCH",
+        update_method: UpdateMethod = "PATCH",
         strict: bool = False,
         on_drift: Callable[[Drift], object] | None = None,
         drift_every: int = 100,
@@ -64,25 +64,30 @@ class KitchenSink(SyncAPIClient):
             username: User name of the API user. Default: `KITCHEN_SINK_USERNAME` of the environment.
             password: Password of that user. Default: `KITCHEN_SINK_PASSWORD` of the environment.
             server: Which server to call: production, sandbox.
-            base_url: Address of the API; https, or http to this machine. Default: `KITCHEN_SINK_BASE_URL` of the
-                environment, else the documented one.
-            timeout: Seconds for each of connect, read, write and pool; 30, and 5 to connect, if left out.
-            deadline: Seconds for a whole call with its retries.
-            max_retries: How often a request may be sent again.
+            base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
+                `KITCHEN_SINK_BASE_URL` of the environment, else the documented address.
+            timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
+            deadline: Seconds for a whole call including its retries; default no limit.
+            max_retries: How often a request may be sent again; default 2.
             headers: Headers sent with every request.
-            paths: Other spellings of inferred path segments, by the names in the package's README.
-            update_method: HTTP method of updates that the docs print with both.
-            strict: Raise `ResponseDecodeError` when an answer does not fit its model.
-            on_drift: Called once for every distinct difference between an answer and its model.
-            drift_every: Compare one answer in so many with its model key by key; 0 for none.
-            max_response_bytes: Refuse a larger body of an answer, counted after decompression; 256 MiB if left out.
-            max_requests_per_second: Spread requests over time, shared by all threads or tasks of the client.
-            max_concurrency: Have at most so many requests under way at once.
-            proxy: Send through this proxy; those of the environment, if left out.
-            verify: Certificates to trust, as an SSL context; those of certifi, if left out.
-            trust_env: Read proxies and certificates from the environment.
-            allow_unknown_values: Send values that the docs do not list for an enum.
-            http_client: Use this client with its own proxies, certificates and pool; it is not closed with ours.
+            paths: Alternative spellings of inferred path segments, by the names that the package's README lists, if
+                any.
+            update_method: HTTP method of updates that the documentation shows with both PATCH and PUT; default
+                PATCH.
+            strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
+            on_drift: Called once for every distinct difference between a response and its model.
+            drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for
+                none.
+            max_response_bytes: Largest response body in bytes, after decompression; default 256 MiB.
+            max_requests_per_second: Limit of requests per second for all threads or tasks of the client, evenly
+                spaced; default no limit.
+            max_concurrency: Limit of simultaneous requests; default no limit besides that of the pool.
+            proxy: Send through this proxy; default those of the environment (HTTPS_PROXY, NO_PROXY).
+            verify: Certificates to trust, as an SSL context; default those of certifi.
+            trust_env: Read proxies and certificates from the environment; default true.
+            allow_unknown_values: Send values that the documentation does not list for an enum; default false.
+            http_client: Send through this client, with its own proxies, certificates and pool; the caller closes
+                it.
             transport: Send through this transport instead of the network.
 
         Raises:
@@ -93,31 +98,33 @@ class KitchenSink(SyncAPIClient):
             username=username,
             password=password,
         )
-        del username, password  # tracebacks show local variables
+        options = Given(
+            base_url=base_url,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            headers=headers,
+            paths=paths,
+            update_method=update_method,
+            strict=strict,
+            on_drift=on_drift,
+            drift_every=drift_every,
+            max_response_bytes=max_response_bytes,
+            max_requests_per_second=max_requests_per_second,
+            max_concurrency=max_concurrency,
+            proxy=proxy,
+            verify=verify,
+            trust_env=trust_env,
+            allow_unknown_values=allow_unknown_values,
+            http_client=http_client,
+            transport=transport,
+        )
+        # Tracebacks show local variables.
+        del username, password, base_url, headers, proxy
         super().__init__(
             PROFILE,
             credentials,
-            ClientOptions(
-                base_url=base_url,
-                timeout=timeout,
-                deadline=deadline,
-                max_retries=max_retries,
-                headers=headers,
-                paths=paths,
-                update_method=update_method,
-                strict=strict,
-                on_drift=on_drift,
-                drift_every=drift_every,
-                max_response_bytes=max_response_bytes,
-                max_requests_per_second=max_requests_per_second,
-                max_concurrency=max_concurrency,
-                proxy=proxy,
-                verify=verify,
-                trust_env=trust_env,
-                allow_unknown_values=allow_unknown_values,
-                http_client=http_client,
-                transport=transport,
-            ),
+            options,
             server=server,
         )
 
@@ -164,7 +171,7 @@ class AsyncKitchenSink(AsyncAPIClient):
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
         paths: Mapping[str, str] | None = None,
-        update_method: Literal["PATCH", "PUT"] = "PATCH",
+        update_method: UpdateMethod = "PATCH",
         strict: bool = False,
         on_drift: Callable[[Drift], object] | None = None,
         drift_every: int = 100,
@@ -184,25 +191,30 @@ class AsyncKitchenSink(AsyncAPIClient):
             username: User name of the API user. Default: `KITCHEN_SINK_USERNAME` of the environment.
             password: Password of that user. Default: `KITCHEN_SINK_PASSWORD` of the environment.
             server: Which server to call: production, sandbox.
-            base_url: Address of the API; https, or http to this machine. Default: `KITCHEN_SINK_BASE_URL` of the
-                environment, else the documented one.
-            timeout: Seconds for each of connect, read, write and pool; 30, and 5 to connect, if left out.
-            deadline: Seconds for a whole call with its retries.
-            max_retries: How often a request may be sent again.
+            base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
+                `KITCHEN_SINK_BASE_URL` of the environment, else the documented address.
+            timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
+            deadline: Seconds for a whole call including its retries; default no limit.
+            max_retries: How often a request may be sent again; default 2.
             headers: Headers sent with every request.
-            paths: Other spellings of inferred path segments, by the names in the package's README.
-            update_method: HTTP method of updates that the docs print with both.
-            strict: Raise `ResponseDecodeError` when an answer does not fit its model.
-            on_drift: Called once for every distinct difference between an answer and its model.
-            drift_every: Compare one answer in so many with its model key by key; 0 for none.
-            max_response_bytes: Refuse a larger body of an answer, counted after decompression; 256 MiB if left out.
-            max_requests_per_second: Spread requests over time, shared by all threads or tasks of the client.
-            max_concurrency: Have at most so many requests under way at once.
-            proxy: Send through this proxy; those of the environment, if left out.
-            verify: Certificates to trust, as an SSL context; those of certifi, if left out.
-            trust_env: Read proxies and certificates from the environment.
-            allow_unknown_values: Send values that the docs do not list for an enum.
-            http_client: Use this client with its own proxies, certificates and pool; it is not closed with ours.
+            paths: Alternative spellings of inferred path segments, by the names that the package's README lists, if
+                any.
+            update_method: HTTP method of updates that the documentation shows with both PATCH and PUT; default
+                PATCH.
+            strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
+            on_drift: Called once for every distinct difference between a response and its model.
+            drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for
+                none.
+            max_response_bytes: Largest response body in bytes, after decompression; default 256 MiB.
+            max_requests_per_second: Limit of requests per second for all threads or tasks of the client, evenly
+                spaced; default no limit.
+            max_concurrency: Limit of simultaneous requests; default no limit besides that of the pool.
+            proxy: Send through this proxy; default those of the environment (HTTPS_PROXY, NO_PROXY).
+            verify: Certificates to trust, as an SSL context; default those of certifi.
+            trust_env: Read proxies and certificates from the environment; default true.
+            allow_unknown_values: Send values that the documentation does not list for an enum; default false.
+            http_client: Send through this client, with its own proxies, certificates and pool; the caller closes
+                it.
             transport: Send through this transport instead of the network.
 
         Raises:
@@ -213,31 +225,33 @@ class AsyncKitchenSink(AsyncAPIClient):
             username=username,
             password=password,
         )
-        del username, password  # tracebacks show local variables
+        options = Given(
+            base_url=base_url,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            headers=headers,
+            paths=paths,
+            update_method=update_method,
+            strict=strict,
+            on_drift=on_drift,
+            drift_every=drift_every,
+            max_response_bytes=max_response_bytes,
+            max_requests_per_second=max_requests_per_second,
+            max_concurrency=max_concurrency,
+            proxy=proxy,
+            verify=verify,
+            trust_env=trust_env,
+            allow_unknown_values=allow_unknown_values,
+            http_client=http_client,
+            transport=transport,
+        )
+        # Tracebacks show local variables.
+        del username, password, base_url, headers, proxy
         super().__init__(
             PROFILE,
             credentials,
-            AsyncClientOptions(
-                base_url=base_url,
-                timeout=timeout,
-                deadline=deadline,
-                max_retries=max_retries,
-                headers=headers,
-                paths=paths,
-                update_method=update_method,
-                strict=strict,
-                on_drift=on_drift,
-                drift_every=drift_every,
-                max_response_bytes=max_response_bytes,
-                max_requests_per_second=max_requests_per_second,
-                max_concurrency=max_concurrency,
-                proxy=proxy,
-                verify=verify,
-                trust_env=trust_env,
-                allow_unknown_values=allow_unknown_values,
-                http_client=http_client,
-                transport=transport,
-            ),
+            options,
             server=server,
         )
 

@@ -33,7 +33,7 @@ _LIST = Operation(
     require=(("kind",), ("skip",)),
 )
 _REPLACE = Operation[None]("PUT /dishes", serialization={"": _serialization.NEW_DISH}, labels={"": "items"})
-_WASH = Operation[dict[str, int]](
+_WASH = Operation(
     "POST /dishes/wash",
     dict[str, int],
     serialization={"kind": Serialization(choices=enums.DishKind), "at": Serialization(format="%Y-%m-%d %H:%M")},
