@@ -51,7 +51,7 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
     faults = ", ".join(options.fault)
     for name in ("people", "records", "max_records", "max_bytes", "token_seconds", "job_seconds"):
         if getattr(options, name) < 0 or getattr(options, name) > 1e10:
-            return _refuse(f"--{name.replace('_', '-')} must be between 0 and 1e10")
+            return _refuse(f"--{name.replace('_', '-')} must not be negative or above 1e10")
     if not 0 <= options.port <= 65535:
         return _refuse("--port must be between 0 and 65535; 0 takes a free one")
     if not options.secret.isascii() or not options.secret.isprintable() or not options.secret:

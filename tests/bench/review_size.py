@@ -128,6 +128,8 @@ def changed(before: dict[str, list[str]], after: dict[str, list[str]]) -> int:
     count = 0
     for name in before.keys() | after.keys():
         old, new = before.get(name, []), after.get(name, [])
-        lines = list(difflib.unified_diff(old, new, n=0, lineterm=""))[2:]
-        count += sum(line[0] in "+-" for line in lines)
+        # `autojunk` would pair no lines that stand in many methods, and count them as changed.
+        matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
+        for kind, start, end, other_start, other_end in matcher.get_opcodes():
+            count += (end - start) + (other_end - other_start) if kind != "equal" else 0
     return count

@@ -113,7 +113,7 @@ def test_a_strict_client_raises_exactly_where_a_lenient_one_bends(
     bent = any(kind not in ("alias_used", "undocumented_field") for kind, _ in drifts)
     client = strict_client(schema.vendor)
     body = encoded(after)
-    answer = schema.runtime("responses").Answer(200, {}, body, 1, 0.0, None)
+    answer = schema.runtime("responses").Response(200, {}, body, 1, 0.0, None)
     raising = schema.runtime("errors").ResponseDecodeError
     with pytest.raises(raising, match=r"\$") if bent else contextlib.nullcontext():
         client._engine.result(schema.operation, schema.operation.decoder(), answer)

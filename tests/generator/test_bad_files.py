@@ -72,7 +72,7 @@ def test_a_spec_that_is_a_folder_is_refused(
 def test_a_file_larger_than_the_limit_is_refused(
     project: Project, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("generator.source.MAX_BYTES", 100)
+    monkeypatch.setattr("generator.specs.source.MAX_BYTES", 100)
     project.file(SPEC, b"a: " + b"x" * 100)
     (problem,) = problems_of(refused(project, capsys))
     assert problem.message == "is larger than 100 bytes; split it into files"

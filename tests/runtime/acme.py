@@ -14,7 +14,7 @@ from generator.runtime.drift import Drift
 from generator.runtime.model import Model
 from generator.runtime.operations import Operation, Profile
 from generator.runtime.paging_schemes import LinkedPages, NumberedPages
-from generator.runtime.responses import Answer
+from generator.runtime.responses import Response
 from generator.runtime.values import Call, Given
 from tests.support.loopback import Reply, answer
 
@@ -126,11 +126,11 @@ def page(*numbers: int, **paging: Any) -> Reply:
     return answer({"data": [{"id": number} for number in numbers], "paging": paging})
 
 
-def answer_of(body: bytes = b"", status: int = 200, **headers: str) -> Answer:
+def answer_of(body: bytes = b"", status: int = 200, **headers: str) -> Response:
     """Return an answer as the client sees it."""
     named = {name.replace("_", "-"): text for name, text in headers.items()}
     request_id = named.get("x-request-id")
-    return Answer(status, httpx.Headers(named), body, 1, 0.0, request_id)
+    return Response(status, httpx.Headers(named), body, 1, 0.0, request_id)
 
 
 CREDENTIALS = Given(token=SECRET)

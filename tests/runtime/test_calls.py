@@ -356,7 +356,7 @@ class TestRaw:
     ) -> None:
         server.script(answer({"id": 1}))
         sent = driver.run(client._done(client._engine.send(READ, ONE)))
-        assert repr(sent) == "<Answer 200 9 bytes>"
+        assert repr(sent) == "<Response 200 9 bytes>"
 
 
 def test_a_client_of_ones_own_transport_sends_through_it(open_client: Open, driver: Driver) -> None:

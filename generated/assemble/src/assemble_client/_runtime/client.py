@@ -24,7 +24,7 @@ from .operations import Operation, Profile
 from .options import OnProgress, RequestOptions
 from .pages import Listing
 from .requests import check_arguments
-from .responses import Answer, RawResponse
+from .responses import RawResponse, Response
 from .resume import reading
 from .values import Call, Given, Value
 
@@ -313,9 +313,9 @@ class Resource(Connected):
 
 
 @contextlib.contextmanager
-def collecting() -> Generator[list[Answer]]:
+def collecting() -> Generator[list[Response]]:
     """Yield a list that collects the responses of the calls made in the block."""
-    collected: list[Answer] = []
+    collected: list[Response] = []
     token = answers.set(collected)
     try:
         yield collected
@@ -323,7 +323,7 @@ def collecting() -> Generator[list[Answer]]:
         answers.reset(token)
 
 
-def raw_response(collected: list[Answer], value: Any) -> RawResponse[Any]:
+def raw_response(collected: list[Response], value: Any) -> RawResponse[Any]:
     """Return a result together with the last response. Raise InvalidArgumentError if there was none."""
     if not collected:
         raise InvalidArgumentError("with_raw takes a method that sends one request")

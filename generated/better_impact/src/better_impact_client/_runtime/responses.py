@@ -17,7 +17,7 @@ T = TypeVar("T")
 _SNIPPET = 200
 
 
-class Answer(Private, frozen=True):
+class Response(Private, frozen=True):
     """One response of the vendor, its body read and its connection released.
 
     `attempts`: how often the request was sent. `elapsed`: seconds since the call started. `failures`:
@@ -33,7 +33,7 @@ class Answer(Private, frozen=True):
     failures: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
-        return f"<Answer {self.status} {len(self.body)} bytes>"
+        return f"<Response {self.status} {len(self.body)} bytes>"
 
     def json(self) -> Any:
         """Return the body as plain dicts, lists and scalars. Raise ValueError if it is not JSON."""
@@ -43,7 +43,7 @@ class Answer(Private, frozen=True):
             raise ValueError("the body is not JSON") from None
 
 
-class RawResponse(Answer, Generic[T], frozen=True, kw_only=True):
+class RawResponse(Response, Generic[T], frozen=True, kw_only=True):
     """A response together with the result of the call: `value`."""
 
     value: T
@@ -63,7 +63,7 @@ def request_id(profile: Profile, headers: httpx.Headers) -> str | None:
     return next((headers[name] for name in profile.request_id_headers if name in headers), None)
 
 
-def status_error(profile: Profile, operation: Operation[Any], answer: Answer, address: str = "") -> APIStatusError:
+def status_error(profile: Profile, operation: Operation[Any], answer: Response, address: str = "") -> APIStatusError:
     """Return the error for a response with an error status.
 
     `address` is the base address and the path template as sent, for the message.
@@ -130,7 +130,7 @@ def _variables(profile: Profile) -> str:
     return f" (environment: {', '.join(names)})" if names else ""
 
 
-def _error_body(answer: Answer) -> Any:
+def _error_body(answer: Response) -> Any:
     try:
         return parse(answer.body)
     except NotJSONError:
@@ -146,7 +146,7 @@ def _vendor_message(profile: Profile, body: Any) -> str | None:
     return None
 
 
-def decode_error(operation: Operation[Any], answer: Answer, reason: str, *, snippet: bool) -> ResponseDecodeError:
+def decode_error(operation: Operation[Any], answer: Response, reason: str, *, snippet: bool) -> ResponseDecodeError:
     """Return the error for a response that cannot be decoded.
 
     `snippet` adds the first 200 characters of the body, for responses that are not JSON.

@@ -21,7 +21,7 @@ from .limits import DeadlineError, inflater_of
 from .operations import Operation, Profile
 from .options import OnProgress, RequestOptions
 from .requests import NO_OPTIONS, Prepared, check_arguments, prepare, query_values
-from .responses import Answer, failure_of, status_error
+from .responses import Response, failure_of, status_error
 from .retries import Failure, Progress
 from .settings import environment, opened, pool_options
 from .values import Call, Given
@@ -96,7 +96,7 @@ class Engine(Core):
 
     async def send(
         self, operation: Operation[Any], call: Call, options: RequestOptions | None = None, url: str | None = None
-    ) -> Answer:
+    ) -> Response:
         """Send one operation and return the raw response, retrying as the policy allows.
 
         `url`, the address of a next page, replaces the operation's own.
@@ -112,7 +112,7 @@ class Engine(Core):
 
     async def _deliver(
         self, operation: Operation[Any], prepared: Prepared, options: RequestOptions, saving: Saving | None = None
-    ) -> Answer:
+    ) -> Response:
         """Send until a response is a success; raise an error when no further attempt is allowed."""
         progress = self._begin(options)
         while True:
@@ -144,7 +144,7 @@ class Engine(Core):
             raise self._connection_error(prepared, error, progress) from error
         await self.backend.sleep(pause)
 
-    async def _exchange(self, prepared: Prepared, progress: Progress, saving: Saving | None) -> Answer:
+    async def _exchange(self, prepared: Prepared, progress: Progress, saving: Saving | None) -> Response:
         """Send once and read the response, within the deadline and `max_concurrency`."""
         if progress.deadline is None and self._slots is None:
             return await self._attempt(prepared, progress, saving)
@@ -154,7 +154,7 @@ class Engine(Core):
         except DeadlineError:
             raise self._overdue(prepared, progress) from None
 
-    async def _attempt(self, prepared: Prepared, progress: Progress, saving: Saving | None) -> Answer:
+    async def _attempt(self, prepared: Prepared, progress: Progress, saving: Saving | None) -> Response:
         progress.attempt += 1
         progress.out = False
         response = await self._respond(prepared, progress)

@@ -15,7 +15,7 @@ from .errors import ClientError, InvalidArgumentError, PagingError
 from .operations import Operation
 from .paging import Cursor, PagingScheme, Seen, items_of
 from .requests import check_arguments, check_options
-from .responses import Answer
+from .responses import Response
 from .resume import Position, Reading, at_most, mark_of, portable, read_token, write_token
 from .values import Call
 
@@ -30,7 +30,7 @@ B = TypeVar("B")
 class Page(Generic[T, B]):
     """One page of a list: its `items`, and the whole `body` around them."""
 
-    def __init__(self, items: list[T], body: B, answer: Answer, following: Cursor | None) -> None:
+    def __init__(self, items: list[T], body: B, answer: Response, following: Cursor | None) -> None:
         self.items = items
         self.body = body
         self.answer = answer
@@ -213,7 +213,7 @@ class Listing(Generic[T, B]):
         call, link = self._scheme.request(self._call, cursor)
         return call, self._address(link) if link is not None else None
 
-    def _opened(self, cursor: Cursor, answer: Answer) -> tuple[list[Any], B, Cursor | None]:
+    def _opened(self, cursor: Cursor, answer: Response) -> tuple[list[Any], B, Cursor | None]:
         """Return the items of a page, its body, and the cursor of the next one."""
         body: Any = self._engine.decode(self.operation, self._decoder, answer)
         items = items_of(body, self.operation.items)

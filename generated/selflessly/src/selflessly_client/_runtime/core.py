@@ -31,7 +31,7 @@ from .operations import Operation, Profile
 from .options import RequestOptions
 from .paging import no_list, unknown
 from .requests import Prepared
-from .responses import Answer, after, decode_error, request_id
+from .responses import Response, after, decode_error, request_id
 from .retries import MAX_RETRY_AFTER, Failure, Progress, delay
 from .settings import Settings, logger_of, number, resolve_settings
 from .values import Call
@@ -39,7 +39,7 @@ from .values import Call
 MAX_REDIRECTS = 5
 _SAFE = ("GET", "HEAD")
 
-answers: contextvars.ContextVar[list[Answer] | None] = contextvars.ContextVar("answers", default=None)
+answers: contextvars.ContextVar[list[Response] | None] = contextvars.ContextVar("answers", default=None)
 """The list in which `with_raw` collects the responses of the call it wraps."""
 
 
@@ -85,7 +85,7 @@ class Core:
         """Return the differences as JSON Lines; each names the spec file and the JSON pointer of the schema."""
         return self._drift.report(self._profile.spec)
 
-    def decode(self, operation: Operation[Any], decoder: Decoder, answer: Answer) -> Any:
+    def decode(self, operation: Operation[Any], decoder: Decoder, answer: Response) -> Any:
         """Return the decoded body of a response.
 
         Raise ResponseDecodeError if it is not JSON, or with `strict=True` if it does not fit.
@@ -102,14 +102,14 @@ class Core:
                 decoder.compare(answer.body, operation.name, report)
         return value
 
-    def result(self, operation: Operation[Any], decoder: Decoder, answer: Answer) -> Any:
+    def result(self, operation: Operation[Any], decoder: Decoder, answer: Response) -> Any:
         """Return the result of an operation: the decoded body, or the value at its `unwrap` path."""
         value = self.decode(operation, decoder, answer)
         if operation.unwrap and isinstance(value, (dict, msgspec.Struct)):
             return self._unwrapped(operation, answer, value)
         return value
 
-    def _unwrapped(self, operation: Operation[Any], answer: Answer, value: Any) -> Any:
+    def _unwrapped(self, operation: Operation[Any], answer: Response, value: Any) -> Any:
         """Return the value at the `unwrap` path; the whole body if it has none of the expected fields.
 
         In the second case, raise ResponseDecodeError with `strict=True`.
@@ -124,13 +124,13 @@ class Core:
         self._drift.add(Drift(operation.name, place, "missing", "value", "nothing"))
         return Record(raw)
 
-    def _raw(self, operation: Operation[Any], answer: Answer) -> Any:
+    def _raw(self, operation: Operation[Any], answer: Response) -> Any:
         try:
             return parse(answer.body)
         except NotJSONError:
             raise decode_error(operation, answer, "which is not JSON", snippet=True) from None
 
-    def miss_list(self, operation: Operation[Any], answer: Answer, body: Any) -> None:
+    def miss_list(self, operation: Operation[Any], answer: Response, body: Any) -> None:
         """Report a page whose list is null or missing.
 
         Raise ResponseDecodeError with `strict=True`, otherwise PagingError if an undocumented field holds a non-empty
@@ -160,8 +160,8 @@ class Core:
             retries = number(options, "max_retries", retries, least=0, whole=True, error=InvalidArgumentError)
         return Progress(time.monotonic(), deadline, retries)
 
-    def _answer(self, response: httpx.Response, body: bytes, progress: Progress) -> Answer:
-        return Answer(
+    def _answer(self, response: httpx.Response, body: bytes, progress: Progress) -> Response:
+        return Response(
             response.status_code,
             response.headers,
             body,
