@@ -90,7 +90,7 @@ class Ledger:
         return [exempt for exempt in self._exceptions if exempt not in self._used]
 
     def table(self) -> str:
-        """Return a line per operation, a column per tool: sync required, sync all, async the same."""
+        """Return a line per operation and a column per tool: required and all, sync and async."""
         lines = [
             f"{'operation':62} {'prism':6} {'openapi-core':13} {ATTACK}",
             f"{'':62} {'srsaar':6} aa = sync/async, required/all; e = see exceptions.yaml",

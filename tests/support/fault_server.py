@@ -194,7 +194,7 @@ class Faulty:
         return self._line()
 
     def truth(self) -> dict[str, Any]:
-        """Return what was written and how often, which faults struck, which connections are open."""
+        """Return what was written how often, which faults struck, which connections are open."""
         return self._ask("truth")
 
     def set_rate(self, rate: float) -> None:

@@ -28,7 +28,7 @@ class Store:
         self._next = 1000
 
     def truth(self) -> dict[str, Any]:
-        """Return how often each text was created or updated and each id deleted, and what is left."""
+        """Return how often each text was written and each id deleted, and what is left."""
         return {
             "created": dict(self.created),
             "updated": dict(self.updated),
