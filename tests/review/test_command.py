@@ -219,8 +219,7 @@ def test_a_break_of_the_asynchronous_client_alone_is_told(branch: Project, capsy
             "it",
             [
                 "**breaking** | `resources.things.Things.replace` | is gone",
-                "compatible | `One.__init__` | new argument `update_method`: `Literal['PATCH', "
-                "'PUT']`",
+                "compatible | `One.__init__` | new argument `update_method`: `UpdateMethod`",
             ],
         ),
     ],
