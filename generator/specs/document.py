@@ -16,6 +16,7 @@ from ..text.names import is_snake
 from .problems import Problem, SpecError, fail
 from .source import MAX_DEPTH, Source, escape, read_source, unescape
 
+_CIRCLE = "references run in a circle; have the last one refer to a definition"
 MAX_PLACE = 2 * MAX_DEPTH
 HTTP_METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 
@@ -63,7 +64,7 @@ class Document:
             seen += 1
             if seen > MAX_DEPTH:
                 pointer = ref.removeprefix("#")
-                raise SpecError([self.problem(pointer, "references run in a circle")])
+                raise SpecError([self.problem(pointer, _CIRCLE)])
         return node
 
     def operations(self) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
@@ -175,7 +176,7 @@ class _Joiner:
                 return origin
             origin = self._aim(node["$ref"], origin)
             node = self._at(origin)
-        self._fail(origin, "references run in a circle")
+        self._fail(origin, _CIRCLE)
         return None
 
     def _fail(self, origin: Origin, message: str) -> NoReturn:
@@ -251,7 +252,7 @@ class _Joiner:
         section = kind if kind in set(_SECTIONS.values()) | {"schemas"} else ""
         if not section:  # a path item or another part of a file: insert it here
             if place.count("/") > MAX_PLACE:
-                self._fail(origin, "references run in a circle")
+                self._fail(origin, _CIRCLE)
             self._origins[place] = target
             return self._copy(content, target, place, kind)
         target = self._final(target, content)

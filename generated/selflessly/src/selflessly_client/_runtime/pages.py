@@ -99,7 +99,9 @@ class Listing(Generic[T, B]):
         async with aclosing(self.each(1)) as pages:
             async for page in pages:
                 return page
-        raise PagingError(f"{self.operation.name}: there is nothing to ask for")
+        raise PagingError(
+            f"{self.operation.name}: there is nothing to ask for, since the list of ids is empty; iterate instead"
+        )
 
     async def each(self, max_pages: int | None) -> AsyncGenerator[Page[T, B]]:
         """Yield page after page."""

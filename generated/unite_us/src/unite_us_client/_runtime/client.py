@@ -88,20 +88,18 @@ def _suggesting(method: Any) -> Any:
                     f"{what}() got an unexpected keyword argument {name!r}{near}; it takes {', '.join(known)}"
                 )
 
-    if inspect.iscoroutinefunction(method):
+    if inspect.iscoroutinefunction(method):  # the wrapper must be recognised as one, too
 
         @functools.wraps(method)
         async def awaited(*args: Any, **kwargs: Any) -> Any:
-            if not taken.issuperset(kwargs):
-                check(list(kwargs))
+            check(kwargs)
             return await method(*args, **kwargs)
 
         return awaited
 
     @functools.wraps(method)
     def called(*args: Any, **kwargs: Any) -> Any:
-        if not taken.issuperset(kwargs):
-            check(list(kwargs))
+        check(kwargs)
         return method(*args, **kwargs)
 
     return called

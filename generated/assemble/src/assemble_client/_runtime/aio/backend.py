@@ -146,7 +146,7 @@ class AsyncAhead(Generic[C, T]):
         try:
             asyncio.get_running_loop()
         except RuntimeError:
-            raise ConfigurationError("prefetch needs asyncio") from None
+            raise ConfigurationError("prefetch needs asyncio; leave it out with another event loop") from None
         self._fetch = fetch
         self._size = size
         self._waiting: deque[tuple[C, asyncio.Task[T]]] = deque()

@@ -54,7 +54,7 @@ def run(outcome: abc.Coroutine[Any, Any, T]) -> T:
         return cast("T", end.value)
     finally:
         sys.set_asyncgen_hooks(*hooks)
-    raise RuntimeError("something waits for an event loop in the synchronous client")
+    raise RuntimeError("something waits for an event loop in the synchronous client; use the asynchronous one")
 
 
 async def following(source: abc.AsyncGenerator[T, Any], value: Any = None) -> T:
