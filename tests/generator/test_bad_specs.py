@@ -50,11 +50,11 @@ def test_every_violation_is_reported_at_once(
     assert project.run() == 2
     messages = [problem.message for problem in problems_of(capsys.readouterr().err)]
     assert messages == [
-        "has no summary",
         "a.b is also a resource; rename the method",
-        "x-evidence False is not one of documented, corroborated, inferred",
+        "is empty; fill it in",
         "same names two operations; rename one",
         "a.b names two operations; rename one",
+        "is not one of documented, corroborated, inferred",
     ]
 
 
@@ -92,7 +92,7 @@ def test_the_house_rules_name_file_line_and_pointer_and_change_nothing(project: 
     [finding] = house_rules(project.root)
     assert (finding.file, finding.tool) == ("specs/bad/openapi.yaml", "house")
     assert finding.line > 0
-    assert finding.message == f"has no summary (#{GET})"
+    assert finding.message == f"has no summary; add it (#{GET})"
     assert project.generated() == {}
 
 

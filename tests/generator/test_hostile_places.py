@@ -83,7 +83,7 @@ def test_a_path_cannot_leave_the_api(path: str) -> None:
 @pytest.mark.parametrize("url", ["https://evil.example/token", "@evil.example/", "token", "//e"])
 def test_credentials_are_exchanged_only_at_the_servers_own_address(url: str) -> None:
     path = ("components", "securitySchemes", "program", "flows", "clientCredentials", "tokenUrl")
-    with pytest.raises(SpecError, match="tokenUrl must be a path"):
+    with pytest.raises(SpecError, match="must be a path below the address of the server"):
         built(planted(Spot(path, is_key=False), url))
 
 
@@ -125,5 +125,6 @@ def test_a_character_beyond_the_basic_ones_stays_one_character() -> None:
 
 
 def test_a_spec_without_security_gives_a_readme_without_credentials() -> None:
-    files = built(planted(Spot(("security",), is_key=True), "old-", "before"))
-    assert "MockAPI()" in files["README.md"]
+    document = planted(Spot(("info", "summary"), is_key=False), "Sinks")
+    del document["security"]
+    assert "MockAPI()" in built(document)["README.md"]

@@ -186,7 +186,7 @@ def test_a_value_of_another_kind_is_refused_or_kept_but_never_a_crash(
     ("text", "line", "message"),
     [
         ("openapi: 3.1.0\ninfo: {}\ninfo: {}\n", 3, "the key 'info' stands twice"),
-        ("openapi: 2.0.0\n", 1, "must be 3.1.x; write `openapi: 3.1.0`"),
+        ("openapi: 2.0.0\n", 1, "'2.0.0' must be 3.1.x; write `openapi: 3.1.0`"),
     ],
 )
 def test_the_program_ends_with_2_and_one_line_for_each_problem(

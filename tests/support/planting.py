@@ -119,7 +119,6 @@ def base() -> dict[str, Any]:
                 "default": "",
                 "description": "Name of the kitchen.",
                 "x-required": True,
-                "x-sdk": {"name": "kitchen"},
             }
         },
     }

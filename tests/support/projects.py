@@ -90,6 +90,8 @@ class Project:
     def process(self, *arguments: str, limit: float = 60, **environment: str) -> Finished:
         """Run `python -m generator` of a copy of the generator in a process of its own."""
         shutil.copytree(REPOSITORY / "generator", self.root / "generator", dirs_exist_ok=True)
+        (self.root / "specs").mkdir(exist_ok=True)
+        shutil.copy(REPOSITORY / "specs" / "dialect.schema.json", self.root / "specs")
         done = subprocess.run(
             [sys.executable, "-m", "generator", *arguments],
             cwd=self.root,
