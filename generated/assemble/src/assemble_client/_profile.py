@@ -14,7 +14,7 @@ PROFILE = Profile(
     version="0.1.0",
     env_prefix="ASSEMBLE",
     servers={
-        "an_organisation_s_own_host_one_that_has_mapped_a_domain_of_its_own_may_use_that_domain_instead": "https://{organisation}.goassemble.com/api",
+        "an_organisation_s_own_host_an_organisation_that_has_mapped_its_own_domain_may_use_that_domain_instead": "https://{organisation}.goassemble.com/api",
     },
     headers={
         "Accept": "application/x.uvol.v3+json",
@@ -47,5 +47,5 @@ PAGES = NumberedPages(
     first=1,
     pages="meta.pagination.total_pages",
 )
-"""Numbered pages of a size that the server chooses. The page counter may be a number or a numeric string. An answer
-without the counter is the only page: the docs show the list of skills that way."""
+"""Numbered pages of a size that the server chooses. The page counter may be a number or a numeric string. A
+response without the counter is the only page; the docs show the list of skills in this form."""

@@ -25,11 +25,11 @@ class LeavingReason(Model, kw_only=True):
 
 
 class OAuthToken(Model, kw_only=True):
-    """Token answer in the form of RFC 6749; the vendor does not describe it."""
+    """Token response in the format of RFC 6749; the vendor does not describe it."""
 
     _spec_place: ClassVar[str] = "specs/assemble/components/auth.yaml#/OAuthToken"
     access_token: str | None = None
-    """The token to send as bearer."""
+    """The token to send as bearer token."""
     token_type: str | None = None
     """Kind of token, `Bearer`."""
     expires_in: int | None = None
@@ -43,18 +43,18 @@ class PageLinks(Model, kw_only=True):
     next: str | None = None
     """Address of the next page."""
     previous: str | None = None
-    """Address of the page before."""
+    """Address of the previous page."""
 
 
 class PageMeta(Model, kw_only=True):
-    """What comes beside the records of a page."""
+    """Metadata of a page."""
 
     _spec_place: ClassVar[str] = "specs/assemble/components/common.yaml#/PageMeta"
     pagination: Pagination | None = None
 
 
 class Pagination(Model, kw_only=True):
-    """Where a page stands in the whole list."""
+    """Position of a page in the whole list."""
 
     _spec_place: ClassVar[str] = "specs/assemble/components/common.yaml#/Pagination"
     total: int | str | None = None
@@ -71,7 +71,7 @@ class Pagination(Model, kw_only=True):
 
 
 class PermissionGroup(Model, kw_only=True):
-    """Permissions that come with a role."""
+    """Permissions that a role grants."""
 
     _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/PermissionGroup"
     id: int | None = None
@@ -129,7 +129,7 @@ class RecruitmentStage(Model, kw_only=True):
     name: str | None = None
     """Name of the stage."""
     display_name: str | None = None
-    """Name to show."""
+    """Display name."""
     actions: list[RecruitmentAction] | None = None
     """What is to be done in this stage."""
 
@@ -170,7 +170,7 @@ class Team(Model, kw_only=True):
     id: int | str | None = None
     """Id of the team."""
     display_name: str | None = None
-    """Name to show."""
+    """Display name."""
     parent_id: int | None = None
     """Id of the team above."""
     name: str | None = None
@@ -202,7 +202,7 @@ class TeamBase(Model, kw_only=True):
     id: int | str | None = None
     """Id of the team."""
     display_name: str | None = None
-    """Name to show."""
+    """Display name."""
 
 
 class Token(Model, kw_only=True):
@@ -210,7 +210,7 @@ class Token(Model, kw_only=True):
 
     _spec_place: ClassVar[str] = "specs/assemble/components/auth.yaml#/Token"
     token: str
-    """The token to send as bearer."""
+    """The token to send as bearer token."""
 
 
 class Touchpoint(Model, kw_only=True):
@@ -270,7 +270,7 @@ class TouchpointPage(Model, kw_only=True):
 
 
 class TouchpointType(Model, kw_only=True):
-    """Kind of touchpoint, and which members a touchpoint of that kind has."""
+    """Kind of touchpoint, and which fields a touchpoint of that kind has."""
 
     _spec_place: ClassVar[str] = "specs/assemble/components/touchpoints.yaml#/TouchpointType"
     id: int | None = None
@@ -298,19 +298,19 @@ class TouchpointType(Model, kw_only=True):
     has_team_checkbox: bool | None = None
     """Whether it has a tick box for the team."""
     created_at: dt.datetime | None = None
-    """When the type was made."""
+    """When the type was created."""
     updated_at: dt.datetime | None = None
     """When it last changed."""
 
 
 class User(Model, kw_only=True):
-    """A user in full. Listings may leave it at the members of `UserBase`."""
+    """Complete form of a user. Lists may only have the fields of `UserBase`."""
 
     _spec_place: ClassVar[str] = "specs/assemble/components/users.yaml#/User"
     id: int | None = None
     """Id of the user."""
     display_name: str | None = None
-    """Name to show, as the user prefers it."""
+    """Display name, as the user prefers it."""
     title: str | None = None
     """Form of address."""
     profile_photo_url: str | None = None
@@ -323,7 +323,7 @@ class User(Model, kw_only=True):
     """Team of the primary role."""
     status: UserStatus | None = None
     about_me: str | None = None
-    """What the user says about themselves."""
+    """Self-description of the user."""
     facebook: str | None = None
     """Facebook name."""
     twitter: str | None = None
@@ -337,9 +337,9 @@ class User(Model, kw_only=True):
     appear_in_near_me: bool | None = None
     """Whether the map of people nearby shows the user."""
     is_volunteer: bool | None = None
-    """Whether the user holds a volunteer role."""
+    """Whether the user has a volunteer role."""
     is_non_volunteer: bool | None = None
-    """Whether the user holds a role other than volunteer."""
+    """Whether the user has a role other than volunteer."""
     is_system: bool | None = None
     """Whether this is a system user."""
     anonymised: dt.datetime | None = None
@@ -355,15 +355,15 @@ class User(Model, kw_only=True):
     last_name: str | None = None
     """Last name."""
     username: str | None = None
-    """Name to sign in with."""
+    """Name for signing in."""
     dob: dt.date | None = None
     """Date of birth."""
     preferred_name: str | None = None
-    """Name the user goes by."""
+    """Preferred name."""
     on_hold_start: str | None = None
-    """Start of the time on hold."""
+    """Start of the hold."""
     on_hold_end: str | None = None
-    """End of the time on hold."""
+    """End of the hold."""
     is_minor: bool | None = None
     """Whether the user is a minor."""
     start_date: dt.date | None = None
@@ -410,13 +410,13 @@ class UserAddress(Model, kw_only=True):
     country: str | None = None
     """Country."""
     address: str | None = None
-    """The whole address on one line."""
+    """The complete address on one line."""
     lat: float | None = None
     """Latitude."""
     long: float | None = None
     """Longitude."""
     created_at: str | None = None
-    """When the address was stored; no form is documented."""
+    """When the address was stored; no format is documented."""
     updated_at: str | None = None
     """When it last changed; no form is documented."""
 
@@ -444,7 +444,7 @@ class UserBase(Model, kw_only=True):
     id: int | None = None
     """Id of the user."""
     display_name: str | None = None
-    """Name to show, as the user prefers it."""
+    """Display name, as the user prefers it."""
     title: str | None = None
     """Form of address."""
     profile_photo_url: str | None = None
@@ -613,7 +613,7 @@ class UserPhoneNumber(Model, kw_only=True):
     primary: bool | None = None
     """Whether this is the user's primary number."""
     default_sms: bool | None = None
-    """Whether text messages go to this number."""
+    """Whether text messages are sent to this number."""
     user_id: int | str | None = None
     """Id of the user."""
     created_at: dt.datetime | None = None
@@ -639,8 +639,7 @@ class UserPhoneNumberPage(Model, kw_only=True):
 
 
 class UserRoleAssociation(Model, kw_only=True):
-    """A role profile held by a user. It settles what kind of user this is, what they may do and which training they
-    need."""
+    """A role profile of a user. It determines the kind of user, their permissions and the training they need."""
 
     _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/UserRoleAssociation"
     id: int | None = None
@@ -648,7 +647,7 @@ class UserRoleAssociation(Model, kw_only=True):
     name: str | None = None
     """Internal name of the role."""
     display_name: str | None = None
-    """Name to show."""
+    """Display name."""
     primary: bool | None = None
     """Whether this is the user's primary role."""
     team: Team | None = None
@@ -662,18 +661,18 @@ class UserRoleAssociation(Model, kw_only=True):
     left_org: bool | None = None
     """Whether the user left the organisation."""
     would_you_like_to_have_back: bool | None = None
-    """Answer of that name, given on leaving."""
+    """Answer with that name from the leaving process."""
     would_you_recommend_to_organisation: bool | None = None
-    """Answer of that name, given on leaving."""
+    """Answer with that name from the leaving process."""
     reference: str | None = None
-    """Reference kept with the role."""
+    """Reference stored with the role."""
     leaving_reason: LeavingReason | None = None
     feedback: str | None = None
-    """Feedback given on leaving."""
+    """Feedback from the leaving process."""
     recommend_organisation: bool | None = None
     """Whether the organisation is recommended."""
     custom_title: str | None = None
-    """Title used in place of the role's name."""
+    """Title used instead of the role's name."""
     start: dt.date | None = None
     """First day in the role."""
     end: str | None = None
@@ -723,7 +722,7 @@ class UserSkillPage(Model, kw_only=True):
 
 
 class UserStatus(Model, kw_only=True):
-    """Where a user stands with the organisation."""
+    """Status of a user in the organisation."""
 
     _spec_place: ClassVar[str] = "specs/assemble/components/users.yaml#/UserStatus"
     id: int | str | None = None

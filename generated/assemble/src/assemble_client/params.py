@@ -16,7 +16,7 @@ class CustomFieldValue(TypedDict):
 
 
 class IdReference(TypedDict):
-    """Team to hold the role in."""
+    """Team in which the user has the role."""
 
     id: NotRequired[int | str]
     """Id of the record."""
@@ -48,7 +48,7 @@ class UserBaseWrite(TypedDict):
 
 
 class UserCreateEmailAddress(TypedDict):
-    """An email address that the new user gets."""
+    """An email address of the new user."""
 
     email: NotRequired[str]
     """The address."""
@@ -72,7 +72,7 @@ class UserCreateRole(TypedDict):
     id: NotRequired[int]
     """Id of the role profile."""
     team: NotRequired[IdReference]
-    """Team to hold the role in."""
+    """Team in which the user has the role."""
     manager: NotRequired[IdReference]
     """User who manages this role."""
     start: NotRequired[dt.date]
@@ -80,7 +80,7 @@ class UserCreateRole(TypedDict):
     end: NotRequired[str]
     """Last day in the role; the form is not documented, `start` is a date."""
     custom_title: NotRequired[str]
-    """Title to use in place of the role's name."""
+    """Title to use instead of the role's name."""
 
 
 class UserNoteCategoryWrite(TypedDict):

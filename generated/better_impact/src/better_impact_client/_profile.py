@@ -28,10 +28,10 @@ PAGES = NumberedPages(
     first=0,
     more="header.has_next_page",
 )
-"""Numbered pages, counted from 0. The header of each page says whether another one follows."""
+"""Numbered pages, counted from 0. The header of each page states whether another page follows."""
 
 BY_IDS = BatchedPages(
     ids="ids",
     size=250,
 )
-"""Any number of ids, sent 250 to a request, the most that the API takes."""
+"""Any number of ids, sent in requests of 250, the maximum of the API."""

@@ -31,14 +31,14 @@ VolunteerStatus: TypeAlias = Literal[
     "archiveddeceased",
     "archivedother",
 ]
-"""Status of a volunteer, to filter by. `inactive` and `archived` stand for all values that begin with them."""
+"""Status of a volunteer, to filter by. `inactive` and `archived` select all values that begin with them."""
 ApprovalState: TypeAlias = Literal["approved", "unapproved", "dontfilter"]
 """`approved` or `unapproved` entries only, or with `dontfilter` both."""
 CustomFieldType: TypeAlias = Literal[
     "yes_no", "short_text", "number", "long_text", "file", "drop_down", "date", "check_box", "signed_document"
 ]
-"""Kind of a custom field; it decides what the value is. `signed_document` is not in the docs but known to the
-vendor's own client."""
+"""Kind of a custom field; it determines the type of the value. `signed_document` is not documented; the vendor's
+own client supports it."""
 TimelogEntryType: TypeAlias = Literal["Unknown", "Logged", "Timeclock", "Automatic"]
-"""How an entry came to be: `Logged` by hand, `Timeclock` when a time clock was stopped, `Automatic` without
-anybody's doing, `Unknown` if that is not known."""
+"""How an entry was created: `Logged` by hand, `Timeclock` when a time clock was stopped, `Automatic` without user
+action, `Unknown` if that is not known."""

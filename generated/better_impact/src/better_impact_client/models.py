@@ -21,7 +21,7 @@ class BackgroundCheckResult(Model, kw_only=True):
     result_type_expires: bool | None = None
     """Whether results of this type expire."""
     state: str | None = None
-    """Where the check stands; the docs list no values."""
+    """State of the check; the docs list no values."""
     needs_review_reason: str | None = None
     """Why somebody should look at the check; blank when nobody needs to."""
     effective_date: dt.date | None = None
@@ -29,9 +29,9 @@ class BackgroundCheckResult(Model, kw_only=True):
     expiry_date: dt.date | None = None
     """Day on which the check expires; null if it does not."""
     is_manual_override: bool | None = None
-    """Whether the result was set by hand. Not in the docs; read by the vendor's own client."""
+    """Whether the result was set by hand. Not documented; the vendor's own client reads it."""
     manual_override_notes: str | None = None
-    """Notes on a result set by hand. Not in the docs; read by the vendor's own client."""
+    """Notes on a result set by hand. Not documented; the vendor's own client reads it."""
 
 
 class CustomField(Model, kw_only=True):
@@ -121,7 +121,7 @@ class Membership(Model, kw_only=True):
 
 
 class PageHeader(Model, kw_only=True):
-    """Where a page stands in the whole list."""
+    """Position of a page in the whole list."""
 
     _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/PageHeader"
     _aliases: ClassVar[dict[str, list[str]]] = {"total_item_count": ["total_items_count"]}
@@ -132,7 +132,7 @@ class PageHeader(Model, kw_only=True):
     has_next_page: bool | None = None
     """Whether more pages follow."""
     has_previous_page: bool | None = None
-    """Whether pages come before this one."""
+    """Whether there are pages before this one."""
     is_first_page: bool | None = None
     """Whether this is the first page."""
     is_last_page: bool | None = None
@@ -158,9 +158,9 @@ class Qualification(Model, kw_only=True):
     qualification_expires: bool | None = None
     """Whether the qualification can expire."""
     qualification_category_id: int | None = None
-    """Id of the qualification's category. Not in the docs; read by the vendor's own client."""
+    """Id of the qualification's category. Not documented; the vendor's own client reads it."""
     qualification_category_name: str | None = None
-    """Name of the qualification's category. Not in the docs; read by the vendor's own client."""
+    """Name of the qualification's category. Not documented; the vendor's own client reads it."""
     value: str | None = None
     """Text of the level chosen."""
     value_id: int | None = None
@@ -174,8 +174,8 @@ class RecordedFeedbackField(Model, kw_only=True):
 
     _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/RecordedFeedbackField"
     type: str | None = None
-    """Kind of the feedback field, such as `recorded_feedback_field_drop_down`. Not in the docs; read by the
-    vendor's own client."""
+    """Kind of the feedback field, such as `recorded_feedback_field_drop_down`. Not documented; the vendor's own
+    client reads it."""
     feedback_field_id: int | None = None
     """Id of the feedback field."""
     feedback_field_name: str | None = None
@@ -204,9 +204,9 @@ class TimelogEntry(Model, kw_only=True):
     approved: bool | None = None
     """Whether the entry is approved."""
     clock_start_time: dt.datetime | None = None
-    """When the time clock was started; null for an entry that no time clock made."""
+    """When the time clock was started; null for an entry without a time clock."""
     time_clock_auto_stopped: bool | None = None
-    """Whether the time clock stopped by itself. Not in the docs; read by the vendor's own client."""
+    """Whether the time clock stopped automatically. Not documented; the vendor's own client reads it."""
     activity_id: int | None = None
     """Id of the activity."""
     activity_name: str | None = None
@@ -230,17 +230,17 @@ class TimelogEntry(Model, kw_only=True):
     last_name: str | None = None
     """Last name of the user who worked."""
     created_by_user_id: int | None = None
-    """Id of the user who made the entry."""
+    """Id of the user who created the entry."""
     created_by_first_name: str | None = None
-    """First name of the user who made the entry."""
+    """First name of the user who created the entry."""
     created_by_last_name: str | None = None
-    """Last name of the user who made the entry."""
+    """Last name of the user who created the entry."""
     recorded_feedback_fields: list[RecordedFeedbackField] | None = None
-    """Feedback that was given with the entry."""
+    """Feedback that was recorded with the entry."""
 
 
 class TimelogEntryList(Model, kw_only=True):
-    """Timelog entries that were asked for by id."""
+    """Timelog entries that were requested by id."""
 
     _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/TimelogEntryList"
     _aliases: ClassVar[dict[str, list[str]]] = {"timelog_entries": ["TimelogEntries"]}
@@ -281,13 +281,13 @@ class User(Model, kw_only=True):
     title: str | None = None
     """Form of address, such as Dr."""
     suffix: str | None = None
-    """What follows the name."""
+    """Suffix of the name."""
     pronouns: str | None = None
     """Pronouns."""
     birthday: dt.datetime | None = None
     """Date of birth, as a moment in UTC."""
     is_group: bool | None = None
-    """Whether the profile stands for a group of people."""
+    """Whether the profile represents a group of people."""
     group_name: str | None = None
     """Name of the group."""
     address_line_1: str | None = None
@@ -349,7 +349,7 @@ class User(Model, kw_only=True):
 
 
 class UserList(Model, kw_only=True):
-    """Users that were asked for by id."""
+    """Users that were requested by id."""
 
     _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/UserList"
     _aliases: ClassVar[dict[str, list[str]]] = {"users": ["Users"]}

@@ -130,7 +130,7 @@ class Betterworks(SyncAPIClient):
 
     @functools.cached_property
     def admin_groups(self) -> AdminGroups:
-        """Sets of users made by super admins, used above all to schedule conversation cycles."""
+        """Sets of users defined by super admins, mainly used to schedule conversation cycles."""
         from .resources.admin_groups import AdminGroups
 
         return AdminGroups(self._engine)
@@ -172,14 +172,14 @@ class Betterworks(SyncAPIClient):
 
     @functools.cached_property
     def recognitions(self) -> Recognitions:
-        """Praise given to users and groups."""
+        """Praise for users and groups."""
         from .resources.recognitions import Recognitions
 
         return Recognitions(self._engine)
 
     @functools.cached_property
     def report_runs(self) -> ReportRuns:
-        """Reports, made in the background and downloaded when ready."""
+        """Reports, created in the background and downloaded when finished."""
         from .resources.report_runs import ReportRuns
 
         return ReportRuns(self._engine)
@@ -296,7 +296,7 @@ class AsyncBetterworks(AsyncAPIClient):
 
     @functools.cached_property
     def admin_groups(self) -> AsyncAdminGroups:
-        """Sets of users made by super admins, used above all to schedule conversation cycles."""
+        """Sets of users defined by super admins, mainly used to schedule conversation cycles."""
         from .resources.admin_groups import AsyncAdminGroups
 
         return AsyncAdminGroups(self._engine)
@@ -338,14 +338,14 @@ class AsyncBetterworks(AsyncAPIClient):
 
     @functools.cached_property
     def recognitions(self) -> AsyncRecognitions:
-        """Praise given to users and groups."""
+        """Praise for users and groups."""
         from .resources.recognitions import AsyncRecognitions
 
         return AsyncRecognitions(self._engine)
 
     @functools.cached_property
     def report_runs(self) -> AsyncReportRuns:
-        """Reports, made in the background and downloaded when ready."""
+        """Reports, created in the background and downloaded when finished."""
         from .resources.report_runs import AsyncReportRuns
 
         return AsyncReportRuns(self._engine)

@@ -30,6 +30,6 @@ PAGES = LinkedPages(
     page="page",
     first=1,
 )
-"""`page` counts from 1, and `size` is the number of entries per page. The answer says in `more` whether there is
-another page, as a boolean or as the text "true", and in `nextUrl` where it is. That address may be relative,
-absolute, null or absent; when it is missing although there is more, the next page number is asked for."""
+"""`page` counts from 1, and `size` is the number of entries per page. The response states in `more` whether there
+is another page, as a boolean or as the text "true", and in `nextUrl` its address. That address may be relative,
+absolute, null or absent; if it is missing although there is another page, the next page number is requested."""

@@ -7,15 +7,15 @@ from enum import IntEnum
 from typing import Literal, TypeAlias
 
 ConversationTemplateType: TypeAlias = Literal["scheduled", "adhoc"]
-"""How conversations come about: on schedule, or at any time."""
+"""When conversations are held: on a schedule, or at any time."""
 FeedbackTemplateType: TypeAlias = Literal[
     "scheduled", "adhoc_give", "adhoc_request", "adhoc_manager_request", "adhoc_request_custom"
 ]
-"""How feedback of a template comes about."""
+"""When feedback of a template is collected."""
 GoalVisibility: TypeAlias = Literal["public", "private"]
 """Who can see a goal."""
 GoalCreationSource: TypeAlias = Literal["manual", "converted", "default"]
-"""Where a new goal comes from."""
+"""Source of a new goal."""
 KeyResultMeasurementType: TypeAlias = Literal["binary", "numeric", "range"]
 """How the progress of a milestone is measured."""
 AttributeScope: TypeAlias = Literal["business", "personal", "developmental"]
@@ -25,7 +25,7 @@ AttributeType: TypeAlias = Literal["committed", "aspirational"]
 GoalMeasurementType: TypeAlias = Literal["avgofprogress", "sumofcurrent", "sumofrange", "manualprogress"]
 """How the progress of a goal is worked out."""
 YesNo: TypeAlias = Literal["yes", "no"]
-"""Yes to keep only what matches, no to leave it out."""
+"""Yes to include only what matches, no to exclude it."""
 ReportType: TypeAlias = Literal[
     "all_goals",
     "all_goals_and_milestones",
@@ -36,7 +36,7 @@ ReportType: TypeAlias = Literal[
     "recognition",
     "user_activity",
 ]
-"""Which report is run. Answer reports take a super admin or HR admin."""
+"""Which report is run. The answer reports require a super admin or HR admin."""
 
 
 class UserState(IntEnum):

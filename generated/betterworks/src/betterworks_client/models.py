@@ -13,7 +13,7 @@ from ._runtime.model import Model
 
 
 class AdhocFeedbackCycle(Model, kw_only=True):
-    """The cycle of feedback asked for at any time."""
+    """The cycle of feedback that can be requested at any time."""
 
     _spec_place: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/AdhocFeedbackCycle"
     id: int | None = None
@@ -29,7 +29,7 @@ class AdhocFeedbackCycle(Model, kw_only=True):
 
 
 class AdminGroup(Model, kw_only=True):
-    """A set of users picked by rules and by hand."""
+    """A set of users selected by rules and individually."""
 
     _spec_place: ClassVar[str] = "specs/betterworks/components/admin_groups.yaml#/AdminGroup"
     id: int | None = None
@@ -41,7 +41,7 @@ class AdminGroup(Model, kw_only=True):
     is_active: bool | None = None
     """Whether the group is active."""
     template_usage: bool | None = None
-    """Whether templates make use of the group."""
+    """Whether templates use the group."""
     last_edited: dt.datetime | None = None
     """When the group was last edited."""
     last_edited_by: NamedRef | None = None
@@ -51,7 +51,7 @@ class AdminGroup(Model, kw_only=True):
     attributes: list[AdminGroupRule] | None = None
     """The rules that pick members."""
     additional_members: list[NamedRef] | None = None
-    """Members added by hand."""
+    """Members added individually."""
     created_on: dt.datetime | None = None
     """When the group was created."""
     modified_on: dt.datetime | None = None
@@ -75,7 +75,7 @@ class AdminGroupPage(Model, kw_only=True):
 
 
 class AdminGroupRule(Model, kw_only=True):
-    """A rule that takes users into a group or keeps them out."""
+    """A rule that includes users in a group or excludes them."""
 
     _spec_place: ClassVar[str] = "specs/betterworks/components/admin_groups.yaml#/AdminGroupRule"
     operation: str | None = None
@@ -87,7 +87,7 @@ class AdminGroupRule(Model, kw_only=True):
 
 
 class AllowedEmployee(Model, kw_only=True):
-    """A user who may hold conversations of a template."""
+    """A user who may have conversations of a template."""
 
     _spec_place: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/AllowedEmployee"
     id: int | None = None
@@ -109,15 +109,15 @@ class Assessment(Model, kw_only=True):
     uuid: str | None = None
     """UUID of the record, usable instead of the integer id in most parameters."""
     created: dt.datetime | None = None
-    """When the assessment was made."""
+    """When the assessment was created."""
     edited: dt.datetime | None = None
     """When the assessment was last edited."""
     created_by: NamedRef | None = None
-    """Who made the assessment."""
+    """Who created the assessment."""
     goal_id: int | None = None
     """Id of the goal."""
     comment: str | None = None
-    """What was said."""
+    """Text of the assessment."""
     score: float | None = None
     """The score, such as 0.75."""
 
@@ -131,13 +131,13 @@ class Comment(Model, kw_only=True):
     uuid: str | None = None
     """UUID of the record, usable instead of the integer id in most parameters."""
     created: dt.datetime | None = None
-    """When the comment was made."""
+    """When the comment was created."""
     edited: dt.datetime | None = None
     """When the comment was last edited."""
     text: str | None = None
     """The comment."""
     author: NamedRef | None = None
-    """Who made the comment."""
+    """Who created the comment."""
     goal: NamedRef | None = None
     """The goal."""
     goal_owner: GoalOwner | None = None
@@ -239,15 +239,15 @@ class ConversationAnswer(Model, kw_only=True):
     type: str | None = None
     """Kind of question, such as text, rating or multiple_choice."""
     question_id: int | None = None
-    """Id of the question; often left out."""
+    """Id of the question; often missing."""
     question: str | None = None
     """The question."""
     question_options: list[str | float] | None = None
-    """The answers on offer; null for a free text."""
+    """The possible answers; null for a free text."""
     answer: str | float | list[str | float] | None = None
-    """What was answered; a text, a number, or a list for multiple choice."""
+    """The answer to a question; a text, a number, or a list for multiple choice."""
     lock_date: str | None = None
-    """Day from which the answer is locked; the docs show null only."""
+    """Day from which the answer is locked; the docs only show null."""
     created: dt.datetime | None = None
     """When the answer was created."""
     updated: dt.datetime | None = None
@@ -265,7 +265,7 @@ class ConversationContributor(Model, kw_only=True):
     user: NamedRef | None = None
     """The contributor."""
     status: str | None = None
-    """How far the contributor is, such as answering or shared."""
+    """State of the contributor, such as answering or shared."""
     response: str | None = None
     """What the contributor wrote, if anything."""
 
@@ -361,7 +361,7 @@ class ConversationResponse(Model, kw_only=True):
 
 
 class ConversationTemplate(Model, kw_only=True):
-    """What conversations of one sort have in common."""
+    """Settings that conversations of one kind share."""
 
     _spec_place: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationTemplate"
     id: int | None = None
@@ -380,11 +380,11 @@ class ConversationTemplate(Model, kw_only=True):
     only_managers_can_initiate: bool | None = None
     """Whether only managers can start a conversation."""
     allowed_employees: list[AllowedEmployee] | None = None
-    """Users who may hold such conversations."""
+    """Users who may have such conversations."""
     allowed_groups: list[int] | None = None
-    """Ids of the admin groups whose members may hold such conversations."""
+    """Ids of the admin groups whose members may have such conversations."""
     is_goal_creation_enabled: bool | None = None
-    """Whether goals can be created on the way."""
+    """Whether goals can be created during the conversation."""
     hrq_enabled: bool | None = None
     """Whether there is an HR questionnaire."""
     hrq_is_concurrent: bool | None = None
@@ -410,7 +410,7 @@ class ConversationTemplate(Model, kw_only=True):
     skip_level_managers_level: str | None = None
     """How far up managers have access, such as none."""
     matrix_manager_enabled: bool | None = None
-    """Whether matrix managers take part."""
+    """Whether matrix managers participate."""
     matrix_manager_can_see_responses: bool | None = None
     """Whether matrix managers see responses."""
     matrix_manager_can_see_direct_report_responses: bool | None = None
@@ -418,7 +418,7 @@ class ConversationTemplate(Model, kw_only=True):
     deployments: list[ConversationDeployment] | None = None
     """The times at which the template is in force."""
     participants: list[str] | None = None
-    """Roles that take part: employee, manager."""
+    """Roles that participate: employee, manager."""
     hrq_participants: list[str] | None = None
     """Roles that fill in the HR questionnaire: employee, manager."""
     created: dt.datetime | None = None
@@ -509,7 +509,7 @@ class Feedback(Model, kw_only=True):
     for_user: NamedRef | None = None
     """Whom the feedback is about."""
     requested_by: NamedRef | None = None
-    """Who asked for it."""
+    """Who requested it."""
     created: dt.datetime | None = None
     """When the feedback was created."""
     created_by: NamedRef | None = None
@@ -531,9 +531,9 @@ class Feedback(Model, kw_only=True):
     manager_see_identity: bool | None = None
     """Whether the manager sees who gave it."""
     hold_feedback: bool | None = None
-    """Whether the feedback is held back."""
+    """Whether the feedback is withheld."""
     status: str | None = None
-    """How far the feedback is, such as answering or submitted."""
+    """State of the feedback, such as answering or submitted."""
     template_name: str | None = None
     """Name of the template."""
     template_type: enums.FeedbackTemplateType | None = None
@@ -546,19 +546,19 @@ class FeedbackAnswer(Model, kw_only=True):
     id: int | None = None
     """Id of the answer."""
     uuid: str | None = None
-    """UUID of the answer; left out at times."""
+    """UUID of the answer; sometimes missing."""
     question: str | None = None
     """The question."""
     question_id: int | None = None
     """Id of the question."""
     question_options: list[str | float] | None = None
-    """The answers on offer; null for a free text."""
+    """The possible answers; null for a free text."""
     type: str | None = None
     """Kind of question, such as text, scale, rating or multiple_choice."""
     feedback_id: int | None = None
     """Id of the feedback."""
     answer: str | float | list[str | float] | None = None
-    """What was answered; a text, a number, or a list for multiple choice."""
+    """The answer to a question; a text, a number, or a list for multiple choice."""
     hide_numbers: bool | None = None
     """Whether numbers of a scale are hidden."""
 
@@ -612,13 +612,13 @@ class FeedbackQuestion(Model, kw_only=True):
     text: str | None = None
     """The question."""
     options: list[str | float] | None = None
-    """The answers on offer; null for a free text."""
+    """The possible answers; null for a free text."""
     hide_numbers: bool | None = None
     """Whether numbers of a scale are hidden."""
     order: int | None = None
     """Place among the questions, counted from 0."""
     mandatory: bool | None = None
-    """Whether an answer is needed."""
+    """Whether an answer is required."""
 
 
 class FeedbackRequest(Model, kw_only=True):
@@ -636,7 +636,7 @@ class FeedbackRequest(Model, kw_only=True):
     for_user: User | None = None
     """Whom the feedback is about."""
     requested_by: User | None = None
-    """Who asks for it."""
+    """Who requests it."""
     feedback_id: int | None = None
     """Id of the feedback."""
     feedback_uuid: str | None = None
@@ -644,11 +644,11 @@ class FeedbackRequest(Model, kw_only=True):
     question: str | None = None
     """The question."""
     declined: Any = None
-    """Whether or when the request was declined; the docs show null only."""
+    """Whether or when the request was declined; the docs only show null."""
     can_view_feedback: bool | None = None
     """Whether the feedback can be seen."""
     hold_feedback: bool | None = None
-    """Whether the feedback is held back."""
+    """Whether the feedback is withheld."""
     created: dt.datetime | None = None
     """When the request was created."""
     created_by: User | None = None
@@ -660,13 +660,13 @@ class FeedbackRequest(Model, kw_only=True):
     template_uuid: str | None = None
     """UUID of the template."""
     expired: Any = None
-    """Whether or when the request expired; the docs show null only."""
+    """Whether or when the request expired; the docs only show null."""
     created_on: dt.datetime | None = None
     """When the record was created."""
     modified_on: dt.datetime | None = None
     """When the record was last modified."""
     custom_note: str | None = None
-    """A note to the one who is asked."""
+    """A note to the user who is asked."""
 
 
 class FeedbackRequestPage(Model, kw_only=True):
@@ -682,7 +682,7 @@ class FeedbackRequestPage(Model, kw_only=True):
 
 
 class FeedbackTemplate(Model, kw_only=True):
-    """What feedback of one sort has in common."""
+    """Settings that feedback of one kind shares."""
 
     _spec_place: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackTemplate"
     id: int | None = None
@@ -751,7 +751,7 @@ class FeedbackTemplate(Model, kw_only=True):
     summary_visible_manager: bool | None = None
     """Whether managers see the summary."""
     hold_feedback: bool | None = None
-    """Whether feedback is held back."""
+    """Whether feedback is withheld."""
 
 
 class FeedbackTemplatePage(Model, kw_only=True):
@@ -809,9 +809,9 @@ class Goal(Model, kw_only=True):
     created_by: NamedRef | None = None
     """Who created the goal."""
     last_checkedin: dt.datetime | None = None
-    """When the last check-in was made."""
+    """When the last check-in was created."""
     last_checkedin_by: NamedRef | None = None
-    """Who made the last check-in."""
+    """Who created the last check-in."""
     created_on: dt.datetime | None = None
     """When the record was created."""
     modified_on: dt.datetime | None = None
@@ -980,7 +980,7 @@ class HashtagPage(Model, kw_only=True):
 
     _spec_place: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/HashtagPage"
     results: list[Hashtag] | None = None
-    """The hashtags of this page, by name."""
+    """The hashtags of this page, sorted by name."""
     more: bool | str | None = None
     """Whether there is another page, as a boolean or as "true"."""
     next_url: str | None = field(name="nextUrl", default=None)
@@ -994,7 +994,7 @@ class NamedRef(Model, kw_only=True):
     id: int | None = None
     """Id of the record."""
     uuid: str | None = None
-    """UUID of the record; left out in places."""
+    """UUID of the record; missing in some responses."""
     name: str | None = None
     """Name of the record."""
 
@@ -1010,7 +1010,7 @@ class PictureUris(Model, kw_only=True):
 
 
 class Recognition(Model, kw_only=True):
-    """Praise given to a user or a group."""
+    """Praise for a user or a group."""
 
     _spec_place: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/Recognition"
     id: int | None = None
@@ -1020,9 +1020,9 @@ class Recognition(Model, kw_only=True):
     author: NamedRef | None = None
     """Who gave the recognition."""
     for_user: NamedRef | None = None
-    """The user it was given to; null in a list filtered by group."""
+    """The user who received it; null in a list filtered by group."""
     for_group: GroupSummary | None = None
-    """The group it was given to; null in a list filtered by user."""
+    """The group that received it; null in a list filtered by user."""
     mentioned_users: list[NamedRef] | None = None
     """Users mentioned in it."""
     hashtags: list[NamedRef] | None = None
@@ -1049,7 +1049,7 @@ class RecognitionPage(Model, kw_only=True):
 
 
 class RecognitionSource(Model, kw_only=True):
-    """Where a recognition was given."""
+    """Where a recognition was posted."""
 
     _spec_place: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/RecognitionSource"
     comment: Comment | None = None
@@ -1081,7 +1081,7 @@ class ReportResult(Model, kw_only=True):
 
     _spec_place: ClassVar[str] = "specs/betterworks/components/report_runs.yaml#/ReportResult"
     created: dt.datetime | None = None
-    """When the file was made."""
+    """When the file was created."""
     expires_on: dt.datetime | None = None
     """Until when the file can be had."""
     filename: str | None = None
@@ -1093,19 +1093,19 @@ class ReportResult(Model, kw_only=True):
 
 
 class ReportRun(Model, kw_only=True):
-    """A report that is made, or being made."""
+    """A report that is finished or in progress."""
 
     _spec_place: ClassVar[str] = "specs/betterworks/components/report_runs.yaml#/ReportRun"
     id: int | None = None
     """Id of the report run."""
     report: str | None = None
-    """Which report; the docs show conversation_answer here beside the documented names."""
+    """Which report; the docs also show conversation_answer here."""
     created: dt.datetime | None = None
-    """When the run was asked for."""
+    """When the run was requested."""
     created_by: NamedRef | None = None
-    """Who asked for it."""
+    """Who requested it."""
     status: str | None = None
-    """How far the run is; the docs show pending and succeeded."""
+    """State of the run; the docs show pending and succeeded."""
     parameters: ReportParameters | None = None
     finished: dt.datetime | None = None
     """When the run ended; null until then."""
@@ -1128,7 +1128,7 @@ class ReportRunPage(Model, kw_only=True):
 
 
 class Shoutout(Model, kw_only=True):
-    """Praise that stands for itself."""
+    """Praise that was posted separately."""
 
     _spec_place: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/Shoutout"
     id: int | None = None
@@ -1144,9 +1144,9 @@ class Shoutout(Model, kw_only=True):
     author_name: str | None = None
     """Name of the author."""
     text: str | None = None
-    """What was said."""
+    """Text of the shoutout."""
     created: dt.datetime | None = None
-    """When the shoutout was made."""
+    """When the shoutout was created."""
     edited: dt.datetime | None = None
     """When the shoutout was last edited."""
 
@@ -1214,7 +1214,7 @@ class User(Model, kw_only=True):
     first_name: str | None = None
     """First name."""
     preferred_name: str | None = None
-    """Name the user goes by."""
+    """Preferred name."""
     last_name: str | None = None
     """Last name."""
     name: str | None = None
@@ -1236,7 +1236,7 @@ class User(Model, kw_only=True):
     phone: str | None = None
     """Phone number."""
     about: str | None = None
-    """What the user says of themselves."""
+    """Self-description of the user."""
     locale: str | None = None
     """Language, such as en."""
     is_goalmaster: bool | None = None
@@ -1258,7 +1258,7 @@ class User(Model, kw_only=True):
     custom_values: dict[str, str | float | bool | None] | None = None
     """The organization's own details of a user, by their keys."""
     can_view: bool | None = None
-    """Whether the user may view the goal given in a search; only in the answer to such a search."""
+    """Whether the user may view the goal given in a search; only in the response to such a search."""
 
 
 class UserBulkError(Model, kw_only=True):

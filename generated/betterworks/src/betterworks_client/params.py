@@ -11,10 +11,10 @@ from . import enums
 
 
 class DepartmentUpsert(TypedDict):
-    """A department to create or to move, told by its name."""
+    """A department to create or to move, identified by its name."""
 
     name: str
-    """Name of the department; upper and lower case matter in finding it."""
+    """Name of the department; it is matched case-sensitively."""
     parent: NotRequired[str]
     """Name, not id, of the department above."""
 
@@ -26,7 +26,7 @@ class GoalOwnerInput(TypedDict):
 
 
 class KeyResultCreate(TypedDict):
-    """A milestone to create along with a goal."""
+    """A milestone to create together with a goal."""
 
     id: NotRequired[int | str]
     """Id of the milestone."""
@@ -113,7 +113,7 @@ class ReportParametersInput(TypedDict):
 
 
 class RoleAssignment(TypedDict):
-    """The role one user is to have; the user is told by exactly one of user_id, email and employee_id."""
+    """The role of one user; exactly one of user_id, email and employee_id identifies the user."""
 
     user_id: NotRequired[int]
     email: NotRequired[str]
@@ -128,29 +128,28 @@ class RoleAssignment(TypedDict):
 
 
 class UserUpsert(TypedDict):
-    """A user to create or update. Custom fields the organization has defined go in by their keys."""
+    """A user to create or update. Custom fields of the organization are sent under their keys."""
 
     email: str
     """Email address; its domain must be one Betterworks has approved."""
     first_name: str
     last_name: str
     employee_id: NotRequired[str]
-    """Id in the organization's own records. Better given, since an email address can then be used again without
-    waking up the account it belonged to."""
+    """Id in the organization's own records. Recommended: without it, reusing an email address reactivates the
+    account it belonged to."""
     department_name: NotRequired[str]
     title: NotRequired[str]
     """Job title."""
     manager_id: NotRequired[str]
     """The employee_id of the manager, who must exist; not a Betterworks id."""
     manager_email: NotRequired[str]
-    """Email address of the manager, who must exist; better given."""
+    """Email address of the manager, who must exist; recommended."""
     is_active: NotRequired[bool]
     """Whether the user is active."""
     phone: NotRequired[str]
     """Phone number."""
     location: NotRequired[str]
     preferred_name: NotRequired[str]
-    """Name the user goes by."""
     on_leave: NotRequired[bool]
     """Whether the user is away; shown in the admin panel only."""
     matrix_manager: NotRequired[str]

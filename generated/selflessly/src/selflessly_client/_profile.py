@@ -28,5 +28,5 @@ OFFSET = OffsetPages(
     limit="take",
     default_limit=50,
 )
-"""`skip` users are left out and up to `take` are given, 50 if the caller does not say. The answer carries no total
-and no end mark, so a page with fewer than `take` users is the last one."""
+"""`skip` users are skipped and up to `take` are returned, 50 by default. The response has neither a total nor a
+marker for the end, so a page with fewer than `take` users is the last one."""

@@ -55,8 +55,8 @@ class Token(Model, kw_only=True):
 
 
 class User(Model, kw_only=True):
-    """A user as single calls give it. Volunteer time off, match amount and impact dollars are documented for the
-    list only. The capitalised fields are rarely of use; the vendor explains them on request."""
+    """A user as returned by calls for one user. Volunteer time off, match amount and impact dollars are documented
+    for the list only. The capitalised fields are rarely useful; the vendor explains them on request."""
 
     _spec_place: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/User"
     _aliases: ClassVar[dict[str, list[str]]] = {
@@ -77,7 +77,7 @@ class User(Model, kw_only=True):
     email: str | None = None
     """Email address."""
     role_id: enums.Role | None = field(name="roleId", default=None)
-    """Role of the user; requests carry it as `type`."""
+    """Role of the user; requests have it as `type`."""
     avatar_url: str | None = field(name="avatarUrl", default=None)
     """Address of the user's picture."""
     country: str | None = None
@@ -87,7 +87,7 @@ class User(Model, kw_only=True):
     is_active: bool | None = field(name="isActive", default=None)
     """Whether the user is active."""
     has_joined: bool | None = field(name="hasJoined", default=None)
-    """Whether the user has taken up the account."""
+    """Whether the user has joined."""
     updated: dt.datetime | None = None
     """When the user was last changed."""
     created: dt.datetime | None = None
@@ -111,7 +111,7 @@ class User(Model, kw_only=True):
 
 
 class UserListItem(Model, kw_only=True):
-    """A user as the list gives it."""
+    """A user as returned by the list."""
 
     _spec_place: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/UserListItem"
     id: int | None = None

@@ -153,7 +153,7 @@ class UniteUs(SyncAPIClient):
 
     @functools.cached_property
     def notification_settings(self) -> NotificationSettings:
-        """What users are told about, and how to unsubscribe."""
+        """Notification settings of users, and unsubscribing."""
         from .resources.notification_settings import NotificationSettings
 
         return NotificationSettings(self._engine)
@@ -174,7 +174,7 @@ class UniteUs(SyncAPIClient):
 
     @functools.cached_property
     def back_office(self) -> BackOffice:
-        """Searches over back office records and the repository of questions."""
+        """Searches in back office records and in the repository of questions."""
         from .resources.back_office import BackOffice
 
         return BackOffice(self._engine)
@@ -217,7 +217,7 @@ class UniteUs(SyncAPIClient):
     @functools.cached_property
     def timelines(self) -> Timelines:
         """What happened to a record, as events that loosely follow the Activity Streams format: `verb`, `object`
-        and `target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join,
+        and `target` describe the event. Verbs: accept, add, assign, close, complete, create, delete, deny, join,
         leave, open, post, replace, retract, save, send, update."""
         from .resources.timelines import Timelines
 
@@ -225,7 +225,7 @@ class UniteUs(SyncAPIClient):
 
     @functools.cached_property
     def widgets(self) -> Widgets:
-        """Requests for help handed in through a widget, with an access token of its own."""
+        """Requests for help submitted through a widget, with its own access token."""
         from .resources.widgets import Widgets
 
         return Widgets(self._engine)
@@ -360,7 +360,7 @@ class AsyncUniteUs(AsyncAPIClient):
 
     @functools.cached_property
     def notification_settings(self) -> AsyncNotificationSettings:
-        """What users are told about, and how to unsubscribe."""
+        """Notification settings of users, and unsubscribing."""
         from .resources.notification_settings import AsyncNotificationSettings
 
         return AsyncNotificationSettings(self._engine)
@@ -381,7 +381,7 @@ class AsyncUniteUs(AsyncAPIClient):
 
     @functools.cached_property
     def back_office(self) -> AsyncBackOffice:
-        """Searches over back office records and the repository of questions."""
+        """Searches in back office records and in the repository of questions."""
         from .resources.back_office import AsyncBackOffice
 
         return AsyncBackOffice(self._engine)
@@ -424,7 +424,7 @@ class AsyncUniteUs(AsyncAPIClient):
     @functools.cached_property
     def timelines(self) -> AsyncTimelines:
         """What happened to a record, as events that loosely follow the Activity Streams format: `verb`, `object`
-        and `target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join,
+        and `target` describe the event. Verbs: accept, add, assign, close, complete, create, delete, deny, join,
         leave, open, post, replace, retract, save, send, update."""
         from .resources.timelines import AsyncTimelines
 
@@ -432,7 +432,7 @@ class AsyncUniteUs(AsyncAPIClient):
 
     @functools.cached_property
     def widgets(self) -> AsyncWidgets:
-        """Requests for help handed in through a widget, with an access token of its own."""
+        """Requests for help submitted through a widget, with its own access token."""
         from .resources.widgets import AsyncWidgets
 
         return AsyncWidgets(self._engine)

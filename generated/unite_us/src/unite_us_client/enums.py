@@ -33,9 +33,9 @@ ExportTimeField: TypeAlias = Literal["created_at", "updated_at", "created_or_upd
 FormSectionType: TypeAlias = Literal["form_group", "break"]
 """A titled part of a form, or a mere break, usually drawn as a line."""
 HelpTextPosition: TypeAlias = Literal["before_input", "after_input"]
-"""Where help text stands in relation to the input."""
+"""Position of the help text relative to the input."""
 ShowOrHide: TypeAlias = Literal["show", "hide"]
-"""What meeting the conditions does to a question."""
+"""Effect on a question if the conditions are met."""
 FormUseType: TypeAlias = Literal["intake", "exit", "general", "screening"]
 """What a form is used for."""
 Citizenship: TypeAlias = Literal["us-citizen", "us-national", "lawful-permanent-resident", "other", "undisclosed"]
@@ -133,7 +133,7 @@ TimelineFilterName: TypeAlias = Literal[
 ResolutionStatus: TypeAlias = Literal["resolved", "unresolved"]
 """Whether a closed case or referral was resolved."""
 NetworkInclusionScope: TypeAlias = Literal["in", "out"]
-"""Whether a case lies inside or outside the network."""
+"""Whether a case is inside or outside the network."""
 ProviderScope: TypeAlias = Literal["group", "network"]
 """Whether a group or a network manages a case."""
 TrueFalseString: TypeAlias = Literal["true", "false"]
@@ -145,4 +145,4 @@ AddressBookStatus: TypeAlias = Literal["draft", "in_review", "published", "archi
 GroupPhoneType: TypeAlias = Literal["work", "mobile", "fax", "unknown"]
 """Kind of phone line of an organization (no `home` among them)."""
 EmployState: TypeAlias = Literal["is_active", "is_inactive", "any"]
-"""Whether a user is employed by the group at present."""
+"""Whether a user is currently employed by the group."""

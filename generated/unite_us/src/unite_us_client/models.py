@@ -9,7 +9,7 @@ from ._runtime.model import Model, Record, Records
 
 
 class AnyEnvelope(Model, kw_only=True):
-    """An answer of which only the envelope is known."""
+    """A response of which only the envelope is known."""
 
     _spec_place: ClassVar[str] = "specs/unite_us/components/schemas/common.yaml#/AnyEnvelope"
     data: Records
@@ -17,16 +17,15 @@ class AnyEnvelope(Model, kw_only=True):
 
 
 class RecordEnvelope(Model, kw_only=True):
-    """An answer that holds one record."""
+    """A response with one record."""
 
     _spec_place: ClassVar[str] = "specs/unite_us/components/schemas/common.yaml#/RecordEnvelope"
     data: Record
-    """A record as the API sends it. The docs describe no response fields, so all of them are passed through as they
-    are."""
+    """A record as the API sends it. The docs describe no response fields, so all fields are returned unchanged."""
 
 
 class RecordListEnvelope(Model, kw_only=True):
-    """An answer that holds a list of records."""
+    """A response with a list of records."""
 
     _spec_place: ClassVar[str] = "specs/unite_us/components/schemas/common.yaml#/RecordListEnvelope"
     data: list[Record]

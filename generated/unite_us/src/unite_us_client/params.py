@@ -20,19 +20,19 @@ class AddressBookGroupInput(TypedDict):
     """Year of foundation."""
     status: NotRequired[enums.AddressBookStatus]
     primary_contact_name: NotRequired[str]
-    """Name of the person to turn to."""
+    """Name of the contact person."""
 
 
 class AddressBookPhoneNumber(TypedDict):
     """A phone number of the organization."""
 
     phone_number: str
-    """The number, with 7 digits or more. Anything but digits is dropped."""
+    """The number, with 7 digits or more. All characters except digits are removed."""
     is_primary: NotRequired[bool]
     """Whether this is the organization's main number."""
     phone_type: NotRequired[enums.GroupPhoneType]
     can_sms: NotRequired[bool]
-    """Whether the number takes text messages."""
+    """Whether the number accepts text messages."""
     country_code: NotRequired[str]
     """Country calling code."""
 
@@ -44,13 +44,13 @@ class AddressBookPhoneNumbers(TypedDict):
 
 
 class AssistanceRequestInput(TypedDict):
-    """Who asks for help, and for what."""
+    """Who requests help, and what for."""
 
     requestor: Requestor
     service_type_id: str
-    """Identifier of the service type asked for."""
+    """Identifier of the service type requested."""
     description: str
-    """The request in full text."""
+    """Text of the request."""
     consent: NotRequired[ConsentSignature]
 
 
@@ -62,14 +62,14 @@ class AssistanceRequestQuery(TypedDict):
 
 
 class BackOfficeQuery(TypedDict):
-    """What to look for, where, and which attributes to get back."""
+    """What to search for, where, and which attributes to return."""
 
     search_term: str
-    """Word or phrase to look for."""
+    """Word or phrase to search for."""
     limit_to_attributes: NotRequired[Sequence[str] | None]
     """Attributes to search, such as `email` or `name`."""
     return_attributes: NotRequired[Sequence[str]]
-    """Attributes each result carries, such as `name` or `id`."""
+    """Attributes of each result, such as `name` or `id`."""
 
 
 class CareTeamMemberProfile(TypedDict):
@@ -100,7 +100,7 @@ class CareTeamMemberInput(CareTeamMemberProfile):
 
 
 class ConsentSignature(TypedDict):
-    """A signature given for consent."""
+    """A signature for consent."""
 
     signature_image: NotRequired[str]
     """Picture of the signature, base64-encoded."""
@@ -119,9 +119,9 @@ class DisplayConditions(TypedDict):
     """Conditions on which a question is shown or hidden."""
 
     and_conditions: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Conditions that must all hold."""
+    """Conditions that must all be met."""
     or_conditions: NotRequired[Sequence[Mapping[str, Any] | str]]
-    """Conditions of which one must hold."""
+    """Conditions of which one must be met."""
 
 
 class ConditionalDisplayChanges(DisplayConditions):
@@ -157,16 +157,16 @@ class DocumentTargets(TypedDict):
     """What the documents are attached to."""
 
     attach_to_contact: NotRequired[bool]
-    """Whether they go to the contact."""
+    """Whether to attach them to the contact."""
     resource_ids: NotRequired[Sequence[str]]
-    """Identifiers of the contact's cases, referrals and intakes that they go to."""
+    """Identifiers of the contact's cases, referrals and intakes to attach them to."""
 
 
 class EmailAddress(TypedDict):
     """An email address of a person."""
 
     email_address: str
-    """The address; it has to be valid."""
+    """The address; it must be valid."""
     is_primary: NotRequired[bool]
     """Whether this is the person's main email address."""
 
@@ -175,7 +175,7 @@ class ContactEmailAddress(EmailAddress):
     """An email address of a contact."""
 
     acceptable_communication_types: NotRequired[Sequence[enums.EmailCommunicationType]]
-    """What may be sent to this address; the docs print a single string."""
+    """What may be sent to this address; the docs show a single string."""
 
 
 class EmailConsentInput(TypedDict):
@@ -217,7 +217,7 @@ class FormInput(TypedDict):
 
     name: NotRequired[str]
     notes_text: NotRequired[str]
-    """Notes that help to tell the form from others."""
+    """Notes that distinguish the form from others."""
     is_active: NotRequired[bool]
     """Whether the form is in use."""
 
@@ -241,7 +241,7 @@ class FormUsageChanges(TypedDict):
     current_use_type: enums.FormUseType
     """Use until now."""
     service_types: NotRequired[Sequence[str]]
-    """Identifiers of the service types the usage is tied to."""
+    """Identifiers of the service types the usage is linked to."""
 
 
 class FormUsageInput(TypedDict):
@@ -249,18 +249,18 @@ class FormUsageInput(TypedDict):
 
     use_type: enums.FormUseType
     service_types: NotRequired[Sequence[str]]
-    """Identifiers of the service types the usage is tied to."""
+    """Identifiers of the service types the usage is linked to."""
 
 
 class GlobalContactQuery(TypedDict):
-    """Who is looked for."""
+    """Who is searched for."""
 
     first_name: str
     last_name: str
     ssn: NotRequired[str]
-    """Social Security number. The docs call this not yet supported."""
+    """Social Security number. According to the docs, this is not yet supported."""
     ssn_last4: NotRequired[str]
-    """Last four digits of the Social Security number. The docs call this not yet supported."""
+    """Last four digits of the Social Security number. According to the docs, this is not yet supported."""
     date_of_birth: NotRequired[str]
     """Date of birth as a Unix timestamp in text form."""
 
@@ -270,9 +270,9 @@ class GroupDirectoryQuery(TypedDict):
 
     coordinates: Coordinates
     text: str
-    """Text to look for."""
+    """Text to search for."""
     distance: NotRequired[str]
-    """Greatest distance, with its unit; any distance if left out."""
+    """Maximum distance, with its unit; any distance if omitted."""
     service_type_ids: NotRequired[Sequence[str]]
     """Service type identifiers."""
     delivery_options: NotRequired[Sequence[str]]
@@ -286,7 +286,7 @@ class GroupDirectoryQuery(TypedDict):
     transportation_options: NotRequired[Sequence[str]]
     """Names of transportation options."""
     caters_to: NotRequired[Sequence[str]]
-    """Names of populations that programs cater to."""
+    """Names of populations that programs serve."""
     restricted_to: NotRequired[Sequence[str]]
     """Names of populations that programs are restricted to."""
     include_unlicensed_providers: NotRequired[bool]
@@ -366,13 +366,13 @@ class InputOptionInput(TypedDict):
     display_order: float
     """Place of the choice in the list."""
     base_input_option_id: str
-    """Repository choice this is based on; the docs require it, yet add that creating needs none."""
+    """Repository choice this is based on; the docs require it, but add that creation does not need it."""
     option_label: str
     """The choice as people read it."""
 
 
 class InteractionInput(TypedDict):
-    """What is noted about an interaction."""
+    """Notes on an interaction."""
 
     note: NotRequired[str]
     """Note on the interaction."""
@@ -384,9 +384,9 @@ class InvitationChanges(TypedDict):
     first_name: NotRequired[str]
     last_name: NotRequired[str]
     email: NotRequired[str]
-    """Email address the invitation goes to."""
+    """Email address to which the invitation is sent."""
     send_immediately: NotRequired[bool]
-    """Whether to send the invitation at once."""
+    """Whether to send the invitation immediately."""
 
 
 class InvitationInput(TypedDict):
@@ -395,9 +395,9 @@ class InvitationInput(TypedDict):
     first_name: str
     last_name: str
     email: str
-    """Email address the invitation goes to."""
+    """Email address to which the invitation is sent."""
     send_immediately: NotRequired[bool]
-    """Whether to send the invitation at once."""
+    """Whether to send the invitation immediately."""
 
 
 class Military(TypedDict):
@@ -407,7 +407,7 @@ class Military(TypedDict):
     current_status: NotRequired[enums.MilitaryStatus]
     currently_transitioning: NotRequired[enums.MilitaryTransition]
     at_least_one_day_active_duty: NotRequired[enums.YesNoUndisclosed]
-    """Whether the person served on active duty for a day or more, basic training aside."""
+    """Whether the person served on active duty for a day or more, not counting basic training."""
     branch: NotRequired[enums.MilitaryBranch]
     service_era: NotRequired[enums.ServiceEra]
     entry_date: NotRequired[dt.date]
@@ -444,7 +444,7 @@ class OfferedServiceTypeQuery(TypedDict):
     """Filter for the service types a group offers."""
 
     group_id: NotRequired[str]
-    """Group to filter by; the current group if left out."""
+    """Group to filter by; the current group if omitted."""
     program_id: NotRequired[str]
     """Program to filter by."""
 
@@ -462,7 +462,6 @@ class PersonProfile(TypedDict):
     marital_status: NotRequired[enums.MaritalStatus]
     race: NotRequired[enums.Race]
     preferred_first_name: NotRequired[str]
-    """First name the person goes by."""
     title: NotRequired[enums.PersonTitle]
     middle_name_initial: NotRequired[str]
     """Middle name or its initial."""
@@ -470,7 +469,7 @@ class PersonProfile(TypedDict):
 
 
 class ContactProfile(PersonProfile):
-    """Fields of a contact that every way of writing one shares."""
+    """Fields of a contact that all requests to create or change one share."""
 
     email_address: NotRequired[str]
     """Main email address."""
@@ -508,12 +507,12 @@ class PhoneNumber(TypedDict):
     """A phone number of a person."""
 
     phone_number: str
-    """The number, with 7 digits or more. Anything but digits is dropped."""
+    """The number, with 7 digits or more. All characters except digits are removed."""
     is_primary: NotRequired[bool]
     """Whether this is the person's main phone number."""
     phone_type: NotRequired[enums.PhoneType]
     can_sms: NotRequired[bool]
-    """Whether the number takes text messages."""
+    """Whether the number accepts text messages."""
     country_code: NotRequired[str]
     """Country calling code."""
 
@@ -522,14 +521,14 @@ class ContactPhoneNumber(PhoneNumber):
     """A phone number of a contact."""
 
     acceptable_communication_types: NotRequired[Sequence[enums.PhoneCommunicationType]]
-    """What the number may be used for; the docs print a single string."""
+    """What the number may be used for; the docs show a single string."""
 
 
 class PostalAddress(TypedDict):
-    """The part of a postal address that is the same for everyone."""
+    """Fields that all postal addresses share."""
 
     line_2: NotRequired[str]
-    """Apartment, suite and the like."""
+    """Apartment, suite or similar."""
     city: str
     """City or town."""
     state: str
@@ -538,7 +537,7 @@ class PostalAddress(TypedDict):
     """Postal or ZIP code."""
     address_type: enums.AddressType
     is_mailing_address: NotRequired[bool]
-    """Whether mail goes to this address."""
+    """Whether mail is sent to this address."""
 
 
 class CareTeamAddress(PostalAddress):
@@ -583,21 +582,21 @@ class QuestionPlace(TypedDict):
 
 
 class QuestionProfile(TypedDict):
-    """Fields of a question that may always be left out."""
+    """Fields of a question that are always optional."""
 
     section_id: NotRequired[str]
     """Section of the form that the question is in."""
     placeholder_text: NotRequired[str]
-    """Text shown in the empty input, where the browser can."""
+    """Text shown in the empty input, if the browser supports it."""
     help_text: NotRequired[str]
     """Help shown with the question."""
     help_text_position: NotRequired[enums.HelpTextPosition]
     is_required: NotRequired[bool]
     """Whether the question must be answered."""
     min_selections: NotRequired[float]
-    """Least number of choices to make, for questions answered by choosing."""
+    """Minimum number of choices, for questions answered by selection."""
     max_selections: NotRequired[float]
-    """Greatest number of choices allowed, for questions answered by choosing."""
+    """Maximum number of choices, for questions answered by selection."""
     input_options: NotRequired[Sequence[Mapping[str, Any] | str]]
     """The choices offered."""
 
@@ -623,10 +622,10 @@ class QuestionInput(QuestionProfile):
 
 
 class QuestionQuery(TypedDict):
-    """What to look for among questions."""
+    """What to search for among questions."""
 
     text: str
-    """Word or phrase to look for."""
+    """Word or phrase to search for."""
     search_core: NotRequired[bool]
     """True searches the core forms (Forms::Core), false the other forms (Forms::Forms)."""
 
@@ -641,7 +640,7 @@ class ReferralChanges(TypedDict):
     referred_to_network_id: NotRequired[str]
     """Network that receives it."""
     service_type: NotRequired[str]
-    """Service type asked for."""
+    """Service type requested."""
     documents: NotRequired[Sequence[Mapping[str, Any] | str]]
     """Documents of the referral."""
 
@@ -653,7 +652,7 @@ class ReferralClosing(TypedDict):
     """Identifier of the outcome."""
     status: enums.ResolutionStatus
     resolved: NotRequired[bool | str]
-    """Whether the matter was resolved. Undocumented at this place, but seen in use."""
+    """Whether the matter was resolved. Undocumented here, but used by programs in production."""
     note: NotRequired[str]
     """Note on the closing."""
 
@@ -675,7 +674,7 @@ class ReferralProgram(TypedDict):
 
 
 class ReferralReason(TypedDict):
-    """Reason for a step taken with a referral."""
+    """Reason for an action on a referral."""
 
     reason: NotRequired[str]
     note: NotRequired[str]
@@ -692,11 +691,11 @@ class ReferralScopeGroupQuery(TypedDict):
     permitted_networks: NotRequired[Sequence[str]]
     """Identifiers of the networks that define the referral scope."""
     include_home_groups: NotRequired[bool]
-    """Whether to include, whatever the scope, every group of this network if it is permitted."""
+    """Whether to include every group of this network, if permitted, regardless of the scope."""
     include_address_book: NotRequired[bool]
     """Whether to add the current group's address book to the groups in network."""
     only_address_book: NotRequired[bool]
-    """Whether to list nothing but the current group's address book."""
+    """Whether to list only the current group's address book."""
     address_book_status: NotRequired[enums.AddressBookStatus]
     """Only address book entries at this stage."""
 
@@ -716,11 +715,11 @@ class RegistrationInvitation(TypedDict):
     """The invitation that a new user follows."""
 
     token: NotRequired[str]
-    """Token of the invitation, which links the user to what she or he was invited to."""
+    """Token of the invitation, which links the user to the subject of the invitation."""
 
 
 class Requestor(PersonProfile):
-    """The person who asks for help."""
+    """The person who requests help."""
 
     first_name: str
     last_name: str
@@ -756,14 +755,14 @@ class SentReferralCaseQuery(TypedDict):
     referral_sender_users: NotRequired[Sequence[str]]
     """Identifiers of users who sent the referrals."""
     resolved: NotRequired[bool]
-    """Only resolved (true) or unresolved (false) cases; both if left out."""
+    """Only resolved (true) or unresolved (false) cases; both if omitted."""
 
 
 class ServiceCaseInput(TypedDict):
     """Fields of a case."""
 
     description: NotRequired[str]
-    """The case in full text."""
+    """Text of the case."""
     primary_worker_id: NotRequired[str]
     """User who is the primary case worker."""
     documents: NotRequired[Sequence[Mapping[str, Any] | str]]
@@ -788,11 +787,11 @@ class ServiceCaseQuery(TypedDict):
     primary_worker_users: NotRequired[Sequence[str]]
     """Identifiers of users who are primary workers."""
     resolved: NotRequired[bool]
-    """Only resolved (true) or unresolved (false) cases; both if left out."""
+    """Only resolved (true) or unresolved (false) cases; both if omitted."""
     network_inclusion_scope: NotRequired[enums.NetworkInclusionScope]
-    """Only cases inside, or only cases outside, the network; both if left out."""
+    """Only cases inside, or only cases outside, the network; both if omitted."""
     provider_scope: NotRequired[enums.ProviderScope]
-    """Only cases managed by a group or by a network; both if left out."""
+    """Only cases managed by a group or by a network; both if omitted."""
 
 
 class SmsConsentInput(TypedDict):
@@ -812,24 +811,24 @@ class TwoFactorPhoneNumber(TypedDict):
     """A mobile phone number."""
 
     phone_number: str
-    """The number; it has to take text messages."""
+    """The number; it must accept text messages."""
     country_code: NotRequired[float]
     """Country calling code. A number here, though text elsewhere."""
 
 
 class UserAccount(TypedDict):
-    """Fields of a user account that every way of changing one shares."""
+    """Fields of a user account that all requests to change one share."""
 
     email: NotRequired[str]
     """Email address."""
     first_name: NotRequired[str]
     last_name: NotRequired[str]
     password: NotRequired[str]
-    """New password; leave out to keep the old one."""
+    """New password; omit it to keep the old one."""
     password_confirmation: NotRequired[str]
-    """The new password once more."""
+    """The new password repeated."""
     profile: UserProfile
-    """What a user shows of herself or himself; the docs require its `gender`."""
+    """Profile of a user; the docs require its `gender`."""
 
 
 class GroupUserInput(UserAccount):
@@ -847,7 +846,7 @@ class UserChanges(UserAccount):
 
 
 class UserProfile(TypedDict):
-    """What a user shows of herself or himself; the docs require its `gender`."""
+    """Profile of a user; the docs require its `gender`."""
 
     gender: enums.Gender
     description: NotRequired[str]
@@ -858,7 +857,7 @@ class UserQuery(TypedDict):
     """Filter for users."""
 
     text: NotRequired[str]
-    """Text to look for in first and last names."""
+    """Text to search for in first and last names."""
     employ_state: NotRequired[enums.EmployState]
 
 
@@ -875,7 +874,7 @@ class UserRegistration(TypedDict):
     """Email address."""
     password: str
     password_confirmation: str
-    """The password once more."""
+    """The password repeated."""
 
 
 class WeekSchedule(TypedDict):

@@ -45,11 +45,11 @@ class Auth(Resource):
         result: type[PreAuthTokenT] = models.PreAuthToken,
         options: RequestOptions | None = None,
     ) -> PreAuthTokenT:
-        """Trade email address and password for a pre-authentication token (corroborated; docs: Authentication (3.0):
-        Generate pre-authentication token).
+        """Exchange email address and password for a pre-authentication token (corroborated; docs: Authentication
+        (3.0): Generate pre-authentication token).
 
-        First step towards a JSON Web Token. For a person with a second factor it also sets that factor off, a code
-        by email for instance; the code goes into the second step.
+        First step towards a JSON Web Token. For a person with a second factor, it also starts that factor, for
+        instance by sending a code by email; the second step needs the code.
 
         Args:
             email: Email address the person signs in with.
@@ -81,14 +81,14 @@ class Auth(Resource):
         """Trade a pre-authentication token for a JSON Web Token (corroborated; docs: Authentication (3.0): Creating
         JSON Web Token).
 
-        Second step; the answer is the token to send as bearer with every other request.
+        Second step; returns the token to send as bearer token with every other request.
 
         Notes:
             - A person with a second factor must send its code as `key`.
 
         Args:
             token: The pre-authentication token.
-            minimal: Make a smaller token.
+            minimal: Whether to create a smaller token.
             key: Code of the second factor, for a person who has one.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
@@ -118,11 +118,11 @@ class Auth(Resource):
     ) -> OAuthTokenT:
         """Get an access token with client credentials (corroborated; docs: OAuth 2.0 Authentication).
 
-        For programs that act by themselves. The token acts as the user set on the OAuth client, within the scopes
-        asked for; the operations described here need the scope `users`.
+        For programs that act without a person. The token acts as the user configured for the OAuth client, within
+        the requested scopes; the operations described here need the scope `users`.
 
         Notes:
-            - Body and answer are those of RFC 6749, which the guide follows as far as it describes them.
+            - Body and response are those of RFC 6749, which the guide follows as far as it describes them.
             - The scopes are activities, address-book, opportunities, organisation, role-profiles, teams and users.
             - Assemble's support may have to enable OAuth for the organisation.
 
@@ -130,7 +130,7 @@ class Auth(Resource):
             grant_type: The grant.
             client_id: Id of the OAuth client.
             client_secret: Secret of the OAuth client.
-            scope: Scopes asked for, separated by spaces, for instance `users teams`.
+            scope: Requested scopes, separated by spaces, for instance `users teams`.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -160,11 +160,11 @@ class AsyncAuth(Resource):
         result: type[PreAuthTokenT] = models.PreAuthToken,
         options: RequestOptions | None = None,
     ) -> PreAuthTokenT:
-        """Trade email address and password for a pre-authentication token (corroborated; docs: Authentication (3.0):
-        Generate pre-authentication token).
+        """Exchange email address and password for a pre-authentication token (corroborated; docs: Authentication
+        (3.0): Generate pre-authentication token).
 
-        First step towards a JSON Web Token. For a person with a second factor it also sets that factor off, a code
-        by email for instance; the code goes into the second step.
+        First step towards a JSON Web Token. For a person with a second factor, it also starts that factor, for
+        instance by sending a code by email; the second step needs the code.
 
         Args:
             email: Email address the person signs in with.
@@ -194,14 +194,14 @@ class AsyncAuth(Resource):
         """Trade a pre-authentication token for a JSON Web Token (corroborated; docs: Authentication (3.0): Creating
         JSON Web Token).
 
-        Second step; the answer is the token to send as bearer with every other request.
+        Second step; returns the token to send as bearer token with every other request.
 
         Notes:
             - A person with a second factor must send its code as `key`.
 
         Args:
             token: The pre-authentication token.
-            minimal: Make a smaller token.
+            minimal: Whether to create a smaller token.
             key: Code of the second factor, for a person who has one.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
@@ -229,11 +229,11 @@ class AsyncAuth(Resource):
     ) -> OAuthTokenT:
         """Get an access token with client credentials (corroborated; docs: OAuth 2.0 Authentication).
 
-        For programs that act by themselves. The token acts as the user set on the OAuth client, within the scopes
-        asked for; the operations described here need the scope `users`.
+        For programs that act without a person. The token acts as the user configured for the OAuth client, within
+        the requested scopes; the operations described here need the scope `users`.
 
         Notes:
-            - Body and answer are those of RFC 6749, which the guide follows as far as it describes them.
+            - Body and response are those of RFC 6749, which the guide follows as far as it describes them.
             - The scopes are activities, address-book, opportunities, organisation, role-profiles, teams and users.
             - Assemble's support may have to enable OAuth for the organisation.
 
@@ -241,7 +241,7 @@ class AsyncAuth(Resource):
             grant_type: The grant.
             client_id: Id of the OAuth client.
             client_secret: Secret of the OAuth client.
-            scope: Scopes asked for, separated by spaces, for instance `users teams`.
+            scope: Requested scopes, separated by spaces, for instance `users teams`.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """

@@ -85,7 +85,7 @@ class Users(Resource):
 
     @functools.cached_property
     def roles(self) -> UsersRoles:
-        """The role profiles a user holds, each in a team, under a manager, for a time."""
+        """The role profiles of a user, each in a team, under a manager, for a period of time."""
         from .users_roles import UsersRoles
 
         return UsersRoles(self._engine)
@@ -120,7 +120,7 @@ class Users(Resource):
 
     @functools.cached_property
     def skills(self) -> UsersSkills:
-        """A user's skills, interests and languages, kept in one list."""
+        """A user's skills, interests and languages, in one list."""
         from .users_skills import UsersSkills
 
         return UsersSkills(self._engine)
@@ -134,7 +134,7 @@ class Users(Resource):
 
     @functools.cached_property
     def notes(self) -> UsersNotes:
-        """Notes kept about a user, and the sub-notes below them."""
+        """Notes about a user, and their sub-notes."""
         from .users_notes import UsersNotes
 
         return UsersNotes(self._engine)
@@ -185,17 +185,17 @@ class Users(Resource):
     ) -> SyncPages[UserT, models.UserPage]:
         """List users (inferred; docs: Retrieve a paginated response of users).
 
-        The users whom the caller may see, given permissions and place in the organisation's hierarchy. Without
-        `view` these are the volunteers and the non-volunteers.
+        Returns the users whom the caller may see, depending on permissions and position in the organisation's
+        hierarchy. Without `view` these are the volunteers and the non-volunteers.
 
         Notes:
             - `lat` and `long` need each other; `distance` needs both, and its unit is not documented.
             - Blocks added with `include` are not described by the vendor; read them from the raw response.
 
         Args:
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
-            q: Text to find in display name, email, unique custom fields and id.
+            page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
+                response, not in the reference of the operation. At least 1.
+            q: Text to search for in display name, email, unique custom fields and id.
             team: Ids of teams.
             teamlist: A team list.
             userlist: A user list.
@@ -213,7 +213,7 @@ class Users(Resource):
             languages: Ids of languages.
             has_email: Whether the user has an email address.
             has_logged_in: Whether the user has ever signed in.
-            exclude_ids: Ids of users to leave out.
+            exclude_ids: Ids of users to exclude.
             include_inactive: Find inactive users too. Default of the API: false.
             include_upcoming: Find users too whose primary role is still to start. Default of the API: false.
             active_on: Users who start a role on this day or before.
@@ -290,24 +290,25 @@ class Users(Resource):
     ) -> UserT:
         """Create a user (inferred; docs: Create a new user).
 
-        Adds a person with at least one role, and with contact details if given.
+        Creates a user with at least one role, and with contact details if given.
 
         Notes:
             - Send `dob`, or `confirm_age` if the date of birth is not known.
-            - The samples show the user bare, the guide puts every answer under `data`.
+            - The samples show the user without an envelope, but according to the guide every response is under
+              `data`.
 
         Args:
             first_name: First name.
             last_name: Last name.
-            role_profiles: Roles to give the user.
-            dob: Date of birth; may be left out only when `confirm_age` is sent.
+            role_profiles: Roles to assign to the user.
+            dob: Date of birth; may only be omitted if `confirm_age` is sent.
             password: Password, with at least one lower-case letter, one capital and one digit. Must match
                 `^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).+$`.
             phone_numbers: Phone numbers to store.
             email_addresses: Email addresses to store.
             send_password_reset_email: Send the new user an email for setting a password.
-            attributes: Custom fields to set. The docs show the form of an entry for updates only.
-            confirm_age: The user's age has been checked; stands in for `dob`.
+            attributes: Custom fields to set. The docs show the format of an entry for updates only.
+            confirm_age: Whether the user's age has been checked; replaces `dob`.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
 
@@ -344,11 +345,12 @@ class Users(Resource):
     ) -> UserT:
         """Get a user (inferred; docs: Retrieve detailed information for a specific user).
 
-        Everything about one person, with further blocks on request.
+        Returns all details of one user, with further blocks on request.
 
         Notes:
             - Blocks added with `include` are not described by the vendor; read them from the raw response.
-            - The samples show the user bare, the guide puts every answer under `data`.
+            - The samples show the user without an envelope, but according to the guide every response is under
+              `data`.
 
         Args:
             user_id: Id of the user.
@@ -401,18 +403,19 @@ class Users(Resource):
     ) -> UserT:
         """Update a user (inferred; docs: Update an existings users information).
 
-        Changes a person's details and custom fields.
+        Updates the details and custom fields of a user.
 
         Notes:
             - `on_hold` cannot be set, although the start and the end of the hold can.
-            - The samples show the user bare, the guide puts every answer under `data`.
+            - The samples show the user without an envelope, but according to the guide every response is under
+              `data`.
 
         Args:
             user_id: Id of the user.
             title: Form of address.
             can_manage: Whether the calling user may manage this one; listed as writable.
             status: Status of the user; the sample shows it empty.
-            about_me: What the user says about themselves.
+            about_me: Self-description of the user.
             facebook: Facebook name.
             twitter: Twitter name.
             website: The user's website.
@@ -423,9 +426,9 @@ class Users(Resource):
             first_name: First name.
             last_name: Last name.
             dob: Date of birth.
-            preferred_name: Name the user goes by.
-            on_hold_start: Start of the time on hold.
-            on_hold_end: End of the time on hold.
+            preferred_name: Preferred name.
+            on_hold_start: Start of the hold.
+            on_hold_end: End of the hold.
             start_date: When the user started.
             two_factor_disabled: Whether two-factor sign-in is switched off.
             accessibility_info: Accessibility needs and special requirements.
@@ -474,7 +477,7 @@ class AsyncUsers(Resource):
 
     @functools.cached_property
     def roles(self) -> AsyncUsersRoles:
-        """The role profiles a user holds, each in a team, under a manager, for a time."""
+        """The role profiles of a user, each in a team, under a manager, for a period of time."""
         from .users_roles import AsyncUsersRoles
 
         return AsyncUsersRoles(self._engine)
@@ -509,7 +512,7 @@ class AsyncUsers(Resource):
 
     @functools.cached_property
     def skills(self) -> AsyncUsersSkills:
-        """A user's skills, interests and languages, kept in one list."""
+        """A user's skills, interests and languages, in one list."""
         from .users_skills import AsyncUsersSkills
 
         return AsyncUsersSkills(self._engine)
@@ -523,7 +526,7 @@ class AsyncUsers(Resource):
 
     @functools.cached_property
     def notes(self) -> AsyncUsersNotes:
-        """Notes kept about a user, and the sub-notes below them."""
+        """Notes about a user, and their sub-notes."""
         from .users_notes import AsyncUsersNotes
 
         return AsyncUsersNotes(self._engine)
@@ -574,17 +577,17 @@ class AsyncUsers(Resource):
     ) -> AsyncPages[UserT, models.UserPage]:
         """List users (inferred; docs: Retrieve a paginated response of users).
 
-        The users whom the caller may see, given permissions and place in the organisation's hierarchy. Without
-        `view` these are the volunteers and the non-volunteers.
+        Returns the users whom the caller may see, depending on permissions and position in the organisation's
+        hierarchy. Without `view` these are the volunteers and the non-volunteers.
 
         Notes:
             - `lat` and `long` need each other; `distance` needs both, and its unit is not documented.
             - Blocks added with `include` are not described by the vendor; read them from the raw response.
 
         Args:
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
-            q: Text to find in display name, email, unique custom fields and id.
+            page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
+                response, not in the reference of the operation. At least 1.
+            q: Text to search for in display name, email, unique custom fields and id.
             team: Ids of teams.
             teamlist: A team list.
             userlist: A user list.
@@ -602,7 +605,7 @@ class AsyncUsers(Resource):
             languages: Ids of languages.
             has_email: Whether the user has an email address.
             has_logged_in: Whether the user has ever signed in.
-            exclude_ids: Ids of users to leave out.
+            exclude_ids: Ids of users to exclude.
             include_inactive: Find inactive users too. Default of the API: false.
             include_upcoming: Find users too whose primary role is still to start. Default of the API: false.
             active_on: Users who start a role on this day or before.
@@ -679,24 +682,25 @@ class AsyncUsers(Resource):
     ) -> UserT:
         """Create a user (inferred; docs: Create a new user).
 
-        Adds a person with at least one role, and with contact details if given.
+        Creates a user with at least one role, and with contact details if given.
 
         Notes:
             - Send `dob`, or `confirm_age` if the date of birth is not known.
-            - The samples show the user bare, the guide puts every answer under `data`.
+            - The samples show the user without an envelope, but according to the guide every response is under
+              `data`.
 
         Args:
             first_name: First name.
             last_name: Last name.
-            role_profiles: Roles to give the user.
-            dob: Date of birth; may be left out only when `confirm_age` is sent.
+            role_profiles: Roles to assign to the user.
+            dob: Date of birth; may only be omitted if `confirm_age` is sent.
             password: Password, with at least one lower-case letter, one capital and one digit. Must match
                 `^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).+$`.
             phone_numbers: Phone numbers to store.
             email_addresses: Email addresses to store.
             send_password_reset_email: Send the new user an email for setting a password.
-            attributes: Custom fields to set. The docs show the form of an entry for updates only.
-            confirm_age: The user's age has been checked; stands in for `dob`.
+            attributes: Custom fields to set. The docs show the format of an entry for updates only.
+            confirm_age: Whether the user's age has been checked; replaces `dob`.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
 
@@ -731,11 +735,12 @@ class AsyncUsers(Resource):
     ) -> UserT:
         """Get a user (inferred; docs: Retrieve detailed information for a specific user).
 
-        Everything about one person, with further blocks on request.
+        Returns all details of one user, with further blocks on request.
 
         Notes:
             - Blocks added with `include` are not described by the vendor; read them from the raw response.
-            - The samples show the user bare, the guide puts every answer under `data`.
+            - The samples show the user without an envelope, but according to the guide every response is under
+              `data`.
 
         Args:
             user_id: Id of the user.
@@ -786,18 +791,19 @@ class AsyncUsers(Resource):
     ) -> UserT:
         """Update a user (inferred; docs: Update an existings users information).
 
-        Changes a person's details and custom fields.
+        Updates the details and custom fields of a user.
 
         Notes:
             - `on_hold` cannot be set, although the start and the end of the hold can.
-            - The samples show the user bare, the guide puts every answer under `data`.
+            - The samples show the user without an envelope, but according to the guide every response is under
+              `data`.
 
         Args:
             user_id: Id of the user.
             title: Form of address.
             can_manage: Whether the calling user may manage this one; listed as writable.
             status: Status of the user; the sample shows it empty.
-            about_me: What the user says about themselves.
+            about_me: Self-description of the user.
             facebook: Facebook name.
             twitter: Twitter name.
             website: The user's website.
@@ -808,9 +814,9 @@ class AsyncUsers(Resource):
             first_name: First name.
             last_name: Last name.
             dob: Date of birth.
-            preferred_name: Name the user goes by.
-            on_hold_start: Start of the time on hold.
-            on_hold_end: End of the time on hold.
+            preferred_name: Preferred name.
+            on_hold_start: Start of the hold.
+            on_hold_end: End of the hold.
             start_date: When the user started.
             two_factor_disabled: Whether two-factor sign-in is switched off.
             accessibility_info: Accessibility needs and special requirements.

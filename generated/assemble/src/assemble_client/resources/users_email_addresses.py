@@ -46,12 +46,12 @@ class UsersEmailAddresses(Resource):
     ) -> SyncPages[UserEmailAddressT, models.UserEmailAddressPage]:
         """List a user's email addresses (inferred; docs: Retrieve a paginated response of user email addresses).
 
-        Every email address of a user, with its bounces and complaints.
+        Returns every email address of a user, with its bounces and complaints.
 
         Args:
             user_id: Id of the user.
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
+                response, not in the reference of the operation. At least 1.
             max_pages: Read at most so many pages.
             prefetch: Fetch ahead, at most so many pages in memory.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -91,7 +91,7 @@ class UsersEmailAddresses(Resource):
     ) -> UserEmailAddressT:
         """Add an email address to a user (inferred; docs: Create a new email address for a user).
 
-        Stores one more email address.
+        Adds an email address.
 
         Args:
             user_id: Id of the user.
@@ -134,7 +134,7 @@ class UsersEmailAddresses(Resource):
     ) -> UserEmailAddressT:
         """Get one of a user's email addresses (inferred; docs: Retrieve a specific user email address information).
 
-        One email address, with its bounces and complaints.
+        Returns one email address, with its bounces and complaints.
 
         Args:
             user_id: Id of the user.
@@ -170,7 +170,7 @@ class UsersEmailAddresses(Resource):
     ) -> UserEmailAddressT:
         """Update one of a user's email addresses (inferred; docs: Update a specific email address).
 
-        Stores an email address anew; whether it is primary, and the address itself, are always needed.
+        Updates an email address; the address itself, and whether it is primary, are always required.
 
         Args:
             user_id: Id of the user.
@@ -213,7 +213,7 @@ class UsersEmailAddresses(Resource):
     ) -> None:
         """Delete one of a user's email addresses (inferred; docs: Delete a users email address).
 
-        Removes an email address that is not the primary one.
+        Deletes an email address that is not the primary one.
 
         Notes:
             - A primary email address cannot be deleted.
@@ -252,12 +252,12 @@ class AsyncUsersEmailAddresses(Resource):
     ) -> AsyncPages[UserEmailAddressT, models.UserEmailAddressPage]:
         """List a user's email addresses (inferred; docs: Retrieve a paginated response of user email addresses).
 
-        Every email address of a user, with its bounces and complaints.
+        Returns every email address of a user, with its bounces and complaints.
 
         Args:
             user_id: Id of the user.
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
+                response, not in the reference of the operation. At least 1.
             max_pages: Read at most so many pages.
             prefetch: Fetch ahead, at most so many pages in memory.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -297,7 +297,7 @@ class AsyncUsersEmailAddresses(Resource):
     ) -> UserEmailAddressT:
         """Add an email address to a user (inferred; docs: Create a new email address for a user).
 
-        Stores one more email address.
+        Adds an email address.
 
         Args:
             user_id: Id of the user.
@@ -338,7 +338,7 @@ class AsyncUsersEmailAddresses(Resource):
     ) -> UserEmailAddressT:
         """Get one of a user's email addresses (inferred; docs: Retrieve a specific user email address information).
 
-        One email address, with its bounces and complaints.
+        Returns one email address, with its bounces and complaints.
 
         Args:
             user_id: Id of the user.
@@ -372,7 +372,7 @@ class AsyncUsersEmailAddresses(Resource):
     ) -> UserEmailAddressT:
         """Update one of a user's email addresses (inferred; docs: Update a specific email address).
 
-        Stores an email address anew; whether it is primary, and the address itself, are always needed.
+        Updates an email address; the address itself, and whether it is primary, are always required.
 
         Args:
             user_id: Id of the user.
@@ -413,7 +413,7 @@ class AsyncUsersEmailAddresses(Resource):
     ) -> None:
         """Delete one of a user's email addresses (inferred; docs: Delete a users email address).
 
-        Removes an email address that is not the primary one.
+        Deletes an email address that is not the primary one.
 
         Notes:
             - A primary email address cannot be deleted.

@@ -49,12 +49,12 @@ class UsersEmergencyContacts(Resource):
     ) -> SyncPages[UserEmergencyContactT, models.UserEmergencyContactPage]:
         """List a user's emergency contacts (inferred; docs: Retrieve a paginated response of user emergency contacts).
 
-        Everyone to call in an emergency.
+        Returns every emergency contact of a user.
 
         Args:
             user_id: Id of the user.
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
+                response, not in the reference of the operation. At least 1.
             primary: Whether the contact is the primary one.
             max_pages: Read at most so many pages.
             prefetch: Fetch ahead, at most so many pages in memory.
@@ -95,7 +95,7 @@ class UsersEmergencyContacts(Resource):
     ) -> UserEmergencyContactT:
         """Add an emergency contact to a user (inferred; docs: Create a new emergency contact for a user).
 
-        Stores one more person to call.
+        Adds an emergency contact.
 
         Args:
             user_id: Id of the user.
@@ -136,7 +136,7 @@ class UsersEmergencyContacts(Resource):
     ) -> UserEmergencyContactT:
         """Get one of a user's emergency contacts (inferred; docs: Retrieve a specific emergency contact information).
 
-        One person to call, with number and relationship.
+        Returns one emergency contact, with phone number and relationship.
 
         Args:
             user_id: Id of the user.
@@ -172,7 +172,7 @@ class UsersEmergencyContacts(Resource):
         """Update one of a user's emergency contacts (inferred; docs: Update an existing emergency contact
         information).
 
-        Stores an emergency contact anew, with all of its members.
+        Updates an emergency contact; all of its fields must be sent.
 
         Args:
             user_id: Id of the user.
@@ -213,7 +213,7 @@ class UsersEmergencyContacts(Resource):
     ) -> None:
         """Delete one of a user's emergency contacts (inferred; docs: Delete a users emergency contact).
 
-        Removes an emergency contact, as long as another one remains.
+        Deletes an emergency contact, if at least one other remains.
 
         Notes:
             - A user's last emergency contact cannot be deleted.
@@ -253,12 +253,12 @@ class AsyncUsersEmergencyContacts(Resource):
     ) -> AsyncPages[UserEmergencyContactT, models.UserEmergencyContactPage]:
         """List a user's emergency contacts (inferred; docs: Retrieve a paginated response of user emergency contacts).
 
-        Everyone to call in an emergency.
+        Returns every emergency contact of a user.
 
         Args:
             user_id: Id of the user.
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
+                response, not in the reference of the operation. At least 1.
             primary: Whether the contact is the primary one.
             max_pages: Read at most so many pages.
             prefetch: Fetch ahead, at most so many pages in memory.
@@ -299,7 +299,7 @@ class AsyncUsersEmergencyContacts(Resource):
     ) -> UserEmergencyContactT:
         """Add an emergency contact to a user (inferred; docs: Create a new emergency contact for a user).
 
-        Stores one more person to call.
+        Adds an emergency contact.
 
         Args:
             user_id: Id of the user.
@@ -338,7 +338,7 @@ class AsyncUsersEmergencyContacts(Resource):
     ) -> UserEmergencyContactT:
         """Get one of a user's emergency contacts (inferred; docs: Retrieve a specific emergency contact information).
 
-        One person to call, with number and relationship.
+        Returns one emergency contact, with phone number and relationship.
 
         Args:
             user_id: Id of the user.
@@ -372,7 +372,7 @@ class AsyncUsersEmergencyContacts(Resource):
         """Update one of a user's emergency contacts (inferred; docs: Update an existing emergency contact
         information).
 
-        Stores an emergency contact anew, with all of its members.
+        Updates an emergency contact; all of its fields must be sent.
 
         Args:
             user_id: Id of the user.
@@ -411,7 +411,7 @@ class AsyncUsersEmergencyContacts(Resource):
     ) -> None:
         """Delete one of a user's emergency contacts (inferred; docs: Delete a users emergency contact).
 
-        Removes an emergency contact, as long as another one remains.
+        Deletes an emergency contact, if at least one other remains.
 
         Notes:
             - A user's last emergency contact cannot be deleted.

@@ -1,7 +1,7 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
 # mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""Notes kept about a user, and the sub-notes below them."""
+"""Notes about a user, and their sub-notes."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ _UPDATE = Operation("PUT /users/{user_id}/notes/{note_id}", models.UserNoteEnvel
 
 
 class UsersNotes(Resource):
-    """Notes kept about a user, and the sub-notes below them."""
+    """Notes about a user, and their sub-notes."""
 
     @functools.cached_property
     def sub_notes(self) -> UsersNotesSubNotes:
-        """Notes kept about a user, and the sub-notes below them."""
+        """Notes about a user, and their sub-notes."""
         from .users_notes_sub_notes import UsersNotesSubNotes
 
         return UsersNotesSubNotes(self._engine)
@@ -53,12 +53,12 @@ class UsersNotes(Resource):
     ) -> SyncPages[UserNoteT, models.UserNotePage]:
         """List the notes about a user (inferred; docs: Retrieve a pagianted response of user notes).
 
-        Notes with their sub-notes, all of them or those that hold a text.
+        Returns notes with their sub-notes, either all of them or those that contain a text.
 
         Args:
             user_id: Id of the user.
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
+                response, not in the reference of the operation. At least 1.
             q: Text to find in subject and body.
             max_pages: Read at most so many pages.
             prefetch: Fetch ahead, at most so many pages in memory.
@@ -103,10 +103,10 @@ class UsersNotes(Resource):
     ) -> UserNoteT:
         """Add a note about a user (inferred; docs: Create a new note against a specific user).
 
-        Writes a note, with a reminder if wanted.
+        Creates a note, optionally with a reminder.
 
         Notes:
-            - The sample request names category, team and users without ids; how to choose them is not documented.
+            - The sample request shows category, team and users without ids; how to select them is not documented.
 
         Args:
             user_id: Id of the user.
@@ -155,7 +155,7 @@ class UsersNotes(Resource):
     ) -> UserNoteT:
         """Get a note about a user (inferred; docs: Retrieve information for a specific user note).
 
-        One note with its sub-notes.
+        Returns one note with its sub-notes.
 
         Args:
             user_id: Id of the user.
@@ -194,10 +194,10 @@ class UsersNotes(Resource):
     ) -> UserNoteT:
         """Update a note about a user (inferred; docs: Update a user note).
 
-        Changes a note; its sub-notes are not part of the request.
+        Updates a note; its sub-notes are not part of the request.
 
         Notes:
-            - The sample request names category, team and users without ids; how to choose them is not documented.
+            - The sample request shows category, team and users without ids; how to select them is not documented.
             - The docs describe no way to delete a note.
 
         Args:
@@ -240,11 +240,11 @@ class UsersNotes(Resource):
 
 
 class AsyncUsersNotes(Resource):
-    """Notes kept about a user, and the sub-notes below them. Its methods are awaited."""
+    """Notes about a user, and their sub-notes. Its methods are awaited."""
 
     @functools.cached_property
     def sub_notes(self) -> AsyncUsersNotesSubNotes:
-        """Notes kept about a user, and the sub-notes below them."""
+        """Notes about a user, and their sub-notes."""
         from .users_notes_sub_notes import AsyncUsersNotesSubNotes
 
         return AsyncUsersNotesSubNotes(self._engine)
@@ -263,12 +263,12 @@ class AsyncUsersNotes(Resource):
     ) -> AsyncPages[UserNoteT, models.UserNotePage]:
         """List the notes about a user (inferred; docs: Retrieve a pagianted response of user notes).
 
-        Notes with their sub-notes, all of them or those that hold a text.
+        Returns notes with their sub-notes, either all of them or those that contain a text.
 
         Args:
             user_id: Id of the user.
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
+                response, not in the reference of the operation. At least 1.
             q: Text to find in subject and body.
             max_pages: Read at most so many pages.
             prefetch: Fetch ahead, at most so many pages in memory.
@@ -313,10 +313,10 @@ class AsyncUsersNotes(Resource):
     ) -> UserNoteT:
         """Add a note about a user (inferred; docs: Create a new note against a specific user).
 
-        Writes a note, with a reminder if wanted.
+        Creates a note, optionally with a reminder.
 
         Notes:
-            - The sample request names category, team and users without ids; how to choose them is not documented.
+            - The sample request shows category, team and users without ids; how to select them is not documented.
 
         Args:
             user_id: Id of the user.
@@ -363,7 +363,7 @@ class AsyncUsersNotes(Resource):
     ) -> UserNoteT:
         """Get a note about a user (inferred; docs: Retrieve information for a specific user note).
 
-        One note with its sub-notes.
+        Returns one note with its sub-notes.
 
         Args:
             user_id: Id of the user.
@@ -400,10 +400,10 @@ class AsyncUsersNotes(Resource):
     ) -> UserNoteT:
         """Update a note about a user (inferred; docs: Update a user note).
 
-        Changes a note; its sub-notes are not part of the request.
+        Updates a note; its sub-notes are not part of the request.
 
         Notes:
-            - The sample request names category, team and users without ids; how to choose them is not documented.
+            - The sample request shows category, team and users without ids; how to select them is not documented.
             - The docs describe no way to delete a note.
 
         Args:

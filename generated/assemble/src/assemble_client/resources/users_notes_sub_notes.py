@@ -1,7 +1,7 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
 # mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""Notes kept about a user, and the sub-notes below them."""
+"""Notes about a user, and their sub-notes."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _CREATE = Operation("POST /users/{user_id}/notes/{note_id}/sub-notes", models.Us
 
 
 class UsersNotesSubNotes(Resource):
-    """Notes kept about a user, and the sub-notes below them."""
+    """Notes about a user, and their sub-notes."""
 
     def create(
         self,
@@ -36,7 +36,7 @@ class UsersNotesSubNotes(Resource):
     ) -> UserSubNoteT:
         """Add a sub-note to a note (inferred; docs: Create a sub note against an existing note).
 
-        Writes a note below another; read it back as part of that note.
+        Creates a sub-note of a note; it can be read as part of that note.
 
         Args:
             user_id: Id of the user.
@@ -64,7 +64,7 @@ class UsersNotesSubNotes(Resource):
 
 
 class AsyncUsersNotesSubNotes(Resource):
-    """Notes kept about a user, and the sub-notes below them. Its methods are awaited."""
+    """Notes about a user, and their sub-notes. Its methods are awaited."""
 
     async def create(
         self,
@@ -78,7 +78,7 @@ class AsyncUsersNotesSubNotes(Resource):
     ) -> UserSubNoteT:
         """Add a sub-note to a note (inferred; docs: Create a sub note against an existing note).
 
-        Writes a note below another; read it back as part of that note.
+        Creates a sub-note of a note; it can be read as part of that note.
 
         Args:
             user_id: Id of the user.

@@ -56,12 +56,12 @@ class UsersPhoneNumbers(Resource):
     ) -> SyncPages[UserPhoneNumberT, models.UserPhoneNumberPage]:
         """List a user's phone numbers (inferred; docs: Retrieve a paginated response of user phone numbers).
 
-        Every phone number of a user.
+        Returns every phone number of a user.
 
         Args:
             user_id: Id of the user.
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
+                response, not in the reference of the operation. At least 1.
             primary: Whether the number is the primary one.
             max_pages: Read at most so many pages.
             prefetch: Fetch ahead, at most so many pages in memory.
@@ -103,14 +103,14 @@ class UsersPhoneNumbers(Resource):
     ) -> UserPhoneNumberT:
         """Add a phone number to a user (inferred; docs: Create a new phone number for a user).
 
-        Stores one more phone number.
+        Adds a phone number.
 
         Args:
             user_id: Id of the user.
             phone_number: The number.
             type: Kind of phone number.
             primary: Whether this is the user's primary number.
-            default_sms: Whether text messages go to this number.
+            default_sms: Whether text messages are sent to this number.
             created_at: When the number was stored; listed as writable.
             updated_at: When it last changed; listed as writable.
             result: Type of the returned record, such as a subclass of the documented one.
@@ -146,7 +146,7 @@ class UsersPhoneNumbers(Resource):
     ) -> UserPhoneNumberT:
         """Get one of a user's phone numbers (inferred; docs: Retrieve a specific user phone number).
 
-        One phone number, with its kind and uses.
+        Returns one phone number, with its kind and uses.
 
         Args:
             user_id: Id of the user.
@@ -182,7 +182,7 @@ class UsersPhoneNumbers(Resource):
     ) -> UserPhoneNumberT:
         """Update one of a user's phone numbers (inferred; docs: Update an users phone number information).
 
-        Stores a phone number anew, with all of its required members.
+        Updates a phone number; all of its required fields must be sent.
 
         Notes:
             - The docs describe no way to delete a phone number.
@@ -193,7 +193,7 @@ class UsersPhoneNumbers(Resource):
             phone_number: The number.
             type: Kind of phone number.
             primary: Whether this is the user's primary number.
-            default_sms: Whether text messages go to this number.
+            default_sms: Whether text messages are sent to this number.
             created_at: When the number was stored; listed as writable.
             updated_at: When it last changed; listed as writable.
             result: Type of the returned record, such as a subclass of the documented one.
@@ -237,12 +237,12 @@ class AsyncUsersPhoneNumbers(Resource):
     ) -> AsyncPages[UserPhoneNumberT, models.UserPhoneNumberPage]:
         """List a user's phone numbers (inferred; docs: Retrieve a paginated response of user phone numbers).
 
-        Every phone number of a user.
+        Returns every phone number of a user.
 
         Args:
             user_id: Id of the user.
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
+                response, not in the reference of the operation. At least 1.
             primary: Whether the number is the primary one.
             max_pages: Read at most so many pages.
             prefetch: Fetch ahead, at most so many pages in memory.
@@ -284,14 +284,14 @@ class AsyncUsersPhoneNumbers(Resource):
     ) -> UserPhoneNumberT:
         """Add a phone number to a user (inferred; docs: Create a new phone number for a user).
 
-        Stores one more phone number.
+        Adds a phone number.
 
         Args:
             user_id: Id of the user.
             phone_number: The number.
             type: Kind of phone number.
             primary: Whether this is the user's primary number.
-            default_sms: Whether text messages go to this number.
+            default_sms: Whether text messages are sent to this number.
             created_at: When the number was stored; listed as writable.
             updated_at: When it last changed; listed as writable.
             result: Type of the returned record, such as a subclass of the documented one.
@@ -325,7 +325,7 @@ class AsyncUsersPhoneNumbers(Resource):
     ) -> UserPhoneNumberT:
         """Get one of a user's phone numbers (inferred; docs: Retrieve a specific user phone number).
 
-        One phone number, with its kind and uses.
+        Returns one phone number, with its kind and uses.
 
         Args:
             user_id: Id of the user.
@@ -359,7 +359,7 @@ class AsyncUsersPhoneNumbers(Resource):
     ) -> UserPhoneNumberT:
         """Update one of a user's phone numbers (inferred; docs: Update an users phone number information).
 
-        Stores a phone number anew, with all of its required members.
+        Updates a phone number; all of its required fields must be sent.
 
         Notes:
             - The docs describe no way to delete a phone number.
@@ -370,7 +370,7 @@ class AsyncUsersPhoneNumbers(Resource):
             phone_number: The number.
             type: Kind of phone number.
             primary: Whether this is the user's primary number.
-            default_sms: Whether text messages go to this number.
+            default_sms: Whether text messages are sent to this number.
             created_at: When the number was stored; listed as writable.
             updated_at: When it last changed; listed as writable.
             result: Type of the returned record, such as a subclass of the documented one.

@@ -58,14 +58,14 @@ class UsersPostalAddresses(Resource):
     ) -> SyncPages[UserAddressT, models.UserAddressPage]:
         """List a user's postal addresses (inferred; docs: Retrieve a paginated response of postal addresses).
 
-        Every postal address of a user, deleted ones too if asked for.
+        Returns every postal address of a user, including deleted ones if requested.
 
         Args:
             user_id: Id of the user.
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
+                response, not in the reference of the operation. At least 1.
             primary: Whether the address is the primary one.
-            trashed: List deleted addresses too.
+            trashed: Whether to include deleted addresses.
             max_pages: Read at most so many pages.
             prefetch: Fetch ahead, at most so many pages in memory.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -117,7 +117,7 @@ class UsersPostalAddresses(Resource):
     ) -> UserAddressT:
         """Add a postal address to a user (inferred; docs: Create a new postal address for a user).
 
-        Stores one more postal address.
+        Adds a postal address.
 
         Args:
             user_id: Id of the user.
@@ -132,7 +132,7 @@ class UsersPostalAddresses(Resource):
             street_second: Second line.
             street_third: Third line.
             county: County.
-            address: The whole address on one line.
+            address: The complete address on one line.
             lat: Latitude.
             long: Longitude.
             created_at: When the address was stored; listed as writable.
@@ -180,7 +180,7 @@ class UsersPostalAddresses(Resource):
     ) -> UserAddressT:
         """Get one of a user's postal addresses (inferred; docs: Retrieve a specific postal address information).
 
-        One postal address, with its coordinates.
+        Returns one postal address, with its coordinates.
 
         Args:
             user_id: Id of the user.
@@ -226,7 +226,7 @@ class UsersPostalAddresses(Resource):
     ) -> UserAddressT:
         """Update one of a user's postal addresses (inferred; docs: Update an existing postal address information).
 
-        Stores a postal address anew, with all of its required members.
+        Updates a postal address; all of its required fields must be sent.
 
         Args:
             user_id: Id of the user.
@@ -242,7 +242,7 @@ class UsersPostalAddresses(Resource):
             street_second: Second line.
             street_third: Third line.
             county: County.
-            address: The whole address on one line.
+            address: The complete address on one line.
             lat: Latitude.
             long: Longitude.
             created_at: When the address was stored; listed as writable.
@@ -289,7 +289,7 @@ class UsersPostalAddresses(Resource):
     ) -> None:
         """Delete one of a user's postal addresses (inferred; docs: Delete a postal address).
 
-        Removes a postal address that is not the primary one.
+        Deletes a postal address that is not the primary one.
 
         Notes:
             - A primary postal address cannot be deleted.
@@ -331,14 +331,14 @@ class AsyncUsersPostalAddresses(Resource):
     ) -> AsyncPages[UserAddressT, models.UserAddressPage]:
         """List a user's postal addresses (inferred; docs: Retrieve a paginated response of postal addresses).
 
-        Every postal address of a user, deleted ones too if asked for.
+        Returns every postal address of a user, including deleted ones if requested.
 
         Args:
             user_id: Id of the user.
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
+                response, not in the reference of the operation. At least 1.
             primary: Whether the address is the primary one.
-            trashed: List deleted addresses too.
+            trashed: Whether to include deleted addresses.
             max_pages: Read at most so many pages.
             prefetch: Fetch ahead, at most so many pages in memory.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -390,7 +390,7 @@ class AsyncUsersPostalAddresses(Resource):
     ) -> UserAddressT:
         """Add a postal address to a user (inferred; docs: Create a new postal address for a user).
 
-        Stores one more postal address.
+        Adds a postal address.
 
         Args:
             user_id: Id of the user.
@@ -405,7 +405,7 @@ class AsyncUsersPostalAddresses(Resource):
             street_second: Second line.
             street_third: Third line.
             county: County.
-            address: The whole address on one line.
+            address: The complete address on one line.
             lat: Latitude.
             long: Longitude.
             created_at: When the address was stored; listed as writable.
@@ -451,7 +451,7 @@ class AsyncUsersPostalAddresses(Resource):
     ) -> UserAddressT:
         """Get one of a user's postal addresses (inferred; docs: Retrieve a specific postal address information).
 
-        One postal address, with its coordinates.
+        Returns one postal address, with its coordinates.
 
         Args:
             user_id: Id of the user.
@@ -495,7 +495,7 @@ class AsyncUsersPostalAddresses(Resource):
     ) -> UserAddressT:
         """Update one of a user's postal addresses (inferred; docs: Update an existing postal address information).
 
-        Stores a postal address anew, with all of its required members.
+        Updates a postal address; all of its required fields must be sent.
 
         Args:
             user_id: Id of the user.
@@ -511,7 +511,7 @@ class AsyncUsersPostalAddresses(Resource):
             street_second: Second line.
             street_third: Third line.
             county: County.
-            address: The whole address on one line.
+            address: The complete address on one line.
             lat: Latitude.
             long: Longitude.
             created_at: When the address was stored; listed as writable.
@@ -556,7 +556,7 @@ class AsyncUsersPostalAddresses(Resource):
     ) -> None:
         """Delete one of a user's postal addresses (inferred; docs: Delete a postal address).
 
-        Removes a postal address that is not the primary one.
+        Deletes a postal address that is not the primary one.
 
         Notes:
             - A primary postal address cannot be deleted.

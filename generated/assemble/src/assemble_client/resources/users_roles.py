@@ -1,7 +1,7 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
 # mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""The role profiles a user holds, each in a team, under a manager, for a time."""
+"""The role profiles of a user, each in a team, under a manager, for a period of time."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _DELETE = Operation[None]("DELETE /users/{user_id}/roles/{association_id}")
 
 
 class UsersRoles(Resource):
-    """The role profiles a user holds, each in a team, under a manager, for a time."""
+    """The role profiles of a user, each in a team, under a manager, for a period of time."""
 
     def list(
         self,
@@ -49,12 +49,12 @@ class UsersRoles(Resource):
     ) -> SyncPages[UserRoleAssociationT, models.UserRoleAssociationPage]:
         """List a user's roles (inferred; docs: Retrieve a paginated response of role associations).
 
-        The role profiles a user holds, each with its team, manager and dates.
+        Returns the role profiles of a user, each with its team, manager and dates.
 
         Args:
             user_id: Id of the user.
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
+                response, not in the reference of the operation. At least 1.
             max_pages: Read at most so many pages.
             prefetch: Fetch ahead, at most so many pages in memory.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -93,19 +93,20 @@ class UsersRoles(Resource):
         result: type[UserRoleAssociationT] = models.UserRoleAssociation,
         options: RequestOptions | None = None,
     ) -> UserRoleAssociationT:
-        """Give a user a role (inferred; docs: Associate an existing role profile with a user).
+        """Assign a role to a user (inferred; docs: Associate an existing role profile with a user).
 
-        Ties an existing role profile to a user. The id of the answer is the association's, not the profile's.
+        Associates an existing role profile with a user. The id in the response is that of the association, not of
+        the profile.
 
         Args:
             user_id: Id of the user.
             role: The role profile.
-            team: Team to hold the role in.
+            team: Team in which the user has the role.
             manager: User who manages this role.
             start: First day in the role.
             end: Last day in the role.
-            primary: Make this the user's primary role.
-            custom_title: Title to use in place of the role's name.
+            primary: Whether to make this the user's primary role.
+            custom_title: Title to use instead of the role's name.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
 
@@ -152,26 +153,28 @@ class UsersRoles(Resource):
     ) -> UserRoleAssociationT:
         """Update a user's role (inferred; docs: Update a users role association).
 
-        Changes a role that a user holds, or ends it with a reason and feedback.
+        Updates a role of a user, or ends it with a reason and feedback.
 
         Notes:
-            - `primary` and `recommend_organisation` are documented as integers here and as booleans in the answer.
+            - `primary` and `recommend_organisation` are documented as integers here and as booleans in the
+              response.
 
         Args:
             user_id: Id of the user.
             association_id: Id of the role association, which is not the id of the role profile.
             leaving_reason: Why the role ends.
-            feedback: Feedback given on leaving.
-            recommend_organisation: Whether the organisation is recommended; an integer here, a boolean in answers.
-            notify_manager: Tell the manager of the role.
+            feedback: Feedback from the leaving process.
+            recommend_organisation: Whether the organisation is recommended; an integer here, a boolean in
+                responses.
+            notify_manager: Whether to notify the manager of the role.
             unsuitable: Mark the user as unsuitable.
             vetting: Vetting of the role.
-            primary: Make this the user's primary role; an integer here, a boolean in answers.
-            team: Team to hold the role in.
-            start: First day in the role; the form is not documented here, creating takes a date.
-            end: Last day in the role; the form is not documented here, creating takes a date.
+            primary: Whether to make this the user's primary role; an integer here, a boolean in responses.
+            team: Team in which the user has the role.
+            start: First day in the role; the format is not documented here, creation takes a date.
+            end: Last day in the role; the format is not documented here, creation takes a date.
             manager: User who manages this role.
-            custom_title: Title to use in place of the role's name.
+            custom_title: Title to use instead of the role's name.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
 
@@ -208,7 +211,7 @@ class UsersRoles(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Take a role from a user (inferred; docs: Delete a users role association).
+        """Remove a role from a user (inferred; docs: Delete a users role association).
 
         Removes the association between a user and a role profile.
 
@@ -234,7 +237,7 @@ class UsersRoles(Resource):
 
 
 class AsyncUsersRoles(Resource):
-    """The role profiles a user holds, each in a team, under a manager, for a time. Its methods are awaited."""
+    """The role profiles of a user, each in a team, under a manager, for a period of time. Its methods are awaited."""
 
     def list(
         self,
@@ -249,12 +252,12 @@ class AsyncUsersRoles(Resource):
     ) -> AsyncPages[UserRoleAssociationT, models.UserRoleAssociationPage]:
         """List a user's roles (inferred; docs: Retrieve a paginated response of role associations).
 
-        The role profiles a user holds, each with its team, manager and dates.
+        Returns the role profiles of a user, each with its team, manager and dates.
 
         Args:
             user_id: Id of the user.
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
+                response, not in the reference of the operation. At least 1.
             max_pages: Read at most so many pages.
             prefetch: Fetch ahead, at most so many pages in memory.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -293,19 +296,20 @@ class AsyncUsersRoles(Resource):
         result: type[UserRoleAssociationT] = models.UserRoleAssociation,
         options: RequestOptions | None = None,
     ) -> UserRoleAssociationT:
-        """Give a user a role (inferred; docs: Associate an existing role profile with a user).
+        """Assign a role to a user (inferred; docs: Associate an existing role profile with a user).
 
-        Ties an existing role profile to a user. The id of the answer is the association's, not the profile's.
+        Associates an existing role profile with a user. The id in the response is that of the association, not of
+        the profile.
 
         Args:
             user_id: Id of the user.
             role: The role profile.
-            team: Team to hold the role in.
+            team: Team in which the user has the role.
             manager: User who manages this role.
             start: First day in the role.
             end: Last day in the role.
-            primary: Make this the user's primary role.
-            custom_title: Title to use in place of the role's name.
+            primary: Whether to make this the user's primary role.
+            custom_title: Title to use instead of the role's name.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
 
@@ -350,26 +354,28 @@ class AsyncUsersRoles(Resource):
     ) -> UserRoleAssociationT:
         """Update a user's role (inferred; docs: Update a users role association).
 
-        Changes a role that a user holds, or ends it with a reason and feedback.
+        Updates a role of a user, or ends it with a reason and feedback.
 
         Notes:
-            - `primary` and `recommend_organisation` are documented as integers here and as booleans in the answer.
+            - `primary` and `recommend_organisation` are documented as integers here and as booleans in the
+              response.
 
         Args:
             user_id: Id of the user.
             association_id: Id of the role association, which is not the id of the role profile.
             leaving_reason: Why the role ends.
-            feedback: Feedback given on leaving.
-            recommend_organisation: Whether the organisation is recommended; an integer here, a boolean in answers.
-            notify_manager: Tell the manager of the role.
+            feedback: Feedback from the leaving process.
+            recommend_organisation: Whether the organisation is recommended; an integer here, a boolean in
+                responses.
+            notify_manager: Whether to notify the manager of the role.
             unsuitable: Mark the user as unsuitable.
             vetting: Vetting of the role.
-            primary: Make this the user's primary role; an integer here, a boolean in answers.
-            team: Team to hold the role in.
-            start: First day in the role; the form is not documented here, creating takes a date.
-            end: Last day in the role; the form is not documented here, creating takes a date.
+            primary: Whether to make this the user's primary role; an integer here, a boolean in responses.
+            team: Team in which the user has the role.
+            start: First day in the role; the format is not documented here, creation takes a date.
+            end: Last day in the role; the format is not documented here, creation takes a date.
             manager: User who manages this role.
-            custom_title: Title to use in place of the role's name.
+            custom_title: Title to use instead of the role's name.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
 
@@ -404,7 +410,7 @@ class AsyncUsersRoles(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Take a role from a user (inferred; docs: Delete a users role association).
+        """Remove a role from a user (inferred; docs: Delete a users role association).
 
         Removes the association between a user and a role profile.
 

@@ -1,7 +1,7 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
 # mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""A user's skills, interests and languages, kept in one list."""
+"""A user's skills, interests and languages, in one list."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _UPDATE = Operation("PUT /users/{user_id}/skills", models.UserSkillPage, unwrap=
 
 
 class UsersSkills(Resource):
-    """A user's skills, interests and languages, kept in one list."""
+    """A user's skills, interests and languages, in one list."""
 
     def list(
         self,
@@ -41,15 +41,15 @@ class UsersSkills(Resource):
     ) -> SyncPages[UserSkillT, models.UserSkillPage]:
         """List a user's skills (inferred; docs: Retrieve a paginated response of user skills/interests/languages).
 
-        Skills, interests and languages of a user, in one list.
+        Returns the skills, interests and languages of a user in one list.
 
         Notes:
-            - The docs call the answer paginated, and show it without the page counters.
+            - The docs call the response paginated, but show it without the page counters.
 
         Args:
             user_id: Id of the user.
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
+                response, not in the reference of the operation. At least 1.
             max_pages: Read at most so many pages.
             prefetch: Fetch ahead, at most so many pages in memory.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -84,11 +84,11 @@ class UsersSkills(Resource):
     ) -> builtins.list[UserSkillT]:
         """Update a user's skills (inferred; docs: Update the users skills).
 
-        Sets the skills, interests and languages of a user by their ids, and answers with them.
+        Sets the skills, interests and languages of a user by their ids, and returns them.
 
         Notes:
             - Whether the ids replace the list or add to it is not documented; send the whole list.
-            - The sample answer has page counters, so a long list may come back cut short; `list` reads all of it.
+            - The sample response has page counters, so a long list may be incomplete; `list` reads all of it.
 
         Args:
             user_id: Id of the user.
@@ -113,7 +113,7 @@ class UsersSkills(Resource):
 
 
 class AsyncUsersSkills(Resource):
-    """A user's skills, interests and languages, kept in one list. Its methods are awaited."""
+    """A user's skills, interests and languages, in one list. Its methods are awaited."""
 
     def list(
         self,
@@ -128,15 +128,15 @@ class AsyncUsersSkills(Resource):
     ) -> AsyncPages[UserSkillT, models.UserSkillPage]:
         """List a user's skills (inferred; docs: Retrieve a paginated response of user skills/interests/languages).
 
-        Skills, interests and languages of a user, in one list.
+        Returns the skills, interests and languages of a user in one list.
 
         Notes:
-            - The docs call the answer paginated, and show it without the page counters.
+            - The docs call the response paginated, but show it without the page counters.
 
         Args:
             user_id: Id of the user.
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
+                response, not in the reference of the operation. At least 1.
             max_pages: Read at most so many pages.
             prefetch: Fetch ahead, at most so many pages in memory.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -171,11 +171,11 @@ class AsyncUsersSkills(Resource):
     ) -> builtins.list[UserSkillT]:
         """Update a user's skills (inferred; docs: Update the users skills).
 
-        Sets the skills, interests and languages of a user by their ids, and answers with them.
+        Sets the skills, interests and languages of a user by their ids, and returns them.
 
         Notes:
             - Whether the ids replace the list or add to it is not documented; send the whole list.
-            - The sample answer has page counters, so a long list may come back cut short; `list` reads all of it.
+            - The sample response has page counters, so a long list may be incomplete; `list` reads all of it.
 
         Args:
             user_id: Id of the user.

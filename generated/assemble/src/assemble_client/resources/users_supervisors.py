@@ -43,12 +43,12 @@ class UsersSupervisors(Resource):
     ) -> SyncPages[UserSupervisorT, models.UserSupervisorPage]:
         """List a user's supervisors (inferred; docs: Retrieve a paginated response of the users supervisors).
 
-        Everyone who supervises a user.
+        Returns every supervisor of a user.
 
         Args:
             user_id: Id of the user.
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
+                response, not in the reference of the operation. At least 1.
             max_pages: Read at most so many pages.
             prefetch: Fetch ahead, at most so many pages in memory.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -82,14 +82,14 @@ class UsersSupervisors(Resource):
         result: type[UserSupervisorT] = models.UserSupervisor,
         options: RequestOptions | None = None,
     ) -> UserSupervisorT:
-        """Give a user a supervisor (inferred; docs: Associate an existing user as a supervisor).
+        """Assign a supervisor to a user (inferred; docs: Associate an existing user as a supervisor).
 
         Makes an existing user the supervisor of another.
 
         Args:
             user_id: Id of the user.
             user: The supervising user.
-            primary: Make this the user's primary supervisor. Default of the API: false.
+            primary: Whether to make this the user's primary supervisor. Default of the API: false.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
 
@@ -119,7 +119,7 @@ class UsersSupervisors(Resource):
     ) -> UserSupervisorT:
         """Get one of a user's supervisors (inferred; docs: Retrieve a specific supervisors information).
 
-        One supervision, with the supervising user in brief.
+        Returns one supervision, with the short form of the supervising user.
 
         Notes:
             - `supervisor_id` is the id of the supervision, not the user id of the supervisor.
@@ -153,7 +153,7 @@ class UsersSupervisors(Resource):
     ) -> UserSupervisorT:
         """Update one of a user's supervisors (inferred; docs: Update an existing user supervisor).
 
-        Says whether this is the user's primary supervisor.
+        Updates whether this is the user's primary supervisor.
 
         Notes:
             - `supervisor_id` is the id of the supervision, not the user id of the supervisor.
@@ -161,7 +161,7 @@ class UsersSupervisors(Resource):
         Args:
             user_id: Id of the user.
             supervisor_id: Id of the supervision, `UserSupervisor.id`; not the user id of the supervisor.
-            primary: Make this the user's primary supervisor.
+            primary: Whether to make this the user's primary supervisor.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
 
@@ -187,9 +187,9 @@ class UsersSupervisors(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Take a supervisor from a user (inferred; docs: Remove an existing user as a supervisor).
+        """Remove a supervisor from a user (inferred; docs: Remove an existing user as a supervisor).
 
-        Ends a supervision; both users stay.
+        Ends a supervision; neither user is deleted.
 
         Notes:
             - `supervisor_id` is the id of the supervision, not the user id of the supervisor.
@@ -228,12 +228,12 @@ class AsyncUsersSupervisors(Resource):
     ) -> AsyncPages[UserSupervisorT, models.UserSupervisorPage]:
         """List a user's supervisors (inferred; docs: Retrieve a paginated response of the users supervisors).
 
-        Everyone who supervises a user.
+        Returns every supervisor of a user.
 
         Args:
             user_id: Id of the user.
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
+                response, not in the reference of the operation. At least 1.
             max_pages: Read at most so many pages.
             prefetch: Fetch ahead, at most so many pages in memory.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -267,14 +267,14 @@ class AsyncUsersSupervisors(Resource):
         result: type[UserSupervisorT] = models.UserSupervisor,
         options: RequestOptions | None = None,
     ) -> UserSupervisorT:
-        """Give a user a supervisor (inferred; docs: Associate an existing user as a supervisor).
+        """Assign a supervisor to a user (inferred; docs: Associate an existing user as a supervisor).
 
         Makes an existing user the supervisor of another.
 
         Args:
             user_id: Id of the user.
             user: The supervising user.
-            primary: Make this the user's primary supervisor. Default of the API: false.
+            primary: Whether to make this the user's primary supervisor. Default of the API: false.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
 
@@ -302,7 +302,7 @@ class AsyncUsersSupervisors(Resource):
     ) -> UserSupervisorT:
         """Get one of a user's supervisors (inferred; docs: Retrieve a specific supervisors information).
 
-        One supervision, with the supervising user in brief.
+        Returns one supervision, with the short form of the supervising user.
 
         Notes:
             - `supervisor_id` is the id of the supervision, not the user id of the supervisor.
@@ -334,7 +334,7 @@ class AsyncUsersSupervisors(Resource):
     ) -> UserSupervisorT:
         """Update one of a user's supervisors (inferred; docs: Update an existing user supervisor).
 
-        Says whether this is the user's primary supervisor.
+        Updates whether this is the user's primary supervisor.
 
         Notes:
             - `supervisor_id` is the id of the supervision, not the user id of the supervisor.
@@ -342,7 +342,7 @@ class AsyncUsersSupervisors(Resource):
         Args:
             user_id: Id of the user.
             supervisor_id: Id of the supervision, `UserSupervisor.id`; not the user id of the supervisor.
-            primary: Make this the user's primary supervisor.
+            primary: Whether to make this the user's primary supervisor.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
 
@@ -366,9 +366,9 @@ class AsyncUsersSupervisors(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Take a supervisor from a user (inferred; docs: Remove an existing user as a supervisor).
+        """Remove a supervisor from a user (inferred; docs: Remove an existing user as a supervisor).
 
-        Ends a supervision; both users stay.
+        Ends a supervision; neither user is deleted.
 
         Notes:
             - `supervisor_id` is the id of the supervision, not the user id of the supervisor.

@@ -83,22 +83,23 @@ class UsersTouchpoints(Resource):
         """List a user's touchpoints (inferred; docs: Retrieve a pagainted response of touchpoints for a specific
         user).
 
-        Contacts had with a user, by text, kind and dates.
+        Returns touchpoints of a user, filtered by text, kind and dates.
 
         Notes:
             - The form of `from_date` and `to_date` is not documented.
 
         Args:
             user_id: Id of the user.
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
+                response, not in the reference of the operation. At least 1.
             q: Text to find in subject and body.
             type: Ids of touchpoint types.
             archived: Whether the touchpoint is archived.
             from_date: Start of the time span.
             to_date: End of the time span.
             direction: Direction of sorting. Default of the API: d.
-            sort: What to sort by. When listing users, the vendor's `s` is the direction. Default of the API: date.
+            sort: What to sort by. In the list of users, the vendor's `s` is the direction. Default of the API:
+                date.
             max_pages: Read at most so many pages.
             prefetch: Fetch ahead, at most so many pages in memory.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -154,10 +155,10 @@ class UsersTouchpoints(Resource):
     ) -> TouchpointT:
         """Add a touchpoint to a user (inferred; docs: Add a new touchpoint against a user).
 
-        Records a contact had with a user, with a reminder or a date for following up if wanted.
+        Creates a touchpoint of a user, optionally with a reminder or a date for following up.
 
         Notes:
-            - The sample request names kind, team and users without ids; how to choose them is not documented.
+            - The sample request shows kind, team and users without ids; how to select them is not documented.
 
         Args:
             user_id: Id of the user.
@@ -218,7 +219,7 @@ class UsersTouchpoints(Resource):
     ) -> TouchpointT:
         """Get one of a user's touchpoints (inferred; docs: Retrieve information for a specific touchpoint).
 
-        One touchpoint with its sub-touchpoints and attachments.
+        Returns one touchpoint with its sub-touchpoints and attachments.
 
         Args:
             user_id: Id of the user.
@@ -263,10 +264,10 @@ class UsersTouchpoints(Resource):
     ) -> TouchpointT:
         """Update one of a user's touchpoints (inferred; docs: Update a touchpoints information).
 
-        Changes a touchpoint, or archives it.
+        Updates a touchpoint, or archives it.
 
         Notes:
-            - The sample request names kind, team and users without ids; how to choose them is not documented.
+            - The sample request shows kind, team and users without ids; how to select them is not documented.
             - The docs describe no way to delete a touchpoint.
 
         Args:
@@ -351,22 +352,23 @@ class AsyncUsersTouchpoints(Resource):
         """List a user's touchpoints (inferred; docs: Retrieve a pagainted response of touchpoints for a specific
         user).
 
-        Contacts had with a user, by text, kind and dates.
+        Returns touchpoints of a user, filtered by text, kind and dates.
 
         Notes:
             - The form of `from_date` and `to_date` is not documented.
 
         Args:
             user_id: Id of the user.
-            page: Number of the page to fetch, from 1. Named by the vendor's guide for every paginated answer, not
-                by the reference of the operation. At least 1.
+            page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
+                response, not in the reference of the operation. At least 1.
             q: Text to find in subject and body.
             type: Ids of touchpoint types.
             archived: Whether the touchpoint is archived.
             from_date: Start of the time span.
             to_date: End of the time span.
             direction: Direction of sorting. Default of the API: d.
-            sort: What to sort by. When listing users, the vendor's `s` is the direction. Default of the API: date.
+            sort: What to sort by. In the list of users, the vendor's `s` is the direction. Default of the API:
+                date.
             max_pages: Read at most so many pages.
             prefetch: Fetch ahead, at most so many pages in memory.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -422,10 +424,10 @@ class AsyncUsersTouchpoints(Resource):
     ) -> TouchpointT:
         """Add a touchpoint to a user (inferred; docs: Add a new touchpoint against a user).
 
-        Records a contact had with a user, with a reminder or a date for following up if wanted.
+        Creates a touchpoint of a user, optionally with a reminder or a date for following up.
 
         Notes:
-            - The sample request names kind, team and users without ids; how to choose them is not documented.
+            - The sample request shows kind, team and users without ids; how to select them is not documented.
 
         Args:
             user_id: Id of the user.
@@ -484,7 +486,7 @@ class AsyncUsersTouchpoints(Resource):
     ) -> TouchpointT:
         """Get one of a user's touchpoints (inferred; docs: Retrieve information for a specific touchpoint).
 
-        One touchpoint with its sub-touchpoints and attachments.
+        Returns one touchpoint with its sub-touchpoints and attachments.
 
         Args:
             user_id: Id of the user.
@@ -527,10 +529,10 @@ class AsyncUsersTouchpoints(Resource):
     ) -> TouchpointT:
         """Update one of a user's touchpoints (inferred; docs: Update a touchpoints information).
 
-        Changes a touchpoint, or archives it.
+        Updates a touchpoint, or archives it.
 
         Notes:
-            - The sample request names kind, team and users without ids; how to choose them is not documented.
+            - The sample request shows kind, team and users without ids; how to select them is not documented.
             - The docs describe no way to delete a touchpoint.
 
         Args:

@@ -37,7 +37,7 @@ class UsersTouchpointsSubTouchpoints(Resource):
         """Add a sub-touchpoint to a touchpoint (inferred; docs: Create a sub touchpoint against an existing
         touchpoint).
 
-        Writes an entry below a touchpoint; read it back as part of that touchpoint.
+        Creates a sub-touchpoint of a touchpoint; it can be read as part of that touchpoint.
 
         Args:
             user_id: Id of the user.
@@ -77,7 +77,7 @@ class AsyncUsersTouchpointsSubTouchpoints(Resource):
         """Add a sub-touchpoint to a touchpoint (inferred; docs: Create a sub touchpoint against an existing
         touchpoint).
 
-        Writes an entry below a touchpoint; read it back as part of that touchpoint.
+        Creates a sub-touchpoint of a touchpoint; it can be read as part of that touchpoint.
 
         Args:
             user_id: Id of the user.

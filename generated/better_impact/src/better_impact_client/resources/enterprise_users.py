@@ -82,32 +82,33 @@ class EnterpriseUsers(Resource):
     ) -> SyncPages[UserT, models.UserPage]:
         """List an enterprise's users (documented; docs: Listing Users).
 
-        Gives the users of all organizations of the enterprise, or of those in `organization_ids`, that match every
-        filter given.
+        Returns the users of all organizations of the enterprise, or of those in `organization_ids`, that match
+        every filter given.
 
         Notes:
             - At most 250 users a page; page_number starts at 0.
-            - An API user without access to a module does not get that module's people, and no error says so.
-            - When modules is left out, it follows from the status filters that are given.
-            - Qualifications come only with access to the Volunteer module.
-            - A custom field comes only with access to at least one of the modules it belongs to.
+            - An API user without access to a module does not receive the people of that module, and there is no
+              error.
+            - If modules is omitted, it follows from the status filters.
+            - Qualifications are only returned with access to the Volunteer module.
+            - A custom field is only returned with access to at least one of the modules it belongs to.
 
         Args:
-            page_size: How many results a page holds. 1 to 250; default of the API: 100.
-            page_number: Which page to give; 0 is the first. At least 0; default of the API: 0.
-            include_custom_fields: Whether users come with their custom fields. Default of the API: true.
-            include_qualifications: Whether users come with their qualifications. Default of the API: true.
-            include_memberships: Whether users come with their memberships. Default of the API: true.
-            include_verified_volunteers_background_check_results: Whether users come with their background checks by
-                Verified Volunteers. Default of the API: true.
-            organization_ids: Only results of any of these organizations; all of the enterprise when left out.
-            modules: Only people of these modules. When left out, the modules follow from the status filters; with
-                none of those, people of every module come.
-            admin_status: Only administrators with one of these statuses; any status when left out.
-            client_status: Only clients with one of these statuses; any status when left out.
-            donor_status: Only donors with one of these statuses; any status when left out.
-            member_status: Only members with one of these statuses; any status when left out.
-            volunteer_status: Only volunteers with one of these statuses; any status when left out.
+            page_size: Number of results per page. 1 to 250; default of the API: 100.
+            page_number: Number of the page to return; 0 is the first. At least 0; default of the API: 0.
+            include_custom_fields: Whether users are returned with their custom fields. Default of the API: true.
+            include_qualifications: Whether users are returned with their qualifications. Default of the API: true.
+            include_memberships: Whether users are returned with their memberships. Default of the API: true.
+            include_verified_volunteers_background_check_results: Whether users are returned with their background
+                checks by Verified Volunteers. Default of the API: true.
+            organization_ids: Only results of any of these organizations; all of the enterprise if omitted.
+            modules: Only people of these modules. If omitted, the modules follow from the status filters; without
+                status filters, people of every module are returned.
+            admin_status: Only administrators with one of these statuses; any status if omitted.
+            client_status: Only clients with one of these statuses; any status if omitted.
+            donor_status: Only donors with one of these statuses; any status if omitted.
+            member_status: Only members with one of these statuses; any status if omitted.
+            volunteer_status: Only volunteers with one of these statuses; any status if omitted.
             updated_since: Only what has changed since this moment.
             max_pages: Read at most so many pages.
             prefetch: Fetch ahead, at most so many pages in memory.
@@ -154,11 +155,11 @@ class EnterpriseUsers(Resource):
     ) -> UserT:
         """Retrieve one user of an enterprise (documented; docs: Single User).
 
-        Gives one profile with its memberships, custom fields, qualifications and background checks.
+        Returns one profile with its memberships, custom fields, qualifications and background checks.
 
         Notes:
-            - Qualifications come only with access to the Volunteer module.
-            - A custom field comes only with access to at least one of the modules it belongs to.
+            - Qualifications are only returned with access to the Volunteer module.
+            - A custom field is only returned with access to at least one of the modules it belongs to.
 
         Args:
             user_id: Id of the user.
@@ -189,13 +190,14 @@ class EnterpriseUsers(Resource):
     ) -> SyncPages[UserT, models.UserList | builtins.list[models.User]]:
         """Retrieve many users of an enterprise by id (documented; docs: Users By ID List).
 
-        Gives the profiles with the given ids, all in one list.
+        Returns the profiles with the given ids, all in one list.
 
         Notes:
-            - The API takes at most 250 ids a request; more than that are sent in batches.
-            - An API user without access to a module does not get that module's people, and no error says so.
-            - Qualifications come only with access to the Volunteer module.
-            - A custom field comes only with access to at least one of the modules it belongs to.
+            - The API accepts at most 250 ids per request; more ids are sent in batches.
+            - An API user without access to a module does not receive the people of that module, and there is no
+              error.
+            - Qualifications are only returned with access to the Volunteer module.
+            - A custom field is only returned with access to at least one of the modules it belongs to.
 
         Args:
             ids: Ids of the users to fetch.
@@ -234,17 +236,17 @@ class EnterpriseUsers(Resource):
     ) -> Path:
         """Download the file in a custom field of an enterprise's user (documented; docs: Custom Field Files).
 
-        Gives the bytes of a file that was uploaded into a custom field of type `file`.
+        Returns the bytes of a file that was uploaded into a custom field of type `file`.
 
         Notes:
-            - The value of a file custom field is the whole address of its file, both ids included.
+            - The value of a file custom field is the complete address of its file, including both ids.
             - user_custom_field_id names one user's value of the field; it is not custom_field_id.
             - The file's name, when the API sends it, is in the Content-Disposition header.
 
         Args:
             user_id: Id of the user.
             user_custom_field_id: Id of this user's value of the custom field. It is the last number in the address
-                that the field holds as its value, not the `custom_field_id`.
+                that is the value of the field, not the `custom_field_id`.
             to: File to write, or folder that takes the vendor's file name.
             overwrite: Replace a file that exists; otherwise DownloadError is raised.
             on_progress: Called with the bytes received and the total, if announced.
@@ -294,32 +296,33 @@ class AsyncEnterpriseUsers(Resource):
     ) -> AsyncPages[UserT, models.UserPage]:
         """List an enterprise's users (documented; docs: Listing Users).
 
-        Gives the users of all organizations of the enterprise, or of those in `organization_ids`, that match every
-        filter given.
+        Returns the users of all organizations of the enterprise, or of those in `organization_ids`, that match
+        every filter given.
 
         Notes:
             - At most 250 users a page; page_number starts at 0.
-            - An API user without access to a module does not get that module's people, and no error says so.
-            - When modules is left out, it follows from the status filters that are given.
-            - Qualifications come only with access to the Volunteer module.
-            - A custom field comes only with access to at least one of the modules it belongs to.
+            - An API user without access to a module does not receive the people of that module, and there is no
+              error.
+            - If modules is omitted, it follows from the status filters.
+            - Qualifications are only returned with access to the Volunteer module.
+            - A custom field is only returned with access to at least one of the modules it belongs to.
 
         Args:
-            page_size: How many results a page holds. 1 to 250; default of the API: 100.
-            page_number: Which page to give; 0 is the first. At least 0; default of the API: 0.
-            include_custom_fields: Whether users come with their custom fields. Default of the API: true.
-            include_qualifications: Whether users come with their qualifications. Default of the API: true.
-            include_memberships: Whether users come with their memberships. Default of the API: true.
-            include_verified_volunteers_background_check_results: Whether users come with their background checks by
-                Verified Volunteers. Default of the API: true.
-            organization_ids: Only results of any of these organizations; all of the enterprise when left out.
-            modules: Only people of these modules. When left out, the modules follow from the status filters; with
-                none of those, people of every module come.
-            admin_status: Only administrators with one of these statuses; any status when left out.
-            client_status: Only clients with one of these statuses; any status when left out.
-            donor_status: Only donors with one of these statuses; any status when left out.
-            member_status: Only members with one of these statuses; any status when left out.
-            volunteer_status: Only volunteers with one of these statuses; any status when left out.
+            page_size: Number of results per page. 1 to 250; default of the API: 100.
+            page_number: Number of the page to return; 0 is the first. At least 0; default of the API: 0.
+            include_custom_fields: Whether users are returned with their custom fields. Default of the API: true.
+            include_qualifications: Whether users are returned with their qualifications. Default of the API: true.
+            include_memberships: Whether users are returned with their memberships. Default of the API: true.
+            include_verified_volunteers_background_check_results: Whether users are returned with their background
+                checks by Verified Volunteers. Default of the API: true.
+            organization_ids: Only results of any of these organizations; all of the enterprise if omitted.
+            modules: Only people of these modules. If omitted, the modules follow from the status filters; without
+                status filters, people of every module are returned.
+            admin_status: Only administrators with one of these statuses; any status if omitted.
+            client_status: Only clients with one of these statuses; any status if omitted.
+            donor_status: Only donors with one of these statuses; any status if omitted.
+            member_status: Only members with one of these statuses; any status if omitted.
+            volunteer_status: Only volunteers with one of these statuses; any status if omitted.
             updated_since: Only what has changed since this moment.
             max_pages: Read at most so many pages.
             prefetch: Fetch ahead, at most so many pages in memory.
@@ -366,11 +369,11 @@ class AsyncEnterpriseUsers(Resource):
     ) -> UserT:
         """Retrieve one user of an enterprise (documented; docs: Single User).
 
-        Gives one profile with its memberships, custom fields, qualifications and background checks.
+        Returns one profile with its memberships, custom fields, qualifications and background checks.
 
         Notes:
-            - Qualifications come only with access to the Volunteer module.
-            - A custom field comes only with access to at least one of the modules it belongs to.
+            - Qualifications are only returned with access to the Volunteer module.
+            - A custom field is only returned with access to at least one of the modules it belongs to.
 
         Args:
             user_id: Id of the user.
@@ -399,13 +402,14 @@ class AsyncEnterpriseUsers(Resource):
     ) -> AsyncPages[UserT, models.UserList | builtins.list[models.User]]:
         """Retrieve many users of an enterprise by id (documented; docs: Users By ID List).
 
-        Gives the profiles with the given ids, all in one list.
+        Returns the profiles with the given ids, all in one list.
 
         Notes:
-            - The API takes at most 250 ids a request; more than that are sent in batches.
-            - An API user without access to a module does not get that module's people, and no error says so.
-            - Qualifications come only with access to the Volunteer module.
-            - A custom field comes only with access to at least one of the modules it belongs to.
+            - The API accepts at most 250 ids per request; more ids are sent in batches.
+            - An API user without access to a module does not receive the people of that module, and there is no
+              error.
+            - Qualifications are only returned with access to the Volunteer module.
+            - A custom field is only returned with access to at least one of the modules it belongs to.
 
         Args:
             ids: Ids of the users to fetch.
@@ -444,17 +448,17 @@ class AsyncEnterpriseUsers(Resource):
     ) -> Path:
         """Download the file in a custom field of an enterprise's user (documented; docs: Custom Field Files).
 
-        Gives the bytes of a file that was uploaded into a custom field of type `file`.
+        Returns the bytes of a file that was uploaded into a custom field of type `file`.
 
         Notes:
-            - The value of a file custom field is the whole address of its file, both ids included.
+            - The value of a file custom field is the complete address of its file, including both ids.
             - user_custom_field_id names one user's value of the field; it is not custom_field_id.
             - The file's name, when the API sends it, is in the Content-Disposition header.
 
         Args:
             user_id: Id of the user.
             user_custom_field_id: Id of this user's value of the custom field. It is the last number in the address
-                that the field holds as its value, not the `custom_field_id`.
+                that is the value of the field, not the `custom_field_id`.
             to: File to write, or folder that takes the vendor's file name.
             overwrite: Replace a file that exists; otherwise DownloadError is raised.
             on_progress: Called with the bytes received and the total, if announced.

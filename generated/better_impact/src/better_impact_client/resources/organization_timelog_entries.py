@@ -78,23 +78,23 @@ class OrganizationTimelogEntries(Resource):
     ) -> SyncPages[TimelogEntryT, models.TimelogEntryPage]:
         """List an organization's timelog entries (documented; docs: Timelog entries by filtering).
 
-        Gives the hours logged in the organization that match every filter given.
+        Returns the hours logged in the organization that match every filter given.
 
         Notes:
             - At most 250 entries a page; page_number starts at 0.
-            - Only approved entries come unless approved says otherwise.
+            - Only approved entries are returned, unless approved is set otherwise.
 
         Args:
-            user_ids: Only entries of these users; all users when left out.
-            activity_ids: Only entries for these activities; all activities when left out.
-            activity_category_ids: Only entries for activities of these categories; all categories when left out.
-            activity_report_group_ids: Only entries for activities of these report groups; all report groups when
-                left out.
-            page_size: How many results a page holds. 1 to 250; default of the API: 100.
-            page_number: Which page to give; 0 is the first. At least 0; default of the API: 0.
-            include_recorded_feedback_fields: Whether entries come with the feedback recorded on them. Default of
-                the API: true.
-            approved: Which entries to give by approval; only approved ones when left out. Default of the API: true.
+            user_ids: Only entries of these users; all users if omitted.
+            activity_ids: Only entries for these activities; all activities if omitted.
+            activity_category_ids: Only entries for activities of these categories; all categories if omitted.
+            activity_report_group_ids: Only entries for activities of these report groups; all report groups if
+                omitted.
+            page_size: Number of results per page. 1 to 250; default of the API: 100.
+            page_number: Number of the page to return; 0 is the first. At least 0; default of the API: 0.
+            include_recorded_feedback_fields: Whether entries are returned with the feedback recorded on them.
+                Default of the API: true.
+            approved: Which entries to return, by approval; only approved ones if omitted. Default of the API: true.
             updated_since: Only what has changed since this moment.
             created_from: Only entries created after this moment.
             created_to: Only entries created before this moment.
@@ -144,7 +144,7 @@ class OrganizationTimelogEntries(Resource):
     ) -> TimelogEntryT:
         """Retrieve one timelog entry of an organization (documented; docs: Single Timelog Entry).
 
-        Gives one record of logged hours with its feedback.
+        Returns one record of logged hours with its feedback.
 
         Args:
             timelog_entry_id: Id of the timelog entry.
@@ -175,10 +175,10 @@ class OrganizationTimelogEntries(Resource):
     ) -> SyncPages[TimelogEntryT, models.TimelogEntryList | builtins.list[models.TimelogEntry]]:
         """Retrieve many timelog entries of an organization by id (documented; docs: Timelog entries by ID list).
 
-        Gives the timelog entries with the given ids, all in one list.
+        Returns the timelog entries with the given ids, all in one list.
 
         Notes:
-            - The API takes at most 250 ids a request; more than that are sent in batches.
+            - The API accepts at most 250 ids per request; more ids are sent in batches.
 
         Args:
             ids: Ids of the timelog entries to fetch.
@@ -233,23 +233,23 @@ class AsyncOrganizationTimelogEntries(Resource):
     ) -> AsyncPages[TimelogEntryT, models.TimelogEntryPage]:
         """List an organization's timelog entries (documented; docs: Timelog entries by filtering).
 
-        Gives the hours logged in the organization that match every filter given.
+        Returns the hours logged in the organization that match every filter given.
 
         Notes:
             - At most 250 entries a page; page_number starts at 0.
-            - Only approved entries come unless approved says otherwise.
+            - Only approved entries are returned, unless approved is set otherwise.
 
         Args:
-            user_ids: Only entries of these users; all users when left out.
-            activity_ids: Only entries for these activities; all activities when left out.
-            activity_category_ids: Only entries for activities of these categories; all categories when left out.
-            activity_report_group_ids: Only entries for activities of these report groups; all report groups when
-                left out.
-            page_size: How many results a page holds. 1 to 250; default of the API: 100.
-            page_number: Which page to give; 0 is the first. At least 0; default of the API: 0.
-            include_recorded_feedback_fields: Whether entries come with the feedback recorded on them. Default of
-                the API: true.
-            approved: Which entries to give by approval; only approved ones when left out. Default of the API: true.
+            user_ids: Only entries of these users; all users if omitted.
+            activity_ids: Only entries for these activities; all activities if omitted.
+            activity_category_ids: Only entries for activities of these categories; all categories if omitted.
+            activity_report_group_ids: Only entries for activities of these report groups; all report groups if
+                omitted.
+            page_size: Number of results per page. 1 to 250; default of the API: 100.
+            page_number: Number of the page to return; 0 is the first. At least 0; default of the API: 0.
+            include_recorded_feedback_fields: Whether entries are returned with the feedback recorded on them.
+                Default of the API: true.
+            approved: Which entries to return, by approval; only approved ones if omitted. Default of the API: true.
             updated_since: Only what has changed since this moment.
             created_from: Only entries created after this moment.
             created_to: Only entries created before this moment.
@@ -299,7 +299,7 @@ class AsyncOrganizationTimelogEntries(Resource):
     ) -> TimelogEntryT:
         """Retrieve one timelog entry of an organization (documented; docs: Single Timelog Entry).
 
-        Gives one record of logged hours with its feedback.
+        Returns one record of logged hours with its feedback.
 
         Args:
             timelog_entry_id: Id of the timelog entry.
@@ -328,10 +328,10 @@ class AsyncOrganizationTimelogEntries(Resource):
     ) -> AsyncPages[TimelogEntryT, models.TimelogEntryList | builtins.list[models.TimelogEntry]]:
         """Retrieve many timelog entries of an organization by id (documented; docs: Timelog entries by ID list).
 
-        Gives the timelog entries with the given ids, all in one list.
+        Returns the timelog entries with the given ids, all in one list.
 
         Notes:
-            - The API takes at most 250 ids a request; more than that are sent in batches.
+            - The API accepts at most 250 ids per request; more ids are sent in batches.
 
         Args:
             ids: Ids of the timelog entries to fetch.

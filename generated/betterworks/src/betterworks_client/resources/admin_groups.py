@@ -1,7 +1,7 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
 # mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""Sets of users made by super admins, used above all to schedule conversation cycles."""
+"""Sets of users defined by super admins, mainly used to schedule conversation cycles."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _RETRIEVE = Operation("GET /api/v1/groups/{id}/", models.AdminGroup)
 
 
 class AdminGroups(Resource):
-    """Sets of users made by super admins, used above all to schedule conversation cycles."""
+    """Sets of users defined by super admins, mainly used to schedule conversation cycles."""
 
     def list(
         self,
@@ -51,13 +51,15 @@ class AdminGroups(Resource):
     ) -> SyncPages[AdminGroupT, models.AdminGroupPage]:
         """List admin groups (documented; docs: List Admin Groups).
 
-        Gives the admin groups with their rules and hand-picked members.
+        Returns the admin groups with their rules and individually added members.
 
         Args:
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. At most 100; default of the API: 20.
-            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            size: Maximum number of entries per page. At most 100; default of the API: 20.
+            delta_start: Only records modified at this time or later. A date without a time means the first second
+                of that day, in UTC.
+            delta_end: Only records modified at this time or earlier. A date without a time means the last second of
+                that day, in UTC.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -88,7 +90,7 @@ class AdminGroups(Resource):
     ) -> AdminGroupT:
         """Retrieve an admin group (documented; docs: Get Admin Group).
 
-        Gives one admin group by id.
+        Returns one admin group by id.
 
         Args:
             id: Id of the admin group.
@@ -106,7 +108,7 @@ class AdminGroups(Resource):
 
 
 class AsyncAdminGroups(Resource):
-    """Sets of users made by super admins, used above all to schedule conversation cycles. Its methods are awaited."""
+    """Sets of users defined by super admins, mainly used to schedule conversation cycles. Its methods are awaited."""
 
     def list(
         self,
@@ -122,13 +124,15 @@ class AsyncAdminGroups(Resource):
     ) -> AsyncPages[AdminGroupT, models.AdminGroupPage]:
         """List admin groups (documented; docs: List Admin Groups).
 
-        Gives the admin groups with their rules and hand-picked members.
+        Returns the admin groups with their rules and individually added members.
 
         Args:
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. At most 100; default of the API: 20.
-            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            size: Maximum number of entries per page. At most 100; default of the API: 20.
+            delta_start: Only records modified at this time or later. A date without a time means the first second
+                of that day, in UTC.
+            delta_end: Only records modified at this time or earlier. A date without a time means the last second of
+                that day, in UTC.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -159,7 +163,7 @@ class AsyncAdminGroups(Resource):
     ) -> AdminGroupT:
         """Retrieve an admin group (documented; docs: Get Admin Group).
 
-        Gives one admin group by id.
+        Returns one admin group by id.
 
         Args:
             id: Id of the admin group.

@@ -61,16 +61,18 @@ class Conversations(Resource):
     ) -> SyncPages[ConversationT, models.ConversationPage]:
         """List the conversations of a deployment (documented; docs: List Conversations).
 
-        Gives the conversations held in one deployment of a template, with what each side wrote.
+        Returns the conversations held in one deployment of a template, with the answers of each participant.
 
         Args:
             deployment_id: Id of the deployment.
-            manager_id: Gives conversations of this manager only.
-            employee_id: Gives conversations of this employee only; the docs allow no UUID here.
-            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            manager_id: Only conversations of this manager.
+            employee_id: Only conversations of this employee; the docs allow no UUID here.
+            delta_start: Only records modified at this time or later. A date without a time means the first second
+                of that day, in UTC.
+            delta_end: Only records modified at this time or earlier. A date without a time means the last second of
+                that day, in UTC.
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
+            size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -123,16 +125,18 @@ class AsyncConversations(Resource):
     ) -> AsyncPages[ConversationT, models.ConversationPage]:
         """List the conversations of a deployment (documented; docs: List Conversations).
 
-        Gives the conversations held in one deployment of a template, with what each side wrote.
+        Returns the conversations held in one deployment of a template, with the answers of each participant.
 
         Args:
             deployment_id: Id of the deployment.
-            manager_id: Gives conversations of this manager only.
-            employee_id: Gives conversations of this employee only; the docs allow no UUID here.
-            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            manager_id: Only conversations of this manager.
+            employee_id: Only conversations of this employee; the docs allow no UUID here.
+            delta_start: Only records modified at this time or later. A date without a time means the first second
+                of that day, in UTC.
+            delta_end: Only records modified at this time or earlier. A date without a time means the last second of
+                that day, in UTC.
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
+            size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.

@@ -47,13 +47,13 @@ class ConversationsTemplates(Resource):
     ) -> SyncPages[ConversationTemplateT, models.ConversationTemplatePage]:
         """List conversation templates (documented; docs: List Conversation Templates).
 
-        Gives the templates with their deployments, whose ids the list of conversations needs.
+        Returns the templates with their deployments, whose ids are needed to list conversations.
 
         Args:
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
-            type: Gives templates of this type only.
-            enabled: Gives only the enabled templates, or only the others.
+            size: Maximum number of entries per page. Default and limit are not documented here.
+            type: Only templates of this type.
+            enabled: Only the enabled templates if true, only the others if false.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -84,7 +84,7 @@ class ConversationsTemplates(Resource):
     ) -> ConversationTemplateT:
         """Retrieve a conversation template (documented; docs: Get Conversation Template).
 
-        Gives one conversation template by id.
+        Returns one conversation template by id.
 
         Args:
             id: Id of the conversation template.
@@ -118,13 +118,13 @@ class AsyncConversationsTemplates(Resource):
     ) -> AsyncPages[ConversationTemplateT, models.ConversationTemplatePage]:
         """List conversation templates (documented; docs: List Conversation Templates).
 
-        Gives the templates with their deployments, whose ids the list of conversations needs.
+        Returns the templates with their deployments, whose ids are needed to list conversations.
 
         Args:
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
-            type: Gives templates of this type only.
-            enabled: Gives only the enabled templates, or only the others.
+            size: Maximum number of entries per page. Default and limit are not documented here.
+            type: Only templates of this type.
+            enabled: Only the enabled templates if true, only the others if false.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -155,7 +155,7 @@ class AsyncConversationsTemplates(Resource):
     ) -> ConversationTemplateT:
         """Retrieve a conversation template (documented; docs: Get Conversation Template).
 
-        Gives one conversation template by id.
+        Returns one conversation template by id.
 
         Args:
             id: Id of the conversation template.

@@ -45,12 +45,12 @@ class Departments(Resource):
     ) -> SyncPages[DepartmentT, models.DepartmentPage]:
         """List departments (documented; docs: List Departments).
 
-        Gives the departments, each with the one above it.
+        Returns the departments, each with its parent.
 
         Args:
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. At most 100; default of the API: 20.
-            include_deactivated: Gives deactivated departments too. Default of the API: false.
+            size: Maximum number of entries per page. At most 100; default of the API: 20.
+            include_deactivated: Whether to include deactivated departments. Default of the API: false.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -81,7 +81,7 @@ class Departments(Resource):
     ) -> DepartmentT:
         """Create a department (documented; docs: Create Department).
 
-        Adds a department, below another one if `parent_id` is given.
+        Creates a department, below another one if `parent_id` is given.
 
         Args:
             name: Name of the new department.
@@ -112,11 +112,11 @@ class Departments(Resource):
     ) -> DepartmentT:
         """Update a department (documented; docs: Update Department).
 
-        Renames a department or puts it below another one.
+        Renames a department or moves it below another one.
 
         Args:
-            id: Id of the department. The docs give no type; an integer is sure to work.
-            name: Name of the department, needed even when it stays the same.
+            id: Id of the department. The docs do not state the type; an integer always works.
+            name: Name of the department, required even if it does not change.
             parent_id: Id of the department above.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
@@ -143,13 +143,13 @@ class Departments(Resource):
     ) -> DepartmentT:
         """Deactivate a department (documented; docs: Deactivate Department).
 
-        Takes a department out of use.
+        Deactivates a department.
 
         Notes:
             - Only an empty department can be deactivated.
 
         Args:
-            id: Id of the department. The docs give no type; an integer is sure to work.
+            id: Id of the department. The docs do not state the type; an integer always works.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -171,10 +171,10 @@ class Departments(Resource):
     ) -> DepartmentT:
         """Reactivate a department (documented; docs: Reactivate Department).
 
-        Puts a deactivated department back to use.
+        Reactivates a deactivated department.
 
         Args:
-            id: Id of the department. The docs give no type; an integer is sure to work.
+            id: Id of the department. The docs do not state the type; an integer always works.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -199,7 +199,7 @@ class Departments(Resource):
         Creates the departments whose names are new, and sets the parents of the others.
 
         Notes:
-            - Departments are told by name here, parents too; the other calls take ids.
+            - Departments and their parents are identified by name here; the other calls take ids.
 
         Args:
             departments: The departments.
@@ -234,12 +234,12 @@ class AsyncDepartments(Resource):
     ) -> AsyncPages[DepartmentT, models.DepartmentPage]:
         """List departments (documented; docs: List Departments).
 
-        Gives the departments, each with the one above it.
+        Returns the departments, each with its parent.
 
         Args:
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. At most 100; default of the API: 20.
-            include_deactivated: Gives deactivated departments too. Default of the API: false.
+            size: Maximum number of entries per page. At most 100; default of the API: 20.
+            include_deactivated: Whether to include deactivated departments. Default of the API: false.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -270,7 +270,7 @@ class AsyncDepartments(Resource):
     ) -> DepartmentT:
         """Create a department (documented; docs: Create Department).
 
-        Adds a department, below another one if `parent_id` is given.
+        Creates a department, below another one if `parent_id` is given.
 
         Args:
             name: Name of the new department.
@@ -299,11 +299,11 @@ class AsyncDepartments(Resource):
     ) -> DepartmentT:
         """Update a department (documented; docs: Update Department).
 
-        Renames a department or puts it below another one.
+        Renames a department or moves it below another one.
 
         Args:
-            id: Id of the department. The docs give no type; an integer is sure to work.
-            name: Name of the department, needed even when it stays the same.
+            id: Id of the department. The docs do not state the type; an integer always works.
+            name: Name of the department, required even if it does not change.
             parent_id: Id of the department above.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
@@ -328,13 +328,13 @@ class AsyncDepartments(Resource):
     ) -> DepartmentT:
         """Deactivate a department (documented; docs: Deactivate Department).
 
-        Takes a department out of use.
+        Deactivates a department.
 
         Notes:
             - Only an empty department can be deactivated.
 
         Args:
-            id: Id of the department. The docs give no type; an integer is sure to work.
+            id: Id of the department. The docs do not state the type; an integer always works.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -354,10 +354,10 @@ class AsyncDepartments(Resource):
     ) -> DepartmentT:
         """Reactivate a department (documented; docs: Reactivate Department).
 
-        Puts a deactivated department back to use.
+        Reactivates a deactivated department.
 
         Args:
-            id: Id of the department. The docs give no type; an integer is sure to work.
+            id: Id of the department. The docs do not state the type; an integer always works.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -380,7 +380,7 @@ class AsyncDepartments(Resource):
         Creates the departments whose names are new, and sets the parents of the others.
 
         Notes:
-            - Departments are told by name here, parents too; the other calls take ids.
+            - Departments and their parents are identified by name here; the other calls take ids.
 
         Args:
             departments: The departments.

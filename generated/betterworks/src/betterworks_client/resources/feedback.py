@@ -69,7 +69,7 @@ class Feedback(Resource):
     ) -> SyncPages[FeedbackT, models.FeedbackPage]:
         """List feedback of a cycle or about a user (documented; docs: List Feedback).
 
-        Gives the feedback of one cycle, about one user, or about one user in one cycle.
+        Returns the feedback of one cycle, about one user, or about one user in one cycle.
 
         Notes:
             - One of cycle_id and for_user_id must be given, although the docs mark both as optional.
@@ -77,10 +77,12 @@ class Feedback(Resource):
         Args:
             for_user_id: Id of the user the feedback is about.
             cycle_id: Id of the feedback cycle.
-            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            delta_start: Only records modified at this time or later. A date without a time means the first second
+                of that day, in UTC.
+            delta_end: Only records modified at this time or earlier. A date without a time means the last second of
+                that day, in UTC.
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
+            size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -138,7 +140,7 @@ class AsyncFeedback(Resource):
     ) -> AsyncPages[FeedbackT, models.FeedbackPage]:
         """List feedback of a cycle or about a user (documented; docs: List Feedback).
 
-        Gives the feedback of one cycle, about one user, or about one user in one cycle.
+        Returns the feedback of one cycle, about one user, or about one user in one cycle.
 
         Notes:
             - One of cycle_id and for_user_id must be given, although the docs mark both as optional.
@@ -146,10 +148,12 @@ class AsyncFeedback(Resource):
         Args:
             for_user_id: Id of the user the feedback is about.
             cycle_id: Id of the feedback cycle.
-            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            delta_start: Only records modified at this time or later. A date without a time means the first second
+                of that day, in UTC.
+            delta_end: Only records modified at this time or earlier. A date without a time means the last second of
+                that day, in UTC.
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
+            size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.

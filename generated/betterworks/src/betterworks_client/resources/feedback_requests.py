@@ -56,20 +56,22 @@ class FeedbackRequests(Resource):
     ) -> SyncPages[FeedbackRequestT, models.FeedbackRequestPage]:
         """List feedback requests (documented; docs: List Feedback Requests).
 
-        Gives requests for feedback, scheduled and anytime ones, with the full records of the users.
+        Returns requests for feedback, scheduled and anytime, with the full records of the users.
 
         Args:
-            cycle: Gives requests of this feedback cycle only.
-            from_user: Gives requests to this user only.
-            for_user: Gives requests about this user only.
-            declined: Gives only declined requests, or only the others.
+            cycle: Only requests of this feedback cycle.
+            from_user: Only requests to this user.
+            for_user: Only requests about this user.
+            declined: Only declined requests if true, only the others if false.
             questions: Adds the questions to the requests. Default of the API: false.
-            is_open: Gives only requests that are active now, or only the others.
-            is_adhoc: Gives only anytime requests, or only the others.
-            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            is_open: Only requests that are active now if true, only the others if false.
+            is_adhoc: Only anytime requests if true, only the others if false.
+            delta_start: Only records modified at this time or later. A date without a time means the first second
+                of that day, in UTC.
+            delta_end: Only records modified at this time or earlier. A date without a time means the last second of
+                that day, in UTC.
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
+            size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -123,20 +125,22 @@ class AsyncFeedbackRequests(Resource):
     ) -> AsyncPages[FeedbackRequestT, models.FeedbackRequestPage]:
         """List feedback requests (documented; docs: List Feedback Requests).
 
-        Gives requests for feedback, scheduled and anytime ones, with the full records of the users.
+        Returns requests for feedback, scheduled and anytime, with the full records of the users.
 
         Args:
-            cycle: Gives requests of this feedback cycle only.
-            from_user: Gives requests to this user only.
-            for_user: Gives requests about this user only.
-            declined: Gives only declined requests, or only the others.
+            cycle: Only requests of this feedback cycle.
+            from_user: Only requests to this user.
+            for_user: Only requests about this user.
+            declined: Only declined requests if true, only the others if false.
             questions: Adds the questions to the requests. Default of the API: false.
-            is_open: Gives only requests that are active now, or only the others.
-            is_adhoc: Gives only anytime requests, or only the others.
-            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            is_open: Only requests that are active now if true, only the others if false.
+            is_adhoc: Only anytime requests if true, only the others if false.
+            delta_start: Only records modified at this time or later. A date without a time means the first second
+                of that day, in UTC.
+            delta_end: Only records modified at this time or earlier. A date without a time means the last second of
+                that day, in UTC.
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
+            size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.

@@ -46,12 +46,12 @@ class FeedbackTemplates(Resource):
     ) -> SyncPages[FeedbackTemplateT, models.FeedbackTemplatePage]:
         """List feedback templates (documented; docs: List Feedback Templates).
 
-        Gives the templates with their questions and cycles. Feedback is listed by the id of a cycle.
+        Returns the templates with their questions and cycles. Feedback can be listed by the id of a cycle.
 
         Args:
-            type: Gives templates of this type only.
+            type: Only templates of this type.
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
+            size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -81,7 +81,7 @@ class FeedbackTemplates(Resource):
     ) -> FeedbackTemplateT:
         """Retrieve a feedback template (documented; docs: Get Feedback Template).
 
-        Gives one feedback template by id.
+        Returns one feedback template by id.
 
         Args:
             id: Id of the feedback template.
@@ -114,12 +114,12 @@ class AsyncFeedbackTemplates(Resource):
     ) -> AsyncPages[FeedbackTemplateT, models.FeedbackTemplatePage]:
         """List feedback templates (documented; docs: List Feedback Templates).
 
-        Gives the templates with their questions and cycles. Feedback is listed by the id of a cycle.
+        Returns the templates with their questions and cycles. Feedback can be listed by the id of a cycle.
 
         Args:
-            type: Gives templates of this type only.
+            type: Only templates of this type.
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
+            size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -149,7 +149,7 @@ class AsyncFeedbackTemplates(Resource):
     ) -> FeedbackTemplateT:
         """Retrieve a feedback template (documented; docs: Get Feedback Template).
 
-        Gives one feedback template by id.
+        Returns one feedback template by id.
 
         Args:
             id: Id of the feedback template.

@@ -143,9 +143,9 @@ class Goals(Resource):
         Creates a goal, together with its milestones if `key_results` are given.
 
         Notes:
-            - The docs announce the new goal as the answer but print a department by mistake; the answer is read as
-              a goal.
-            - Days are sent as MM/DD/YYYY here and come back as YYYY-MM-DD.
+            - The docs say that the response is the new goal, but show a department by mistake; the response is read
+              as a goal.
+            - Days are sent as MM/DD/YYYY here and returned as YYYY-MM-DD.
             - Settings of the organization can make categories, attribute_scope and attribute_type required.
 
         Args:
@@ -154,12 +154,12 @@ class Goals(Resource):
             start: First day.
             end: Last day.
             visibility: Who can see a goal.
-            creation_source: Where a new goal comes from.
+            creation_source: Source of a new goal.
             type: How the progress of a goal is worked out.
             description: What the goal is about.
             parent: Id of the goal above.
             categories: Ids of categories; needed if the organization requires goal categories.
-            key_results: Milestones to create along with the goal.
+            key_results: Milestones to create together with the goal.
             target: Value to reach.
             initial: Value at the start.
             unit: Unit of the values; needed unless the type is avgofprogress.
@@ -213,7 +213,7 @@ class Goals(Resource):
     ) -> GoalT:
         """Retrieve a goal (documented; docs: Get a Specific Goal).
 
-        Gives one goal or milestone by id.
+        Returns one goal or milestone by id.
 
         Args:
             id: Id of the goal, or of the milestone.
@@ -261,7 +261,7 @@ class Goals(Resource):
 
         Notes:
             - Every entry of key_results needs an id, even one that is to be created.
-            - Days are sent as MM/DD/YYYY, as on creation; the docs give no format for this call.
+            - Days are sent as MM/DD/YYYY, as on creation; the docs do not state a format for this call.
 
         Args:
             id: Id of the goal, or of the milestone.
@@ -372,17 +372,17 @@ class Goals(Resource):
     ) -> SyncPages[GoalT, models.GoalPage]:
         """List goals by filter (documented; docs: Filter).
 
-        Gives the goals and milestones that match every filter given.
+        Returns the goals and milestones that match every filter given.
 
         Notes:
-            - Some filters know modifiers (direct, negate, empty, intersect). The docs do not say how a modifier is
-              written, so they are not offered here.
+            - Some filters support modifiers (direct, negate, empty, intersect). The docs do not say how a modifier
+              is written, so they are not offered here.
 
         Args:
             owner: Id of the user who owns the goals.
             aligned_to_goal: Id of the goal they are aligned to.
             aligned_to_owner: Id of the user whose goals they are aligned to.
-            team_only: Goals owned by users of one's own team.
+            team_only: Goals owned by users of the caller's team.
             group: Id of the group, which is a department.
             reports_to: Id of the manager of the owners.
             visibility: Only public, or only private goals.
@@ -399,10 +399,12 @@ class Goals(Resource):
             updated_since: Days within which milestones were updated, as MM/DD/YYYY-MM/DD/YYYY.
             viewed_by_owner_date: Days within which the token's owner viewed goals of their own, as
                 MM/DD/YYYY-MM/DD/YYYY.
-            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            delta_start: Only records modified at this time or later. A date without a time means the first second
+                of that day, in UTC.
+            delta_end: Only records modified at this time or earlier. A date without a time means the last second of
+                that day, in UTC.
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
+            size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -462,13 +464,13 @@ class Goals(Resource):
     ) -> SyncPages[GoalT, models.GoalPage]:
         """Search goals by name (documented; docs: Search Goals).
 
-        Gives the goals whose names match a text.
+        Returns the goals whose names match a text.
 
         Notes:
             - The docs call not_due, current, current_stale and future flags without saying how a flag is written.
 
         Args:
-            q: Text to look for in the names of goals.
+            q: Text to search for in the names of goals.
             visibility: Only public, or only private goals.
             goal_type: How progress is worked out; manualprogress cannot be searched for.
             not_due: Goals that have not ended.
@@ -476,7 +478,7 @@ class Goals(Resource):
             current_stale: Goals that are active now or ended in the last 7 days.
             future: Goals that have not begun.
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
+            size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -515,22 +517,22 @@ class Goals(Resource):
     ) -> GoalT:
         """Check in on a goal (documented; docs: Check In).
 
-        Reports progress on a milestone, or gives it a new target.
+        Reports progress on a milestone, or sets a new target.
 
         Notes:
             - done or value must be given: done for a binary milestone, value for a metric one.
-            - The docs promise the parent goal as the answer, while their example looks like the milestone itself.
+            - The docs say that the response is the parent goal, but their example looks like the milestone itself.
 
         Args:
             id: Id of the goal, or of the milestone.
             done: Whether a binary milestone is reached.
-            value: Where a metric milestone stands.
+            value: Current value of a metric milestone.
             target: New target of a metric milestone.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
 
         Raises:
-            BadRequestError: Neither done nor value was given, or one has the wrong type; a message says which.
+            BadRequestError: Neither done nor value was given, or one has the wrong type; the message says which.
         """
         return run(
             self._call(
@@ -603,9 +605,9 @@ class AsyncGoals(Resource):
         Creates a goal, together with its milestones if `key_results` are given.
 
         Notes:
-            - The docs announce the new goal as the answer but print a department by mistake; the answer is read as
-              a goal.
-            - Days are sent as MM/DD/YYYY here and come back as YYYY-MM-DD.
+            - The docs say that the response is the new goal, but show a department by mistake; the response is read
+              as a goal.
+            - Days are sent as MM/DD/YYYY here and returned as YYYY-MM-DD.
             - Settings of the organization can make categories, attribute_scope and attribute_type required.
 
         Args:
@@ -614,12 +616,12 @@ class AsyncGoals(Resource):
             start: First day.
             end: Last day.
             visibility: Who can see a goal.
-            creation_source: Where a new goal comes from.
+            creation_source: Source of a new goal.
             type: How the progress of a goal is worked out.
             description: What the goal is about.
             parent: Id of the goal above.
             categories: Ids of categories; needed if the organization requires goal categories.
-            key_results: Milestones to create along with the goal.
+            key_results: Milestones to create together with the goal.
             target: Value to reach.
             initial: Value at the start.
             unit: Unit of the values; needed unless the type is avgofprogress.
@@ -671,7 +673,7 @@ class AsyncGoals(Resource):
     ) -> GoalT:
         """Retrieve a goal (documented; docs: Get a Specific Goal).
 
-        Gives one goal or milestone by id.
+        Returns one goal or milestone by id.
 
         Args:
             id: Id of the goal, or of the milestone.
@@ -717,7 +719,7 @@ class AsyncGoals(Resource):
 
         Notes:
             - Every entry of key_results needs an id, even one that is to be created.
-            - Days are sent as MM/DD/YYYY, as on creation; the docs give no format for this call.
+            - Days are sent as MM/DD/YYYY, as on creation; the docs do not state a format for this call.
 
         Args:
             id: Id of the goal, or of the milestone.
@@ -824,17 +826,17 @@ class AsyncGoals(Resource):
     ) -> AsyncPages[GoalT, models.GoalPage]:
         """List goals by filter (documented; docs: Filter).
 
-        Gives the goals and milestones that match every filter given.
+        Returns the goals and milestones that match every filter given.
 
         Notes:
-            - Some filters know modifiers (direct, negate, empty, intersect). The docs do not say how a modifier is
-              written, so they are not offered here.
+            - Some filters support modifiers (direct, negate, empty, intersect). The docs do not say how a modifier
+              is written, so they are not offered here.
 
         Args:
             owner: Id of the user who owns the goals.
             aligned_to_goal: Id of the goal they are aligned to.
             aligned_to_owner: Id of the user whose goals they are aligned to.
-            team_only: Goals owned by users of one's own team.
+            team_only: Goals owned by users of the caller's team.
             group: Id of the group, which is a department.
             reports_to: Id of the manager of the owners.
             visibility: Only public, or only private goals.
@@ -851,10 +853,12 @@ class AsyncGoals(Resource):
             updated_since: Days within which milestones were updated, as MM/DD/YYYY-MM/DD/YYYY.
             viewed_by_owner_date: Days within which the token's owner viewed goals of their own, as
                 MM/DD/YYYY-MM/DD/YYYY.
-            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            delta_start: Only records modified at this time or later. A date without a time means the first second
+                of that day, in UTC.
+            delta_end: Only records modified at this time or earlier. A date without a time means the last second of
+                that day, in UTC.
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
+            size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -914,13 +918,13 @@ class AsyncGoals(Resource):
     ) -> AsyncPages[GoalT, models.GoalPage]:
         """Search goals by name (documented; docs: Search Goals).
 
-        Gives the goals whose names match a text.
+        Returns the goals whose names match a text.
 
         Notes:
             - The docs call not_due, current, current_stale and future flags without saying how a flag is written.
 
         Args:
-            q: Text to look for in the names of goals.
+            q: Text to search for in the names of goals.
             visibility: Only public, or only private goals.
             goal_type: How progress is worked out; manualprogress cannot be searched for.
             not_due: Goals that have not ended.
@@ -928,7 +932,7 @@ class AsyncGoals(Resource):
             current_stale: Goals that are active now or ended in the last 7 days.
             future: Goals that have not begun.
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
+            size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -967,22 +971,22 @@ class AsyncGoals(Resource):
     ) -> GoalT:
         """Check in on a goal (documented; docs: Check In).
 
-        Reports progress on a milestone, or gives it a new target.
+        Reports progress on a milestone, or sets a new target.
 
         Notes:
             - done or value must be given: done for a binary milestone, value for a metric one.
-            - The docs promise the parent goal as the answer, while their example looks like the milestone itself.
+            - The docs say that the response is the parent goal, but their example looks like the milestone itself.
 
         Args:
             id: Id of the goal, or of the milestone.
             done: Whether a binary milestone is reached.
-            value: Where a metric milestone stands.
+            value: Current value of a metric milestone.
             target: New target of a metric milestone.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
 
         Raises:
-            BadRequestError: Neither done nor value was given, or one has the wrong type; a message says which.
+            BadRequestError: Neither done nor value was given, or one has the wrong type; the message says which.
         """
         return await self._call(
             _CHECK_IN,

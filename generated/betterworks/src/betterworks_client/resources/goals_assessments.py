@@ -34,7 +34,7 @@ class GoalsAssessments(Resource):
     ) -> SyncPages[AssessmentT, builtins.list[models.Assessment]]:
         """List the assessments of a goal (documented; docs: Assessments).
 
-        Gives all assessments of a goal or milestone with their scores.
+        Returns all assessments of a goal or milestone with their scores.
 
         Args:
             id: Id of the goal, or of the milestone.
@@ -66,7 +66,7 @@ class AsyncGoalsAssessments(Resource):
     ) -> AsyncPages[AssessmentT, builtins.list[models.Assessment]]:
         """List the assessments of a goal (documented; docs: Assessments).
 
-        Gives all assessments of a goal or milestone with their scores.
+        Returns all assessments of a goal or milestone with their scores.
 
         Args:
             id: Id of the goal, or of the milestone.

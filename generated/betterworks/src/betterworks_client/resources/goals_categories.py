@@ -39,12 +39,12 @@ class GoalsCategories(Resource):
     ) -> SyncPages[GoalCategoryT, models.GoalCategoryPage]:
         """Search goal categories by name (documented; docs: Search Goal Categories).
 
-        Gives the goal categories whose names match a text; their ids go into new goals.
+        Returns the goal categories whose names match a text; new goals refer to their ids.
 
         Args:
-            q: Text to look for in the names of categories.
+            q: Text to search for in the names of categories.
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
+            size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -82,12 +82,12 @@ class AsyncGoalsCategories(Resource):
     ) -> AsyncPages[GoalCategoryT, models.GoalCategoryPage]:
         """Search goal categories by name (documented; docs: Search Goal Categories).
 
-        Gives the goal categories whose names match a text; their ids go into new goals.
+        Returns the goal categories whose names match a text; new goals refer to their ids.
 
         Args:
-            q: Text to look for in the names of categories.
+            q: Text to search for in the names of categories.
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
+            size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.

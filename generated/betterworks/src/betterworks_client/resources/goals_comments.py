@@ -50,17 +50,17 @@ class GoalsComments(Resource):
     ) -> SyncPages[CommentT, models.CommentPage]:
         """List the comments on a goal (documented; docs: Comments).
 
-        Gives the comments on a goal or milestone.
+        Returns the comments on a goal or milestone.
 
         Notes:
-            - The only example in the docs is a last page without nextUrl. If pages do not advance, ask for what was
-              made before the oldest comment at hand, with latest_time.
+            - The only example in the docs is a last page without nextUrl. If pages do not advance, request the
+              comments older than the last one received, with latest_time.
 
         Args:
             id: Id of the goal, or of the milestone.
             type: Only private, or only starred comments.
-            latest_time: Gives comments made before this time only.
-            size: How many comments a page may hold. At most 10; default of the API: 10.
+            latest_time: Only comments made before this time.
+            size: Maximum number of comments per page. At most 10; default of the API: 10.
             page: Number of the page, counted from 1.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -103,17 +103,17 @@ class AsyncGoalsComments(Resource):
     ) -> AsyncPages[CommentT, models.CommentPage]:
         """List the comments on a goal (documented; docs: Comments).
 
-        Gives the comments on a goal or milestone.
+        Returns the comments on a goal or milestone.
 
         Notes:
-            - The only example in the docs is a last page without nextUrl. If pages do not advance, ask for what was
-              made before the oldest comment at hand, with latest_time.
+            - The only example in the docs is a last page without nextUrl. If pages do not advance, request the
+              comments older than the last one received, with latest_time.
 
         Args:
             id: Id of the goal, or of the milestone.
             type: Only private, or only starred comments.
-            latest_time: Gives comments made before this time only.
-            size: How many comments a page may hold. At most 10; default of the API: 10.
+            latest_time: Only comments made before this time.
+            size: Maximum number of comments per page. At most 10; default of the API: 10.
             page: Number of the page, counted from 1.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.

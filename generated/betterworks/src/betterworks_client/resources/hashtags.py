@@ -49,13 +49,15 @@ class Hashtags(Resource):
     ) -> SyncPages[HashtagT, models.HashtagPage]:
         """List hashtags (documented; docs: List Hashtags).
 
-        Gives the hashtags used in recognitions, by name.
+        Returns the hashtags used in recognitions, sorted by name.
 
         Args:
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
-            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            size: Maximum number of entries per page. Default and limit are not documented here.
+            delta_start: Only records modified at this time or later. A date without a time means the first second
+                of that day, in UTC.
+            delta_end: Only records modified at this time or earlier. A date without a time means the last second of
+                that day, in UTC.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -95,13 +97,15 @@ class AsyncHashtags(Resource):
     ) -> AsyncPages[HashtagT, models.HashtagPage]:
         """List hashtags (documented; docs: List Hashtags).
 
-        Gives the hashtags used in recognitions, by name.
+        Returns the hashtags used in recognitions, sorted by name.
 
         Args:
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
-            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            size: Maximum number of entries per page. Default and limit are not documented here.
+            delta_start: Only records modified at this time or later. A date without a time means the first second
+                of that day, in UTC.
+            delta_end: Only records modified at this time or earlier. A date without a time means the last second of
+                that day, in UTC.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.

@@ -1,7 +1,7 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
 # mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""Praise given to users and groups."""
+"""Praise for users and groups."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _LIST = Operation(
 
 
 class Recognitions(Resource):
-    """Praise given to users and groups."""
+    """Praise for users and groups."""
 
     def list(
         self,
@@ -56,7 +56,7 @@ class Recognitions(Resource):
     ) -> SyncPages[RecognitionT, models.RecognitionPage]:
         """List recognitions (documented; docs: List Recognitions).
 
-        Gives recognitions, of all time or of a span of days, by user, group or hashtag.
+        Returns recognitions, optionally only those of a range of days, a user, a group or a hashtag.
 
         Notes:
             - start_date and end_date must be given together.
@@ -64,13 +64,15 @@ class Recognitions(Resource):
         Args:
             start_date: First day; needs end_date.
             end_date: Last day; needs start_date.
-            for_user_id: Gives what this user received; the docs allow no UUID here.
-            for_group_id: Gives what this group received; the docs allow no UUID here.
-            hashtag: Gives recognitions with this hashtag only.
-            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            for_user_id: Only recognitions that this user received; the docs allow no UUID here.
+            for_group_id: Only recognitions that this group received; the docs allow no UUID here.
+            hashtag: Only recognitions with this hashtag.
+            delta_start: Only records modified at this time or later. A date without a time means the first second
+                of that day, in UTC.
+            delta_end: Only records modified at this time or earlier. A date without a time means the last second of
+                that day, in UTC.
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
+            size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -99,7 +101,7 @@ class Recognitions(Resource):
 
 
 class AsyncRecognitions(Resource):
-    """Praise given to users and groups. Its methods are awaited."""
+    """Praise for users and groups. Its methods are awaited."""
 
     def list(
         self,
@@ -120,7 +122,7 @@ class AsyncRecognitions(Resource):
     ) -> AsyncPages[RecognitionT, models.RecognitionPage]:
         """List recognitions (documented; docs: List Recognitions).
 
-        Gives recognitions, of all time or of a span of days, by user, group or hashtag.
+        Returns recognitions, optionally only those of a range of days, a user, a group or a hashtag.
 
         Notes:
             - start_date and end_date must be given together.
@@ -128,13 +130,15 @@ class AsyncRecognitions(Resource):
         Args:
             start_date: First day; needs end_date.
             end_date: Last day; needs start_date.
-            for_user_id: Gives what this user received; the docs allow no UUID here.
-            for_group_id: Gives what this group received; the docs allow no UUID here.
-            hashtag: Gives recognitions with this hashtag only.
-            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            for_user_id: Only recognitions that this user received; the docs allow no UUID here.
+            for_group_id: Only recognitions that this group received; the docs allow no UUID here.
+            hashtag: Only recognitions with this hashtag.
+            delta_start: Only records modified at this time or later. A date without a time means the first second
+                of that day, in UTC.
+            delta_end: Only records modified at this time or earlier. A date without a time means the last second of
+                that day, in UTC.
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
+            size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.

@@ -1,7 +1,7 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
 # mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""Reports, made in the background and downloaded when ready."""
+"""Reports, created in the background and downloaded when finished."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _RETRIEVE = Operation("GET /api/v1/report_runs/{id}/", models.ReportRun)
 
 
 class ReportRuns(Resource):
-    """Reports, made in the background and downloaded when ready."""
+    """Reports, created in the background and downloaded when finished."""
 
     def list(
         self,
@@ -57,14 +57,14 @@ class ReportRuns(Resource):
     ) -> SyncPages[ReportRunT, models.ReportRunPage]:
         """List report runs (documented; docs: List Report Runs).
 
-        Gives the runs of reports, finished or not.
+        Returns the runs of reports, finished or not.
 
         Args:
-            report: Gives runs of this report only.
+            report: Only runs of this report.
             template: Id of a conversation or feedback template, for reports on those.
-            created: Gives runs asked for on this day only.
+            created: Only runs requested on this day.
             page: Number of the page, counted from 1.
-            size: How many report runs a page may hold. Default of the API: 15.
+            size: Maximum number of report runs per page. Default of the API: 15.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -97,7 +97,7 @@ class ReportRuns(Resource):
     ) -> ReportRunT:
         """Run a report (documented; docs: Create Report Run).
 
-        Starts a report in the background and answers at once, with status pending. Retrieve the run until it is
+        Starts a report in the background and returns immediately, with status pending. Retrieve the run until it is
         finished, then download its result.
 
         Notes:
@@ -107,7 +107,7 @@ class ReportRuns(Resource):
               parameters.date_range; the nested form is used.
 
         Args:
-            report: Which report is run. Answer reports take a super admin or HR admin.
+            report: Which report is run. The answer reports require a super admin or HR admin.
             parameters: What to report on.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
@@ -133,12 +133,12 @@ class ReportRuns(Resource):
     ) -> ReportRunT:
         """Retrieve a report run (documented; docs: Get Report Run).
 
-        Gives one run by id. While its status is pending, finished and result are null; once it has succeeded,
-        result.url is where to download the report until result.expires_on.
+        Returns one run by id. While its status is pending, finished and result are null; once it has succeeded,
+        result.url is the address of the report for download until result.expires_on.
 
         Notes:
-            - The docs show the statuses pending and succeeded, and name none for a run that fails.
-            - How often to ask, and whether the download needs the API token, is not documented.
+            - The docs show the statuses pending and succeeded, but none for a run that fails.
+            - How often to poll, and whether the download needs the API token, is not documented.
 
         Args:
             id: Id of the report run.
@@ -220,7 +220,7 @@ class ReportRuns(Resource):
 
 
 class AsyncReportRuns(Resource):
-    """Reports, made in the background and downloaded when ready. Its methods are awaited."""
+    """Reports, created in the background and downloaded when finished. Its methods are awaited."""
 
     def list(
         self,
@@ -237,14 +237,14 @@ class AsyncReportRuns(Resource):
     ) -> AsyncPages[ReportRunT, models.ReportRunPage]:
         """List report runs (documented; docs: List Report Runs).
 
-        Gives the runs of reports, finished or not.
+        Returns the runs of reports, finished or not.
 
         Args:
-            report: Gives runs of this report only.
+            report: Only runs of this report.
             template: Id of a conversation or feedback template, for reports on those.
-            created: Gives runs asked for on this day only.
+            created: Only runs requested on this day.
             page: Number of the page, counted from 1.
-            size: How many report runs a page may hold. Default of the API: 15.
+            size: Maximum number of report runs per page. Default of the API: 15.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -277,7 +277,7 @@ class AsyncReportRuns(Resource):
     ) -> ReportRunT:
         """Run a report (documented; docs: Create Report Run).
 
-        Starts a report in the background and answers at once, with status pending. Retrieve the run until it is
+        Starts a report in the background and returns immediately, with status pending. Retrieve the run until it is
         finished, then download its result.
 
         Notes:
@@ -287,7 +287,7 @@ class AsyncReportRuns(Resource):
               parameters.date_range; the nested form is used.
 
         Args:
-            report: Which report is run. Answer reports take a super admin or HR admin.
+            report: Which report is run. The answer reports require a super admin or HR admin.
             parameters: What to report on.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
@@ -311,12 +311,12 @@ class AsyncReportRuns(Resource):
     ) -> ReportRunT:
         """Retrieve a report run (documented; docs: Get Report Run).
 
-        Gives one run by id. While its status is pending, finished and result are null; once it has succeeded,
-        result.url is where to download the report until result.expires_on.
+        Returns one run by id. While its status is pending, finished and result are null; once it has succeeded,
+        result.url is the address of the report for download until result.expires_on.
 
         Notes:
-            - The docs show the statuses pending and succeeded, and name none for a run that fails.
-            - How often to ask, and whether the download needs the API token, is not documented.
+            - The docs show the statuses pending and succeeded, but none for a run that fails.
+            - How often to poll, and whether the download needs the API token, is not documented.
 
         Args:
             id: Id of the report run.

@@ -53,14 +53,16 @@ class Teams(Resource):
     ) -> SyncPages[TeamT, models.TeamPage]:
         """List teams (documented; docs: List Teams).
 
-        Gives the teams of the token's owner, or all teams, with their members.
+        Returns the teams of the token's owner, or all teams, with their members.
 
         Args:
-            type: Whether to give the teams of the token's owner or all teams. Default of the API: myteams.
-            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            type: Whether to return the teams of the token's owner or all teams. Default of the API: myteams.
+            delta_start: Only records modified at this time or later. A date without a time means the first second
+                of that day, in UTC.
+            delta_end: Only records modified at this time or earlier. A date without a time means the last second of
+                that day, in UTC.
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
+            size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -92,7 +94,7 @@ class Teams(Resource):
     ) -> TeamT:
         """Retrieve a team (documented; docs: Get Team).
 
-        Gives one team by its integer id.
+        Returns one team by its integer id.
 
         Args:
             id: Id of the team.
@@ -127,14 +129,16 @@ class AsyncTeams(Resource):
     ) -> AsyncPages[TeamT, models.TeamPage]:
         """List teams (documented; docs: List Teams).
 
-        Gives the teams of the token's owner, or all teams, with their members.
+        Returns the teams of the token's owner, or all teams, with their members.
 
         Args:
-            type: Whether to give the teams of the token's owner or all teams. Default of the API: myteams.
-            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            type: Whether to return the teams of the token's owner or all teams. Default of the API: myteams.
+            delta_start: Only records modified at this time or later. A date without a time means the first second
+                of that day, in UTC.
+            delta_end: Only records modified at this time or earlier. A date without a time means the last second of
+                that day, in UTC.
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
+            size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -166,7 +170,7 @@ class AsyncTeams(Resource):
     ) -> TeamT:
         """Retrieve a team (documented; docs: Get Team).
 
-        Gives one team by its integer id.
+        Returns one team by its integer id.
 
         Args:
             id: Id of the team.

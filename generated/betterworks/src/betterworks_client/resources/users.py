@@ -74,20 +74,22 @@ class Users(Resource):
     ) -> SyncPages[UserT, models.UserPage]:
         """List users (inferred; docs: List Users).
 
-        Gives the users of the organization.
+        Returns the users of the organization.
 
         Notes:
-            - A page holds 20 users at most.
+            - A page has 20 users at most.
 
         Args:
             page: Number of the page, counted from 1. Default of the API: 1.
-            size: How many users a page may hold. 1 to 20; default of the API: 10.
+            size: Maximum number of users per page. 1 to 20; default of the API: 10.
             department: Name (not id) of the department.
             employee_id: Id in the organization's own records.
             manager: Id of the manager.
             deactivated: Only active, or only deactivated users.
-            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            delta_start: Only records modified at this time or later. A date without a time means the first second
+                of that day, in UTC.
+            delta_end: Only records modified at this time or earlier. A date without a time means the last second of
+                that day, in UTC.
             locale: Language of the users.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -124,7 +126,7 @@ class Users(Resource):
     ) -> UserT:
         """Retrieve a user (documented; docs: Get User).
 
-        Gives one user by id or UUID.
+        Returns one user by id or UUID.
 
         Args:
             identifier: Id of the user.
@@ -156,15 +158,15 @@ class Users(Resource):
     ) -> SyncPages[UserT, models.UserPage]:
         """Search users (documented; docs: Users (after Get User, heading missing)).
 
-        Gives the users whose names or email addresses match a text.
+        Returns the users whose names or email addresses match a text.
 
         Args:
-            q: Text to look for in first name, last name and email address.
-            manager_id: Gives this manager and those who report to them only.
-            can_view_goal_id: Id of a goal; users who may view it come with can_view.
-            deactivated: Gives deactivated users only.
+            q: Text to search for in first name, last name and email address.
+            manager_id: Only this manager and the users who report to them.
+            can_view_goal_id: Id of a goal; the result states in can_view whether a user may view it.
+            deactivated: Whether to return only deactivated users.
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
+            size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -198,14 +200,14 @@ class Users(Resource):
     ) -> UserBulkResultT:
         """Create or update several users (documented; docs: Update Users).
 
-        Creates and updates users. With `dry_run` it only says what would happen.
+        Creates and updates users. With `dry_run`, only reports what would happen.
 
         Notes:
-            - A refused user does not make the call fail: look at errors, where index is the place of the user in
+            - A rejected user does not make the call fail: check errors, where index is the position of the user in
               the request.
-            - The counts of the answer do not tell how many users were created.
-            - The text BW_NULL as a value clears some fields. Which ones, and the rules for that, are missing from
-              the docs; try with dry_run first.
+            - The counts in the response do not state how many users were created.
+            - The text BW_NULL as a value clears some fields. Which ones, and the rules for that, are not
+              documented; try with dry_run first.
 
         Args:
             users: The users.
@@ -255,20 +257,22 @@ class AsyncUsers(Resource):
     ) -> AsyncPages[UserT, models.UserPage]:
         """List users (inferred; docs: List Users).
 
-        Gives the users of the organization.
+        Returns the users of the organization.
 
         Notes:
-            - A page holds 20 users at most.
+            - A page has 20 users at most.
 
         Args:
             page: Number of the page, counted from 1. Default of the API: 1.
-            size: How many users a page may hold. 1 to 20; default of the API: 10.
+            size: Maximum number of users per page. 1 to 20; default of the API: 10.
             department: Name (not id) of the department.
             employee_id: Id in the organization's own records.
             manager: Id of the manager.
             deactivated: Only active, or only deactivated users.
-            delta_start: Gives what was modified then or later. A date without time means its first second, in UTC.
-            delta_end: Gives what was modified then or earlier. A date without time means its last second, in UTC.
+            delta_start: Only records modified at this time or later. A date without a time means the first second
+                of that day, in UTC.
+            delta_end: Only records modified at this time or earlier. A date without a time means the last second of
+                that day, in UTC.
             locale: Language of the users.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -305,7 +309,7 @@ class AsyncUsers(Resource):
     ) -> UserT:
         """Retrieve a user (documented; docs: Get User).
 
-        Gives one user by id or UUID.
+        Returns one user by id or UUID.
 
         Args:
             identifier: Id of the user.
@@ -335,15 +339,15 @@ class AsyncUsers(Resource):
     ) -> AsyncPages[UserT, models.UserPage]:
         """Search users (documented; docs: Users (after Get User, heading missing)).
 
-        Gives the users whose names or email addresses match a text.
+        Returns the users whose names or email addresses match a text.
 
         Args:
-            q: Text to look for in first name, last name and email address.
-            manager_id: Gives this manager and those who report to them only.
-            can_view_goal_id: Id of a goal; users who may view it come with can_view.
-            deactivated: Gives deactivated users only.
+            q: Text to search for in first name, last name and email address.
+            manager_id: Only this manager and the users who report to them.
+            can_view_goal_id: Id of a goal; the result states in can_view whether a user may view it.
+            deactivated: Whether to return only deactivated users.
             page: Number of the page, counted from 1.
-            size: How many entries a page may hold. Default and limit are not documented here.
+            size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Read at most so many pages.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -377,14 +381,14 @@ class AsyncUsers(Resource):
     ) -> UserBulkResultT:
         """Create or update several users (documented; docs: Update Users).
 
-        Creates and updates users. With `dry_run` it only says what would happen.
+        Creates and updates users. With `dry_run`, only reports what would happen.
 
         Notes:
-            - A refused user does not make the call fail: look at errors, where index is the place of the user in
+            - A rejected user does not make the call fail: check errors, where index is the position of the user in
               the request.
-            - The counts of the answer do not tell how many users were created.
-            - The text BW_NULL as a value clears some fields. Which ones, and the rules for that, are missing from
-              the docs; try with dry_run first.
+            - The counts in the response do not state how many users were created.
+            - The text BW_NULL as a value clears some fields. Which ones, and the rules for that, are not
+              documented; try with dry_run first.
 
         Args:
             users: The users.

@@ -42,7 +42,7 @@ class UsersRoles(Resource):
     ) -> SyncPages[UserRoleT, models.UserRoleList]:
         """List users with administrative roles (documented; docs: List Users With Admin Roles).
 
-        Gives every admin, super admin and HR admin.
+        Returns every admin, super admin and HR admin.
 
         Args:
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -67,11 +67,10 @@ class UsersRoles(Resource):
     ) -> builtins.list[UserRoleT] | None:
         """Assign administrative roles (documented; docs: Assign Roles).
 
-        Gives each user a role, or takes it away with the role none. A groupadmin needs departments, admin_groups or
-        both.
+        Assigns a role to each user; the role none removes it. A groupadmin needs departments, admin_groups or both.
 
         Notes:
-            - Users whose role was taken away are not in the answer.
+            - Users whose role was removed are not in the response.
 
         Args:
             roles: The assignments.
@@ -102,7 +101,7 @@ class AsyncUsersRoles(Resource):
     ) -> AsyncPages[UserRoleT, models.UserRoleList]:
         """List users with administrative roles (documented; docs: List Users With Admin Roles).
 
-        Gives every admin, super admin and HR admin.
+        Returns every admin, super admin and HR admin.
 
         Args:
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -127,11 +126,10 @@ class AsyncUsersRoles(Resource):
     ) -> builtins.list[UserRoleT] | None:
         """Assign administrative roles (documented; docs: Assign Roles).
 
-        Gives each user a role, or takes it away with the role none. A groupadmin needs departments, admin_groups or
-        both.
+        Assigns a role to each user; the role none removes it. A groupadmin needs departments, admin_groups or both.
 
         Notes:
-            - Users whose role was taken away are not in the answer.
+            - Users whose role was removed are not in the response.
 
         Args:
             roles: The assignments.

@@ -51,11 +51,11 @@ class Auth(Resource):
     ) -> TokenT:
         """Obtain an access token (documented; docs: Get an API Token).
 
-        Trades client and user credentials for a bearer token (OAuth 2 password grant). The client does this by
-        itself before its first call.
+        Exchanges client and user credentials for a bearer token (OAuth 2 password grant). The client does this
+        automatically before its first call.
 
         Notes:
-            - The docs print the media type as application/x-www-form-url-encoded; the registered name,
+            - The docs show the media type application/x-www-form-url-encoded; the registered name,
               application/x-www-form-urlencoded, is sent.
             - The user must have admin access to the account.
 
@@ -99,13 +99,13 @@ class Auth(Resource):
 
         Notes:
             - The request is undocumented. The refresh token is sent in the standard OAuth 2 form
-              (grant_type=refresh_token, refresh_token, client_id, client_secret), and a new password grant is made
-              when that is refused.
-            - The answer is undocumented too; it is read as the one of the password grant.
+              (grant_type=refresh_token, refresh_token, client_id, client_secret), and if it is rejected, the
+              password grant is used again.
+            - The response is undocumented too; it is read like that of the password grant.
 
         Args:
             grant_type: Kind of OAuth 2 grant.
-            refresh_token: Refresh token of an earlier answer.
+            refresh_token: Refresh token of an earlier response.
             client_id: Client id issued by Selflessly.
             client_secret: Client secret issued by Selflessly.
             result: Type of the returned record, such as a subclass of the documented one.
@@ -142,11 +142,11 @@ class AsyncAuth(Resource):
     ) -> TokenT:
         """Obtain an access token (documented; docs: Get an API Token).
 
-        Trades client and user credentials for a bearer token (OAuth 2 password grant). The client does this by
-        itself before its first call.
+        Exchanges client and user credentials for a bearer token (OAuth 2 password grant). The client does this
+        automatically before its first call.
 
         Notes:
-            - The docs print the media type as application/x-www-form-url-encoded; the registered name,
+            - The docs show the media type application/x-www-form-url-encoded; the registered name,
               application/x-www-form-urlencoded, is sent.
             - The user must have admin access to the account.
 
@@ -188,13 +188,13 @@ class AsyncAuth(Resource):
 
         Notes:
             - The request is undocumented. The refresh token is sent in the standard OAuth 2 form
-              (grant_type=refresh_token, refresh_token, client_id, client_secret), and a new password grant is made
-              when that is refused.
-            - The answer is undocumented too; it is read as the one of the password grant.
+              (grant_type=refresh_token, refresh_token, client_id, client_secret), and if it is rejected, the
+              password grant is used again.
+            - The response is undocumented too; it is read like that of the password grant.
 
         Args:
             grant_type: Kind of OAuth 2 grant.
-            refresh_token: Refresh token of an earlier answer.
+            refresh_token: Refresh token of an earlier response.
             client_id: Client id issued by Selflessly.
             client_secret: Client secret issued by Selflessly.
             result: Type of the returned record, such as a subclass of the documented one.

@@ -36,10 +36,11 @@ class Currencies(Resource):
     ) -> SyncPages[RecordT, models.CurrencyList | builtins.list[Record]]:
         """List the currencies (documented; docs: Currencies).
 
-        Gives the ids for `matchAmountCurrencyId`, needed for a match amount in other than USD.
+        Returns the currencies whose ids are used for `matchAmountCurrencyId`, needed for a match amount in a
+        currency other than USD.
 
         Notes:
-            - The shape of the answer is not documented; it may be a plain list or an object around one.
+            - The structure of the response is not documented; it may be a list or an object that contains one.
 
         Args:
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -68,10 +69,11 @@ class AsyncCurrencies(Resource):
     ) -> AsyncPages[RecordT, models.CurrencyList | builtins.list[Record]]:
         """List the currencies (documented; docs: Currencies).
 
-        Gives the ids for `matchAmountCurrencyId`, needed for a match amount in other than USD.
+        Returns the currencies whose ids are used for `matchAmountCurrencyId`, needed for a match amount in a
+        currency other than USD.
 
         Notes:
-            - The shape of the answer is not documented; it may be a plain list or an object around one.
+            - The structure of the response is not documented; it may be a list or an object that contains one.
 
         Args:
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.

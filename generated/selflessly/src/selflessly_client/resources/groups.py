@@ -35,11 +35,11 @@ class Groups(Resource):
     ) -> SyncPages[GroupT, models.GroupList | builtins.list[models.Group]]:
         """List the user groups (documented; docs: Groups).
 
-        Gives the groups a user can be put in; their ids go into `groupIds` of a user. Groups are made in the
-        application by company administrators, not through the API.
+        Returns the groups that a user can be added to; `groupIds` of a user refers to their ids. Company
+        administrators create groups in the application, not through the API.
 
         Notes:
-            - The shape of the answer is not documented; it may be a plain list or an object around one.
+            - The structure of the response is not documented; it may be a list or an object that contains one.
 
         Args:
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -68,11 +68,11 @@ class AsyncGroups(Resource):
     ) -> AsyncPages[GroupT, models.GroupList | builtins.list[models.Group]]:
         """List the user groups (documented; docs: Groups).
 
-        Gives the groups a user can be put in; their ids go into `groupIds` of a user. Groups are made in the
-        application by company administrators, not through the API.
+        Returns the groups that a user can be added to; `groupIds` of a user refers to their ids. Company
+        administrators create groups in the application, not through the API.
 
         Notes:
-            - The shape of the answer is not documented; it may be a plain list or an object around one.
+            - The structure of the response is not documented; it may be a list or an object that contains one.
 
         Args:
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.

@@ -49,14 +49,14 @@ class Users(Resource):
     ) -> SyncPages[UserListItemT, models.UserPage]:
         """List the account's users (documented; docs: List the users).
 
-        Gives the users of the account. A user whose `deleted` is null is active.
+        Returns the users of the account. A user whose `deleted` is null is active.
 
         Notes:
-            - The docs name the main fields of an entry only; others may come along.
+            - The docs only list the main fields of an entry; responses may have others.
 
         Args:
-            skip: How many users to leave out from the start of the list.
-            take: How many users to give at most. No upper limit is documented. Default of the API: 50.
+            skip: Number of users to skip at the start of the list.
+            take: Maximum number of users to return. No upper limit is documented. Default of the API: 50.
             max_pages: Read at most so many pages.
             prefetch: Fetch ahead, at most so many pages in memory.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -98,22 +98,22 @@ class Users(Resource):
     ) -> UserT:
         """Add a user (documented; docs: Add a new user).
 
-        Creates a user, who is told by email and then sets a password or signs in through SSO. A password is
-        therefore not needed here.
+        Creates a user, who is notified by email and then sets a password or signs in through SSO. Therefore no
+        password is needed here.
 
         Notes:
             - The docs call the field for groups both `groupIds` and "groups", and the one for the role `type`,
-              while answers have `roleId`; requests carry `groupIds` and `type`, as in the vendor's field list.
+              while responses have `roleId`; requests use `groupIds` and `type`, as in the vendor's field list.
 
         Args:
             first_name: First name.
             last_name: Last name.
-            email: Email address. Wanted on an update as well, where it changes nothing.
-            type: Role of the user. Answers give it as `roleId` or as `role`, never as `type`.
+            email: Email address. Also required on an update, which does not change it.
+            type: Role of the user. Responses have it as `roleId` or as `role`, never as `type`.
             volunteer_time_off: Volunteer time off.
             match_amount: How much of the user's giving is matched.
-            match_amount_currency_id: Currency of the match amount, an id from the list of currencies; USD if left
-                out.
+            match_amount_currency_id: Currency of the match amount, an id from the list of currencies; USD if
+                omitted.
             group_ids: Ids of the user's groups, from the list of groups.
             password: Password. Not needed, since new users set their own or use SSO.
             impact_dollars_available: Impact dollars the user has left to give.
@@ -123,7 +123,7 @@ class Users(Resource):
             options: Settings of this call; see `request_options`.
 
         Raises:
-            BadRequestError: The user was refused; `errors` says why.
+            BadRequestError: The user was rejected; `errors` states the reason.
         """
         return run(
             self._call(
@@ -156,7 +156,7 @@ class Users(Resource):
     ) -> UserT:
         """Retrieve a user (documented; docs: Get a Specific User).
 
-        Gives one user by id.
+        Returns one user by id.
 
         Args:
             user_id: Id of the user.
@@ -196,22 +196,23 @@ class Users(Resource):
     ) -> UserT:
         """Update a user (documented; docs: Update a user).
 
-        Changes a user. The email address belongs in the request but stays as it is in the system.
+        Updates a user. The email address is part of the request, but is not changed.
 
         Notes:
-            - A user who does not exist is answered with 500 instead of 404; it is raised as NotFoundError.
-            - What becomes of fields left out of the request is not documented.
+            - For a user who does not exist, the API responds with 500 instead of 404; it is raised as
+              NotFoundError.
+            - What happens to fields that are missing in the request is not documented.
 
         Args:
             user_id: Id of the user.
             first_name: First name.
             last_name: Last name.
-            email: Email address. Wanted on an update as well, where it changes nothing.
-            type: Role of the user. Answers give it as `roleId` or as `role`, never as `type`.
+            email: Email address. Also required on an update, which does not change it.
+            type: Role of the user. Responses have it as `roleId` or as `role`, never as `type`.
             volunteer_time_off: Volunteer time off.
             match_amount: How much of the user's giving is matched.
-            match_amount_currency_id: Currency of the match amount, an id from the list of currencies; USD if left
-                out.
+            match_amount_currency_id: Currency of the match amount, an id from the list of currencies; USD if
+                omitted.
             group_ids: Ids of the user's groups, from the list of groups.
             password: Password. Not needed, since new users set their own or use SSO.
             impact_dollars_available: Impact dollars the user has left to give.
@@ -254,7 +255,7 @@ class Users(Resource):
     ) -> None:
         """Delete a user (documented; docs: Delete a User).
 
-        Deletes a user. Users carry the time of their deletion in `deleted`.
+        Deletes a user. The field `deleted` of a user is the time of deletion.
 
         Args:
             user_id: Id of the user.
@@ -288,14 +289,14 @@ class AsyncUsers(Resource):
     ) -> AsyncPages[UserListItemT, models.UserPage]:
         """List the account's users (documented; docs: List the users).
 
-        Gives the users of the account. A user whose `deleted` is null is active.
+        Returns the users of the account. A user whose `deleted` is null is active.
 
         Notes:
-            - The docs name the main fields of an entry only; others may come along.
+            - The docs only list the main fields of an entry; responses may have others.
 
         Args:
-            skip: How many users to leave out from the start of the list.
-            take: How many users to give at most. No upper limit is documented. Default of the API: 50.
+            skip: Number of users to skip at the start of the list.
+            take: Maximum number of users to return. No upper limit is documented. Default of the API: 50.
             max_pages: Read at most so many pages.
             prefetch: Fetch ahead, at most so many pages in memory.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -337,22 +338,22 @@ class AsyncUsers(Resource):
     ) -> UserT:
         """Add a user (documented; docs: Add a new user).
 
-        Creates a user, who is told by email and then sets a password or signs in through SSO. A password is
-        therefore not needed here.
+        Creates a user, who is notified by email and then sets a password or signs in through SSO. Therefore no
+        password is needed here.
 
         Notes:
             - The docs call the field for groups both `groupIds` and "groups", and the one for the role `type`,
-              while answers have `roleId`; requests carry `groupIds` and `type`, as in the vendor's field list.
+              while responses have `roleId`; requests use `groupIds` and `type`, as in the vendor's field list.
 
         Args:
             first_name: First name.
             last_name: Last name.
-            email: Email address. Wanted on an update as well, where it changes nothing.
-            type: Role of the user. Answers give it as `roleId` or as `role`, never as `type`.
+            email: Email address. Also required on an update, which does not change it.
+            type: Role of the user. Responses have it as `roleId` or as `role`, never as `type`.
             volunteer_time_off: Volunteer time off.
             match_amount: How much of the user's giving is matched.
-            match_amount_currency_id: Currency of the match amount, an id from the list of currencies; USD if left
-                out.
+            match_amount_currency_id: Currency of the match amount, an id from the list of currencies; USD if
+                omitted.
             group_ids: Ids of the user's groups, from the list of groups.
             password: Password. Not needed, since new users set their own or use SSO.
             impact_dollars_available: Impact dollars the user has left to give.
@@ -362,7 +363,7 @@ class AsyncUsers(Resource):
             options: Settings of this call; see `request_options`.
 
         Raises:
-            BadRequestError: The user was refused; `errors` says why.
+            BadRequestError: The user was rejected; `errors` states the reason.
         """
         return await self._call(
             _CREATE,
@@ -393,7 +394,7 @@ class AsyncUsers(Resource):
     ) -> UserT:
         """Retrieve a user (documented; docs: Get a Specific User).
 
-        Gives one user by id.
+        Returns one user by id.
 
         Args:
             user_id: Id of the user.
@@ -431,22 +432,23 @@ class AsyncUsers(Resource):
     ) -> UserT:
         """Update a user (documented; docs: Update a user).
 
-        Changes a user. The email address belongs in the request but stays as it is in the system.
+        Updates a user. The email address is part of the request, but is not changed.
 
         Notes:
-            - A user who does not exist is answered with 500 instead of 404; it is raised as NotFoundError.
-            - What becomes of fields left out of the request is not documented.
+            - For a user who does not exist, the API responds with 500 instead of 404; it is raised as
+              NotFoundError.
+            - What happens to fields that are missing in the request is not documented.
 
         Args:
             user_id: Id of the user.
             first_name: First name.
             last_name: Last name.
-            email: Email address. Wanted on an update as well, where it changes nothing.
-            type: Role of the user. Answers give it as `roleId` or as `role`, never as `type`.
+            email: Email address. Also required on an update, which does not change it.
+            type: Role of the user. Responses have it as `roleId` or as `role`, never as `type`.
             volunteer_time_off: Volunteer time off.
             match_amount: How much of the user's giving is matched.
-            match_amount_currency_id: Currency of the match amount, an id from the list of currencies; USD if left
-                out.
+            match_amount_currency_id: Currency of the match amount, an id from the list of currencies; USD if
+                omitted.
             group_ids: Ids of the user's groups, from the list of groups.
             password: Password. Not needed, since new users set their own or use SSO.
             impact_dollars_available: Impact dollars the user has left to give.
@@ -487,7 +489,7 @@ class AsyncUsers(Resource):
     ) -> None:
         """Delete a user (documented; docs: Delete a User).
 
-        Deletes a user. Users carry the time of their deletion in `deleted`.
+        Deletes a user. The field `deleted` of a user is the time of deletion.
 
         Args:
             user_id: Id of the user.

@@ -1,7 +1,7 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
 # mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""Searches over back office records and the repository of questions."""
+"""Searches in back office records and in the repository of questions."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ _SEARCH = Operation("POST /back_office/search", models.RecordListEnvelope, items
 
 
 class BackOffice(Resource):
-    """Searches over back office records and the repository of questions."""
+    """Searches in back office records and in the repository of questions."""
 
     @functools.cached_property
     def forms(self) -> BackOfficeForms:
-        """Forms as the back office builds and publishes them."""
+        """Forms that the back office creates and publishes."""
         from .back_office_forms import BackOfficeForms
 
         return BackOfficeForms(self._engine)
@@ -57,7 +57,7 @@ class BackOffice(Resource):
         """Search the repository of questions for a word or phrase (inferred; docs: Back Office: Forms Publish).
 
         Args:
-            q: What to look for among questions.
+            q: What to search for among questions.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
@@ -83,11 +83,11 @@ class BackOffice(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> SyncPages[RecordT, models.RecordListEnvelope]:
-        """Search chosen attributes of back office records for a word or phrase (inferred; docs: Back Office: Forms
+        """Search selected attributes of back office records for a word or phrase (inferred; docs: Back Office: Forms
         Publish).
 
         Args:
-            q: What to look for, where, and which attributes to get back.
+            q: What to search for, where, and which attributes to return.
             take: Most results to return.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -108,11 +108,11 @@ class BackOffice(Resource):
 
 
 class AsyncBackOffice(Resource):
-    """Searches over back office records and the repository of questions. Its methods are awaited."""
+    """Searches in back office records and in the repository of questions. Its methods are awaited."""
 
     @functools.cached_property
     def forms(self) -> AsyncBackOfficeForms:
-        """Forms as the back office builds and publishes them."""
+        """Forms that the back office creates and publishes."""
         from .back_office_forms import AsyncBackOfficeForms
 
         return AsyncBackOfficeForms(self._engine)
@@ -135,7 +135,7 @@ class AsyncBackOffice(Resource):
         """Search the repository of questions for a word or phrase (inferred; docs: Back Office: Forms Publish).
 
         Args:
-            q: What to look for among questions.
+            q: What to search for among questions.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
@@ -161,11 +161,11 @@ class AsyncBackOffice(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
-        """Search chosen attributes of back office records for a word or phrase (inferred; docs: Back Office: Forms
+        """Search selected attributes of back office records for a word or phrase (inferred; docs: Back Office: Forms
         Publish).
 
         Args:
-            q: What to look for, where, and which attributes to get back.
+            q: What to search for, where, and which attributes to return.
             take: Most results to return.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.

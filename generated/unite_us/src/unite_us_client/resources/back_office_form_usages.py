@@ -113,7 +113,7 @@ class BackOfficeFormUsages(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
-            use_type: Only forms put to this use.
+            use_type: Only forms with this use.
             service_types: Identifiers of the service types a form usage is tied to.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -147,7 +147,7 @@ class BackOfficeFormUsages(Resource):
 
         Args:
             group_id: Identifier of the group (organization).
-            use_type: Only forms put to this use.
+            use_type: Only forms with this use.
             service_types: Identifiers of the service types a form usage is tied to.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -181,7 +181,7 @@ class BackOfficeFormUsages(Resource):
 
         Args:
             network_id: Identifier of the network.
-            use_type: Only forms put to this use.
+            use_type: Only forms with this use.
             service_types: Identifiers of the service types a form usage is tied to.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -211,7 +211,7 @@ class BackOfficeFormUsages(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Put a form to use in a group's program (inferred; docs: Back Office: Use Forms).
+        """Start using a form in a group's program (inferred; docs: Back Office: Use Forms).
 
         Args:
             form_id: Identifier of the form.
@@ -242,10 +242,10 @@ class BackOfficeFormUsages(Resource):
         use_type: enums.FormUseType | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
-        """Take a form out of use in a group's program (inferred; docs: Back Office: Use Forms).
+        """Stop using a form in a group's program (inferred; docs: Back Office: Use Forms).
 
         Notes:
-            - The use to end goes into the body of this DELETE.
+            - The use to end is sent in the body of this DELETE.
 
         Args:
             form_id: Identifier of the form.
@@ -308,7 +308,7 @@ class BackOfficeFormUsages(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Put a form to use in a group (inferred; docs: Back Office: Use Forms).
+        """Start using a form in a group (inferred; docs: Back Office: Use Forms).
 
         Args:
             form_id: Identifier of the form.
@@ -337,10 +337,10 @@ class BackOfficeFormUsages(Resource):
         use_type: enums.FormUseType | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
-        """Take a form out of use in a group (inferred; docs: Back Office: Use Forms).
+        """Stop using a form in a group (inferred; docs: Back Office: Use Forms).
 
         Notes:
-            - The use to end goes into the body of this DELETE.
+            - The use to end is sent in the body of this DELETE.
 
         Args:
             form_id: Identifier of the form.
@@ -400,7 +400,7 @@ class BackOfficeFormUsages(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Put a form to use in a network (inferred; docs: Back Office: Use Forms).
+        """Start using a form in a network (inferred; docs: Back Office: Use Forms).
 
         Args:
             form_id: Identifier of the form.
@@ -429,10 +429,10 @@ class BackOfficeFormUsages(Resource):
         use_type: enums.FormUseType | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
-        """Take a form out of use in a network (inferred; docs: Back Office: Use Forms).
+        """Stop using a form in a network (inferred; docs: Back Office: Use Forms).
 
         Notes:
-            - The use to end goes into the body of this DELETE.
+            - The use to end is sent in the body of this DELETE.
 
         Args:
             form_id: Identifier of the form.
@@ -503,7 +503,7 @@ class AsyncBackOfficeFormUsages(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
-            use_type: Only forms put to this use.
+            use_type: Only forms with this use.
             service_types: Identifiers of the service types a form usage is tied to.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -537,7 +537,7 @@ class AsyncBackOfficeFormUsages(Resource):
 
         Args:
             group_id: Identifier of the group (organization).
-            use_type: Only forms put to this use.
+            use_type: Only forms with this use.
             service_types: Identifiers of the service types a form usage is tied to.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -571,7 +571,7 @@ class AsyncBackOfficeFormUsages(Resource):
 
         Args:
             network_id: Identifier of the network.
-            use_type: Only forms put to this use.
+            use_type: Only forms with this use.
             service_types: Identifiers of the service types a form usage is tied to.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
@@ -601,7 +601,7 @@ class AsyncBackOfficeFormUsages(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Put a form to use in a group's program (inferred; docs: Back Office: Use Forms).
+        """Start using a form in a group's program (inferred; docs: Back Office: Use Forms).
 
         Args:
             form_id: Identifier of the form.
@@ -630,10 +630,10 @@ class AsyncBackOfficeFormUsages(Resource):
         use_type: enums.FormUseType | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
-        """Take a form out of use in a group's program (inferred; docs: Back Office: Use Forms).
+        """Stop using a form in a group's program (inferred; docs: Back Office: Use Forms).
 
         Notes:
-            - The use to end goes into the body of this DELETE.
+            - The use to end is sent in the body of this DELETE.
 
         Args:
             form_id: Identifier of the form.
@@ -692,7 +692,7 @@ class AsyncBackOfficeFormUsages(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Put a form to use in a group (inferred; docs: Back Office: Use Forms).
+        """Start using a form in a group (inferred; docs: Back Office: Use Forms).
 
         Args:
             form_id: Identifier of the form.
@@ -719,10 +719,10 @@ class AsyncBackOfficeFormUsages(Resource):
         use_type: enums.FormUseType | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
-        """Take a form out of use in a group (inferred; docs: Back Office: Use Forms).
+        """Stop using a form in a group (inferred; docs: Back Office: Use Forms).
 
         Notes:
-            - The use to end goes into the body of this DELETE.
+            - The use to end is sent in the body of this DELETE.
 
         Args:
             form_id: Identifier of the form.
@@ -778,7 +778,7 @@ class AsyncBackOfficeFormUsages(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Put a form to use in a network (inferred; docs: Back Office: Use Forms).
+        """Start using a form in a network (inferred; docs: Back Office: Use Forms).
 
         Args:
             form_id: Identifier of the form.
@@ -805,10 +805,10 @@ class AsyncBackOfficeFormUsages(Resource):
         use_type: enums.FormUseType | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
-        """Take a form out of use in a network (inferred; docs: Back Office: Use Forms).
+        """Stop using a form in a network (inferred; docs: Back Office: Use Forms).
 
         Notes:
-            - The use to end goes into the body of this DELETE.
+            - The use to end is sent in the body of this DELETE.
 
         Args:
             form_id: Identifier of the form.

@@ -1,7 +1,7 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
 # mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""Forms as the back office builds and publishes them."""
+"""Forms that the back office creates and publishes."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _PUBLISH = Operation("PATCH /back_office/forms/{form_id}/publish", models.Record
 
 
 class BackOfficeForms(Resource):
-    """Forms as the back office builds and publishes them."""
+    """Forms that the back office creates and publishes."""
 
     @functools.cached_property
     def sections(self) -> BackOfficeFormsSections:
@@ -74,7 +74,7 @@ class BackOfficeForms(Resource):
 
         Args:
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -185,8 +185,8 @@ class BackOfficeForms(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Copy a form with all that belongs to it, and return the copy (inferred; docs: Back Office: Duplicate a form
-        and all associations).
+        """Copy a form with all its parts, and return the copy (inferred; docs: Back Office: Duplicate a form and all
+        associations).
 
         Args:
             form_id: Identifier of the form.
@@ -209,8 +209,7 @@ class BackOfficeForms(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Publish a form: touch it, so that caches pick up its current state (inferred; docs: Back Office: Forms
-        Publish).
+        """Publish (touch) a form, so that caches load its current state (inferred; docs: Back Office: Forms Publish).
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
@@ -230,7 +229,7 @@ class BackOfficeForms(Resource):
 
 
 class AsyncBackOfficeForms(Resource):
-    """Forms as the back office builds and publishes them. Its methods are awaited."""
+    """Forms that the back office creates and publishes. Its methods are awaited."""
 
     @functools.cached_property
     def sections(self) -> AsyncBackOfficeFormsSections:
@@ -263,7 +262,7 @@ class AsyncBackOfficeForms(Resource):
 
         Args:
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -368,8 +367,8 @@ class AsyncBackOfficeForms(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Copy a form with all that belongs to it, and return the copy (inferred; docs: Back Office: Duplicate a form
-        and all associations).
+        """Copy a form with all its parts, and return the copy (inferred; docs: Back Office: Duplicate a form and all
+        associations).
 
         Args:
             form_id: Identifier of the form.
@@ -390,8 +389,7 @@ class AsyncBackOfficeForms(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Publish a form: touch it, so that caches pick up its current state (inferred; docs: Back Office: Forms
-        Publish).
+        """Publish (touch) a form, so that caches load its current state (inferred; docs: Back Office: Forms Publish).
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 

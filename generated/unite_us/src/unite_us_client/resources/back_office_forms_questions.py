@@ -111,7 +111,7 @@ class BackOfficeFormsQuestions(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Update a question; answers already given stay as they are (inferred; docs: Back Office: Forms -> Questions).
+        """Update a question; existing answers do not change (inferred; docs: Back Office: Forms -> Questions).
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
@@ -258,7 +258,7 @@ class BackOfficeFormsQuestions(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a choice for good (inferred; docs: Back Office: Forms -> Questions -> Input Options).
+        """Permanently delete a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options).
 
         Args:
             form_id: Identifier of the form.
@@ -320,7 +320,7 @@ class BackOfficeFormsQuestions(Resource):
         Validators).
 
         Notes:
-            - The docs describe no body, so what to send is unknown.
+            - The docs do not describe a body, so what to send is unknown.
 
         Args:
             form_id: Identifier of the form.
@@ -345,7 +345,7 @@ class BackOfficeFormsQuestions(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a validator for good (inferred; docs: Back Office: Forms -> Questions -> Validators).
+        """Permanently delete a validator (inferred; docs: Back Office: Forms -> Questions -> Validators).
 
         Args:
             form_id: Identifier of the form.
@@ -370,10 +370,11 @@ class BackOfficeFormsQuestions(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Update a validator, though never its type (inferred; docs: Back Office: Forms -> Questions -> Validators).
+        """Update a validator; its type cannot be changed (inferred; docs: Back Office: Forms -> Questions ->
+        Validators).
 
         Notes:
-            - The docs describe no body, so what to send is unknown.
+            - The docs do not describe a body, so what to send is unknown.
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
@@ -432,7 +433,7 @@ class AsyncBackOfficeFormsQuestions(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Update a question; answers already given stay as they are (inferred; docs: Back Office: Forms -> Questions).
+        """Update a question; existing answers do not change (inferred; docs: Back Office: Forms -> Questions).
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
@@ -571,7 +572,7 @@ class AsyncBackOfficeFormsQuestions(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a choice for good (inferred; docs: Back Office: Forms -> Questions -> Input Options).
+        """Permanently delete a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options).
 
         Args:
             form_id: Identifier of the form.
@@ -629,7 +630,7 @@ class AsyncBackOfficeFormsQuestions(Resource):
         Validators).
 
         Notes:
-            - The docs describe no body, so what to send is unknown.
+            - The docs do not describe a body, so what to send is unknown.
 
         Args:
             form_id: Identifier of the form.
@@ -652,7 +653,7 @@ class AsyncBackOfficeFormsQuestions(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a validator for good (inferred; docs: Back Office: Forms -> Questions -> Validators).
+        """Permanently delete a validator (inferred; docs: Back Office: Forms -> Questions -> Validators).
 
         Args:
             form_id: Identifier of the form.
@@ -675,10 +676,11 @@ class AsyncBackOfficeFormsQuestions(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Update a validator, though never its type (inferred; docs: Back Office: Forms -> Questions -> Validators).
+        """Update a validator; its type cannot be changed (inferred; docs: Back Office: Forms -> Questions ->
+        Validators).
 
         Notes:
-            - The docs describe no body, so what to send is unknown.
+            - The docs do not describe a body, so what to send is unknown.
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 

@@ -75,7 +75,7 @@ class BackOfficeFormsSections(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Remove a section from a form; its questions stay, without a section (inferred; docs: Back Office: Forms ->
+        """Remove a section from a form; its questions remain, without a section (inferred; docs: Back Office: Forms ->
         Sections).
 
         Args:
@@ -131,11 +131,10 @@ class BackOfficeFormsSections(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Copy a section with all that belongs to it (inferred; docs: Back Office: Duplicate a section and all its
-        children).
+        """Copy a section with all its parts (inferred; docs: Back Office: Duplicate a section and all its children).
 
         Notes:
-            - The docs say that the form is returned, in words copied from the duplication of forms.
+            - The docs say that the form is returned, in a sentence copied from the duplication of forms.
 
         Args:
             form_id: Identifier of the form.
@@ -189,7 +188,7 @@ class AsyncBackOfficeFormsSections(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Remove a section from a form; its questions stay, without a section (inferred; docs: Back Office: Forms ->
+        """Remove a section from a form; its questions remain, without a section (inferred; docs: Back Office: Forms ->
         Sections).
 
         Args:
@@ -241,11 +240,10 @@ class AsyncBackOfficeFormsSections(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Copy a section with all that belongs to it (inferred; docs: Back Office: Duplicate a section and all its
-        children).
+        """Copy a section with all its parts (inferred; docs: Back Office: Duplicate a section and all its children).
 
         Notes:
-            - The docs say that the form is returned, in words copied from the duplication of forms.
+            - The docs say that the form is returned, in a sentence copied from the duplication of forms.
 
         Args:
             form_id: Identifier of the form.

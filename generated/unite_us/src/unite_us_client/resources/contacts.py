@@ -131,28 +131,28 @@ class Contacts(Resource):
 
     @functools.cached_property
     def referrals(self) -> ContactsReferrals:
-        """Referrals made for a contact."""
+        """Referrals created for a contact."""
         from .contacts_referrals import ContactsReferrals
 
         return ContactsReferrals(self._engine)
 
     @functools.cached_property
     def consents(self) -> ContactsConsents:
-        """Requests for a contact's consent, and the answers to them."""
+        """Requests for a contact's consent, and the responses of the contact."""
         from .contacts_consents import ContactsConsents
 
         return ContactsConsents(self._engine)
 
     @functools.cached_property
     def care_team(self) -> ContactsCareTeam:
-        """The people around a contact who take part in the care."""
+        """The people who participate in the care of a contact."""
         from .contacts_care_team import ContactsCareTeam
 
         return ContactsCareTeam(self._engine)
 
     @functools.cached_property
     def household(self) -> ContactsHousehold:
-        """The people a contact lives with, and how many they are."""
+        """The people a contact lives with, and their number."""
         from .contacts_household import ContactsHousehold
 
         return ContactsHousehold(self._engine)
@@ -183,7 +183,7 @@ class Contacts(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -220,13 +220,13 @@ class Contacts(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Create a contact for a group, and for a network if one is named (inferred; docs: Contacts).
+        """Create a contact for a group, and for a network if one is given (inferred; docs: Contacts).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact: A contact to create.
-            network_id: Network the contact takes part in.
-            assistance_request_id: Contact's request whose requestor data is to be taken over.
+            network_id: Network that the contact participates in.
+            assistance_request_id: Contact's request whose requestor data is copied.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -276,7 +276,7 @@ class Contacts(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a contact for good (inferred; docs: Contacts).
+        """Permanently delete a contact (inferred; docs: Contacts).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -310,8 +310,8 @@ class Contacts(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             contact: Changes to a contact.
-            network_id: Network the contact takes part in.
-            assistance_request_id: Contact's request whose requestor data is to be taken over.
+            network_id: Network that the contact participates in.
+            assistance_request_id: Contact's request whose requestor data is copied.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -348,7 +348,7 @@ class Contacts(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -389,13 +389,13 @@ class Contacts(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> SyncPages[RecordT, models.RecordListEnvelope]:
-        """List contacts by their primary worker; none is named, so probably the current user (inferred; docs:
+        """List contacts by their primary worker; no worker is given, so probably the current user (inferred; docs:
         Contacts: Filter by Primary Worker).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -443,7 +443,7 @@ class Contacts(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -484,7 +484,7 @@ class Contacts(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            q: Who is looked for.
+            q: Who is searched for.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
@@ -511,7 +511,7 @@ class Contacts(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Select a contact: tie it to a group, so that the group can work with it (inferred; docs: Contacts:
+        """Select a contact: associate it with a group, so that the group can work with it (inferred; docs: Contacts:
         Select/Use by Group).
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
@@ -519,7 +519,7 @@ class Contacts(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
-            assistance_request_id: Contact's request whose requestor data is to be taken over.
+            assistance_request_id: Contact's request whose requestor data is copied.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -546,7 +546,7 @@ class Contacts(Resource):
         """Update who coordinates a contact's care (inferred; docs: Care Coordinators).
 
         Notes:
-            - The docs describe no body, so how to name the coordinator is unknown.
+            - The docs do not describe a body, so how to identify the coordinator is unknown.
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
@@ -626,28 +626,28 @@ class AsyncContacts(Resource):
 
     @functools.cached_property
     def referrals(self) -> AsyncContactsReferrals:
-        """Referrals made for a contact."""
+        """Referrals created for a contact."""
         from .contacts_referrals import AsyncContactsReferrals
 
         return AsyncContactsReferrals(self._engine)
 
     @functools.cached_property
     def consents(self) -> AsyncContactsConsents:
-        """Requests for a contact's consent, and the answers to them."""
+        """Requests for a contact's consent, and the responses of the contact."""
         from .contacts_consents import AsyncContactsConsents
 
         return AsyncContactsConsents(self._engine)
 
     @functools.cached_property
     def care_team(self) -> AsyncContactsCareTeam:
-        """The people around a contact who take part in the care."""
+        """The people who participate in the care of a contact."""
         from .contacts_care_team import AsyncContactsCareTeam
 
         return AsyncContactsCareTeam(self._engine)
 
     @functools.cached_property
     def household(self) -> AsyncContactsHousehold:
-        """The people a contact lives with, and how many they are."""
+        """The people a contact lives with, and their number."""
         from .contacts_household import AsyncContactsHousehold
 
         return AsyncContactsHousehold(self._engine)
@@ -678,7 +678,7 @@ class AsyncContacts(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -715,13 +715,13 @@ class AsyncContacts(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Create a contact for a group, and for a network if one is named (inferred; docs: Contacts).
+        """Create a contact for a group, and for a network if one is given (inferred; docs: Contacts).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact: A contact to create.
-            network_id: Network the contact takes part in.
-            assistance_request_id: Contact's request whose requestor data is to be taken over.
+            network_id: Network that the contact participates in.
+            assistance_request_id: Contact's request whose requestor data is copied.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -767,7 +767,7 @@ class AsyncContacts(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a contact for good (inferred; docs: Contacts).
+        """Permanently delete a contact (inferred; docs: Contacts).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -799,8 +799,8 @@ class AsyncContacts(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             contact: Changes to a contact.
-            network_id: Network the contact takes part in.
-            assistance_request_id: Contact's request whose requestor data is to be taken over.
+            network_id: Network that the contact participates in.
+            assistance_request_id: Contact's request whose requestor data is copied.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -835,7 +835,7 @@ class AsyncContacts(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -876,13 +876,13 @@ class AsyncContacts(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
-        """List contacts by their primary worker; none is named, so probably the current user (inferred; docs:
+        """List contacts by their primary worker; no worker is given, so probably the current user (inferred; docs:
         Contacts: Filter by Primary Worker).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -930,7 +930,7 @@ class AsyncContacts(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -971,7 +971,7 @@ class AsyncContacts(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            q: Who is looked for.
+            q: Who is searched for.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
@@ -998,7 +998,7 @@ class AsyncContacts(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Select a contact: tie it to a group, so that the group can work with it (inferred; docs: Contacts:
+        """Select a contact: associate it with a group, so that the group can work with it (inferred; docs: Contacts:
         Select/Use by Group).
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
@@ -1006,7 +1006,7 @@ class AsyncContacts(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
-            assistance_request_id: Contact's request whose requestor data is to be taken over.
+            assistance_request_id: Contact's request whose requestor data is copied.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -1031,7 +1031,7 @@ class AsyncContacts(Resource):
         """Update who coordinates a contact's care (inferred; docs: Care Coordinators).
 
         Notes:
-            - The docs describe no body, so how to name the coordinator is unknown.
+            - The docs do not describe a body, so how to identify the coordinator is unknown.
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 

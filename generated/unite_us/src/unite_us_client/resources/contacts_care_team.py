@@ -1,7 +1,7 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
 # mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""The people around a contact who take part in the care."""
+"""The people who participate in the care of a contact."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _UPDATE = Operation(
 
 
 class ContactsCareTeam(Resource):
-    """The people around a contact who take part in the care."""
+    """The people who participate in the care of a contact."""
 
     @functools.cached_property
     def addresses(self) -> ContactsCareTeamAddresses:
@@ -91,7 +91,7 @@ class ContactsCareTeam(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -208,7 +208,7 @@ class ContactsCareTeam(Resource):
 
 
 class AsyncContactsCareTeam(Resource):
-    """The people around a contact who take part in the care. Its methods are awaited."""
+    """The people who participate in the care of a contact. Its methods are awaited."""
 
     @functools.cached_property
     def addresses(self) -> AsyncContactsCareTeamAddresses:
@@ -252,7 +252,7 @@ class AsyncContactsCareTeam(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.

@@ -1,7 +1,7 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
 # mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""Requests for a contact's consent, and the answers to them."""
+"""Requests for a contact's consent, and the responses of the contact."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _REJECT = Operation(
 
 
 class ContactsConsents(Resource):
-    """Requests for a contact's consent, and the answers to them."""
+    """Requests for a contact's consent, and the responses of the contact."""
 
     def request_by_email(
         self,
@@ -51,7 +51,7 @@ class ContactsConsents(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Email a request for consent to a contact (inferred; docs: Contacts: Addresses).
+        """Send a request for consent to a contact by email (inferred; docs: Contacts: Addresses).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -81,7 +81,7 @@ class ContactsConsents(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Text a request for consent to a contact (inferred; docs: Contacts: Addresses).
+        """Send a request for consent to a contact by text message (inferred; docs: Contacts: Addresses).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -110,7 +110,8 @@ class ContactsConsents(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Create an address at which a contact can answer a request for consent (inferred; docs: Contacts: Addresses).
+        """Create an address where a contact can respond to a request for consent (inferred; docs: Contacts:
+        Addresses).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -136,7 +137,7 @@ class ContactsConsents(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Request consent and accept it at once on the strength of documents (inferred; docs: Contacts: Addresses).
+        """Request consent and accept it immediately, on the basis of documents (inferred; docs: Contacts: Addresses).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -166,12 +167,12 @@ class ContactsConsents(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Accept consent: store the signature that gives it (inferred; docs: All-Time Reports: Counts Summary).
+        """Accept consent: store its signature (inferred; docs: All-Time Reports: Counts Summary).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
-            consent: A signature given for consent.
+            consent: A signature for consent.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -214,7 +215,7 @@ class ContactsConsents(Resource):
 
 
 class AsyncContactsConsents(Resource):
-    """Requests for a contact's consent, and the answers to them. Its methods are awaited."""
+    """Requests for a contact's consent, and the responses of the contact. Its methods are awaited."""
 
     async def request_by_email(
         self,
@@ -225,7 +226,7 @@ class AsyncContactsConsents(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Email a request for consent to a contact (inferred; docs: Contacts: Addresses).
+        """Send a request for consent to a contact by email (inferred; docs: Contacts: Addresses).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -253,7 +254,7 @@ class AsyncContactsConsents(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Text a request for consent to a contact (inferred; docs: Contacts: Addresses).
+        """Send a request for consent to a contact by text message (inferred; docs: Contacts: Addresses).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -280,7 +281,8 @@ class AsyncContactsConsents(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Create an address at which a contact can answer a request for consent (inferred; docs: Contacts: Addresses).
+        """Create an address where a contact can respond to a request for consent (inferred; docs: Contacts:
+        Addresses).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -304,7 +306,7 @@ class AsyncContactsConsents(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Request consent and accept it at once on the strength of documents (inferred; docs: Contacts: Addresses).
+        """Request consent and accept it immediately, on the basis of documents (inferred; docs: Contacts: Addresses).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -332,12 +334,12 @@ class AsyncContactsConsents(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Accept consent: store the signature that gives it (inferred; docs: All-Time Reports: Counts Summary).
+        """Accept consent: store its signature (inferred; docs: All-Time Reports: Counts Summary).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
-            consent: A signature given for consent.
+            consent: A signature for consent.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """

@@ -99,7 +99,7 @@ class ContactsDocuments(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -257,7 +257,7 @@ class ContactsDocuments(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | builtins.list[RecordT]:
-        """Remove a document from the records named (inferred; docs: Document Deletion).
+        """Remove a document from the given records (inferred; docs: Document Deletion).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -303,7 +303,7 @@ class ContactsDocuments(Resource):
             contact_id: Identifier of the contact (client).
             intake_id: Identifier of the intake.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -464,7 +464,7 @@ class AsyncContactsDocuments(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -614,7 +614,7 @@ class AsyncContactsDocuments(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | builtins.list[RecordT]:
-        """Remove a document from the records named (inferred; docs: Document Deletion).
+        """Remove a document from the given records (inferred; docs: Document Deletion).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -658,7 +658,7 @@ class AsyncContactsDocuments(Resource):
             contact_id: Identifier of the contact (client).
             intake_id: Identifier of the intake.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.

@@ -1,7 +1,7 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
 # mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""The people a contact lives with, and how many they are."""
+"""The people a contact lives with, and their number."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ _DISABLE_COUNT = Operation(
 
 
 class ContactsHousehold(Resource):
-    """The people a contact lives with, and how many they are."""
+    """The people a contact lives with, and their number."""
 
     def list(
         self,
@@ -89,7 +89,7 @@ class ContactsHousehold(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -157,7 +157,7 @@ class ContactsHousehold(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a household member for good (inferred; docs: Groups::Contacts::Households::Members).
+        """Permanently delete a household member (inferred; docs: Groups::Contacts::Households::Members).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -215,7 +215,7 @@ class ContactsHousehold(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Retrieve how many people live in a household (inferred; docs: Groups::Contacts::Households::MembersCounts).
+        """Retrieve the number of people in a household (inferred; docs: Groups::Contacts::Households::MembersCounts).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -244,7 +244,7 @@ class ContactsHousehold(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Update how many people live in a household (inferred; docs: Groups::Contacts::Households::MembersCounts).
+        """Update the number of people in a household (inferred; docs: Groups::Contacts::Households::MembersCounts).
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
@@ -254,7 +254,7 @@ class ContactsHousehold(Resource):
             total: All members.
             children: Children among them.
             adults: Adults among them.
-            should_enable: Whether these fixed numbers are to be used from now on.
+            should_enable: Whether to use these fixed numbers.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -281,7 +281,7 @@ class ContactsHousehold(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Use the stored number as the household count from now on (inferred; docs:
+        """Use the stored number as the household count (inferred; docs:
         Groups::Contacts::Households::MembersCounts::Enable).
 
         Args:
@@ -307,7 +307,7 @@ class ContactsHousehold(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Count the household's members on record from now on (inferred; docs:
+        """Use the number of recorded members as the household count (inferred; docs:
         Groups::Contacts::Households::MembersCounts::Disable).
 
         Args:
@@ -327,7 +327,7 @@ class ContactsHousehold(Resource):
 
 
 class AsyncContactsHousehold(Resource):
-    """The people a contact lives with, and how many they are. Its methods are awaited."""
+    """The people a contact lives with, and their number. Its methods are awaited."""
 
     def list(
         self,
@@ -350,7 +350,7 @@ class AsyncContactsHousehold(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -416,7 +416,7 @@ class AsyncContactsHousehold(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a household member for good (inferred; docs: Groups::Contacts::Households::Members).
+        """Permanently delete a household member (inferred; docs: Groups::Contacts::Households::Members).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -470,7 +470,7 @@ class AsyncContactsHousehold(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Retrieve how many people live in a household (inferred; docs: Groups::Contacts::Households::MembersCounts).
+        """Retrieve the number of people in a household (inferred; docs: Groups::Contacts::Households::MembersCounts).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -497,7 +497,7 @@ class AsyncContactsHousehold(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Update how many people live in a household (inferred; docs: Groups::Contacts::Households::MembersCounts).
+        """Update the number of people in a household (inferred; docs: Groups::Contacts::Households::MembersCounts).
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
@@ -507,7 +507,7 @@ class AsyncContactsHousehold(Resource):
             total: All members.
             children: Children among them.
             adults: Adults among them.
-            should_enable: Whether these fixed numbers are to be used from now on.
+            should_enable: Whether to use these fixed numbers.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -532,7 +532,7 @@ class AsyncContactsHousehold(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Use the stored number as the household count from now on (inferred; docs:
+        """Use the stored number as the household count (inferred; docs:
         Groups::Contacts::Households::MembersCounts::Enable).
 
         Args:
@@ -556,7 +556,7 @@ class AsyncContactsHousehold(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Count the household's members on record from now on (inferred; docs:
+        """Use the number of recorded members as the household count (inferred; docs:
         Groups::Contacts::Households::MembersCounts::Disable).
 
         Args:

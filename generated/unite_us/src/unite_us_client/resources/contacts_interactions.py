@@ -46,8 +46,8 @@ class ContactsInteractions(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
-            collection_class_id: Identifier of a collection class; the docs say no more of it.
-            interaction: What is noted about an interaction.
+            collection_class_id: Identifier of a collection class; the docs do not describe it further.
+            interaction: Notes on an interaction.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -83,8 +83,8 @@ class ContactsInteractions(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             interaction_id: Identifier of the interaction.
-            collection_class_id: Identifier of a collection class; the docs say no more of it.
-            interaction: What is noted about an interaction.
+            collection_class_id: Identifier of a collection class; the docs do not describe it further.
+            interaction: Notes on an interaction.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -120,8 +120,8 @@ class AsyncContactsInteractions(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
-            collection_class_id: Identifier of a collection class; the docs say no more of it.
-            interaction: What is noted about an interaction.
+            collection_class_id: Identifier of a collection class; the docs do not describe it further.
+            interaction: Notes on an interaction.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -155,8 +155,8 @@ class AsyncContactsInteractions(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             interaction_id: Identifier of the interaction.
-            collection_class_id: Identifier of a collection class; the docs say no more of it.
-            interaction: What is noted about an interaction.
+            collection_class_id: Identifier of a collection class; the docs do not describe it further.
+            interaction: Notes on an interaction.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """

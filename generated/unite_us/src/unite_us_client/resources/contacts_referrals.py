@@ -1,7 +1,7 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
 # mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""Referrals made for a contact."""
+"""Referrals created for a contact."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _BRANCH = Operation(
 
 
 class ContactsReferrals(Resource):
-    """Referrals made for a contact."""
+    """Referrals created for a contact."""
 
     def list(
         self,
@@ -67,7 +67,7 @@ class ContactsReferrals(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -109,7 +109,7 @@ class ContactsReferrals(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
-            assistance_request_id: Contact's request that the referrals answer, linked to them.
+            assistance_request_id: Contact's request that the referrals respond to, linked to them.
             referrals: The referrals.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
@@ -165,7 +165,7 @@ class ContactsReferrals(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | builtins.list[RecordT]:
-        """Branch a referral: make further referrals out of it (inferred; docs: Contacts: Referrals).
+        """Branch a referral: create further referrals from it (inferred; docs: Contacts: Referrals).
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
@@ -173,7 +173,7 @@ class ContactsReferrals(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             referral_id: Identifier of the referral.
-            assistance_request_id: Contact's request that the referrals answer, linked to them.
+            assistance_request_id: Contact's request that the referrals respond to, linked to them.
             referrals: The referrals.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
@@ -193,7 +193,7 @@ class ContactsReferrals(Resource):
 
 
 class AsyncContactsReferrals(Resource):
-    """Referrals made for a contact. Its methods are awaited."""
+    """Referrals created for a contact. Its methods are awaited."""
 
     def list(
         self,
@@ -216,7 +216,7 @@ class AsyncContactsReferrals(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -258,7 +258,7 @@ class AsyncContactsReferrals(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
-            assistance_request_id: Contact's request that the referrals answer, linked to them.
+            assistance_request_id: Contact's request that the referrals respond to, linked to them.
             referrals: The referrals.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
@@ -310,7 +310,7 @@ class AsyncContactsReferrals(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | builtins.list[RecordT]:
-        """Branch a referral: make further referrals out of it (inferred; docs: Contacts: Referrals).
+        """Branch a referral: create further referrals from it (inferred; docs: Contacts: Referrals).
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
@@ -318,7 +318,7 @@ class AsyncContactsReferrals(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             referral_id: Identifier of the referral.
-            assistance_request_id: Contact's request that the referrals answer, linked to them.
+            assistance_request_id: Contact's request that the referrals respond to, linked to them.
             referrals: The referrals.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.

@@ -43,7 +43,7 @@ class Exports(Resource):
         """List every export that belongs to a group (inferred; docs: Exports).
 
         Notes:
-            - The docs call this list paged but name no paging parameters.
+            - The docs call this list paged, but list no paging parameters.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -69,7 +69,7 @@ class Exports(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Start an export of records of one type over a span of time (inferred; docs: Exports).
+        """Start an export of records of one type in a period of time (inferred; docs: Exports).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -104,7 +104,7 @@ class AsyncExports(Resource):
         """List every export that belongs to a group (inferred; docs: Exports).
 
         Notes:
-            - The docs call this list paged but name no paging parameters.
+            - The docs call this list paged, but list no paging parameters.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -130,7 +130,7 @@ class AsyncExports(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Start an export of records of one type over a span of time (inferred; docs: Exports).
+        """Start an export of records of one type in a period of time (inferred; docs: Exports).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

@@ -199,7 +199,7 @@ class Forms(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             q: Narrows the forms down.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -248,7 +248,7 @@ class Forms(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -466,7 +466,7 @@ class Forms(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> SyncPages[RecordT, models.RecordListEnvelope]:
-        """List a case's forms that have an answer or more, by the case's service type (inferred; docs: Cases:
+        """List a case's forms that have at least one answer, by the case's service type (inferred; docs: Cases:
         Assessments/Forms).
 
         Args:
@@ -599,7 +599,7 @@ class AsyncForms(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             q: Narrows the forms down.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -648,7 +648,7 @@ class AsyncForms(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -856,7 +856,7 @@ class AsyncForms(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
-        """List a case's forms that have an answer or more, by the case's service type (inferred; docs: Cases:
+        """List a case's forms that have at least one answer, by the case's service type (inferred; docs: Cases:
         Assessments/Forms).
 
         Args:

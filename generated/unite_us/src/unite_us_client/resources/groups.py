@@ -60,7 +60,7 @@ class Groups(Resource):
 
     @functools.cached_property
     def address_book(self) -> GroupsAddressBook:
-        """Organizations that a group keeps in its address book."""
+        """Organizations in the address book of a group."""
         from .groups_address_book import GroupsAddressBook
 
         return GroupsAddressBook(self._engine)
@@ -256,7 +256,7 @@ class Groups(Resource):
         """Delete a group's hours of operation (inferred; docs: Groups: Hours of Operation).
 
         Notes:
-            - The hours to delete go into the body of this DELETE.
+            - The hours to delete are sent in the body of this DELETE.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -324,7 +324,7 @@ class AsyncGroups(Resource):
 
     @functools.cached_property
     def address_book(self) -> AsyncGroupsAddressBook:
-        """Organizations that a group keeps in its address book."""
+        """Organizations in the address book of a group."""
         from .groups_address_book import AsyncGroupsAddressBook
 
         return AsyncGroupsAddressBook(self._engine)
@@ -508,7 +508,7 @@ class AsyncGroups(Resource):
         """Delete a group's hours of operation (inferred; docs: Groups: Hours of Operation).
 
         Notes:
-            - The hours to delete go into the body of this DELETE.
+            - The hours to delete are sent in the body of this DELETE.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

@@ -1,7 +1,7 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
 # mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""Organizations that a group keeps in its address book."""
+"""Organizations in the address book of a group."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _UPDATE = Operation(
 
 
 class GroupsAddressBook(Resource):
-    """Organizations that a group keeps in its address book."""
+    """Organizations in the address book of a group."""
 
     def create(
         self,
@@ -136,7 +136,7 @@ class GroupsAddressBook(Resource):
 
 
 class AsyncGroupsAddressBook(Resource):
-    """Organizations that a group keeps in its address book. Its methods are awaited."""
+    """Organizations in the address book of a group. Its methods are awaited."""
 
     async def create(
         self,

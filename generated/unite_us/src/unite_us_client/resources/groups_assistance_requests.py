@@ -69,7 +69,7 @@ class GroupsAssistanceRequests(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             q: Narrows the requests down.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -137,7 +137,7 @@ class GroupsAssistanceRequests(Resource):
         """Close an assistance request and record its outcome (inferred; docs: Apiv3groupsassistance requestsclosings).
 
         Notes:
-            - Here `resolved` is the text true or false, where cases and referrals take a `status`.
+            - Here `resolved` is the text true or false, where cases and referrals have a `status`.
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
@@ -215,7 +215,7 @@ class AsyncGroupsAssistanceRequests(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             q: Narrows the requests down.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -281,7 +281,7 @@ class AsyncGroupsAssistanceRequests(Resource):
         """Close an assistance request and record its outcome (inferred; docs: Apiv3groupsassistance requestsclosings).
 
         Notes:
-            - Here `resolved` is the text true or false, where cases and referrals take a `status`.
+            - Here `resolved` is the text true or false, where cases and referrals have a `status`.
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 

@@ -63,7 +63,7 @@ class GroupsInvitations(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -98,7 +98,7 @@ class GroupsInvitations(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Create an invitation, to be sent at once or later (inferred; docs: Groups: User Invitations).
+        """Create an invitation, to be sent immediately or later (inferred; docs: Groups: User Invitations).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -245,7 +245,7 @@ class AsyncGroupsInvitations(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -280,7 +280,7 @@ class AsyncGroupsInvitations(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Create an invitation, to be sent at once or later (inferred; docs: Groups: User Invitations).
+        """Create an invitation, to be sent immediately or later (inferred; docs: Groups: User Invitations).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

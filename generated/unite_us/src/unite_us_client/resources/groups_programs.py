@@ -70,7 +70,7 @@ class GroupsPrograms(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -143,9 +143,9 @@ class GroupsPrograms(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
-            q: Narrows the users down.
+            q: Filters the users.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -181,7 +181,7 @@ class GroupsPrograms(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Take a user's access to a program away (inferred; docs: Groups: Program Users).
+        """Remove a user's access to a program (inferred; docs: Groups: Program Users).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -209,7 +209,7 @@ class GroupsPrograms(Resource):
         """Update a user's access to a program (inferred; docs: Groups: Program Users).
 
         Notes:
-            - The docs describe no body, so what to send is unknown.
+            - The docs do not describe a body, so what to send is unknown.
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
@@ -252,7 +252,7 @@ class AsyncGroupsPrograms(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -323,9 +323,9 @@ class AsyncGroupsPrograms(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
-            q: Narrows the users down.
+            q: Filters the users.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -361,7 +361,7 @@ class AsyncGroupsPrograms(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Take a user's access to a program away (inferred; docs: Groups: Program Users).
+        """Remove a user's access to a program (inferred; docs: Groups: Program Users).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -387,7 +387,7 @@ class AsyncGroupsPrograms(Resource):
         """Update a user's access to a program (inferred; docs: Groups: Program Users).
 
         Notes:
-            - The docs describe no body, so what to send is unknown.
+            - The docs do not describe a body, so what to send is unknown.
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 

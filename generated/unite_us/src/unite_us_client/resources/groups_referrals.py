@@ -191,7 +191,7 @@ class GroupsReferrals(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -237,7 +237,7 @@ class GroupsReferrals(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -283,7 +283,7 @@ class GroupsReferrals(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -330,7 +330,7 @@ class GroupsReferrals(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -405,7 +405,7 @@ class GroupsReferrals(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
-            referral_hold: Reason for a step taken with a referral.
+            referral_hold: Reason for an action on a referral.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -437,7 +437,7 @@ class GroupsReferrals(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
-            referral_recall: Reason for a step taken with a referral.
+            referral_recall: Reason for an action on a referral.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -590,7 +590,7 @@ class AsyncGroupsReferrals(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -636,7 +636,7 @@ class AsyncGroupsReferrals(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -682,7 +682,7 @@ class AsyncGroupsReferrals(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -729,7 +729,7 @@ class AsyncGroupsReferrals(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -802,7 +802,7 @@ class AsyncGroupsReferrals(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
-            referral_hold: Reason for a step taken with a referral.
+            referral_hold: Reason for an action on a referral.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -832,7 +832,7 @@ class AsyncGroupsReferrals(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
-            referral_recall: Reason for a step taken with a referral.
+            referral_recall: Reason for an action on a referral.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """

@@ -74,7 +74,7 @@ class GroupsReferralsDocuments(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -247,7 +247,7 @@ class AsyncGroupsReferralsDocuments(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.

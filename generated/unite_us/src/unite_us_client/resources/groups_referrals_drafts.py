@@ -59,7 +59,7 @@ class GroupsReferralsDrafts(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -188,7 +188,7 @@ class AsyncGroupsReferralsDrafts(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.

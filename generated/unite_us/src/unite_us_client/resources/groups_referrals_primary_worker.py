@@ -44,7 +44,7 @@ class GroupsReferralsPrimaryWorker(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
-            user_id: Identifier of the user who takes over.
+            user_id: Identifier of the new primary worker.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -80,7 +80,7 @@ class AsyncGroupsReferralsPrimaryWorker(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
-            user_id: Identifier of the user who takes over.
+            user_id: Identifier of the new primary worker.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """

@@ -98,7 +98,7 @@ class GroupsServiceTypes(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             service_type_id: Identifier of the service type.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -263,7 +263,7 @@ class AsyncGroupsServiceTypes(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             service_type_id: Identifier of the service type.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.

@@ -94,13 +94,13 @@ class GroupsUsers(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            q: Narrows the users down.
-            user: Account data, repeated here by the docs. Leave it out.
-            group_licenses: Group licenses, repeated here by the docs. Leave them out.
-            network_licenses: Network licenses, repeated here by the docs. Leave them out.
-            role_ids: Role identifiers, repeated here by the docs. Leave them out.
+            q: Filters the users.
+            user: Account data, which the docs repeat here. Omit it.
+            group_licenses: Group licenses, which the docs repeat here. Omit them.
+            network_licenses: Network licenses, which the docs repeat here. Omit them.
+            role_ids: Role identifiers, which the docs repeat here. Omit them.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -148,7 +148,7 @@ class GroupsUsers(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Create a user, connect it to a group and give it a role there (inferred; docs: Groups: Users).
+        """Create a user, connect it to a group and assign a role in it (inferred; docs: Groups: Users).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -156,11 +156,11 @@ class GroupsUsers(Resource):
             group_licenses: Group licenses.
             network_licenses: Network licenses.
             role_ids: Identifiers of the roles the user gets.
-            q: Filter of the user list, printed here too. Leave it out.
-            page: Paging of the user list, printed here too. Leave it out.
-            page_size: Paging of the user list, printed here too. Leave it out.
-            sort_order: Sorting of the user list, printed here too. Leave it out.
-            sort_by: Sorting of the user list, printed here too. Leave it out.
+            q: Filter of the user list, which the docs repeat here. Omit it.
+            page: Paging of the user list, which the docs repeat here. Omit it.
+            page_size: Paging of the user list, which the docs repeat here. Omit it.
+            sort_order: Sorting of the user list, which the docs repeat here. Omit it.
+            sort_by: Sorting of the user list, which the docs repeat here. Omit it.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -237,11 +237,11 @@ class GroupsUsers(Resource):
             group_licenses: Group licenses.
             network_licenses: Network licenses.
             role_ids: Identifiers of the roles the user gets.
-            q: Filter of the user list, printed here too. Leave it out.
-            page: Paging of the user list, printed here too. Leave it out.
-            page_size: Paging of the user list, printed here too. Leave it out.
-            sort_order: Sorting of the user list, printed here too. Leave it out.
-            sort_by: Sorting of the user list, printed here too. Leave it out.
+            q: Filter of the user list, which the docs repeat here. Omit it.
+            page: Paging of the user list, which the docs repeat here. Omit it.
+            page_size: Paging of the user list, which the docs repeat here. Omit it.
+            sort_order: Sorting of the user list, which the docs repeat here. Omit it.
+            sort_by: Sorting of the user list, which the docs repeat here. Omit it.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -273,7 +273,7 @@ class GroupsUsers(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> SyncPages[RecordT, models.RecordListEnvelope]:
-        """List users with how many contacts with open cases or referrals each has (inferred; docs: Groups: Users With
+        """List users with their number of contacts with open cases or referrals (inferred; docs: Groups: Users With
         Contacts).
 
         Args:
@@ -348,7 +348,7 @@ class GroupsUsers(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Give a user a system-level role within a group (inferred; docs: Groups: Users - System Roles).
+        """Assign a system-level role within a group to a user (inferred; docs: Groups: Users - System Roles).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -374,7 +374,7 @@ class GroupsUsers(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Take a system-level role within a group from a user (inferred; docs: Groups: Users - System Roles).
+        """Remove a system-level role within a group from a user (inferred; docs: Groups: Users - System Roles).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -417,13 +417,13 @@ class AsyncGroupsUsers(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            q: Narrows the users down.
-            user: Account data, repeated here by the docs. Leave it out.
-            group_licenses: Group licenses, repeated here by the docs. Leave them out.
-            network_licenses: Network licenses, repeated here by the docs. Leave them out.
-            role_ids: Role identifiers, repeated here by the docs. Leave them out.
+            q: Filters the users.
+            user: Account data, which the docs repeat here. Omit it.
+            group_licenses: Group licenses, which the docs repeat here. Omit them.
+            network_licenses: Network licenses, which the docs repeat here. Omit them.
+            role_ids: Role identifiers, which the docs repeat here. Omit them.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -471,7 +471,7 @@ class AsyncGroupsUsers(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Create a user, connect it to a group and give it a role there (inferred; docs: Groups: Users).
+        """Create a user, connect it to a group and assign a role in it (inferred; docs: Groups: Users).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -479,11 +479,11 @@ class AsyncGroupsUsers(Resource):
             group_licenses: Group licenses.
             network_licenses: Network licenses.
             role_ids: Identifiers of the roles the user gets.
-            q: Filter of the user list, printed here too. Leave it out.
-            page: Paging of the user list, printed here too. Leave it out.
-            page_size: Paging of the user list, printed here too. Leave it out.
-            sort_order: Sorting of the user list, printed here too. Leave it out.
-            sort_by: Sorting of the user list, printed here too. Leave it out.
+            q: Filter of the user list, which the docs repeat here. Omit it.
+            page: Paging of the user list, which the docs repeat here. Omit it.
+            page_size: Paging of the user list, which the docs repeat here. Omit it.
+            sort_order: Sorting of the user list, which the docs repeat here. Omit it.
+            sort_by: Sorting of the user list, which the docs repeat here. Omit it.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -556,11 +556,11 @@ class AsyncGroupsUsers(Resource):
             group_licenses: Group licenses.
             network_licenses: Network licenses.
             role_ids: Identifiers of the roles the user gets.
-            q: Filter of the user list, printed here too. Leave it out.
-            page: Paging of the user list, printed here too. Leave it out.
-            page_size: Paging of the user list, printed here too. Leave it out.
-            sort_order: Sorting of the user list, printed here too. Leave it out.
-            sort_by: Sorting of the user list, printed here too. Leave it out.
+            q: Filter of the user list, which the docs repeat here. Omit it.
+            page: Paging of the user list, which the docs repeat here. Omit it.
+            page_size: Paging of the user list, which the docs repeat here. Omit it.
+            sort_order: Sorting of the user list, which the docs repeat here. Omit it.
+            sort_by: Sorting of the user list, which the docs repeat here. Omit it.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -590,7 +590,7 @@ class AsyncGroupsUsers(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
-        """List users with how many contacts with open cases or referrals each has (inferred; docs: Groups: Users With
+        """List users with their number of contacts with open cases or referrals (inferred; docs: Groups: Users With
         Contacts).
 
         Args:
@@ -661,7 +661,7 @@ class AsyncGroupsUsers(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Give a user a system-level role within a group (inferred; docs: Groups: Users - System Roles).
+        """Assign a system-level role within a group to a user (inferred; docs: Groups: Users - System Roles).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -685,7 +685,7 @@ class AsyncGroupsUsers(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Take a system-level role within a group from a user (inferred; docs: Groups: Users - System Roles).
+        """Remove a system-level role within a group from a user (inferred; docs: Groups: Users - System Roles).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

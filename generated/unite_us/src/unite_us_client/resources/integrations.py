@@ -84,8 +84,8 @@ class Integrations(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Tie an existing contact to the patient of the medical records system (inferred; docs: EMR Patient Contact
-        association).
+        """Associate an existing contact with the patient of the medical records system (inferred; docs: EMR Patient
+        Contact association).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -112,7 +112,7 @@ class Integrations(Resource):
         """Queue draft data of a source for ingestion (inferred; docs: Ingestions).
 
         Notes:
-            - The docs describe no body, so what to send is unknown.
+            - The docs do not describe a body, so what to send is unknown.
 
         Args:
             source: Name of the source that the draft data comes from.
@@ -182,8 +182,8 @@ class AsyncIntegrations(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Tie an existing contact to the patient of the medical records system (inferred; docs: EMR Patient Contact
-        association).
+        """Associate an existing contact with the patient of the medical records system (inferred; docs: EMR Patient
+        Contact association).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -208,7 +208,7 @@ class AsyncIntegrations(Resource):
         """Queue draft data of a source for ingestion (inferred; docs: Ingestions).
 
         Notes:
-            - The docs describe no body, so what to send is unknown.
+            - The docs do not describe a body, so what to send is unknown.
 
         Args:
             source: Name of the source that the draft data comes from.

@@ -39,7 +39,7 @@ class Networks(Resource):
 
     @functools.cached_property
     def groups(self) -> NetworksGroups:
-        """Groups that take part in a network."""
+        """Groups that participate in a network."""
         from .networks_groups import NetworksGroups
 
         return NetworksGroups(self._engine)
@@ -71,9 +71,9 @@ class Networks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            q: Where the referral scopes start, and which users are wanted.
+            q: Starting point of the referral scopes, and which users to return.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -107,7 +107,7 @@ class AsyncNetworks(Resource):
 
     @functools.cached_property
     def groups(self) -> AsyncNetworksGroups:
-        """Groups that take part in a network."""
+        """Groups that participate in a network."""
         from .networks_groups import AsyncNetworksGroups
 
         return AsyncNetworksGroups(self._engine)
@@ -139,9 +139,9 @@ class AsyncNetworks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            q: Where the referral scopes start, and which users are wanted.
+            q: Starting point of the referral scopes, and which users to return.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.

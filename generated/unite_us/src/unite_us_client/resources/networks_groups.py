@@ -1,7 +1,7 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
 # mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""Groups that take part in a network."""
+"""Groups that participate in a network."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ _LIST_BY_REFERRAL_SCOPE = Operation(
 
 
 class NetworksGroups(Resource):
-    """Groups that take part in a network."""
+    """Groups that participate in a network."""
 
     def list(
         self,
@@ -70,13 +70,13 @@ class NetworksGroups(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> SyncPages[RecordT, models.RecordListEnvelope]:
-        """List the groups that take part in a network (inferred; docs: Networks: Groups).
+        """List the groups that participate in a network (inferred; docs: Networks: Groups).
 
         Args:
             network_id: Identifier of the network.
-            q: Narrows the groups down.
+            q: Filters the groups.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -112,7 +112,7 @@ class NetworksGroups(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Retrieve a group that takes part in a network (inferred; docs: Networks: Groups).
+        """Retrieve a group that participates in a network (inferred; docs: Networks: Groups).
 
         Args:
             network_id: Identifier of the network.
@@ -149,9 +149,9 @@ class NetworksGroups(Resource):
 
         Args:
             network_id: Identifier of the network.
-            q: What to look for, and where.
+            q: What to search for, and where.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -187,7 +187,7 @@ class NetworksGroups(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Retrieve a group of a network from the same place as the search (inferred; docs: Networks: Groups).
+        """Retrieve a group of a network from the directory that the search uses (inferred; docs: Networks: Groups).
 
         Args:
             network_id: Identifier of the network.
@@ -226,9 +226,9 @@ class NetworksGroups(Resource):
         Args:
             network_id: Identifier of the network.
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            q: Narrows the groups down.
+            q: Filters the groups.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -258,7 +258,7 @@ class NetworksGroups(Resource):
 
 
 class AsyncNetworksGroups(Resource):
-    """Groups that take part in a network. Its methods are awaited."""
+    """Groups that participate in a network. Its methods are awaited."""
 
     def list(
         self,
@@ -275,13 +275,13 @@ class AsyncNetworksGroups(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
-        """List the groups that take part in a network (inferred; docs: Networks: Groups).
+        """List the groups that participate in a network (inferred; docs: Networks: Groups).
 
         Args:
             network_id: Identifier of the network.
-            q: Narrows the groups down.
+            q: Filters the groups.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -317,7 +317,7 @@ class AsyncNetworksGroups(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Retrieve a group that takes part in a network (inferred; docs: Networks: Groups).
+        """Retrieve a group that participates in a network (inferred; docs: Networks: Groups).
 
         Args:
             network_id: Identifier of the network.
@@ -352,9 +352,9 @@ class AsyncNetworksGroups(Resource):
 
         Args:
             network_id: Identifier of the network.
-            q: What to look for, and where.
+            q: What to search for, and where.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -390,7 +390,7 @@ class AsyncNetworksGroups(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Retrieve a group of a network from the same place as the search (inferred; docs: Networks: Groups).
+        """Retrieve a group of a network from the directory that the search uses (inferred; docs: Networks: Groups).
 
         Args:
             network_id: Identifier of the network.
@@ -427,9 +427,9 @@ class AsyncNetworksGroups(Resource):
         Args:
             network_id: Identifier of the network.
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            q: Narrows the groups down.
+            q: Filters the groups.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.

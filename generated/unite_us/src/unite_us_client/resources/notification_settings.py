@@ -1,7 +1,7 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
 # mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""What users are told about, and how to unsubscribe."""
+"""Notification settings of users, and unsubscribing."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ _UNSUBSCRIBE_EMAIL = Operation[None]("GET /notifications/unsubscribe")
 
 
 class NotificationSettings(Resource):
-    """What users are told about, and how to unsubscribe."""
+    """Notification settings of users, and unsubscribing."""
 
     def retrieve_for_user(
         self,
@@ -63,14 +63,14 @@ class NotificationSettings(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Retrieve what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users).
+        """Retrieve a user's general notification settings (inferred; docs: Global Notification Settings for Users).
 
         Notes:
-            - Leave the settings out; the docs list them for this lookup too, surely by mistake.
+            - Omit the settings; the docs also list them for this lookup, surely by mistake.
 
         Args:
             user_id: Identifier of the user.
-            email_updates_enabled: Whether the user gets email at all.
+            email_updates_enabled: Whether the user receives any email.
             update_when_someone_mentions_me: How the user learns of being mentioned.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
@@ -97,13 +97,13 @@ class NotificationSettings(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Update what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users).
+        """Update a user's general notification settings (inferred; docs: Global Notification Settings for Users).
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
         Args:
             user_id: Identifier of the user.
-            email_updates_enabled: Whether the user gets email at all.
+            email_updates_enabled: Whether the user receives any email.
             update_when_someone_mentions_me: How a user learns of being mentioned.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
@@ -146,17 +146,17 @@ class NotificationSettings(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Retrieve what the current user is told about a contact (inferred; docs: Global Contact Notification Settings
-        for Users).
+        """Retrieve the current user's notification settings for a contact (inferred; docs: Global Contact Notification
+        Settings for Users).
 
         Notes:
-            - Leave the settings out; the docs list them for this lookup too, surely by mistake.
+            - Omit the settings; the docs also list them for this lookup, surely by mistake.
 
         Args:
             contact_id: Identifier of the contact (client).
             new_case: A case was opened.
             case_status_change: The status of a case changed.
-            referral_made: A referral was made.
+            referral_made: A referral was created.
             referral_declined: A referral was declined.
             referral_or_case_assigned: A referral or a case was assigned.
             contact_updated: The contact was changed.
@@ -168,7 +168,7 @@ class NotificationSettings(Resource):
             care_team_member_added: Someone joined the care team.
             care_team_member_updated: A care team member was changed.
             care_team_member_removed: Someone left the care team.
-            primary_worker_assigned_to_case: A case got a primary worker.
+            primary_worker_assigned_to_case: A primary worker was assigned to a case.
             accepted_informed_consent: Consent was given.
             declined_informed_consent: Consent was refused.
             care_coordinator_assigned: A care coordinator was assigned.
@@ -229,8 +229,8 @@ class NotificationSettings(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Update what the current user is told about a contact (inferred; docs: Global Contact Notification Settings
-        for Users).
+        """Update the current user's notification settings for a contact (inferred; docs: Global Contact Notification
+        Settings for Users).
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
@@ -238,7 +238,7 @@ class NotificationSettings(Resource):
             contact_id: Identifier of the contact (client).
             new_case: A case was opened.
             case_status_change: The status of a case changed.
-            referral_made: A referral was made.
+            referral_made: A referral was created.
             referral_declined: A referral was declined.
             referral_or_case_assigned: A referral or a case was assigned.
             contact_updated: The contact was changed.
@@ -250,7 +250,7 @@ class NotificationSettings(Resource):
             care_team_member_added: Someone joined the care team.
             care_team_member_updated: A care team member was changed.
             care_team_member_removed: Someone left the care team.
-            primary_worker_assigned_to_case: A case got a primary worker.
+            primary_worker_assigned_to_case: A primary worker was assigned to a case.
             accepted_informed_consent: Consent was given.
             declined_informed_consent: Consent was refused.
             care_coordinator_assigned: A care coordinator was assigned.
@@ -302,11 +302,11 @@ class NotificationSettings(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Retrieve what the current user is told about a group (inferred; docs: Notification Preferences for a Group
-        that a User belongs to).
+        """Retrieve the current user's notification settings for a group (inferred; docs: Notification Preferences for
+        a Group that a User belongs to).
 
         Notes:
-            - Leave the settings out; the docs list them for this lookup too, surely by mistake.
+            - Omit the settings; the docs also list them for this lookup, surely by mistake.
 
         Args:
             group_id: Identifier of the group (organization).
@@ -315,10 +315,10 @@ class NotificationSettings(Resource):
             group_admin_added: Someone became an administrator.
             group_user_changes: A user joined, left or changed role.
             watch_my_contacts: A contact that the user created was changed.
-            invitation_expired_for_user: A user's invitation ran out.
+            invitation_expired_for_user: A user's invitation expired.
             group_user_activated_their_account: A user activated the account.
             no_remaining_organization_licences: The organization has used up its licenses.
-            new_assistance_request: An assistance request came in.
+            new_assistance_request: An assistance request was received.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -358,8 +358,8 @@ class NotificationSettings(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Update what the current user is told about a group (inferred; docs: Notification Preferences for a Group
-        that a User belongs to).
+        """Update the current user's notification settings for a group (inferred; docs: Notification Preferences for a
+        Group that a User belongs to).
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
@@ -370,10 +370,10 @@ class NotificationSettings(Resource):
             group_admin_added: Someone became an administrator.
             group_user_changes: A user joined, left or changed role.
             watch_my_contacts: A contact that the user created was changed.
-            invitation_expired_for_user: A user's invitation ran out.
+            invitation_expired_for_user: A user's invitation expired.
             group_user_activated_their_account: A user activated the account.
             no_remaining_organization_licences: The organization has used up its licenses.
-            new_assistance_request: An assistance request came in.
+            new_assistance_request: An assistance request was received.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -409,11 +409,11 @@ class NotificationSettings(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Retrieve what the current user is told about a network (inferred; docs: Notification Preferences for a
-        Network that a User belongs to).
+        """Retrieve the current user's notification settings for a network (inferred; docs: Notification Preferences
+        for a Network that a User belongs to).
 
         Notes:
-            - Leave the settings out; the docs list them for this lookup too, surely by mistake.
+            - Omit the settings; the docs also list them for this lookup, surely by mistake.
 
         Args:
             network_id: Identifier of the network.
@@ -453,8 +453,8 @@ class NotificationSettings(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Update what the current user is told about a network (inferred; docs: Notification Preferences for a Network
-        that a User belongs to).
+        """Update the current user's notification settings for a network (inferred; docs: Notification Preferences for
+        a Network that a User belongs to).
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
@@ -491,12 +491,12 @@ class NotificationSettings(Resource):
         email: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Stop notifications to an address; the digest shows that the wish is genuine (inferred; docs: Notifications:
-        Email Unsubscribe).
+        """Stop notifications to an address; the digest proves that the request is genuine (inferred; docs:
+        Notifications: Email Unsubscribe).
 
         Args:
-            email_digest: SHA-256 HMAC of the address, made with the private unsubscribe key.
-            email: Address that is to get no more notifications.
+            email_digest: SHA-256 HMAC of the address, with the private unsubscribe key.
+            email: Address that no longer receives notifications.
             options: Settings of this call; see `request_options`.
         """
         return run(
@@ -512,7 +512,7 @@ class NotificationSettings(Resource):
 
 
 class AsyncNotificationSettings(Resource):
-    """What users are told about, and how to unsubscribe. Its methods are awaited."""
+    """Notification settings of users, and unsubscribing. Its methods are awaited."""
 
     async def retrieve_for_user(
         self,
@@ -523,14 +523,14 @@ class AsyncNotificationSettings(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Retrieve what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users).
+        """Retrieve a user's general notification settings (inferred; docs: Global Notification Settings for Users).
 
         Notes:
-            - Leave the settings out; the docs list them for this lookup too, surely by mistake.
+            - Omit the settings; the docs also list them for this lookup, surely by mistake.
 
         Args:
             user_id: Identifier of the user.
-            email_updates_enabled: Whether the user gets email at all.
+            email_updates_enabled: Whether the user receives any email.
             update_when_someone_mentions_me: How the user learns of being mentioned.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
@@ -555,13 +555,13 @@ class AsyncNotificationSettings(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Update what a user is told whatever the subject (inferred; docs: Global Notification Settings for Users).
+        """Update a user's general notification settings (inferred; docs: Global Notification Settings for Users).
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
         Args:
             user_id: Identifier of the user.
-            email_updates_enabled: Whether the user gets email at all.
+            email_updates_enabled: Whether the user receives any email.
             update_when_someone_mentions_me: How a user learns of being mentioned.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
@@ -602,17 +602,17 @@ class AsyncNotificationSettings(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Retrieve what the current user is told about a contact (inferred; docs: Global Contact Notification Settings
-        for Users).
+        """Retrieve the current user's notification settings for a contact (inferred; docs: Global Contact Notification
+        Settings for Users).
 
         Notes:
-            - Leave the settings out; the docs list them for this lookup too, surely by mistake.
+            - Omit the settings; the docs also list them for this lookup, surely by mistake.
 
         Args:
             contact_id: Identifier of the contact (client).
             new_case: A case was opened.
             case_status_change: The status of a case changed.
-            referral_made: A referral was made.
+            referral_made: A referral was created.
             referral_declined: A referral was declined.
             referral_or_case_assigned: A referral or a case was assigned.
             contact_updated: The contact was changed.
@@ -624,7 +624,7 @@ class AsyncNotificationSettings(Resource):
             care_team_member_added: Someone joined the care team.
             care_team_member_updated: A care team member was changed.
             care_team_member_removed: Someone left the care team.
-            primary_worker_assigned_to_case: A case got a primary worker.
+            primary_worker_assigned_to_case: A primary worker was assigned to a case.
             accepted_informed_consent: Consent was given.
             declined_informed_consent: Consent was refused.
             care_coordinator_assigned: A care coordinator was assigned.
@@ -683,8 +683,8 @@ class AsyncNotificationSettings(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Update what the current user is told about a contact (inferred; docs: Global Contact Notification Settings
-        for Users).
+        """Update the current user's notification settings for a contact (inferred; docs: Global Contact Notification
+        Settings for Users).
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
@@ -692,7 +692,7 @@ class AsyncNotificationSettings(Resource):
             contact_id: Identifier of the contact (client).
             new_case: A case was opened.
             case_status_change: The status of a case changed.
-            referral_made: A referral was made.
+            referral_made: A referral was created.
             referral_declined: A referral was declined.
             referral_or_case_assigned: A referral or a case was assigned.
             contact_updated: The contact was changed.
@@ -704,7 +704,7 @@ class AsyncNotificationSettings(Resource):
             care_team_member_added: Someone joined the care team.
             care_team_member_updated: A care team member was changed.
             care_team_member_removed: Someone left the care team.
-            primary_worker_assigned_to_case: A case got a primary worker.
+            primary_worker_assigned_to_case: A primary worker was assigned to a case.
             accepted_informed_consent: Consent was given.
             declined_informed_consent: Consent was refused.
             care_coordinator_assigned: A care coordinator was assigned.
@@ -754,11 +754,11 @@ class AsyncNotificationSettings(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Retrieve what the current user is told about a group (inferred; docs: Notification Preferences for a Group
-        that a User belongs to).
+        """Retrieve the current user's notification settings for a group (inferred; docs: Notification Preferences for
+        a Group that a User belongs to).
 
         Notes:
-            - Leave the settings out; the docs list them for this lookup too, surely by mistake.
+            - Omit the settings; the docs also list them for this lookup, surely by mistake.
 
         Args:
             group_id: Identifier of the group (organization).
@@ -767,10 +767,10 @@ class AsyncNotificationSettings(Resource):
             group_admin_added: Someone became an administrator.
             group_user_changes: A user joined, left or changed role.
             watch_my_contacts: A contact that the user created was changed.
-            invitation_expired_for_user: A user's invitation ran out.
+            invitation_expired_for_user: A user's invitation expired.
             group_user_activated_their_account: A user activated the account.
             no_remaining_organization_licences: The organization has used up its licenses.
-            new_assistance_request: An assistance request came in.
+            new_assistance_request: An assistance request was received.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -808,8 +808,8 @@ class AsyncNotificationSettings(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Update what the current user is told about a group (inferred; docs: Notification Preferences for a Group
-        that a User belongs to).
+        """Update the current user's notification settings for a group (inferred; docs: Notification Preferences for a
+        Group that a User belongs to).
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
@@ -820,10 +820,10 @@ class AsyncNotificationSettings(Resource):
             group_admin_added: Someone became an administrator.
             group_user_changes: A user joined, left or changed role.
             watch_my_contacts: A contact that the user created was changed.
-            invitation_expired_for_user: A user's invitation ran out.
+            invitation_expired_for_user: A user's invitation expired.
             group_user_activated_their_account: A user activated the account.
             no_remaining_organization_licences: The organization has used up its licenses.
-            new_assistance_request: An assistance request came in.
+            new_assistance_request: An assistance request was received.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -857,11 +857,11 @@ class AsyncNotificationSettings(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Retrieve what the current user is told about a network (inferred; docs: Notification Preferences for a
-        Network that a User belongs to).
+        """Retrieve the current user's notification settings for a network (inferred; docs: Notification Preferences
+        for a Network that a User belongs to).
 
         Notes:
-            - Leave the settings out; the docs list them for this lookup too, surely by mistake.
+            - Omit the settings; the docs also list them for this lookup, surely by mistake.
 
         Args:
             network_id: Identifier of the network.
@@ -899,8 +899,8 @@ class AsyncNotificationSettings(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Update what the current user is told about a network (inferred; docs: Notification Preferences for a Network
-        that a User belongs to).
+        """Update the current user's notification settings for a network (inferred; docs: Notification Preferences for
+        a Network that a User belongs to).
 
         The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
 
@@ -935,12 +935,12 @@ class AsyncNotificationSettings(Resource):
         email: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Stop notifications to an address; the digest shows that the wish is genuine (inferred; docs: Notifications:
-        Email Unsubscribe).
+        """Stop notifications to an address; the digest proves that the request is genuine (inferred; docs:
+        Notifications: Email Unsubscribe).
 
         Args:
-            email_digest: SHA-256 HMAC of the address, made with the private unsubscribe key.
-            email: Address that is to get no more notifications.
+            email_digest: SHA-256 HMAC of the address, with the private unsubscribe key.
+            email: Address that no longer receives notifications.
             options: Settings of this call; see `request_options`.
         """
         return await self._send(

@@ -20,14 +20,14 @@ class Reports(Resource):
 
     @functools.cached_property
     def groups(self) -> ReportsGroups:
-        """Figures on a group. The docs do not describe what a report holds."""
+        """Figures on a group. The docs do not describe the content of a report."""
         from .reports_groups import ReportsGroups
 
         return ReportsGroups(self._engine)
 
     @functools.cached_property
     def networks(self) -> ReportsNetworks:
-        """Figures on a network. The docs do not describe what a report holds."""
+        """Figures on a network. The docs do not describe the content of a report."""
         from .reports_networks import ReportsNetworks
 
         return ReportsNetworks(self._engine)
@@ -38,14 +38,14 @@ class AsyncReports(Resource):
 
     @functools.cached_property
     def groups(self) -> AsyncReportsGroups:
-        """Figures on a group. The docs do not describe what a report holds."""
+        """Figures on a group. The docs do not describe the content of a report."""
         from .reports_groups import AsyncReportsGroups
 
         return AsyncReportsGroups(self._engine)
 
     @functools.cached_property
     def networks(self) -> AsyncReportsNetworks:
-        """Figures on a network. The docs do not describe what a report holds."""
+        """Figures on a network. The docs do not describe the content of a report."""
         from .reports_networks import AsyncReportsNetworks
 
         return AsyncReportsNetworks(self._engine)

@@ -1,7 +1,7 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
 # mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""Figures on a group. The docs do not describe what a report holds."""
+"""Figures on a group. The docs do not describe the content of a report."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _CLIENTS_BY_RACE_AND_ETHNICITY = Operation(
 
 
 class ReportsGroups(Resource):
-    """Figures on a group. The docs do not describe what a report holds."""
+    """Figures on a group. The docs do not describe the content of a report."""
 
     @functools.cached_property
     def military(self) -> ReportsGroupsMilitary:
@@ -65,7 +65,7 @@ class ReportsGroups(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report the actionables of the organization or network chosen, over all time (inferred; docs: All-Time
+        """Report the actionables of the selected organization or network, over all time (inferred; docs: All-Time
         Reports: Actionables Summary).
 
         Args:
@@ -89,8 +89,8 @@ class ReportsGroups(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report how many actionables wait for an organization, over all time (inferred; docs: All-Time Reports:
-        Counts Summary).
+        """Report the number of actionables of an organization, over all time (inferred; docs: All-Time Reports: Counts
+        Summary).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -113,7 +113,7 @@ class ReportsGroups(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report how many different clients a group has (inferred; docs: Unique Organization Clients Report).
+        """Report the number of different clients a group has (inferred; docs: Unique Organization Clients Report).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -269,7 +269,7 @@ class ReportsGroups(Resource):
 
 
 class AsyncReportsGroups(Resource):
-    """Figures on a group. The docs do not describe what a report holds. Its methods are awaited."""
+    """Figures on a group. The docs do not describe the content of a report. Its methods are awaited."""
 
     @functools.cached_property
     def military(self) -> AsyncReportsGroupsMilitary:
@@ -292,7 +292,7 @@ class AsyncReportsGroups(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report the actionables of the organization or network chosen, over all time (inferred; docs: All-Time
+        """Report the actionables of the selected organization or network, over all time (inferred; docs: All-Time
         Reports: Actionables Summary).
 
         Args:
@@ -314,8 +314,8 @@ class AsyncReportsGroups(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report how many actionables wait for an organization, over all time (inferred; docs: All-Time Reports:
-        Counts Summary).
+        """Report the number of actionables of an organization, over all time (inferred; docs: All-Time Reports: Counts
+        Summary).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -336,7 +336,7 @@ class AsyncReportsGroups(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report how many different clients a group has (inferred; docs: Unique Organization Clients Report).
+        """Report the number of different clients a group has (inferred; docs: Unique Organization Clients Report).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

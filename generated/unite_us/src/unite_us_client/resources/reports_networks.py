@@ -1,7 +1,7 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
 # mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""Figures on a network. The docs do not describe what a report holds."""
+"""Figures on a network. The docs do not describe the content of a report."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _SENT_REFERRALS_BY_ORGANIZATION = Operation(
 
 
 class ReportsNetworks(Resource):
-    """Figures on a network. The docs do not describe what a report holds."""
+    """Figures on a network. The docs do not describe the content of a report."""
 
     @functools.cached_property
     def military(self) -> ReportsNetworksMilitary:
@@ -63,7 +63,7 @@ class ReportsNetworks(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report how many different contacts a network has (inferred; docs: Unique Network Contacts Report).
+        """Report the number of different contacts a network has (inferred; docs: Unique Network Contacts Report).
 
         Args:
             network_id: Identifier of the network.
@@ -86,7 +86,7 @@ class ReportsNetworks(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report how many different groups a network has (inferred; docs: Unique Network Organizations Report).
+        """Report the number of different groups a network has (inferred; docs: Unique Network Organizations Report).
 
         Args:
             network_id: Identifier of the network.
@@ -109,7 +109,7 @@ class ReportsNetworks(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report how many different users a network has (inferred; docs: Unique Network Users Report).
+        """Report the number of different users a network has (inferred; docs: Unique Network Users Report).
 
         Args:
             network_id: Identifier of the network.
@@ -311,7 +311,7 @@ class ReportsNetworks(Resource):
 
 
 class AsyncReportsNetworks(Resource):
-    """Figures on a network. The docs do not describe what a report holds. Its methods are awaited."""
+    """Figures on a network. The docs do not describe the content of a report. Its methods are awaited."""
 
     @functools.cached_property
     def military(self) -> AsyncReportsNetworksMilitary:
@@ -327,7 +327,7 @@ class AsyncReportsNetworks(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report how many different contacts a network has (inferred; docs: Unique Network Contacts Report).
+        """Report the number of different contacts a network has (inferred; docs: Unique Network Contacts Report).
 
         Args:
             network_id: Identifier of the network.
@@ -348,7 +348,7 @@ class AsyncReportsNetworks(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report how many different groups a network has (inferred; docs: Unique Network Organizations Report).
+        """Report the number of different groups a network has (inferred; docs: Unique Network Organizations Report).
 
         Args:
             network_id: Identifier of the network.
@@ -369,7 +369,7 @@ class AsyncReportsNetworks(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT | list[RecordT]:
-        """Report how many different users a network has (inferred; docs: Unique Network Users Report).
+        """Report the number of different users a network has (inferred; docs: Unique Network Users Report).
 
         Args:
             network_id: Identifier of the network.

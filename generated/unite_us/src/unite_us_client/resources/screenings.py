@@ -110,7 +110,7 @@ class Screenings(Resource):
         """Start a screening of a contact with a form (inferred; docs: Screenings: Respond to Screening).
 
         Notes:
-            - The docs describe no body.
+            - The docs do not describe a body.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -263,7 +263,7 @@ class AsyncScreenings(Resource):
         """Start a screening of a contact with a form (inferred; docs: Screenings: Respond to Screening).
 
         Notes:
-            - The docs describe no body.
+            - The docs do not describe a body.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

@@ -144,11 +144,11 @@ class ServiceCases(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             program: Program that the contact and the case are enrolled in.
-            service_type_id: Identifier of the service type (need) asked for.
+            service_type_id: Identifier of the service type (need) requested.
             service_case: Fields of a case.
-            assistance_request_id: Contact's request that the case answers, linked to the case.
+            assistance_request_id: Contact's request that the case responds to, linked to the case.
             network_id: Network that manages the case.
-            primary_data_source: Do without a performance optimization when retrieving cases.
+            primary_data_source: Disable a performance optimization when retrieving cases.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -220,11 +220,11 @@ class ServiceCases(Resource):
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             program: Changes to the program that the contact and the case are enrolled in.
-            service_type_id: Identifier of the service type (need) asked for.
+            service_type_id: Identifier of the service type (need) requested.
             service_case: Fields of a case.
-            assistance_request_id: Contact's request that the case answers, linked to the case.
+            assistance_request_id: Contact's request that the case responds to, linked to the case.
             network_id: Network that manages the case.
-            primary_data_source: Do without a performance optimization when retrieving cases.
+            primary_data_source: Disable a performance optimization when retrieving cases.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -364,7 +364,7 @@ class ServiceCases(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
-            user_id: Identifier of the user who takes over.
+            user_id: Identifier of the new primary worker.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -401,11 +401,11 @@ class ServiceCases(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            closed: Only closed cases if true, only open ones if false; both if left out.
-            primary_data_source: Do without a performance optimization when retrieving cases.
-            q: Narrows the cases down.
+            closed: Only closed cases if true, only open ones if false; both if omitted.
+            primary_data_source: Disable a performance optimization when retrieving cases.
+            q: Filters the cases.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -451,15 +451,15 @@ class ServiceCases(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> SyncPages[RecordT, models.RecordListEnvelope]:
-        """List the cases that came of referrals a group had sent (inferred; docs: Groups: Cases Converted from Sent
-        Referrals).
+        """List the cases that resulted from referrals a group has sent (inferred; docs: Groups: Cases Converted from
+        Sent Referrals).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            closed: Only closed cases if true, only open ones if false; both if left out.
-            q: Narrows the cases down.
+            closed: Only closed cases if true, only open ones if false; both if omitted.
+            q: Filters the cases.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -547,11 +547,11 @@ class AsyncServiceCases(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             program: Program that the contact and the case are enrolled in.
-            service_type_id: Identifier of the service type (need) asked for.
+            service_type_id: Identifier of the service type (need) requested.
             service_case: Fields of a case.
-            assistance_request_id: Contact's request that the case answers, linked to the case.
+            assistance_request_id: Contact's request that the case responds to, linked to the case.
             network_id: Network that manages the case.
-            primary_data_source: Do without a performance optimization when retrieving cases.
+            primary_data_source: Disable a performance optimization when retrieving cases.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -619,11 +619,11 @@ class AsyncServiceCases(Resource):
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             program: Changes to the program that the contact and the case are enrolled in.
-            service_type_id: Identifier of the service type (need) asked for.
+            service_type_id: Identifier of the service type (need) requested.
             service_case: Fields of a case.
-            assistance_request_id: Contact's request that the case answers, linked to the case.
+            assistance_request_id: Contact's request that the case responds to, linked to the case.
             network_id: Network that manages the case.
-            primary_data_source: Do without a performance optimization when retrieving cases.
+            primary_data_source: Disable a performance optimization when retrieving cases.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -755,7 +755,7 @@ class AsyncServiceCases(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
-            user_id: Identifier of the user who takes over.
+            user_id: Identifier of the new primary worker.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -790,11 +790,11 @@ class AsyncServiceCases(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            closed: Only closed cases if true, only open ones if false; both if left out.
-            primary_data_source: Do without a performance optimization when retrieving cases.
-            q: Narrows the cases down.
+            closed: Only closed cases if true, only open ones if false; both if omitted.
+            primary_data_source: Disable a performance optimization when retrieving cases.
+            q: Filters the cases.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -840,15 +840,15 @@ class AsyncServiceCases(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
-        """List the cases that came of referrals a group had sent (inferred; docs: Groups: Cases Converted from Sent
-        Referrals).
+        """List the cases that resulted from referrals a group has sent (inferred; docs: Groups: Cases Converted from
+        Sent Referrals).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            closed: Only closed cases if true, only open ones if false; both if left out.
-            q: Narrows the cases down.
+            closed: Only closed cases if true, only open ones if false; both if omitted.
+            q: Filters the cases.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.

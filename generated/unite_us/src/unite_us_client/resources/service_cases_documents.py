@@ -72,7 +72,7 @@ class ServiceCasesDocuments(Resource):
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -235,7 +235,7 @@ class AsyncServiceCasesDocuments(Resource):
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.

@@ -62,7 +62,7 @@ class System(Resource):
         Bootstrap).
 
         Args:
-            flattened: Whether to get one flat list instead of a nested one.
+            flattened: Whether to return one flat list instead of a nested one.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
@@ -84,7 +84,7 @@ class System(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Check the status of the API: no error while it is up (inferred; docs: API: Status).
+        """Check the status of the API: no error if it is available (inferred; docs: API: Status).
 
         Args:
             options: Settings of this call; see `request_options`.
@@ -102,10 +102,11 @@ class System(Resource):
         access_token: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Check whether a token is valid; answers 401 otherwise (inferred; docs: Authentication: Validate Token).
+        """Check whether a token is valid; the response is 401 otherwise (inferred; docs: Authentication: Validate
+        Token).
 
         Args:
-            access_token: The token, with the word `Bearer` and a space before it.
+            access_token: The token, preceded by the word `Bearer` and a space.
             options: Settings of this call; see `request_options`.
 
         Raises:
@@ -127,7 +128,7 @@ class System(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Retrieve background on the current user's session (inferred; docs: Apiv3securesessionssupports).
+        """Retrieve details of the current user's session (inferred; docs: Apiv3securesessionssupports).
 
         Args:
             result: Type of the returned record, such as a subclass of the documented one.
@@ -175,7 +176,7 @@ class AsyncSystem(Resource):
         Bootstrap).
 
         Args:
-            flattened: Whether to get one flat list instead of a nested one.
+            flattened: Whether to return one flat list instead of a nested one.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
             result: Type of the items, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
@@ -197,7 +198,7 @@ class AsyncSystem(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Check the status of the API: no error while it is up (inferred; docs: API: Status).
+        """Check the status of the API: no error if it is available (inferred; docs: API: Status).
 
         Args:
             options: Settings of this call; see `request_options`.
@@ -213,10 +214,11 @@ class AsyncSystem(Resource):
         access_token: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Check whether a token is valid; answers 401 otherwise (inferred; docs: Authentication: Validate Token).
+        """Check whether a token is valid; the response is 401 otherwise (inferred; docs: Authentication: Validate
+        Token).
 
         Args:
-            access_token: The token, with the word `Bearer` and a space before it.
+            access_token: The token, preceded by the word `Bearer` and a space.
             options: Settings of this call; see `request_options`.
 
         Raises:
@@ -236,7 +238,7 @@ class AsyncSystem(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Retrieve background on the current user's session (inferred; docs: Apiv3securesessionssupports).
+        """Retrieve details of the current user's session (inferred; docs: Apiv3securesessionssupports).
 
         Args:
             result: Type of the returned record, such as a subclass of the documented one.

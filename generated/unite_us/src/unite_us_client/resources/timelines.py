@@ -2,8 +2,8 @@
 # mypy: disable-error-code="assignment"
 # mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """What happened to a record, as events that loosely follow the Activity Streams format: `verb`, `object` and
-`target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave, open,
-post, replace, retract, save, send, update."""
+`target` describe the event. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave,
+open, post, replace, retract, save, send, update."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ _FILTER_FOR_REFERRAL = Operation(
 
 class Timelines(Resource):
     """What happened to a record, as events that loosely follow the Activity Streams format: `verb`, `object` and
-    `target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave,
+    `target` describe the event. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave,
     open, post, replace, retract, save, send, update."""
 
     def list_for_contact(
@@ -131,7 +131,7 @@ class Timelines(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -172,14 +172,15 @@ class Timelines(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> SyncPages[RecordT, models.RecordListEnvelope]:
-        """List what happened to a contact, of one kind (inferred; docs: Contacts: Filter Timeline Events).
+        """List what happened to a contact, filtered by kind of event (inferred; docs: Contacts: Filter Timeline
+        Events).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             q: Filter on the kind of event.
-            page: Number of the page to return; the list gives this page alone.
-            page_size: How many events a page holds.
+            page: Number of the page to return; the list returns only this page.
+            page_size: Number of events per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -226,7 +227,7 @@ class Timelines(Resource):
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -268,15 +269,16 @@ class Timelines(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> SyncPages[RecordT, models.RecordListEnvelope]:
-        """List what happened to a case, of one kind (inferred; docs: Groups::Contacts::Cases: Filter Timeline Events).
+        """List what happened to a case, filtered by kind of event (inferred; docs: Groups::Contacts::Cases: Filter
+        Timeline Events).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             q: Filter on the kind of event.
-            page: Number of the page to return; the list gives this page alone.
-            page_size: How many events a page holds.
+            page: Number of the page to return; the list returns only this page.
+            page_size: Number of events per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -319,7 +321,7 @@ class Timelines(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -359,13 +361,13 @@ class Timelines(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> SyncPages[RecordT, models.RecordListEnvelope]:
-        """List what happened in a group, of one kind (inferred; docs: Groups: Filter Timeline Events).
+        """List what happened in a group, filtered by kind of event (inferred; docs: Groups: Filter Timeline Events).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             q: Filter on the kind of event.
-            page: Number of the page to return; the list gives this page alone.
-            page_size: How many events a page holds.
+            page: Number of the page to return; the list returns only this page.
+            page_size: Number of events per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -410,7 +412,7 @@ class Timelines(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             assistance_request_id: Identifier of the assistance request.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -451,15 +453,15 @@ class Timelines(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> SyncPages[RecordT, models.RecordListEnvelope]:
-        """List what happened to an assistance request, of one kind (inferred; docs: Assistance Requests: Filter
-        Timeline Events).
+        """List what happened to an assistance request, filtered by kind of event (inferred; docs: Assistance Requests:
+        Filter Timeline Events).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             assistance_request_id: Identifier of the assistance request.
             q: Filter on the kind of event.
-            page: Number of the page to return; the list gives this page alone.
-            page_size: How many events a page holds.
+            page: Number of the page to return; the list returns only this page.
+            page_size: Number of events per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -504,7 +506,7 @@ class Timelines(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -545,14 +547,15 @@ class Timelines(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> SyncPages[RecordT, models.RecordListEnvelope]:
-        """List what happened to a referral, of one kind (inferred; docs: Referrals: Filter Timeline Events).
+        """List what happened to a referral, filtered by kind of event (inferred; docs: Referrals: Filter Timeline
+        Events).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             q: Filter on the kind of event.
-            page: Number of the page to return; the list gives this page alone.
-            page_size: How many events a page holds.
+            page: Number of the page to return; the list returns only this page.
+            page_size: Number of events per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -579,7 +582,7 @@ class Timelines(Resource):
 
 class AsyncTimelines(Resource):
     """What happened to a record, as events that loosely follow the Activity Streams format: `verb`, `object` and
-    `target` tell what it was. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave,
+    `target` describe the event. Verbs: accept, add, assign, close, complete, create, delete, deny, join, leave,
     open, post, replace, retract, save, send, update. Its methods are awaited."""
 
     def list_for_contact(
@@ -603,7 +606,7 @@ class AsyncTimelines(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -644,14 +647,15 @@ class AsyncTimelines(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
-        """List what happened to a contact, of one kind (inferred; docs: Contacts: Filter Timeline Events).
+        """List what happened to a contact, filtered by kind of event (inferred; docs: Contacts: Filter Timeline
+        Events).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             q: Filter on the kind of event.
-            page: Number of the page to return; the list gives this page alone.
-            page_size: How many events a page holds.
+            page: Number of the page to return; the list returns only this page.
+            page_size: Number of events per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -698,7 +702,7 @@ class AsyncTimelines(Resource):
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -740,15 +744,16 @@ class AsyncTimelines(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
-        """List what happened to a case, of one kind (inferred; docs: Groups::Contacts::Cases: Filter Timeline Events).
+        """List what happened to a case, filtered by kind of event (inferred; docs: Groups::Contacts::Cases: Filter
+        Timeline Events).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             q: Filter on the kind of event.
-            page: Number of the page to return; the list gives this page alone.
-            page_size: How many events a page holds.
+            page: Number of the page to return; the list returns only this page.
+            page_size: Number of events per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -791,7 +796,7 @@ class AsyncTimelines(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -831,13 +836,13 @@ class AsyncTimelines(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
-        """List what happened in a group, of one kind (inferred; docs: Groups: Filter Timeline Events).
+        """List what happened in a group, filtered by kind of event (inferred; docs: Groups: Filter Timeline Events).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             q: Filter on the kind of event.
-            page: Number of the page to return; the list gives this page alone.
-            page_size: How many events a page holds.
+            page: Number of the page to return; the list returns only this page.
+            page_size: Number of events per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -882,7 +887,7 @@ class AsyncTimelines(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             assistance_request_id: Identifier of the assistance request.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -923,15 +928,15 @@ class AsyncTimelines(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
-        """List what happened to an assistance request, of one kind (inferred; docs: Assistance Requests: Filter
-        Timeline Events).
+        """List what happened to an assistance request, filtered by kind of event (inferred; docs: Assistance Requests:
+        Filter Timeline Events).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             assistance_request_id: Identifier of the assistance request.
             q: Filter on the kind of event.
-            page: Number of the page to return; the list gives this page alone.
-            page_size: How many events a page holds.
+            page: Number of the page to return; the list returns only this page.
+            page_size: Number of events per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
@@ -976,7 +981,7 @@ class AsyncTimelines(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -1017,14 +1022,15 @@ class AsyncTimelines(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
-        """List what happened to a referral, of one kind (inferred; docs: Referrals: Filter Timeline Events).
+        """List what happened to a referral, filtered by kind of event (inferred; docs: Referrals: Filter Timeline
+        Events).
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             q: Filter on the kind of event.
-            page: Number of the page to return; the list gives this page alone.
-            page_size: How many events a page holds.
+            page: Number of the page to return; the list returns only this page.
+            page_size: Number of events per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.

@@ -102,10 +102,10 @@ class Users(Resource):
         token: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
-        """Make one token of the current user invalid (inferred; docs: Users: Active Session Management).
+        """Invalidate one token of the current user (inferred; docs: Users: Active Session Management).
 
         Notes:
-            - The token to end goes into the body of this DELETE.
+            - The token to end is sent in the body of this DELETE.
 
         Args:
             user_id: Identifier of the user.
@@ -245,7 +245,7 @@ class Users(Resource):
         Args:
             user_id: Identifier of the user.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.
@@ -414,10 +414,10 @@ class AsyncUsers(Resource):
         token: str | Omit = omit,
         options: RequestOptions | None = None,
     ) -> None:
-        """Make one token of the current user invalid (inferred; docs: Users: Active Session Management).
+        """Invalidate one token of the current user (inferred; docs: Users: Active Session Management).
 
         Notes:
-            - The token to end goes into the body of this DELETE.
+            - The token to end is sent in the body of this DELETE.
 
         Args:
             user_id: Identifier of the user.
@@ -547,7 +547,7 @@ class AsyncUsers(Resource):
         Args:
             user_id: Identifier of the user.
             page: Number of the page to return.
-            page_size: How many records a page holds.
+            page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
             max_pages: Read at most so many pages.

@@ -63,7 +63,7 @@ class UsersTwoFactor(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Take a user out of the two-factor service and switch the setting off (inferred; docs: Users: Two-Factor
+        """Remove a user from the two-factor service and disable the setting (inferred; docs: Users: Two-Factor
         Authentication (2FA)).
 
         Args:
@@ -164,7 +164,7 @@ class AsyncUsersTwoFactor(Resource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Take a user out of the two-factor service and switch the setting off (inferred; docs: Users: Two-Factor
+        """Remove a user from the two-factor service and disable the setting (inferred; docs: Users: Two-Factor
         Authentication (2FA)).
 
         Args:

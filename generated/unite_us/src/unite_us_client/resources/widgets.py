@@ -1,7 +1,7 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
 # mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""Requests for help handed in through a widget, with an access token of its own."""
+"""Requests for help submitted through a widget, with its own access token."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _CREATE_ASSISTANCE_REQUEST = Operation(
 
 
 class Widgets(Resource):
-    """Requests for help handed in through a widget, with an access token of its own."""
+    """Requests for help submitted through a widget, with its own access token."""
 
     def retrieve_form_config(
         self,
@@ -40,7 +40,7 @@ class Widgets(Resource):
         Requests).
 
         Notes:
-            - Needs the widget's own access token instead of a user's: make a client with that token.
+            - Needs the widget's own access token instead of a user's: create a client with that token.
 
         Args:
             result: Type of the returned record, such as a subclass of the documented one.
@@ -61,14 +61,14 @@ class Widgets(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Submit an assistance request through a widget, for the person who asks (inferred; docs: Widgets: Assistance
-        Requests).
+        """Submit an assistance request through a widget, for the person who requests help (inferred; docs: Widgets:
+        Assistance Requests).
 
         Notes:
-            - Needs the widget's own access token instead of a user's: make a client with that token.
+            - Needs the widget's own access token instead of a user's: create a client with that token.
 
         Args:
-            assistance_request: Who asks for help, and for what.
+            assistance_request: Who requests help, and what for.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
@@ -85,7 +85,7 @@ class Widgets(Resource):
 
 
 class AsyncWidgets(Resource):
-    """Requests for help handed in through a widget, with an access token of its own. Its methods are awaited."""
+    """Requests for help submitted through a widget, with its own access token. Its methods are awaited."""
 
     async def retrieve_form_config(
         self,
@@ -97,7 +97,7 @@ class AsyncWidgets(Resource):
         Requests).
 
         Notes:
-            - Needs the widget's own access token instead of a user's: make a client with that token.
+            - Needs the widget's own access token instead of a user's: create a client with that token.
 
         Args:
             result: Type of the returned record, such as a subclass of the documented one.
@@ -116,14 +116,14 @@ class AsyncWidgets(Resource):
         result: type[RecordT] = Record,
         options: RequestOptions | None = None,
     ) -> RecordT:
-        """Submit an assistance request through a widget, for the person who asks (inferred; docs: Widgets: Assistance
-        Requests).
+        """Submit an assistance request through a widget, for the person who requests help (inferred; docs: Widgets:
+        Assistance Requests).
 
         Notes:
-            - Needs the widget's own access token instead of a user's: make a client with that token.
+            - Needs the widget's own access token instead of a user's: create a client with that token.
 
         Args:
-            assistance_request: Who asks for help, and for what.
+            assistance_request: Who requests help, and what for.
             result: Type of the returned record, such as a subclass of the documented one.
             options: Settings of this call; see `request_options`.
         """
