@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 GOING = "going"
 """Request extension: a function that is called immediately before the request is sent."""
-MAX_ANSWER = 1 << 20
+MAX_AUTH_RESPONSE = 1 << 20
 """Largest size in bytes of an authentication response: a token response, or a 401."""
 
 
@@ -36,8 +36,8 @@ class Bounded(httpx.AsyncByteStream):
         async for chunk in self._chunks:
             for piece in self._inflater.feed(chunk) if self._inflater else (chunk,):
                 size += len(piece)
-                if size > MAX_ANSWER:
-                    raise AuthenticationError(f"an authentication response is longer than {MAX_ANSWER} bytes")
+                if size > MAX_AUTH_RESPONSE:
+                    raise AuthenticationError(f"an authentication response is longer than {MAX_AUTH_RESPONSE} bytes")
                 yield piece
         if self._inflater is not None:
             self._inflater.end()
@@ -86,18 +86,18 @@ class Auth(httpx.Auth):
                     value = credential.ready(stale)
                     if value is None:
                         steps = credential.obtain(self._base_url, self._headers)
-                        reply: Any = None
+                        received: Any = None
                         while value is None:
                             try:
-                                step = steps.send(reply)
+                                step = steps.send(received)
                             except StopIteration as end:
                                 value = end.value
                                 break
                             if isinstance(step, httpx.Request):
                                 await self._prepare(step, request)
-                                reply = await self._read((yield step))
+                                received = await self._read((yield step))
                             else:  # a function of the caller
-                                reply = hidden(await self._backend.settle(step()))
+                                received = hidden(await self._backend.settle(step()))
                         renewed = credential.is_renewed
             # httpx returns the last response of a flow to the caller, which must not be a token response.
             if value == stale and not renewed:

@@ -12,7 +12,7 @@ from typing import Any, Protocol, TypeAlias, TypeVar
 from .errors import AuthenticationError
 from .json_values import is_sequence
 from .serialization import check_header
-from .values import Given, Hidden, Private, Value, hidden
+from .values import Hidden, HiddenArguments, Private, Value, hidden
 
 T = TypeVar("T")
 _HALF = re.compile(r"[\ud800-\udfff]")
@@ -76,7 +76,7 @@ class ProvidedToken(Private, frozen=True):
         token: Any = yield self.provider
         if not isinstance(token, str) or not token:
             del token
-            raise AuthenticationError("the token function gave no text")
+            raise AuthenticationError("the token function did not return a string")
         token = Hidden(token)
         check_header("Authorization", token)
         return Hidden(f"{self.prefix} {token}")
@@ -87,9 +87,9 @@ class BasicScheme(Value, frozen=True):
 
     needs = ("username", "password")
 
-    def make(self, given: Given) -> Credential:
+    def make(self, arguments: HiddenArguments) -> Credential:
         """Return the credential for a user name and a password."""
-        pair = f"{given['username']}:{given['password']}"
+        pair = f"{arguments['username']}:{arguments['password']}"
         return ProvidedToken("Basic", base64.b64encode(pair.encode()).decode())
 
 
@@ -104,9 +104,9 @@ class TokenScheme(Value, frozen=True):
         """The name of the argument that holds the token."""
         return (self.argument,)
 
-    def make(self, given: Given) -> Credential:
+    def make(self, arguments: HiddenArguments) -> Credential:
         """Return the credential for the caller's token, or for the function that returns it."""
-        provider = given[self.argument]
+        provider = arguments[self.argument]
         if isinstance(provider, str):
             check_header("Authorization", provider)
         elif not callable(provider):
@@ -120,28 +120,32 @@ class SecurityScheme(Protocol):
     @property
     def needs(self) -> Collection[str]: ...  # noqa: D102
 
-    def make(self, given: Given) -> Credential:
-        """Return the credential for the given arguments."""
+    def make(self, arguments: HiddenArguments) -> Credential:
+        """Return the credential for the caller's arguments."""
         ...
 
 
 def choose(
-    schemes: Sequence[SecurityScheme], given: Given, environment: Callable[[str], str | None], title: str, prefix: str
+    schemes: Sequence[SecurityScheme],
+    arguments: HiddenArguments,
+    environment: Callable[[str], str | None],
+    title: str,
+    prefix: str,
 ) -> Credential | None:
     """Return the credential of the first scheme whose arguments are all available; None if the API needs none.
 
-    A scheme with at least one argument in `given` takes precedence over those that only the environment supplies.
+    A scheme with at least one argument in `arguments` takes precedence over those that only the environment supplies.
     `title` is the name of the API and `prefix` the prefix of its environment variables, for messages.
     Raise AuthenticationError if no scheme is complete; it names arguments and variables, never a value.
     """
     if not schemes:
         return None
-    passed = Given((name, value) for name, value in given.items() if value is not None)
+    passed = HiddenArguments((name, value) for name, value in arguments.items() if value is not None)
     first = [s for s in schemes if any(name in passed for name in s.needs)]
     for scheme in [*first, *(s for s in schemes if s not in first)]:
-        found = Given((name, hidden(passed.get(name) or environment(name))) for name in scheme.needs)
+        found = HiddenArguments((name, hidden(passed.get(name) or environment(name))) for name in scheme.needs)
         if all(found.values()):
-            found = Given(passed, **found)
+            found = HiddenArguments(passed, **found)
             _check_texts(found)
             return scheme.make(found)
     wanted = first[0] if first else None
@@ -159,9 +163,9 @@ def choose(
     )
 
 
-def _check_texts(given: Given) -> None:
+def _check_texts(arguments: HiddenArguments) -> None:
     """Raise AuthenticationError for text that cannot be encoded: Python's own error would contain the text."""
-    for name, value in given.items():
+    for name, value in arguments.items():
         texts = value if is_sequence(value) else (value,)
         if any(isinstance(text, str) and _HALF.search(text) for text in texts):
             raise AuthenticationError(f"{name} holds an unpaired surrogate")

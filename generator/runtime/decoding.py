@@ -140,36 +140,36 @@ def opened(body: bytes, envelope: str) -> bytes:
     return body if held == b"null" else held
 
 
-def with_result(answer: Any, place: str, result: Any) -> Any:
+def with_result(body_type: Any, field_path: str, result: Any) -> Any:
     """Return the type of a response body with `result` in place of the documented record.
 
-    `place` is the dotted path of the record, or of the list of records, in Python names; empty for the whole
+    `field_path` is the dotted path of the record, or of the list of records, in Python names; empty for the whole
     body. Raise InvalidArgumentError for a type that msgspec cannot decode.
     """
     _check_result(result)
     from msgspec import inspect
 
     try:
-        made = _replaced(answer, place, result)
+        made = _replaced(body_type, field_path, result)
         inspect.type_info(made)
         return made
     except TypeError as error:
         raise InvalidArgumentError(f"result: {result!r} cannot be part of this response: {error}") from None
 
 
-def documented(answer: Any, place: str) -> Any:
+def documented(body_type: Any, field_path: str) -> Any:
     """Return the type of the record at a dotted path of a body, or of the records of the list there."""
-    for name in place.split(".") if place else ():
-        answer = next((f.type for t in _members(answer) if (f := _field(t, name)) is not None), Any)
-    found = next((t for t in _members(answer) if get_origin(t) is list), None)
+    for name in field_path.split(".") if field_path else ():
+        body_type = next((f.type for t in _members(body_type) if (f := _field(t, name)) is not None), Any)
+    found = next((t for t in _members(body_type) if get_origin(t) is list), None)
     if found is not None:
         return get_args(found)[0]
-    rest = [t for t in _members(answer) if t is not _NoneType]
-    return rest[0] if len(rest) == 1 else answer
+    rest = [t for t in _members(body_type) if t is not _NoneType]
+    return rest[0] if len(rest) == 1 else body_type
 
 
-def _replaced(hint: Any, place: str, result: Any) -> Any:
-    name, _, rest = place.partition(".")
+def _replaced(hint: Any, field_path: str, result: Any) -> Any:
+    name, _, rest = field_path.partition(".")
     members: list[Any] = []
     for member in _members(hint):
         if get_origin(member) is list:
@@ -206,7 +206,7 @@ def _with_field(model: Any, name: str, rest: str, result: Any) -> Any:
     default: Any = msgspec.field(name=field.encode_name)
     if not field.required:
         default = msgspec.field(default=field.default, name=field.encode_name)
-    kept = {key: getattr(model, key) for key in ("_spec_place", "_aliases") if hasattr(model, key)}
+    kept = {key: getattr(model, key) for key in ("_spec_source", "_aliases") if hasattr(model, key)}
     fields = [(name, _replaced(field.type, rest, result), default)]
     return msgspec.defstruct(model.__name__, fields, bases=(model,), namespace=kept, kw_only=True, gc=False)
 
@@ -254,9 +254,9 @@ def _is_decoded(info: Any, seen: set[int]) -> bool:
     return all(_is_decoded(each, seen) for each in inner if isinstance(each, inspect.Type))
 
 
-def decoder_of(answer: Any, place: str, envelope: str | None, result: Any) -> Decoder:
+def decoder_of(body_type: Any, field_path: str, envelope: str | None, result: Any) -> Decoder:
     """Return the decoder of an operation's responses for the `result` type of a caller."""
-    found = documented(answer, place)
+    found = documented(body_type, field_path)
     if result is None or result == found or (result is Record and found is AnyRecords):
-        return Decoder(answer, envelope)
-    return Decoder(with_result(answer, place, result), envelope)
+        return Decoder(body_type, envelope)
+    return Decoder(with_result(body_type, field_path, result), envelope)

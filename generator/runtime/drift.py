@@ -67,14 +67,14 @@ class DriftLog:
         """Return the drifts as JSON Lines, each with the spec file and the JSON pointer of the schema."""
         lines: list[str] = []
         for drift in self.drifts():
-            file, pointer = _place(drift, spec)
+            file, pointer = _schema_source(drift, spec)
             row: dict[str, Any] = {"spec": file, "pointer": pointer, **asdict(drift)}
             del row["source"]
             lines.append(msgspec.json.encode(row).decode())
         return "".join(f"{line}\n" for line in lines)
 
 
-def _place(drift: Drift, spec: str) -> tuple[str, str | None]:
+def _schema_source(drift: Drift, spec: str) -> tuple[str, str | None]:
     """Return spec file and JSON pointer of the schema; without a model, the vendor's spec and None."""
     if drift.model is None:
         return spec, None

@@ -55,15 +55,15 @@ class Inflater:
         self._request = request
         self._format = _FORMATS.get(encoding.strip().lower(), 0)
         if not self._format:
-            raise self._error(f"the encoding {encoding[:40]!r} was not asked for")
+            raise self._error(f"the encoding {encoding[:40]!r} was not requested")
         self._engine: Any = None
-        self._received = self._given = self._members = 0
+        self._received = self._produced = self._members = 0
         self._over = False
 
     @property
     def is_bomb(self) -> bool:
         """Whether the body exceeds both `BURST` and `MAX_RATIO`."""
-        return self._given > BURST and self._given > MAX_RATIO * self._received
+        return self._produced > BURST and self._produced > MAX_RATIO * self._received
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         """Yield the decompressed pieces of the next chunk of the body."""
@@ -79,7 +79,7 @@ class Inflater:
             try:
                 piece = self._engine.decompress(data, PIECE)
             except zlib.error as error:
-                if self._format != _FORMATS["deflate"] or self._given:
+                if self._format != _FORMATS["deflate"] or self._produced:
                     raise self._error(str(error)) from None
                 self._format, self._engine = _RAW_DEFLATE, None  # some servers send deflate without the zlib header
                 continue
@@ -87,7 +87,7 @@ class Inflater:
             if self._engine.eof:
                 data, self._engine = self._engine.unused_data, None
                 self._members += 1
-            self._given += len(piece)
+            self._produced += len(piece)
             yield piece
 
     def end(self) -> None:

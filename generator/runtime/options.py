@@ -39,7 +39,7 @@ class RequestOptions(TypedDict, total=False):
     max_retries: int
     """How often the request may be sent again after a failure that allows it."""
     headers: Mapping[str, str]
-    """Headers to add or replace; `Authorization` takes the place of the client's credentials."""
+    """Headers to add or replace; `Authorization` replaces the client's credentials."""
     query: Mapping[str, QueryValue]
     """Query parameters to add or replace, by the vendor's names."""
     body: Mapping[str, Any]
@@ -70,13 +70,13 @@ def request_options(
         deadline: Seconds for the whole call: all attempts, waits between them and token renewals. The synchronous
             client cannot interrupt a read, which may exceed the deadline by its `timeout`.
         max_retries: How often the request may be sent again after a failure that allows it.
-        headers: Headers to add or replace; `Authorization` takes the place of the client's credentials.
+        headers: Headers to add or replace; `Authorization` replaces the client's credentials.
         query: Query parameters to add or replace, by the vendor's names.
         body: Body fields to add or replace, by the vendor's names.
         allow_unknown_values: Send values that the documentation does not list for an enum.
         update_method: HTTP method of an update that the documentation shows with both PATCH and PUT.
     """
-    given = {
+    values = {
         "timeout": timeout,
         "deadline": deadline,
         "max_retries": max_retries,
@@ -86,7 +86,7 @@ def request_options(
         "allow_unknown_values": allow_unknown_values,
         "update_method": update_method,
     }
-    options: Any = {name: value for name, value in given.items() if value is not omit}
+    options: Any = {name: value for name, value in values.items() if value is not omit}
     found: RequestOptions = options
     return found
 

@@ -49,11 +49,9 @@ class PagingScheme(Value, frozen=True):
     def ahead(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
         """Return the cursor after `cursor`, whose page was not read yet; None if there is none.
 
-        `seen` is the last page that was read. Raise InvalidArgumentError if only the page at `cursor` can tell.
+        `seen` is the last page that was read. Raise InvalidArgumentError if only the page at `cursor` shows that.
         """
-        raise InvalidArgumentError(
-            "prefetch: only a page of this list tells whether and where another follows; leave it out"
-        )
+        raise InvalidArgumentError("prefetch: only a page of this list shows whether another one follows; leave it out")
 
     def number(self, query: Mapping[str, str]) -> int | None:
         """Return the number of the page that a query requests; None if pages are not numbered."""
@@ -79,7 +77,7 @@ def items_of(body: Any, path: str) -> list[Any] | None:
 
 def no_list(path: str) -> PagingError:
     """Return the error for a page that does not have its list."""
-    return PagingError(f"the page has no list at {path!r}; `client.request` shows what came")
+    return PagingError(f"the page has no list at {path!r}; `client.request` shows the response")
 
 
 def unknown(raw: Any, body: Any) -> dict[str, Any]:
@@ -88,6 +86,6 @@ def unknown(raw: Any, body: Any) -> dict[str, Any]:
     return {name: value for name, value in raw.items() if name not in known} if is_object(raw) else {}
 
 
-def given(call: Call, name: str | None) -> int | None:
+def integer_argument(call: Call, name: str | None) -> int | None:
     """Return an integer that the caller passed as a query parameter; None if there is none."""
     return whole_number(call.query.get(name)) if name else None

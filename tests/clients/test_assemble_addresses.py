@@ -160,7 +160,7 @@ def test_an_inferred_path_that_is_missing_says_so_and_how_to_override_it(
 ) -> None:
     reply = Reply.json({"message": f"{status} No", "status_code": status}, status)
     server.expect("GET", "/users/7/postal-addresses", reply)
-    with pytest.raises(APIStatusError, match=f"answered {status}: {status} No; {HINT}") as caught:
+    with pytest.raises(APIStatusError, match=f"returned {status}: {status} No; {HINT}") as caught:
         drive.items(client.users.postal_addresses.list(7))
     assert "pass paths={'postal_addresses': …} to the client" in str(caught.value)
     assert "('addresses' or 'postalAddresses' or 'postal_addresses')" in str(caught.value)

@@ -259,6 +259,6 @@ def test_a_missing_record_raises_with_the_vendors_message_and_body(
 ) -> None:
     body = {"message": "Address not found", "status_code": code}
     server.expect("DELETE", f"{USER}/postal-addresses/9", Reply.json(body, 404))
-    with pytest.raises(NotFoundError, match="answered 404: Address not found") as caught:
+    with pytest.raises(NotFoundError, match="returned 404: Address not found") as caught:
         drive.run(client.users.postal_addresses.delete(7, 9))
     assert (caught.value.vendor_message, caught.value.body) == ("Address not found", body)

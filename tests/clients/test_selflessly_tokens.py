@@ -233,7 +233,7 @@ def test_an_answer_without_a_token_raises(
     body: bytes, opened: Open, desk: TokenDesk, drive: Driver
 ) -> None:
     desk.refusals[TOKEN] = Reply(body)
-    with pytest.raises(AuthenticationError, match=r"token answer \(200\) has no access_token"):
+    with pytest.raises(AuthenticationError, match=r"token response \(200\) has no access_token"):
         retrieve(drive, opened())
 
 

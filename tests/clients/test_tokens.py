@@ -68,5 +68,5 @@ def test_a_call_refused_for_good_is_an_error_even_if_the_token_stays_the_same(
     way: Way, drive: Driver, server: VendorServer, opened: Open
 ) -> None:
     server.respond = way.behind_tokens(lambda _: REFUSED)
-    with pytest.raises(error_class(way.vendor, "UnauthorizedError"), match="answered 401"):
+    with pytest.raises(error_class(way.vendor, "UnauthorizedError"), match="returned 401"):
         drive.run(way.call(opened()))

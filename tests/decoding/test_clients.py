@@ -81,7 +81,7 @@ class TestLargePages:
         body = large_page({"user_id": 7})
         respond_with(server, body)
         answer = drive.run(opened(strict=True).enterprise.users.list().page())
-        assert len(answer.answer.body) > TEN_MB
+        assert len(answer.response.body) > TEN_MB
         assert (len(answer), answer.items[-1].user_id) == (len(body["users"]), 7)
 
     def test_ten_megabytes_with_one_odd_value_are_decoded(

@@ -95,7 +95,7 @@ def test_what_is_said_of_a_class_beside_is_no_field(api: Built) -> None:
     thing = api.module.models.Thing
     hints = get_type_hints(thing)
     assert hints["_aliases"] == ClassVar[dict[str, list[str]]]
-    assert hints["_spec_place"] == ClassVar[str]
+    assert hints["_spec_source"] == ClassVar[str]
     assert thing._aliases == {"first_name": ["first_name"]}
     assert not hasattr(api.module.models.Inner, "_aliases")
 

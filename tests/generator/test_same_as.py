@@ -114,7 +114,9 @@ def test_only_what_is_printed_with_both_follows_the_client(api: Built) -> None:
 @pytest.mark.parametrize("method", ["update", "replace"])
 def test_a_call_of_another_method_cannot_ask_for_it(api: Built, method: str) -> None:
     client, calls = api.client()
-    with pytest.raises(api.module.InvalidArgumentError, match="the docs print one method only"):
+    with pytest.raises(
+        api.module.InvalidArgumentError, match="the documentation shows only one method"
+    ):
         getattr(client.alone, method)("a", name="x", options=PUT)
     assert calls.requests == []
 

@@ -133,7 +133,7 @@ def test_a_list_in_an_object_is_written_alike_with_and_without_one(api: Built) -
         ({"sort": "up"}, r"^thing\.sort: 'up' is not documented"),
         ({"colour": "blue"}, r"^thing\.colour: 'blue' is not documented"),
         ({"two-words": "c"}, r"^thing\.two-words: 'c' is not documented"),
-        ({"part": {}}, r"^thing\.part: give at least id or name"),
+        ({"part": {}}, r"^thing\.part: pass at least id or name"),
         ({"part": {"id": "1", "kind": "C"}}, r"^thing\.part\.kind: 'C' is not documented"),
     ],
 )

@@ -15,7 +15,7 @@ from generator.runtime.model import Model
 from generator.runtime.operations import Operation, Profile
 from generator.runtime.paging_schemes import LinkedPages, NumberedPages
 from generator.runtime.responses import Response
-from generator.runtime.values import Call, Given
+from generator.runtime.values import Call, HiddenArguments
 from tests.support.loopback import Reply, answer
 
 SECRET = "s3cret-of-acme"
@@ -40,7 +40,7 @@ Status = Literal["active", "gone"]
 class Pet(Model):
     """A pet."""
 
-    _spec_place: ClassVar[str] = "specs/acme/openapi.yaml#/components/schemas/Pet"
+    _spec_source: ClassVar[str] = "specs/acme/openapi.yaml#/components/schemas/Pet"
     _aliases: ClassVar[dict[str, list[str]]] = {"age": ["Age"]}
     name: str
     age: int | None = None
@@ -57,7 +57,7 @@ class Pet(Model):
 class Owner(Model):
     """A person with pets."""
 
-    _spec_place: ClassVar[str] = "specs/acme/openapi.yaml#/components/schemas/Owner"
+    _spec_source: ClassVar[str] = "specs/acme/openapi.yaml#/components/schemas/Owner"
     _aliases: ClassVar[dict[str, list[str]]] = {"email": ["e_mail", "emailAddress"]}
     id: int
     email: str | None = None
@@ -70,7 +70,7 @@ class Owner(Model):
 class Paging(Model):
     """What a page says about the list."""
 
-    _spec_place: ClassVar[str] = "specs/acme/openapi.yaml#/components/schemas/Paging"
+    _spec_source: ClassVar[str] = "specs/acme/openapi.yaml#/components/schemas/Paging"
     more: Any = None
     next: Any = None
     pages: Any = None
@@ -79,7 +79,7 @@ class Paging(Model):
 class Owners(Model):
     """A page of people."""
 
-    _spec_place: ClassVar[str] = "specs/acme/openapi.yaml#/components/schemas/Owners"
+    _spec_source: ClassVar[str] = "specs/acme/openapi.yaml#/components/schemas/Owners"
     data: list[Owner] | None = None
     paging: Paging | None = None
 
@@ -87,7 +87,7 @@ class Owners(Model):
 class Envelope(Model):
     """A person in an envelope."""
 
-    _spec_place: ClassVar[str] = "specs/acme/openapi.yaml#/components/schemas/Envelope"
+    _spec_source: ClassVar[str] = "specs/acme/openapi.yaml#/components/schemas/Envelope"
     data: Owner | None = None
 
 
@@ -133,7 +133,7 @@ def answer_of(body: bytes = b"", status: int = 200, **headers: str) -> Response:
     return Response(status, httpx.Headers(named), body, 1, 0.0, request_id)
 
 
-CREDENTIALS = Given(token=SECRET)
+CREDENTIALS = HiddenArguments(token=SECRET)
 """What a caller passes to authenticate."""
 
 

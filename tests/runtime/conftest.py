@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.values import Given
+from generator.runtime.values import HiddenArguments
 from tests.runtime.acme import CREDENTIALS, PROFILE
 from tests.runtime.clients import AsyncAPIClient, SyncAPIClient
 from tests.support.driving import MODES, AsyncDriver, Driver, Open, SyncDriver
@@ -83,7 +83,7 @@ def open_client(driver: Driver, server: Loopback) -> Iterator[Open]:
     def opening(**options: Any) -> Any:
         cls = SyncAPIClient if driver.mode == "sync" else AsyncAPIClient
         profile = options.pop("profile", PROFILE)
-        credentials = Given(options.pop("credentials", CREDENTIALS))
+        credentials = HiddenArguments(options.pop("credentials", CREDENTIALS))
         settings: Any = {"base_url": server.url, **options}
         client = cls(profile, credentials, settings)
         opened.append(client)

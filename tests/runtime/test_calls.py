@@ -173,7 +173,7 @@ def test_an_error_status_raises_its_class(
     assert error.attempts == 1
     if status > 399:
         assert (error.vendor_message, error.details, error.request_id) == ("no", [1], "r-1")
-        assert str(error).startswith(f"GET /owners/{{id}} answered {status}: no (request id r-1)")
+        assert str(error).startswith(f"GET /owners/{{id}} returned {status}: no (request id r-1)")
 
 
 def test_an_error_of_the_vendor_has_no_id_of_the_path_and_no_query(
@@ -191,7 +191,7 @@ def test_a_missing_page_tells_where_the_request_went(
 ) -> None:
     server.respond = lambda _: answer({"message": "gone"}, 404)
     client = open_client(base_url=f"{server.url}/v9")
-    with pytest.raises(NotFoundError, match="answered 404: gone") as caught:
+    with pytest.raises(NotFoundError, match="returned 404: gone") as caught:
         driver.run(client.execute(READ, ONE))
     assert f"sent to {server.url}/v9/owners/{{id}}" in str(caught.value)
     with pytest.raises(NotFoundError) as caught:
@@ -229,7 +229,7 @@ def test_the_last_of_several_failures_is_raised_with_their_number(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     server.script(answer({}, 500), answer({}, 502), answer({"message": "full"}, 503))
-    with pytest.raises(InternalServerError, match="answered 503: full after 3 attempts") as caught:
+    with pytest.raises(InternalServerError, match="returned 503: full after 3 attempts") as caught:
         driver.run(client.execute(READ, ONE))
     assert caught.value.attempts == 3
 
@@ -270,12 +270,12 @@ class TestRequest:
         self, client: Any, server: Loopback, driver: Driver
     ) -> None:
         server.script(Reply(b"<html>"))
-        with pytest.raises(ResponseDecodeError, match="GET /x answered 200"):
+        with pytest.raises(ResponseDecodeError, match="GET /x returned 200"):
             driver.run(client.request("GET", "/x"))
 
     def test_an_error_status_raises(self, client: Any, server: Loopback, driver: Driver) -> None:
         server.script(answer({}, 404))
-        with pytest.raises(NotFoundError, match="GET /x answered 404"):
+        with pytest.raises(NotFoundError, match="GET /x returned 404"):
             driver.run(client.request("GET", "/x"))
 
     @pytest.mark.parametrize("path", ["", "x", "//evil.example/x", "https://evil.example/x"])

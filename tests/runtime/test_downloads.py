@@ -85,7 +85,7 @@ class TestSave:
         self, client: Any, server: Loopback, driver: Driver, tmp_path: Path
     ) -> None:
         server.script(answer({"message": "no photo"}, 404))
-        with pytest.raises(NotFoundError, match=r"GET /owners/\{id\}/photo answered 404: no photo"):
+        with pytest.raises(NotFoundError, match=r"GET /owners/\{id\}/photo returned 404: no photo"):
             save(driver, client, tmp_path)
         assert os.listdir(tmp_path) == []
 

@@ -117,7 +117,7 @@ def test_a_strict_client_raises_with_the_place_of_the_misfit(
     client = open_client(strict=True)
     with pytest.raises(ResponseDecodeError, match=r"\$\.best\.name") as caught:
         read(driver, client, server, {"id": 1, "best": {"name": 5}})
-    assert str(caught.value).startswith("GET /owners/{id} answered 200 (application/json), ")
+    assert str(caught.value).startswith("GET /owners/{id} returned 200 (application/json), ")
     assert "5" not in str(caught.value)
 
 

@@ -20,13 +20,13 @@ def error_of(
 
 
 def test_the_message_names_method_template_and_status() -> None:
-    assert str(error_of(status=418)) == "GET /owners/{id} answered 418"
+    assert str(error_of(status=418)) == "GET /owners/{id} returned 418"
 
 
 def test_the_message_holds_the_words_of_the_vendor() -> None:
     error = error_of(b'{"error": {"message": "age is odd"}}')
     assert error.vendor_message == "age is odd"
-    assert str(error) == "GET /owners/{id} answered 422: age is odd"
+    assert str(error) == "GET /owners/{id} returned 422: age is odd"
 
 
 def test_the_second_place_for_words_serves_where_the_first_is_empty() -> None:
@@ -51,14 +51,14 @@ def test_the_words_of_the_vendor_stay_on_one_line_and_short() -> None:
 def test_the_request_id_is_in_message_and_error() -> None:
     error = error_of(x_request_id="r-77")
     assert error.request_id == "r-77"
-    assert str(error).endswith("answered 422 (request id r-77)")
+    assert str(error).endswith("returned 422 (request id r-77)")
 
 
 def test_the_number_of_attempts_is_in_message_and_error() -> None:
     answer = replace(answer_of(status=503), attempts=3, failures=("500", "timeout"))
     error = status_error(PROFILE, READ, answer)
     assert (error.attempts, error.failures) == (3, ("500", "timeout", "503"))
-    assert str(error).endswith("answered 503 after 3 attempts (500, timeout, 503)")
+    assert str(error).endswith("returned 503 after 3 attempts (500, timeout, 503)")
 
 
 def test_refused_credentials_point_to_the_environment() -> None:
@@ -119,7 +119,7 @@ def test_what_is_not_json_is_shown_shortly() -> None:
     answer = answer_of(b"<h1>" + b"x" * 9999, content_type="text/html", x_request_id="r-1")
     error = decode_error(READ, answer, "which is not JSON", snippet=True)
     assert str(error).startswith(
-        "GET /owners/{id} answered 200 (text/html), which is not JSON: '<h1>xxx"
+        "GET /owners/{id} returned 200 (text/html), which is not JSON: '<h1>xxx"
     )
     assert len(str(error)) < 300
     assert (error.status, error.request_id) == (200, "r-1")

@@ -15,7 +15,7 @@ import pytest
 from msgspec.structs import replace
 
 from generator.runtime.grants import ClientCredentialsScheme
-from generator.runtime.values import Given
+from generator.runtime.values import HiddenArguments
 from tests.runtime.acme import CREDENTIALS, FILE, ONE, PROFILE, READ, owner
 from tests.runtime.clients import AsyncAPIClient, SyncAPIClient
 from tests.support.loopback import STALL, Loopback, Received, Reply, answer, cut
@@ -86,7 +86,7 @@ class TestKeyboardInterrupt:
     ) -> None:
         arrived = threading.Event()
         stalling(server, STALL, arrived)
-        given = Given(client_id="a", client_secret="b")
+        given = HiddenArguments(client_id="a", client_secret="b")
         with SyncAPIClient(PROGRAM, given, {"base_url": server.url}) as client:
             with pytest.raises(KeyboardInterrupt), interrupted_once(arrived):
                 client.execute(READ, ONE)
@@ -139,7 +139,7 @@ class TestCancellation:
         stalling(server, STALL, arrived)
 
         async def use() -> None:
-            given = Given(client_id="a", client_secret="b")
+            given = HiddenArguments(client_id="a", client_secret="b")
             async with AsyncAPIClient(PROGRAM, given, {"base_url": server.url}) as client:
                 first = asyncio.ensure_future(client.execute(READ, ONE))
                 await asyncio.to_thread(arrived.wait, 5)

@@ -78,7 +78,7 @@ def test_a_link_that_was_read_already_is_refused(
         page(3, next="/owners?cursor=2"),
     )
     found: list[int] = []
-    with pytest.raises(PagingError, match=r"owners: the vendor names the same page twice"):
+    with pytest.raises(PagingError, match=r"owners: the vendor links to the same page twice"):
         _collect(driver, listing(client), found)
     assert found == [1, 2, 3]
     assert len(server.requests) == 3

@@ -52,25 +52,25 @@ class TestRequired:
     def test_without_a_complete_group_nothing_is_sent(
         self, client: Any, server: Loopback, driver: Driver, given: dict[str, Any]
     ) -> None:
-        message = r"^POST /: give at least user_id or b with c$"
+        message = r"^POST /: pass at least user_id or b with c$"
         for call in (Call(query=given), Call(body=given)):
             with pytest.raises(InvalidArgumentError, match=message):
                 driver.run(client.execute(self.operation(exactly=False), call))
         assert server.requests == []
 
     def test_without_a_complete_group_there_is_no_list(self, client: Any) -> None:
-        with pytest.raises(InvalidArgumentError, match=r"^GET /owners: give at least user_id"):
+        with pytest.raises(InvalidArgumentError, match=r"^GET /owners: pass at least user_id"):
             listing(client, replace(LIST, require=self.GROUPS), b=1)
 
     def test_two_groups_are_refused_where_only_one_is_allowed(self) -> None:
         both = Call(query={"userId": 1, "b": 1, "c": 1})
         check_arguments(self.operation(exactly=False), both)
-        with pytest.raises(InvalidArgumentError, match="give exactly one of user_id or b with c"):
+        with pytest.raises(InvalidArgumentError, match="pass exactly one of user_id or b with c"):
             check_arguments(self.operation(exactly=True), both)
 
     def test_an_argument_of_another_name_is_named_by_its_own(self) -> None:
         operation = replace(self.operation(exactly=False), labels={"userId": "person", "c": "d"})
-        with pytest.raises(InvalidArgumentError, match=r"^POST /: give at least person or b with "):
+        with pytest.raises(InvalidArgumentError, match=r"^POST /: pass at least person or b with "):
             check_arguments(operation, Call())
 
 

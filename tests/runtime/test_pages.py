@@ -153,7 +153,7 @@ def test_a_batch_without_items_does_not_end_the_list(
 
 def test_without_ids_nothing_is_sent(client: Any, server: Loopback, driver: Driver) -> None:
     assert driver.run(listing(client, BATCHED, ids=[]).to_list()) == []
-    with pytest.raises(PagingError, match="nothing to ask for"):
+    with pytest.raises(PagingError, match="nothing to request"):
         driver.run(listing(client, BATCHED, ids=[]).page())
     assert server.requests == []
 

@@ -218,16 +218,16 @@ class TestBatched:
 
     @pytest.mark.parametrize("ids", [omit, None, 5, "1,2", {"a": 1}, b"12"])
     def test_what_is_no_list_of_ids_is_refused(self, ids: object) -> None:
-        with pytest.raises(InvalidArgumentError, match="ids: give a list of ids"):
+        with pytest.raises(InvalidArgumentError, match="ids: pass a list of ids"):
             self.SCHEME.start(asked(ids=ids))
 
     @pytest.mark.parametrize("ids", [{1, 2}, {1: "a"}.keys(), (n for n in (1, 2))])
     def test_ids_without_an_order_to_cut_are_refused(self, ids: object) -> None:
-        with pytest.raises(InvalidArgumentError, match="ids: give a list of ids"):
+        with pytest.raises(InvalidArgumentError, match="ids: pass a list of ids"):
             self.batches(ids)
 
     def test_ids_that_are_missing_are_refused(self) -> None:
-        with pytest.raises(InvalidArgumentError, match="ids: give a list of ids"):
+        with pytest.raises(InvalidArgumentError, match="ids: pass a list of ids"):
             self.SCHEME.start(NOTHING)
 
 

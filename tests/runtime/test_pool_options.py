@@ -90,11 +90,11 @@ def test_what_is_of_the_other_kind_of_client_is_refused(
 
 
 def test_a_server_and_an_address_exclude_each_other(driver: Driver) -> None:
-    from generator.runtime.values import Given
+    from generator.runtime.values import HiddenArguments
     from tests.runtime.clients import AsyncAPIClient, SyncAPIClient
 
     kind: Any = SyncAPIClient if driver.mode == "sync" else AsyncAPIClient
-    given, options = Given(token="t"), {"base_url": "https://c.example"}
+    given, options = HiddenArguments(token="t"), {"base_url": "https://c.example"}
     with pytest.raises(ConfigurationError, match="pass server or base_url, not both"):
         kind(TWO_SERVERS, given, options, server="test")
     client = kind(TWO_SERVERS, given, options, server="live")  # what is passed if nothing is chosen

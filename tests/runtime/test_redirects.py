@@ -73,7 +73,7 @@ def test_a_write_is_not_redirected(
     client: Any, server: Loopback, driver: Driver, operation: Any, status: int
 ) -> None:
     server.script(redirect("/moved", status))
-    with pytest.raises(APIStatusError, match=f"answered {status}"):
+    with pytest.raises(APIStatusError, match=f"returned {status}"):
         driver.run(client.execute(operation, Call(path={"id": 1}, body={"a": 1})))
     assert len(server.requests) == 1
 
@@ -91,7 +91,7 @@ def test_an_address_that_may_not_be_called_is_not_followed(
     client: Any, server: Loopback, driver: Driver, location: str
 ) -> None:
     server.script(redirect(location))
-    with pytest.raises(APIStatusError, match="answered 302"):
+    with pytest.raises(APIStatusError, match="returned 302"):
         driver.run(client.execute(READ, ONE))
 
 
@@ -109,7 +109,7 @@ def test_a_redirect_that_leads_nowhere_is_an_error_status(
     client: Any, server: Loopback, driver: Driver, reply: Reply
 ) -> None:
     server.script(reply)
-    with pytest.raises(APIStatusError, match=f"answered {reply.status}"):
+    with pytest.raises(APIStatusError, match=f"returned {reply.status}"):
         driver.run(client.execute(READ, ONE))
 
 
@@ -122,7 +122,7 @@ def test_five_redirects_are_followed_and_no_more(
         server.script(owner(9))
         assert driver.run(client.execute(READ, ONE)).id == 9
     else:
-        with pytest.raises(APIStatusError, match="answered 302"):
+        with pytest.raises(APIStatusError, match="returned 302"):
             driver.run(client.execute(READ, ONE))
     assert len(server.requests) == 6
 

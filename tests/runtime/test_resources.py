@@ -142,7 +142,7 @@ class TestCalling:
     ) -> None:
         server.script(answer({}, 500))
         options: Any = {"max_retries": 0, "headers": {"X-Once": "1"}, "query": {"q": 2}}
-        with pytest.raises(Exception, match="answered 500"):
+        with pytest.raises(Exception, match="returned 500"):
             done(owners._call(READ, path={"id": 3}, result=Owner, options=options))
         (request,) = server.requests
         assert (request.target, request.headers["x-once"]) == ("/owners/3?q=2", "1")

@@ -213,7 +213,7 @@ def test_a_page_that_is_answered_again_is_an_error(
 ) -> None:
     server.respond = lambda request: page(1, 2, more=True)
     found: list[int] = []
-    with pytest.raises(PagingError, match=r"answers the same page twice; stopped at page 2$"):
+    with pytest.raises(PagingError, match=r"returns the same page twice; stopped at page 2$"):
         collect(driver, listing(client, LIST), found)
     assert found == [1, 2]
 

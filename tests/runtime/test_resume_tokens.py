@@ -43,7 +43,7 @@ def test_a_token_of_other_arguments_is_refused(
     pages = listing(client, LIST, {"max_pages": 1}, q="a")
     driver.items(pages)
     sent = len(server.requests)
-    with pytest.raises(InvalidArgumentError, match="resume is no token of this list"):
+    with pytest.raises(InvalidArgumentError, match="resume is not a token of this list"):
         driver.items(listing(client, LIST, {"resume": pages.resume_token}, **change))
     assert len(server.requests) == sent
 
@@ -105,7 +105,7 @@ BROKEN = [
 def test_what_is_no_token_is_refused_before_anything_is_sent(
     client: Any, server: Loopback, driver: Driver, token: Any
 ) -> None:
-    with pytest.raises(InvalidArgumentError, match="resume is no token"):
+    with pytest.raises(InvalidArgumentError, match="resume is not a token"):
         driver.items(listing(client, LIST, {"resume": token}))
     assert server.requests == []
 

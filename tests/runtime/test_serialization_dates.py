@@ -55,7 +55,7 @@ def test_a_date_time_without_a_zone_is_refused(pattern: str | None) -> None:
 
 
 def test_a_bare_date_is_refused_where_a_moment_is_needed() -> None:
-    with pytest.raises(InvalidArgumentError, match=r"^at: give an aware datetime, not a date$"):
+    with pytest.raises(InvalidArgumentError, match=r"^at: pass an aware datetime, not a date$"):
         write_date(DAY, "at", ROUND_TRIP)
 
 
@@ -66,7 +66,7 @@ def test_a_bare_date_is_its_midnight_in_utc_as_unix_time() -> None:
 @pytest.mark.parametrize("value", [MOMENT, WHOLE.astimezone(UTC)])
 @pytest.mark.parametrize("pattern", [DATE, "%m/%d/%Y"])
 def test_a_moment_is_refused_where_a_day_is_needed(value: dt.datetime, pattern: str) -> None:
-    with pytest.raises(InvalidArgumentError, match=r"^on: give a date, not a datetime"):
+    with pytest.raises(InvalidArgumentError, match=r"^on: pass a date, not a datetime"):
         write_date(value, "on", pattern)
 
 

@@ -15,7 +15,7 @@ from generator.runtime.options import RequestOptions
 from generator.runtime.serialization import Serialization
 from generator.runtime.sync.backend import run
 from generator.runtime.sync.client import SyncAPIClient as Base
-from generator.runtime.values import Call, Given, omit
+from generator.runtime.values import Call, HiddenArguments, omit
 from tests.runtime.acme import LIST, ONE, PROFILE, READ, SECRET, Owner, owner
 from tests.runtime.leaks import traces
 from tests.runtime.listings import listing
@@ -60,7 +60,9 @@ class Vendor(Base):
         self, *, token: str | None = None, base_url: str | None = None, max_retries: int = 2
     ) -> None:
         super().__init__(
-            PROFILE, Given(token=token), {"base_url": base_url, "max_retries": max_retries}
+            PROFILE,
+            HiddenArguments(token=token),
+            {"base_url": base_url, "max_retries": max_retries},
         )
 
 

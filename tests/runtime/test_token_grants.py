@@ -17,7 +17,7 @@ from generator.runtime.errors import (
 )
 from generator.runtime.grants import MARGIN, ClientCredentialsScheme, PasswordScheme, TwoStepScheme
 from generator.runtime.operations import Profile
-from generator.runtime.values import Given
+from generator.runtime.values import HiddenArguments
 from tests.runtime.acme import ONE, PROFILE, READ, SECRET, owner
 from tests.runtime.clients import AsyncAPIClient, SyncAPIClient
 from tests.support.driving import Driver, Open
@@ -88,7 +88,7 @@ class TestGrants:
     ) -> None:
         server.respond = lambda sent: token("t1") if sent.path == "/token" else answer({}, 401)
         client = open_client(profile=PROGRAM, credentials=OAUTH)
-        with pytest.raises(UnauthorizedError, match=r"GET /owners/\{id\} answered 401"):
+        with pytest.raises(UnauthorizedError, match=r"GET /owners/\{id\} returned 401"):
             driver.run(client.execute(READ, ONE))
 
     def test_a_token_near_its_end_is_renewed_with_its_refresh_token(
@@ -177,7 +177,7 @@ class TestManyAtOnce:
 
     def test_threads_that_need_a_token_at_once_obtain_one(self, server: Loopback) -> None:
         server.respond = self.respond
-        with SyncAPIClient(PROGRAM, Given(OAUTH), {"base_url": server.url}) as client:
+        with SyncAPIClient(PROGRAM, HiddenArguments(OAUTH), {"base_url": server.url}) as client:
             threads = [threading.Thread(target=client.execute, args=(READ, ONE)) for _ in range(6)]
             for thread in threads:
                 thread.start()
@@ -190,7 +190,9 @@ class TestManyAtOnce:
         server.respond = self.respond
 
         async def use() -> None:
-            async with AsyncAPIClient(PROGRAM, Given(OAUTH), {"base_url": server.url}) as client:
+            async with AsyncAPIClient(
+                PROGRAM, HiddenArguments(OAUTH), {"base_url": server.url}
+            ) as client:
                 await asyncio.gather(*[client.execute(READ, ONE) for _ in range(6)])
 
         asyncio.run(use())

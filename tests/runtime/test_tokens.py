@@ -185,7 +185,7 @@ def test_a_failing_token_function_raises_its_own_error(
 def test_a_token_function_that_gives_no_text_is_refused(
     given: Any, open_client: Open, server: Loopback, driver: Driver
 ) -> None:
-    with pytest.raises(AuthenticationError, match="gave no text"):
+    with pytest.raises(AuthenticationError, match="did not return a string"):
         read(driver, open_client(credentials={"token": lambda: given}))
     assert server.requests == []
 

@@ -93,7 +93,7 @@ def test_a_resource_passes_the_option_on(client: Any, server: Loopback, driver: 
 def test_the_option_on_an_operation_with_one_method_is_refused_before_anything_is_sent(
     client: Any, server: Loopback, driver: Driver, operation: Operation[Any], options: Any
 ) -> None:
-    with pytest.raises(InvalidArgumentError, match=rf"^{operation.method} .*one method only"):
+    with pytest.raises(InvalidArgumentError, match=rf"^{operation.method} .*only one method"):
         driver.run(client.execute(operation, ONE, options))
     assert server.requests == []
 
@@ -102,9 +102,9 @@ def test_the_option_on_an_operation_with_one_method_is_refused_before_anything_i
 def test_the_option_on_a_request_or_a_list_is_refused(
     client: Any, server: Loopback, driver: Driver, options: Any
 ) -> None:
-    with pytest.raises(InvalidArgumentError, match="one method only"):
+    with pytest.raises(InvalidArgumentError, match="only one method"):
         driver.run(client.request("PATCH", "/owners/1", options=options))
-    with pytest.raises(InvalidArgumentError, match="one method only"):
+    with pytest.raises(InvalidArgumentError, match="only one method"):
         listing(client, LIST, {"options": options})
     assert server.requests == []
 
@@ -129,7 +129,8 @@ def test_a_method_that_is_not_allowed_points_to_the_other_one(
         driver.run(client.execute(UPDATE, CHANGE, {"update_method": sent}))
     assert caught.value.method == sent
     assert str(caught.value) == (
-        f"{sent} /owners/{{id}} answered 405: no; the docs print {other} for this update too: "
+        f"{sent} /owners/{{id}} returned 405: no; "
+        f"the documentation also shows {other} for this update: "
         f'pass update_method="{other}" to the client, or in the options of a call'
     )
 
@@ -193,6 +194,6 @@ def test_an_answer_that_cannot_be_read_names_the_method_that_was_sent(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     server.script(Reply(b"<html>"))
-    with pytest.raises(ResponseDecodeError, match=r"^PUT /owners/\{id\} answered 200") as caught:
+    with pytest.raises(ResponseDecodeError, match=r"^PUT /owners/\{id\} returned 200") as caught:
         driver.run(client.execute(UPDATE, CHANGE, PUT))
     assert caught.value.method == "PUT"

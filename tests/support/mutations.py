@@ -100,8 +100,8 @@ def schemas_of(vendor: str) -> tuple[Schema, ...]:
     schemas: list[Schema] = []
     for contract in contracts_of(vendor):
         name, operation = contract.node["operationId"], operations[contract.route]
-        key = (str(operation.answer), operation.envelope)
-        if operation.answer is None or key in seen:
+        key = (str(operation.body_type), operation.envelope)
+        if operation.body_type is None or key in seen:
             continue
         seen.add(key)
         node = next(iter(_good(contract.node, spec_of(vendor))["content"].values()))["schema"]

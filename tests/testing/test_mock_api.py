@@ -150,7 +150,7 @@ def test_requests_are_recorded_with_their_query_and_body() -> None:
 
 def test_a_method_that_does_not_exist_is_refused() -> None:
     refused = error_class("selflessly", "InvalidArgumentError")
-    with pytest.raises(refused, match=r"'users\.remove' is no method"):
+    with pytest.raises(refused, match=r"'users\.remove' is not a method"):
         mock("selflessly").answer("users.remove", {})
 
 

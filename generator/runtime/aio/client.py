@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, TypeVar
 from ..backend import Backend
 from ..client import Client, collecting, raw_response
 from ..options import OnProgress, RequestOptions
-from ..pages import Page, Pages, handed_out
+from ..pages import Page, Pages, counted
 from ..responses import RawResponse
 from .backend import AsyncBackend
 
@@ -37,8 +37,8 @@ class AsyncPages(Pages[T, B], Generic[T, B]):
 
     async def __aiter__(self) -> abc.AsyncIterator[T]:
         async with aclosing(self._listing.walk(self._listing.reading.max_pages)) as pages:
-            async for page, place in pages:
-                for item in handed_out(page, place):
+            async for page, current in pages:
+                for item in counted(page, current):
                     yield item
 
     async def page(self) -> Page[T, B]:
@@ -132,6 +132,6 @@ class AsyncAPIClient(Client):
         reports an error unless `result` is passed along; for mypy, write
         `with_raw(lambda: client.users.retrieve(4711))`.
         """
-        with collecting() as answers:
+        with collecting() as responses:
             value = await method(*args, **kwargs)
-        return raw_response(answers, value)
+        return raw_response(responses, value)

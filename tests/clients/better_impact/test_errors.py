@@ -48,7 +48,7 @@ def test_the_vendors_words_are_in_the_message(fetch: Any) -> None:
 
 def test_an_error_names_the_method_and_the_path_without_ids(fetch: Any) -> None:
     error = fetch(Reply.json({"error_message": "No."}, 404))
-    assert str(error).startswith("GET /v1/organization/users/{user_id} answered 404")
+    assert str(error).startswith("GET /v1/organization/users/{user_id} returned 404")
     assert "4711" not in str(error)
 
 

@@ -148,6 +148,6 @@ def test_no_ids_ask_for_nothing(client: Any, drive: Driver, vendor: VendorServer
 
 
 def test_a_page_of_no_ids_is_refused(client: Any, drive: Driver, vendor: VendorServer) -> None:
-    with pytest.raises(PagingError, match="nothing to ask for"):
+    with pytest.raises(PagingError, match="nothing to request"):
         drive.run(client.enterprise.users.retrieve_many([]).page())
     assert vendor.received == []

@@ -37,7 +37,7 @@ def test_a_moment_is_refused_where_an_export_takes_a_day(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     late = dt.datetime(2024, 1, 1, 23, tzinfo=dt.timezone(dt.timedelta(hours=-5)))
-    with pytest.raises(InvalidArgumentError, match=r"export\.start_at: give a date"):
+    with pytest.raises(InvalidArgumentError, match=r"export\.start_at: pass a date"):
         drive.run(client.exports.create("g-1", export={**EXPORT, "start_at": late}))
     assert server.received == []
 

@@ -53,9 +53,9 @@ def test_an_operation_of_one_method_refuses_the_choice(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     options = {"update_method": "PUT"}
-    with pytest.raises(InvalidArgumentError, match="the docs print one method only"):
+    with pytest.raises(InvalidArgumentError, match="the documentation shows only one method"):
         drive.run(client.contacts.retrieve("g-1", "c-1", options=options))
-    with pytest.raises(InvalidArgumentError, match="the docs print one method only"):
+    with pytest.raises(InvalidArgumentError, match="the documentation shows only one method"):
         client.contacts.list("g-1", options=options)
     assert server.received == []
 

@@ -11,7 +11,7 @@ from ._profile import PROFILE
 from ._runtime.aio.client import AsyncAPIClient
 from ._runtime.options import DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT
 from ._runtime.sync.client import SyncAPIClient
-from ._runtime.values import Given
+from ._runtime.values import HiddenArguments
 
 if TYPE_CHECKING:
     import ssl
@@ -106,7 +106,7 @@ class Assemble(SyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials = Given(
+        credentials = HiddenArguments(
             client_id=client_id,
             client_secret=client_secret,
             scopes=scopes,
@@ -115,7 +115,7 @@ class Assemble(SyncAPIClient):
             two_factor=two_factor,
             token=token,
         )
-        options = Given(
+        options = HiddenArguments(
             base_url=base_url,
             timeout=timeout,
             deadline=deadline,
@@ -243,7 +243,7 @@ class AsyncAssemble(AsyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials = Given(
+        credentials = HiddenArguments(
             client_id=client_id,
             client_secret=client_secret,
             scopes=scopes,
@@ -252,7 +252,7 @@ class AsyncAssemble(AsyncAPIClient):
             two_factor=two_factor,
             token=token,
         )
-        options = Given(
+        options = HiddenArguments(
             base_url=base_url,
             timeout=timeout,
             deadline=deadline,

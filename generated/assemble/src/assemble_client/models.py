@@ -1,5 +1,5 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
-"""What the API answers. A field that was absent or null is None."""
+"""The responses of the API. A field that was absent or null is None."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ._runtime.model import Model, Record
 class LeavingReason(Model, kw_only=True):
     """Why a role ended."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/LeavingReason"
+    _spec_source: ClassVar[str] = "specs/assemble/components/roles.yaml#/LeavingReason"
     id: int | None = None
     """Id of the reason."""
     reason: str | None = None
@@ -27,7 +27,7 @@ class LeavingReason(Model, kw_only=True):
 class OAuthToken(Model, kw_only=True):
     """Token response in the format of RFC 6749; the vendor does not describe it."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/auth.yaml#/OAuthToken"
+    _spec_source: ClassVar[str] = "specs/assemble/components/auth.yaml#/OAuthToken"
     access_token: str | None = None
     """The token to send as bearer token."""
     token_type: str | None = None
@@ -39,7 +39,7 @@ class OAuthToken(Model, kw_only=True):
 class PageLinks(Model, kw_only=True):
     """Addresses of the neighbouring pages."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/common.yaml#/PageLinks"
+    _spec_source: ClassVar[str] = "specs/assemble/components/common.yaml#/PageLinks"
     next: str | None = None
     """Address of the next page."""
     previous: str | None = None
@@ -49,14 +49,14 @@ class PageLinks(Model, kw_only=True):
 class PageMeta(Model, kw_only=True):
     """Metadata of a page."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/common.yaml#/PageMeta"
+    _spec_source: ClassVar[str] = "specs/assemble/components/common.yaml#/PageMeta"
     pagination: Pagination | None = None
 
 
 class Pagination(Model, kw_only=True):
     """Position of a page in the whole list."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/common.yaml#/Pagination"
+    _spec_source: ClassVar[str] = "specs/assemble/components/common.yaml#/Pagination"
     total: int | str | None = None
     """Number of records in the whole list."""
     count: int | str | None = None
@@ -73,7 +73,7 @@ class Pagination(Model, kw_only=True):
 class PermissionGroup(Model, kw_only=True):
     """Permissions that a role grants."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/PermissionGroup"
+    _spec_source: ClassVar[str] = "specs/assemble/components/roles.yaml#/PermissionGroup"
     id: int | None = None
     """Id of the group."""
     name: str | None = None
@@ -85,7 +85,7 @@ class PermissionGroup(Model, kw_only=True):
 class PreAuthToken(Model, kw_only=True):
     """A short-lived token, good only for making a JSON Web Token."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/auth.yaml#/PreAuthToken"
+    _spec_source: ClassVar[str] = "specs/assemble/components/auth.yaml#/PreAuthToken"
     token: str
     """The pre-authentication token."""
     expires_at: dt.datetime
@@ -97,7 +97,7 @@ class PreAuthToken(Model, kw_only=True):
 class RecruitmentAction(Model, kw_only=True):
     """Something to do in a recruitment stage."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/RecruitmentAction"
+    _spec_source: ClassVar[str] = "specs/assemble/components/roles.yaml#/RecruitmentAction"
     id: int | None = None
     """Id of the action."""
     name: str | None = None
@@ -111,7 +111,7 @@ class RecruitmentAction(Model, kw_only=True):
 class RecruitmentCategory(Model, kw_only=True):
     """Kind of recruitment process that a role uses."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/RecruitmentCategory"
+    _spec_source: ClassVar[str] = "specs/assemble/components/roles.yaml#/RecruitmentCategory"
     id: int | None = None
     """Id of the category."""
     name: str | None = None
@@ -123,7 +123,7 @@ class RecruitmentCategory(Model, kw_only=True):
 class RecruitmentStage(Model, kw_only=True):
     """A stage of a recruitment process."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/RecruitmentStage"
+    _spec_source: ClassVar[str] = "specs/assemble/components/roles.yaml#/RecruitmentStage"
     id: int | None = None
     """Id of the stage."""
     name: str | None = None
@@ -137,7 +137,7 @@ class RecruitmentStage(Model, kw_only=True):
 class Reminder(Model, kw_only=True):
     """Reminder set on a note or a touchpoint."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/common.yaml#/Reminder"
+    _spec_source: ClassVar[str] = "specs/assemble/components/common.yaml#/Reminder"
     date: dt.datetime | None = None
     """When to remind."""
 
@@ -145,7 +145,7 @@ class Reminder(Model, kw_only=True):
 class SubTouchpoint(Model, kw_only=True):
     """An entry below a touchpoint."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/touchpoints.yaml#/SubTouchpoint"
+    _spec_source: ClassVar[str] = "specs/assemble/components/touchpoints.yaml#/SubTouchpoint"
     id: int | None = None
     """Id of the sub-touchpoint."""
     body: str | None = None
@@ -159,14 +159,14 @@ class SubTouchpoint(Model, kw_only=True):
 class SubTouchpointEnvelope(Model, kw_only=True):
     """One of a touchpoint's sub-touchpoints."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/touchpoints.yaml#/SubTouchpointEnvelope"
+    _spec_source: ClassVar[str] = "specs/assemble/components/touchpoints.yaml#/SubTouchpointEnvelope"
     data: SubTouchpoint
 
 
 class Team(Model, kw_only=True):
     """Team the role is held in."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/Team"
+    _spec_source: ClassVar[str] = "specs/assemble/components/roles.yaml#/Team"
     id: int | str | None = None
     """Id of the team."""
     display_name: str | None = None
@@ -198,7 +198,7 @@ class Team(Model, kw_only=True):
 class TeamBase(Model, kw_only=True):
     """Team of the note."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/common.yaml#/TeamBase"
+    _spec_source: ClassVar[str] = "specs/assemble/components/common.yaml#/TeamBase"
     id: int | str | None = None
     """Id of the team."""
     display_name: str | None = None
@@ -208,7 +208,7 @@ class TeamBase(Model, kw_only=True):
 class Token(Model, kw_only=True):
     """A JSON Web Token."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/auth.yaml#/Token"
+    _spec_source: ClassVar[str] = "specs/assemble/components/auth.yaml#/Token"
     token: str
     """The token to send as bearer token."""
 
@@ -216,7 +216,7 @@ class Token(Model, kw_only=True):
 class Touchpoint(Model, kw_only=True):
     """A contact had with a user."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/touchpoints.yaml#/Touchpoint"
+    _spec_source: ClassVar[str] = "specs/assemble/components/touchpoints.yaml#/Touchpoint"
     id: int | None = None
     """Id of the touchpoint."""
     subject: str | None = None
@@ -256,14 +256,14 @@ class Touchpoint(Model, kw_only=True):
 class TouchpointEnvelope(Model, kw_only=True):
     """One of a user's touchpoints."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/touchpoints.yaml#/TouchpointEnvelope"
+    _spec_source: ClassVar[str] = "specs/assemble/components/touchpoints.yaml#/TouchpointEnvelope"
     data: Touchpoint
 
 
 class TouchpointPage(Model, kw_only=True):
     """A page of a user's touchpoints."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/touchpoints.yaml#/TouchpointPage"
+    _spec_source: ClassVar[str] = "specs/assemble/components/touchpoints.yaml#/TouchpointPage"
     data: list[Touchpoint]
     """The touchpoints."""
     meta: PageMeta | None = None
@@ -272,7 +272,7 @@ class TouchpointPage(Model, kw_only=True):
 class TouchpointType(Model, kw_only=True):
     """Kind of touchpoint, and which fields a touchpoint of that kind has."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/touchpoints.yaml#/TouchpointType"
+    _spec_source: ClassVar[str] = "specs/assemble/components/touchpoints.yaml#/TouchpointType"
     id: int | None = None
     """Id of the type, as the `type` filter takes it."""
     name: str | None = None
@@ -306,7 +306,7 @@ class TouchpointType(Model, kw_only=True):
 class User(Model, kw_only=True):
     """Complete form of a user. Lists may only have the fields of `UserBase`."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/users.yaml#/User"
+    _spec_source: ClassVar[str] = "specs/assemble/components/users.yaml#/User"
     id: int | None = None
     """Id of the user."""
     display_name: str | None = None
@@ -383,7 +383,7 @@ class User(Model, kw_only=True):
 class UserAddress(Model, kw_only=True):
     """A postal address of a user."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/postal_addresses.yaml#/UserAddress"
+    _spec_source: ClassVar[str] = "specs/assemble/components/postal_addresses.yaml#/UserAddress"
     id: int | None = None
     """Id of the postal address."""
     user_id: int | str | None = None
@@ -424,14 +424,14 @@ class UserAddress(Model, kw_only=True):
 class UserAddressEnvelope(Model, kw_only=True):
     """One of a user's postal addresses."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/postal_addresses.yaml#/UserAddressEnvelope"
+    _spec_source: ClassVar[str] = "specs/assemble/components/postal_addresses.yaml#/UserAddressEnvelope"
     data: UserAddress
 
 
 class UserAddressPage(Model, kw_only=True):
     """A page of a user's postal addresses."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/postal_addresses.yaml#/UserAddressPage"
+    _spec_source: ClassVar[str] = "specs/assemble/components/postal_addresses.yaml#/UserAddressPage"
     data: list[UserAddress]
     """The postal addresses."""
     meta: PageMeta | None = None
@@ -440,7 +440,7 @@ class UserAddressPage(Model, kw_only=True):
 class UserBase(Model, kw_only=True):
     """User who manages this role."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/users.yaml#/UserBase"
+    _spec_source: ClassVar[str] = "specs/assemble/components/users.yaml#/UserBase"
     id: int | None = None
     """Id of the user."""
     display_name: str | None = None
@@ -461,7 +461,7 @@ class UserBase(Model, kw_only=True):
 class UserEmailAddress(Model, kw_only=True):
     """An email address of a user."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/email_addresses.yaml#/UserEmailAddress"
+    _spec_source: ClassVar[str] = "specs/assemble/components/email_addresses.yaml#/UserEmailAddress"
     id: int | None = None
     """Id of the email address."""
     user_id: int | str | None = None
@@ -485,14 +485,14 @@ class UserEmailAddress(Model, kw_only=True):
 class UserEmailAddressEnvelope(Model, kw_only=True):
     """One of a user's email addresses."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/email_addresses.yaml#/UserEmailAddressEnvelope"
+    _spec_source: ClassVar[str] = "specs/assemble/components/email_addresses.yaml#/UserEmailAddressEnvelope"
     data: UserEmailAddress
 
 
 class UserEmailAddressPage(Model, kw_only=True):
     """A page of a user's email addresses."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/email_addresses.yaml#/UserEmailAddressPage"
+    _spec_source: ClassVar[str] = "specs/assemble/components/email_addresses.yaml#/UserEmailAddressPage"
     data: list[UserEmailAddress]
     """The email addresses."""
     meta: PageMeta | None = None
@@ -501,7 +501,7 @@ class UserEmailAddressPage(Model, kw_only=True):
 class UserEmergencyContact(Model, kw_only=True):
     """A person to call in an emergency."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/emergency_contacts.yaml#/UserEmergencyContact"
+    _spec_source: ClassVar[str] = "specs/assemble/components/emergency_contacts.yaml#/UserEmergencyContact"
     id: int | None = None
     """Id of the emergency contact."""
     user_id: int | str | None = None
@@ -521,14 +521,14 @@ class UserEmergencyContact(Model, kw_only=True):
 class UserEmergencyContactEnvelope(Model, kw_only=True):
     """One of a user's emergency contacts."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/emergency_contacts.yaml#/UserEmergencyContactEnvelope"
+    _spec_source: ClassVar[str] = "specs/assemble/components/emergency_contacts.yaml#/UserEmergencyContactEnvelope"
     data: UserEmergencyContact
 
 
 class UserEmergencyContactPage(Model, kw_only=True):
     """A page of a user's emergency contacts."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/emergency_contacts.yaml#/UserEmergencyContactPage"
+    _spec_source: ClassVar[str] = "specs/assemble/components/emergency_contacts.yaml#/UserEmergencyContactPage"
     data: list[UserEmergencyContact]
     """The emergency contacts."""
     meta: PageMeta | None = None
@@ -537,7 +537,7 @@ class UserEmergencyContactPage(Model, kw_only=True):
 class UserNote(Model, kw_only=True):
     """A note about a user."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/notes.yaml#/UserNote"
+    _spec_source: ClassVar[str] = "specs/assemble/components/notes.yaml#/UserNote"
     id: int | None = None
     """Id of the note."""
     subject: str | None = None
@@ -569,7 +569,7 @@ class UserNote(Model, kw_only=True):
 class UserNoteCategory(Model, kw_only=True):
     """Category of a note."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/notes.yaml#/UserNoteCategory"
+    _spec_source: ClassVar[str] = "specs/assemble/components/notes.yaml#/UserNoteCategory"
     id: int | None = None
     """Id of the category."""
     name: str | None = None
@@ -579,14 +579,14 @@ class UserNoteCategory(Model, kw_only=True):
 class UserNoteEnvelope(Model, kw_only=True):
     """One of the notes about a user."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/notes.yaml#/UserNoteEnvelope"
+    _spec_source: ClassVar[str] = "specs/assemble/components/notes.yaml#/UserNoteEnvelope"
     data: UserNote
 
 
 class UserNotePage(Model, kw_only=True):
     """A page of the notes about a user."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/notes.yaml#/UserNotePage"
+    _spec_source: ClassVar[str] = "specs/assemble/components/notes.yaml#/UserNotePage"
     data: list[UserNote]
     """The notes."""
     meta: PageMeta | None = None
@@ -595,7 +595,7 @@ class UserNotePage(Model, kw_only=True):
 class UserPage(Model, kw_only=True):
     """A page of users."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/users.yaml#/UserPage"
+    _spec_source: ClassVar[str] = "specs/assemble/components/users.yaml#/UserPage"
     data: list[User]
     """The users."""
     meta: PageMeta | None = None
@@ -604,7 +604,7 @@ class UserPage(Model, kw_only=True):
 class UserPhoneNumber(Model, kw_only=True):
     """A phone number of a user."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/phone_numbers.yaml#/UserPhoneNumber"
+    _spec_source: ClassVar[str] = "specs/assemble/components/phone_numbers.yaml#/UserPhoneNumber"
     id: int | None = None
     """Id of the phone number."""
     phone_number: str | None = None
@@ -625,14 +625,14 @@ class UserPhoneNumber(Model, kw_only=True):
 class UserPhoneNumberEnvelope(Model, kw_only=True):
     """One of a user's phone numbers."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/phone_numbers.yaml#/UserPhoneNumberEnvelope"
+    _spec_source: ClassVar[str] = "specs/assemble/components/phone_numbers.yaml#/UserPhoneNumberEnvelope"
     data: UserPhoneNumber
 
 
 class UserPhoneNumberPage(Model, kw_only=True):
     """A page of a user's phone numbers."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/phone_numbers.yaml#/UserPhoneNumberPage"
+    _spec_source: ClassVar[str] = "specs/assemble/components/phone_numbers.yaml#/UserPhoneNumberPage"
     data: list[UserPhoneNumber]
     """The phone numbers."""
     meta: PageMeta | None = None
@@ -641,7 +641,7 @@ class UserPhoneNumberPage(Model, kw_only=True):
 class UserRoleAssociation(Model, kw_only=True):
     """A role profile of a user. It determines the kind of user, their permissions and the training they need."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/UserRoleAssociation"
+    _spec_source: ClassVar[str] = "specs/assemble/components/roles.yaml#/UserRoleAssociation"
     id: int | None = None
     """Id of the association, which is not the id of the role profile."""
     name: str | None = None
@@ -687,14 +687,14 @@ class UserRoleAssociation(Model, kw_only=True):
 class UserRoleAssociationEnvelope(Model, kw_only=True):
     """One of a user's roles."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/UserRoleAssociationEnvelope"
+    _spec_source: ClassVar[str] = "specs/assemble/components/roles.yaml#/UserRoleAssociationEnvelope"
     data: UserRoleAssociation
 
 
 class UserRoleAssociationPage(Model, kw_only=True):
     """A page of a user's roles."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/UserRoleAssociationPage"
+    _spec_source: ClassVar[str] = "specs/assemble/components/roles.yaml#/UserRoleAssociationPage"
     data: list[UserRoleAssociation]
     """The roles."""
     meta: PageMeta | None = None
@@ -703,7 +703,7 @@ class UserRoleAssociationPage(Model, kw_only=True):
 class UserSkill(Model, kw_only=True):
     """A skill, an interest or a language of a user."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/skills.yaml#/UserSkill"
+    _spec_source: ClassVar[str] = "specs/assemble/components/skills.yaml#/UserSkill"
     id: int | None = None
     """Id of the skill."""
     user_id: int | str | None = None
@@ -715,7 +715,7 @@ class UserSkill(Model, kw_only=True):
 class UserSkillPage(Model, kw_only=True):
     """A user's skills. The docs show `meta` after an update, not on the listing."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/skills.yaml#/UserSkillPage"
+    _spec_source: ClassVar[str] = "specs/assemble/components/skills.yaml#/UserSkillPage"
     data: list[UserSkill]
     """The skills."""
     meta: PageMeta | None = None
@@ -724,7 +724,7 @@ class UserSkillPage(Model, kw_only=True):
 class UserStatus(Model, kw_only=True):
     """Status of a user in the organisation."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/users.yaml#/UserStatus"
+    _spec_source: ClassVar[str] = "specs/assemble/components/users.yaml#/UserStatus"
     id: int | str | None = None
     """Id of the status, as the `sids` filter takes it."""
     name: str | None = None
@@ -736,7 +736,7 @@ class UserStatus(Model, kw_only=True):
 class UserSubNote(Model, kw_only=True):
     """A note below another note."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/notes.yaml#/UserSubNote"
+    _spec_source: ClassVar[str] = "specs/assemble/components/notes.yaml#/UserSubNote"
     id: int | None = None
     """Id of the sub-note."""
     body: str | None = None
@@ -754,14 +754,14 @@ class UserSubNote(Model, kw_only=True):
 class UserSubNoteEnvelope(Model, kw_only=True):
     """One of a note's sub-notes."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/notes.yaml#/UserSubNoteEnvelope"
+    _spec_source: ClassVar[str] = "specs/assemble/components/notes.yaml#/UserSubNoteEnvelope"
     data: UserSubNote
 
 
 class UserSupervisor(Model, kw_only=True):
     """That one user supervises another."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/supervisors.yaml#/UserSupervisor"
+    _spec_source: ClassVar[str] = "specs/assemble/components/supervisors.yaml#/UserSupervisor"
     id: int | None = None
     """Id of the supervision; not the user id of the supervisor."""
     primary: bool | None = None
@@ -773,14 +773,14 @@ class UserSupervisor(Model, kw_only=True):
 class UserSupervisorEnvelope(Model, kw_only=True):
     """One of a user's supervisors."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/supervisors.yaml#/UserSupervisorEnvelope"
+    _spec_source: ClassVar[str] = "specs/assemble/components/supervisors.yaml#/UserSupervisorEnvelope"
     data: UserSupervisor
 
 
 class UserSupervisorPage(Model, kw_only=True):
     """A page of a user's supervisors."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/supervisors.yaml#/UserSupervisorPage"
+    _spec_source: ClassVar[str] = "specs/assemble/components/supervisors.yaml#/UserSupervisorPage"
     data: list[UserSupervisor]
     """The supervisors."""
     meta: PageMeta | None = None
@@ -789,6 +789,6 @@ class UserSupervisorPage(Model, kw_only=True):
 class Vetting(Model, kw_only=True):
     """Vetting that belongs to a role."""
 
-    _spec_place: ClassVar[str] = "specs/assemble/components/roles.yaml#/Vetting"
+    _spec_source: ClassVar[str] = "specs/assemble/components/roles.yaml#/Vetting"
     id: int | None = None
     """Id of the vetting."""

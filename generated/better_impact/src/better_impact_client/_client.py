@@ -11,7 +11,7 @@ from ._profile import PROFILE
 from ._runtime.aio.client import AsyncAPIClient
 from ._runtime.options import DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT
 from ._runtime.sync.client import SyncAPIClient
-from ._runtime.values import Given
+from ._runtime.values import HiddenArguments
 
 if TYPE_CHECKING:
     import ssl
@@ -85,11 +85,11 @@ class BetterImpact(SyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials = Given(
+        credentials = HiddenArguments(
             username=username,
             password=password,
         )
-        options = Given(
+        options = HiddenArguments(
             base_url=base_url,
             timeout=timeout,
             deadline=deadline,
@@ -194,11 +194,11 @@ class AsyncBetterImpact(AsyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials = Given(
+        credentials = HiddenArguments(
             username=username,
             password=password,
         )
-        options = Given(
+        options = HiddenArguments(
             base_url=base_url,
             timeout=timeout,
             deadline=deadline,

@@ -1,5 +1,5 @@
 # Generated from specs/better_impact by `make regenerate`: edit the spec instead.
-"""What the API answers. A field that was absent or null is None."""
+"""The responses of the API. A field that was absent or null is None."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ._runtime.model import Model
 class BackgroundCheckResult(Model, kw_only=True):
     """Result of a background check on a user."""
 
-    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/BackgroundCheckResult"
+    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/BackgroundCheckResult"
     result_type_id: int | None = None
     """Id of the type of result."""
     result_type_name: str | None = None
@@ -37,7 +37,7 @@ class BackgroundCheckResult(Model, kw_only=True):
 class CustomField(Model, kw_only=True):
     """One custom field of a user, with its value."""
 
-    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/CustomField"
+    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/CustomField"
     type: enums.CustomFieldType | None = None
     value: bool | float | str | None = None
     """Value of a custom field: true or false for `yes_no` and `check_box`, a number for `number`, text for
@@ -59,7 +59,7 @@ class Membership(Model, kw_only=True):
     """A user's place in one organization, module by module. Statuses, types and reasons are localized texts, not
     the values of the status filters; do not compare the two."""
 
-    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/Membership"
+    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/Membership"
     organization_member_id: int | None = None
     """Id of the membership."""
     organization_id: int | None = None
@@ -123,7 +123,7 @@ class Membership(Model, kw_only=True):
 class PageHeader(Model, kw_only=True):
     """Position of a page in the whole list."""
 
-    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/PageHeader"
+    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/PageHeader"
     _aliases: ClassVar[dict[str, list[str]]] = {"total_item_count": ["total_items_count"]}
     first_item_on_page: int | None = None
     """Place of the page's first item in the list, from 1."""
@@ -150,7 +150,7 @@ class PageHeader(Model, kw_only=True):
 class Qualification(Model, kw_only=True):
     """A qualification of a user, at some level."""
 
-    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/Qualification"
+    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/Qualification"
     qualification_id: int | None = None
     """Id of the qualification."""
     qualification_name: str | None = None
@@ -172,7 +172,7 @@ class Qualification(Model, kw_only=True):
 class RecordedFeedbackField(Model, kw_only=True):
     """An answer to one feedback field."""
 
-    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/RecordedFeedbackField"
+    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/RecordedFeedbackField"
     type: str | None = None
     """Kind of the feedback field, such as `recorded_feedback_field_drop_down`. Not documented; the vendor's own
     client reads it."""
@@ -189,7 +189,7 @@ class RecordedFeedbackField(Model, kw_only=True):
 class TimelogEntry(Model, kw_only=True):
     """Hours that a user worked on an activity."""
 
-    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/TimelogEntry"
+    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/TimelogEntry"
     timelog_entry_id: int | None = None
     """Id of the entry."""
     timelog_entry_type: enums.TimelogEntryType | None = None
@@ -242,7 +242,7 @@ class TimelogEntry(Model, kw_only=True):
 class TimelogEntryList(Model, kw_only=True):
     """Timelog entries that were requested by id."""
 
-    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/TimelogEntryList"
+    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/TimelogEntryList"
     _aliases: ClassVar[dict[str, list[str]]] = {"timelog_entries": ["TimelogEntries"]}
     timelog_entries: list[TimelogEntry] | None = None
     """The timelog entries found."""
@@ -251,7 +251,7 @@ class TimelogEntryList(Model, kw_only=True):
 class TimelogEntryPage(Model, kw_only=True):
     """One page of timelog entries."""
 
-    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/TimelogEntryPage"
+    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/TimelogEntryPage"
     _aliases: ClassVar[dict[str, list[str]]] = {"header": ["Header"], "timelog_entries": ["TimelogEntries"]}
     header: PageHeader | None = None
     timelog_entries: list[TimelogEntry] | None = None
@@ -261,7 +261,7 @@ class TimelogEntryPage(Model, kw_only=True):
 class User(Model, kw_only=True):
     """A person's profile, or a group's."""
 
-    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/User"
+    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/User"
     _aliases: ClassVar[dict[str, list[str]]] = {
         "linkedin_profile_url": ["linkedIn_profile_url"],
         "instagram_username": ["Instagram_username"],
@@ -351,7 +351,7 @@ class User(Model, kw_only=True):
 class UserList(Model, kw_only=True):
     """Users that were requested by id."""
 
-    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/UserList"
+    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/UserList"
     _aliases: ClassVar[dict[str, list[str]]] = {"users": ["Users"]}
     users: list[User] | None = None
     """The users found."""
@@ -360,7 +360,7 @@ class UserList(Model, kw_only=True):
 class UserPage(Model, kw_only=True):
     """One page of users."""
 
-    _spec_place: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/UserPage"
+    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/UserPage"
     _aliases: ClassVar[dict[str, list[str]]] = {"header": ["Header"], "users": ["Users"]}
     header: PageHeader | None = None
     users: list[User] | None = None

@@ -11,7 +11,7 @@ from ._profile import PROFILE
 from ._runtime.aio.client import AsyncAPIClient
 from ._runtime.options import DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT
 from ._runtime.sync.client import SyncAPIClient
-from ._runtime.values import Given
+from ._runtime.values import HiddenArguments
 
 if TYPE_CHECKING:
     import ssl
@@ -94,10 +94,10 @@ class Betterworks(SyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials = Given(
+        credentials = HiddenArguments(
             api_token=api_token,
         )
-        options = Given(
+        options = HiddenArguments(
             base_url=base_url,
             timeout=timeout,
             deadline=deadline,
@@ -260,10 +260,10 @@ class AsyncBetterworks(AsyncAPIClient):
             AuthenticationError: A credential is neither given nor in the environment.
             ConfigurationError: An option cannot work.
         """
-        credentials = Given(
+        credentials = HiddenArguments(
             api_token=api_token,
         )
-        options = Given(
+        options = HiddenArguments(
             base_url=base_url,
             timeout=timeout,
             deadline=deadline,

@@ -1,5 +1,5 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
-"""What the API answers. A field that was absent or null is None."""
+"""The responses of the API. A field that was absent or null is None."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ._runtime.model import Model
 class AdhocFeedbackCycle(Model, kw_only=True):
     """The cycle of feedback that can be requested at any time."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/AdhocFeedbackCycle"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/AdhocFeedbackCycle"
     id: int | None = None
     """Id of the cycle."""
     template_id: int | None = None
@@ -31,7 +31,7 @@ class AdhocFeedbackCycle(Model, kw_only=True):
 class AdminGroup(Model, kw_only=True):
     """A set of users selected by rules and individually."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/admin_groups.yaml#/AdminGroup"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/admin_groups.yaml#/AdminGroup"
     id: int | None = None
     """Id of the admin group."""
     uuid: str | None = None
@@ -61,7 +61,7 @@ class AdminGroup(Model, kw_only=True):
 class AdminGroupPage(Model, kw_only=True):
     """One page of admin groups."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/admin_groups.yaml#/AdminGroupPage"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/admin_groups.yaml#/AdminGroupPage"
     results: list[AdminGroup] | None = None
     """The admin groups of this page."""
     more: bool | str | None = None
@@ -77,7 +77,7 @@ class AdminGroupPage(Model, kw_only=True):
 class AdminGroupRule(Model, kw_only=True):
     """A rule that includes users in a group or excludes them."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/admin_groups.yaml#/AdminGroupRule"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/admin_groups.yaml#/AdminGroupRule"
     operation: str | None = None
     """What the rule does, such as exclude."""
     property: str | None = None
@@ -89,7 +89,7 @@ class AdminGroupRule(Model, kw_only=True):
 class AllowedEmployee(Model, kw_only=True):
     """A user who may have conversations of a template."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/AllowedEmployee"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/AllowedEmployee"
     id: int | None = None
     """Id of the user."""
     name: str | None = None
@@ -103,7 +103,7 @@ class AllowedEmployee(Model, kw_only=True):
 class Assessment(Model, kw_only=True):
     """An assessment of a goal."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/goals.yaml#/Assessment"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/goals.yaml#/Assessment"
     id: int | None = None
     """Id of the assessment."""
     uuid: str | None = None
@@ -125,7 +125,7 @@ class Assessment(Model, kw_only=True):
 class Comment(Model, kw_only=True):
     """A comment on a goal."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/goals.yaml#/Comment"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/goals.yaml#/Comment"
     id: int | None = None
     """Id of the comment."""
     uuid: str | None = None
@@ -148,7 +148,7 @@ class Comment(Model, kw_only=True):
 class CommentPage(Model, kw_only=True):
     """One page of comments."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/goals.yaml#/CommentPage"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/goals.yaml#/CommentPage"
     results: list[Comment] | None = None
     """The comments of this page."""
     more: bool | str | None = None
@@ -160,7 +160,7 @@ class CommentPage(Model, kw_only=True):
 class Conversation(Model, kw_only=True):
     """A conversation between an employee and a manager."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/Conversation"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/Conversation"
     id: int | None = None
     """Id of the conversation."""
     uuid: str | None = None
@@ -231,7 +231,7 @@ class Conversation(Model, kw_only=True):
 class ConversationAnswer(Model, kw_only=True):
     """One question of a conversation and its answer."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationAnswer"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationAnswer"
     id: int | None = None
     """Id of the answer."""
     uuid: str | None = None
@@ -261,7 +261,7 @@ class ConversationAnswer(Model, kw_only=True):
 class ConversationContributor(Model, kw_only=True):
     """Someone asked to contribute to a conversation."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationContributor"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationContributor"
     user: NamedRef | None = None
     """The contributor."""
     status: str | None = None
@@ -273,7 +273,7 @@ class ConversationContributor(Model, kw_only=True):
 class ConversationCycle(Model, kw_only=True):
     """The dates of one role in one stage."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationCycle"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationCycle"
     id: int | None = None
     """Id of the cycle."""
     uuid: str | None = None
@@ -301,7 +301,7 @@ class ConversationCycle(Model, kw_only=True):
 class ConversationDeployment(Model, kw_only=True):
     """A time frame for the conversations of a template."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationDeployment"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationDeployment"
     id: int | None = None
     """Id of the deployment; conversations are listed by it."""
     uuid: str | None = None
@@ -317,7 +317,7 @@ class ConversationDeployment(Model, kw_only=True):
 class ConversationPage(Model, kw_only=True):
     """One page of conversations."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationPage"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationPage"
     results: list[Conversation] | None = None
     """The conversations of this page."""
     more: bool | str | None = None
@@ -329,7 +329,7 @@ class ConversationPage(Model, kw_only=True):
 class ConversationResponse(Model, kw_only=True):
     """What the manager wrote."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationResponse"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationResponse"
     id: int | None = None
     """Id of the response."""
     uuid: str | None = None
@@ -363,7 +363,7 @@ class ConversationResponse(Model, kw_only=True):
 class ConversationTemplate(Model, kw_only=True):
     """Settings that conversations of one kind share."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationTemplate"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationTemplate"
     id: int | None = None
     """Id of the template."""
     uuid: str | None = None
@@ -438,7 +438,7 @@ class ConversationTemplate(Model, kw_only=True):
 class ConversationTemplatePage(Model, kw_only=True):
     """One page of conversation templates."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationTemplatePage"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationTemplatePage"
     results: list[ConversationTemplate] | None = None
     """The templates of this page."""
     more: bool | str | None = None
@@ -450,7 +450,7 @@ class ConversationTemplatePage(Model, kw_only=True):
 class Department(Model, kw_only=True):
     """A department."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/departments.yaml#/Department"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/departments.yaml#/Department"
     id: int | None = None
     """Id of the department."""
     uuid: str | None = None
@@ -470,7 +470,7 @@ class Department(Model, kw_only=True):
 class DepartmentBulkResult(Model, kw_only=True):
     """What a bulk call did."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/departments.yaml#/DepartmentBulkResult"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/departments.yaml#/DepartmentBulkResult"
     created: int | None = None
     """How many departments were created."""
     updated: int | None = None
@@ -480,7 +480,7 @@ class DepartmentBulkResult(Model, kw_only=True):
 class DepartmentPage(Model, kw_only=True):
     """One page of departments."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/departments.yaml#/DepartmentPage"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/departments.yaml#/DepartmentPage"
     results: list[Department] | None = None
     """The departments of this page."""
     more: bool | str | None = None
@@ -496,7 +496,7 @@ class DepartmentPage(Model, kw_only=True):
 class Feedback(Model, kw_only=True):
     """Feedback on a user by another."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/Feedback"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/Feedback"
     id: int | None = None
     """Id of the feedback."""
     uuid: str | None = None
@@ -542,7 +542,7 @@ class Feedback(Model, kw_only=True):
 class FeedbackAnswer(Model, kw_only=True):
     """One question of a feedback and its answer."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackAnswer"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackAnswer"
     id: int | None = None
     """Id of the answer."""
     uuid: str | None = None
@@ -566,7 +566,7 @@ class FeedbackAnswer(Model, kw_only=True):
 class FeedbackCycle(Model, kw_only=True):
     """The dates of one round of feedback."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackCycle"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackCycle"
     id: int | None = None
     """Id of the cycle."""
     uuid: str | None = None
@@ -588,7 +588,7 @@ class FeedbackCycle(Model, kw_only=True):
 class FeedbackPage(Model, kw_only=True):
     """One page of feedback."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackPage"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackPage"
     results: list[Feedback] | None = None
     """The feedback of this page."""
     more: bool | str | None = None
@@ -600,7 +600,7 @@ class FeedbackPage(Model, kw_only=True):
 class FeedbackQuestion(Model, kw_only=True):
     """A question of a feedback template."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackQuestion"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackQuestion"
     id: int | None = None
     """Id of the question."""
     uuid: str | None = None
@@ -624,7 +624,7 @@ class FeedbackQuestion(Model, kw_only=True):
 class FeedbackRequest(Model, kw_only=True):
     """A request to give feedback on a user."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackRequest"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackRequest"
     id: int | None = None
     """Id of the request."""
     uuid: str | None = None
@@ -672,7 +672,7 @@ class FeedbackRequest(Model, kw_only=True):
 class FeedbackRequestPage(Model, kw_only=True):
     """One page of feedback requests."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackRequestPage"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackRequestPage"
     results: list[FeedbackRequest] | None = None
     """The requests of this page."""
     more: bool | str | None = None
@@ -684,7 +684,7 @@ class FeedbackRequestPage(Model, kw_only=True):
 class FeedbackTemplate(Model, kw_only=True):
     """Settings that feedback of one kind shares."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackTemplate"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackTemplate"
     id: int | None = None
     """Id of the template."""
     uuid: str | None = None
@@ -757,7 +757,7 @@ class FeedbackTemplate(Model, kw_only=True):
 class FeedbackTemplatePage(Model, kw_only=True):
     """One page of feedback templates."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackTemplatePage"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackTemplatePage"
     results: list[FeedbackTemplate] | None = None
     """The templates of this page."""
     more: bool | str | None = None
@@ -769,7 +769,7 @@ class FeedbackTemplatePage(Model, kw_only=True):
 class Goal(Model, kw_only=True):
     """A goal, or a milestone if `is_key_result` is true."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/goals.yaml#/Goal"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/goals.yaml#/Goal"
     id: int | None = None
     """Id of the goal."""
     uuid: str | None = None
@@ -821,7 +821,7 @@ class Goal(Model, kw_only=True):
 class GoalCategory(Model, kw_only=True):
     """A category of goals."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalCategory"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalCategory"
     id: int | None = None
     """Id of the category."""
     name: str | None = None
@@ -839,7 +839,7 @@ class GoalCategory(Model, kw_only=True):
 class GoalCategoryPage(Model, kw_only=True):
     """One page of goal categories."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalCategoryPage"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalCategoryPage"
     results: list[GoalCategory] | None = None
     """The categories of this page."""
     more: bool | str | None = None
@@ -851,7 +851,7 @@ class GoalCategoryPage(Model, kw_only=True):
 class GoalChild(Model, kw_only=True):
     """A goal or milestone below another goal."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalChild"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalChild"
     id: int | None = None
     """Id of the goal."""
     uuid: str | None = None
@@ -865,7 +865,7 @@ class GoalChild(Model, kw_only=True):
 class GoalMeasurement(Model, kw_only=True):
     """How far a goal is."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalMeasurement"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalMeasurement"
     progress: float | None = None
     """Share that is reached, 1.0 being all."""
     initial: float | None = None
@@ -905,7 +905,7 @@ class GoalMeasurement(Model, kw_only=True):
 class GoalOwner(Model, kw_only=True):
     """Who owns a goal."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalOwner"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalOwner"
     user: NamedRef | None = None
     """The user."""
     group: GroupSummary | None = None
@@ -917,7 +917,7 @@ class GoalOwner(Model, kw_only=True):
 class GoalPage(Model, kw_only=True):
     """One page of goals."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalPage"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalPage"
     results: list[Goal] | None = None
     """The goals of this page."""
     more: bool | str | None = None
@@ -929,7 +929,7 @@ class GoalPage(Model, kw_only=True):
 class GoalStats(Model, kw_only=True):
     """How much attention a goal gets."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalStats"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalStats"
     comments: int | None = None
     """Number of comments."""
     cheers: int | None = None
@@ -945,7 +945,7 @@ class GoalStats(Model, kw_only=True):
 class GroupSummary(Model, kw_only=True):
     """A department-like group. A recognition may show id, uuid and name only."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/common.yaml#/GroupSummary"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/common.yaml#/GroupSummary"
     id: int | None = None
     """Id of the group."""
     uuid: str | None = None
@@ -964,7 +964,7 @@ class GroupSummary(Model, kw_only=True):
 class Hashtag(Model, kw_only=True):
     """A hashtag used in recognitions."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/Hashtag"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/Hashtag"
     id: int | None = None
     """Id of the hashtag."""
     name: str | None = None
@@ -978,7 +978,7 @@ class Hashtag(Model, kw_only=True):
 class HashtagPage(Model, kw_only=True):
     """One page of hashtags."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/HashtagPage"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/HashtagPage"
     results: list[Hashtag] | None = None
     """The hashtags of this page, sorted by name."""
     more: bool | str | None = None
@@ -990,7 +990,7 @@ class HashtagPage(Model, kw_only=True):
 class NamedRef(Model, kw_only=True):
     """Who last edited the group."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/common.yaml#/NamedRef"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/common.yaml#/NamedRef"
     id: int | None = None
     """Id of the record."""
     uuid: str | None = None
@@ -1002,7 +1002,7 @@ class NamedRef(Model, kw_only=True):
 class PictureUris(Model, kw_only=True):
     """Where to find a picture."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/common.yaml#/PictureUris"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/common.yaml#/PictureUris"
     small: str | None = None
     """Address of the small version."""
     medium: str | None = None
@@ -1012,7 +1012,7 @@ class PictureUris(Model, kw_only=True):
 class Recognition(Model, kw_only=True):
     """Praise for a user or a group."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/Recognition"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/Recognition"
     id: int | None = None
     """Id of the recognition."""
     uuid: str | None = None
@@ -1039,7 +1039,7 @@ class Recognition(Model, kw_only=True):
 class RecognitionPage(Model, kw_only=True):
     """One page of recognitions."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/RecognitionPage"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/RecognitionPage"
     results: list[Recognition] | None = None
     """The recognitions of this page."""
     more: bool | str | None = None
@@ -1051,7 +1051,7 @@ class RecognitionPage(Model, kw_only=True):
 class RecognitionSource(Model, kw_only=True):
     """Where a recognition was posted."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/RecognitionSource"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/RecognitionSource"
     comment: Comment | None = None
     """The comment on a goal it is part of."""
     shoutout: Shoutout | None = None
@@ -1060,7 +1060,7 @@ class RecognitionSource(Model, kw_only=True):
 class ReportDateRange(Model, kw_only=True):
     """The days reported on."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/report_runs.yaml#/ReportDateRange"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/report_runs.yaml#/ReportDateRange"
     start: dt.date | None = None
     """First day."""
     end: dt.date | None = None
@@ -1070,7 +1070,7 @@ class ReportDateRange(Model, kw_only=True):
 class ReportParameters(Model, kw_only=True):
     """What is reported on."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/report_runs.yaml#/ReportParameters"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/report_runs.yaml#/ReportParameters"
     template: int | None = None
     """Id of the conversation or feedback template."""
     date_range: ReportDateRange | None = None
@@ -1079,7 +1079,7 @@ class ReportParameters(Model, kw_only=True):
 class ReportResult(Model, kw_only=True):
     """A finished report, ready for download."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/report_runs.yaml#/ReportResult"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/report_runs.yaml#/ReportResult"
     created: dt.datetime | None = None
     """When the file was created."""
     expires_on: dt.datetime | None = None
@@ -1095,7 +1095,7 @@ class ReportResult(Model, kw_only=True):
 class ReportRun(Model, kw_only=True):
     """A report that is finished or in progress."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/report_runs.yaml#/ReportRun"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/report_runs.yaml#/ReportRun"
     id: int | None = None
     """Id of the report run."""
     report: str | None = None
@@ -1118,7 +1118,7 @@ class ReportRun(Model, kw_only=True):
 class ReportRunPage(Model, kw_only=True):
     """One page of report runs."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/report_runs.yaml#/ReportRunPage"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/report_runs.yaml#/ReportRunPage"
     results: list[ReportRun] | None = None
     """The report runs of this page."""
     more: bool | str | None = None
@@ -1130,7 +1130,7 @@ class ReportRunPage(Model, kw_only=True):
 class Shoutout(Model, kw_only=True):
     """Praise that was posted separately."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/Shoutout"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/Shoutout"
     id: int | None = None
     """Id of the shoutout."""
     uuid: str | None = None
@@ -1154,7 +1154,7 @@ class Shoutout(Model, kw_only=True):
 class Team(Model, kw_only=True):
     """A team with its members."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/teams.yaml#/Team"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/teams.yaml#/Team"
     id: int | None = None
     """Id of the team."""
     uuid: str | None = None
@@ -1175,7 +1175,7 @@ class Team(Model, kw_only=True):
 class TeamPage(Model, kw_only=True):
     """One page of teams."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/teams.yaml#/TeamPage"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/teams.yaml#/TeamPage"
     results: list[Team] | None = None
     """The teams of this page."""
     more: bool | str | None = None
@@ -1187,7 +1187,7 @@ class TeamPage(Model, kw_only=True):
 class TeamSummary(Model, kw_only=True):
     """A team without its members."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/common.yaml#/TeamSummary"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/common.yaml#/TeamSummary"
     id: int | None = None
     """Id of the team."""
     uuid: str | None = None
@@ -1206,7 +1206,7 @@ class TeamSummary(Model, kw_only=True):
 class User(Model, kw_only=True):
     """Who is asked to give feedback."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/users.yaml#/User"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/users.yaml#/User"
     id: int | None = None
     """Id of the user."""
     uuid: str | None = None
@@ -1264,7 +1264,7 @@ class User(Model, kw_only=True):
 class UserBulkError(Model, kw_only=True):
     """Why one user was refused."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/users.yaml#/UserBulkError"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/users.yaml#/UserBulkError"
     index: int | None = None
     """Place of the user in the request, counted from 0."""
     processed: bool | None = None
@@ -1276,7 +1276,7 @@ class UserBulkError(Model, kw_only=True):
 class UserBulkErrorDetail(Model, kw_only=True):
     """One thing that was wrong."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/users.yaml#/UserBulkErrorDetail"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/users.yaml#/UserBulkErrorDetail"
     description: str | None = None
     """What was wrong."""
 
@@ -1284,7 +1284,7 @@ class UserBulkErrorDetail(Model, kw_only=True):
 class UserBulkResult(Model, kw_only=True):
     """What a bulk call did, or would do."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/users.yaml#/UserBulkResult"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/users.yaml#/UserBulkResult"
     deactivated_count: int | None = None
     """How many users were deactivated."""
     reactivated_count: int | None = None
@@ -1300,7 +1300,7 @@ class UserBulkResult(Model, kw_only=True):
 class UserPage(Model, kw_only=True):
     """One page of users."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/users.yaml#/UserPage"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/users.yaml#/UserPage"
     results: list[User] | None = None
     """The users of this page."""
     more: bool | str | None = None
@@ -1312,7 +1312,7 @@ class UserPage(Model, kw_only=True):
 class UserRole(Model, kw_only=True):
     """A user with an administrative role."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/users.yaml#/UserRole"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/users.yaml#/UserRole"
     id: int | None = None
     """Id of the user."""
     uuid: str | None = None
@@ -1331,6 +1331,6 @@ class UserRole(Model, kw_only=True):
 class UserRoleList(Model, kw_only=True):
     """Users with administrative roles."""
 
-    _spec_place: ClassVar[str] = "specs/betterworks/components/users.yaml#/UserRoleList"
+    _spec_source: ClassVar[str] = "specs/betterworks/components/users.yaml#/UserRoleList"
     results: list[UserRole] | None = None
     """The users."""

@@ -1,5 +1,5 @@
 # Generated from specs/selflessly by `make regenerate`: edit the spec instead.
-"""What the API answers. A field that was absent or null is None."""
+"""The responses of the API. A field that was absent or null is None."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ._runtime.model import Model, Record
 class CurrencyList(Model, kw_only=True):
     """The currencies inside an object, as the list of users has it."""
 
-    _spec_place: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/CurrencyList"
+    _spec_source: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/CurrencyList"
     items: list[Record] | None = None
     """The currencies."""
 
@@ -23,7 +23,7 @@ class CurrencyList(Model, kw_only=True):
 class Group(Model, kw_only=True):
     """A user group."""
 
-    _spec_place: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/Group"
+    _spec_source: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/Group"
     id: int | None = None
     """Id of the group."""
     group_name: str | None = field(name="groupName", default=None)
@@ -33,7 +33,7 @@ class Group(Model, kw_only=True):
 class GroupList(Model, kw_only=True):
     """The groups inside an object, as the list of users has it."""
 
-    _spec_place: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/GroupList"
+    _spec_source: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/GroupList"
     items: list[Group] | None = None
     """The groups."""
 
@@ -41,7 +41,7 @@ class GroupList(Model, kw_only=True):
 class Token(Model, kw_only=True):
     """An access token and what renews it."""
 
-    _spec_place: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/Token"
+    _spec_source: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/Token"
     access_token: str | None = None
     """Token to send as a bearer token."""
     expires_in: int | None = None
@@ -58,7 +58,7 @@ class User(Model, kw_only=True):
     """A user as returned by calls for one user. Volunteer time off, match amount and impact dollars are documented
     for the list only. The capitalised fields are rarely useful; the vendor explains them on request."""
 
-    _spec_place: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/User"
+    _spec_source: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/User"
     _aliases: ClassVar[dict[str, list[str]]] = {
         "role": ["role"],
         "users_additional": ["usersAdditional"],
@@ -113,7 +113,7 @@ class User(Model, kw_only=True):
 class UserListItem(Model, kw_only=True):
     """A user as returned by the list."""
 
-    _spec_place: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/UserListItem"
+    _spec_source: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/UserListItem"
     id: int | None = None
     """Id of the user."""
     first_name: str | None = field(name="firstName", default=None)
@@ -146,7 +146,7 @@ class UserListItem(Model, kw_only=True):
 class UserPage(Model, kw_only=True):
     """One page of the user list."""
 
-    _spec_place: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/UserPage"
+    _spec_source: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/UserPage"
     items: list[UserListItem] | None = None
     """The users of this page."""
 
@@ -154,7 +154,7 @@ class UserPage(Model, kw_only=True):
 class UserRole(Model, kw_only=True):
     """The role of a user in the list."""
 
-    _spec_place: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/UserRole"
+    _spec_source: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/UserRole"
     name: str | None = None
     """Name of the role."""
     id: enums.Role | None = None

@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""What the API answers. A field that was absent or null is None."""
+"""The responses of the API. A field that was absent or null is None."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ._runtime.model import Model, Record, Records
 class AnyEnvelope(Model, kw_only=True):
     """A response of which only the envelope is known."""
 
-    _spec_place: ClassVar[str] = "specs/unite_us/components/schemas/common.yaml#/AnyEnvelope"
+    _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/common.yaml#/AnyEnvelope"
     data: Records
     """One record or a list of records."""
 
@@ -19,7 +19,7 @@ class AnyEnvelope(Model, kw_only=True):
 class RecordEnvelope(Model, kw_only=True):
     """A response with one record."""
 
-    _spec_place: ClassVar[str] = "specs/unite_us/components/schemas/common.yaml#/RecordEnvelope"
+    _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/common.yaml#/RecordEnvelope"
     data: Record
     """A record as the API sends it. The docs describe no response fields, so all fields are returned unchanged."""
 
@@ -27,6 +27,6 @@ class RecordEnvelope(Model, kw_only=True):
 class RecordListEnvelope(Model, kw_only=True):
     """A response with a list of records."""
 
-    _spec_place: ClassVar[str] = "specs/unite_us/components/schemas/common.yaml#/RecordListEnvelope"
+    _spec_source: ClassVar[str] = "specs/unite_us/components/schemas/common.yaml#/RecordListEnvelope"
     data: list[Record]
     """The records of this page, or all of them where the list is not paged."""

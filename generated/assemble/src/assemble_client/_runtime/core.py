@@ -39,7 +39,7 @@ from .values import Call
 MAX_REDIRECTS = 5
 _SAFE = ("GET", "HEAD")
 
-answers: contextvars.ContextVar[list[Response] | None] = contextvars.ContextVar("answers", default=None)
+call_responses: contextvars.ContextVar[list[Response] | None] = contextvars.ContextVar("call_responses", default=None)
 """The list in which `with_raw` collects the responses of the call it wraps."""
 
 
@@ -85,52 +85,52 @@ class Core:
         """Return the differences as JSON Lines; each names the spec file and the JSON pointer of the schema."""
         return self._drift.report(self._profile.spec)
 
-    def decode(self, operation: Operation[Any], decoder: Decoder, answer: Response) -> Any:
+    def decode(self, operation: Operation[Any], decoder: Decoder, response: Response) -> Any:
         """Return the decoded body of a response.
 
         Raise ResponseDecodeError if it is not JSON, or with `strict=True` if it does not fit.
         """
         report = self._drift.add
         try:
-            value = decoder.decode(answer.body, operation.name, None if self._settings.strict else report)
+            value = decoder.decode(response.body, operation.name, None if self._settings.strict else report)
         except NotJSONError:
-            raise decode_error(operation, answer, "which is not JSON", snippet=True) from None
+            raise decode_error(operation, response, "which is not JSON", snippet=True) from None
         except MisfitError as error:
-            raise decode_error(operation, answer, str(error), snippet=False) from None
+            raise decode_error(operation, response, str(error), snippet=False) from None
         if self._samples(operation.name):
             with contextlib.suppress(NotJSONError):  # nested too deeply to compare
-                decoder.compare(answer.body, operation.name, report)
+                decoder.compare(response.body, operation.name, report)
         return value
 
-    def result(self, operation: Operation[Any], decoder: Decoder, answer: Response) -> Any:
+    def result(self, operation: Operation[Any], decoder: Decoder, response: Response) -> Any:
         """Return the result of an operation: the decoded body, or the value at its `unwrap` path."""
-        value = self.decode(operation, decoder, answer)
+        value = self.decode(operation, decoder, response)
         if operation.unwrap and isinstance(value, (dict, msgspec.Struct)):
-            return self._unwrapped(operation, answer, value)
+            return self._unwrapped(operation, response, value)
         return value
 
-    def _unwrapped(self, operation: Operation[Any], answer: Response, value: Any) -> Any:
+    def _unwrapped(self, operation: Operation[Any], response: Response, value: Any) -> Any:
         """Return the value at the `unwrap` path; the whole body if it has none of the expected fields.
 
         In the second case, raise ResponseDecodeError with `strict=True`.
         """
-        place = operation.unwrap
-        inner = look(value, place)
-        raw = self._raw(operation, answer) if inner is None else None
+        field_path = operation.unwrap
+        inner = look(value, field_path)
+        raw = self._raw(operation, response) if inner is None else None
         if not is_object(raw) or not raw or len(unknown(raw, value)) < len(raw):
             return inner
         if self._settings.strict:
-            raise decode_error(operation, answer, f"which has nothing at `$.{place}`", snippet=False)
-        self._drift.add(Drift(operation.name, place, "missing", "value", "nothing"))
+            raise decode_error(operation, response, f"which has nothing at `$.{field_path}`", snippet=False)
+        self._drift.add(Drift(operation.name, field_path, "missing", "value", "nothing"))
         return Record(raw)
 
-    def _raw(self, operation: Operation[Any], answer: Response) -> Any:
+    def _raw(self, operation: Operation[Any], response: Response) -> Any:
         try:
-            return parse(answer.body)
+            return parse(response.body)
         except NotJSONError:
-            raise decode_error(operation, answer, "which is not JSON", snippet=True) from None
+            raise decode_error(operation, response, "which is not JSON", snippet=True) from None
 
-    def miss_list(self, operation: Operation[Any], answer: Response, body: Any) -> None:
+    def miss_list(self, operation: Operation[Any], response: Response, body: Any) -> None:
         """Report a page whose list is null or missing.
 
         Raise ResponseDecodeError with `strict=True`, otherwise PagingError if an undocumented field holds a non-empty
@@ -138,8 +138,8 @@ class Core:
         """
         self._drift.add(Drift(operation.name, operation.items or "(body)", "missing", "list", "nothing"))
         if self._settings.strict:
-            raise decode_error(operation, answer, f"which has no list at `$.{operation.items}`", snippet=False)
-        others = unknown(self._raw(operation, answer), body).values()
+            raise decode_error(operation, response, f"which has no list at `$.{operation.items}`", snippet=False)
+        others = unknown(self._raw(operation, response), body).values()
         if any(is_array(value) and value for value in others):
             raise no_list(operation.items)
 
@@ -160,7 +160,8 @@ class Core:
             retries = number(options, "max_retries", retries, least=0, whole=True, error=InvalidArgumentError)
         return Progress(time.monotonic(), deadline, retries)
 
-    def _answer(self, response: httpx.Response, body: bytes, progress: Progress) -> Response:
+    def _completed(self, response: httpx.Response, body: bytes, progress: Progress) -> Response:
+        """Return a response whose body was read, with the facts about its attempts."""
         return Response(
             response.status_code,
             response.headers,
@@ -205,12 +206,12 @@ class Core:
     ) -> ResponseError:
         what = (
             f"the response is larger than {self._settings.max_response_bytes} bytes; "
-            "raise max_response_bytes if that is right"
+            "raise max_response_bytes if that is expected"
         )
         if bomb:
             what = (
-                f"the response unfolds to more than {MAX_RATIO} times its size; pass "
-                "headers={'Accept-Encoding': 'identity'} if that is right"
+                f"the response decompresses to more than {MAX_RATIO} times its size; pass "
+                "headers={'Accept-Encoding': 'identity'} if that is expected"
             )
         return ResponseTooLargeError(
             f"{prepared.method} {prepared.path}: {what}",

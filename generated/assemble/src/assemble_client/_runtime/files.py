@@ -108,9 +108,9 @@ class Saving(msgspec.Struct):
     target: Path = msgspec.field(default_factory=Path)
     total: int | None = None
 
-    def begin(self, response: httpx.Response, place: str) -> contextlib.AbstractContextManager[BinaryIO]:
-        """Return a context manager for the file; the last segment of `place` names it if the vendor does not."""
-        fallback = place.rstrip("/").rpartition("/")[2].strip("{}")
+    def begin(self, response: httpx.Response, path: str) -> contextlib.AbstractContextManager[BinaryIO]:
+        """Return a context manager for the file; the last segment of `path` names it if the vendor does not."""
+        fallback = path.rstrip("/").rpartition("/")[2].strip("{}")
         self.target = target_of(self.to, file_name(response.headers, fallback))
         length = response.headers.get("content-length", "")
         zipped = "content-encoding" in response.headers

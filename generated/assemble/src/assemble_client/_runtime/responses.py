@@ -63,43 +63,43 @@ def request_id(profile: Profile, headers: httpx.Headers) -> str | None:
     return next((headers[name] for name in profile.request_id_headers if name in headers), None)
 
 
-def status_error(profile: Profile, operation: Operation[Any], answer: Response, address: str = "") -> APIStatusError:
+def status_error(profile: Profile, operation: Operation[Any], response: Response, address: str = "") -> APIStatusError:
     """Return the error for a response with an error status.
 
     `address` is the base address and the path template as sent, for the message.
     """
-    body = _error_body(answer)
+    body = _error_body(response)
     message = _vendor_message(profile, body)
-    cls = status_error_class(answer.status, operation.errors.get(answer.status))
-    text = f"{operation.route} answered {answer.status}"
+    cls = status_error_class(response.status, operation.errors.get(response.status))
+    text = f"{operation.route} returned {response.status}"
     if message:
         text += f": {message}"
-    if answer.request_id:
-        text += f" (request id {answer.request_id})"
-    failures = (*answer.failures, str(answer.status))
-    text += after(answer.attempts, failures)
+    if response.request_id:
+        text += f" (request id {response.request_id})"
+    failures = (*response.failures, str(response.status))
+    text += after(response.attempts, failures)
     evidence = operation.evidence or profile.evidence
     if cls is UnauthorizedError:
         text = f"{text.rstrip('.')}; check the credentials{_variables(profile)}"
-    if answer.status == 405 and operation.also_put:
+    if response.status == 405 and operation.also_put:
         other = "PATCH" if operation.method == "PUT" else "PUT"
         how = f'pass update_method="{other}" to the client, or in the options of a call'
-        text = f"{text.rstrip('.')}; the docs print {other} for this update too: {how}"
-    elif evidence != "documented" and answer.status in (404, 405):
+        text = f"{text.rstrip('.')}; the documentation also shows {other} for this update: {how}"
+    elif evidence != "documented" and response.status in (404, 405):
         text = f"{text.rstrip('.')}; {_hint(profile, operation, evidence)}"
-    if answer.status == 404 and address:
+    if response.status == 404 and address:
         text += f" (sent to {address})"
     error = cls(
         text,
         method=operation.method,
         path=operation.path,
-        status=answer.status,
-        request_id=answer.request_id,
-        attempts=answer.attempts,
+        status=response.status,
+        request_id=response.request_id,
+        attempts=response.attempts,
         failures=failures,
         body=body,
         vendor_message=message,
-        retry_after=parse_retry_after(answer.headers.get("retry-after")),
+        retry_after=parse_retry_after(response.headers.get("retry-after")),
     )
     if profile.error_details:
         error.details = look(body, profile.error_details) if isinstance(body, dict) else None
@@ -130,37 +130,37 @@ def _variables(profile: Profile) -> str:
     return f" (environment: {', '.join(names)})" if names else ""
 
 
-def _error_body(answer: Response) -> Any:
+def _error_body(response: Response) -> Any:
     try:
-        return parse(answer.body)
+        return parse(response.body)
     except NotJSONError:
-        return answer.body.decode("utf-8", "replace")[:_SNIPPET]
+        return response.body.decode("utf-8", "replace")[:_SNIPPET]
 
 
 def _vendor_message(profile: Profile, body: Any) -> str | None:
     if isinstance(body, Mapping):
-        for place in profile.error_message:
-            message = look(body, place)
+        for field_path in profile.error_message:
+            message = look(body, field_path)
             if isinstance(message, str) and message:
                 return one_line(message)
     return None
 
 
-def decode_error(operation: Operation[Any], answer: Response, reason: str, *, snippet: bool) -> ResponseDecodeError:
+def decode_error(operation: Operation[Any], response: Response, reason: str, *, snippet: bool) -> ResponseDecodeError:
     """Return the error for a response that cannot be decoded.
 
     `snippet` adds the first 200 characters of the body, for responses that are not JSON.
     """
-    kind = answer.headers.get("content-type", "no content type")
-    message = f"{operation.route} answered {answer.status} ({kind}), {reason}"
+    kind = response.headers.get("content-type", "no content type")
+    message = f"{operation.route} returned {response.status} ({kind}), {reason}"
     if snippet:
-        message += f": {answer.body[: _SNIPPET * 4].decode('utf-8', 'replace')[:_SNIPPET]!r}"
+        message += f": {response.body[: _SNIPPET * 4].decode('utf-8', 'replace')[:_SNIPPET]!r}"
     return ResponseDecodeError(
         message,
         method=operation.method,
         path=operation.path,
-        status=answer.status,
-        request_id=answer.request_id,
-        attempts=answer.attempts,
-        failures=answer.failures,
+        status=response.status,
+        request_id=response.request_id,
+        attempts=response.attempts,
+        failures=response.failures,
     )

@@ -30,10 +30,10 @@ B = TypeVar("B")
 class Page(Generic[T, B]):
     """One page of a list: its `items`, and the whole `body` around them."""
 
-    def __init__(self, items: list[T], body: B, answer: Response, following: Cursor | None) -> None:
+    def __init__(self, items: list[T], body: B, response: Response, following: Cursor | None) -> None:
         self.items = items
         self.body = body
-        self.answer = answer
+        self.response = response
         self.following = following
 
     def __iter__(self) -> Iterator[T]:
@@ -47,11 +47,11 @@ class Page(Generic[T, B]):
 
     def raw(self) -> Any:
         """Return the page as the vendor sent it, as plain dicts, lists and scalars."""
-        return self.answer.json()
+        return self.response.json()
 
 
-class Place(msgspec.Struct):
-    """The current position of an iteration: in a page of `count` items, `given` of which were returned.
+class PagePosition(msgspec.Struct):
+    """The current position of an iteration in a page of `count` items, of which the caller received `returned`.
 
     `plan` holds the cursors of the next pages, as far as they are fetched ahead.
     """
@@ -60,7 +60,7 @@ class Place(msgspec.Struct):
     count: int
     following: Cursor | None
     plan: list[Cursor]
-    given: int
+    returned: int
 
     def next(self) -> Position | None:
         """Return the position of the next page; None at the end of the list."""
@@ -70,8 +70,8 @@ class Place(msgspec.Struct):
 
     def position(self) -> Position | None:
         """Return the position of the next item; None at the end of the list."""
-        if self.given < self.count:
-            return replace(self.start, given=self.given)
+        if self.returned < self.count:
+            return replace(self.start, returned=self.returned)
         return self.next()
 
 
@@ -92,7 +92,7 @@ class Listing(Generic[T, B]):
         self._call = replace(call, query=_kept(call.query), body=_kept(call.body))
         self._decoder = operation.decoder(result)
         self._scheme = operation.paging or PagingScheme()
-        self._place: Place | Position | None = None
+        self._current: PagePosition | Position | None = None
 
     async def first(self) -> Page[T, B]:
         """Return the first page."""
@@ -100,15 +100,15 @@ class Listing(Generic[T, B]):
             async for page in pages:
                 return page
         raise PagingError(
-            f"{self.operation.name}: there is nothing to ask for, since the list of ids is empty; iterate instead"
+            f"{self.operation.name}: there is nothing to request, since the list of ids is empty; iterate instead"
         )
 
     async def each(self, max_pages: int | None) -> AsyncGenerator[Page[T, B]]:
         """Yield page after page."""
         most = at_most(max_pages, self.reading.max_pages)
         async with aclosing(self.walk(most)) as pages:
-            async for page, place in pages:
-                place.given = place.count
+            async for page, current in pages:
+                current.returned = current.count
                 yield page
 
     async def collect(self, limit: int | None) -> list[T]:
@@ -119,17 +119,17 @@ class Listing(Generic[T, B]):
             return []
         items: list[T] = []
         async with aclosing(self.walk(self.reading.max_pages)) as pages:
-            async for page, place in pages:
+            async for page, current in pages:
                 room = len(page.items) if limit is None else limit - len(items)
                 items += page.items[:room]
-                place.given += min(room, len(page.items))
+                current.returned += min(room, len(page.items))
                 if len(items) == limit:
                     break
         return items
 
-    async def walk(self, most: int | None) -> AsyncGenerator[tuple[Page[T, B], Place]]:
-        """Yield page after page, each with its `Place`; the consumer updates `given`."""
-        position = self._place = self._start()
+    async def walk(self, most: int | None) -> AsyncGenerator[tuple[Page[T, B], PagePosition]]:
+        """Yield page after page, each with its `PagePosition`; the consumer updates `returned`."""
+        position = self._current = self._start()
         ahead = self._ahead()
         plan = [position.cursor] if position is not None else []
         seen: set[Cursor] = set()
@@ -138,7 +138,7 @@ class Listing(Generic[T, B]):
         try:
             while position is not None and (most is None or count < most):
                 if position.cursor in seen:
-                    raise self._again("names", position)
+                    raise self._again("links to", position)
                 seen.add(position.cursor)
                 try:
                     if ahead is None:
@@ -146,20 +146,20 @@ class Listing(Generic[T, B]):
                     else:
                         page = await ahead.take(plan if most is None else plan[: most - count])
                 except ClientError as error:
-                    self._tell(error, position)
+                    self._locate(error, position)
                     raise
                 number = len(page.items)
-                if self._scheme.distinct and number and hash(page.answer.body) == body:
-                    raise self._again("answers", position)
-                body = hash(page.answer.body) if page.following is not None else None
+                if self._scheme.distinct and number and hash(page.response.body) == body:
+                    raise self._again("returns", position)
+                body = hash(page.response.body) if page.following is not None else None
                 plan = self._plan(page.following, Seen(page.body, number))
-                place = Place(position, number, page.following, plan, position.given)
-                self._place = place
-                if position.given:
-                    del page.items[: position.given]
-                position = place.next()
+                current = PagePosition(position, number, page.following, plan, position.returned)
+                self._current = current
+                if position.returned:
+                    del page.items[: position.returned]
+                position = current.next()
                 count += 1
-                yield page, place
+                yield page, current
                 del page  # so that the caller can free it while the next one is fetched
         finally:
             if ahead is not None:
@@ -175,9 +175,9 @@ class Listing(Generic[T, B]):
 
     async def _fetch(self, cursor: Cursor) -> Page[T, B]:
         call, url = self._request(cursor)
-        answer = await self._engine.send(self.operation, call, self.reading.options, url)
-        items, body, following = self._opened(cursor, answer)
-        return Page(items, body, answer, following)
+        response = await self._engine.send(self.operation, call, self.reading.options, url)
+        items, body, following = self._decoded(cursor, response)
+        return Page(items, body, response, following)
 
     @property
     def resume_token(self) -> str | None:
@@ -186,12 +186,12 @@ class Listing(Generic[T, B]):
         None at the end of the list; before the first iteration, the `resume` token of the list.
         An item counts as returned once the caller has received it, even if processing it fails.
         """
-        place = self._place
-        if place is None:
+        current = self._current
+        if current is None:
             return self.reading.resume
-        if isinstance(place, Place):
-            place = place.position()
-        return self._token(place) if place is not None else None
+        if isinstance(current, PagePosition):
+            current = current.position()
+        return self._token(current) if current is not None else None
 
     def _start(self) -> Position | None:
         """Return the position where an iteration starts."""
@@ -215,12 +215,12 @@ class Listing(Generic[T, B]):
         call, link = self._scheme.request(self._call, cursor)
         return call, self._address(link) if link is not None else None
 
-    def _opened(self, cursor: Cursor, answer: Response) -> tuple[list[Any], B, Cursor | None]:
+    def _decoded(self, cursor: Cursor, response: Response) -> tuple[list[Any], B, Cursor | None]:
         """Return the items of a page, its body, and the cursor of the next one."""
-        body: Any = self._engine.decode(self.operation, self._decoder, answer)
+        body: Any = self._engine.decode(self.operation, self._decoder, response)
         items = items_of(body, self.operation.items)
         if items is None:
-            self._engine.miss_list(self.operation, answer, body)
+            self._engine.miss_list(self.operation, response, body)
             items = []
         return items, body, self._scheme.following(self._call, cursor, Seen(body, len(items)))
 
@@ -231,7 +231,7 @@ class Listing(Generic[T, B]):
         error.page = position.number
         return error
 
-    def _tell(self, error: ClientError, position: Position) -> None:
+    def _locate(self, error: ClientError, position: Position) -> None:
         """Set the page that failed and the resume token on an error."""
         error.page = position.number
         with contextlib.suppress(InvalidArgumentError, PagingError):  # the list cannot be continued there
@@ -262,10 +262,10 @@ class Listing(Generic[T, B]):
         return url
 
 
-def handed_out(page: Page[T, Any], place: Place) -> Iterator[T]:
-    """Yield the items of a page; count each in `place.given` before it is yielded."""
+def counted(page: Page[T, Any], current: PagePosition) -> Iterator[T]:
+    """Yield the items of a page; count each in `current.returned` before it is yielded."""
     for item in page.items:
-        place.given += 1
+        current.returned += 1
         yield item
 
 
@@ -273,8 +273,10 @@ def _kept(values: Any) -> Any:
     """Return arguments with iterators replaced by lists, since an iterator would be exhausted after one page."""
     if not isinstance(values, dict):
         return values
-    given = cast("dict[str, Any]", values)
-    return {name: list(cast("Any", value)) if isinstance(value, Iterator) else value for name, value in given.items()}
+    arguments = cast("dict[str, Any]", values)
+    return {
+        name: list(cast("Any", value)) if isinstance(value, Iterator) else value for name, value in arguments.items()
+    }
 
 
 class Pages(Generic[T, B]):

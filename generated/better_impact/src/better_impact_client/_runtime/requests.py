@@ -105,8 +105,8 @@ def prepare(
     if call.body is not None or "body" in options:
         body: Any = call.body
         if "body" in options:
-            given: Mapping[str, Any] = body or {}
-            body = {**given, **options["body"]}
+            fields: Mapping[str, Any] = body or {}
+            body = {**fields, **options["body"]}
         content, kind = _content(operation, body, open_enums)
         if not any(name.lower() == "content-type" for name, _ in headers):
             headers = [*headers, ("Content-Type", kind)]
@@ -139,7 +139,9 @@ def check_options(operation: Operation[Any], options: RequestOptions) -> None:
     if wanted is not None and wanted not in ("PATCH", "PUT"):
         raise InvalidArgumentError(f"update_method must be PATCH or PUT, not {wanted!r}")
     if wanted is not None and not operation.also_put:
-        raise InvalidArgumentError(f"{operation.name}: the docs print one method only, so update_method does not apply")
+        raise InvalidArgumentError(
+            f"{operation.name}: the documentation shows only one method, so update_method does not apply"
+        )
 
 
 def check_arguments(operation: Operation[Any], call: Call) -> None:
@@ -190,5 +192,5 @@ def query_values(query: str) -> dict[str, list[str]]:
 
 def _beside(url: str, query: str) -> str:
     """Return a query string without the parameters that an address already has."""
-    held = {name for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)}
-    return "&".join(pair for pair in query.split("&") if unquote(pair.partition("=")[0]) not in held)
+    present = {name for name, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True)}
+    return "&".join(pair for pair in query.split("&") if unquote(pair.partition("=")[0]) not in present)

@@ -19,7 +19,7 @@ from .errors import ClientError, ConfigurationError, did_you_mean
 from .operations import Profile
 from .options import DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT, CommonClientOptions, UpdateMethod
 from .serialization import Headers, merged_headers
-from .values import Given, Private
+from .values import HiddenArguments, Private
 
 T = TypeVar("T")
 _LABEL = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")
@@ -109,12 +109,12 @@ def _update_method(options: Mapping[str, Any]) -> UpdateMethod:
 
 def read_timeout(value: float | httpx.Timeout) -> httpx.Timeout:
     """Return a timeout in seconds as `httpx.Timeout`. Raise ConfigurationError for an invalid value."""
-    given: Any = value
-    if isinstance(given, httpx.Timeout):
-        return given
-    if not isinstance(given, (int, float)) or isinstance(given, bool) or not 0 < given < 1e9:
+    seconds: Any = value
+    if isinstance(seconds, httpx.Timeout):
+        return seconds
+    if not isinstance(seconds, (int, float)) or isinstance(seconds, bool) or not 0 < seconds < 1e9:
         raise ConfigurationError("timeout must be a number of seconds above 0, or httpx.Timeout")
-    return httpx.Timeout(given)
+    return httpx.Timeout(seconds)
 
 
 def pool_options(options: Mapping[str, Any], kind: type, transport: type) -> tuple[dict[str, Any], Any]:
@@ -123,20 +123,20 @@ def pool_options(options: Mapping[str, Any], kind: type, transport: type) -> tup
     Raise ConfigurationError for options that exclude each other, or objects for the other client.
     """
     defaults = {"transport": None, "proxy": None, "verify": True, "trust_env": True}
-    given = Given(
+    passed = HiddenArguments(
         (n, options[n]) for n, usual in defaults.items() if options.get(n) is not None and options[n] is not usual
     )
     own = options.get("http_client")
     if own is not None and not isinstance(own, kind):
         raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}")
-    if not isinstance(given.get("transport"), (transport, type(None))):
+    if not isinstance(passed.get("transport"), (transport, type(None))):
         raise ConfigurationError(f"transport must be an httpx.{transport.__name__}")
-    first = "http_client" if own is not None else "transport" if "transport" in given else ""
-    odd = [name for name in given if first and name != first]
+    first = "http_client" if own is not None else "transport" if "transport" in passed else ""
+    odd = [name for name in passed if first and name != first]
     if odd:
         others = " and ".join(odd)
         raise ConfigurationError(f"{first} brings its own {others}; pass one or the other")
-    return given, own
+    return passed, own
 
 
 def opened(kind: Callable[..., T], options: dict[str, Any]) -> T:
@@ -146,8 +146,8 @@ def opened(kind: Callable[..., T], options: dict[str, Any]) -> T:
     except (ValueError, TypeError, AttributeError, httpx.InvalidURL):  # its message may contain the proxy's password
         raise ConfigurationError("proxy or verify is not a value that httpx accepts") from None
     except OSError as error:
-        places = "look at verify, SSL_CERT_FILE and SSL_CERT_DIR"
-        raise ConfigurationError(f"no connection can be opened: {error.strerror or error}; {places}") from error
+        advice = "look at verify, SSL_CERT_FILE and SSL_CERT_DIR"
+        raise ConfigurationError(f"no connection can be opened: {error.strerror or error}; {advice}") from error
 
 
 def _segments(profile: Profile, paths: Mapping[str, str]) -> dict[str, str]:
@@ -157,8 +157,8 @@ def _segments(profile: Profile, paths: Mapping[str, str]) -> dict[str, str]:
         if name not in profile.spellings:
             known = ", ".join(profile.spellings) or "none"
             raise ConfigurationError(f"paths: {name!r} has no other spelling; known are {known}")
-        given: Any = spelling
-        if not isinstance(given, str) or quote(given, safe="") != given or given in ("", ".", ".."):
+        segment: Any = spelling
+        if not isinstance(segment, str) or quote(segment, safe="") != segment or segment in ("", ".", ".."):
             raise ConfigurationError(f"paths: {name} must be one path segment")
         segments[profile.spellings[name].segment] = spelling
     return segments

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, TypeVar, Unpack
 import msgspec
 
 from .backend import Backend
-from .core import answers
+from .core import call_responses
 from .drift import Drift
 from .engine import Engine
 from .errors import BackgroundError, ConfigurationError, InvalidArgumentError, WaitTimeoutError, did_you_mean
@@ -26,7 +26,7 @@ from .pages import Listing
 from .requests import check_arguments
 from .responses import RawResponse, Response
 from .resume import reading
-from .values import Call, Given, Value
+from .values import Call, HiddenArguments, Value
 
 T = TypeVar("T")
 B = TypeVar("B")
@@ -114,10 +114,10 @@ class Client(Connected):
 
         def __new__(cls, *args: Any, **kwargs: Any) -> Any:
             """Raise ConfigurationError for an unknown argument; the error lists the known ones."""
-            given = list(kwargs)
+            names = list(kwargs)
             del args, kwargs  # tracebacks show local variables
             known = _keywords(cls.__init__)
-            for name in given if known is not None else ():
+            for name in names if known is not None else ():
                 if name not in known:
                     near = did_you_mean(name, known)
                     raise ConfigurationError(
@@ -128,7 +128,7 @@ class Client(Connected):
     def __init__(
         self,
         profile: Profile,
-        credentials: Given,
+        credentials: HiddenArguments,
         options: Mapping[str, Any],
         *,
         server: str | None = None,
@@ -266,7 +266,7 @@ class Resource(Connected):
     async def _fetch(
         self,
         source: Any,
-        place: str,
+        field_path: str,
         *,
         to: str | os.PathLike[str],
         overwrite: bool,
@@ -274,9 +274,9 @@ class Resource(Connected):
         options: RequestOptions | None,
     ) -> Path:
         """Download the file whose address is at a dotted path of a decoded body, and return the file's path."""
-        url = look(source, place)
+        url = look(source, field_path)
         if not isinstance(url, str) or not url:
-            raise InvalidArgumentError(f"there is nothing to download: {place} is empty")
+            raise InvalidArgumentError(f"there is nothing to download: {field_path} is empty")
         return await self._engine.download(url, to, overwrite, on_progress, options)
 
     async def _wait(
@@ -298,10 +298,10 @@ class Resource(Connected):
         end = time.monotonic() + timeout
         pause = FIRST_PAUSE
         while True:
-            answer = await engine.send(operation, call, options)
+            response = await engine.send(operation, call, options)
             # The state is read from the documented type: the caller's type may not have it.
-            if polling.is_done(engine.result(operation, operation.decoder(), answer), operation.name):
-                value: T = engine.result(operation, decoder, answer)
+            if polling.is_done(engine.result(operation, operation.decoder(), response), operation.name):
+                value: T = engine.result(operation, decoder, response)
                 return value
             remaining = end - time.monotonic()
             if remaining <= 0:
@@ -314,11 +314,11 @@ class Resource(Connected):
 def collecting() -> Generator[list[Response]]:
     """Yield a list that collects the responses of the calls made in the block."""
     collected: list[Response] = []
-    token = answers.set(collected)
+    token = call_responses.set(collected)
     try:
         yield collected
     finally:
-        answers.reset(token)
+        call_responses.reset(token)
 
 
 def raw_response(collected: list[Response], value: Any) -> RawResponse[Any]:

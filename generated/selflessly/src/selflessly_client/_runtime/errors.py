@@ -159,7 +159,7 @@ class PagingError(ClientError):
 
 
 class BackgroundError(ClientError):
-    """Background work of the vendor failed; the message contains the reason if the vendor gave one."""
+    """Background work of the vendor failed; the message contains the reason if the vendor sent one."""
 
 
 class WaitTimeoutError(ClientError, TimeoutError):
@@ -185,7 +185,7 @@ BY_NAME: dict[str, type[APIStatusError]] = {cls.__name__: cls for cls in (*BY_ST
 
 
 def status_error_class(status: int, named: str | None = None) -> type[APIStatusError]:
-    """Return the error class of a status; `named` is the class that the spec gives where the status is misleading."""
+    """Return the error class of a status; `named` is the class that the spec names where the status is misleading."""
     if named is not None:
         return BY_NAME[named]
     return BY_STATUS.get(status, InternalServerError if status >= 500 else APIStatusError)

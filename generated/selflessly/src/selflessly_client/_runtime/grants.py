@@ -20,7 +20,7 @@ from .credentials import MemoryStore, Steps, Token, TokenStore
 from .errors import AuthenticationError, one_line
 from .json_values import NotJSONError, is_object, look, parse, whole_number
 from .serialization import check_header
-from .values import Given, Hidden, Private, Value
+from .values import Hidden, HiddenArguments, Private, Value
 
 MAX_LIFETIME = 1e10
 """Longest lifetime of a token in seconds; larger values, which cannot be real, are reduced to it."""
@@ -65,29 +65,29 @@ def _header(token: Token) -> str:
     return Hidden(f"Bearer {token.access}")
 
 
-def _obtained(grant: Grant, given: Given) -> Obtained:
-    return Obtained(grant, given.get("token_store") or MemoryStore())
+def _obtained(grant: Grant, arguments: HiddenArguments) -> Obtained:
+    return Obtained(grant, arguments.get("token_store") or MemoryStore())
 
 
-def _form(url: str, headers: Mapping[str, str], fields: Given) -> httpx.Request:
+def _form(url: str, headers: Mapping[str, str], fields: HiddenArguments) -> httpx.Request:
     body = urlencode({name: value for name, value in fields.items() if value is not None})
     kind = {"Content-Type": "application/x-www-form-urlencoded"}
     return httpx.Request("POST", url, headers={**headers, **kind}, content=body.encode())
 
 
-def _json(url: str, headers: Mapping[str, str], fields: Given) -> httpx.Request:
+def _json(url: str, headers: Mapping[str, str], fields: HiddenArguments) -> httpx.Request:
     kind = {"Content-Type": "application/json"}
     return httpx.Request("POST", url, headers={**headers, **kind}, content=msgspec.json.encode(fields, enc_hook=str))
 
 
-def _fields(response: httpx.Response) -> Given:
+def _fields(response: httpx.Response) -> HiddenArguments:
     """Return the fields of a token response, including those below `data`.
 
     Raise AuthenticationError with the vendor's error message if the token was refused.
     """
-    fields = Given()
+    fields = HiddenArguments()
     with contextlib.suppress(NotJSONError, TypeError, ValueError):
-        fields = Given(parse(response.content))
+        fields = HiddenArguments(parse(response.content))
     if is_object(fields.get("data")):
         fields |= fields["data"]
     if not response.is_success:
@@ -102,7 +102,7 @@ def _token(response: httpx.Response, name: str = "access_token") -> Token:
     fields = _fields(response)
     access = fields.get(name)
     if not isinstance(access, str) or not access:
-        raise AuthenticationError(f"the token answer ({response.status_code}) has no {name}")
+        raise AuthenticationError(f"the token response ({response.status_code}) has no {name}")
     lifetime: Any = look(fields, "expires_in")
     expires_at = None
     if isinstance(lifetime, str):
@@ -136,7 +136,7 @@ class PasswordGrant(Private, frozen=True):
             response = yield _form(
                 base_url + self.refresh_path,
                 headers,
-                Given(grant_type="refresh_token", refresh_token=old.refresh, **self._client()),
+                HiddenArguments(grant_type="refresh_token", refresh_token=old.refresh, **self._client()),
             )
             try:
                 token = _token(response)
@@ -147,7 +147,7 @@ class PasswordGrant(Private, frozen=True):
         response = yield _form(
             base_url + self.token_path,
             headers,
-            Given(
+            HiddenArguments(
                 grant_type="password",
                 username=self.username,
                 password=self.password,
@@ -174,7 +174,7 @@ class ClientCredentialsGrant(Private, frozen=True):
         response = yield _form(
             base_url + self.token_path,
             headers,
-            Given(
+            HiddenArguments(
                 grant_type="client_credentials",
                 client_id=self.client_id,
                 client_secret=self.client_secret,
@@ -199,20 +199,22 @@ class TwoStepGrant(Private, frozen=True):
 
     def obtain(self, base_url: str, old: Token | None, headers: Mapping[str, str]) -> Steps[Token]:
         """Yield the requests of both steps, and return the token."""
-        response = yield _json(base_url + self.login_path, headers, Given(email=self.email, password=self.password))
+        response = yield _json(
+            base_url + self.login_path, headers, HiddenArguments(email=self.email, password=self.password)
+        )
         factor = _fields(response).get("two_factor")
         first = _token(response, "token")
-        fields = Given(token=first.access)
+        fields = HiddenArguments(token=first.access)
         if factor:
             if self.two_factor is None:
                 raise AuthenticationError(
-                    f"the account asks for a second factor ({factor}): pass two_factor, a function "
+                    f"the account requires a second factor ({factor}): pass two_factor, a function "
                     "that receives its kind and returns the code"
                 )
             code: Any = yield functools.partial(self.two_factor, str(factor))
             if not isinstance(code, str) or not code:
                 del code
-                raise AuthenticationError("two_factor returned no text; it must return the code")
+                raise AuthenticationError("two_factor did not return a string; it must return the code")
             fields["key"] = code
             del code
         response = yield _json(base_url + self.token_path, headers, fields)
@@ -226,10 +228,10 @@ class PasswordScheme(Value, frozen=True):
     refresh_path: str | None = None
     needs = ("username", "password", "client_id", "client_secret")
 
-    def make(self, given: Given) -> Obtained:
-        """Return the credential for the given arguments."""
-        texts = (given[name] for name in self.needs)
-        return _obtained(PasswordGrant(self.token_path, self.refresh_path, *texts), given)
+    def make(self, arguments: HiddenArguments) -> Obtained:
+        """Return the credential for the caller's arguments."""
+        texts = (arguments[name] for name in self.needs)
+        return _obtained(PasswordGrant(self.token_path, self.refresh_path, *texts), arguments)
 
 
 class ClientCredentialsScheme(Value, frozen=True):
@@ -239,12 +241,12 @@ class ClientCredentialsScheme(Value, frozen=True):
     scope: str | None = None
     needs = ("client_id", "client_secret")
 
-    def make(self, given: Given) -> Obtained:
-        """Return the credential for the given arguments; the caller's `scopes` replace those of the spec."""
-        scopes = given.get("scopes")
+    def make(self, arguments: HiddenArguments) -> Obtained:
+        """Return the credential for the caller's arguments; the caller's `scopes` replace those of the spec."""
+        scopes = arguments.get("scopes")
         scope = " ".join(scopes) if scopes else self.scope
-        grant = ClientCredentialsGrant(self.token_path, given["client_id"], given["client_secret"], scope)
-        return _obtained(grant, given)
+        grant = ClientCredentialsGrant(self.token_path, arguments["client_id"], arguments["client_secret"], scope)
+        return _obtained(grant, arguments)
 
 
 class TwoStepScheme(Value, frozen=True):
@@ -254,9 +256,9 @@ class TwoStepScheme(Value, frozen=True):
     token_path: str
     needs = ("email", "password")
 
-    def make(self, given: Given) -> Obtained:
-        """Return the credential for the given arguments."""
+    def make(self, arguments: HiddenArguments) -> Obtained:
+        """Return the credential for the caller's arguments."""
         grant = TwoStepGrant(
-            self.login_path, self.token_path, given["email"], given["password"], given.get("two_factor")
+            self.login_path, self.token_path, arguments["email"], arguments["password"], arguments.get("two_factor")
         )
-        return _obtained(grant, given)
+        return _obtained(grant, arguments)

@@ -55,19 +55,20 @@ class Profile(Value, frozen=True, kw_only=True):
 class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
     """One operation of the API. `B` is the type of its response body.
 
-    `route`: HTTP method and path template, whose placeholders are argument names. `answer`: the type that the response
-    body is decoded into, None for no body. `unwrap`: path of the result in the body; `items`: path of the list in a
-    page; both are dotted and in Python names. `envelope`: field that may wrap the body. `paging`: the paging scheme of
-    a list. `serialization`: how values are serialized, by the vendor's names, including the fields of the body;
-    `encoding`: the format of the request body. `labels`: argument names by the vendor's names, for messages, where they
-    differ. `errors`: error class names of statuses that are misleading. `require`: groups of the vendor's names; all
-    names of at least one group must be passed (`exactly`: of one group only). `also_put`: the documentation shows both
-    PATCH and PUT for the same update. `evidence`: how method and path are known, where it differs from the profile's.
+    `route`: HTTP method and path template, whose placeholders are argument names. `body_type`: the type that the
+    response body is decoded into, None for no body. `unwrap`: path of the result in the body; `items`: path of the list
+    in a page; both are dotted and in Python names. `envelope`: field that may wrap the body. `paging`: the paging
+    scheme of a list. `serialization`: how values are serialized, by the vendor's names, including the fields of the
+    body; `encoding`: the format of the request body. `labels`: argument names by the vendor's names, for messages,
+    where they differ. `errors`: error class names of statuses that are misleading. `require`: groups of the vendor's
+    names; all names of at least one group must be passed (`exactly`: of one group only). `also_put`: the documentation
+    shows both PATCH and PUT for the same update. `evidence`: how method and path are known, where it differs from the
+    profile's.
     `literal`: the name of an operation whose path comes from the caller and is sent unchanged.
     """
 
     route: str
-    answer: type[B] | UnionType | None = None
+    body_type: type[B] | UnionType | None = None
     unwrap: str = ""
     items: str = ""
     envelope: str | None = None
@@ -124,4 +125,4 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
             return self._decoder(result)
 
     def _decoder(self, result: Any) -> Decoder:
-        return decoder_of(self.answer, self.unwrap or self.items, self.envelope, result)
+        return decoder_of(self.body_type, self.unwrap or self.items, self.envelope, result)

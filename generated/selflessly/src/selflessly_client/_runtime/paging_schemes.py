@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from .errors import InvalidArgumentError
 from .json_values import is_sequence, look, truth, whole_number
-from .paging import Cursor, PagingScheme, Seen, given
+from .paging import Cursor, PagingScheme, Seen, integer_argument
 from .values import Call, omit
 
 
@@ -33,7 +33,7 @@ class NumberedPages(PagingScheme, frozen=True, kw_only=True):
 
     def start(self, call: Call) -> Cursor:
         """Return the number of the first page to request."""
-        number = given(call, self.page)
+        number = integer_argument(call, self.page)
         return self.first if number is None else number
 
     def request(self, call: Call, cursor: Cursor) -> tuple[Call, str | None]:
@@ -53,7 +53,7 @@ class NumberedPages(PagingScheme, frozen=True, kw_only=True):
             # A page without the count is the only one: continuing could repeat it endlessly.
             more = pages is not None and number - self.first + 1 < pages
         if more is None:
-            size = given(call, self.size) or self.default_size
+            size = integer_argument(call, self.size) or self.default_size
             more = size is None or seen.count >= size
         return number + 1 if more else None
 
@@ -88,7 +88,7 @@ class OffsetPages(PagingScheme, frozen=True, kw_only=True):
 
     def start(self, call: Call) -> Cursor:
         """Return the first offset to request."""
-        return given(call, self.offset) or 0
+        return integer_argument(call, self.offset) or 0
 
     def request(self, call: Call, cursor: Cursor) -> tuple[Call, str | None]:
         """Return the call for an offset."""
@@ -96,12 +96,12 @@ class OffsetPages(PagingScheme, frozen=True, kw_only=True):
 
     def following(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
         """Return the next offset, unless this page was the last."""
-        limit = given(call, self.limit) or self.default_limit
+        limit = integer_argument(call, self.limit) or self.default_limit
         return int(cursor) + seen.count if seen.count and seen.count >= limit else None
 
     def ahead(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
         """Return the offset after a full page."""
-        return int(cursor) + (given(call, self.limit) or self.default_limit)
+        return int(cursor) + (integer_argument(call, self.limit) or self.default_limit)
 
     def last(self, query: Mapping[str, str]) -> Mapping[str, Any] | None:
         """Return no fields: a page with few items is the last one, and those after it are empty."""
@@ -125,7 +125,7 @@ class LinkedPages(PagingScheme, frozen=True, kw_only=True):
 
     def start(self, call: Call) -> Cursor:
         """Return the number of the first page to request."""
-        number = given(call, self.page)
+        number = integer_argument(call, self.page)
         return self.first if number is None else number
 
     def request(self, call: Call, cursor: Cursor) -> tuple[Call, str | None]:
@@ -156,8 +156,8 @@ class LinkedPages(PagingScheme, frozen=True, kw_only=True):
             return None
         if isinstance(cursor, int):
             return cursor
-        held = dict(parse_qsl(urlsplit(cursor).query))
-        return whole_number(held.get(self.page))
+        query = dict(parse_qsl(urlsplit(cursor).query))
+        return whole_number(query.get(self.page))
 
     def last(self, query: Mapping[str, str]) -> Mapping[str, Any]:
         """Return the flag and the link of the last page."""
@@ -175,7 +175,7 @@ class BatchedPages(PagingScheme, frozen=True, kw_only=True):
     def _ids(self, call: Call) -> Sequence[Any]:
         ids: Any = call.query.get(self.ids, omit)
         if not is_sequence(ids):
-            raise InvalidArgumentError(f"{self.ids}: give a list of ids")
+            raise InvalidArgumentError(f"{self.ids}: pass a list of ids")
         return ids
 
     def start(self, call: Call) -> Cursor | None:

@@ -14,7 +14,7 @@ import httpx
 from .addresses import resolve, same_origin
 from .auth import GOING
 from .backend import Backend
-from .core import MAX_REDIRECTS, Core, answers, closed_error, limited, redirected, scrub, was_sent
+from .core import MAX_REDIRECTS, Core, call_responses, closed_error, limited, redirected, scrub, was_sent
 from .credentials import choose
 from .errors import InvalidArgumentError
 from .limits import DeadlineError, inflater_of
@@ -24,7 +24,7 @@ from .requests import NO_OPTIONS, Prepared, check_arguments, prepare, query_valu
 from .responses import Response, failure_of, status_error
 from .retries import Failure, Progress
 from .settings import environment, opened, pool_options
-from .values import Call, Given
+from .values import Call, HiddenArguments
 
 if TYPE_CHECKING:
     from .files import Saving
@@ -46,16 +46,16 @@ class Engine(Core):
         backend: Backend,
         name: str,
         profile: Profile,
-        credentials: Given,
+        credentials: HiddenArguments,
         options: Mapping[str, Any],
         server: str | None,
         variables: Mapping[str, str | None] | None,
     ) -> None:
         super().__init__(name, profile, options, server, variables, backend.options)
         self.backend = backend
-        given = Given(credentials, token_store=options.get("token_store"))
+        arguments = HiddenArguments(credentials, token_store=options.get("token_store"))
         credential = choose(
-            profile.security, given, lambda name: environment(profile, name), profile.title, profile.env_prefix
+            profile.security, arguments, lambda name: environment(profile, name), profile.title, profile.env_prefix
         )
         pool, own = pool_options(options, backend.client, backend.transport)
         self._owned, self._closed = own is None, False
@@ -65,7 +65,7 @@ class Engine(Core):
         self._auth: httpx.Auth = _NO_AUTH
         self._header = credential.ready(None) if credential is not None and credential.is_fixed else None
         if credential is not None and self._header is None:
-            headers = Given(self._settings.header_list)
+            headers = HiddenArguments(self._settings.header_list)
             self._auth = backend.auth(backend, credential, self._settings.base_url, headers, self._pace)
 
     async def close(self) -> None:
@@ -85,8 +85,8 @@ class Engine(Core):
         decoder = operation.decoder(result)
         if operation.also_put:
             operation = self._as_sent(operation, options or NO_OPTIONS)
-        answer = await self.send(operation, call, options)
-        value: T = self.result(operation, decoder, answer)
+        response = await self.send(operation, call, options)
+        value: T = self.result(operation, decoder, response)
         return value
 
     def _as_sent(self, operation: Operation[Any], options: RequestOptions) -> Operation[Any]:
@@ -117,20 +117,20 @@ class Engine(Core):
         progress = self._begin(options)
         while True:
             try:
-                answer = await self._exchange(prepared, progress, saving)
+                response = await self._exchange(prepared, progress, saving)
             except httpx.RequestError as error:
                 await self._pause_or_raise(prepared, error, progress)
                 continue
-            if 200 <= answer.status < 300:
-                self._done(prepared, answer.status, progress)
-                collected = answers.get()
+            if 200 <= response.status < 300:
+                self._done(prepared, response.status, progress)
+                collected = call_responses.get()
                 if collected is not None:
-                    collected.append(answer)
-                return answer
-            failure = failure_of(operation, answer.status, answer.headers)
+                    collected.append(response)
+                return response
+            failure = failure_of(operation, response.status, response.headers)
             pause = self._wait(prepared, failure, progress)
             if pause is None:
-                raise status_error(self._profile, operation, answer, prepared.address)
+                raise status_error(self._profile, operation, response, prepared.address)
             await self.backend.sleep(pause)
 
     async def _pause_or_raise(self, prepared: Prepared, error: httpx.RequestError, progress: Progress) -> None:
@@ -166,7 +166,7 @@ class Engine(Core):
                 body = await self._read(prepared, response, progress)
         finally:
             await self.backend.close(response)
-        return self._answer(response, body, progress)
+        return self._completed(response, body, progress)
 
     async def _respond(self, prepared: Prepared, progress: Progress) -> httpx.Response:
         """Send once, following redirects, and return the response, its body not yet read."""
@@ -256,9 +256,9 @@ class Engine(Core):
         return saving.target
 
     async def _write(self, prepared: Prepared, response: httpx.Response, saving: Saving, progress: Progress) -> None:
-        place = prepared.url.path if prepared.path == ADDRESS else prepared.path
+        path = prepared.url.path if prepared.path == ADDRESS else prepared.path
         received = 0
-        with saving.begin(response, unquote(place)) as file:
+        with saving.begin(response, unquote(path)) as file:
             async for piece in self._pieces(prepared, response, progress):
                 received += len(piece)
                 saving.put(file, piece, received)
@@ -294,12 +294,12 @@ class Engine(Core):
             raise InvalidArgumentError("path must start with one slash and hold no fragment")
         if not (method.isascii() and method.isalpha()):
             raise InvalidArgumentError("method must be letters, such as GET")
-        path, _, held = path.partition("?")  # the path appears in messages, the query does not
-        query = {**query_values(held), **(query or {})}
+        path, _, own_query = path.partition("?")  # the path appears in messages, the query does not
+        query = {**query_values(own_query), **(query or {})}
         anything: Any = Any
         operation = Operation[Any](f"{method.upper()} {path}", anything, evidence="documented", literal="request")
         decoder = operation.decoder(result)
-        answer = await self.send(operation, Call(query=query, body=body), options)
-        value: Any = self.result(operation, decoder, answer) if result is not None or answer.body else None
+        response = await self.send(operation, Call(query=query, body=body), options)
+        value: Any = self.result(operation, decoder, response) if result is not None or response.body else None
         found: T = value
         return found

@@ -14,7 +14,7 @@ from .model import decode_hook
 from .shapes import Field, Shape
 
 Owner: TypeAlias = "type[msgspec.Struct] | None"
-_PLACE: Final = re.compile(r" - at `\$\.([^.\[`]+)")
+_FIELD: Final = re.compile(r" - at `\$\.([^.\[`]+)")
 _FEW: Final = 3
 
 
@@ -55,17 +55,17 @@ class LenientDecoder:
         owner = shape.model
         assert owner is not None
         made, odd = _without_misfits(value, shape, misfit)
-        given: dict[str, Any] = {}
+        fitted: dict[str, Any] = {}
         for field in shape.fields if made is None else odd:
-            place = f"{path}.{field.wire}" if path else field.wire
+            field_path = f"{path}.{field.wire}" if path else field.wire
             if field.wire in value:
-                given[field.name] = self.fit(value[field.wire], field.shape, place, field, owner)
+                fitted[field.name] = self.fit(value[field.wire], field.shape, field_path, field, owner)
             elif field.required:
-                given[field.name] = None
-                self._say("missing", place, field.shape.name, "nothing", field, owner)
+                fitted[field.name] = None
+                self._add_at("missing", field_path, field.shape.name, "nothing", field, owner)
         if made is None:
-            return owner(**given)
-        for name, inner in given.items():
+            return owner(**fitted)
+        for name, inner in fitted.items():
             msgspec.structs.force_setattr(made, name, inner)  # a subclass may be frozen
         return made
 
@@ -83,31 +83,31 @@ class LenientDecoder:
         value = dict(value)
         for name in [name for name in shape.aliases if name in value]:
             field = shape.aliases[name]
-            self._say("alias_used", f"{path}.{name}" if path else name, field.wire, name, field, shape.model)
+            self._add_at("alias_used", f"{path}.{name}" if path else name, field.wire, name, field, shape.model)
             other = value.pop(name)
             if value.get(field.wire) in (None, []):  # a value under the alias takes precedence over nothing
                 value[field.wire] = other
         for field in shape.fields:
             if field.wire in value and field.shape.spellings:
-                place = f"{path}.{field.wire}" if path else field.wire
-                value[field.wire] = self.renamed(value[field.wire], field.shape, place)
+                field_path = f"{path}.{field.wire}" if path else field.wire
+                value[field.wire] = self.renamed(value[field.wire], field.shape, field_path)
         return value
 
     def _misfit(self, value: Any, shape: Shape, path: str, field: Field | None, owner: Owner) -> Any:
         moment = _moment(value, shape)
         if moment is not None:
             if type(moment) is dt.date and dt.datetime.fromisoformat(value).time() != dt.time():
-                self._say("type", path, shape.name, "date-time", field, owner)
+                self._add_at("type", path, shape.name, "date-time", field, owner)
             return moment
         documented = shape.name.split(" or ")
         nested = shape.model or shape.item or shape.values or "object" in documented
         if type(value) in (dict, list) or nested:
             kind: Kind = "type" if value is None else "shape"
-            self._say(kind, path, shape.name, json_name(value), field, owner)
+            self._add_at(kind, path, shape.name, json_name(value), field, owner)
         elif shape.choices and isinstance(value, (str, int)):
-            self._say("unknown_enum", path, _listed(shape), repr(value)[:80], field, owner)
+            self._add_at("unknown_enum", path, _listed(shape), repr(value)[:80], field, owner)
         else:
-            self._say("type", path, shape.name, json_name(value), field, owner)
+            self._add_at("type", path, shape.name, json_name(value), field, owner)
         return value
 
     def extras(self, value: Any, shape: Shape, path: str = "") -> None:
@@ -122,24 +122,24 @@ class LenientDecoder:
 
     def _extra(self, key: str, inner: Any, shape: Shape, path: str) -> None:
         if shape.model is not None:
-            place = f"{path}.{key}" if path else key
+            field_path = f"{path}.{key}" if path else key
             field = shape.wires.get(key) or shape.aliases.get(key)
             if field is not None:
-                self.extras(inner, field.shape, place)
+                self.extras(inner, field.shape, field_path)
             else:
-                base = next((b for b in shape.model.__mro__ if "_spec_place" in vars(b)), None)
-                self._add("undocumented_field", place, "nothing", json_name(inner), key, base)
+                base = next((b for b in shape.model.__mro__ if "_spec_source" in vars(b)), None)
+                self._add("undocumented_field", field_path, "nothing", json_name(inner), key, base)
         elif shape.values is not None:
             self.extras(inner, shape.values, f"{path}.*")
 
-    def _say(self, kind: Kind, path: str, expected: str, got: str, field: Field | None, owner: Owner) -> None:
+    def _add_at(self, kind: Kind, path: str, expected: str, got: str, field: Field | None, owner: Owner) -> None:
         base = _described(owner, field.name) if field and owner else None
         self._add(kind, path, expected, got, field.wire if field else None, base)
 
     def _add(self, kind: Kind, path: str, expected: str, got: str, wire: str | None, model: Owner) -> None:
         """Report a difference; `model` is the documented model, None for a type that the caller defined."""
         name = model.__name__ if model else None
-        source: str | None = getattr(model, "_spec_place", None)
+        source: str | None = getattr(model, "_spec_source", None)
         wire = wire if model else None
         self._report(Drift(self._operation, path or "(body)", kind, expected, got, name, wire, source))
 
@@ -147,7 +147,7 @@ class LenientDecoder:
 def _described(model: type[msgspec.Struct], field: str) -> Owner:
     """Return the class that declares a field if it is a documented model, None if the caller defined it."""
     base = next((base for base in model.__mro__ if field in vars(base).get("__annotations__", ())), None)
-    return base if base is not None and "_spec_place" in vars(base) else None
+    return base if base is not None and "_spec_source" in vars(base) else None
 
 
 def _without_misfits(value: dict[str, Any], shape: Shape, misfit: str) -> tuple[Any, list[Field]]:
@@ -158,7 +158,7 @@ def _without_misfits(value: dict[str, Any], shape: Shape, misfit: str) -> tuple[
     """
     rest, odd = dict(value), list[Field]()
     while len(odd) < _FEW:
-        found = _PLACE.search(misfit)
+        found = _FIELD.search(misfit)
         field = shape.wires.get(found[1]) if found else None
         if field is None or rest.get(field.wire) is None:
             break

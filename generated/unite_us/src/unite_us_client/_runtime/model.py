@@ -12,7 +12,7 @@ from .json_values import is_array, is_object
 class Model(msgspec.Struct, kw_only=True, repr_omit_defaults=True, gc=False):
     """Base class of response models. A field that is absent or null is None; the repr omits fields with their default.
 
-    `_spec_place` of a model is the spec file and JSON pointer of its schema; `_aliases` maps fields to alternative
+    `_spec_source` of a model is the spec file and JSON pointer of its schema; `_aliases` maps fields to alternative
     spellings of their names. Decoded models are trees, so the garbage collector does not track them (`gc=False`);
     a model that is changed to refer to itself is never freed.
     """

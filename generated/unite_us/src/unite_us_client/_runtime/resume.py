@@ -26,7 +26,7 @@ class Position(Value, frozen=True):
 
     cursor: Cursor
     number: int = 1
-    given: int = 0
+    returned: int = 0
 
 
 class Reading(Private, frozen=True):
@@ -46,8 +46,8 @@ def reading(max_pages: int | None, prefetch: int, resume: str | None, options: R
 
 def at_most(max_pages: int | None, default: int | None = None) -> int | None:
     """Return `max_pages`, or `default` for None. Raise InvalidArgumentError unless it is an integer of 0 or more."""
-    given = {"max_pages": max_pages}
-    most: int | None = number(given, "max_pages", default, least=0, whole=True, error=InvalidArgumentError)
+    values = {"max_pages": max_pages}
+    most: int | None = number(values, "max_pages", default, least=0, whole=True, error=InvalidArgumentError)
     return most
 
 
@@ -65,7 +65,7 @@ def mark_of(operation: Operation[Any], call: Call, options: RequestOptions) -> s
 
 def write_token(position: Position, mark: str) -> str:
     """Return the token of a position."""
-    fields = [mark, position.cursor, position.number, position.given]
+    fields = [mark, position.cursor, position.number, position.returned]
     return base64.urlsafe_b64encode(msgspec.json.encode(fields)).decode().rstrip("=")
 
 
@@ -83,13 +83,13 @@ def read_token(token: object, mark: str, *, links: bool) -> Position:
             fields = None
     if fields is None or fields[0] != mark or not _fits(*fields[1:], links=links):
         raise InvalidArgumentError(
-            "resume is no token of this list; pass one that a list of the same operation and arguments gave"
+            "resume is not a token of this list; pass one that a list of the same operation and arguments returned"
         )
     return Position(*fields[1:])
 
 
-def _fits(cursor: Cursor, number: int, given: int, *, links: bool) -> bool:
-    return (links if isinstance(cursor, str) else cursor >= 0) and number >= 1 and given >= 0
+def _fits(cursor: Cursor, number: int, returned: int, *, links: bool) -> bool:
+    return (links if isinstance(cursor, str) else cursor >= 0) and number >= 1 and returned >= 0
 
 
 def portable(url: str, own: str, query: Mapping[str, Any], operation: Operation[Any]) -> str:

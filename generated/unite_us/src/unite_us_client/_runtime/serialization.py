@@ -35,8 +35,8 @@ def _choices(values: Any) -> tuple[Any, ...]:
         return get_args(values)
     if _is_enum(values):
         return tuple(member.value for member in values)
-    given: Iterable[Any] = values
-    return tuple(given)
+    plain: Iterable[Any] = values
+    return tuple(plain)
 
 
 class Serialization(Value, frozen=True, kw_only=True, dict=True):
@@ -81,10 +81,10 @@ Serializations = Mapping[str, Serialization]
 
 def record(**fields: object) -> Serialization:
     """Return the serialization of an object; each field has a serialization or only its documented values."""
-    given = {
+    serializations = {
         name: how if isinstance(how, Serialization) else Serialization(choices=how) for name, how in fields.items()
     }
-    return Serialization(fields=given)
+    return Serialization(fields=serializations)
 
 
 def write_date(value: dt.date, name: str, pattern: str | None) -> str | int | float:
@@ -95,10 +95,10 @@ def write_date(value: dt.date, name: str, pattern: str | None) -> str | int | fl
     """
     if isinstance(value, dt.datetime):
         if pattern == DATE or (pattern and "%" in pattern and not _TIME.search(pattern)):
-            raise InvalidArgumentError(f"{name}: give a date, not a datetime, whose day depends on the time zone")
+            raise InvalidArgumentError(f"{name}: pass a date, not a datetime, whose day depends on the time zone")
         if value.utcoffset() is None:
             raise InvalidArgumentError(
-                f"{name}: the date-time has no time zone; give an aware one, such as datetime.now(timezone.utc)"
+                f"{name}: the date-time has no time zone; pass an aware one, such as datetime.now(timezone.utc)"
             )
         value = value.astimezone(dt.timezone.utc)
     elif pattern == UNIX_TIME:
@@ -107,7 +107,7 @@ def write_date(value: dt.date, name: str, pattern: str | None) -> str | int | fl
         return value.isoformat().replace("+00:00", "Z")
     if pattern in (ROUND_TRIP, UNIX_TIME):
         if not isinstance(value, dt.datetime):
-            raise InvalidArgumentError(f"{name}: give an aware datetime, not a date")
+            raise InvalidArgumentError(f"{name}: pass an aware datetime, not a date")
         if pattern == ROUND_TRIP:
             return f"{value:%Y-%m-%dT%H:%M:%S.%f}0Z"
         seconds = value.timestamp()
@@ -138,7 +138,7 @@ _WORDS: Final = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+|[0-9]+"
 
 @functools.lru_cache(maxsize=4096)
 def argument_name(wire: str) -> str:
-    """Return the argument name for a vendor's name, unless the spec gives another one."""
+    """Return the argument name for a vendor's name, unless the spec defines another one."""
     return "_".join(word.lower() for word in _WORDS.findall(wire)) or wire
 
 
@@ -153,13 +153,13 @@ def check_required(
 
     The message lists the groups.
     """
-    given = {name for name, value in values.items() if value is not omit}
-    met = [group for group in groups if given.issuperset(group)]
+    passed = {name for name, value in values.items() if value is not omit}
+    met = [group for group in groups if passed.issuperset(group)]
     if not met or (exactly and len(met) > 1):
         called = labels or {}
         listed = " or ".join(" with ".join(called.get(n) or argument_name(n) for n in group) for group in groups)
         amount = "exactly one of" if exactly else "at least"
-        raise InvalidArgumentError(f"{what}: give {amount} {listed}")
+        raise InvalidArgumentError(f"{what}: pass {amount} {listed}")
 
 
 def json_value(value: Any, name: str, how: Serialization = PLAIN, *, open_enums: bool = False) -> Any:
@@ -285,10 +285,10 @@ def merged_headers(base: Headers, *more: Mapping[str, str] | None) -> Headers:
 
 def check_header(name: str, value: str) -> None:
     """Raise InvalidArgumentError for a header that cannot be sent; the message does not contain its value."""
-    given: Any = value
+    checked: Any = value
     if not _HEADER_NAME.fullmatch(name):
         raise InvalidArgumentError(f"{name!r} is not a header name")
-    good = isinstance(given, str) and value.isascii() and not _BAD_HEADER.search(value)
-    del given, value  # tracebacks show local variables
+    good = isinstance(checked, str) and value.isascii() and not _BAD_HEADER.search(value)
+    del checked, value  # tracebacks show local variables
     if not good:
         raise InvalidArgumentError(f"header {name}: the value must be ASCII text without control characters")

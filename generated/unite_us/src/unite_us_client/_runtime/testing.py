@@ -60,7 +60,7 @@ def sample(shape: Shape, name: str = "", depth: int = 0) -> Any:
     return None
 
 
-class _Answer(msgspec.Struct):
+class _MockResponse(msgspec.Struct):
     content: bytes
     status: int
     headers: Mapping[str, str]
@@ -82,8 +82,8 @@ class MockTransport(httpx.MockTransport):
         super().__init__(self._handle)
         self.requests: list[httpx.Request] = []
         """Every request, in order, including token requests."""
-        self._asked: list[str] = []
-        self._answers: dict[str, list[_Answer]] = {}
+        self._operations_called: list[str] = []
+        self._responses: dict[str, list[_MockResponse]] = {}
         self._names = _operations(profile.package)
         self._routes = {route: op for op in self._names.values() for route in _routes(op)}
         bases = (httpx.URL(url).path.rstrip("/") for url in profile.servers.values())
@@ -115,13 +115,13 @@ class MockTransport(httpx.MockTransport):
         """
         content = body if isinstance(body, bytes) else msgspec.json.encode(body)
         content = b"" if body is None else content
-        known = self._answers.setdefault(self._key(operation), [])
-        known.append(_Answer(content, status, headers or {}, error, times))
+        known = self._responses.setdefault(self._key(operation), [])
+        known.append(_MockResponse(content, status, headers or {}, error, times))
 
     def calls(self, operation: str) -> list[httpx.Request]:
         """Return the requests of one operation, in order; `operation` is as in `answer`."""
-        key, pairs = self._key(operation), zip(self._asked, self.requests, strict=True)
-        return [r for asked, r in pairs if key in (asked, self._place(r))]
+        key, pairs = self._key(operation), zip(self._operations_called, self.requests, strict=True)
+        return [r for called, r in pairs if key in (called, self._route(r))]
 
     def _key(self, operation: str) -> str:
         if " " in operation:
@@ -129,17 +129,17 @@ class MockTransport(httpx.MockTransport):
         found = self._names.get(operation.replace(".", "_"))
         if found is None:
             near = did_you_mean(operation.replace(".", "_"), self._names)
-            raise InvalidArgumentError(f"{operation!r} is no method that sends a request{near}")
+            raise InvalidArgumentError(f"{operation!r} is not a method that sends a request{near}")
         return found.name
 
-    def _place(self, request: httpx.Request) -> str:
+    def _route(self, request: httpx.Request) -> str:
         path = request.url.raw_path.partition(b"?")[0].decode()
         own = request.extensions.get(BASE)
         bases = self._bases if own is None else [httpx.URL(own).path.rstrip("/"), ""]
         base = next(base for base in bases if path.startswith(f"{base}/"))
         return f"{request.method} {path[len(base) :]}"
 
-    def _find(self, request: httpx.Request, place: str) -> Operation[Any] | None:
+    def _find(self, request: httpx.Request, route: str) -> Operation[Any] | None:
         """Return the operation of a request: the one in its extension, else the one for its method and path.
 
         If several paths match, return the one with the fewest placeholders.
@@ -147,48 +147,48 @@ class MockTransport(httpx.MockTransport):
         named = self._routes.get(request.extensions.get(OPERATION, ""))
         if named is not None:
             return named
-        fitting = [route for route in self._routes if _pattern(route).fullmatch(place)]
-        route = min(fitting, key=lambda route: len(PLACEHOLDER.findall(route)), default=None)
-        return self._routes[route] if route is not None else None
+        fitting = [known for known in self._routes if _pattern(known).fullmatch(route)]
+        found = min(fitting, key=lambda known: len(PLACEHOLDER.findall(known)), default=None)
+        return self._routes[found] if found is not None else None
 
     def _handle(self, request: httpx.Request) -> httpx.Response:
-        place = self._place(request)
-        operation = self._find(request, place)
+        route = self._route(request)
+        operation = self._find(request, route)
         self.requests.append(request)
-        self._asked.append(operation.name if operation else "")
-        known = (self._answers.get(name, []) for name in (self._asked[-1], place))
-        answers = [answer for each in known for answer in each if answer.times != 0]
-        if answers and not _repeats(answers[-1], operation, request):
-            return _given(answers[-1], request)
+        self._operations_called.append(operation.name if operation else "")
+        known = (self._responses.get(name, []) for name in (self._operations_called[-1], route))
+        responses = [response for each in known for response in each if response.times != 0]
+        if responses and not _repeats(responses[-1], operation, request):
+            return _send_back(responses[-1], request)
         if operation is None:
             if request.url.host == _FILES:
                 return httpx.Response(200, content=b"example")
-            return httpx.Response(404, json={"message": f"no operation is at {place}"})
-        if operation.answer is None:
+            return httpx.Response(404, json={"message": f"no operation has the route {route}"})
+        if operation.body_type is None:
             is_file = operation.method == "GET"  # or an operation without a result, which ignores the body
             return httpx.Response(200, content=b"example") if is_file else httpx.Response(204)
         return httpx.Response(200, json=_example(operation, request))
 
 
-def _given(answer: _Answer, request: httpx.Request) -> httpx.Response:
-    if answer.times is not None:
-        answer.times -= 1
-    if answer.error is not None:
-        if isinstance(answer.error, type) and issubclass(answer.error, httpx.RequestError):
-            raise answer.error("set by the test", request=request)
-        raise answer.error
-    return httpx.Response(answer.status, headers=dict(answer.headers), content=answer.content)
+def _send_back(response: _MockResponse, request: httpx.Request) -> httpx.Response:
+    if response.times is not None:
+        response.times -= 1
+    if response.error is not None:
+        if isinstance(response.error, type) and issubclass(response.error, httpx.RequestError):
+            raise response.error("set by the test", request=request)
+        raise response.error
+    return httpx.Response(response.status, headers=dict(response.headers), content=response.content)
 
 
-def _repeats(answer: _Answer, operation: Operation[Any] | None, request: httpx.Request) -> bool:
+def _repeats(response: _MockResponse, operation: Operation[Any] | None, request: httpx.Request) -> bool:
     """Return whether a response without `times` would also be the next page, which clients reject."""
     paging = operation.paging if operation else None
     number = paging.number(request.url.params) if paging is not None else None
-    if number is None or answer.times is not None or answer.error is not None:
+    if number is None or response.times is not None or response.error is not None:
         return False
-    if number - 1 in answer.pages:
-        return answer.status < _ERROR
-    answer.pages.add(number)
+    if number - 1 in response.pages:
+        return response.status < _ERROR
+    response.pages.add(number)
     return False
 
 
@@ -224,15 +224,15 @@ def _example(operation: Operation[Any], request: httpx.Request) -> Any:
     last = (operation.paging or PagingScheme()).last(request.url.params)
     if last is None:
         last = {operation.items: list[Any]()}
-    for place, given in last.items():
-        if place:
-            _put(shape, value, place, given)
+    for field_path, new in last.items():
+        if field_path:
+            _put(shape, value, field_path, new)
     return value
 
 
-def _put(shape: Shape, value: Any, place: str, given: Any) -> None:
+def _put(shape: Shape, value: Any, field_path: str, new: Any) -> None:
     """Set the value at a dotted path, in Python names, of an example."""
-    *above, last = place.split(".")
+    *above, last = field_path.split(".")
     for name in above:
         field = next((f for f in shape.fields if f.name == name), None)
         if field is None:
@@ -240,4 +240,4 @@ def _put(shape: Shape, value: Any, place: str, given: Any) -> None:
         shape, value = field.shape, value[field.wire]
     field = next((f for f in shape.fields if f.name == last), None)
     if field is not None:
-        value[field.wire] = given
+        value[field.wire] = new

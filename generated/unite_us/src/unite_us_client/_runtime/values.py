@@ -70,7 +70,7 @@ def hidden(value: Any) -> Any:
     return Hidden(value) if isinstance(value, str) else value
 
 
-class Given(dict[str, Any]):
+class HiddenArguments(dict[str, Any]):
     """Arguments that contain credentials; the repr hides them, so that tracebacks do not show them."""
 
     def __repr__(self) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, TypeVar
 from ..backend import Backend
 from ..client import Client, collecting, raw_response
 from ..options import OnProgress, RequestOptions
-from ..pages import Page, Pages, handed_out
+from ..pages import Page, Pages, counted
 from ..responses import RawResponse
 from .backend import SyncBackend, iterate, run
 
@@ -37,8 +37,8 @@ class SyncPages(Pages[T, B], Generic[T, B]):
 
     def __iter__(self) -> abc.Iterator[T]:
         with closing(iterate(self._listing.walk(self._listing.reading.max_pages))) as pages:
-            for page, place in pages:
-                yield from handed_out(page, place)
+            for page, current in pages:
+                yield from counted(page, current)
 
     def page(self) -> Page[T, B]:
         """Return the first page."""
@@ -129,6 +129,6 @@ class SyncAPIClient(Client):
         reports an error unless `result` is passed along; for mypy, write
         `with_raw(lambda: client.users.retrieve(4711))`.
         """
-        with collecting() as answers:
+        with collecting() as responses:
             value = method(*args, **kwargs)
-        return raw_response(answers, value)
+        return raw_response(responses, value)

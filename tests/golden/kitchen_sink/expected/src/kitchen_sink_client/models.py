@@ -1,5 +1,5 @@
 # Generated from specs/kitchen_sink by `make regenerate`: edit the spec instead.
-"""What the API answers. A field that was absent or null is None."""
+"""The responses of the API. A field that was absent or null is None."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ._runtime.model import Model, Record
 class AboutPage(Model, kw_only=True):
     """Where a page stands."""
 
-    _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/AboutPage"
+    _spec_source: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/AboutPage"
     has_more: bool | None = field(name="hasMore", default=None)
     """Whether another page follows."""
     total_pages: int | None = field(name="totalPages", default=None)
@@ -25,7 +25,7 @@ class AboutPage(Model, kw_only=True):
 class Dish(Model, kw_only=True):
     """One dish."""
 
-    _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/Dish"
+    _spec_source: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/Dish"
     dish_no: int | None = field(name="dishNo", default=None)
     """Number of the dish."""
     kind: enums.DishKind | None = None
@@ -36,7 +36,7 @@ class Dish(Model, kw_only=True):
 class LinkedDishes(Model, kw_only=True):
     """One page of dishes."""
 
-    _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/LinkedDishes"
+    _spec_source: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/LinkedDishes"
     dishes: list[Dish] | None = None
     """The dishes."""
     links: Links | None = None
@@ -45,7 +45,7 @@ class LinkedDishes(Model, kw_only=True):
 class Links(Model, kw_only=True):
     """Where the next page is."""
 
-    _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/Links"
+    _spec_source: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/Links"
     next: str | None = None
     """Address of the next page."""
     has_more: bool | None = field(name="hasMore", default=None)
@@ -55,7 +55,7 @@ class Links(Model, kw_only=True):
 class Named(Model, kw_only=True):
     """Something with a name."""
 
-    _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/Named"
+    _spec_source: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/Named"
     _aliases: ClassVar[dict[str, list[str]]] = {"full_name": ["full_name", "name"]}
     full_name: str = field(name="fullName")
     """Its name."""
@@ -64,7 +64,7 @@ class Named(Model, kw_only=True):
 class Sink(Model, kw_only=True):
     """One sink."""
 
-    _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/Sink"
+    _spec_source: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/Sink"
     _aliases: ClassVar[dict[str, list[str]]] = {"full_name": ["full_name", "name"]}
     full_name: str = field(name="fullName")
     """Its name."""
@@ -99,14 +99,14 @@ class Sink(Model, kw_only=True):
 class SinkAnswer(Model, kw_only=True):
     """A sink with something around it."""
 
-    _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/SinkAnswer"
+    _spec_source: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/SinkAnswer"
     sink: Sink | None = None
 
 
 class SinkList(Model, kw_only=True):
     """A list of sinks."""
 
-    _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/SinkList"
+    _spec_source: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/SinkList"
     sinks: list[Sink] | None = None
     """The sinks."""
 
@@ -114,7 +114,7 @@ class SinkList(Model, kw_only=True):
 class SinkPage(Model, kw_only=True):
     """One page of sinks."""
 
-    _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/SinkPage"
+    _spec_source: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/SinkPage"
     sinks: list[Sink] | None = None
     """The sinks."""
     about: AboutPage | None = None
@@ -123,7 +123,7 @@ class SinkPage(Model, kw_only=True):
 class WashPhoto(Model, kw_only=True):
     """A photo of clean dishes."""
 
-    _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/WashPhoto"
+    _spec_source: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/WashPhoto"
     url: str | None = None
     """Where it is."""
 
@@ -131,7 +131,7 @@ class WashPhoto(Model, kw_only=True):
 class WashRun(Model, kw_only=True):
     """A wash in the background."""
 
-    _spec_place: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/WashRun"
+    _spec_source: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/WashRun"
     status: Literal["soaking", "drying", "clean", "broken"] | None = None
     """How far it is."""
     reason: str | None = None
