@@ -26,8 +26,8 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
         "vendors",
         nargs="*",
         metavar="VENDOR",
-        help="default: all of specs/; `evidence` before them prints what their operations stand "
-        "on; `drift FILE…` instead prints the edits that drift reports suggest",
+        help="default: all of specs/; `evidence` before them prints the evidence of "
+        "their operations; `drift FILE…` instead prints the edits that drift reports suggest",
     )
     parser.add_argument("--check", action="store_true", help="write nothing; fail with a diff")
     parser.add_argument("--jobs", type=int, default=0, help="vendors at once; default: all cores")
@@ -163,7 +163,7 @@ def _outputs(root: Path, vendor: str) -> str:
 
 
 def _cached(root: Path, name: str, inputs: str) -> str | None:
-    """Return the hash of the outputs that these inputs gave last time, if that is known."""
+    """Return the hash of the outputs that these inputs produced last time, if that is known."""
     try:
         known = json.loads((root / ".cache" / f"{name}.json").read_text("utf-8"))
         return str(known["outputs"]) if known["inputs"] == inputs else None

@@ -53,7 +53,7 @@ def test_measures_take_turns_and_keep_their_values() -> None:
     assert found == {"a": [0, 2, 4], "b": [1, 3, 5]}
 
 
-def test_a_program_that_fails_is_told_with_what_it_printed(tmp_path: Path) -> None:
+def test_a_program_that_fails_is_reported_with_its_output(tmp_path: Path) -> None:
     with pytest.raises(RuntimeError, match="no such thing"):
         run(["python", "-c", "raise SystemExit('no such thing')"], tmp_path)
 
@@ -68,7 +68,7 @@ def figures() -> dict[str, list[Figure]]:
     return {"decoding": [page], "size": [lines, start]}
 
 
-def test_the_table_tells_ratios_goals_and_peers() -> None:
+def test_the_table_has_ratios_goals_and_peers() -> None:
     lines = table.markdown(figures(), MACHINE).splitlines()
     assert lines[0].startswith("Measured on 2 cores of Acme One")
     assert lines[4:] == [
@@ -85,14 +85,14 @@ def test_figures_survive_json() -> None:
     assert table.from_json(table.to_json(figures(), MACHINE)) == (figures(), MACHINE)
 
 
-def test_only_the_place_of_the_table_changes_in_a_readme() -> None:
+def test_only_the_table_changes_in_a_readme() -> None:
     readme = f"# Title\n\n{table.START}\nold\n{table.END}\n\nmore\n"
     once = table.placed(readme, "new\n")
     assert once == f"# Title\n\n{table.START}\n\nnew\n\n{table.END}\n\nmore\n"
     assert table.placed(once, "new\n") == once
 
 
-def test_a_readme_without_a_place_is_refused() -> None:
+def test_a_readme_without_a_table_is_refused() -> None:
     with pytest.raises(ValueError, match="no place for the table"):
         table.placed("# Title\n", "new\n")
 

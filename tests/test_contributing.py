@@ -116,7 +116,7 @@ def test_every_make_target_it_names_exists() -> None:
         ("documentation", Impact.DOCUMENTATION),
     ],
 )
-def test_the_versions_it_gives_as_examples_follow_the_rules(words: str, impact: Impact) -> None:
+def test_the_versions_in_its_examples_follow_the_rules(words: str, impact: Impact) -> None:
     row = re.search(rf"(?m)^\| {words}.*?\| (\S+) → (\S+) \| (\S+) → (\S+) \|$", TEXT)
     assert row is not None
     for base, head in ((row[1], row[2]), (row[3], row[4])):

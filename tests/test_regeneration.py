@@ -67,7 +67,7 @@ def test_the_hash_seed_and_the_working_folder_leave_no_trace(tmp_path: Path) -> 
     assert elsewhere(specs, tmp_path / "a folder", "4711") == here
 
 
-def test_two_builds_in_one_process_give_the_same(tmp_path: Path) -> None:
+def test_two_builds_in_one_process_write_the_same(tmp_path: Path) -> None:
     specs = golden.copy_spec(tmp_path)
     first = build(specs, golden.VENDOR)
     assert list(build(specs, golden.VENDOR).items()) == list(first.items())

@@ -50,9 +50,9 @@ def redocly(root: Path) -> list[Finding]:
     found: list[Finding] = []
     for report in _documents(done, "Redocly") if done else ():
         for problem in report["problems"]:
-            place = problem["location"][0]
-            file = relative(place["source"]["ref"], root)
-            start = place.get("start") or {"line": 0, "col": 0}
+            location = problem["location"][0]
+            file = relative(location["source"]["ref"], root)
+            start = location.get("start") or {"line": 0, "col": 0}
             rule, message = problem["ruleId"], problem["message"]
             found.append(Finding(file, start["line"], start["col"], "redocly", rule, message))
     return found
@@ -69,9 +69,9 @@ def spectral(root: Path) -> list[Finding]:
         for problem in report:
             start = problem["range"]["start"]
             file = relative(problem["source"] or files[0], root)
-            place = start["line"] + 1, start["character"] + 1
+            position = start["line"] + 1, start["character"] + 1
             found.append(
-                Finding(file, *place, "spectral", str(problem["code"]), problem["message"])
+                Finding(file, *position, "spectral", str(problem["code"]), problem["message"])
             )
     return found
 

@@ -44,12 +44,12 @@ def security(root: Path) -> list[Finding]:
     done = run(_program("zizmor"), *options, *files, cwd=root)
     found: list[Finding] = []
     for problem in _read(done.stdout, "zizmor", done.stderr):
-        for place in problem["locations"]:
-            symbolic = place["symbolic"]
+        for location in problem["locations"]:
+            symbolic = location["symbolic"]
             if symbolic["kind"] != "Primary" or problem["ignored"]:
                 continue
             file = relative(symbolic["key"]["Local"]["verbatim_path"], root)
-            start = place["concrete"]["location"]["start_point"]
+            start = location["concrete"]["location"]["start_point"]
             message = f"{problem['desc']}: {symbolic['annotation']}"
             numbers = start["row"] + 1, start["column"] + 1
             found.append(Finding(file, *numbers, "zizmor", problem["ident"], message))
@@ -72,12 +72,12 @@ def _read(text: str, tool: str, errors: str) -> Any:
         raise fail(tool, f"fails: {' '.join(errors.split())[-400:]}") from None
 
 
-def _line(root: Path, file: str, place: str) -> int:
+def _line(root: Path, file: str, route: str) -> int:
     """Return the line of a JSON path such as `$.jobs.test.steps[0]`; 0 if the file is not YAML."""
     try:
         lines = read_source(root / file, file).lines
     except SpecError:
         return 0
-    steps = ("".join(filter(None, match.groups())) for match in _STEP.finditer(place))
+    steps = ("".join(filter(None, match.groups())) for match in _STEP.finditer(route))
     pointer = "".join(f"/{escape(step)}" for step in steps)
     return lines.get(pointer, 1)

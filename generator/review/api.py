@@ -1,4 +1,4 @@
-"""Changes of a vendor's API: Redocly judges them, oasdiff tells them operation by operation."""
+"""Changes of a vendor's API: Redocly judges them, oasdiff describes them by operation."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..specs.document import Document
 from ..specs.problems import fail
 from .change import Change, Impact, in_order, shown
 from .extensions import extension_changes
-from .places import spoken
+from .pointers import described
 
 # Properties of OpenAPI that no program reads.
 _WORDS = frozenset(
@@ -26,8 +26,8 @@ _WORDY_TYPES = frozenset({"Info", "Contact", "License", "Tag", "Example", "Exter
 def api_changes(base: Path, head: Path, before: Document, after: Document) -> tuple[Change, ...]:
     """Return the changes of an API between two projects that hold its spec.
 
-    Redocly's `major` is breaking: it is the gate. Below that, what changes words only is
-    documentation. Redocly sees but a part of the extensions, so those are compared here.
+    Redocly's `major` is breaking: it is the gate. Below that, what changes only words is
+    documentation. Redocly sees only some of the extensions, so those are compared here.
     Raise SpecError if Redocly cannot read a spec.
     """
     report = _report(base, head, after.vendor)
@@ -36,8 +36,8 @@ def api_changes(base: Path, head: Path, before: Document, after: Document) -> tu
     return in_order([*changes, *extension_changes(before, after)])
 
 
-def told(base: Path, head: Path, vendor: str) -> tuple[str, ...] | None:
-    """Return the changes as oasdiff tells them; None where there is no oasdiff."""
+def changelog(base: Path, head: Path, vendor: str) -> tuple[str, ...] | None:
+    """Return the changes as oasdiff describes them; None if there is no oasdiff."""
     program = oasdiff()
     if program is None:
         return None
@@ -47,9 +47,9 @@ def told(base: Path, head: Path, vendor: str) -> tuple[str, ...] | None:
         raise fail(f"specs/{vendor}/openapi.yaml", f"oasdiff fails: {_last(done.stderr)}")
     lines: dict[str, None] = {}
     for change in json.loads(done.stdout or "[]"):
-        place = " ".join(filter(None, (change.get("operation"), change.get("path"))))
+        operation = " ".join(filter(None, (change.get("operation"), change.get("path"))))
         text = " ".join(str(change["text"]).split()).replace("/``", "")  # a type without a format
-        lines[f"`{place}`: {text}" if place else text] = None
+        lines[f"`{operation}`: {text}" if operation else text] = None
     return tuple(lines)
 
 
@@ -76,15 +76,15 @@ def _change(change: dict[str, Any], sides: dict[str, tuple[Path, Document]]) -> 
     where, (root, document) = change[side], sides[side]
     file = os.path.relpath(sides["revision"][0] / where["file"], root.resolve())
     rules = ", ".join(sorted({v["ruleId"] for v in change["verdicts"]}))
-    place = spoken(document, change["path"])
-    text = f"{place}: {_happened(change)}" + (f" ({rules})" if rules else "")
+    subject = described(document, change["path"])
+    text = f"{subject}: {_happened(change)}" + (f" ({rules})" if rules else "")
     return Change(_impact(change), f"{Path(file).as_posix()}:{where.get('line', 1)}", text)
 
 
 def _impact(change: dict[str, Any]) -> Impact:
     if change["impact"] == "major":
         return Impact.BREAKING
-    # A component by itself is in no request and no answer; only its name or its words changed.
+    # A component by itself is in no request and no response; only its name or its words changed.
     unused = change["path"].startswith("#/components/schemas/") and change["impact"] == "patch"
     wordy = change.get("property") in _WORDS or change["typeName"] in _WORDY_TYPES
     if unused or (wordy and change["impact"] == "patch"):

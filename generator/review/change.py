@@ -13,7 +13,7 @@ _LONGEST = 60
 
 
 class Impact(enum.IntEnum):
-    """What a change asks of users: nothing, to read, to look what is new, to change their code."""
+    """What users have to do: nothing, read, look at what is new, or change their code."""
 
     NONE = 0
     DOCUMENTATION = 1
@@ -28,10 +28,10 @@ class Impact(enum.IntEnum):
 
 @attrs.frozen
 class Change:
-    """One change. `place` is `file:line` of a spec, or a dotted place of a Python package."""
+    """One change. `where` is `file:line` of a spec, or a dotted name of a Python package."""
 
     impact: Impact
-    place: str
+    where: str
     text: str
 
 
@@ -41,11 +41,11 @@ def worst(changes: Iterable[Change]) -> Impact:
 
 
 def in_order(changes: Iterable[Change]) -> tuple[Change, ...]:
-    """Return each change once, the strongest first, then by place."""
-    return tuple(sorted(set(changes), key=lambda c: (-c.impact, c.place, c.text)))
+    """Return each change once, the strongest first, then by `where`."""
+    return tuple(sorted(set(changes), key=lambda c: (-c.impact, c.where, c.text)))
 
 
 def shown(value: Any) -> str:
-    """Return a value of a spec as it stands in a report: as JSON, and not too long."""
+    """Return a value of a spec for a report: as JSON, shortened if it is long."""
     text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"

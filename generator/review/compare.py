@@ -1,4 +1,4 @@
-"""Compares two projects vendor by vendor, and says what each package's version must announce.
+"""Compares two projects vendor by vendor, and states what each package's version must announce.
 
 What is compared with what:
 - the specs as they are written, on both sides;
@@ -25,7 +25,7 @@ from ..emit.tree import read_tree, write_tree
 from ..specs.changelog import untold
 from ..specs.document import load
 from ..specs.problems import Problem, SpecError
-from .api import api_changes, told
+from .api import api_changes, changelog
 from .change import Change, Impact, worst
 from .evidence import EvidenceChange, evidence_change
 from .size import Size, size_change
@@ -36,13 +36,13 @@ from .versions import Verdict, judge, parse
 
 @attrs.frozen
 class VendorReview:
-    """Everything that a change means for one vendor's package. `told` is the API's changelog in
-    words, None where no tool for it is there; `stale` are files of generated/ to generate again."""
+    """Everything that a change means for one vendor's package. `api_changelog`: the API's changes
+    by operation, None if oasdiff is not installed; `stale`: files that must be regenerated."""
 
     vendor: str
     status: str
     api: tuple[Change, ...]
-    told: tuple[str, ...] | None
+    api_changelog: tuple[str, ...] | None
     surface: tuple[Change, ...]
     evidence: EvidenceChange
     size: Size
@@ -155,7 +155,7 @@ def _examine(pair: Pair, scratch: Path) -> _Examined:
     old, new = base / "generated" / vendor, scratch / "package"
     size = size_change((base / spec.parent, head / spec.parent), (old, new), before, after)
     api = api_changes(base, head, before, after)
-    lines = told(base, head, vendor) if api else ()
+    lines = changelog(base, head, vendor) if api else ()
     packages_of = [read_package(folder / "src", f"{vendor}_client") for folder in (old, new)]
     surface = surface_changes(*packages_of) if size.changed else ()
     trial = _trial(packages_of[0], base, old, new) if size.changed else None
@@ -211,12 +211,12 @@ def _finished(head: Path, examined: _Examined, breaks: list[Change]) -> VendorRe
         verdict = _farewell(head, review.vendor, str(version))
     else:
         lacking = untold(head / "specs", review.vendor, str(version))
-        verdict = judge(base, version, impact, told=not lacking, spec=spec)
+        verdict = judge(base, version, impact, announced=not lacking, spec=spec)
     return attrs.evolve(review, surface=surface, version=verdict)
 
 
 def _farewell(head: Path, vendor: str, version: str) -> Verdict:
-    """A package that goes has no version to say so: the project's changelog must."""
+    """A removed package has no further version: the project's changelog must."""
     name = f"{vendor.replace('_', '-')}-client"
     path = head / "CHANGELOG.md"
     if path.is_file() and f"removed: {name}" in path.read_text("utf-8").lower():

@@ -10,9 +10,9 @@ import attrs
 from ..specs.document import Document
 from ..specs.source import escape
 from .change import Change, Impact, shown
-from .places import spoken
+from .pointers import described
 
-# What the extension says reaches people only.
+# Extensions that only people read.
 _DOCUMENTATION = frozenset(
     {
         "x-evidence",
@@ -29,7 +29,7 @@ _DOCUMENTATION = frozenset(
 _BREAKING = frozenset({"x-wire-format", "x-error", "x-clear-value"})
 # What it lists was accepted so far.
 _LISTS = frozenset({"x-aliases", "x-enum-aliases", "x-path-spellings"})
-# A new one refuses calls that went through so far.
+# A new one refuses calls that were accepted so far.
 _DEMANDS = frozenset({"x-require-one-of", "x-required"})
 _SDK_BEHAVIOUR = frozenset({"error-message", "error-details", "request-id-headers", "headers"})
 _DATA = frozenset({"example", "examples", "default", "enum", "const"})
@@ -40,7 +40,7 @@ _ABSENT = object()
 
 @attrs.frozen
 class _Holder:
-    """A part of a document with extensions: where it stands, and what they say."""
+    """A part of a document with extensions: its JSON pointer, and their values."""
 
     pointer: str
     extensions: dict[str, Any]
@@ -49,33 +49,33 @@ class _Holder:
 def extension_changes(base: Document, head: Document) -> Iterator[Change]:
     """Yield the changes of extensions of what both documents have."""
     before, after = dict(_holders(base.root)), dict(_holders(head.root))
-    for place in before.keys() & after.keys():
-        old, new = before[place], after[place]
+    for path in before.keys() & after.keys():
+        old, new = before[path], after[path]
         for key in sorted(old.extensions.keys() | new.extensions.keys()):
             was, now = old.extensions.get(key, _ABSENT), new.extensions.get(key, _ABSENT)
             if was == now:
                 continue
             side, pointer = (base, old.pointer) if now is _ABSENT else (head, new.pointer)
             file, line, _ = side.place(f"{pointer}/{escape(key)}")
-            owner = spoken(side, pointer)
+            owner = described(side, pointer)
             for name, first, second in _leaves(key, was, now):
                 impact = _impact(key, name, first, second)
                 text = f"{name} {_said(first)} → {_said(second)}{_meant(name, first, second)}"
                 yield Change(impact, f"{file}:{line}", f"{owner}: {text}" if owner else text)
 
 
-def _holders(node: Any, place: str = "", pointer: str = "") -> Iterator[tuple[str, _Holder]]:
+def _holders(node: Any, path: str = "", pointer: str = "") -> Iterator[tuple[str, _Holder]]:
     """Find everything that may hold extensions, parameters by name instead of by number."""
     if isinstance(node, dict):
-        yield place, _Holder(pointer, {k: v for k, v in node.items() if k.startswith("x-")})
+        yield path, _Holder(pointer, {k: v for k, v in node.items() if k.startswith("x-")})
         for key, value in node.items():
             if not key.startswith("x-") and key not in _DATA:
                 inner = f"/{escape(key)}"
-                yield from _holders(value, f"{place}{inner}", f"{pointer}{inner}")
+                yield from _holders(value, f"{path}{inner}", f"{pointer}{inner}")
     elif isinstance(node, list):
         for index, value in enumerate(node):
             named = value.get("name") if isinstance(value, dict) else None
-            yield from _holders(value, f"{place}/{named or index}", f"{pointer}/{index}")
+            yield from _holders(value, f"{path}/{named or index}", f"{pointer}/{index}")
 
 
 def _leaves(name: str, was: Any, now: Any) -> Iterator[tuple[str, Any, Any]]:

@@ -1,4 +1,4 @@
-"""What a review asks git for."""
+"""The git commands of a review."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _PARTS = ("specs", "generated", "generator", "tests/typing/good")
 
 
 def git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
-    """Run git in a folder, and give what it left."""
+    """Run git in a folder, and return the finished process."""
     command = ["git", *arguments]
     return subprocess.run(command, cwd=folder, capture_output=True, check=False)  # noqa: S603
 
@@ -40,6 +40,6 @@ def extract(root: Path, ref: str, folder: Path) -> None:
     parts = git(root, "ls-tree", "-d", "--name-only", commit, *_PARTS).stdout.decode().splitlines()
     archive = git(root, "archive", "--format=tar", commit, "--", *parts)
     if archive.returncode != 0:
-        raise fail("--base", f"git cannot give {ref!r}: {archive.stderr.decode().strip()}")
+        raise fail("--base", f"git cannot export {ref!r}: {archive.stderr.decode().strip()}")
     with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as tar:
         tar.extractall(folder, filter="data")

@@ -110,10 +110,10 @@ def _escaped(text: str) -> str:
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> list[str]:
-    given = list(rows)
-    shown = [f"| {' | '.join(cell(value) for value in row)} |" for row in given[:_ROWS]]
+    listed = list(rows)
+    shown = [f"| {' | '.join(cell(value) for value in row)} |" for row in listed[:_ROWS]]
     lines = [f"| {' | '.join(head)} |", f"|{'---|' * len(head)}", *shown, ""]
-    return [*lines, *_more(len(given))]
+    return [*lines, *_more(len(listed))]
 
 
 def _more(count: int) -> list[str]:
@@ -137,7 +137,7 @@ def _vendor(review: VendorReview) -> Iterator[str]:
     )
     yield from (f"Version: {was}{needed}. Impact: {review.impact.word}.", "")
     yield from _changes("API", review.api)
-    yield from _told(review)
+    yield from _by_operation(review)
     yield from _changes("Python", review.surface)
     yield from _evidence(review.evidence)
     yield from _size(review)
@@ -152,7 +152,7 @@ def _changes(title: str, changes: tuple[Change, ...]) -> Iterator[str]:
     if not changes:
         yield from ("No change.", "")
         return
-    rows = [(_strong(c.impact), f"`{c.place}`", c.text) for c in changes]
+    rows = [(_strong(c.impact), f"`{c.where}`", c.text) for c in changes]
     yield from _table(("impact", "where", "change"), rows)
 
 
@@ -160,16 +160,16 @@ def _strong(impact: Impact) -> str:
     return _Markdown(f"**{impact.word}**") if impact is Impact.BREAKING else impact.word
 
 
-def _told(review: VendorReview) -> Iterator[str]:
-    if review.told is None:
+def _by_operation(review: VendorReview) -> Iterator[str]:
+    if review.api_changelog is None:
         yield from (
             "The changelog by operation is left out: oasdiff has no build for this machine.",
             "",
         )
-    elif review.told:
-        yield from (f"<details><summary>By operation ({len(review.told)})</summary>", "")
-        yield from (f"- {cell(text)}" for text in review.told[:_ROWS])
-        yield from ("", *_more(len(review.told)), "</details>", "")
+    elif review.api_changelog:
+        yield from (f"<details><summary>By operation ({len(review.api_changelog)})</summary>", "")
+        yield from (f"- {cell(text)}" for text in review.api_changelog[:_ROWS])
+        yield from ("", *_more(len(review.api_changelog)), "</details>", "")
 
 
 def _evidence(evidence: EvidenceChange) -> Iterator[str]:

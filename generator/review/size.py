@@ -21,7 +21,7 @@ _SCHEMAS = ("models.py", "params.py", "enums.py")
 
 @attrs.frozen
 class Row:
-    """Lines that a part of the package gained and lost, and the place of the spec behind it."""
+    """Lines that a part of the package gained and lost, and the location in the spec behind it."""
 
     part: str
     spec: str
@@ -31,7 +31,7 @@ class Row:
 
 @attrs.frozen
 class Size:
-    """Lines of a spec and of its package that came and went; `rows` tell where, largest first."""
+    """Lines of a spec and of its package that were added and removed; largest `rows` first."""
 
     spec_added: int
     spec_removed: int
@@ -62,9 +62,9 @@ def size_change(
             names[key] = _names(path, files[side][path])
         for part in _parts(names[key][lines.start - 1 : lines.stop - 1]):
             (added if side else removed)[_folder(path), part] += 1
-    places = _Places(before, after)
+    locations = _Locations(before, after)
     rows = [
-        Row(f"{p} {n}".strip(), places.of(p, n), added[p, n], removed[p, n])
+        Row(f"{p} {n}".strip(), locations.of(p, n), added[p, n], removed[p, n])
         for p, n in {*added, *removed}
     ]
     return Size(
@@ -78,7 +78,7 @@ def size_change(
 
 
 def _diff(old: Path, new: Path) -> Iterator[tuple[int, str, range]]:
-    """Yield the lines that went (0) or came (1) together: their file and numbers in that file."""
+    """Yield adjacent lines that were removed (0) or added (1): their file and line numbers."""
     options = ("--no-index", "--no-renames", "--no-color", "--no-ext-diff", "--unified=0")
     prefixes = ("--src-prefix=", "--dst-prefix=")
     done = git(new, "diff", *options, *prefixes, "--", str(old), str(new))
@@ -119,7 +119,7 @@ def _parts(names: list[str | None]) -> Iterator[str]:
 def _names(path: str, text: str) -> list[str | None]:
     """Return for every line of a module the class, method or constant it belongs to.
 
-    None stands for an empty line between such definitions.
+    None is an empty line between such definitions.
     """
     folder = _folder(path)
     lines: list[str | None] = [""] * (text.count("\n") + 1)
@@ -134,7 +134,7 @@ def _names(path: str, text: str) -> list[str | None]:
         if folder.startswith("resources/") and isinstance(node, ast.ClassDef):
             for number in empty:
                 lines[number] = None if lines[number] == node.name else lines[number]
-            for inner in node.body[1:]:  # what comes before is the class's own docstring
+            for inner in node.body[1:]:  # what precedes is the class's own docstring
                 _mark(lines, inner)
     return lines
 
@@ -152,14 +152,14 @@ def _mark(lines: list[str | None], node: ast.stmt, name: str = "") -> str:
     return name
 
 
-class _Places:
-    """Finds the place of a spec that a part of the package comes from."""
+class _Locations:
+    """Finds the location in a spec that a part of the package comes from."""
 
     def __init__(self, before: Document, after: Document) -> None:
         self._documents = (after, before)
 
     def of(self, file: str, name: str) -> str:
-        """Return `file:line`, or nothing where no single place is behind a part."""
+        """Return `file:line`, or an empty string if a part has no single location."""
         for document in self._documents:
             pointer = self._pointer(document, file, name)
             if pointer is not None:

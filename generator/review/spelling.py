@@ -36,7 +36,7 @@ class Speller:
         return "".join(self.spell(part, depth) for part in annotation.iterate(flat=False))
 
     def short(self, annotation: str | griffe.Expr | None) -> str:
-        """Return an annotation as it is written, type variables by what they stand for."""
+        """Return an annotation as it is written, type variables replaced by their values."""
         if not isinstance(annotation, griffe.Expr):
             return annotation or ""
         return "".join(
@@ -82,7 +82,7 @@ class Speller:
         return target
 
     def _alias(self, attribute: griffe.Attribute, depth: int) -> str:
-        """Write out what a name stands for; a type variable stands for its default."""
+        """Write out a name in full; a type variable is replaced by its default."""
         if attribute.path in self._defaults:
             return self.spell(self._defaults[attribute.path], depth + 1)
         value = attribute.value
@@ -105,10 +105,10 @@ class Speller:
 
 
 def _defaults(package: griffe.Module) -> Iterator[tuple[str, str | griffe.Expr]]:
-    """Yield what each type variable of a package's results stands for, by its path."""
+    """Yield the default of each type variable of a package's results, by its path."""
     module = package.members.get("_results")
     for attribute in module.attributes.values() if isinstance(module, griffe.Module) else ():
         call = attribute.value
-        for given in call.arguments if isinstance(call, griffe.ExprCall) else ():
-            if isinstance(given, griffe.ExprKeyword) and given.name == "default":
-                yield attribute.path, given.value
+        for argument in call.arguments if isinstance(call, griffe.ExprCall) else ():
+            if isinstance(argument, griffe.ExprKeyword) and argument.name == "default":
+                yield attribute.path, argument.value

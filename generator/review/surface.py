@@ -1,7 +1,7 @@
 """Changes of a package's Python surface: what users import, call and read.
 
 griffe compares the sources: what is gone, moved, renamed, or called differently. It does not look
-at types, so those are listed here, and `usage` has a type checker say which of them break users.
+at types, so those are listed here, and `usage` has a type checker find which of them break users.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _GONE = "is gone"
 _WORDS = {
     griffe.BreakageKind.PARAMETER_MOVED: "argument {name} moved",
     griffe.BreakageKind.PARAMETER_REMOVED: "argument {name} is gone",
-    griffe.BreakageKind.PARAMETER_CHANGED_KIND: "argument {name} is given in another way",
+    griffe.BreakageKind.PARAMETER_CHANGED_KIND: "argument {name} is passed in another way",
     griffe.BreakageKind.PARAMETER_CHANGED_DEFAULT: "argument {name} has another default",
     griffe.BreakageKind.PARAMETER_CHANGED_REQUIRED: "argument {name} is now required",
     griffe.BreakageKind.PARAMETER_ADDED_REQUIRED: "new required argument {name}",
@@ -47,52 +47,52 @@ def read_package(source: Path, name: str) -> griffe.Module:
 
 def surface_changes(old: griffe.Module, new: griffe.Module) -> tuple[Change, ...]:
     """Return what users of a package lose, gain, or find with another type."""
-    return in_order(_told_once(_all(old, new)))
+    return in_order(_once(_all(old, new)))
 
 
-def _told_once(changes: Iterable[Change]) -> Iterable[Change]:
+def _once(changes: Iterable[Change]) -> Iterable[Change]:
     """Return changes without those of an asynchronous class that its synchronous twin shares."""
     found: dict[Change, Change] = {}
-    for change in sorted(changes, key=lambda change: "Async" in change.place):
+    for change in sorted(changes, key=lambda change: "Async" in change.where):
         found.setdefault(_of_both(change), change)
     return found.values()
 
 
 def _of_both(change: Change) -> Change:
     """Return a change by names that a class shares with its twin; the vendor's are no twins."""
-    if change.place.startswith(_VENDORS):
+    if change.where.startswith(_VENDORS):
         return change
-    return Change(change.impact, _PAIR.sub("", change.place), _PAIR.sub("", change.text))
+    return Change(change.impact, _PAIR.sub("", change.where), _PAIR.sub("", change.text))
 
 
 def _all(old: griffe.Module, new: griffe.Module) -> Iterator[Change]:
     names = _Names(old, new)
     spellers = Speller(old), Speller(new)
     for breakage in griffe.find_breaking_changes(old, new):
-        place = names.public(breakage.obj.path)
-        if breakage.kind in _IGNORED or place is None:
+        name_path = names.public(breakage.obj.path)
+        if breakage.kind in _IGNORED or name_path is None:
             continue
-        given = [p for p in _values(breakage) if isinstance(p, griffe.Parameter)]
+        parameters = [p for p in _values(breakage) if isinstance(p, griffe.Parameter)]
         if breakage.kind is griffe.BreakageKind.PARAMETER_CHANGED_DEFAULT and all(
-            speller.chosen(p.annotation) for speller, p in zip(spellers, given, strict=True)
+            speller.chosen(p.annotation) for speller, p in zip(spellers, parameters, strict=True)
         ):
-            continue  # the default of what a method returns, which its type tells
-        text = _WORDS[breakage.kind].format(name=f"`{given[0].name}`" if given else "")
-        yield Change(Impact.BREAKING, place, text)
+            continue  # the default of what a method returns, which its type shows
+        text = _WORDS[breakage.kind].format(name=f"`{parameters[0].name}`" if parameters else "")
+        yield Change(Impact.BREAKING, name_path, text)
     before, after = (dict(_members(speller, names)) for speller in spellers)
-    for place in after.keys() - before.keys():
-        parent = place.rpartition(".")[0]
+    for name_path in after.keys() - before.keys():
+        parent = name_path.rpartition(".")[0]
         if not parent or parent in before or parent not in after:
-            yield Change(Impact.COMPATIBLE, place, f"is new{_as(after[place].type)}")
-    for place in before.keys() & after.keys():
-        yield from _compare(place, before[place], after[place])
+            yield Change(Impact.COMPATIBLE, name_path, f"is new{_as(after[name_path].type)}")
+    for name_path in before.keys() & after.keys():
+        yield from _compare(name_path, before[name_path], after[name_path])
 
 
 @attrs.frozen
 class _Member:
     """A public name: its type as text, and the types of its arguments.
 
-    `chosen` are the arguments that tell what the method returns, which its type tells already.
+    `chosen` are the arguments that determine what the method returns, which its type shows already.
     """
 
     type: str
@@ -123,15 +123,15 @@ class _Names:
         while head not in self._exported and "." in head:
             head, _, last = head.rpartition(".")
             rest = f".{last}{rest}"
-        place = f"{self._exported[head]}{rest}" if head in self._exported else path
-        place = place.removeprefix(self._prefix)
-        parts = place.partition("(")[0].split(".")
+        name_path = f"{self._exported[head]}{rest}" if head in self._exported else path
+        name_path = name_path.removeprefix(self._prefix)
+        parts = name_path.partition("(")[0].split(".")
         private = (part.startswith("_") and part != "__init__" for part in parts)
-        return None if any(private) else place
+        return None if any(private) else name_path
 
 
 def _members(speller: Speller, names: _Names) -> Iterator[tuple[str, _Member]]:
-    """Yield every public name of a package by its place."""
+    """Yield every public name of a package by its dotted name."""
     package = speller.package
     todo: list[griffe.Object] = [package]
     while todo:
@@ -141,25 +141,25 @@ def _members(speller: Speller, names: _Names) -> Iterator[tuple[str, _Member]]:
             if isinstance(alias, griffe.Alias) and not exported:
                 continue
             member = alias.final_target if isinstance(alias, griffe.Alias) else alias
-            place = names.public(member.path)
-            if place is None or name == "TYPE_CHECKING":
+            name_path = names.public(member.path)
+            if name_path is None or name == "TYPE_CHECKING":
                 continue
             if isinstance(member, griffe.Module):
                 todo.append(member)
                 continue
-            yield place, _member(speller, member)
+            yield name_path, _member(speller, member)
             if isinstance(member, griffe.Class):
                 todo.append(member)
 
 
 def _member(speller: Speller, member: griffe.Object) -> _Member:
     if isinstance(member, griffe.Function):
-        given = [p for p in member.parameters if p.name != "self"]
+        parameters = [p for p in member.parameters if p.name != "self"]
         return _Member(
             type=speller.short(member.returns),
-            arguments={p.name: speller.short(p.annotation) for p in given},
-            required=frozenset(p.name for p in given if p.required),
-            chosen=frozenset(p.name for p in given if speller.chosen(p.annotation)),
+            arguments={p.name: speller.short(p.annotation) for p in parameters},
+            required=frozenset(p.name for p in parameters if p.required),
+            chosen=frozenset(p.name for p in parameters if speller.chosen(p.annotation)),
         )
     if isinstance(member, griffe.Attribute):
         alias = str(member.annotation or "") == "TypeAlias"
@@ -167,19 +167,21 @@ def _member(speller: Speller, member: griffe.Object) -> _Member:
     return _Member("")
 
 
-def _compare(place: str, old: _Member, new: _Member) -> Iterator[Change]:
+def _compare(name_path: str, old: _Member, new: _Member) -> Iterator[Change]:
     if old.type != new.type:
-        yield Change(Impact.COMPATIBLE, place, f"type `{old.type}` → `{new.type}`")
+        yield Change(Impact.COMPATIBLE, name_path, f"type `{old.type}` → `{new.type}`")
     for name, annotation in new.arguments.items():
         if name not in old.arguments:
             if name not in new.required:
-                yield Change(Impact.COMPATIBLE, place, f"new argument `{name}`{_as(annotation)}")
+                yield Change(
+                    Impact.COMPATIBLE, name_path, f"new argument `{name}`{_as(annotation)}"
+                )
         elif old.arguments[name] != annotation and name not in old.chosen & new.chosen:
             text = f"argument `{name}`: type `{old.arguments[name]}` → `{annotation}`"
-            yield Change(Impact.COMPATIBLE, place, text)
+            yield Change(Impact.COMPATIBLE, name_path, text)
     for name in old.required - new.required:
         if name in new.arguments:
-            yield Change(Impact.COMPATIBLE, place, f"argument `{name}` may be left out")
+            yield Change(Impact.COMPATIBLE, name_path, f"argument `{name}` may be left out")
 
 
 def _as(annotation: str) -> str:
@@ -189,17 +191,17 @@ def _as(annotation: str) -> str:
 def with_breaks(changes: tuple[Change, ...], breaks: list[Change]) -> tuple[Change, ...]:
     """Add what no longer type-checks to the changes of a surface.
 
-    A break explains the changes at its place; what is known to break needs no second line.
+    A break explains the changes of the same name; what is known to break needs no second line.
     """
-    breaks = list(_told_once(breaks))
-    found = {change.place: change for change in breaks}
+    breaks = list(_once(breaks))
+    found = {change.where: change for change in breaks}
     kept: list[Change] = []
     for change in changes:
-        said = found.get(change.place)
-        if said is not None and change.impact is Impact.COMPATIBLE and "→" in change.text:
-            change = Change(Impact.BREAKING, change.place, f"{change.text}; {said.text}")
+        known_break = found.get(change.where)
+        if known_break is not None and change.impact is Impact.COMPATIBLE and "→" in change.text:
+            change = Change(Impact.BREAKING, change.where, f"{change.text}; {known_break.text}")
         kept.append(change)
-    known = {change.place for change in kept if change.impact is Impact.BREAKING}
-    gone = tuple(f"{change.place}." for change in kept if change.text == _GONE)
-    more = (c for c in breaks if c.place not in known and not c.place.startswith(gone))
+    known = {change.where for change in kept if change.impact is Impact.BREAKING}
+    gone = tuple(f"{change.where}." for change in kept if change.text == _GONE)
+    more = (c for c in breaks if c.where not in known and not c.where.startswith(gone))
     return in_order([*kept, *more])

@@ -18,14 +18,14 @@ from .usage import examples, write_usage
 
 @attrs.frozen
 class Snippet:
-    """Source that uses a package; `places` tells what each of its lines uses, or names it all."""
+    """Source that uses a package; `names` has what each of its lines uses, or one name for all."""
 
     text: str
-    places: tuple[str, ...]
+    names: tuple[str, ...]
 
-    def place(self, line: int) -> str:
+    def name(self, line: int) -> str:
         """Return what a line uses, counted from 0."""
-        return self.places[min(line, len(self.places) - 1)]
+        return self.names[min(line, len(self.names) - 1)]
 
 
 @attrs.frozen
@@ -39,8 +39,8 @@ class Trial:
 
 def snippets(package: griffe.Module, folder: Path, written: list[Path]) -> tuple[Snippet, ...]:
     """Return what uses a package: everything it has, its README, and files written by hand."""
-    text, places = write_usage(package)
-    found = [Snippet(text, tuple(places))]
+    text, names = write_usage(package)
+    found = [Snippet(text, tuple(names))]
     found += [Snippet(block, (name,)) for name, block in examples(folder)]
     for path in written:
         source = path.read_text("utf-8")
@@ -52,8 +52,8 @@ def snippets(package: griffe.Module, folder: Path, written: list[Path]) -> tuple
 def broken(trials: dict[int, Trial], scratch: Path) -> dict[int, list[Change]]:
     """Return the code of each trial, by its number, that type-checks no more.
 
-    One run of the checker serves all: what the standard library and httpx say is read once.
-    What fails with the old package as well says nothing about the change.
+    One run of the checker serves all: the types of the standard library and httpx are read once.
+    What fails with the old package as well is not caused by the change.
     """
     if not trials:
         return {}
@@ -65,8 +65,8 @@ def broken(trials: dict[int, Trial], scratch: Path) -> dict[int, list[Change]]:
     found: dict[str, dict[tuple[int, int], str]] = {}
     for finding in _findings(scratch):
         path = Path(finding["file"])
-        place = int(path.stem), int(finding["range"]["start"]["line"])
-        found.setdefault(path.parent.name, {}).setdefault(place, str(finding["message"]))
+        location = int(path.stem), int(finding["range"]["start"]["line"])
+        found.setdefault(path.parent.name, {}).setdefault(location, str(finding["message"]))
     changes: dict[int, list[Change]] = {}
     for number, trial in trials.items():
         before, after = (
@@ -75,8 +75,8 @@ def broken(trials: dict[int, Trial], scratch: Path) -> dict[int, list[Change]]:
         for (file, line), message in after.items():
             if (file, line) not in before:
                 text = f"code that used it no longer type-checks: {_said(message)}"
-                place_of = trial.snippets[file].place(line)
-                changes.setdefault(number, []).append(Change(Impact.BREAKING, place_of, text))
+                used = trial.snippets[file].name(line)
+                changes.setdefault(number, []).append(Change(Impact.BREAKING, used, text))
     return changes
 
 
@@ -99,7 +99,7 @@ def _write(folders: dict[tuple[Path, tuple[Snippet, ...]], str], scratch: Path) 
 
 
 def _said(message: str) -> str:
-    """Return what the checker says in one line, without its own names for our code."""
+    """Return the checker's message on one line, without its own names for our code."""
     return " ".join(message.replace("\xa0", " ").split("\n")[0].split())
 
 

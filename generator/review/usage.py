@@ -23,15 +23,15 @@ _OPTIONAL = re.compile(r"typing\.NotRequired\[(.*)\]", re.S)
 
 @attrs.define
 class Usage:
-    """Source that uses a package; `places` tells what each line uses."""
+    """Source that uses a package; `names` has what each line uses."""
 
     lines: list[str] = attrs.field(factory=list[str])
-    places: list[str] = attrs.field(factory=list[str])
+    names: list[str] = attrs.field(factory=list[str])
 
-    def add(self, place: str, *lines: str) -> None:
-        """Add lines that use what stands at a place of the package."""
+    def add(self, name_path: str, *lines: str) -> None:
+        """Add lines that use a name of the package."""
         self.lines += lines
-        self.places += [place] * len(lines)
+        self.names += [name_path] * len(lines)
 
     def text(self, modules: set[str]) -> str:
         """Return the source, after the imports of the modules in one line."""
@@ -57,7 +57,7 @@ def write_usage(package: griffe.Module) -> tuple[str, list[str]]:
             number += 1
             (_read if kind == "models" else _write)(usage, speller, number, owner)
     text = usage.text(speller.modules | {package.path, "typing"})
-    return text, ["", *usage.places, ""]
+    return text, ["", *usage.names, ""]
 
 
 def _clients(package: griffe.Module) -> Iterator[griffe.Class]:
@@ -93,12 +93,12 @@ def _class_at(package: griffe.Module, path: str) -> griffe.Class | None:
 def _open(usage: Usage, speller: Speller, number: int, client: griffe.Class) -> None:
     """Make a client with its required arguments, and with all."""
     made = f"{speller.package.path}.{client.name}"
-    given = list(_arguments(speller, client.functions["__init__"]))
+    arguments = list(_arguments(speller, client.functions["__init__"]))
     usage.add(
         f"{client.name}.__init__",
-        f"def use_{number}({', '.join(a.written for a in given)}) -> None:",
-        f"    {made}({', '.join(a.passed for a in given if a.required)})",
-        f"    {made}({', '.join(a.passed for a in given)})",
+        f"def use_{number}({', '.join(a.written for a in arguments)}) -> None:",
+        f"    {made}({', '.join(a.passed for a in arguments if a.required)})",
+        f"    {made}({', '.join(a.passed for a in arguments)})",
     )
 
 
@@ -110,22 +110,22 @@ def _call(
     path: str,
     method: griffe.Function,
 ) -> None:
-    """Call a method with its required arguments, and with all; pin what it gives.
+    """Call a method with its required arguments, and with all; declare the type of its result.
 
     `result` is left out, so that what is pinned is what the method returns by itself.
     """
-    place = method.path.removeprefix(f"{speller.package.path}.")
-    given = list(_arguments(speller, method))
-    wants = [f"client: {speller.package.path}.{client.name}", *(a.written for a in given)]
+    name_path = method.path.removeprefix(f"{speller.package.path}.")
+    arguments = list(_arguments(speller, method))
+    wants = [f"client: {speller.package.path}.{client.name}", *(a.written for a in arguments)]
     head, called = "def", f"client{path}.{method.name}"
     if "async" in method.labels:
         head, called = "async def", f"await {called}"
     returns = speller.spell(method.returns)
     usage.add(
-        place,
+        name_path,
         f"{head} use_{number}({', '.join(wants)}) -> {returns}:",
-        f"    {called}({', '.join(a.passed for a in given if a.required)})",
-        f"    return {called}({', '.join(a.passed for a in given)})",
+        f"    {called}({', '.join(a.passed for a in arguments if a.required)})",
+        f"    return {called}({', '.join(a.passed for a in arguments)})",
     )
 
 
@@ -158,23 +158,23 @@ def _fields(owner: griffe.Class, speller: Speller) -> Iterator[tuple[str, str]]:
 
 def _read(usage: Usage, speller: Speller, number: int, owner: griffe.Class) -> None:
     """Read every field of a model into a variable of the type it had."""
-    place = owner.path.removeprefix(f"{speller.package.path}.")
-    usage.add(place, f"def use_{number}(value: {owner.path}) -> None:", "    del value")
+    name_path = owner.path.removeprefix(f"{speller.package.path}.")
+    usage.add(name_path, f"def use_{number}(value: {owner.path}) -> None:", "    del value")
     for name, annotation in _fields(owner, speller):
         number_of = f"use_{number}_{name}"
         head = f"def {number_of}(value: {owner.path}) -> {annotation}:"
-        usage.add(f"{place}.{name}", head, f"    return value.{name}")
+        usage.add(f"{name_path}.{name}", head, f"    return value.{name}")
 
 
 def _write(usage: Usage, speller: Speller, number: int, owner: griffe.Class) -> None:
     """Write a request object with its required keys, and with all."""
-    place = owner.path.removeprefix(f"{speller.package.path}.")
+    name_path = owner.path.removeprefix(f"{speller.package.path}.")
     fields = [(n, _OPTIONAL.fullmatch(t), t) for n, t in _fields(owner, speller)]
     wants = [f"{name}: {inner[1] if inner else whole}" for name, inner, whole in fields]
     required = [name for name, inner, _ in fields if inner is None]
-    usage.add(place, f"def use_{number}({', '.join(wants)}) -> {owner.path}:")
-    usage.add(place, f"    least: {owner.path} = {{{_keys(required)}}}", "    del least")
-    usage.add(place, f"    return {{{_keys([name for name, _, _ in fields])}}}")
+    usage.add(name_path, f"def use_{number}({', '.join(wants)}) -> {owner.path}:")
+    usage.add(name_path, f"    least: {owner.path} = {{{_keys(required)}}}", "    del least")
+    usage.add(name_path, f"    return {{{_keys([name for name, _, _ in fields])}}}")
 
 
 def _keys(names: list[str]) -> str:

@@ -63,15 +63,19 @@ class Verdict:
     advice: tuple[str, ...]
 
 
-def judge(base: Version | None, head: Version, impact: Impact, *, told: bool, spec: str) -> Verdict:
+def judge(
+    base: Version | None, head: Version, impact: Impact, *, announced: bool, spec: str
+) -> Verdict:
     """Compare a version with what changed.
 
-    `base` is None for a new package; `told` says whether the changelog has a section for `head`.
+    `base` is None for a new package; `announced`: whether the changelog has a section for `head`.
     """
     file = f"{spec}/CHANGELOG.md"
-    untold = () if told else (f"{file} has no section `## {head}`; write what changes for users",)
+    unannounced = (
+        () if announced else (f"{file} has no section `## {head}`; write what changes for users",)
+    )
     if base is None:
-        return Verdict(None, str(head), str(head), (), untold)
+        return Verdict(None, str(head), str(head), (), unannounced)
     needed = following(base, impact)
     blocking: list[str] = []
     advice: list[str] = []
@@ -84,6 +88,6 @@ def judge(base: Version | None, head: Version, impact: Impact, *, told: bool, sp
             f"to {needed} (it is {head})"
         )
     (blocking if impact is Impact.BREAKING else advice).extend(
-        untold if needed != base or head != base else ()
+        unannounced if needed != base or head != base else ()
     )
     return Verdict(str(base), str(head), str(needed), tuple(blocking), tuple(advice))

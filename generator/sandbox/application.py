@@ -16,12 +16,12 @@ from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
 from ..specs.document import Document
-from .answers import Answers, NotFoundError, Reply
 from .auth import Auth, RefusedError
 from .catalog import Catalog
 from .errors import Errors
 from .faults import Fault, FaultError, drifted, parse
 from .records import StoreFullError
+from .responder import NotFoundError, Reply, Responder
 from .store import Store
 from .surface import Endpoint, Surface
 from .validate import BadRequestError, Checker
@@ -59,10 +59,10 @@ class Sandbox:
         )
         store = Store(settings.seed, settings.max_records, settings.max_bytes)
         self._auth = Auth(self._surface, settings.secret, settings.token_seconds)
-        self._answers = Answers(catalog, store, self._auth, settings.job_seconds)
+        self._responder = Responder(catalog, store, self._auth, settings.job_seconds)
         self._errors = Errors(self._surface)
         self._faults = parse(settings.faults)
-        self._asked_faults: dict[tuple[str, str, str], list[Fault]] = {}
+        self._request_faults: dict[tuple[str, str, str], list[Fault]] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Respond to one request."""
@@ -85,7 +85,7 @@ class Sandbox:
 
     async def warm(self) -> None:
         """Prepare the lists in the background, in small steps."""
-        for _ in self._answers.warm():
+        for _ in self._responder.warm():
             await asyncio.sleep(0.001)
 
     async def _reply(
@@ -107,16 +107,16 @@ class Sandbox:
                 await asyncio.sleep(fault.latency)
         for fault in faults:
             if fault.kind == "reset":
-                LOG.info("%s %s: reset on demand", request.method, _place(endpoint))
+                LOG.info("%s %s: reset on demand", request.method, _template(endpoint))
                 return None
             if fault.status is not None:
                 refusal = self._refusal(request, endpoint, fault.status, "refused on demand")
                 after = {"retry-after": f"{fault.retry_after:g}"} if fault.retry_after else {}
                 return attrs.evolve(refusal, headers=after)
-        reply = await self._answered(request, path, headers, endpoint, operations, values)
+        reply = await self._response(request, path, headers, endpoint, operations, values)
         drift = any(fault.kind == "drift" for fault in faults)
         if drift and endpoint is not None and reply.body and reply.status < 300:
-            return attrs.evolve(reply, body=drifted(reply.body, endpoint.place, self._seed))
+            return attrs.evolve(reply, body=drifted(reply.body, endpoint.field_path, self._seed))
         return reply
 
     def _struck(self, headers: Mapping[str, str], method: str, path: str) -> list[Fault]:
@@ -125,12 +125,12 @@ class Sandbox:
         own: list[Fault] = []
         if text:
             key = (text, method, path)
-            if len(self._asked_faults) >= _MAX_COUNTED:
-                self._asked_faults.clear()
-            own = self._asked_faults.setdefault(key, parse(text))
+            if len(self._request_faults) >= _MAX_COUNTED:
+                self._request_faults.clear()
+            own = self._request_faults.setdefault(key, parse(text))
         return [fault for fault in (*self._faults, *own) if fault.strikes(self._seed)]
 
-    async def _answered(
+    async def _response(
         self,
         request: Request,
         path: str,
@@ -140,7 +140,7 @@ class Sandbox:
         values: list[str],
     ) -> Reply:
         if endpoint is None:
-            file = self._answers.file(path) if request.method == "GET" else None
+            file = self._responder.file(path) if request.method == "GET" else None
             if file is not None:
                 return file
             if not operations:
@@ -151,8 +151,8 @@ class Sandbox:
         try:
             self._auth.check(endpoint, headers)
             body = await _body(request) if endpoint.media else b""
-            asked = self._checker.read(endpoint, values, query, headers, body)
-            return self._answers.give(endpoint, asked, f"{path}?{query}" if query else path)
+            decoded = self._checker.read(endpoint, values, query, headers, body)
+            return self._responder.respond(endpoint, decoded, f"{path}?{query}" if query else path)
         except RefusedError as error:
             refusal = self._refusal(request, endpoint, 401, str(error))
             return attrs.evolve(refusal, headers={"www-authenticate": "Basic, Bearer"})
@@ -171,12 +171,12 @@ class Sandbox:
     def _refusal(
         self, request: Request, endpoint: Endpoint | None, status: int, *reasons: str
     ) -> Reply:
-        LOG.info("%s %s: %d, %s", request.method, _place(endpoint), status, "; ".join(reasons))
+        LOG.info("%s %s: %d, %s", request.method, _template(endpoint), status, "; ".join(reasons))
         body = msgspec.json.encode(self._errors.body(endpoint, status, reasons))
         return Reply(status, "application/json", body)
 
 
-def _place(endpoint: Endpoint | None) -> str:
+def _template(endpoint: Endpoint | None) -> str:
     """Return the name of an operation for the log, without data from the request."""
     return f"{endpoint.path} ({endpoint.id})" if endpoint is not None else "(no operation)"
 

@@ -36,26 +36,28 @@ class Auth:
         """Raise RefusedError, with the reason, if a request may not call an operation."""
         if not endpoint.security:
             return
-        given = headers.get("authorization", "")
-        if not given:
+        authorization = headers.get("authorization", "")
+        if not authorization:
             raise RefusedError("there are no credentials")
         schemes = self.surface.root["components"]["securitySchemes"]
         reasons = [
-            self._refused(schemes[name], given) for entry in endpoint.security for name in entry
+            self._refused(schemes[name], authorization)
+            for entry in endpoint.security
+            for name in entry
         ]
         if all(reasons):
             raise RefusedError(
                 next((r for r in reasons if r != "another"), "") or "the scheme is wrong"
             )
 
-    def _refused(self, scheme: Mapping[str, Any], given: str) -> str:
+    def _refused(self, scheme: Mapping[str, Any], authorization: str) -> str:
         """Return why a scheme refuses credentials ("another": wrong scheme); "" if it accepts."""
-        word, _, value = given.partition(" ")
+        word, _, value = authorization.partition(" ")
         kind = scheme.get("scheme", scheme["type"])
         wanted = {"basic": "Basic", "apiKey": scheme.get("x-prefix", "")}.get(kind, "Bearer")
         if wanted and word.lower() != wanted.lower():
             return "another"
-        value = value if wanted else given
+        value = value if wanted else authorization
         if kind == "basic":
             try:
                 name, _, password = base64.b64decode(value, validate=True).decode().partition(":")
@@ -93,8 +95,8 @@ class Auth:
         elif step == "exchange":
             self._need(body.get("token"), "login")
         else:
-            held = [body[n] for n in ("password", "client_secret") if isinstance(body.get(n), str)]
-            if not held or not all(map(self._is_secret, held)):
+            sent = [body[n] for n in ("password", "client_secret") if isinstance(body.get(n), str)]
+            if not sent or not all(map(self._is_secret, sent)):
                 raise RefusedError("the credentials are wrong")
         token = self._issue("login" if step == "login" else "access")
         ends = dt.datetime.now(dt.timezone.utc) + dt.timedelta(seconds=self.lifetime)
@@ -107,13 +109,13 @@ class Auth:
             "refresh_token": None,
             "scope": body.get("scope"),
         }
-        answer: dict[str, Any] = {}
+        fields: dict[str, Any] = {}
         for name, node in self.surface.reader.properties(endpoint.shape).items():
             value = self._issue("refresh") if name == "refresh_token" else facts.get(name)
             kinds = self.surface.document.resolve(node).get("type", "null")
             if value is not None or "null" in kinds:
-                answer[name] = value
-        return answer
+                fields[name] = value
+        return fields
 
     def _need(self, token: Any, use: str) -> None:
         reason = self._stale(token, use) if isinstance(token, str) else "the token is missing"

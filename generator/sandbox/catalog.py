@@ -268,14 +268,14 @@ def _stamp(text: str) -> float | None:
         return None
 
 
-def _with_file(make: Maker, place: str) -> Maker:
+def _with_file(make: Maker, field: str) -> Maker:
     """Return a maker of results that contain the address of a file of this server."""
 
     def made(h: int, who: int) -> Any:
         address = f"{FILES}{h % 100000}.csv"
-        if not place:
+        if not field:
             return address
         found = make(h, who) or make(h + 1, who) or {}
-        return {**found, "filename": f"{h % 100000}.csv", "type": "text/csv", place: address}
+        return {**found, "filename": f"{h % 100000}.csv", "type": "text/csv", field: address}
 
     return made

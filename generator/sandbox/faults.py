@@ -68,7 +68,7 @@ def parse(text: str) -> list[Fault]:
         kind = kind.strip()
         if not re.fullmatch(r"latency|reset|drift|[45]\d\d", kind):
             raise FaultError(
-                f"{kind!r:.40} is no fault; "
+                f"{kind!r:.40} is not a fault; "
                 "write latency=SECONDS, a status such as 429, reset or drift"
             )
         latency = _number(amount, "latency", MAX_LATENCY) if kind == "latency" else 0.0
@@ -98,11 +98,11 @@ def _number(text: str, name: str, limit: float) -> float:
     return value
 
 
-def drifted(body: bytes, place: str, seed: int) -> bytes:
+def drifted(body: bytes, field_path: str, seed: int) -> bytes:
     """Return a JSON body with a renamed key and a value of a different type in each record."""
     whole = msgspec.json.decode(body)
     node = whole
-    for name in place.split(".") if place else ():
+    for name in field_path.split(".") if field_path else ():
         node = node.get(name) if isinstance(node, dict) else None
     records = node if isinstance(node, list) else [node]
     for record in records:

@@ -37,7 +37,7 @@ class Filters:
         self._blocks: dict[str, str] = {}
         self._defaults: dict[str, Any] = {}
         for parameter in endpoint.parameters:
-            if parameter.place == "query" and parameter.name not in paging:
+            if parameter.location == "query" and parameter.name not in paging:
                 self._learn(parameter)
 
     @property
@@ -82,15 +82,15 @@ class Filters:
         kinds = self._reader.document.resolve(self._properties[name]).get("type", [])
         return [kinds] if isinstance(kinds, str) else list(kinds)
 
-    def _equal(self, place: str, name: str) -> Callable[[Any], Test | None]:
-        kinds = self._kinds(place)
-        if self._reader.properties(self._properties[place]):
-            return lambda value: _refers(place, value)
+    def _equal(self, field: str, name: str) -> Callable[[Any], Test | None]:
+        kinds = self._kinds(field)
+        if self._reader.properties(self._properties[field]):
+            return lambda value: _refers(field, value)
         if "boolean" in kinds:
-            return lambda value: _truth(place, name, value)
+            return lambda value: _truth(field, name, value)
         if "array" in kinds or "object" in kinds:
             return lambda value: None
-        return lambda value: _one_of(place, value)
+        return lambda value: _one_of(field, value)
 
     def _dates(self, name: str) -> Callable[[Any], Test | None] | None:
         """Return a comparison with the date property whose name contains the filter's stem."""
@@ -104,8 +104,8 @@ class Filters:
         ]
         if not stem or not dates:
             return None
-        place = dates[0]
-        return lambda value: _compare(place, value, later=after is not None)
+        field = dates[0]
+        return lambda value: _compare(field, value, later=after is not None)
 
     def _is_date(self, name: str) -> bool:
         schema = self._reader.document.resolve(self._properties[name])
@@ -113,10 +113,10 @@ class Filters:
 
     def _nested(self, name: str) -> str:
         """Return the list property whose objects have a property with the filter's name, or ""."""
-        for place, node in self._properties.items():
+        for field, node in self._properties.items():
             schema = self._reader.document.resolve(node)
             if schema.get("type") == "array" and name in self._reader.properties(schema["items"]):
-                return place
+                return field
         return ""
 
     def choices(self, endpoint: Endpoint) -> dict[str, list[Any]]:
@@ -131,8 +131,8 @@ class Filters:
 
     def wanted(self, query: Mapping[str, Any]) -> Wanted:
         """Return the filters of a query."""
-        given = {**self._defaults, **query}
-        tests = [self._plain[name](value) for name, value in given.items() if name in self._plain]
+        values = {**self._defaults, **query}
+        tests = [self._plain[name](value) for name, value in values.items() if name in self._plain]
         hidden = {b for name, b in self._blocks.items() if query.get(name) is False}
         return Wanted(tuple(test for test in tests if test is not None), frozenset(hidden))
 
@@ -141,49 +141,49 @@ def _plain(value: Any) -> str:
     return re.sub(r"[^a-z0-9]", "", str(value).lower())
 
 
-def _one_of(place: str, value: Any, *, negate: bool = False) -> Test:
+def _one_of(field: str, value: Any, *, negate: bool = False) -> Test:
     wanted = {_plain(item) for item in (value if isinstance(value, list) else [value])}
-    return lambda get: (_plain(get(place)) in wanted) != negate
+    return lambda get: (_plain(get(field)) in wanted) != negate
 
 
-def _contains(places: list[str], text: Any) -> Test | None:
+def _contains(fields: list[str], text: Any) -> Test | None:
     if not isinstance(text, str):
         return None  # a nested query, whose meaning the spec does not define
     low = text.lower()
-    return lambda get: any(low in str(get(place) or "").lower() for place in places)
+    return lambda get: any(low in str(get(field) or "").lower() for field in fields)
 
 
-def _truth(place: str, name: str, value: Any) -> Test | None:
+def _truth(field: str, name: str, value: Any) -> Test | None:
     """Return a test of a flag; `value` may be its name, or its negation with `un` or `not`."""
     word = _plain(value)
     if isinstance(value, bool) or word in ("yes", "no", "true", "false", "0", "1"):
         wanted = value if isinstance(value, bool) else word in ("yes", "true", "1")
-        return lambda get: bool(get(place)) == wanted
+        return lambda get: bool(get(field)) == wanted
     if word == _plain(name):
-        return lambda get: bool(get(place))
+        return lambda get: bool(get(field))
     if word in (f"un{_plain(name)}", f"not{_plain(name)}"):
-        return lambda get: not get(place)
+        return lambda get: not get(field)
     return None
 
 
-def _refers(place: str, value: Any) -> Test:
+def _refers(field: str, value: Any) -> Test:
     wanted = {str(item) for item in (value if isinstance(value, list) else [value])}
 
     def test(get: Get) -> bool:
-        held = get(place)
-        return isinstance(held, dict) and bool(
-            {str(held.get(key)) for key in ("id", "uuid", "name")} & wanted
+        found = get(field)
+        return isinstance(found, dict) and bool(
+            {str(found.get(key)) for key in ("id", "uuid", "name")} & wanted
         )
 
     return test
 
 
-def _holds(place: str, name: str, value: Any) -> Test:
+def _holds(field: str, name: str, value: Any) -> Test:
     """Return a test for records with an entry whose property starts with one of the values."""
     wanted = tuple(_plain(item) for item in (value if isinstance(value, list) else [value]))
     return lambda get: any(
         _plain(entry.get(name)).startswith(wanted)
-        for entry in get(place) or ()
+        for entry in get(field) or ()
         if isinstance(entry, dict)
     )
 
@@ -199,13 +199,13 @@ def _moment(value: Any) -> float | None:
     return (found if found.tzinfo else found.replace(tzinfo=dt.timezone.utc)).timestamp()
 
 
-def _compare(place: str, value: Any, *, later: bool) -> Test | None:
+def _compare(field: str, value: Any, *, later: bool) -> Test | None:
     limit = _moment(value)
     if limit is None:
         return None
 
     def test(get: Get) -> bool:
-        held = _moment(get(place))
-        return held is not None and (held >= limit if later else held <= limit)
+        found = _moment(get(field))
+        return found is not None and (found >= limit if later else found <= limit)
 
     return test

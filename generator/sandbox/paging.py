@@ -46,14 +46,14 @@ class Paging:
     """The pagination of one list."""
 
     def __init__(self, surface: Surface, endpoint: Endpoint) -> None:
-        self._surface, self._shape, self._place = surface, endpoint.shape, endpoint.place
+        self._surface, self._shape, self._field_path = surface, endpoint.shape, endpoint.field_path
         schemes = surface.root.get("x-paging-schemes") or {}
         self.scheme: Mapping[str, Any] = schemes.get(endpoint.node.get("x-paging"), {})
         kind = self.scheme.get("kind")
         named = ("offset", "limit") if kind == "offset" else ("page", "size")
         self._at, self._size = (self.scheme.get(name) for name in named)
         self._offset = kind == "offset"
-        declared = {p.name: p.schema for p in endpoint.parameters if p.place == "query"}
+        declared = {p.name: p.schema for p in endpoint.parameters if p.location == "query"}
         declared |= surface.reader.properties(endpoint.body or {})
         self._size = self._size if self._size in declared else None
         self._at = self._at if self._at in declared else None
@@ -63,15 +63,15 @@ class Paging:
         self.names = {name for name in (self._at, self._size) if name}
         self.ids: str | None = self.scheme.get("ids") if kind == "batch" else None
 
-    def cut(self, asked: Mapping[str, Any], total: int) -> Slice:
+    def cut(self, values: Mapping[str, Any], total: int) -> Slice:
         """Return the slice for a request; the whole list if it is not paginated."""
         if self._at is None:
             return Slice(0, max(total, 1), 1, 1, total)
         size = self._default
-        if self._size and isinstance(asked.get(self._size), int) and asked[self._size] > 0:
-            size = min(asked[self._size], _BOUND)
+        if self._size and isinstance(values.get(self._size), int) and values[self._size] > 0:
+            size = min(values[self._size], _BOUND)
         first = int(self.scheme.get("first", 0 if self._offset else 1))
-        at = asked.get(self._at, first)
+        at = values.get(self._at, first)
         at = min(max(at, first), _BOUND) if isinstance(at, int) else first
         if self._offset:
             return Slice(at, size, at // size + 1, 1, total)
@@ -81,7 +81,7 @@ class Paging:
         """Return the body of a page with its encoded items; `target`: path and query requested."""
         whole = self._around(self._shape, "", part, target)
         node: Any = whole
-        *above, last = self._place.split(".") if self._place else ("",)
+        *above, last = self._field_path.split(".") if self._field_path else ("",)
         if not last:
             return items
         for name in above:
@@ -89,16 +89,16 @@ class Paging:
         node[last] = msgspec.Raw(items)
         return msgspec.json.encode(whole)
 
-    def _around(self, node: Any, place: str, part: Slice, target: str) -> dict[str, Any]:
+    def _around(self, node: Any, field_path: str, part: Slice, target: str) -> dict[str, Any]:
         reader = self._surface.reader
         schema = reader.document.resolve(node)
         for key in ("oneOf", "anyOf"):
             if key in schema:
-                return self._around(schema[key][0], place, part, target)
+                return self._around(schema[key][0], field_path, part, target)
         made: dict[str, Any] = {}
         for name, value in reader.properties(node).items():
-            inner = f"{place}.{name}" if place else name
-            if inner == self._place:
+            inner = f"{field_path}.{name}" if field_path else name
+            if inner == self._field_path:
                 continue
             if reader.properties(value):
                 made[name] = self._around(value, inner, part, target)
@@ -109,13 +109,13 @@ class Paging:
                 made[name] = found
         return made
 
-    def _fact(self, place: str, name: str, part: Slice, target: str) -> Any:
+    def _fact(self, field_path: str, name: str, part: Slice, target: str) -> Any:
         """Return the value of a paging property outside the list; None if it is unknown."""
-        if place == self.scheme.get("more"):
+        if field_path == self.scheme.get("more"):
             return not part.is_last
-        if place == self.scheme.get("next"):
+        if field_path == self.scheme.get("next"):
             return None if part.is_last else self._turned(target, part.number + 1)
-        if place == self.scheme.get("pages"):
+        if field_path == self.scheme.get("pages"):
             return part.pages
         low = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
         is_first = part.start == 0

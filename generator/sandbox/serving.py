@@ -70,9 +70,11 @@ def _server(
     return _Server(config, sandbox, started)
 
 
-def serve(document: Document, settings: Settings, port: int, say: Callable[[str], None]) -> None:
-    """Serve until interrupted; `say` is called with the base URL once the port is open."""
-    _server(document, settings, port, lambda bound: say(base_url(document, bound))).run()
+def serve(
+    document: Document, settings: Settings, port: int, announce: Callable[[str], None]
+) -> None:
+    """Serve until interrupted; `announce` is called with the base URL once the port is open."""
+    _server(document, settings, port, lambda bound: announce(base_url(document, bound))).run()
 
 
 @contextmanager

@@ -33,7 +33,7 @@ class Parameter:
     """One parameter of an operation, its reference resolved."""
 
     name: str
-    place: str
+    location: str
     required: bool
     schema: Any
     style: str
@@ -44,9 +44,9 @@ class Parameter:
 class Endpoint:
     """One operation.
 
-    `shape` is the schema of the whole response body, `item` that of the record at the dotted path
-    `place` in it, or of each record in the list there (`many`). `collection` is the path of the
-    collection to which the records belong.
+    `shape` is the schema of the whole response body, `item` that of the record at `field_path`
+    in it, or of each record in the list there (`many`). `collection` is the path of the collection
+    to which the records belong.
     """
 
     id: str
@@ -58,9 +58,9 @@ class Endpoint:
     body: Any
     body_required: bool
     status: int
-    answer_media: str
+    response_media: str
     shape: Any
-    place: str
+    field_path: str
     item: Any
     many: bool
     role: Role
@@ -88,7 +88,7 @@ class Surface:
         drafts = [self._draft(m, p, node) for _, m, p, node in document.operations()]
         for draft in drafts:
             self._note(draft)
-        self.endpoints = [self._placed(draft) for draft in drafts]
+        self.endpoints = [self._classified(draft) for draft in drafts]
         self.tokens = self._token_steps()
         self._routes: dict[Any, Any] = {}
         for endpoint in self.endpoints:
@@ -101,10 +101,10 @@ class Surface:
         body: dict[str, Any] = resolve(node.get("requestBody") or {})
         nothing: tuple[str, dict[str, Any]] = ("", {})
         media, content = next(iter(body.get("content", {}).items()), nothing)
-        status, answer = next((s, a) for s, a in node["responses"].items() if s[0] == "2")
-        answer_media, shown = next(iter(resolve(answer).get("content", {}).items()), nothing)
+        status, response = next((s, a) for s, a in node["responses"].items() if s[0] == "2")
+        response_media, shown = next(iter(resolve(response).get("content", {}).items()), nothing)
         shape = shown.get("schema")
-        place, item, many = self._found(node, shape)
+        field_path, item, many = self._found(node, shape)
         return Endpoint(
             id=node["operationId"],
             method=method.upper(),
@@ -125,9 +125,9 @@ class Surface:
             body=content.get("schema"),
             body_required=bool(body.get("required")),
             status=int(status),
-            answer_media=answer_media,
+            response_media=response_media,
             shape=shape,
-            place=place,
+            field_path=field_path,
             item=item,
             many=many,
             role="done",
@@ -146,14 +146,14 @@ class Surface:
             listed = self.reader.at(shape, named) if named else None
             if listed is not None:
                 return named, self.document.resolve(listed)["items"], True
-            place, item = self.reader.list_place(shape) or ("", {})
-            return place, item, True
-        place = sdk.get("unwrap", "")
-        item = self.reader.at(shape, place) if place else shape
+            field_path, item = self.reader.list_place(shape) or ("", {})
+            return field_path, item, True
+        field_path = sdk.get("unwrap", "")
+        item = self.reader.at(shape, field_path) if field_path else shape
         schema = self.document.resolve(item)
         if schema.get("type") == "array":
-            return place, schema["items"], True
-        return place, (variants(schema) or [item])[0], False
+            return field_path, schema["items"], True
+        return field_path, (variants(schema) or [item])[0], False
 
     def kind(self, item: Any) -> str:
         """Return what identifies a record schema: its component's name; "" for free-form ones."""
@@ -170,7 +170,7 @@ class Surface:
         if draft.many and draft.method == "GET":
             self._listed[draft.collection] = self.kind(draft.item)
 
-    def _placed(self, draft: Endpoint) -> Endpoint:
+    def _classified(self, draft: Endpoint) -> Endpoint:
         role, collection = self._role(draft, draft.collection)
         kind = self._members.get(collection) or self.kind(draft.item)
         home = self._twins.get(kind, collection) if kind else collection
@@ -179,7 +179,7 @@ class Surface:
 
     def _role(self, draft: Endpoint, path: str) -> tuple[Role, str]:
         method, head = draft.method, path.rpartition("/")[0]
-        if draft.answer_media == "application/octet-stream":
+        if draft.response_media == "application/octet-stream":
             return "file", path.partition("/{")[0]
         if path.endswith("}") and not draft.many:
             roles: dict[str, Role] = {"GET": "retrieve", "DELETE": "delete", "POST": "create"}

@@ -23,7 +23,7 @@ _DIRECTIVES = {"Y": r"\d{4}", "m": r"(0[1-9]|1[0-2])", "d": r"(0[1-9]|[12]\d|3[0
 
 
 class BadRequestError(Exception):
-    """A request does not fit its operation; `reasons` says why."""
+    """A request does not fit its operation; `reasons` explains why."""
 
     def __init__(self, *reasons: str, status: int = 400) -> None:
         self.reasons, self.status = reasons, status
@@ -31,7 +31,7 @@ class BadRequestError(Exception):
 
 
 @attrs.frozen
-class Asked:
+class DecodedRequest:
     """The decoded parameters and body of a request, by the vendor's names."""
 
     path: Mapping[str, Any]
@@ -71,7 +71,7 @@ class Checker:
         """Return whether a value fits a schema."""
         return self.validator(node).is_valid(value)
 
-    def reasons(self, node: Any, value: Any, place: str) -> list[str]:
+    def reasons(self, node: Any, value: Any, label: str) -> list[str]:
         """Return why a value does not fit, without the value itself, which may be a secret."""
         validator = self.validator(node)
         if validator.is_valid(value):
@@ -82,7 +82,7 @@ class Checker:
             rule = error.schema_path[-1] if error.schema_path else "schema"
             if isinstance(error.kind, jsonschema_rs.ValidationErrorKind.Required):
                 rule = f"{error.kind.property} is required"  # a name from the spec, not a value
-            reason = f"{place}{where} does not fit its schema ({rule})"
+            reason = f"{label}{where} does not fit its schema ({rule})"
             if reason in found:
                 continue
             found.append(reason)
@@ -97,7 +97,7 @@ class Checker:
         query: str,
         headers: Mapping[str, str],
         body: bytes,
-    ) -> Asked:
+    ) -> DecodedRequest:
         """Return a decoded request. Raise BadRequestError, with the reasons, if it does not fit."""
         reasons: list[str] = []
         names = re.findall(r"\{([^{}]+)\}", endpoint.path)
@@ -107,44 +107,44 @@ class Checker:
             for name, _, value in (part.partition("=") for part in query.split("&") if part)
         ]
         path: dict[str, Any] = {}
-        asked: dict[str, Any] = {}
+        query_values: dict[str, Any] = {}
         known: set[str] = set()
         for parameter in endpoint.parameters:
-            if parameter.place == "path":
+            if parameter.location == "path":
                 found: Any = self._typed(parameter.schema, texts[parameter.name])
                 path[parameter.name] = found
-            elif parameter.place == "header":
+            elif parameter.location == "header":
                 found = headers.get(parameter.name.lower())
                 found = None if found is None else self._typed(parameter.schema, found)
             else:
                 found = self._query(parameter, pairs, known)
             if found is None:
                 if parameter.required:
-                    reasons.append(f"{parameter.place} parameter {parameter.name} is missing")
+                    reasons.append(f"{parameter.location} parameter {parameter.name} is missing")
                 continue
-            place = f"{parameter.place} parameter {parameter.name}"
-            reasons += self.reasons(parameter.schema, found, place)
-            if parameter.place == "query":
-                asked[parameter.name] = found
+            label = f"{parameter.location} parameter {parameter.name}"
+            reasons += self.reasons(parameter.schema, found, label)
+            if parameter.location == "query":
+                query_values[parameter.name] = found
         odd = sorted({name for name, _ in pairs} - known)
         reasons += [f"query parameter {name!r:.80} is not known here" for name in odd]
         content: Any = None
         if endpoint.media:
             content = self._body(endpoint, headers, body, reasons)
-        reasons += _unmet(endpoint, asked)
+        reasons += _unmet(endpoint, query_values)
         if reasons:
             raise BadRequestError(*reasons[:_MAX_REASONS])
-        return Asked(path, asked, content, texts)
+        return DecodedRequest(path, query_values, content, texts)
 
     def _query(self, parameter: Parameter, pairs: Pairs, known: set[str]) -> Any:
         """Return a query parameter, decoded by its style; None if it was not sent."""
         name = parameter.name
         if parameter.style == "deepObject":
-            given = [(n[len(name) :], v) for n, v in pairs if n.startswith(f"{name}[")]
+            entries = [(n[len(name) :], v) for n, v in pairs if n.startswith(f"{name}[")]
             known.update(n for n, _ in pairs if n.startswith(f"{name}["))
-            if not given:
+            if not entries:
                 return None
-            return self._shaped(parameter.schema, _nested(given))
+            return self._shaped(parameter.schema, _nested(entries))
         known.add(name)
         values = [value for n, value in pairs if n == name]
         if not values:
@@ -154,7 +154,7 @@ class Checker:
             parts = values if parameter.explode else [p for v in values if v for p in v.split(",")]
             return [self._typed(schema.get("items") or {}, unquote_plus(part)) for part in parts]
         if len(values) > 1:
-            raise BadRequestError(f"query parameter {name} is given more than once")
+            raise BadRequestError(f"query parameter {name} is sent more than once")
         return self._typed(parameter.schema, unquote_plus(values[0]))
 
     def _typed(self, node: Any, text: str) -> Any:
@@ -263,8 +263,8 @@ def _nested(pairs: Pairs) -> Any:
                 node[part] = {}
             node = node[part]
         if many:
-            held = node.get(parts[-1])
-            node[parts[-1]] = [*(held if isinstance(held, list) else ()), text]
+            known = node.get(parts[-1])
+            node[parts[-1]] = [*(known if isinstance(known, list) else ()), text]
         else:
             node[parts[-1]] = text
     return found

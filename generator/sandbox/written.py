@@ -35,16 +35,16 @@ def written_by(catalog: Catalog, endpoint: Endpoint, body: Any) -> dict[str, Any
                 continue
         if schema.get("format") == "password":
             continue  # secrets are not stored, and no response contains them
-        for place in schema.get("x-answered-as", [name]):
-            _put(written, place, value)
+        for field_path in schema.get("x-answered-as", [name]):
+            _put(written, field_path, value)
     return written
 
 
-def _put(fields: dict[str, Any], place: str, value: Any) -> None:
+def _put(fields: dict[str, Any], field_path: str, value: Any) -> None:
     """Set a value at a dotted path; with `groups[].id`, a list becomes a list of objects."""
-    if "[]." in place and isinstance(value, list):
-        name, _, inner = place.partition("[].")
+    if "[]." in field_path and isinstance(value, list):
+        name, _, inner = field_path.partition("[].")
         fields[name] = [{inner: item} for item in value]
         return
-    name, _, inner = place.partition(".")
+    name, _, inner = field_path.partition(".")
     fields[name] = {inner: value} if inner else value

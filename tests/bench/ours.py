@@ -26,7 +26,7 @@ def module(vendor: str, name: str = "") -> ModuleType:
 
 
 def decoder(vendor: str, model: str) -> Any:
-    """Return what decodes the answers that hold one model."""
+    """Return what decodes the responses that hold one model."""
     return module(vendor, "_runtime.decoding").Decoder(getattr(module(vendor, "models"), model))
 
 

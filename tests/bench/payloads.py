@@ -94,7 +94,7 @@ USERS_PATH = "/v1/organization/users/"
 
 
 def list_of_pages(users: list[dict[str, Any]], count: int) -> dict[str, str]:
-    """Return the answers to a list of so many pages, alike but for a name that holds the number."""
+    """Return the responses of a list of many pages, equal except for a name with the number."""
     users = [{**users[0], "first_name": "@PAGE@"}, *users[1:]]
     page = {"header": better_impact_header(0, count, len(users)), "users": users}
     last = {"header": better_impact_header(count - 1, count, len(users)), "users": users}

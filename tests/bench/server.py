@@ -2,7 +2,7 @@
 
 It reads one line of JSON from its standard input: `bodies` by path (or `path#2`, for its page 2
 alone), in which `@PAGE@` becomes the number of the page, and `delay`, the seconds to wait before
-each answer. It prints its port and runs until its input ends.
+each response. It prints its port and runs until its input ends.
 """
 
 from __future__ import annotations

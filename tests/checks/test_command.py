@@ -122,7 +122,9 @@ def test_each_tool_adds_to_the_list(tool: str, checked: Project, capsys: Output)
 
 
 @TOOLS
-def test_the_findings_of_all_tools_are_sorted_by_place(checked: Project, capsys: Output) -> None:
+def test_the_findings_of_all_tools_are_sorted_by_file_and_line(
+    checked: Project, capsys: Output
+) -> None:
     for name in ("house changelog", "ruff F401", "zizmor unpinned-uses", "redocly"):
         FINDINGS[name][0](checked)
     assert main([], checked.root) == 1

@@ -82,7 +82,7 @@ def test_an_organisation_that_is_no_host_label_is_refused(organisation: str, dri
         CLASSES[drive.mode](token="t", organisation=organisation)
 
 
-def test_an_address_of_the_organisations_own_stands_for_the_organisation(
+def test_an_address_of_the_organisations_own_replaces_the_organisation(
     opened: Open, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("GET", "/own/api/users/7", Reply.json({"id": 7}))

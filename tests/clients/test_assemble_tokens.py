@@ -72,7 +72,7 @@ def test_a_token_of_the_caller_that_is_refused_is_sent_once(
         retrieve(drive, opened(token="t0ken"))
 
 
-def test_a_token_function_of_the_caller_is_asked_again_after_401(
+def test_a_token_function_of_the_caller_is_called_again_after_401(
     opened: Open, drive: Driver, server: VendorServer
 ) -> None:
     tokens = iter(["old", "new"])
@@ -91,7 +91,7 @@ def test_a_token_function_of_the_caller_is_asked_again_after_401(
     ],
     ids=["default", "two", "one"],
 )
-def test_a_program_asks_for_its_scopes(
+def test_a_program_requests_its_scopes(
     given: dict[str, Any], scope: str, opened: Open, drive: Driver, program: TokenDesk
 ) -> None:
     retrieve(drive, opened(**PROGRAM, **given))
@@ -145,7 +145,7 @@ def test_a_person_gets_a_token_in_two_steps(opened: Open, drive: Driver, person:
     assert (second.path, json_of(second)) == (JWT, {"token": "first"})
 
 
-def test_token_answers_in_an_envelope_are_read_too(
+def test_token_responses_in_an_envelope_are_read_too(
     opened: Open, drive: Driver, person: TokenDesk
 ) -> None:
     person.shapes[LOGIN] = {"data": {"token": "inner", "two_factor": None}}
@@ -154,7 +154,7 @@ def test_token_answers_in_an_envelope_are_read_too(
 
 
 @pytest.mark.parametrize("factor", ["email", "sms", "auth_app", "magic_link"])
-def test_the_code_of_the_second_factor_is_asked_for_and_sent(
+def test_the_code_of_the_second_factor_is_requested_and_sent(
     factor: str, opened: Open, drive: Driver, server: VendorServer
 ) -> None:
     desk, asked = person_desk(server, factor), list[str]()
@@ -168,7 +168,7 @@ def test_the_code_of_the_second_factor_is_asked_for_and_sent(
     assert json_of(desk.grants[1]) == {"token": "first", "key": "012345"}
 
 
-def test_nobody_is_asked_for_a_code_that_is_not_needed(
+def test_no_code_is_requested_that_is_not_needed(
     opened: Open, drive: Driver, person: TokenDesk
 ) -> None:
     asked: list[str] = []

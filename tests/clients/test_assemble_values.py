@@ -76,7 +76,7 @@ def test_a_list_can_start_at_a_later_page(client: Any, drive: Driver, server: Ve
 
 
 @pytest.mark.parametrize("meta", [{}, {"meta": None}, {"meta": {}}, {"meta": {"pagination": {}}}])
-def test_an_answer_without_counters_is_the_only_page(
+def test_a_response_without_counters_is_the_only_page(
     meta: dict[str, Any], client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("GET", SKILLS, Reply.json({"data": [{"id": 1}, {"id": 2}], **meta}))
@@ -182,7 +182,7 @@ def test_custom_fields_are_sent_by_their_names(
     assert update(drive, client, server, attributes=attributes) == {"attributes": attributes}
 
 
-def test_an_update_tells_none_from_what_is_left_out(
+def test_an_update_distinguishes_none_from_omitted_arguments(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     sent = update(drive, client, server, about_me=None, first_name="Zoe")

@@ -74,7 +74,7 @@ def test_a_missing_token_names_argument_and_variable(drive: Driver) -> None:
         CLASSES[drive.mode]()
 
 
-def test_a_token_function_is_asked_for_every_request(
+def test_a_token_function_is_called_for_every_request(
     opened: Open, drive: Driver, server: VendorServer
 ) -> None:
     tokens = iter(["one", "two"])
@@ -85,7 +85,7 @@ def test_a_token_function_is_asked_for_every_request(
     assert authorizations(server) == ["APIToken one", "APIToken two"]
 
 
-def test_a_token_function_is_asked_again_after_401(
+def test_a_token_function_is_called_again_after_401(
     opened: Open, drive: Driver, server: VendorServer
 ) -> None:
     tokens = iter(["old", "new"])

@@ -93,7 +93,7 @@ def test_no_link_ends_the_list(
 
 @pytest.mark.parametrize("more", [True, "true"])
 @pytest.mark.parametrize("link", [None, ABSENT], ids=["null", "absent"])
-def test_the_next_page_number_is_asked_for_where_there_is_more_but_no_link(
+def test_the_next_page_number_is_requested_where_there_is_more_but_no_link(
     link: Any, more: Any, client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("GET", f"{TEAMS}?size=1", page(1, more=more, link=link))
@@ -178,7 +178,7 @@ def test_feedback_needs_a_cycle_or_a_user(client: Any, drive: Driver, server: Ve
 
 
 @pytest.mark.parametrize("given", [{"cycle_id": 4}, {"for_user_id": 31}], ids=str)
-def test_feedback_of_a_cycle_or_a_user_is_asked_for(
+def test_feedback_of_a_cycle_or_a_user_is_requested(
     given: dict[str, int], client: Any, drive: Driver, server: VendorServer
 ) -> None:
     [(name, value)] = given.items()
@@ -186,7 +186,7 @@ def test_feedback_of_a_cycle_or_a_user_is_asked_for(
     assert ids(drive, client.feedback.list(**given)) == [1]
 
 
-def test_feedback_about_a_user_in_a_cycle_is_asked_for(
+def test_feedback_about_a_user_in_a_cycle_is_requested(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("GET", "/api/v1/feedback/?for_user_id=31&cycle_id=4", page(1))

@@ -70,7 +70,7 @@ def run_with(url: str | None) -> ReportRun:
     return ReportRun(id=641, status="succeeded", result=ReportResult(url=url))
 
 
-def test_a_report_is_asked_for_with_its_days(
+def test_a_report_is_requested_with_its_days(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("POST", "/api/v1/report_runs/", PENDING)
@@ -83,7 +83,7 @@ def test_a_report_is_asked_for_with_its_days(
     }
 
 
-def test_waiting_asks_until_the_report_is_ready(
+def test_waiting_polls_until_the_report_is_ready(
     client: Any, drive: Driver, server: VendorServer, pauses: list[float]
 ) -> None:
     for reply in (PENDING, PENDING, succeeded("https://files.example/x")):
@@ -139,7 +139,7 @@ def test_a_report_that_is_never_ready_raises_when_the_time_is_over(
     assert max(pauses, default=0.0) <= 0.02
 
 
-def test_a_report_is_asked_about_once_where_there_is_no_time_to_wait(
+def test_a_report_is_polled_once_where_there_is_no_time_to_wait(
     client: Any, drive: Driver, server: VendorServer, pauses: list[float]
 ) -> None:
     server.expect("GET", RUN, PENDING)

@@ -216,7 +216,7 @@ def test_a_bulk_call_for_departments_counts_what_was_done(
 @pytest.mark.parametrize(
     "who", [{"user_id": 31}, {"email": "zoe@example.org"}, {"employee_id": "F-31"}], ids=str
 )
-def test_a_role_is_assigned_to_a_user_told_by_one_identifier(
+def test_a_role_is_assigned_to_a_user_with_one_identifier(
     who: dict[str, Any], client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("PUT", ROLES, Reply.json({"results": [{"id": 31, "role": "admin"}]}))
@@ -226,7 +226,7 @@ def test_a_role_is_assigned_to_a_user_told_by_one_identifier(
 
 
 @pytest.mark.parametrize("who", [{}, {"user_id": 31, "email": "zoe@example.org"}], ids=len)
-def test_a_role_for_a_user_told_by_none_or_several_identifiers_is_refused(
+def test_a_role_for_a_user_with_none_or_several_identifiers_is_refused(
     who: dict[str, Any], client: Any, drive: Driver, server: VendorServer
 ) -> None:
     with pytest.raises(InvalidArgumentError, match=r"exactly one of .*user_id.*email.*employee_id"):

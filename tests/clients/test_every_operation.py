@@ -1,4 +1,4 @@
-"""Every operation of every spec, called over HTTP: what is sent, and what comes of the answer."""
+"""Every operation of every spec, called over HTTP: what is sent, and what comes of the response."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class Caller:
         arguments = contract.expected(extent).arguments
         if contract.kind == "save":
             arguments = {**arguments, "to": self._folder}
-        outcome = attrgetter(contract.place)(client)(**arguments)
+        outcome = attrgetter(contract.method_path)(client)(**arguments)
         if contract.kind == "pages":
             outcome = outcome.page()
         return client, self._drive.run(outcome)
@@ -96,7 +96,7 @@ def test_an_operation_sends_the_request_that_its_spec_describes(
 
 
 @pytest.mark.parametrize("contract", CONTRACTS, ids=str)
-def test_an_operation_decodes_every_documented_answer_without_a_difference(
+def test_an_operation_decodes_every_documented_response_without_a_difference(
     contract: Contract, call: Caller
 ) -> None:
     for reply in contract.replies():

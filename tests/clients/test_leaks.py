@@ -25,9 +25,9 @@ from tests.support.loopback import (
     Loopback,
     Received,
     Reply,
-    answer,
     cut,
     free_port,
+    json_reply,
     redirect,
     serving,
     zipped,
@@ -91,7 +91,7 @@ class Case:
 
         def respond(request: Received) -> Reply:
             if request.path in tokens:
-                return answer(tokens[request.path])
+                return json_reply(tokens[request.path])
             return waiting.pop(0) if len(waiting) > 1 else waiting[0]
 
         self.server.respond = respond
@@ -135,12 +135,12 @@ Fail = Callable[[Case], None]
 JSON = {"Content-Type": "application/json"}
 FAILURES: dict[str, Fail] = {
     **{
-        f"status {status}": lambda case, s=status: case.call(answer({"message": "No."}, s))
+        f"status {status}": lambda case, s=status: case.call(json_reply({"message": "No."}, s))
         for status in (300, 400, 401, 403, 404, 409, 422, 429, 500, 503)
     },
     "status without a body": lambda case: case.call(Reply(b"", 502)),
     "status with text": lambda case: case.call(Reply(b"<h1>Oops</h1>", 500)),
-    "retries": lambda case: case.call(answer({}, 503, Retry_After="0"), max_retries=2),
+    "retries": lambda case: case.call(json_reply({}, 503, Retry_After="0"), max_retries=2),
     "not JSON": lambda case: case.call(Reply(b"<html>")),
     "half of JSON": lambda case: case.call(Reply(b'{"id": ', headers=JSON)),
     "not UTF-8": lambda case: case.call(Reply(b"\xff\xfe", headers=JSON)),
@@ -170,9 +170,9 @@ FAILURES: dict[str, Fail] = {
     "bad base URL": lambda case: case.open(base_url="http://plain.example"),
     "bad client option": lambda case: case.open(max_retries=-1),
     "closed client": lambda case: _closed(case),
-    "download: status": lambda case: case.download(answer({}, 404), case.folder / "a"),
+    "download: status": lambda case: case.download(json_reply({}, 404), case.folder / "a"),
     "download: elsewhere, status": lambda case: case.download(
-        answer({}, 403), case.folder / "a", foreign=True
+        json_reply({}, 403), case.folder / "a", foreign=True
     ),
     "download: cut": lambda case: case.download(cut(b"abc"), case.folder / "a"),
     "download: elsewhere, cut": lambda case: case.download(
@@ -185,13 +185,15 @@ FAILURES: dict[str, Fail] = {
     ),
 }
 TOKEN_FAILURES: dict[str, Reply] = {
-    "refused": answer({"error": "invalid_client"}, 401),
-    "bad request": answer({"error": "invalid_grant"}, 400),
+    "refused": json_reply({"error": "invalid_client"}, 401),
+    "bad request": json_reply({"error": "invalid_grant"}, 400),
     "server error": Reply(b"<h1>Oops</h1>", 500),
     "not JSON": Reply(b"<html>"),
-    "no token": answer({"token_type": "Bearer"}),
-    "a token that is no text": answer({"access_token": 7, "token": 7}),
-    "a token with a line break": answer({"access_token": f"{PLANTED}\n", "token": f"{PLANTED}\n"}),
+    "no token": json_reply({"token_type": "Bearer"}),
+    "a token that is no text": json_reply({"access_token": 7, "token": 7}),
+    "a token with a line break": json_reply(
+        {"access_token": f"{PLANTED}\n", "token": f"{PLANTED}\n"}
+    ),
     "reset": RESET,
     "timeout": STALL,
     "cut": cut(b'{"access_token": "'),
@@ -200,7 +202,7 @@ TOKEN_FAILURES: dict[str, Reply] = {
 
 
 def _elsewhere(case: Case) -> None:
-    case.foreign.respond = lambda _: answer({"message": "No."}, 403)
+    case.foreign.respond = lambda _: json_reply({"message": "No."}, 403)
     case.call(redirect(f"{case.foreign.url}/x"))
 
 
@@ -300,7 +302,7 @@ def test_no_foreign_next_link_gets_or_shows_the_credential(case: Case, provoke: 
     page = {"results": [{"id": 1}], "more": True, "nextUrl": f"{case.foreign.url}/?page=2"}
 
     def fail(case: Case) -> None:
-        case.answer(answer(page))
+        case.answer(json_reply(page))
         case.drive.items(case.open().users.list())
 
     assert provoke(case, fail).leaks() == {}
@@ -320,7 +322,7 @@ def test_a_call_that_succeeds_shows_the_credential_only_to_the_vendor(
     case: Case, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.DEBUG):
-        case.call(answer({}))
+        case.call(json_reply({}))
     assert case.way.credentials.authorization in _sent(case)
     log = "\n".join(f"{r.name} {r.getMessage()} {r.args!r}" for r in caplog.records)
     assert {"httpcore.http11", f"{case.way.vendor}_client"} <= {r.name for r in caplog.records}

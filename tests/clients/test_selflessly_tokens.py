@@ -52,7 +52,7 @@ def retrieve(drive: Driver, client: Any) -> Any:
     return drive.run(client.users.retrieve(7))
 
 
-def test_opening_a_client_asks_for_nothing(opened: Open, desk: TokenDesk) -> None:
+def test_opening_a_client_sends_nothing(opened: Open, desk: TokenDesk) -> None:
     opened()
     assert desk.grants == []
 
@@ -109,7 +109,7 @@ def test_a_write_that_met_an_expired_token_is_sent_again_as_it_was(
     assert desk.let_in[-1].body == '{"firstName":"Zoë"}'.encode()
 
 
-def test_a_refresh_answer_without_a_refresh_token_keeps_the_old_one(
+def test_a_refresh_response_without_a_refresh_token_keeps_the_old_one(
     opened: Open, desk: TokenDesk, drive: Driver
 ) -> None:
     client = opened()
@@ -134,7 +134,7 @@ def test_a_refused_refresh_falls_back_to_the_password(
     assert form_of(desk.grants[2])["grant_type"] == "password"
 
 
-def test_a_refresh_that_answers_without_a_token_falls_back_to_the_password(
+def test_a_refresh_response_without_a_token_falls_back_to_the_password(
     opened: Open, desk: TokenDesk, drive: Driver
 ) -> None:
     client = opened()
@@ -217,7 +217,7 @@ def test_a_refused_password_raises_with_the_vendors_words(
     assert desk.let_in == desk.refused == []
 
 
-def test_a_refused_password_is_asked_about_again_on_the_next_call(
+def test_a_refused_password_is_sent_again_on_the_next_call(
     opened: Open, desk: TokenDesk, drive: Driver
 ) -> None:
     client = opened()
@@ -229,7 +229,7 @@ def test_a_refused_password_is_asked_about_again_on_the_next_call(
 
 
 @pytest.mark.parametrize("body", [b"<html>", b"[]", b'{"access_token": ""}', b"{}"])
-def test_an_answer_without_a_token_raises(
+def test_a_response_without_a_token_raises(
     body: bytes, opened: Open, desk: TokenDesk, drive: Driver
 ) -> None:
     desk.refusals[TOKEN] = Reply(body)
@@ -249,7 +249,7 @@ def test_a_new_token_that_is_refused_as_well_raises_after_one_renewal(
     assert len(desk.refused) == 2
 
 
-def test_a_renewal_that_gives_the_refused_token_again_raises(
+def test_a_renewal_that_returns_the_refused_token_again_raises(
     opened: Open, desk: TokenDesk, drive: Driver
 ) -> None:
     desk.name = "token"

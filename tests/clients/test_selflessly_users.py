@@ -233,7 +233,7 @@ def test_a_user_who_was_deleted_carries_the_moment(
 
 
 @pytest.mark.parametrize("body", [b"", b'{"ok": true}', b"gone"])
-def test_deleting_gives_none_whatever_is_answered(
+def test_deleting_returns_none_whatever_the_response(
     body: bytes, client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("DELETE", USER, Reply(body))

@@ -25,7 +25,7 @@ WAYS: tuple[tuple[str, Extent], ...] = (
 
 @attrs.define
 class Sent:
-    """A request that an operation made, and the status of the answer; 0 if there was none.
+    """A request that an operation made, and the status of the response; 0 if there was none.
 
     `number` counts the requests of all calls, from 1.
     """
@@ -51,7 +51,7 @@ class Recorder:
     count: int = 0
 
     def note(self, request: httpx.Request, status: int) -> None:
-        """Note a request and the status of its answer."""
+        """Note a request and the status of its response."""
         self.count += 1
         if self.current is None:
             return
@@ -114,7 +114,7 @@ def _call(contract: Contract, extent: Extent, client: Any, drive: Driver, folder
     if contract.kind == "save":
         arguments = {**arguments, "to": folder, "overwrite": True}
     try:
-        outcome = attrgetter(contract.place)(client)(**arguments)
+        outcome = attrgetter(contract.method_path)(client)(**arguments)
         drive.run(outcome.page() if contract.kind == "pages" else outcome)
     except error_class(contract.vendor, "APIStatusError"):
         pass  # the status is noted

@@ -1,4 +1,4 @@
-"""A vendor's server and clients that decode its answers."""
+"""A vendor's server and clients that decode its responses."""
 
 from __future__ import annotations
 

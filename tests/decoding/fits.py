@@ -87,7 +87,7 @@ class Fit:
     def lost(self, node: Any, sent: Any, got: Any, path: str = "") -> Iterator[str]:
         """Return the places whose value is not in what the decoded answer became.
 
-        Fields that no model knows are in the raw answer only.
+        Fields that no model knows are in the raw response only.
         """
         choices = self._alternatives(node)
         objects = [choice for choice in choices if choice and kind_of(choice) == "object"]

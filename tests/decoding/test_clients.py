@@ -1,4 +1,4 @@
-"""Clients that decode answers which differ, over HTTP: reports, threads, size, raw answers."""
+"""Clients that decode answers which differ, over HTTP: reports, threads, size, raw responses."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class TestCallsAtOnce:
             ("type", "users[].birthday"): self.CALLS,
         }
 
-    def test_every_distinct_difference_is_told_once(self, client: Any, told: list[Any]) -> None:
+    def test_every_distinct_difference_is_reported_once(self, client: Any, told: list[Any]) -> None:
         assert sorted(drift.path for drift in told) == ["users[].birthday", "users[].user_id"]
 
     def test_every_distinct_difference_is_logged_once(
@@ -125,7 +125,7 @@ def test_one_page_in_so_many_is_compared_key_by_key(
     assert counts(client) == {("undocumented_field", f"users[].new_{n}"): 1 for n in seen}
 
 
-def test_each_operation_has_its_own_first_answer(
+def test_each_operation_has_its_own_first_response(
     opened: Open, drive: Driver, server: VendorServer
 ) -> None:
     client = opened(drift_every=100)
@@ -155,12 +155,12 @@ class TestRaw:
 
     @pytest.fixture
     def raw(self, opened: Open, drive: Driver, server: VendorServer) -> Any:
-        """An answer that differs, beside its value."""
+        """A response that differs, beside its value."""
         server.expect("GET", USER, Reply.json(self.BODY, X_Served_By="a7"))
         client = opened()
         return drive.run(client.with_raw(client.enterprise.users.retrieve, 4711))
 
-    def test_status_and_headers_are_those_of_the_answer(self, raw: Any) -> None:
+    def test_status_and_headers_are_those_of_the_response(self, raw: Any) -> None:
         assert (raw.status, raw.headers["x-served-by"]) == (200, "a7")
 
     def test_the_body_is_what_was_sent(self, raw: Any) -> None:
@@ -169,10 +169,10 @@ class TestRaw:
     def test_the_json_has_what_no_model_knows(self, raw: Any) -> None:
         assert raw.json() == self.BODY
 
-    def test_the_value_is_the_decoded_answer(self, raw: Any) -> None:
+    def test_the_value_is_the_decoded_response(self, raw: Any) -> None:
         assert (type(raw.value).__name__, raw.value.user_id) == ("User", "odd")
 
-    def test_a_page_has_the_json_of_the_answer(
+    def test_a_page_has_the_json_of_the_response(
         self, opened: Open, drive: Driver, server: VendorServer
     ) -> None:
         respond_with(server, page(self.BODY))

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.decoding.fits import Fit
 from tests.support.mutations import (
-    Place,
+    BodyPath,
     Schema,
     all_schemas,
     at,
@@ -46,7 +46,7 @@ def inner(value: Any, key: str | int) -> Any:
 
 
 @every_schema
-def test_a_valid_answer_decodes_whole_and_without_a_difference(schema: Schema) -> None:
+def test_a_valid_response_decodes_whole_and_without_a_difference(schema: Schema) -> None:
     for body in schema.bodies:
         value, drifts = schema.decode(body)
         assert drifts == []
@@ -57,7 +57,7 @@ def test_a_valid_answer_decodes_whole_and_without_a_difference(schema: Schema) -
 @every_schema
 @few
 @given(seed=SEEDS)
-def test_every_value_that_a_change_leaves_is_in_the_decoded_answer(
+def test_every_value_that_a_change_leaves_is_in_the_decoded_response(
     schema: Schema, seed: int
 ) -> None:
     after = change_of(schema, seed).after
@@ -69,7 +69,7 @@ def test_every_value_that_a_change_leaves_is_in_the_decoded_answer(
 @every_schema
 @few
 @given(seed=SEEDS)
-def test_the_raw_answer_is_what_was_sent_whatever_changed(schema: Schema, seed: int) -> None:
+def test_the_raw_response_is_what_was_sent_whatever_changed(schema: Schema, seed: int) -> None:
     after = change_of(schema, seed).after
     assert schema.runtime("json_values").parse(encoded(after)) == after
 
@@ -77,7 +77,7 @@ def test_the_raw_answer_is_what_was_sent_whatever_changed(schema: Schema, seed: 
 @every_schema
 @few
 @given(seed=SEEDS)
-def test_exactly_the_change_is_reported_with_its_kind_and_place(schema: Schema, seed: int) -> None:
+def test_exactly_the_change_is_reported_with_its_kind_and_path(schema: Schema, seed: int) -> None:
     after = change_of(schema, seed).after
     _, drifts = schema.decode(after)
     expected = Fit(schema.document).differences(schema.node, schema.opened(after))
@@ -91,14 +91,14 @@ def test_the_neighbours_of_a_change_are_as_they_were(schema: Schema, seed: int) 
     change = change_of(schema, seed)
     before, _ = schema.decode(change.before)
     after, _ = schema.decode(change.after)
-    place: Place = change.place[1:] if schema.wrapped else change.place
+    body_path: BodyPath = change.body_path[1:] if schema.wrapped else change.body_path
     body = schema.opened(change.before)
-    for depth, key in enumerate(place):
-        parent = at(body, place[:depth])
+    for depth, key in enumerate(body_path):
+        parent = at(body, body_path[:depth])
         for other in parent if isinstance(parent, dict) else range(len(parent)):
             if other != key:
                 assert inner(after, other) == inner(before, other)
-        if depth + 1 < len(place):
+        if depth + 1 < len(body_path):
             before, after = inner(before, key), inner(after, key)
 
 
@@ -126,13 +126,13 @@ def test_no_value_is_in_a_report_but_an_unknown_one_of_an_enum(schema: Schema, s
     change = change_of(schema, seed)
     new = [MARK, [MARK], {"id": MARK}, [[{"x": MARK}]]][seed % 4]
     holder = {"body": json.loads(encoded(change.before))}
-    at(holder, ("body", *change.place)[:-1])[("body", *change.place)[-1]] = new
+    at(holder, ("body", *change.body_path)[:-1])[("body", *change.body_path)[-1]] = new
     _, drifts = schema.read(encoded(holder["body"]))
     assert MARK not in repr([drift for drift in drifts if drift.kind != "unknown_enum"])
 
 
 @every_schema
-def test_a_decoded_answer_decodes_again_to_the_same(schema: Schema) -> None:
+def test_a_decoded_response_decodes_again_to_the_same(schema: Schema) -> None:
     for body in schema.bodies:
         first, _ = schema.decode(body)
         again, drifts = schema.decode(plain(schema, first))

@@ -97,7 +97,7 @@ def read_back(sampler: Sampler, document: Any, node: Any, sent: Any, example: An
 @pytest.mark.parametrize("contract", WRITES, ids=str)
 @settings(max_examples=3)
 @given(data=st.data())
-def test_a_body_reads_back_as_what_was_given(contract: Contract, data: st.DataObject) -> None:
+def test_a_body_reads_back_as_what_was_passed(contract: Contract, data: st.DataObject) -> None:
     document, sampler, node = spec_of(contract.vendor), contract.sampler, body_schema(contract)
     names = {python_name(inner, wire): wire for wire, inner in sampler.properties(node).items()}
     sampled = contract.expected("all").arguments

@@ -27,7 +27,7 @@ class Moment:
         return HEAD + self.code
 
     @property
-    def place(self) -> tuple[int, int]:
+    def position(self) -> tuple[int, int]:
         """Line and column of the end, both from 0."""
         lines = self.text.split("\n")
         return len(lines) - 1, len(lines[-1])

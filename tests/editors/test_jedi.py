@@ -11,7 +11,7 @@ from tests.editors.moments import MOMENTS, SOURCES, Moment
 @pytest.mark.parametrize("moment", MOMENTS, ids=lambda moment: moment.name)
 def test_jedi_completes(moment: Moment) -> None:
     project = jedi.Project(SOURCES[0], added_sys_path=SOURCES)
-    line, column = moment.place
+    line, column = moment.position
     found = jedi.Script(moment.text, project=project).complete(line + 1, column)
     moment.check(completion.name for completion in found)
 

@@ -51,15 +51,15 @@ class Editor:
         self._client.exit(None)
         await self._client.stop()
 
-    def complete(self, name: str, text: str, place: tuple[int, int]) -> list[str]:
-        """Return the names that are offered at a place of a new file."""
-        return self._runner.run(self._complete((self._folder / name).as_uri(), text, place))
+    def complete(self, name: str, text: str, position: tuple[int, int]) -> list[str]:
+        """Return the names that are offered at a position of a new file."""
+        return self._runner.run(self._complete((self._folder / name).as_uri(), text, position))
 
-    async def _complete(self, uri: str, text: str, place: tuple[int, int]) -> list[str]:
+    async def _complete(self, uri: str, text: str, position: tuple[int, int]) -> list[str]:
         file = types.TextDocumentItem(uri, "python", 1, text)
         self._client.text_document_did_open(types.DidOpenTextDocumentParams(file))
         found = await self._client.text_document_completion_async(
-            types.CompletionParams(types.TextDocumentIdentifier(uri), types.Position(*place))
+            types.CompletionParams(types.TextDocumentIdentifier(uri), types.Position(*position))
         )
         items = found.items if isinstance(found, types.CompletionList) else found or []
         return [item.label for item in items]
@@ -78,7 +78,7 @@ def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
 @pytest.mark.parametrize("moment", MOMENTS, ids=lambda moment: moment.name)
 def test_pyright_completes(moment: Moment, editor: Editor) -> None:
     file = f"{moment.name.replace(' ', '_')}.py"
-    moment.check(editor.complete(file, moment.text, moment.place))
+    moment.check(editor.complete(file, moment.text, moment.position))
 
 
 def test_the_keys_of_call_options_complete_in_a_dict(editor: Editor) -> None:

@@ -42,13 +42,13 @@ def api(make_once: Workshop) -> Built:
     return make_once(RUNS)
 
 
-def test_a_wait_gives_what_has_ended(api: Built) -> None:
+def test_a_wait_returns_what_has_ended(api: Built) -> None:
     client, calls = api.client({"runState": "done"})
     assert client.runs.wait(7).run_state == "done"
     assert calls.urls == ["/v1/runs/7"]
 
 
-def test_a_wait_asks_again_while_the_work_is_running(
+def test_a_wait_polls_while_the_work_is_running(
     api: Built, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pauses: list[float] = []
@@ -74,7 +74,7 @@ def test_a_wait_may_be_awaited(api: Built) -> None:
     assert asyncio.run(call()) == "done"
 
 
-def test_the_file_that_an_answer_names_is_downloaded(api: Built, tmp_path: Path) -> None:
+def test_the_file_that_a_response_names_is_downloaded(api: Built, tmp_path: Path) -> None:
     answer = {"runState": "done", "out": {"fileUrl": "https://files.mini.example/a?b=c"}}
     client, calls = api.client(answer, httpx.Response(200, content=b"abc"))
     saved = client.runs.download(client.runs.retrieve(7), tmp_path / "out.bin")
@@ -82,7 +82,7 @@ def test_the_file_that_an_answer_names_is_downloaded(api: Built, tmp_path: Path)
     assert str(calls.last.url) == "https://files.mini.example/a?b=c"
 
 
-def test_an_answer_that_is_called_like_what_a_method_needs_gets_an_underscore(
+def test_a_response_that_is_called_like_what_a_method_needs_gets_an_underscore(
     api: Built, tmp_path: Path
 ) -> None:
     answer = {"runState": "done", "out": {"fileUrl": "https://files.mini.example/a"}}
@@ -103,7 +103,7 @@ def test_the_file_may_be_awaited(api: Built, tmp_path: Path) -> None:
     assert asyncio.run(call()).read_bytes() == b"abc"
 
 
-def test_an_answer_without_a_file_downloads_nothing(api: Built, tmp_path: Path) -> None:
+def test_a_response_without_a_file_downloads_nothing(api: Built, tmp_path: Path) -> None:
     client, calls = api.client({"runState": "done"})
     found = client.runs.retrieve(7)
     with pytest.raises(api.module.InvalidArgumentError, match="nothing to download"):

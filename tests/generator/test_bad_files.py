@@ -113,7 +113,7 @@ REFERENCES = {
 
 
 @pytest.mark.parametrize(("ref", "message"), REFERENCES.values(), ids=REFERENCES.keys())
-def test_a_reference_that_leads_nowhere_is_refused_where_it_stands(
+def test_a_reference_that_leads_nowhere_is_refused_with_its_location(
     project: Project, capsys: pytest.CaptureFixture[str], ref: str, message: str
 ) -> None:
     project.spec("good")

@@ -12,7 +12,7 @@ from tests.support.violations import CASES, GET, changed
 
 
 @pytest.mark.parametrize(("at", "value", "pointer", "message"), CASES.values(), ids=CASES.keys())
-def test_a_violation_is_refused_at_its_place_and_touches_nothing(
+def test_a_violation_is_refused_with_its_location_and_changes_nothing(
     project: Project,
     capsys: pytest.CaptureFixture[str],
     at: str,

@@ -199,7 +199,7 @@ def test_a_body_that_meets_two_conditions_of_one_of_is_refused(make: Workshop) -
         client.things.create(email="e", phone="1", country="x")
 
 
-def test_one_of_the_named_arguments_must_be_given(make: Workshop) -> None:
+def test_one_of_the_named_arguments_must_be_passed(make: Workshop) -> None:
     api = make("""
         paths:
           /things:

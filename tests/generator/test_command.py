@@ -172,7 +172,7 @@ def test_a_broken_cache_is_taken_for_none(fresh: Project, broken: str) -> None:
     assert fresh.run("--check") == 0
 
 
-def test_several_jobs_give_the_same_bytes_as_one(fresh: Project) -> None:
+def test_several_jobs_write_the_same_bytes_as_one(fresh: Project) -> None:
     expected = fresh.generated()
     for vendor in ("one", "two"):
         edited_path = fresh.package(vendor) / "README.md"

@@ -16,7 +16,7 @@ GOAL = "specs/betterworks/components/goals.yaml"
 
 @pytest.fixture
 def suggest(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Any:
-    """Return a function from an answer of the goals operation to what the command prints."""
+    """Return a function from a response of the goals operation to what the command prints."""
 
     def run(answer: dict[str, Any]) -> str:
         transport = httpx.MockTransport(lambda _: httpx.Response(200, json=answer))
@@ -38,7 +38,7 @@ def suggest(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Any:
         ({"surprise": True}, "surprise", "add the property surprise (boolean)"),
     ],
 )
-def test_a_difference_becomes_an_edit_at_its_place(
+def test_a_difference_becomes_an_edit_at_its_pointer(
     suggest: Any, answer: dict[str, Any], field: str, edit: str
 ) -> None:
     lines = suggest(answer).splitlines()
@@ -54,7 +54,7 @@ def test_the_line_is_that_of_the_property(suggest: Any) -> None:
     assert source[number - 1].strip().startswith("id:")
 
 
-def test_answers_that_fit_suggest_nothing(suggest: Any) -> None:
+def test_responses_that_fit_suggest_nothing(suggest: Any) -> None:
     assert suggest({"id": 7}) == "the report is empty: the answers fit their specs\n"
 
 

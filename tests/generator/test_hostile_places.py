@@ -26,13 +26,13 @@ def trials() -> Iterator[Trials]:
 @example(planting=Planting(Spot(("info", "summary"), False), "[a](javascript:a)", "instead", False))
 @example(planting=Planting(Spot(("x-unplaced", 0, "section"), True), "a", "instead", False))
 @settings(max_examples=20)
-def test_hostile_text_at_any_place_is_refused_or_stays_text(
+def test_hostile_text_anywhere_in_a_spec_is_refused_or_stays_text(
     trials: Trials, planting: Planting
 ) -> None:
     trials.check(planting.document())
 
 
-def test_every_place_of_the_spec_is_tried() -> None:
+def test_every_value_of_the_spec_is_tried() -> None:
     kinds = {spot.path[-1] for spot in spots() if isinstance(spot.path[-1], str)}
     for kind in ("operationId", "x-wait", "x-prefix", "tokenUrl", "x-aliases", "variables", "$ref"):
         assert kind in kinds
@@ -59,7 +59,7 @@ def test_every_place_of_the_spec_is_tried() -> None:
     ids=str,
 )
 @pytest.mark.parametrize("text", ['a"b', "a\\", "a\nb", "{a", "`a`|"])
-def test_what_becomes_more_than_text_is_refused_where_it_stands(
+def test_what_becomes_more_than_text_is_refused_with_its_location(
     path: tuple[str | int, ...], is_key: bool, text: str
 ) -> None:
     with pytest.raises(SpecError) as caught:
@@ -124,7 +124,7 @@ def test_a_character_beyond_the_basic_ones_stays_one_character() -> None:
     assert 'error_details="a\\\\ud83d.\\U0001f37d"' in profile
 
 
-def test_a_spec_without_security_gives_a_readme_without_credentials() -> None:
+def test_a_spec_without_security_has_a_readme_without_credentials() -> None:
     document = planted(Spot(("info", "summary"), is_key=False), "Sinks")
     del document["security"]
     assert "MockAPI()" in built(document)["README.md"]

@@ -141,14 +141,14 @@ def renamed(kind: str, name: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("kind", ["parameter", "property", "field"])
-def test_a_name_may_be_given(kind: str) -> None:
+def test_a_name_may_be_set(kind: str) -> None:
     files = generated(renamed(kind, "given_name"))
     assert any("given_name: " in text for text in files.values())
 
 
 @pytest.mark.parametrize("name", ["a b", "a-b", "class", "A", "a;b", "a=1", "__a", f"a{CALL}"])
 @pytest.mark.parametrize("kind", ["parameter", "property", "field"])
-def test_a_given_name_that_is_none_is_refused(name: str, kind: str) -> None:
+def test_an_unusable_name_is_refused(name: str, kind: str) -> None:
     with pytest.raises(SpecError, match="snake_case"):
         generated(renamed(kind, name))
 

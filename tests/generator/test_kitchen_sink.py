@@ -18,7 +18,7 @@ def package() -> dict[str, bytes]:
     return golden.built()
 
 
-def test_the_kitchen_sink_gives_the_expected_files(package: dict[str, bytes]) -> None:
+def test_the_kitchen_sink_generates_the_expected_files(package: dict[str, bytes]) -> None:
     assert sorted(golden.without_runtime(package)) == sorted(read_tree(golden.EXPECTED))
 
 

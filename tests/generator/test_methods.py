@@ -64,7 +64,7 @@ def test_a_method_of_the_asynchronous_client_is_a_coroutine_function(
 
 
 @pytest.mark.parametrize(("owner", "name"), pairs(LISTED))
-def test_a_list_is_given_at_once_by_both_clients(api: Built, owner: str, name: str) -> None:
+def test_a_list_is_returned_at_once_by_both_clients(api: Built, owner: str, name: str) -> None:
     assert not inspect.iscoroutinefunction(getattr(classes(api, "Async")[f"Async{owner}"], name))
     assert not inspect.iscoroutinefunction(getattr(classes(api)[owner], name))
 
@@ -245,7 +245,7 @@ def test_no_line_is_too_long(api: Built) -> None:
     assert long == []
 
 
-def test_short_serializations_stand_in_place_and_long_ones_have_names(api: Built) -> None:
+def test_short_serializations_are_inline_and_long_ones_have_names(api: Built) -> None:
     source = api.source("resources/kitchen_sinks.py")
     assert '"changedSince": Serialization(format="round-trip"),' in source
     assert 'serialization={"ids": COMMA}' in source

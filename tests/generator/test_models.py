@@ -1,4 +1,4 @@
-"""The classes of answers: their words, their fields, and what is said of them beside."""
+"""The classes of responses: their words, their fields, and what is said of them beside."""
 
 from __future__ import annotations
 

@@ -76,7 +76,7 @@ def test_a_dotted_name_becomes_pascal_case(name: str, class_name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["a", "ab", "a1", "list_users", "a_1", "match"])
-def test_a_usable_snake_case_name_is_told(name: str) -> None:
+def test_a_usable_snake_case_name_is_suggested(name: str) -> None:
     assert is_snake(name)
 
 
@@ -88,7 +88,7 @@ def test_another_name_is_no_snake_case(name: object) -> None:
 
 
 @pytest.mark.parametrize("name", ["A", "User", "User2", "HTTPError"])
-def test_a_usable_class_name_is_told(name: str) -> None:
+def test_a_usable_class_name_is_suggested(name: str) -> None:
     assert is_class_name(name)
 
 

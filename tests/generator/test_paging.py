@@ -137,7 +137,7 @@ def read(api: Built, method: str, *answers: Any, **arguments: Any) -> tuple[list
         ("wrapped", {}, [{"data": {"rowList": [{"id": 1}], "others": ["a"]}}], ["/v1/wrapped"]),
     ],
 )
-def test_a_list_asks_for_page_after_page_until_its_scheme_says_it_ends(
+def test_a_list_requests_page_after_page_until_its_scheme_ends_it(
     api: Built, method: str, arguments: dict[str, int], answers: list[Any], urls: list[str] | None
 ) -> None:
     _, calls = read(api, method, *answers, **arguments)
@@ -158,7 +158,7 @@ def test_ids_are_sent_in_batches(api: Built) -> None:
     assert ids == [1, 2, 3]
 
 
-def test_the_ids_of_a_batch_may_be_given_by_position(api: Built) -> None:
+def test_the_ids_of_a_batch_may_be_passed_by_position(api: Built) -> None:
     client, calls = api.client([])
     list(client.things.retrieve_many([7]))
     assert calls.urls == ["/v1/many?ids=7"]

@@ -85,7 +85,7 @@ def test_a_path_value_is_one_quoted_segment(api: Built, value: Any, written: str
 
 
 @pytest.mark.parametrize("value", ["", ".", ".."])
-def test_a_path_value_that_would_leave_its_place_is_refused(api: Built, value: str) -> None:
+def test_a_path_value_that_would_leave_its_segment_is_refused(api: Built, value: str) -> None:
     assert "thing_id of /things" in refusal(api, "x", value)
 
 

@@ -34,7 +34,7 @@ def refused(project: Project, capsys: pytest.CaptureFixture[str]) -> list[Report
 
 
 @pytest.mark.parametrize("keyword", ["allOf", "oneOf", "anyOf"])
-def test_a_schema_that_the_parser_drops_is_refused_at_its_place(
+def test_a_schema_that_the_parser_drops_is_refused_with_its_location(
     project: Project, capsys: pytest.CaptureFixture[str], keyword: str
 ) -> None:
     project.spec(
@@ -68,7 +68,7 @@ def test_what_an_engine_says_is_the_same_in_every_run(
 
 
 @pytest.mark.parametrize("name", ["Meta", "Any", "Literal", "Model", "Alias", "Struct", "UNSET"])
-def test_a_schema_with_the_name_of_an_import_works_or_is_refused_at_its_place(
+def test_a_schema_with_the_name_of_an_import_works_or_is_refused_with_its_location(
     make: Workshop, name: str
 ) -> None:
     fragment = f"""

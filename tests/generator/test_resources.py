@@ -93,9 +93,7 @@ def test_the_asynchronous_client_is_awaited(api: Built) -> None:
     assert calls.urls == ["/v1/parts"]
 
 
-def test_a_binary_answer_is_saved_to_the_file_that_was_asked_for(
-    api: Built, tmp_path: Path
-) -> None:
+def test_a_binary_response_is_saved_to_the_requested_file(api: Built, tmp_path: Path) -> None:
     client, calls = api.client(httpx.Response(200, content=b"abc"))
     assert client.files.download("a b", to=tmp_path / "out.bin") == tmp_path / "out.bin"
     assert (tmp_path / "out.bin").read_bytes() == b"abc"
@@ -125,7 +123,7 @@ def test_the_servers_of_the_spec_are_named_in_the_profile(api: Built) -> None:
     assert '"sandbox": "https://sandbox.mini.example"' in api.source("_profile.py")
 
 
-def test_the_first_server_is_called_unless_another_is_given(api: Built) -> None:
+def test_the_first_server_is_called_unless_another_is_passed(api: Built) -> None:
     client, calls = api.client(1)
     client.groups.things.parts.count()
     assert calls.last.url.host == "api.mini.example"

@@ -1,4 +1,4 @@
-"""Other types of answers: `result` of every method that decodes one."""
+"""Other types of responses: `result` of every method that decodes one."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ THINGS = """
             hasMore: {type: boolean}
             next: {type: string}
         Held: {type: object, required: [rows], properties: {rows: {type: array, items: {$ref: '#/components/schemas/Thing'}}}}
-"""  # noqa: E501 (one answer a line reads best)
+"""  # noqa: E501 (one response a line reads best)
 SENT = {"id": 1, "theName": "a", "badge": "x"}
 
 
@@ -116,7 +116,7 @@ def wider(api: Built) -> type[Any]:
     return type("Wider", (api.module.models.Thing,), {"__annotations__": {"badge": str}})
 
 
-# The method, its whole answer, and where the record is in what it returns.
+# The method, its whole response, and where the record is in what it returns.
 FORMS: list[tuple[str, Any, Callable[[Any], Any]]] = [
     ("one", SENT, lambda found: found),
     ("opened", {"thing": SENT}, lambda found: found),

@@ -82,13 +82,13 @@ def test_an_enum_is_no_class_either(make: Workshop) -> None:
     assert [drift.kind for drift in client.drifts()] == ["unknown_enum"]
 
 
-def test_a_union_gives_way_to_the_callers_type(no_class: Built) -> None:
+def test_a_union_is_replaced_by_the_callers_type(no_class: Built) -> None:
     client, _ = no_class.client(SENT)
     assert type(client.things.union()) is no_class.module.models.Thing
     assert client.things.union(result=Typed) == {"id": 1, "badge": "x"}
 
 
-def test_an_answer_that_may_be_anything_gives_way_too(no_class: Built) -> None:
+def test_a_response_that_may_be_anything_is_replaced_too(no_class: Built) -> None:
     client, _ = no_class.client(SENT)
     assert client.things.any(result=Typed) == {"id": 1, "badge": "x"}
     assert no_class.client([1])[0].things.every(result=float) == [1.0]

@@ -112,7 +112,7 @@ def test_only_what_is_printed_with_both_follows_the_client(api: Built) -> None:
 
 
 @pytest.mark.parametrize("method", ["update", "replace"])
-def test_a_call_of_another_method_cannot_ask_for_it(api: Built, method: str) -> None:
+def test_a_call_of_another_method_cannot_use_it(api: Built, method: str) -> None:
     client, calls = api.client()
     with pytest.raises(
         api.module.InvalidArgumentError, match="the documentation shows only one method"
@@ -166,7 +166,7 @@ def spec_without_put() -> dict[str, Any]:
     return spec
 
 
-def test_answers_without_a_server_know_both(api: Built) -> None:
+def test_the_mock_transport_knows_both(api: Built) -> None:
     mock = importlib.import_module(f"{api.vendor}_client.testing").MockAPI()
     mock.answer("things.update", 7)
     client = getattr(api.module, api.name)(username="u", password="p", transport=mock)

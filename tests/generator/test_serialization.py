@@ -78,7 +78,7 @@ def test_long_ones_are_constants_named_after_their_schemas_before_those_that_nee
     assert constants == ["QUERY", "COLOUR", "PART", "THING"]
 
 
-def test_short_ones_stand_with_their_operation(api: Built) -> None:
+def test_short_ones_are_written_with_their_operation(api: Built) -> None:
     source = " ".join(api.source("resources/things.py").split())
     assert (
         'serialization={ "sort": Serialization(choices=enums.SortOrder), '

@@ -1,4 +1,4 @@
-"""Edits of what requests and answers hold."""
+"""Edits of what requests and responses contain."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ SCHEMAS = [
         "enums.GoalCreationSource",
     ),
     edit(
-        "value of an answer's enum added",
+        "value of a response's enum added",
         GOAL,
         "enum: [public, private]",
         "enum: [public, private, team]",
@@ -153,7 +153,7 @@ SCHEMAS = [
     ),
     # --- Answers
     edit(
-        "schema of an answer replaced",
+        "schema of a response replaced",
         SELFLESSLY,
         f"section: Get a Specific User}}\n      responses:\n{ANSWERS_USER}",
         f"section: Get a Specific User}}\n      responses:\n{ANSWERS_LIST_ITEM}",
@@ -162,7 +162,7 @@ SCHEMAS = [
         "Users.retrieve type `models.User` → `models.UserListItem`",
     ),
     edit(
-        "type of an answer changed",
+        "type of a response changed",
         SELFLESSLY,
         EXPIRES,
         EXPIRES.replace("integer", "string"),
@@ -171,7 +171,7 @@ SCHEMAS = [
         "models.Token.expires_in type `int | None` → `str | None`",
     ),
     edit(
-        "type of an answer widened",
+        "type of a response widened",
         SELFLESSLY,
         EXPIRES,
         EXPIRES.replace("integer", "number"),
@@ -180,7 +180,7 @@ SCHEMAS = [
         "models.Token.expires_in type `int | None` → `float | None`",
     ),
     edit(
-        "type of an answer narrowed",
+        "type of a response narrowed",
         "assemble/components/postal_addresses.yaml",
         "      type: number\n      description: Latitude.",
         "      type: integer\n      description: Latitude.",
@@ -189,7 +189,7 @@ SCHEMAS = [
         "lat type `float | None` → `int | None`",
     ),
     edit(
-        "field of an answer removed",
+        "field of a response removed",
         SELFLESSLY,
         f"        {EXPIRES}\n",
         "",
@@ -198,7 +198,7 @@ SCHEMAS = [
         "models.Token.expires_in is gone",
     ),
     edit(
-        "field of an answer added",
+        "field of a response added",
         "assemble/components/skills.yaml",
         "      description: Name of the skill.\n",
         "      description: Name of the skill.\n"
@@ -208,7 +208,7 @@ SCHEMAS = [
         "models.UserSkill.level is new: `int | None`",
     ),
     edit(
-        "field of an answer no longer promised",
+        "field of a response no longer promised",
         "assemble/components/email_addresses.yaml",
         "  required: [data]\n  properties:\n    data:\n      $ref",
         "  properties:\n    data:\n      $ref",
@@ -217,7 +217,7 @@ SCHEMAS = [
         "models.UserEmailAddressEnvelope.data",
     ),
     edit(
-        "schema of an answer renamed",
+        "schema of a response renamed",
         SELFLESSLY,
         "schemas/UserPage'",
         "schemas/PeoplePage'",

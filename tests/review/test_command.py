@@ -74,7 +74,7 @@ def page(project: Project) -> str:
     return (project.root / "review.md").read_text("utf-8")
 
 
-def test_a_branch_without_a_change_is_told_in_one_line(branch: Project, capsys: Output) -> None:
+def test_a_branch_without_a_change_is_reported_in_one_line(branch: Project, capsys: Output) -> None:
     assert main([], branch.root) == 0
     said = capsys.readouterr().out
     left = git(branch, "rev-parse", "main")[:12]
@@ -100,7 +100,9 @@ def test_a_break_that_version_and_changelog_announce_passes(branch: Project) -> 
     assert "| 0.1.0 → 0.2.0, fits |" in page(branch)
 
 
-def test_a_break_that_the_changelog_does_not_tell_blocks(branch: Project, capsys: Output) -> None:
+def test_a_break_that_the_changelog_does_not_announce_blocks(
+    branch: Project, capsys: Output
+) -> None:
     write(branch, "one", RENAMED, "0.2.0")
     branch.file("specs/one/CHANGELOG.md", "# Changelog\n\n## 0.1.0\n\n- Things.\n")
     branch.run("one")
@@ -123,7 +125,7 @@ def test_a_package_that_was_not_generated_again_blocks(branch: Project, capsys: 
     assert "- `src/one_client/models.py`" in page(branch)
 
 
-def test_a_broken_spec_gives_the_message_of_the_lint_and_no_review(
+def test_a_broken_spec_prints_the_message_of_the_lint_and_no_review(
     branch: Project, capsys: Output
 ) -> None:
     branch.spec("one", THING.replace("/things/{id}", "/things/{other}"))
@@ -135,7 +137,9 @@ def test_a_broken_spec_gives_the_message_of_the_lint_and_no_review(
     assert not (branch.root / "review.md").exists()
 
 
-def test_yaml_that_cannot_be_read_is_told_with_its_line(branch: Project, capsys: Output) -> None:
+def test_yaml_that_cannot_be_read_is_reported_with_its_line(
+    branch: Project, capsys: Output
+) -> None:
     branch.file("specs/one/openapi.yaml", "openapi: 3.1.0\n\tx: [\n")
     assert main([], branch.root) == 2
     assert capsys.readouterr().err.startswith("specs/one/openapi.yaml:2: is not valid YAML")
@@ -185,7 +189,9 @@ def test_what_the_generator_changes_for_users_is_reviewed_like_a_change_of_the_s
     assert "| **breaking** | `resources.things.Things.count` | is gone |" in page(branch)
 
 
-def test_a_break_of_the_asynchronous_client_alone_is_told(branch: Project, capsys: Output) -> None:
+def test_a_break_of_the_asynchronous_client_alone_is_reported(
+    branch: Project, capsys: Output
+) -> None:
     # At the base, the awaited method takes more than the present generator lets it take.
     path = branch.package("one") / "src/one_client/resources/things.py"
     before = path.read_text("utf-8")

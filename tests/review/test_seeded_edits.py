@@ -28,7 +28,7 @@ def test_an_edit_has_the_impact_that_it_should(edit: Edit, reviewed: Reviewed) -
 
 
 @EACH
-def test_an_edit_asks_for_a_version_and_blocks_while_a_break_is_not_announced(
+def test_an_edit_requires_a_version_and_blocks_while_a_break_is_not_announced(
     edit: Edit, reviewed: Reviewed
 ) -> None:
     review = reviewed(edit)
@@ -42,7 +42,7 @@ def test_an_edit_asks_for_a_version_and_blocks_while_a_break_is_not_announced(
 def test_an_edit_passes_once_its_version_announces_it(edit: Edit, reviewed: Reviewed) -> None:
     review = reviewed(edit)
     base, head = parse("0.1.0", "-"), parse(review.version.needed, "-")
-    verdict = judge(base, head, review.impact, told=True, spec="specs/x")
+    verdict = judge(base, head, review.impact, announced=True, spec="specs/x")
     assert (verdict.blocking, verdict.advice) == ((), ())
 
 
@@ -50,14 +50,14 @@ def test_an_edit_passes_once_its_version_announces_it(edit: Edit, reviewed: Revi
 def test_a_review_says_what_an_edit_changed(edit: Edit, reviewed: Reviewed) -> None:
     review = reviewed(edit)
     evidence = (line for lines in attrs.astuple(review.evidence) for line in lines)
-    changes = (f"{change.place} {change.text}" for change in (*review.api, *review.surface))
+    changes = (f"{change.where} {change.text}" for change in (*review.api, *review.surface))
     size = f"Spec +{review.size.spec_added} -{review.size.spec_removed} lines"
     assert edit.says in "\n".join([*changes, *evidence, size])
 
 
 @EACH
-def test_what_both_clients_share_is_told_once(edit: Edit, reviewed: Reviewed) -> None:
-    assert [change for change in reviewed(edit).surface if "Async" in change.place] == []
+def test_what_both_clients_share_is_reported_once(edit: Edit, reviewed: Reviewed) -> None:
+    assert [change for change in reviewed(edit).surface if "Async" in change.where] == []
 
 
 @EACH
@@ -67,9 +67,9 @@ def test_every_line_has_its_row(edit: Edit, reviewed: Reviewed) -> None:
     assert sum(row.removed for row in size.rows) == size.removed
 
 
-def test_another_type_of_an_answer_is_one_change(reviewed: Reviewed) -> None:
-    review = reviewed(named("schema of an answer replaced"))
-    assert [(change.impact, change.place) for change in review.surface] == [
+def test_another_type_of_a_response_is_one_change(reviewed: Reviewed) -> None:
+    review = reviewed(named("schema of a response replaced"))
+    assert [(change.impact, change.where) for change in review.surface] == [
         (Impact.BREAKING, "resources.users.Users.retrieve")
     ]
 
@@ -83,7 +83,7 @@ def test_a_method_is_counted_with_its_empty_lines_and_for_both_clients(reviewed:
     assert rest == 0
 
 
-def test_a_put_with_a_method_of_its_own_is_counted_at_its_place(reviewed: Reviewed) -> None:
+def test_a_put_with_a_method_of_its_own_is_counted_at_its_own_location(reviewed: Reviewed) -> None:
     rows = {row.part: row for row in reviewed(named("PUT given a method of its own")).size.rows}
     added, changed = (
         rows[f"resources/contacts_addresses.py {name}"] for name in ("replace", "update")

@@ -22,7 +22,7 @@ def test_a_change_never_lowers_a_version_and_always_moves_it(base: Version, impa
 
 
 @given(versions, impacts, impacts)
-def test_a_stronger_impact_never_asks_for_less(base: Version, one: Impact, other: Impact) -> None:
+def test_a_stronger_impact_never_requires_less(base: Version, one: Impact, other: Impact) -> None:
     assert (following(base, max(one, other))) >= following(base, min(one, other))
 
 
@@ -39,20 +39,20 @@ def test_anything_but_three_numbers_is_refused_with_the_file(text: str) -> None:
 
 @given(versions, versions, impacts, st.booleans())
 def test_only_an_announced_break_and_a_version_that_goes_on_pass(
-    base: Version, head: Version, impact: Impact, told: bool
+    base: Version, head: Version, impact: Impact, listed: bool
 ) -> None:
-    verdict = judge(base, head, impact, told=told, spec="specs/x")
-    announced = head >= following(base, impact) and told
+    verdict = judge(base, head, impact, announced=listed, spec="specs/x")
+    announced = head >= following(base, impact) and listed
     breaks = impact is Impact.BREAKING
     assert bool(verdict.blocking) is (head < base or (breaks and not announced))
 
 
 def test_a_version_that_goes_back_blocks() -> None:
-    verdict = judge(Version(0, 2, 0), Version(0, 1, 9), Impact.NONE, told=True, spec="specs/x")
+    verdict = judge(Version(0, 2, 0), Version(0, 1, 9), Impact.NONE, announced=True, spec="specs/x")
     assert verdict.blocking == ("the version goes back from 0.2.0 to 0.1.9",)
 
 
-def test_a_new_package_is_asked_for_a_changelog_only() -> None:
-    verdict = judge(None, Version(0, 1, 0), Impact.BREAKING, told=False, spec="specs/x")
+def test_a_new_package_needs_a_changelog_only() -> None:
+    verdict = judge(None, Version(0, 1, 0), Impact.BREAKING, announced=False, spec="specs/x")
     assert verdict.blocking == ()
     assert verdict.advice[0].startswith("specs/x/CHANGELOG.md has no section `## 0.1.0`")

@@ -16,7 +16,7 @@ from generator.runtime.operations import Operation, Profile
 from generator.runtime.paging_schemes import LinkedPages, NumberedPages
 from generator.runtime.responses import Response
 from generator.runtime.values import Call, HiddenArguments
-from tests.support.loopback import Reply, answer
+from tests.support.loopback import Reply, json_reply
 
 SECRET = "s3cret-of-acme"
 """Part of the credentials; it may show up nowhere but in the Authorization header."""
@@ -118,16 +118,16 @@ thorough = settings(max_examples=150, deadline=None, database=None)
 
 def owner(number: int = 1) -> Reply:
     """Answer with an owner."""
-    return answer({"id": number})
+    return json_reply({"id": number})
 
 
 def page(*numbers: int, **paging: Any) -> Reply:
     """Answer with a page of owners."""
-    return answer({"data": [{"id": number} for number in numbers], "paging": paging})
+    return json_reply({"data": [{"id": number} for number in numbers], "paging": paging})
 
 
-def answer_of(body: bytes = b"", status: int = 200, **headers: str) -> Response:
-    """Return an answer as the client sees it."""
+def response_of(body: bytes = b"", status: int = 200, **headers: str) -> Response:
+    """Return a response as the client sees it."""
     named = {name.replace("_", "-"): text for name, text in headers.items()}
     request_id = named.get("x-request-id")
     return Response(status, httpx.Headers(named), body, 1, 0.0, request_id)

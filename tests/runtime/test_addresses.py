@@ -212,11 +212,11 @@ def test_an_unpaired_surrogate_is_refused_in_a_path() -> None:
         fill_path("/owners/{id}", {"id": "\ud83d"})
 
 
-def test_each_place_gets_its_own_value() -> None:
+def test_each_placeholder_gets_its_own_value() -> None:
     assert fill_path("/a/{one}/b/{two}", {"two": "{one}", "one": 1}) == "/a/1/b/%7Bone%7D"
 
 
-def test_a_place_without_a_value_is_an_error() -> None:
+def test_a_placeholder_without_a_value_is_an_error() -> None:
     with pytest.raises(KeyError, match="pet"):
         fill_path("/owners/{id}/pets/{pet}", {"id": 1})
 

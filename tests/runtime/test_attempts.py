@@ -1,4 +1,4 @@
-"""How often a call was sent and why it failed, on errors and on raw answers."""
+"""How often a call was sent and why it failed, on errors and on raw responses."""
 
 from __future__ import annotations
 
@@ -21,57 +21,59 @@ from generator.runtime.errors import (
 from generator.runtime.operations import Operation
 from tests.runtime.acme import CREATE, ONE, READ, Owner, owner
 from tests.support.driving import Driver, Open
-from tests.support.loopback import RESET, STALL, Loopback, Reply, answer
+from tests.support.loopback import RESET, STALL, Loopback, Reply, json_reply
 
 SAFE = replace(CREATE, retry_safe=True)
 
 
-def test_an_error_status_tells_why_each_attempt_failed(
+def test_an_error_status_names_the_reason_of_each_failed_attempt(
     open_client: Open, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({}, 503), STALL, answer({}, 500))
+    server.script(json_reply({}, 503), STALL, json_reply({}, 500))
     with pytest.raises(InternalServerError, match=r"attempts \(503, timeout, 500\)") as caught:
         driver.run(open_client(timeout=0.5).execute(READ, ONE))
     assert (caught.value.attempts, caught.value.failures) == (3, ("503", "timeout", "500"))
 
 
-def test_a_failed_connection_tells_why_each_attempt_failed(
+def test_a_failed_connection_names_the_reason_of_each_failed_attempt(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({}, 429), RESET, RESET)
+    server.script(json_reply({}, 429), RESET, RESET)
     with pytest.raises(APIConnectionError, match=r"\(429, connection, connection\)") as caught:
         driver.run(client.execute(READ, ONE))
     assert caught.value.failures == ("429", "connection", "connection")
     assert pickle.loads(pickle.dumps(caught.value)).failures == caught.value.failures
 
 
-def test_a_raw_answer_tells_what_went_wrong_before_it(
+def test_a_raw_response_names_the_failures_before_it(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({}, 503), RESET, owner())
+    server.script(json_reply({}, 503), RESET, owner())
     raw = driver.run(client.with_raw(client.execute, READ, ONE))
     assert (raw.attempts, raw.failures) == (3, ("503", "connection"))
 
 
-def test_an_answer_at_once_has_no_failures(client: Any, server: Loopback, driver: Driver) -> None:
+def test_a_response_to_the_first_attempt_has_no_failures(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
     server.script(owner())
     raw = driver.run(client.with_raw(client.execute, READ, ONE))
     assert (raw.attempts, raw.failures) == (1, ())
 
 
-def test_an_answer_that_cannot_be_decoded_tells_of_the_attempts_before_it(
+def test_the_error_of_a_response_that_cannot_be_decoded_names_the_attempts_before_it(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({}, 503), Reply(b"<html>"))
+    server.script(json_reply({}, 503), Reply(b"<html>"))
     with pytest.raises(ResponseDecodeError) as caught:
         driver.run(client.execute(READ, ONE))
     assert (caught.value.attempts, caught.value.failures) == (2, ("503",))
 
 
-def test_a_passed_deadline_tells_of_the_attempts_before_it(
+def test_a_passed_deadline_names_the_attempts_before_it(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({}, 503, retry_after="0"), STALL)
+    server.script(json_reply({}, 503, retry_after="0"), STALL)
     with pytest.raises(APITimeoutError) as caught:
         driver.run(client.execute(READ, ONE, {"deadline": 0.3}))
     assert caught.value.failures[0] == "503"

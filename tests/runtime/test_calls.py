@@ -25,10 +25,10 @@ from generator.runtime.operations import Operation
 from generator.runtime.values import Call
 from tests.runtime.acme import CREATE, ONE, READ, REMOVE, SECRET, Envelope, Owner, Pet, owner
 from tests.support.driving import Driver, Open
-from tests.support.loopback import Loopback, Reply, answer, zipped
+from tests.support.loopback import Loopback, Reply, json_reply, zipped
 
 
-def test_an_operation_is_sent_and_its_answer_decoded(
+def test_an_operation_is_sent_and_its_response_decoded(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     server.script(owner(7))
@@ -46,7 +46,7 @@ def test_an_operation_is_sent_and_its_answer_decoded(
 
 
 @pytest.mark.parametrize("name", ["Authorization", "authorization"])
-def test_an_authorization_of_one_call_takes_the_place_of_the_credentials(
+def test_an_authorization_of_one_call_replaces_the_credentials(
     client: Any, server: Loopback, driver: Driver, name: str
 ) -> None:
     server.script(owner(), owner())
@@ -78,36 +78,36 @@ def test_a_form_is_sent_as_one(client: Any, server: Loopback, driver: Driver) ->
     assert server.requests[0].headers["content-type"] == "application/x-www-form-urlencoded"
 
 
-def test_an_answer_without_a_body_is_none(client: Any, server: Loopback, driver: Driver) -> None:
+def test_a_response_without_a_body_is_none(client: Any, server: Loopback, driver: Driver) -> None:
     server.script(Reply(status=204))
     assert driver.run(client.execute(REMOVE, ONE)) is None
 
 
-def test_the_wanted_field_of_an_answer_is_given(
+def test_the_unwrapped_field_of_a_response_is_returned(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     operation = Operation[Envelope]("GET /me", Envelope, unwrap="data")
-    server.script(answer({"data": {"id": 5}}), answer({"data": None}))
+    server.script(json_reply({"data": {"id": 5}}), json_reply({"data": None}))
     assert driver.run(client.execute(operation, Call())) == Owner(id=5)
     assert driver.run(client.execute(operation, Call())) is None
 
 
-def test_an_answer_without_its_envelope_is_given_whole(
+def test_a_response_without_its_envelope_is_returned_whole(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     operation = Operation[Envelope]("GET /me", Envelope, unwrap="data")
-    server.script(answer({"id": 5, "name": {"first": "Zoë"}}))
+    server.script(json_reply({"id": 5, "name": {"first": "Zoë"}}))
     found = driver.run(client.execute(operation, Call()))
     assert (found, found.name.first) == ({"id": 5, "name": {"first": "Zoë"}}, "Zoë")
     found = {(drift.path, drift.kind) for drift in client.drifts()}
     assert found >= {("data", "missing"), ("id", "undocumented_field")}
 
 
-def test_an_answer_without_its_envelope_is_reported_where_answers_are_not_compared(
+def test_a_response_without_its_envelope_is_reported_where_responses_are_not_compared(
     open_client: Open, server: Loopback, driver: Driver
 ) -> None:
     operation = Operation[Envelope]("GET /me", Envelope, unwrap="data")
-    server.script(answer({"id": 5}))
+    server.script(json_reply({"id": 5}))
     client = open_client(drift_every=0)
     assert driver.run(client.execute(operation, Call())) == {"id": 5}
     assert [(drift.path, drift.kind) for drift in client.drifts()] == [("data", "missing")]
@@ -116,7 +116,7 @@ def test_an_answer_without_its_envelope_is_reported_where_answers_are_not_compar
 @pytest.mark.parametrize(
     ("body", "reason"), [(b'{"id": 5}', r"nothing at `\$\.data`"), (b'{"id":"\xeb"}', "not JSON")]
 )
-def test_a_strict_client_refuses_an_answer_without_its_envelope(
+def test_a_strict_client_refuses_a_response_without_its_envelope(
     open_client: Open, server: Loopback, driver: Driver, body: bytes, reason: str
 ) -> None:
     operation = Operation[Envelope]("GET /me", Envelope, unwrap="data")
@@ -126,24 +126,24 @@ def test_a_strict_client_refuses_an_answer_without_its_envelope(
 
 
 @pytest.mark.parametrize("body", [{}, {"data": None, "id": 5}])
-def test_an_answer_with_nothing_in_its_envelope_is_none(
+def test_a_response_with_nothing_in_its_envelope_is_none(
     client: Any, server: Loopback, driver: Driver, body: Any
 ) -> None:
     operation = Operation[Envelope]("GET /me", Envelope, unwrap="data")
-    server.script(answer(body))
+    server.script(json_reply(body))
     assert driver.run(client.execute(operation, Call())) is None
 
 
-def test_an_answer_that_is_not_the_documented_envelope_is_not_lost(
+def test_a_response_that_is_not_the_documented_envelope_is_not_lost(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     operation = Operation[Envelope]("GET /me", Envelope, unwrap="data")
-    server.script(answer([{"id": 5}]))
+    server.script(json_reply([{"id": 5}]))
     assert driver.run(client.execute(operation, Call())) == [{"id": 5}]
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "identity"])
-def test_a_compressed_answer_is_read(
+def test_a_compressed_response_is_read(
     client: Any, server: Loopback, driver: Driver, encoding: str
 ) -> None:
     server.script(zipped(b'{"id": 3}') if encoding == "gzip" else Reply(b'{"id": 3}'))
@@ -164,7 +164,9 @@ def test_an_error_status_raises_its_class(
     client: Any, server: Loopback, driver: Driver, status: int, cls: type[APIStatusError]
 ) -> None:
     body = {"error": {"message": "no", "details": [1]}}
-    server.script(answer(body, status, x_request_id="r-1") if status > 399 else Reply(status=304))
+    server.script(
+        json_reply(body, status, x_request_id="r-1") if status > 399 else Reply(status=304)
+    )
     with pytest.raises(cls) as caught:
         driver.run(client.execute(READ, ONE))
     error = caught.value
@@ -179,17 +181,17 @@ def test_an_error_status_raises_its_class(
 def test_an_error_of_the_vendor_has_no_id_of_the_path_and_no_query(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({}, 404))
+    server.script(json_reply({}, 404))
     with pytest.raises(NotFoundError) as caught:
         driver.run(client.execute(READ, Call(path={"id": "zoe"}, query={"q": "secret-query"})))
     assert "zoe" not in str(caught.value)
     assert "secret-query" not in str(caught.value)
 
 
-def test_a_missing_page_tells_where_the_request_went(
+def test_an_error_404_contains_the_address_of_the_request(
     open_client: Open, server: Loopback, driver: Driver
 ) -> None:
-    server.respond = lambda _: answer({"message": "gone"}, 404)
+    server.respond = lambda _: json_reply({"message": "gone"}, 404)
     client = open_client(base_url=f"{server.url}/v9")
     with pytest.raises(NotFoundError, match="returned 404: gone") as caught:
         driver.run(client.execute(READ, ONE))
@@ -200,19 +202,19 @@ def test_a_missing_page_tells_where_the_request_went(
     assert "secret-query" not in str(caught.value)
 
 
-def test_no_other_error_tells_where_the_request_went(
+def test_no_other_error_contains_the_address_of_the_request(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({}, 403))
+    server.script(json_reply({}, 403))
     with pytest.raises(APIStatusError) as caught:
         driver.run(client.execute(READ, ONE))
     assert server.url not in str(caught.value)
 
 
-def test_a_file_that_is_missing_elsewhere_does_not_tell_its_address(
+def test_the_error_of_a_file_that_is_missing_elsewhere_does_not_contain_its_address(
     client: Any, elsewhere: Loopback, driver: Driver, tmp_path: Path
 ) -> None:
-    elsewhere.script(answer({}, 404))
+    elsewhere.script(json_reply({}, 404))
     with pytest.raises(NotFoundError) as caught:
         driver.run(client.download(f"{elsewhere.url}/secret-file", tmp_path))
     assert "sent to" not in str(caught.value)
@@ -228,14 +230,14 @@ def test_a_success_that_is_not_json_raises(client: Any, server: Loopback, driver
 def test_the_last_of_several_failures_is_raised_with_their_number(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({}, 500), answer({}, 502), answer({"message": "full"}, 503))
+    server.script(json_reply({}, 500), json_reply({}, 502), json_reply({"message": "full"}, 503))
     with pytest.raises(InternalServerError, match="returned 503: full after 3 attempts") as caught:
         driver.run(client.execute(READ, ONE))
     assert caught.value.attempts == 3
 
 
 def test_a_rate_limit_says_how_long_to_wait(client: Any, server: Loopback, driver: Driver) -> None:
-    server.script(answer({}, 429, retry_after="3600"))
+    server.script(json_reply({}, 429, retry_after="3600"))
     with pytest.raises(RateLimitError) as caught:
         driver.run(client.execute(READ, ONE))
     assert (caught.value.retry_after, caught.value.attempts) == (3600.0, 1)
@@ -243,20 +245,20 @@ def test_a_rate_limit_says_how_long_to_wait(client: Any, server: Loopback, drive
 
 class TestRequest:
     def test_any_address_can_be_called(self, client: Any, server: Loopback, driver: Driver) -> None:
-        server.script(answer({"any": ["thing"]}))
+        server.script(json_reply({"any": ["thing"]}))
         found = driver.run(client.request("patch", "/x/y%2Fz", query={"q": 1}, body={"b": None}))
         assert found == {"any": ["thing"]}
         (sent,) = server.requests
         assert (sent.method, sent.target, sent.json()) == ("PATCH", "/x/y%2Fz?q=1", {"b": None})
         assert sent.headers["authorization"] == f"Bearer {SECRET}"
 
-    def test_the_answer_is_decoded_into_the_type_given(
+    def test_the_response_is_decoded_into_the_requested_type(
         self, client: Any, server: Loopback, driver: Driver
     ) -> None:
-        server.script(answer([{"name": "Rex"}]))
+        server.script(json_reply([{"name": "Rex"}]))
         assert driver.run(client.request("GET", "/pets", result=list[Pet])) == [Pet(name="Rex")]
 
-    def test_an_empty_answer_is_none(self, client: Any, server: Loopback, driver: Driver) -> None:
+    def test_an_empty_response_is_none(self, client: Any, server: Loopback, driver: Driver) -> None:
         server.script(Reply(status=204))
         assert driver.run(client.request("DELETE", "/x")) is None
 
@@ -274,7 +276,7 @@ class TestRequest:
             driver.run(client.request("GET", "/x"))
 
     def test_an_error_status_raises(self, client: Any, server: Loopback, driver: Driver) -> None:
-        server.script(answer({}, 404))
+        server.script(json_reply({}, 404))
         with pytest.raises(NotFoundError, match="GET /x returned 404"):
             driver.run(client.request("GET", "/x"))
 
@@ -303,12 +305,12 @@ class TestRequest:
     def test_a_query_joins_the_one_that_the_path_has(
         self, client: Any, server: Loopback, driver: Driver
     ) -> None:
-        server.script(answer({}))
+        server.script(json_reply({}))
         driver.run(client.request("GET", "/x?a=1", query={"b": 2}))
         assert server.requests[0].query == {"a": "1", "b": "2"}
 
     def test_options_of_the_call_apply(self, client: Any, server: Loopback, driver: Driver) -> None:
-        server.script(answer({}, 500))
+        server.script(json_reply({}, 500))
         options = {"max_retries": 0, "headers": {"X-Once": "1"}, "query": {"q": 1}}
         with pytest.raises(InternalServerError):
             driver.run(client.request("GET", "/x", options=options))
@@ -317,10 +319,10 @@ class TestRequest:
 
 
 class TestRaw:
-    def test_the_raw_answer_stands_beside_the_result(
+    def test_the_raw_response_is_returned_with_the_result(
         self, client: Any, server: Loopback, driver: Driver
     ) -> None:
-        server.script(answer({"id": 1, "shoe": 44}, 201, x_request_id="r-9"))
+        server.script(json_reply({"id": 1, "shoe": 44}, 201, x_request_id="r-9"))
         raw = driver.run(client.with_raw(client.execute, READ, ONE))
         assert raw.value == Owner(id=1)
         assert (raw.status, raw.headers["x-request-id"]) == (201, "r-9")
@@ -328,10 +330,10 @@ class TestRaw:
         assert repr(raw) == "<RawResponse 201 Owner>"
         assert (raw.attempts, raw.request_id) == (1, "r-9")
 
-    def test_the_raw_answer_of_any_address_can_be_had(
+    def test_the_raw_response_of_any_address_is_returned(
         self, client: Any, server: Loopback, driver: Driver
     ) -> None:
-        server.script(answer({"a": 1}))
+        server.script(json_reply({"a": 1}))
         raw = driver.run(client.with_raw(client.request, "GET", "/x"))
         assert (raw.value, raw.status) == ({"a": 1}, 200)
 
@@ -351,10 +353,10 @@ class TestRaw:
         driver.run(client.execute(READ, ONE))
         assert raw.json() == {"id": 1}
 
-    def test_an_answer_shows_neither_headers_nor_body_in_its_repr(
+    def test_a_response_shows_neither_headers_nor_body_in_its_repr(
         self, client: Any, server: Loopback, driver: Driver
     ) -> None:
-        server.script(answer({"id": 1}))
+        server.script(json_reply({"id": 1}))
         sent = driver.run(client._done(client._engine.send(READ, ONE)))
         assert repr(sent) == "<Response 200 9 bytes>"
 

@@ -80,7 +80,7 @@ def test_a_call_that_is_cancelled_while_it_waits_ends_at_once(
     assert len(server.requests) == 2
 
 
-def test_a_call_gives_way_to_other_tasks(server: Loopback) -> None:
+def test_a_call_lets_other_tasks_run(server: Loopback) -> None:
     server.respond = lambda _: owner()
 
     async def run() -> list[int]:
@@ -119,7 +119,7 @@ def test_an_interrupted_call_leaves_no_connection_in_use(server: Loopback, reply
 
     def interrupt() -> None:
         asked.wait(5)
-        time.sleep(0.05)  # so that the call waits for the answer
+        time.sleep(0.05)  # so that the call waits for the response
         os.kill(os.getpid(), signal.SIGINT)
 
     server.respond = respond

@@ -36,7 +36,7 @@ class TestProvided:
 
         return later
 
-    def test_a_function_gives_the_token_of_every_call(
+    def test_a_function_returns_the_token_of_every_call(
         self, open_client: Open, server: Loopback, driver: Driver
     ) -> None:
         server.script(owner(), owner())
@@ -46,7 +46,7 @@ class TestProvided:
         assert bearers(server) == ["Bearer a", "Bearer b"]
 
     @pytest.mark.parametrize("given", [None, "", 5, f"{SECRET}\n"])
-    def test_what_it_gives_must_be_a_token(
+    def test_what_it_returns_must_be_a_token(
         self, open_client: Open, driver: Driver, given: Any
     ) -> None:
         client = open_client(credentials={"token": self.provider(driver, given)})

@@ -94,7 +94,7 @@ def test_a_byte_order_mark_is_ignored_before_a_misfit() -> None:
         b'{"id": ' + b"[" * 100_000 + b"]" * 100_000 + b"}",
     ],
 )
-def test_what_is_not_json_is_told_apart(body: bytes) -> None:
+def test_what_is_not_json_is_distinguished(body: bytes) -> None:
     with pytest.raises(NotJSONError):
         decoded(body)
     with pytest.raises(NotJSONError):
@@ -147,12 +147,12 @@ class TestEnvelope:
     def test_an_envelope_is_taken_off_if_there_is_one(self, body: bytes) -> None:
         assert decoded(body, Owner, envelope="data") == (Owner(id=1), [])
 
-    def test_a_misfit_is_named_by_its_place_in_the_envelope(self) -> None:
+    def test_a_misfit_is_named_by_its_path_in_the_envelope(self) -> None:
         value, drifts = decoded(b'{"data": {"id": "x"}}', Owner, envelope="data")
         assert value.id == "x"
         assert kinds(drifts) == [("type", "id")]
 
-    def test_what_is_not_json_is_told_apart(self) -> None:
+    def test_what_is_not_json_is_distinguished(self) -> None:
         with pytest.raises(NotJSONError):
             decoded(b"<html>", Owner, envelope="data")
 
@@ -162,7 +162,7 @@ class TestStrict:
         return Decoder(type).decode(body, "op", None)
 
     @pytest.mark.parametrize(
-        ("body", "place"),
+        ("body", "path"),
         [
             (b'{"data": [{"id": 1}, {"id": "x"}]}', "$.data[1].id"),
             (b'{"data": [{}]}', "$.data[0]"),
@@ -170,10 +170,10 @@ class TestStrict:
             (b'{"data": 5}', "$.data"),
         ],
     )
-    def test_a_misfit_raises_with_its_place(self, body: bytes, place: str) -> None:
+    def test_a_misfit_raises_with_its_path(self, body: bytes, path: str) -> None:
         with pytest.raises(MisfitError) as caught:
             self.strictly(body, Owners)
-        assert place in str(caught.value)
+        assert path in str(caught.value)
 
     def test_what_fits_does_not_raise(self) -> None:
         assert self.strictly(b'{"id": "1", "more": 2}') == Owner(id=1)
@@ -181,7 +181,7 @@ class TestStrict:
     def test_another_documented_spelling_does_not_raise(self) -> None:
         assert self.strictly(b'{"id": 1, "e_mail": "a"}') == Owner(id=1, email="a")
 
-    def test_the_place_is_that_of_the_misfit_and_not_of_another_spelling_before_it(self) -> None:
+    def test_the_path_is_that_of_the_misfit_and_not_of_another_spelling_before_it(self) -> None:
         with pytest.raises(MisfitError) as caught:
             self.strictly(b'{"e_mail": "a", "id": "x"}')
         assert "$.id" in str(caught.value)
@@ -225,7 +225,7 @@ def test_a_model_becomes_plain_json_by_the_names_of_the_vendor() -> None:
     )
 
 
-def test_a_number_of_thousands_of_digits_does_not_lose_the_rest_of_the_answer() -> None:
+def test_a_number_of_thousands_of_digits_does_not_lose_the_rest_of_the_response() -> None:
     digits = "7" * 5000
     body = f'{{"id": {digits}, "email": "kept"}}'.encode()
     owner = Decoder(Owner).decode(body, "read", lambda _: None)

@@ -21,9 +21,9 @@ from tests.support.loopback import (
     RESET,
     Loopback,
     Reply,
-    answer,
     cut,
     dripping,
+    json_reply,
     redirect,
     zipped,
 )
@@ -69,7 +69,7 @@ class TestSave:
         server.script(zipped(DATA))
         assert save(driver, client, tmp_path / "a").read_bytes() == DATA
 
-    def test_an_existing_file_is_kept_unless_asked(
+    def test_an_existing_file_is_kept_without_overwrite(
         self, client: Any, server: Loopback, driver: Driver, tmp_path: Path
     ) -> None:
         target = tmp_path / "a"
@@ -84,14 +84,14 @@ class TestSave:
     def test_an_error_status_raises_and_writes_nothing(
         self, client: Any, server: Loopback, driver: Driver, tmp_path: Path
     ) -> None:
-        server.script(answer({"message": "no photo"}, 404))
+        server.script(json_reply({"message": "no photo"}, 404))
         with pytest.raises(NotFoundError, match=r"GET /owners/\{id\}/photo returned 404: no photo"):
             save(driver, client, tmp_path)
         assert os.listdir(tmp_path) == []
 
     @pytest.mark.parametrize(
         "failure",
-        [answer({}, 503), RESET, cut(DATA), cut(DATA, "reset")],
+        [json_reply({}, 503), RESET, cut(DATA), cut(DATA, "reset")],
         ids=["503", "reset", "cut", "reset in the body"],
     )
     def test_a_failure_is_tried_again_from_the_beginning(
@@ -116,7 +116,7 @@ class TestSave:
             save(driver, client, tmp_path)
         assert os.listdir(tmp_path) == []
 
-    def test_a_file_may_be_larger_than_other_answers(
+    def test_a_file_may_be_larger_than_other_responses(
         self, open_client: Open, server: Loopback, driver: Driver, tmp_path: Path
     ) -> None:
         server.script(NAMED)
@@ -138,7 +138,7 @@ class TestProgress:
         save(driver, client, to, on_progress=lambda *numbers: seen.append(numbers))
         return seen
 
-    def test_it_is_told_with_the_total_that_the_vendor_announced(
+    def test_it_is_reported_with_the_total_that_the_vendor_announced(
         self, client: Any, server: Loopback, driver: Driver, tmp_path: Path
     ) -> None:
         server.script(NAMED)
@@ -225,12 +225,12 @@ class TestDownload:
     def test_the_address_is_in_no_error(
         self, client: Any, server: Loopback, driver: Driver, tmp_path: Path
     ) -> None:
-        server.script(answer({}, 404))
+        server.script(json_reply({}, 404))
         with pytest.raises(NotFoundError) as caught:
             download(driver, client, "/files/secret-id?sig=secret-sig", tmp_path)
         assert "secret" not in str(caught.value)
 
-    def test_without_another_name_the_address_gives_it(
+    def test_without_another_name_the_file_is_named_by_the_address(
         self, client: Any, server: Loopback, driver: Driver, tmp_path: Path
     ) -> None:
         server.script(Reply(DATA))

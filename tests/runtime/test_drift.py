@@ -12,14 +12,14 @@ from generator.runtime.drift import Drift, DriftLog
 from generator.runtime.errors import ResponseDecodeError
 from tests.runtime.acme import ONE, READ, kinds
 from tests.support.driving import Driver, Open
-from tests.support.loopback import Loopback, answer
+from tests.support.loopback import Loopback, json_reply
 
 LOGGER = logging.getLogger("acme_client")
 AGE = Drift("GET /pets/{id}", "age", "type", "int", "str", "Pet", "age")
 BODY = Drift("GET /pets/{id}", "(body)", "shape", "Pet", "list")
 
 
-def test_a_drift_is_told_once_and_counted_always() -> None:
+def test_a_drift_is_reported_once_and_counted_always() -> None:
     told: list[Drift] = []
     log = DriftLog(LOGGER, told.append)
     for drift in (AGE, BODY, AGE, AGE):
@@ -75,7 +75,7 @@ def test_a_report_with_line_breaks_in_a_key_keeps_one_line() -> None:
 
 
 def read(driver: Driver, client: Any, server: Loopback, *bodies: Any) -> list[Any]:
-    server.script(*[answer(body) for body in bodies])
+    server.script(*[json_reply(body) for body in bodies])
     return [driver.run(client.execute(READ, ONE)) for _ in bodies]
 
 
@@ -111,7 +111,7 @@ def test_the_first_response_and_then_one_in_so_many_is_compared_key_by_key(
     assert kinds(client.drifts()) == [("undocumented_field", key) for key in seen]
 
 
-def test_a_strict_client_raises_with_the_place_of_the_misfit(
+def test_a_strict_client_raises_with_the_path_of_the_misfit(
     open_client: Open, server: Loopback, driver: Driver
 ) -> None:
     client = open_client(strict=True)

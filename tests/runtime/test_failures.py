@@ -17,10 +17,10 @@ from tests.support.loopback import (
     STALL,
     Loopback,
     Reply,
-    answer,
     cut,
     dripping,
     free_port,
+    json_reply,
     redirect,
 )
 from tests.support.pauses import replace_sleep
@@ -93,7 +93,7 @@ def test_a_body_that_cannot_be_decompressed_raises(
 @pytest.mark.parametrize(
     "stall", [STALL, cut(b'{"id": ', "stalled")], ids=["before the head", "in the body"]
 )
-def test_an_answer_that_takes_too_long_raises(
+def test_a_response_that_takes_too_long_raises(
     open_client: Open, server: Loopback, driver: Driver, stall: Reply
 ) -> None:
     server.script(stall)
@@ -137,7 +137,7 @@ class TestDeadline:
             driver.run(open_client(deadline=SHORT).execute(READ, ONE))
         assert caught.value.attempts == 1  # the usual limit of 30 s would leave time for more
 
-    def test_it_ends_an_answer_that_comes_in_drops(
+    def test_it_ends_a_response_that_arrives_in_small_pieces(
         self, open_client: Open, server: Loopback, driver: Driver
     ) -> None:
         server.script(dripping(*[b" "] * 50, b'{"id": 1}'))
@@ -147,7 +147,7 @@ class TestDeadline:
     def test_no_attempt_is_made_that_would_start_after_it(
         self, open_client: Open, server: Loopback, driver: Driver, clock: Clock
     ) -> None:
-        server.script(answer({}, 503, retry_after="4"), answer({}, 503, retry_after="7"))
+        server.script(json_reply({}, 503, retry_after="4"), json_reply({}, 503, retry_after="7"))
         with pytest.raises(InternalServerError) as caught:
             driver.run(open_client(deadline=10.0).execute(READ, ONE))
         assert caught.value.attempts == 2
@@ -156,14 +156,16 @@ class TestDeadline:
     def test_it_leaves_attempts_that_start_before_it(
         self, open_client: Open, server: Loopback, driver: Driver, clock: Clock
     ) -> None:
-        server.script(answer({}, 503, retry_after="4"), answer({}, 503, retry_after="5"), owner(3))
+        server.script(
+            json_reply({}, 503, retry_after="4"), json_reply({}, 503, retry_after="5"), owner(3)
+        )
         assert driver.run(open_client(deadline=10.0).execute(READ, ONE)).id == 3
         assert clock.now == 1009.0
 
     def test_that_of_a_call_replaces_that_of_the_client(
         self, open_client: Open, server: Loopback, driver: Driver, clock: Clock
     ) -> None:
-        server.script(answer({}, 503, retry_after="4"))
+        server.script(json_reply({}, 503, retry_after="4"))
         with pytest.raises(InternalServerError):
             driver.run(open_client(deadline=10.0).execute(READ, ONE, {"deadline": 3.0}))
         assert clock.now == 1000.0

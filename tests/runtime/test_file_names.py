@@ -166,7 +166,7 @@ PARTS = st.sampled_from([*WORDS.split(), *"=;\"'%\\aé "])
 
 @thorough
 @given(st.lists(PARTS, max_size=20).map("".join))
-def test_no_content_disposition_raises_or_gives_an_unsafe_name(disposition: str) -> None:
+def test_no_content_disposition_raises_or_results_in_an_unsafe_name(disposition: str) -> None:
     check(named(disposition))
 
 
@@ -179,5 +179,5 @@ def test_no_content_disposition_raises_or_gives_an_unsafe_name(disposition: str)
         "attachment; filename*" + "9" * 5000 + "=a",
     ],
 )
-def test_a_malformed_content_disposition_gives_a_safe_name(disposition: str) -> None:
+def test_a_malformed_content_disposition_results_in_a_safe_name(disposition: str) -> None:
     check(named(disposition))

@@ -84,7 +84,7 @@ def test_an_existing_file_is_not_replaced(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == ["a.txt"]
 
 
-def test_an_existing_file_is_replaced_when_asked(tmp_path: Path) -> None:
+def test_an_existing_file_is_replaced_with_overwrite(tmp_path: Path) -> None:
     target = tmp_path / "a.txt"
     target.write_bytes(b"old")
     write(target, overwrite=True)
@@ -134,7 +134,7 @@ def test_a_file_system_without_hard_links_will_do(
     assert os.listdir(tmp_path) == ["a.txt"]
 
 
-def test_a_folder_in_the_place_of_the_file_is_an_error(tmp_path: Path) -> None:
+def test_a_folder_with_the_name_of_the_file_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "a.txt").mkdir()
     with pytest.raises(DownloadError, match="cannot be written"):
         write(tmp_path / "a.txt", overwrite=True)
@@ -142,7 +142,7 @@ def test_a_folder_in_the_place_of_the_file_is_an_error(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("overwrite", [True, False])
-def test_a_file_in_the_place_of_the_folder_is_named_as_the_cause(
+def test_a_file_with_the_name_of_the_folder_is_named_as_the_cause(
     tmp_path: Path, overwrite: bool
 ) -> None:
     (tmp_path / "folder").write_bytes(b"a file")

@@ -1,4 +1,4 @@
-"""Compressed answers: complete, of the encodings that were asked for, and never a bomb."""
+"""Compressed responses: complete, of the encodings that were asked for, and never a bomb."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from generator.runtime.grants import ClientCredentialsScheme
 from generator.runtime.limits import BURST, PIECE, Inflater
 from tests.runtime.acme import FILE, ONE, PROFILE, READ, thorough
 from tests.support.driving import Driver, Open
-from tests.support.loopback import Loopback, Reply, answer
+from tests.support.loopback import Loopback, Reply, json_reply
 
 BODY = b'{"id": 7}'
 PROGRAM = replace(PROFILE, security=(ClientCredentialsScheme("/token"),))
@@ -60,7 +60,7 @@ def unpacked(encoding: str, *chunks: bytes) -> bytes:
     ],
     ids=["gzip", "GZIP", "x-gzip", "two parts", "padded", "deflate", "raw", "identity", "empty"],
 )
-def test_a_compressed_answer_is_read(
+def test_a_compressed_response_is_read(
     client: Any, server: Loopback, driver: Driver, encoding: str, packed: bytes
 ) -> None:
     server.script(encoded(packed, encoding))
@@ -128,12 +128,12 @@ def test_a_gigabyte_in_a_megabyte_is_refused_without_using_memory(
 
 
 @pytest.mark.parametrize("status", [401, 200], ids=["a refusal", "a token"])
-def test_a_bomb_in_an_answer_about_a_token_is_refused(
+def test_a_bomb_in_a_token_response_is_refused(
     open_client: Open, server: Loopback, driver: Driver, status: int
 ) -> None:
     packed = gzip.compress(bytes(100 * PIECE))
     reply = Reply(packed, status, {"Content-Encoding": "gzip"})
-    server.script(*[answer({"access_token": "a"})] * (status == 401), reply)
+    server.script(*[json_reply({"access_token": "a"})] * (status == 401), reply)
     client = open_client(profile=PROGRAM, credentials={"client_id": "a", "client_secret": "b"})
     tracemalloc.start()
     try:

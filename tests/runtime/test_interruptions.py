@@ -18,7 +18,7 @@ from generator.runtime.grants import ClientCredentialsScheme
 from generator.runtime.values import HiddenArguments
 from tests.runtime.acme import CREDENTIALS, FILE, ONE, PROFILE, READ, owner
 from tests.runtime.clients import AsyncAPIClient, SyncAPIClient
-from tests.support.loopback import STALL, Loopback, Received, Reply, answer, cut
+from tests.support.loopback import STALL, Loopback, Received, Reply, cut, json_reply
 
 PROGRAM = replace(PROFILE, security=(ClientCredentialsScheme("/token"),))
 STALLS = {
@@ -34,7 +34,7 @@ def stalling(server: Loopback, stall: Reply, arrived: threading.Event) -> None:
 
     def respond(request: Received) -> Reply:
         if arrived.is_set():
-            return answer({"access_token": "a"}) if request.path == "/token" else owner(7)
+            return json_reply({"access_token": "a"}) if request.path == "/token" else owner(7)
         arrived.set()
         return stall
 

@@ -68,7 +68,7 @@ def test_a_promised_field_that_is_missing_is_none_and_reported() -> None:
     assert drifts == [Drift("op", "id", "missing", "int", "nothing", "Owner", "id", OWNER)]
 
 
-def test_places_in_lists_and_maps_are_collapsed() -> None:
+def test_paths_in_lists_and_maps_are_collapsed() -> None:
     owners = {
         "data": [
             {"id": 1, "pets": [{"name": "a", "age": "x"}]},

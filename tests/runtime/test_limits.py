@@ -15,7 +15,7 @@ from generator.runtime.errors import ClientError, ResponseTooLargeError
 from tests.runtime.acme import CREDENTIALS, ONE, PROFILE, READ, owner
 from tests.runtime.clients import AsyncAPIClient, SyncAPIClient
 from tests.support.driving import Driver, Open
-from tests.support.loopback import Loopback, Reply, answer
+from tests.support.loopback import Loopback, Reply, json_reply
 
 LIMIT = 1000
 
@@ -82,7 +82,7 @@ class TestSize:
     def test_the_error_counts_the_attempts_and_names_the_request(
         self, small: Any, server: Loopback, driver: Driver
     ) -> None:
-        server.script(answer({}, 503), Reply(bytes(2 * LIMIT), headers={"X-Request-Id": "r-3"}))
+        server.script(json_reply({}, 503), Reply(bytes(2 * LIMIT), headers={"X-Request-Id": "r-3"}))
         with pytest.raises(ResponseTooLargeError) as caught:
             driver.run(small.execute(READ, ONE))
         assert (caught.value.attempts, caught.value.request_id) == (2, "r-3")
@@ -162,7 +162,7 @@ class TestLifecycle:
             del client
 
     def test_threads_may_share_a_client(self, server: Loopback) -> None:
-        server.respond = lambda request: answer({"id": int(request.path.rpartition("/")[2])})
+        server.respond = lambda request: json_reply({"id": int(request.path.rpartition("/")[2])})
         found: list[int] = []
         with SyncAPIClient(PROFILE, CREDENTIALS, {"base_url": server.url}) as client:
 

@@ -12,7 +12,7 @@ from generator.runtime.decoding import Decoder
 from generator.runtime.drift import Drift
 from generator.runtime.model import plain
 from tests.runtime.acme import Owners, thorough
-from tests.support.mutations import Place, at, places
+from tests.support.mutations import BodyPath, at, body_paths
 
 PET = {
     "name": "Rex",
@@ -32,16 +32,18 @@ VALID = {
 }
 
 
-def replaced(value: Any, place: Place, new: Any) -> Any:
-    if not place:
+def replaced(value: Any, body_path: BodyPath, new: Any) -> Any:
+    if not body_path:
         return new
     value = json.loads(json.dumps(value))
-    at(value, place[:-1])[place[-1]] = new
+    at(value, body_path[:-1])[body_path[-1]] = new
     return value
 
 
-PLACES = sorted(places(VALID), key=str)
-LEAVES = [place for place in PLACES if not isinstance(at(VALID, place), (dict, list))]
+BODY_PATHS = sorted(body_paths(VALID), key=str)
+LEAVES = [
+    body_path for body_path in BODY_PATHS if not isinstance(at(VALID, body_path), (dict, list))
+]
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(-1e300, 1e300) | st.text(),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
@@ -58,9 +60,9 @@ def decoded(body: Any) -> tuple[Any, list[Drift]]:
     return value, drifts
 
 
-def check_others(value: Any, place: Place) -> None:
-    """Check that what is not at or below a place is as it was."""
-    others = [leaf for leaf in LEAVES if leaf[: len(place)] != place]
+def check_others(value: Any, body_path: BodyPath) -> None:
+    """Check that what is not at or below a path is unchanged."""
+    others = [leaf for leaf in LEAVES if leaf[: len(body_path)] != body_path]
     raw = plain(value)
     assert [at(raw, leaf) for leaf in others] == [at(VALID, leaf) for leaf in others]
 
@@ -72,25 +74,25 @@ def test_the_response_is_valid_to_begin_with() -> None:
 
 
 @thorough
-@given(st.sampled_from(PLACES), JSON)
-def test_after_any_change_of_one_place_every_other_value_is_still_there(
-    place: Place, new: Any
+@given(st.sampled_from(BODY_PATHS), JSON)
+def test_after_a_change_of_any_value_every_other_value_is_still_there(
+    body_path: BodyPath, new: Any
 ) -> None:
-    value, _ = decoded(replaced(VALID, place, new))
-    check_others(value, place)
+    value, _ = decoded(replaced(VALID, body_path, new))
+    check_others(value, body_path)
 
 
 @thorough
-@given(st.sampled_from([place for place in PLACES if place]))
-def test_after_the_loss_of_any_key_every_other_value_is_still_there(place: Place) -> None:
+@given(st.sampled_from([body_path for body_path in BODY_PATHS if body_path]))
+def test_after_the_loss_of_any_key_every_other_value_is_still_there(body_path: BodyPath) -> None:
     body = json.loads(json.dumps(VALID))
-    parent = at(body, place[:-1])
+    parent = at(body, body_path[:-1])
     if isinstance(parent, list):
-        parent[int(place[-1])] = None
+        parent[int(body_path[-1])] = None
     else:
-        del parent[place[-1]]
+        del parent[body_path[-1]]
     value, _ = decoded(body)
-    check_others(value, place)
+    check_others(value, body_path)
 
 
 MARK = "zoe-was-here"
@@ -98,9 +100,9 @@ MARK = "zoe-was-here"
 
 @thorough
 @given(
-    st.sampled_from([place for place in PLACES if "status" not in place]),
+    st.sampled_from([body_path for body_path in BODY_PATHS if "status" not in body_path]),
     st.sampled_from([MARK, [MARK], {"name": MARK}, {"id": MARK}, [[{"x": MARK}]]]),
 )
-def test_no_value_is_in_any_report_but_that_of_an_enum(place: Place, new: Any) -> None:
-    _, drifts = decoded(replaced(VALID, place, new))
+def test_no_value_is_in_any_report_but_that_of_an_enum(body_path: BodyPath, new: Any) -> None:
+    _, drifts = decoded(replaced(VALID, body_path, new))
     assert MARK not in repr(drifts)

@@ -11,7 +11,7 @@ from generator.runtime.values import Call
 from tests.runtime.acme import LINKED, page
 from tests.runtime.listings import listing_of
 from tests.support.driving import Driver
-from tests.support.loopback import Loopback, answer
+from tests.support.loopback import Loopback, json_reply
 
 
 def listing(client: Any, options: Any = None, **query: Any) -> Any:
@@ -129,7 +129,7 @@ def test_pages_are_counted_on_where_there_is_more_but_no_link(
 def test_a_missing_page_does_not_claim_that_its_link_was_the_address_of_the_list(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(page(1, next="/other/owners?cursor=2"), answer({}, 404))
+    server.script(page(1, next="/other/owners?cursor=2"), json_reply({}, 404))
     with pytest.raises(NotFoundError) as caught:
         driver.items(listing(client))
     assert f"{server.url}/groups" not in str(caught.value)

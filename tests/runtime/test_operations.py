@@ -17,7 +17,7 @@ from generator.runtime.values import Call, omit
 from tests.runtime.acme import LIST, ONE, PROFILE, READ, Owner, owner
 from tests.runtime.listings import listing
 from tests.support.driving import Driver, Open
-from tests.support.loopback import Loopback, answer
+from tests.support.loopback import Loopback, json_reply
 
 READ_BY = Operation[Owner]("GET /owners/{id}/pets/{pet}", Owner)
 
@@ -89,13 +89,13 @@ class TestMessages:
     )
 
     @pytest.mark.parametrize(("wire", "value", "name"), REFUSED)
-    @pytest.mark.parametrize("place", ["query", "body"])
+    @pytest.mark.parametrize("location", ["query", "body"])
     def test_an_argument_is_called_as_the_caller_knows_it(
-        self, wire: str, value: Any, name: str, place: str
+        self, wire: str, value: Any, name: str, location: str
     ) -> None:
         how = record(firstOne=("cat",)) if isinstance(value, dict) else self.HOW
         operation = replace(self.OPERATION, serialization={"petKind": how})
-        call = Call(**{place: {wire: value}})
+        call = Call(**{location: {wire: value}})
         with pytest.raises(InvalidArgumentError) as caught:
             prepare(resolve_settings(PROFILE, {}), operation, call)
         assert str(caught.value).startswith(f"{name}: ")
@@ -139,7 +139,7 @@ class TestSpellings:
     def test_a_path_that_the_caller_writes_is_sent_as_it_is(
         self, open_client: Open, server: Loopback, driver: Driver
     ) -> None:
-        server.script(answer({}))
+        server.script(json_reply({}))
         client = open_client(profile=self.PROFILE, paths={"owners": "people"})
         driver.run(client.request("GET", "/owners/1"))
         assert server.targets == ["/owners/1"]
@@ -164,14 +164,14 @@ class TestSpellings:
     def test_a_missing_page_points_to_the_other_spellings(
         self, open_client: Open, server: Loopback, driver: Driver
     ) -> None:
-        server.script(answer({}, 404))
+        server.script(json_reply({}, 404))
         with pytest.raises(Exception, match=r"paths=\{'owners': …\} .* \('people' or 'users'\)"):
             driver.run(open_client(profile=self.PROFILE).execute(READ, ONE))
 
-    def test_a_missing_page_tells_where_the_request_went_as_it_was_spelt(
+    def test_an_error_404_contains_the_address_as_it_was_spelt(
         self, open_client: Open, server: Loopback, driver: Driver
     ) -> None:
-        server.script(answer({}, 404))
+        server.script(json_reply({}, 404))
         client = open_client(profile=self.PROFILE, paths={"owners": "people"})
         with pytest.raises(NotFoundError) as caught:
             driver.run(client.execute(READ, ONE))

@@ -19,7 +19,7 @@ from generator.runtime.values import Call
 from tests.runtime.acme import LIST, Owners, page
 from tests.runtime.listings import listing_of
 from tests.support.driving import Driver
-from tests.support.loopback import Loopback, Received, Reply, answer
+from tests.support.loopback import Loopback, Received, Reply, json_reply
 
 BATCHED = replace(LIST, paging=BatchedPages(ids="ids", size=2))
 ARRAY = Operation[Any]("GET /array", list[int])
@@ -33,7 +33,7 @@ def ids(owners: list[Any]) -> list[int]:
     return [owner.id for owner in owners]
 
 
-def test_nothing_is_sent_before_the_first_item_is_asked_for(
+def test_nothing_is_sent_before_the_first_item_is_requested(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     pages = listing(client)
@@ -42,7 +42,7 @@ def test_nothing_is_sent_before_the_first_item_is_asked_for(
     assert server.requests == []
 
 
-def test_iterating_gives_every_item_of_every_page(
+def test_iterating_yields_every_item_of_every_page(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     server.script(page(1, 2, more=True), page(3, more=True), page(4, more=False))
@@ -50,7 +50,7 @@ def test_iterating_gives_every_item_of_every_page(
     assert server.targets == ["/owners?q=x", "/owners?q=x&page=2", "/owners?q=x&page=3"]
 
 
-def test_a_page_is_fetched_only_when_its_first_item_is_asked_for(
+def test_a_page_is_fetched_only_when_its_first_item_is_requested(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     server.script(page(1, 2, more=True), page(3, more=False))
@@ -80,7 +80,7 @@ def test_page_fetches_the_first_page_alone(client: Any, server: Loopback, driver
     assert len(server.requests) == 1
 
 
-def test_pages_gives_the_pages_that_the_items_came_in(
+def test_pages_yields_the_pages_that_contain_the_items(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     server.script(page(1, 2, more=True), page(3, more=False))
@@ -167,21 +167,21 @@ def test_what_is_no_list_of_ids_is_refused_before_anything_is_sent(
 
 
 def test_a_body_that_is_the_list_is_a_page(client: Any, server: Loopback, driver: Driver) -> None:
-    server.script(answer([1, 2]))
+    server.script(json_reply([1, 2]))
     assert driver.items(listing(client, ARRAY)) == [1, 2]
 
 
 def test_a_page_without_its_list_is_an_error(client: Any, server: Loopback, driver: Driver) -> None:
-    server.script(answer({"data": {"1": {}}}))
+    server.script(json_reply({"data": {"1": {}}}))
     with pytest.raises(PagingError, match="no list at 'data'"):
         driver.items(listing(client))
 
 
 @pytest.mark.parametrize("body", [{"owners": [{"id": 1}]}, {"data": None, "items": [1]}])
-def test_a_page_whose_items_stand_elsewhere_is_an_error(
+def test_a_page_whose_items_are_elsewhere_is_an_error(
     client: Any, server: Loopback, driver: Driver, body: Any
 ) -> None:
-    server.script(answer(body))
+    server.script(json_reply(body))
     with pytest.raises(PagingError, match="no list at 'data'"):
         driver.items(listing(client))
 
@@ -190,14 +190,14 @@ def test_a_page_whose_items_stand_elsewhere_is_an_error(
 def test_a_page_with_nothing_where_its_list_would_be_is_empty(
     client: Any, server: Loopback, driver: Driver, body: Any
 ) -> None:
-    server.script(answer(body))
+    server.script(json_reply(body))
     assert driver.items(listing(client)) == []
 
 
 def test_a_page_that_fails_raises_after_the_items_before_it(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(page(1, more=True), answer({}, 403))
+    server.script(page(1, more=True), json_reply({}, 403))
     sync, pages = driver.mode == "sync", listing(client)
     items = iter(pages) if sync else aiter(pages)
     assert driver.run(next(items) if sync else anext(items)).id == 1

@@ -46,13 +46,13 @@ class TestNumbered:
     ) -> None:
         assert self.FLAG.start(call) == start
 
-    def test_the_first_page_is_asked_for_as_the_caller_did(self) -> None:
+    def test_the_first_page_is_requested_as_the_caller_wrote_it(self) -> None:
         assert self.FLAG.request(asked(q=1), 0) == (asked(q=1), None)
 
-    def test_later_pages_are_asked_for_by_number(self) -> None:
+    def test_later_pages_are_requested_by_number(self) -> None:
         assert self.FLAG.request(asked(q=1), 1) == (asked(q=1, page=1), None)
 
-    def test_a_start_given_by_the_caller_is_counted_on(self) -> None:
+    def test_pages_are_counted_from_the_callers_start(self) -> None:
         assert self.FLAG.request(asked(page="3"), 4) == (asked(page=4), None)
 
     @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ class TestNumbered:
     ) -> None:
         assert following(self.SHORT, 1, count, {}, call) == then
 
-    def test_where_nothing_tells_the_end_only_an_empty_page_is_it(self) -> None:
+    def test_where_nothing_marks_the_end_only_an_empty_page_does(self) -> None:
         scheme = NumberedPages(page="page")
         assert following(scheme, 1, 1) == 2
         assert following(scheme, 2, 0) is None
@@ -231,7 +231,7 @@ class TestBatched:
             self.SCHEME.start(NOTHING)
 
 
-def test_a_list_answered_at_once_has_one_page() -> None:
+def test_a_list_in_one_response_has_one_page() -> None:
     scheme = PagingScheme()
     assert scheme.request(asked(q=1), scheme.start(NOTHING)) == (asked(q=1), None)
     assert following(scheme, 0, 100) is None
@@ -253,9 +253,7 @@ def test_a_list_answered_at_once_has_one_page() -> None:
         ({"a": [1]}, "a.count", None),
     ],
 )
-def test_a_dotted_place_is_read_from_dicts_and_models(
-    body: object, path: str, value: object
-) -> None:
+def test_a_field_path_is_read_from_dicts_and_models(body: object, path: str, value: object) -> None:
     assert look(body, path) == value
 
 
@@ -273,7 +271,7 @@ def test_the_items_of_a_page_are_found(body: object, items: list[object]) -> Non
 
 
 @pytest.mark.parametrize("body", [{"data": None}, {}, Owners(data=None)])
-def test_a_page_whose_list_is_absent_or_null_is_told_from_an_empty_one(body: object) -> None:
+def test_a_page_whose_list_is_absent_or_null_differs_from_an_empty_one(body: object) -> None:
     assert items_of(body, "data") is None
 
 

@@ -123,7 +123,7 @@ def test_requests_go_through_the_proxy(
 
 
 @pytest.mark.parametrize("trusted", [True, False])
-def test_the_proxy_of_the_environment_is_used_unless_told_otherwise(
+def test_the_proxy_of_the_environment_is_used_unless_the_caller_disables_it(
     open_client: Open,
     server: Loopback,
     elsewhere: Loopback,
@@ -180,7 +180,7 @@ def test_a_proxy_that_is_none_is_refused_and_not_repeated(open_client: Open, pro
     assert [trace for trace in traces(caught.value) if SECRET in trace] == []
 
 
-def test_certificates_come_from_the_context_that_is_given(
+def test_certificates_are_those_of_the_context_that_is_passed(
     open_client: Open, driver: Driver
 ) -> None:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -188,7 +188,7 @@ def test_certificates_come_from_the_context_that_is_given(
     assert client._http._transport._pool._ssl_context is context
 
 
-def test_any_answer_of_a_transport_is_read(open_client: Open, driver: Driver) -> None:
+def test_any_response_of_a_transport_is_read(open_client: Open, driver: Driver) -> None:
     transport = httpx.MockTransport(lambda request: httpx.Response(200, json={"id": 6}))
     assert driver.run(open_client(transport=transport).execute(READ, ONE)).id == 6
 

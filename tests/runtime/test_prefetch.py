@@ -35,7 +35,7 @@ from tests.runtime.listings import (
     take,
 )
 from tests.support.driving import Driver, Open
-from tests.support.loopback import Loopback, Received, Reply, answer, serving
+from tests.support.loopback import Loopback, Received, Reply, json_reply, serving
 from tests.support.pauses import restore_sleep
 
 every = pytest.mark.parametrize("operation", [LISTS[name] for name in KNOWN], ids=KNOWN)
@@ -83,7 +83,7 @@ def test_items_come_in_order_however_many_pages_are_fetched_ahead(
     assert extra_threads() == []
 
 
-def test_pages_are_under_way_at_once_but_no_more_than_asked_for(
+def test_pages_are_requested_at_once_but_no_more_than_prefetch_allows(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     slow = Slow(60)
@@ -93,7 +93,7 @@ def test_pages_are_under_way_at_once_but_no_more_than_asked_for(
 
 
 @pytest.mark.parametrize("prefetch", [2, 4])
-def test_no_more_pages_are_asked_for_than_may_be_kept(
+def test_no_more_pages_are_requested_than_may_be_kept(
     client: Any, server: Loopback, driver: Driver, prefetch: int
 ) -> None:
     server.respond = records(60)
@@ -111,7 +111,7 @@ def test_the_first_page_is_fetched_alone(client: Any, server: Loopback, driver: 
     assert len(server.requests) == 1
 
 
-def test_a_list_that_counts_its_pages_asks_for_none_behind_them(
+def test_a_list_that_counts_its_pages_requests_none_beyond_them(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     server.respond = records(14)
@@ -120,7 +120,7 @@ def test_a_list_that_counts_its_pages_asks_for_none_behind_them(
 
 
 @pytest.mark.parametrize("way", ["options", "argument"])
-def test_no_page_behind_the_last_one_wanted_is_asked_for(
+def test_no_page_beyond_the_last_wanted_one_is_requested(
     client: Any, server: Loopback, driver: Driver, way: str
 ) -> None:
     server.respond = records(60)
@@ -138,7 +138,7 @@ def test_an_error_comes_after_the_items_before_it(
 
     def respond(request: Received) -> Reply:
         if number_of(request) == 3:
-            return answer({}, 403)
+            return json_reply({}, 403)
         time.sleep(0.01)  # so that the error is there before the pages it follows
         return answering(request)
 
@@ -158,7 +158,7 @@ def test_an_error_behind_the_end_of_the_list_is_not_raised(
     answering = records(7)
 
     def respond(request: Received) -> Reply:
-        return answer({}, 404) if number_of(request) > 2 else answering(request)
+        return json_reply({}, 404) if number_of(request) > 2 else answering(request)
 
     server.respond = respond
     assert len(driver.items(listing(client, LIST, {"prefetch": 8}))) == 7
@@ -209,7 +209,7 @@ def test_leaving_the_loop_ends_a_long_wait_for_another_attempt(server: Loopback)
     def respond(request: Received) -> Reply:
         if number_of(request) == 2:
             waiting.set()
-            return answer({}, 503, retry_after="55")
+            return json_reply({}, 503, retry_after="55")
         return answering(request)
 
     server.respond = respond
@@ -268,7 +268,7 @@ def test_fetching_ahead_needs_asyncio() -> None:
 
 
 @given(st.sampled_from(KNOWN), st.integers(0, 40), st.integers(2, 9), st.none() | st.integers(0, 9))
-def test_fetching_ahead_gives_what_fetching_one_by_one_gives(
+def test_fetching_ahead_returns_the_same_as_fetching_one_by_one(
     shared: SyncAPIClient,
     vendor: Loopback,
     kind: str,

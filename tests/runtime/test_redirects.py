@@ -10,7 +10,7 @@ from generator.runtime.errors import APIConnectionError, APIStatusError
 from generator.runtime.values import Call
 from tests.runtime.acme import CREATE, ONE, READ, REMOVE, REPLACE, SECRET, owner
 from tests.support.driving import Driver, Open
-from tests.support.loopback import Loopback, Reply, answer, redirect
+from tests.support.loopback import Loopback, Reply, json_reply, redirect
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
@@ -104,7 +104,7 @@ def test_a_broken_address_is_an_error_of_the_package(
         driver.run(open_client(max_retries=0).execute(READ, ONE))
 
 
-@pytest.mark.parametrize("reply", [Reply(status=302), answer({}, 304), answer({}, 300)])
+@pytest.mark.parametrize("reply", [Reply(status=302), json_reply({}, 304), json_reply({}, 300)])
 def test_a_redirect_that_leads_nowhere_is_an_error_status(
     client: Any, server: Loopback, driver: Driver, reply: Reply
 ) -> None:
@@ -130,6 +130,6 @@ def test_five_redirects_are_followed_and_no_more(
 def test_a_failure_after_a_redirect_starts_again_at_the_beginning(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(redirect("/moved"), answer({}, 503), redirect("/moved"), owner(4))
+    server.script(redirect("/moved"), json_reply({}, 503), redirect("/moved"), owner(4))
     assert driver.run(client.execute(READ, ONE)).id == 4
     assert server.targets == ["/owners/1", "/moved", "/owners/1", "/moved"]

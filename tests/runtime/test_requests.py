@@ -58,7 +58,7 @@ def test_an_omitted_query_option_takes_a_parameter_away() -> None:
     assert str(sent(LIST, Call(query={"a": 1}), {"query": {"a": omit}}).url).endswith("/owners")
 
 
-def test_a_body_tells_omitted_from_null() -> None:
+def test_a_body_distinguishes_omitted_from_null() -> None:
     prepared = sent(CREATE, Call(body={"a": omit, "b": None, "c": 1}))
     assert json.loads(prepared.content or b"") == {"b": None, "c": 1}
     assert headers_of(prepared)["content-type"] == "application/json"

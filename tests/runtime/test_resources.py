@@ -1,4 +1,4 @@
-"""Resources: what their methods call, work in the background, files named in answers."""
+"""Resources: what their methods call, work in the background, files named in responses."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from generator.runtime.sync.client import SyncPages
 from generator.runtime.values import omit
 from tests.runtime.acme import CREATE, FILE, LIST, READ, REMOVE, Owner, Owners, owner, page
 from tests.support.driving import Driver
-from tests.support.loopback import Loopback, Reply, answer
+from tests.support.loopback import Loopback, Reply, json_reply
 from tests.support.pauses import replace_sleep
 
 JOB = Operation[Any]("GET /jobs/{id}", dict[str, Any])
@@ -130,17 +130,17 @@ class TestCalling:
         done(owners._call(CREATE, body=[{"id": 1}, {"id": omit}], result=Owner, options=None))
         assert server.requests[0].json() == [{"id": 1}, {}]
 
-    def test_the_answer_is_of_the_type_asked_for(
+    def test_the_result_is_of_the_requested_type(
         self, owners: Resource, server: Loopback, done: Done
     ) -> None:
-        server.script(answer({"id": 3, "shoe": 44}))
+        server.script(json_reply({"id": 3, "shoe": 44}))
         found = done(owners._call(READ, path={"id": 3}, result=Shod, options=None))
         assert found == Shod(id=3, shoe=44)
 
     def test_options_of_the_call_apply(
         self, owners: Resource, server: Loopback, done: Done
     ) -> None:
-        server.script(answer({}, 500))
+        server.script(json_reply({}, 500))
         options: Any = {"max_retries": 0, "headers": {"X-Once": "1"}, "query": {"q": 2}}
         with pytest.raises(Exception, match="returned 500"):
             done(owners._call(READ, path={"id": 3}, result=Owner, options=options))
@@ -148,7 +148,7 @@ class TestCalling:
         assert (request.target, request.headers["x-once"]) == ("/owners/3?q=2", "1")
 
     @pytest.mark.parametrize(("result", "first"), [(Owner, Owner(id=1)), (Shod, Shod(id=1))])
-    def test_a_list_in_one_answer_has_records_of_the_type_asked_for(
+    def test_a_list_in_one_response_has_records_of_the_requested_type(
         self, owners: Resource, server: Loopback, done: Done, result: Any, first: Any
     ) -> None:
         server.script(page(1, 2))
@@ -156,7 +156,7 @@ class TestCalling:
         assert (type(found), len(found), found[0]) == (list, 2, first)
         assert server.targets == ["/owners/all?q=1"]
 
-    def test_an_operation_that_answers_nothing_is_sent(
+    def test_an_operation_with_an_empty_response_is_sent(
         self, owners: Resource, server: Loopback, done: Done
     ) -> None:
         server.script(Reply(status=204), Reply(b"<html>"))
@@ -200,7 +200,7 @@ class TestListing:
         assert driver.items(pages) == [Owner(id=1), Owner(id=2)]
         assert server.targets == ["/owners?q=x", "/owners?q=x&page=2"]
 
-    def test_its_items_are_of_the_type_asked_for(
+    def test_its_items_are_of_the_requested_type(
         self, client: Any, owners: Resource, server: Loopback, driver: Driver
     ) -> None:
         server.script(page(1, more=False))
@@ -224,7 +224,7 @@ class TestListing:
 
 
 class TestSaving:
-    def test_the_file_of_an_answer_is_saved(
+    def test_the_file_of_a_response_is_saved(
         self, owners: Resource, server: Loopback, done: Done, tmp_path: Path
     ) -> None:
         server.script(Reply(b"x"))
@@ -264,19 +264,19 @@ def waiting(seconds: float) -> dict[str, Any]:
 
 
 class TestWaiting:
-    def test_it_asks_until_the_work_is_done_with_growing_pauses(
+    def test_it_polls_until_the_work_is_done_with_growing_pauses(
         self, owners: Resource, server: Loopback, done: Done, clock: Clock
     ) -> None:
         states = ["queued", "busy", "busy", "done"]
-        server.script(*[answer({"state": state}) for state in states])
+        server.script(*[json_reply({"state": state}) for state in states])
         value = done(owners._wait(JOB, WORK, **waiting(60)))
         assert value["state"] == "done"
         assert clock.pauses == [1.0, 1.5, 2.25]
 
-    def test_the_answer_is_of_the_type_asked_for(
+    def test_the_result_is_of_the_requested_type(
         self, owners: Resource, server: Loopback, done: Done, clock: Clock
     ) -> None:
-        server.script(answer({"state": "busy"}), answer({"state": "done", "more": 1}))
+        server.script(json_reply({"state": "busy"}), json_reply({"state": "done", "more": 1}))
         found = done(owners._wait(JOB, WORK, **{**waiting(60), "result": Record}))
         assert (found.state, found.more) == ("done", 1)
         assert server.targets == ["/jobs/1", "/jobs/1"]
@@ -284,7 +284,7 @@ class TestWaiting:
     def test_an_error_ends_the_wait(
         self, owners: Resource, server: Loopback, done: Done, clock: Clock
     ) -> None:
-        server.script(answer({"state": "busy"}), answer({}, 404))
+        server.script(json_reply({"state": "busy"}), json_reply({}, 404))
         with pytest.raises(NotFoundError):
             done(owners._wait(JOB, WORK, **waiting(60)))
         assert clock.pauses == [1.0]
@@ -292,21 +292,21 @@ class TestWaiting:
     def test_work_that_failed_raises_with_its_reason(
         self, owners: Resource, server: Loopback, done: Done, clock: Clock
     ) -> None:
-        server.script(answer({"state": "burnt", "why": "too hot"}))
+        server.script(json_reply({"state": "burnt", "why": "too hot"}))
         with pytest.raises(BackgroundError, match=r"^GET /jobs/{id}: ended as 'burnt': too hot$"):
             done(owners._wait(JOB, WORK, **waiting(60)))
 
     def test_work_without_a_state_raises(
         self, owners: Resource, server: Loopback, done: Done, clock: Clock
     ) -> None:
-        server.script(answer({}))
+        server.script(json_reply({}))
         with pytest.raises(BackgroundError, match=r"^GET /jobs/{id}: ended as None$"):
             done(owners._wait(JOB, WORK, **waiting(60)))
 
-    def test_work_that_takes_too_long_is_asked_for_a_last_time_at_the_end(
+    def test_work_that_takes_too_long_is_polled_a_last_time_at_the_end(
         self, owners: Resource, server: Loopback, done: Done, clock: Clock
     ) -> None:
-        server.respond = lambda request: answer({"state": "busy"})
+        server.respond = lambda request: json_reply({"state": "busy"})
         with pytest.raises(WaitTimeoutError, match="not done after 2 seconds"):
             done(owners._wait(JOB, WORK, **waiting(2)))
         assert clock.pauses == [1.0, 1.0]
@@ -320,7 +320,7 @@ class TestWaiting:
 
 
 class TestFilesInAnswers:
-    def test_the_address_in_an_answer_is_downloaded(
+    def test_the_address_in_a_response_is_downloaded(
         self, owners: Resource, server: Loopback, done: Done, tmp_path: Path
     ) -> None:
         server.script(Reply(b"x", headers={"Content-Disposition": "inline; filename=a.png"}))

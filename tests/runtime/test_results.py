@@ -17,7 +17,7 @@ from generator.runtime.values import Call
 from tests.runtime.acme import LIST, ONE, READ, Envelope, Owner, Owners, Pet, kinds, owner, page
 from tests.runtime.listings import listing
 from tests.support.driving import Driver, Open
-from tests.support.loopback import Loopback, answer
+from tests.support.loopback import Loopback, json_reply
 
 T = TypeVar("T")
 WRAPPED = Operation[Envelope]("GET /me", Envelope, unwrap="data")
@@ -118,39 +118,39 @@ def called(client: Any, operation: Operation[Any], result: Any, call: Call = ONE
 
 
 @objects
-def test_a_record_comes_as_the_type_asked_for(
+def test_a_record_is_of_the_requested_type(
     client: Any, server: Loopback, driver: Driver, result: Any, expected: Any
 ) -> None:
-    server.script(answer(SHOD))
+    server.script(json_reply(SHOD))
     found = driver.run(called(client, READ, result))
     assert (type(found), found) == (type(expected) if result is not Record else Record, expected)
     assert client.drifts() == []
 
 
 @scalars
-def test_a_scalar_or_a_list_is_decoded_as_the_type_asked_for(
+def test_a_scalar_or_a_list_is_decoded_as_the_requested_type(
     client: Any, server: Loopback, driver: Driver, result: Any, body: Any, expected: Any
 ) -> None:
-    server.script(answer(body))
+    server.script(json_reply(body))
     assert driver.run(called(client, READ, result)) == expected
     assert client.drifts() == []
 
 
 @objects
-def test_it_takes_the_place_of_the_record_in_its_envelope(
+def test_it_replaces_the_record_in_its_envelope(
     client: Any, server: Loopback, driver: Driver, result: Any, expected: Any
 ) -> None:
-    server.script(answer({"data": SHOD}), answer({"data": None}))
+    server.script(json_reply({"data": SHOD}), json_reply({"data": None}))
     assert driver.run(called(client, WRAPPED, result)) == expected
     assert driver.run(called(client, WRAPPED, result)) is None
     assert client.drifts() == []
 
 
 @scalars
-def test_a_scalar_may_take_the_place_of_the_record_in_its_envelope(
+def test_a_scalar_may_replace_the_record_in_its_envelope(
     client: Any, server: Loopback, driver: Driver, result: Any, body: Any, expected: Any
 ) -> None:
-    server.script(answer({"data": body}))
+    server.script(json_reply({"data": body}))
     assert driver.run(called(client, WRAPPED, result)) == expected
 
 
@@ -158,7 +158,7 @@ def test_a_scalar_may_take_the_place_of_the_record_in_its_envelope(
 def test_an_envelope_that_may_be_missing_is_taken_off_first(
     client: Any, server: Loopback, driver: Driver, result: Any, expected: Any
 ) -> None:
-    server.script(answer({"data": SHOD}), answer(SHOD))
+    server.script(json_reply({"data": SHOD}), json_reply(SHOD))
     assert driver.run(called(client, ENVELOPED, result)) == expected
     assert driver.run(called(client, ENVELOPED, result)) == expected
 
@@ -176,7 +176,7 @@ def test_of_a_list_it_is_the_type_of_each_record(
     result: Any,
     expected: Any,
 ) -> None:
-    server.script(answer(body))
+    server.script(json_reply(body))
     assert driver.run(called(client, operation, result)) == [expected]
     assert client.drifts() == []
 
@@ -186,7 +186,7 @@ def test_of_a_list_it_is_the_type_of_each_record(
 def test_of_pages_it_is_the_type_of_each_item(
     client: Any, server: Loopback, driver: Driver, result: Any, expected: Any, prefetch: int
 ) -> None:
-    server.respond = lambda request: answer(
+    server.respond = lambda request: json_reply(
         {"data": [SHOD], "paging": {"more": "page" not in request.query}}
     )
     pages = listing(client, LIST, {"result": result, "prefetch": prefetch})
@@ -205,18 +205,18 @@ def test_the_body_around_the_items_of_a_page_stays_the_documented_one(
 
 @objects
 @pytest.mark.parametrize("is_list", [False, True])
-def test_where_one_record_or_a_list_may_come_both_are_of_the_type_asked_for(
+def test_where_a_response_is_one_record_or_a_list_both_are_of_the_requested_type(
     client: Any, server: Loopback, driver: Driver, result: Any, expected: Any, is_list: bool
 ) -> None:
-    server.script(answer([SHOD] if is_list else SHOD))
+    server.script(json_reply([SHOD] if is_list else SHOD))
     found = driver.run(called(client, LOOSE, result))
     assert found == ([expected] if is_list else expected)
 
 
-def test_a_list_asked_for_where_one_record_or_a_list_may_come_is_no_list_of_lists(
+def test_a_list_requested_where_a_response_is_one_record_or_a_list_is_no_list_of_lists(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer([SHOD]))
+    server.script(json_reply([SHOD]))
     assert driver.run(called(client, LOOSE, list[Bare])) == [Bare(5, 44)]
 
 
@@ -226,10 +226,10 @@ def test_the_documented_type_is_the_default(client: Any, server: Loopback, drive
     assert driver.run(called(client, READ, Owner)) == Owner(id=7)
 
 
-def test_one_type_asked_for_leaves_the_next_call_alone(
+def test_a_requested_type_does_not_affect_the_next_call(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.respond = lambda _: answer(SHOD)
+    server.respond = lambda _: json_reply(SHOD)
     found = [driver.run(called(client, READ, result)) for result in (Shod, None, Bare, None)]
     assert [type(each) for each in found] == [Shod, Owner, Bare, Owner]
 
@@ -243,35 +243,35 @@ def test_a_decoder_is_made_once_for_each_type() -> None:
 def test_other_spellings_of_names_are_read_into_a_subclass(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({"data": {"id": 5, "e_mail": "a", "shoe": 44}}))
+    server.script(json_reply({"data": {"id": 5, "e_mail": "a", "shoe": 44}}))
     assert driver.run(called(client, WRAPPED, Shod)) == Shod(id=5, email="a", shoe=44)
     assert kinds(client.drifts()) == [("alias_used", "data.e_mail")]
 
 
-def test_a_misfit_in_a_field_of_the_callers_names_no_place_in_the_specs(
+def test_a_misfit_in_a_field_of_the_callers_names_no_schema_of_the_specs(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({"id": "x", "shoe": "big"}))
+    server.script(json_reply({"id": "x", "shoe": "big"}))
     found = driver.run(called(client, READ, Shod))
     assert (found.id, found.shoe) == ("x", "big")
-    place = "specs/acme/openapi.yaml#/components/schemas/Owner"
+    source = "specs/acme/openapi.yaml#/components/schemas/Owner"
     facts = [(drift.path, drift.model, drift.field, drift.source) for drift in client.drifts()]
-    assert facts == [("id", "Owner", "id", place), ("shoe", None, None, None)]
+    assert facts == [("id", "Owner", "id", source), ("shoe", None, None, None)]
 
 
 def test_a_misfit_in_a_type_of_the_callers_is_kept_and_reported(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({"id": "x", "shoe": 44}))
+    server.script(json_reply({"id": "x", "shoe": 44}))
     assert driver.run(called(client, READ, Data)) == {"id": "x", "shoe": 44}
     assert [(drift.kind, drift.model) for drift in client.drifts()] == [("shape", None)]
 
 
 @pytest.mark.parametrize("result", [Shod, Data, Typed, list[int], int])
-def test_a_strict_client_refuses_an_answer_that_does_not_fit_the_type_asked_for(
+def test_a_strict_client_refuses_a_response_that_does_not_fit_the_requested_type(
     open_client: Open, server: Loopback, driver: Driver, result: Any
 ) -> None:
-    server.script(answer({"id": "x", "shoe": "y"}))
+    server.script(json_reply({"id": "x", "shoe": "y"}))
     with pytest.raises(ResponseDecodeError, match="expected"):
         driver.run(called(open_client(strict=True), READ, result))
 
@@ -296,7 +296,7 @@ refused = pytest.mark.parametrize("result", REFUSED, ids=str)
 def test_a_type_that_cannot_be_decoded_is_refused_before_anything_is_sent(
     client: Any, server: Loopback, driver: Driver, operation: Operation[Any], result: Any
 ) -> None:
-    server.respond = lambda _: answer(SHOD)
+    server.respond = lambda _: json_reply(SHOD)
     with pytest.raises(InvalidArgumentError, match=r"^result.*take `result=Record`"):
         driver.run(called(client, operation, result))
     assert server.requests == []
@@ -314,17 +314,17 @@ def test_a_type_of_items_that_cannot_be_decoded_is_refused_when_the_list_is_made
 def test_request_refuses_a_type_that_cannot_be_decoded_before_anything_is_sent(
     client: Any, server: Loopback, driver: Driver, result: Any
 ) -> None:
-    server.respond = lambda _: answer(SHOD)
+    server.respond = lambda _: json_reply(SHOD)
     with pytest.raises(InvalidArgumentError, match=r"^result.*take `result=Record`"):
         driver.run(client.request("GET", "/x", result=result))
     assert server.requests == []
 
 
 @scalars
-def test_request_decodes_the_whole_body_into_the_type_asked_for(
+def test_request_decodes_the_whole_body_into_the_requested_type(
     client: Any, server: Loopback, driver: Driver, result: Any, body: Any, expected: Any
 ) -> None:
-    server.script(answer(body))
+    server.script(json_reply(body))
     assert driver.run(client.request("GET", "/x", result=result)) == expected
 
 

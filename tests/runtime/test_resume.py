@@ -40,7 +40,7 @@ from tests.runtime.listings import (
     take,
 )
 from tests.support.driving import Driver, Open, SyncDriver
-from tests.support.loopback import RESET, Loopback, Received, Reply, answer, serving
+from tests.support.loopback import RESET, Loopback, Received, Reply, json_reply, serving
 
 every = pytest.mark.parametrize("operation", LISTS.values(), ids=LISTS.keys())
 
@@ -56,7 +56,7 @@ def failing_at(number: int, failure: Reply, count: int = 20) -> Any:
 )
 @pytest.mark.parametrize(
     ("failure", "kind"),
-    [(answer({}, 500), InternalServerError), (RESET, APIConnectionError)],
+    [(json_reply({}, 500), InternalServerError), (RESET, APIConnectionError)],
     ids=["status", "connection"],
 )
 def test_a_page_that_fails_says_which_it_is_and_where_to_go_on(
@@ -143,7 +143,7 @@ def test_without_a_token_a_list_begins_at_its_beginning(
 def test_the_first_page_that_fails_has_a_token_too(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({}, 403))
+    server.script(json_reply({}, 403))
     with pytest.raises(APIStatusError) as caught:
         driver.items(listing(client, LIST))
     assert caught.value.page == 1
@@ -155,7 +155,7 @@ def test_the_first_page_that_fails_has_a_token_too(
 def test_numbers_of_pages_go_on_counting(client: Any, server: Loopback, driver: Driver) -> None:
     options: dict[str, Any] = {}
     for number in (3, 5):
-        server.respond = failing_at(number, answer({}, 403))
+        server.respond = failing_at(number, json_reply({}, 403))
         with pytest.raises(APIStatusError) as caught:
             driver.items(listing(client, LIST, options))
         assert caught.value.page == number
@@ -165,7 +165,7 @@ def test_numbers_of_pages_go_on_counting(client: Any, server: Loopback, driver: 
 def test_an_error_keeps_its_page_and_token_in_a_pickle(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.respond = failing_at(2, answer({}, 403))
+    server.respond = failing_at(2, json_reply({}, 403))
     with pytest.raises(APIStatusError) as caught:
         driver.items(listing(client, LIST))
     again = pickle.loads(pickle.dumps(caught.value))
@@ -179,7 +179,7 @@ def test_an_argument_that_cannot_be_sent_has_no_token(client: Any, driver: Drive
     assert caught.value.resume is None
 
 
-def test_every_page_is_asked_for_with_a_filter_that_was_an_iterator(
+def test_every_page_is_requested_with_a_filter_that_was_an_iterator(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     server.respond = records(7)
@@ -187,7 +187,7 @@ def test_every_page_is_asked_for_with_a_filter_that_was_an_iterator(
     assert [request.target.count("name=") for request in server.requests] == [2, 2, 2]
 
 
-def test_every_page_is_asked_for_with_a_body_that_held_an_iterator(
+def test_every_page_is_requested_with_a_body_that_contained_an_iterator(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     server.respond = records(7)
@@ -208,7 +208,7 @@ def test_a_body_that_cannot_be_sent_is_refused_in_words_of_our_own(
         assert "zoe" not in str(caught.value)
 
 
-def test_a_page_that_is_answered_again_is_an_error(
+def test_a_page_that_is_returned_again_is_an_error(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     server.respond = lambda request: page(1, 2, more=True)
@@ -218,7 +218,7 @@ def test_a_page_that_is_answered_again_is_an_error(
     assert found == [1, 2]
 
 
-def test_batches_may_be_answered_alike(client: Any, server: Loopback, driver: Driver) -> None:
+def test_batches_may_have_equal_responses(client: Any, server: Loopback, driver: Driver) -> None:
     server.respond = lambda request: page(1)
     assert len(driver.items(listing(client, BATCHED, ids=[1] * 7))) == 3
 
@@ -257,7 +257,7 @@ def test_no_item_is_lost_or_comes_twice_wherever_a_list_breaks_off(
 
     def respond(request: Received) -> Reply:
         number = len(vendor.requests) - asked
-        return answer({}, 500) if number in left else answering(request)
+        return json_reply({}, 500) if number in left else answering(request)
 
     vendor.respond = respond
     found: list[int] = []

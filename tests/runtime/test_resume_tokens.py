@@ -24,7 +24,7 @@ from tests.runtime.listings import (
     records,
 )
 from tests.support.driving import Driver
-from tests.support.loopback import Loopback, answer
+from tests.support.loopback import Loopback, json_reply
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_a_token_holds_neither_origin_nor_filters_nor_credentials(
 ) -> None:
     given = {"email": "zoe@example.org", "size": 9}
     link = f"{server.url}/groups/g/owners?email=zoe%40example.org&size=5&cursor=a%2Bb"
-    server.script(page(1, next=link), answer({}, 403))
+    server.script(page(1, next=link), json_reply({}, 403))
     token, error = broken_off(driver, listing(client, LINKED, **given))
     assert "zoe" not in held(token)
     assert json.loads(held(token))[1] == "?size=5&cursor=a%2Bb"
@@ -143,7 +143,7 @@ def test_a_filter_that_is_written_in_a_style_of_its_own_is_in_no_token(
 ) -> None:
     operation = replace(LINKED, serialization={"names": Serialization(style="comma")})
     given = {"names": ["zoe", "ann"]}
-    server.script(page(1, next="?names=zoe%2Cann&cursor=2"), answer({}, 403))
+    server.script(page(1, next="?names=zoe%2Cann&cursor=2"), json_reply({}, 403))
     token, _ = broken_off(driver, listing(client, operation, **given))
     assert json.loads(held(token))[1] == "?cursor=2"
     server.script(page(2))
@@ -151,7 +151,7 @@ def test_a_filter_that_is_written_in_a_style_of_its_own_is_in_no_token(
     assert server.requests[-1].query == server.requests[-2].query
 
 
-def test_a_link_that_leaves_the_api_gives_no_token(
+def test_a_link_that_leaves_the_api_makes_no_token(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     server.script(page(1, next="https://evil.example/owners"))

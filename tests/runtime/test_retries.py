@@ -17,7 +17,7 @@ from generator.runtime.operations import Operation
 from generator.runtime.values import Call
 from tests.runtime.acme import CREATE, ONE, READ, REMOVE, REPLACE, Owner, owner
 from tests.support.driving import Driver, Open
-from tests.support.loopback import RESET, Loopback, Reply, answer, cut, free_port
+from tests.support.loopback import RESET, Loopback, Reply, cut, free_port, json_reply
 
 BODY = Call(path={"id": 1}, body={"name": "Zoë"})
 
@@ -25,7 +25,14 @@ BODY = Call(path={"id": 1}, body={"name": "Zoë"})
 @pytest.mark.parametrize("operation", [READ, REPLACE], ids=lambda op: op.method)
 @pytest.mark.parametrize(
     "failure",
-    [answer({}, 503), answer({}, 500), answer({}, 429), answer({}, 408), RESET, cut(b'{"id"')],
+    [
+        json_reply({}, 503),
+        json_reply({}, 500),
+        json_reply({}, 429),
+        json_reply({}, 408),
+        RESET,
+        cut(b'{"id"'),
+    ],
     ids=["503", "500", "429", "408", "reset", "cut"],
 )
 def test_what_may_be_repeated_is_sent_again_after_a_failure(
@@ -42,7 +49,7 @@ def test_what_may_be_repeated_is_sent_again_after_a_failure(
 def test_it_is_sent_three_times_at_most(
     client: Any, server: Loopback, driver: Driver, pauses: list[float]
 ) -> None:
-    server.script(*[answer({}, 503)] * 3)
+    server.script(*[json_reply({}, 503)] * 3)
     with pytest.raises(InternalServerError, match="after 3 attempts"):
         driver.run(client.execute(READ, ONE))
     assert len(server.requests) == 3
@@ -60,7 +67,7 @@ def test_the_number_of_retries_can_be_set_for_client_and_call(
     of_call: int | None,
     sent: int,
 ) -> None:
-    server.respond = lambda request: answer({}, 503)
+    server.respond = lambda request: json_reply({}, 503)
     client = open_client(max_retries=of_client)
     options = {} if of_call is None else {"max_retries": of_call}
     with pytest.raises(InternalServerError):
@@ -70,7 +77,12 @@ def test_the_number_of_retries_can_be_set_for_client_and_call(
 
 @pytest.mark.parametrize(
     "failure",
-    [answer({}, 500), answer({}, 503), answer({}, 429), answer({}, 500, retry_after="1")],
+    [
+        json_reply({}, 500),
+        json_reply({}, 503),
+        json_reply({}, 429),
+        json_reply({}, 500, retry_after="1"),
+    ],
     ids=["500", "503", "429", "500-with-time"],
 )
 def test_a_write_is_not_sent_again(
@@ -97,7 +109,7 @@ def test_a_write_that_may_have_arrived_is_not_sent_again(
 def test_a_write_is_sent_again_when_the_vendor_says_when(
     client: Any, server: Loopback, driver: Driver, pauses: list[float], status: int
 ) -> None:
-    server.script(answer({}, status, retry_after="2"), owner(9))
+    server.script(json_reply({}, status, retry_after="2"), owner(9))
     assert driver.run(client.execute(CREATE, BODY)).id == 9
     assert pauses == [2.0]
     assert server.requests[0].body == server.requests[1].body
@@ -116,14 +128,14 @@ def test_a_write_that_never_left_is_sent_again(
 def test_a_write_that_the_spec_calls_safe_is_sent_again(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(RESET, answer({}, 500), owner(2))
+    server.script(RESET, json_reply({}, 500), owner(2))
     assert driver.run(client.execute(replace(CREATE, retry_safe=True), BODY)).id == 2
 
 
 def test_a_status_that_the_spec_explains_is_not_sent_again(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({"message": "user not found"}, 500))
+    server.script(json_reply({"message": "user not found"}, 500))
     operation = replace(READ, errors={500: "NotFoundError"})
     with pytest.raises(NotFoundError, match="user not found"):
         driver.run(client.execute(operation, ONE))
@@ -132,7 +144,9 @@ def test_a_status_that_the_spec_explains_is_not_sent_again(
 def test_the_vendors_own_wait_is_kept(
     client: Any, server: Loopback, driver: Driver, pauses: list[float]
 ) -> None:
-    server.script(answer({}, 503, retry_after="60"), answer({}, 503, retry_after="0"), owner())
+    server.script(
+        json_reply({}, 503, retry_after="60"), json_reply({}, 503, retry_after="0"), owner()
+    )
     driver.run(client.execute(READ, ONE))
     assert pauses == [60.0, 0.0]
 
@@ -141,7 +155,7 @@ def test_the_vendors_own_wait_is_kept(
 def test_a_wait_of_more_than_a_minute_raises_at_once(
     client: Any, server: Loopback, driver: Driver, pauses: list[float], wait: str
 ) -> None:
-    server.script(answer({}, 503, retry_after=wait))
+    server.script(json_reply({}, 503, retry_after=wait))
     with pytest.raises(InternalServerError) as caught:
         driver.run(client.execute(READ, ONE))
     assert caught.value.retry_after is not None
@@ -153,7 +167,7 @@ def test_a_wait_of_more_than_a_minute_raises_at_once(
 def test_a_wait_that_says_nothing_counts_as_none(
     client: Any, server: Loopback, driver: Driver, pauses: list[float], wait: str
 ) -> None:
-    server.script(answer({}, 503, retry_after=wait), owner())
+    server.script(json_reply({}, 503, retry_after=wait), owner())
     driver.run(client.execute(READ, ONE))
     assert 0.0 <= pauses[0] <= 0.5
 
@@ -161,7 +175,7 @@ def test_a_wait_that_says_nothing_counts_as_none(
 def test_deleting_what_is_gone_after_a_retry_raises_what_the_vendor_says(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(RESET, answer({}, 404))
+    server.script(RESET, json_reply({}, 404))
     with pytest.raises(NotFoundError) as caught:
         driver.run(client.execute(REMOVE, ONE))
     assert caught.value.attempts == 2
@@ -170,6 +184,6 @@ def test_deleting_what_is_gone_after_a_retry_raises_what_the_vendor_says(
 def test_the_connection_is_used_again_after_an_error_status(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({}, 503), answer({}, 503), owner())
+    server.script(json_reply({}, 503), json_reply({}, 503), owner())
     driver.run(client.execute(READ, ONE))
     assert server.connections == 1

@@ -65,13 +65,13 @@ def test_a_write_that_the_spec_calls_safe_is_sent_again_like_a_read(status: int)
 
 @pytest.mark.parametrize("method", READS)
 @pytest.mark.parametrize("sent", [True, False])
-def test_a_read_without_answer_is_sent_again(method: str, sent: bool) -> None:
+def test_a_read_without_a_response_is_sent_again(method: str, sent: bool) -> None:
     assert Failure(sent=sent).may_retry(method)
 
 
 @pytest.mark.parametrize("method", WRITES)
 @pytest.mark.parametrize(("sent", "safe"), [(False, False), (True, True), (True, False)])
-def test_a_write_without_answer_is_sent_again_only_if_it_never_left_or_is_safe(
+def test_a_write_without_a_response_is_sent_again_only_if_it_never_left_or_is_safe(
     method: str, sent: bool, safe: bool
 ) -> None:
     assert Failure(sent=sent).may_retry(method, safe=safe) is (safe or not sent)
@@ -79,7 +79,7 @@ def test_a_write_without_answer_is_sent_again_only_if_it_never_left_or_is_safe(
 
 @pytest.mark.parametrize("method", READS + WRITES)
 @pytest.mark.parametrize("retry_after", [60.1, 3600.0, float("inf")])
-def test_nothing_is_sent_again_if_the_vendor_asks_to_wait_more_than_a_minute(
+def test_nothing_is_sent_again_if_the_vendor_requires_a_wait_of_more_than_a_minute(
     method: str, retry_after: float
 ) -> None:
     assert not Failure(503, retry_after=retry_after).may_retry(method, safe=True)
@@ -149,5 +149,5 @@ def test_a_wait_is_a_random_share_of_a_time_that_doubles_up_to_eight_seconds(
 
 
 @pytest.mark.parametrize("seconds", [0.0, 3.25, 60.0])
-def test_the_wait_that_the_vendor_asked_for_is_kept_exactly(seconds: float) -> None:
+def test_the_wait_that_the_vendor_requires_is_kept_exactly(seconds: float) -> None:
     assert delay(1, Failure(503, retry_after=seconds)) == seconds

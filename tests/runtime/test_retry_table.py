@@ -15,7 +15,7 @@ from generator.runtime.errors import ClientError
 from generator.runtime.operations import Operation
 from generator.runtime.values import Call
 from tests.support.driving import Driver, Open
-from tests.support.loopback import RESET, STALL, Loopback, Reply, answer, cut
+from tests.support.loopback import RESET, STALL, Loopback, Reply, cut, json_reply
 
 READS = ("GET", "HEAD", "PUT", "DELETE")
 WRITES = ("POST", "PATCH")
@@ -23,22 +23,22 @@ PASSING: dict[str, Reply] = {
     "reset": RESET,
     "closed": Reply(silent=True, ending="closed"),
     "timeout": STALL,
-    "408": answer({}, 408),
-    "429": answer({}, 429),
-    "500": answer({}, 500),
-    "502": answer({}, 502),
-    "503": answer({}, 503),
-    "504": answer({}, 504),
-    "500 with a time": answer({}, 500, retry_after="0"),
+    "408": json_reply({}, 408),
+    "429": json_reply({}, 429),
+    "500": json_reply({}, 500),
+    "502": json_reply({}, 502),
+    "503": json_reply({}, 503),
+    "504": json_reply({}, 504),
+    "500 with a time": json_reply({}, 500, retry_after="0"),
 }
 TIMED: dict[str, Reply] = {
-    "429 with a time": answer({}, 429, retry_after="0"),
-    "503 with a time": answer({}, 503, retry_after="1"),
-    "503 with a date": answer({}, 503, retry_after="Mon, 01 Jan 2024 00:00:00 GMT"),
+    "429 with a time": json_reply({}, 429, retry_after="0"),
+    "503 with a time": json_reply({}, 503, retry_after="1"),
+    "503 with a date": json_reply({}, 503, retry_after="Mon, 01 Jan 2024 00:00:00 GMT"),
 }
 LASTING: dict[str, Reply] = {
-    **{str(status): answer({}, status) for status in (400, 401, 403, 404, 409, 410, 422)},
-    "503 for an hour": answer({}, 503, retry_after="3600"),
+    **{str(status): json_reply({}, status) for status in (400, 401, 403, 404, 409, 410, 422)},
+    "503 for an hour": json_reply({}, 503, retry_after="3600"),
     "a redirect to nowhere": Reply(b"", 302, {"Location": "http://["}),
 }
 
@@ -109,14 +109,14 @@ def test_a_status_that_the_spec_explains_is_sent_once(
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT"])
-def test_a_broken_answer_is_asked_for_again(
+def test_a_request_with_a_broken_response_is_sent_again(
     method: str, open_client: Open, server: Loopback, driver: Driver
 ) -> None:
     assert attempts(method, cut(b'{"id": 1}'), open_client, server, driver) == 3
 
 
 @pytest.mark.parametrize("method", WRITES)
-def test_a_broken_answer_to_a_write_is_not_asked_for_again(
+def test_a_write_with_a_broken_response_is_not_sent_again(
     method: str, open_client: Open, server: Loopback, driver: Driver
 ) -> None:
     assert attempts(method, cut(b'{"id": 1}'), open_client, server, driver) == 1

@@ -21,13 +21,13 @@ from tests.runtime.acme import CREATE, LIST, ONE, READ, SECRET, owner
 from tests.runtime.leaks import frames, traces
 from tests.runtime.listings import listing
 from tests.support.driving import Driver, Open
-from tests.support.loopback import RESET, STALL, Loopback, Reply, answer, cut, redirect
+from tests.support.loopback import RESET, STALL, Loopback, Reply, cut, json_reply, redirect
 
 HEADERS = {"X-Key": f"key-{SECRET}"}
 
 FAILURES = {
-    "refused": answer({"message": "no"}, 401),
-    "failed": answer({}, 500),
+    "refused": json_reply({"message": "no"}, 401),
+    "failed": json_reply({}, 500),
     "reset": RESET,
     "stalled": STALL,
     "cut": cut(b'{"id": 1}'),
@@ -103,10 +103,10 @@ def test_no_log_of_the_package_holds_secrets_ids_queries_or_bodies(
     open_client: Open, server: Loopback, driver: Driver, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, "acme_client")
-    server.script(answer({"message": "sent-back"}, 503, retry_after="0"), owner())
+    server.script(json_reply({"message": "sent-back"}, 503, retry_after="0"), owner())
     call = Call(query={"q": "a-query"}, body={"name": "a-body"})
     driver.run(open_client(headers=HEADERS).execute(CREATE, call))
-    server.script(answer({"id": "an-odd-id"}))
+    server.script(json_reply({"id": "an-odd-id"}))
     driver.run(open_client().execute(READ, Call(path={"id": "an-id"})))
     lines = [r.getMessage() for r in caplog.records if r.name.startswith("acme_client")]
     text = "\n".join(lines)

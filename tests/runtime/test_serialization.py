@@ -118,7 +118,7 @@ def test_a_list_in_an_object_has_brackets_however_its_field_is_written() -> None
     assert query_string({"f": {"a": ["x", "y"], "b": ["z"]}}, how) == "f[a][]=x&f[a][]=y&f[b][]=z"
 
 
-def test_a_record_takes_documented_values_in_place_of_the_serialization_of_a_field() -> None:
+def test_a_record_takes_documented_values_instead_of_the_serialization_of_a_field() -> None:
     assert record(a=Literal["x"], at=COMMA) == Serialization(
         fields={"a": Serialization(choices=Literal["x"]), "at": COMMA}
     )
@@ -248,7 +248,7 @@ NAMES = st.text(min_size=1).filter(lambda name: "[" not in name and "]" not in n
 @thorough
 @given(st.dictionaries(NAMES, st.one_of(st.text(), st.lists(st.text(), min_size=1))))
 @example({"a&b": "c=d#?+ %"})
-def test_a_query_reads_back_as_the_texts_given(values: dict[str, str | list[str]]) -> None:
+def test_a_query_reads_back_as_the_texts_passed(values: dict[str, str | list[str]]) -> None:
     expected = [
         (name, item)
         for name, value in values.items()

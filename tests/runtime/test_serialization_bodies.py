@@ -60,7 +60,7 @@ def test_serializations_reach_fields_of_objects_in_lists() -> None:
     ]
 
 
-def test_a_refused_value_is_named_by_its_place() -> None:
+def test_a_refused_value_is_named_by_its_field_path() -> None:
     with pytest.raises(InvalidArgumentError, match=r"^pet\.born: the date-time has no time zone"):
         json_value({"born": dt.datetime(2024, 1, 1)}, "pet")
 

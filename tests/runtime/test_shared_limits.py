@@ -19,7 +19,7 @@ from tests.runtime.acme import FILE, LIST, ONE, PROFILE, READ, owner, thorough
 from tests.runtime.listings import listing
 from tests.runtime.test_prefetch import Slow
 from tests.support.driving import Driver, Open
-from tests.support.loopback import RESET, STALL, Loopback, Reply, answer, redirect
+from tests.support.loopback import RESET, STALL, Loopback, Reply, json_reply, redirect
 from tests.support.pauses import restore_sleep
 from tests.support.token_servers import all_at_once
 
@@ -51,7 +51,7 @@ def test_a_call_that_gives_up_takes_no_turn() -> None:
 def test_requests_wait_for_their_turn(
     open_client: Open, server: Loopback, driver: Driver, pauses: list[float]
 ) -> None:
-    server.script(owner(), answer({}, 503, retry_after="0"), redirect("/moved"), owner())
+    server.script(owner(), json_reply({}, 503, retry_after="0"), redirect("/moved"), owner())
     client = open_client(max_requests_per_second=0.01)
     driver.run(client.execute(READ, ONE))
     driver.run(client.execute(READ, ONE))
@@ -62,7 +62,7 @@ def test_requests_wait_for_their_turn(
 def test_token_requests_take_turns_too(
     open_client: Open, server: Loopback, driver: Driver, pauses: list[float]
 ) -> None:
-    server.script(answer({"access_token": "a"}), owner())
+    server.script(json_reply({"access_token": "a"}), owner())
     given = {"client_id": "a", "client_secret": "b"}
     client = open_client(profile=PROGRAM, credentials=given, max_requests_per_second=0.01)
     driver.run(client.execute(READ, ONE))
@@ -92,7 +92,7 @@ def test_no_more_requests_are_under_way_than_allowed(
     assert slow.most == 2
 
 
-@pytest.mark.parametrize("failure", [answer({}, 404), RESET, Reply(b"x", 200)], ids=str)
+@pytest.mark.parametrize("failure", [json_reply({}, 404), RESET, Reply(b"x", 200)], ids=str)
 def test_a_slot_is_free_again_after_a_failure(
     open_client: Open, server: Loopback, driver: Driver, failure: Reply, tmp_path: Path
 ) -> None:

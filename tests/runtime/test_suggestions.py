@@ -155,7 +155,7 @@ class TestMethods:
         with pytest.raises(AttributeError, match=rf"has no attribute '{name}'$"):
             getattr(owners, name)
 
-    def test_the_error_tells_name_and_object(self, owners: Any) -> None:
+    def test_the_error_has_name_and_object(self, owners: Any) -> None:
         with pytest.raises(AttributeError) as caught:
             _ = owners.retreive
         assert (caught.value.name, caught.value.obj) == ("retreive", owners)
@@ -240,16 +240,16 @@ class Role(enum.IntEnum):
     ADMIN = 2
 
 
-@pytest.mark.parametrize("place", ["query", "body"])
+@pytest.mark.parametrize("location", ["query", "body"])
 @pytest.mark.parametrize(("given", "near"), [("admn", " (did you mean Role.ADMIN?)"), (9, "")])
 def test_an_unknown_value_of_an_enum_names_the_members(
-    client: Any, server: Loopback, driver: Driver, place: str, given: Any, near: str
+    client: Any, server: Loopback, driver: Driver, location: str, given: Any, near: str
 ) -> None:
     operation = Operation[Owner](
         "POST /owners", Owner, serialization={"userRole": Serialization(choices=Role)}
     )
     with pytest.raises(InvalidArgumentError) as caught:
-        driver.run(client.execute(operation, Call(**{place: {"userRole": given}})))
+        driver.run(client.execute(operation, Call(**{location: {"userRole": given}})))
     assert str(caught.value) == (
         f"user_role: {given!r} is not documented{near}; "
         "use one of Role.USER (1), Role.ADMIN (2) (allow_unknown_values=True sends it anyway)"

@@ -10,29 +10,29 @@ from generator.runtime.grants import ClientCredentialsScheme
 from tests.runtime.acme import ONE, PROFILE, READ, SECRET
 from tests.runtime.leaks import traces
 from tests.support.driving import Driver, Open
-from tests.support.loopback import Loopback, Reply, answer
+from tests.support.loopback import Loopback, Reply, json_reply
 
 OAUTH = {"client_id": "me", "client_secret": SECRET}
 PROGRAM = replace(PROFILE, security=(ClientCredentialsScheme("/token"),))
 
 
 def token(name: str) -> Reply:
-    return answer({"access_token": name, "expires_in": 3600})
+    return json_reply({"access_token": name, "expires_in": 3600})
 
 
 @pytest.mark.parametrize(
     ("reply", "words"),
     [
-        (answer({"error": "invalid_client"}, 401), "refused with 401: invalid_client"),
-        (answer({"error_description": "no such client"}, 400), "no such client"),
+        (json_reply({"error": "invalid_client"}, 401), "refused with 401: invalid_client"),
+        (json_reply({"error_description": "no such client"}, 400), "no such client"),
         (Reply(b"<html>", 503), "refused with 503: no reason given"),
-        (answer({"token": "x"}), "has no access_token"),
-        (answer({"access_token": ""}), "has no access_token"),
-        (answer([]), "has no access_token"),
+        (json_reply({"token": "x"}), "has no access_token"),
+        (json_reply({"access_token": ""}), "has no access_token"),
+        (json_reply([]), "has no access_token"),
         (Reply(b"<html>"), "has no access_token"),
     ],
 )
-def test_a_token_that_is_not_given_is_an_error_without_secrets(
+def test_a_token_that_is_not_passed_is_an_error_without_secrets(
     open_client: Open, server: Loopback, driver: Driver, reply: Reply, words: str
 ) -> None:
     server.script(reply)

@@ -22,7 +22,7 @@ from generator.runtime.grants import ClientCredentialsScheme, PasswordScheme, Tw
 from tests.runtime.acme import CREATE, ONE, PROFILE, READ, SECRET, owner
 from tests.runtime.leaks import frames, traces
 from tests.support.driving import Driver, Open
-from tests.support.loopback import RESET, STALL, Loopback, Received, Reply, answer
+from tests.support.loopback import RESET, STALL, Loopback, Received, Reply, json_reply
 from tests.support.token_servers import Clock, all_at_once
 
 CLIENT = {"client_id": "program", "client_secret": SECRET}
@@ -50,13 +50,13 @@ class Desk:
         if request.path in ("/token", "/refresh"):
             with self.lock:
                 self.issued += 1
-                return answer({"access_token": f"t-{self.issued}", "refresh_token": "again"})
+                return json_reply({"access_token": f"t-{self.issued}", "refresh_token": "again"})
         if request.headers["authorization"] == f"Bearer t-{self.issued}" and self.issued:
             return owner(3)
         with self.lock:
             self.refused += 1
         self.waiting.wait(5)
-        return answer({}, 401)
+        return json_reply({}, 401)
 
 
 @pytest.mark.parametrize("connections", [100, 6, 1], ids=lambda n: f"{n} connections")
@@ -80,7 +80,7 @@ def test_however_many_calls_are_refused_at_once_one_token_is_fetched(
     driver.run(pool.close() if driver.mode == "sync" else pool.aclose())
 
 
-def test_a_second_factor_may_be_asked_for_asynchronously(
+def test_a_second_factor_may_be_requested_asynchronously(
     open_client: Open, server: Loopback, driver: Driver
 ) -> None:
     asked: list[str] = []
@@ -90,12 +90,12 @@ def test_a_second_factor_may_be_asked_for_asynchronously(
         return "123456"
 
     client = open_client(profile=TWO_STEPS, credentials={**MAIL, "two_factor": two_factor})
-    server.script(answer({"token": "first", "two_factor": "sms"}))
+    server.script(json_reply({"token": "first", "two_factor": "sms"}))
     if driver.mode == "sync":
         with pytest.raises(ConfigurationError, match="needs the asynchronous client"):
             read(driver, client)
         return
-    server.script(answer({"token": "second"}), owner(4))
+    server.script(json_reply({"token": "second"}), owner(4))
     assert read(driver, client).id == 4
     assert asked == ["sms"]
     assert server.requests[1].json() == {"token": "first", "key": "123456"}
@@ -113,9 +113,9 @@ def test_a_clock_that_is_a_minute_off_does_no_harm(
 
     def respond(request: Received) -> Reply:
         if request.path == "/token":
-            return answer({"access_token": "t", "expires_in": 600})
+            return json_reply({"access_token": "t", "expires_in": 600})
         valid = server_time[0] < ends
-        return owner(1) if valid else answer({}, 401)
+        return owner(1) if valid else json_reply({}, 401)
 
     server_time = [ours.now]
     server.respond = respond
@@ -135,7 +135,7 @@ def test_a_clock_that_is_a_minute_off_does_no_harm(
 def test_a_write_whose_token_request_failed_was_not_sent(
     open_client: Open, server: Loopback, driver: Driver
 ) -> None:
-    server.script(RESET, RESET, answer({"access_token": "a"}), owner(2))
+    server.script(RESET, RESET, json_reply({"access_token": "a"}), owner(2))
     client = open_client(profile=PROGRAM, credentials=CLIENT)
     assert driver.run(client.execute(CREATE, ONE)).id == 2
     assert [request.path for request in server.requests] == ["/token"] * 3 + ["/owners"]
@@ -223,21 +223,25 @@ def test_credentials_that_cannot_be_sent_are_refused_and_not_repeated(
 
 
 FAILING: dict[str, Any] = {
-    "a refused grant": (PROGRAM, CLIENT, [answer({"error": "no"}, 401)]),
-    "a token answer without a token": (
+    "a refused grant": (PROGRAM, CLIENT, [json_reply({"error": "no"}, 401)]),
+    "a token response without a token": (
         PASSWORD,
         {**USER, **CLIENT},
-        [answer({"refresh_token": SECRET})],
+        [json_reply({"refresh_token": SECRET})],
     ),
     "a refused second step": (
         TWO_STEPS,
         {**MAIL, "two_factor": lambda kind: f"code-{SECRET}"},
-        [answer({"token": SECRET, "two_factor": "sms"}), answer({"error": "no"}, 401)],
+        [json_reply({"token": SECRET, "two_factor": "sms"}), json_reply({"error": "no"}, 401)],
     ),
     "a refused renewal": (
         PROGRAM,
         CLIENT,
-        [answer({"access_token": SECRET}), answer({}, 401), answer({"error": "no"}, 400)],
+        [
+            json_reply({"access_token": SECRET}),
+            json_reply({}, 401),
+            json_reply({"error": "no"}, 400),
+        ],
     ),
     "a refused function": (PROFILE, {"token": lambda: f"{SECRET}\n"}, []),
 }

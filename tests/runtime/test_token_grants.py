@@ -21,7 +21,7 @@ from generator.runtime.values import HiddenArguments
 from tests.runtime.acme import ONE, PROFILE, READ, SECRET, owner
 from tests.runtime.clients import AsyncAPIClient, SyncAPIClient
 from tests.support.driving import Driver, Open
-from tests.support.loopback import Loopback, Received, Reply, answer
+from tests.support.loopback import Loopback, Received, Reply, json_reply
 
 OAUTH = {"client_id": "me", "client_secret": SECRET}
 USER = {"username": "zoe", "password": SECRET, **OAUTH}
@@ -36,7 +36,7 @@ PERSON = profile(PasswordScheme("/token", "/refresh"))
 
 
 def token(name: str, **fields: Any) -> Reply:
-    return answer({"access_token": name, "expires_in": 3600, **fields})
+    return json_reply({"access_token": name, "expires_in": 3600, **fields})
 
 
 def bearers(server: Loopback) -> list[str | None]:
@@ -69,7 +69,7 @@ class TestGrants:
     def test_a_refused_token_is_renewed_once_and_the_call_repeated(
         self, open_client: Open, server: Loopback, driver: Driver
     ) -> None:
-        server.script(token("t1"), answer({}, 401), token("t2"), owner(4))
+        server.script(token("t1"), json_reply({}, 401), token("t2"), owner(4))
         client = open_client(profile=PROGRAM, credentials=OAUTH)
         assert driver.run(client.execute(READ, ONE)).id == 4
         assert bearers(server) == ["Bearer t1", "Bearer t2"]
@@ -77,7 +77,7 @@ class TestGrants:
     def test_a_token_refused_twice_is_an_error(
         self, open_client: Open, server: Loopback, driver: Driver
     ) -> None:
-        server.script(token("t1"), answer({}, 401), token("t2"), answer({}, 401))
+        server.script(token("t1"), json_reply({}, 401), token("t2"), json_reply({}, 401))
         client = open_client(profile=PROGRAM, credentials=OAUTH)
         with pytest.raises(UnauthorizedError):
             driver.run(client.execute(READ, ONE))
@@ -86,7 +86,7 @@ class TestGrants:
     def test_a_renewed_token_that_is_the_same_does_not_hide_the_refusal(
         self, open_client: Open, server: Loopback, driver: Driver
     ) -> None:
-        server.respond = lambda sent: token("t1") if sent.path == "/token" else answer({}, 401)
+        server.respond = lambda sent: token("t1") if sent.path == "/token" else json_reply({}, 401)
         client = open_client(profile=PROGRAM, credentials=OAUTH)
         with pytest.raises(UnauthorizedError, match=r"GET /owners/\{id\} returned 401"):
             driver.run(client.execute(READ, ONE))
@@ -105,7 +105,7 @@ class TestGrants:
         assert kept is not None
         assert (kept.access, kept.refresh) == ("t2", "r2")
 
-    def test_an_answer_without_a_refresh_token_keeps_the_old_one(
+    def test_a_response_without_a_refresh_token_keeps_the_old_one(
         self, open_client: Open, server: Loopback, driver: Driver
     ) -> None:
         server.script(token("t2"), owner())
@@ -121,7 +121,7 @@ class TestGrants:
     def test_where_the_refresh_token_is_refused_the_password_serves(
         self, open_client: Open, server: Loopback, driver: Driver
     ) -> None:
-        server.script(answer({"error": "invalid_grant"}, 400), token("t2"), owner())
+        server.script(json_reply({"error": "invalid_grant"}, 400), token("t2"), owner())
         store = MemoryStore()
         store.save(Token("t1", "r1", 0.0))
         client = open_client(profile=PERSON, credentials=USER, token_store=store)
@@ -139,12 +139,12 @@ class TestGrants:
         driver.run(client.execute(READ, ONE))
         assert bearers(server) == ["Bearer kept"]
 
-    def test_two_steps_lead_to_a_token_with_a_code_if_the_vendor_asks(
+    def test_two_steps_lead_to_a_token_with_a_code_if_the_vendor_requires_one(
         self, open_client: Open, server: Loopback, driver: Driver
     ) -> None:
         server.script(
-            answer({"data": {"token": "first", "two_factor": "sms"}}),
-            answer({"data": {"token": "second"}}),
+            json_reply({"data": {"token": "first", "two_factor": "sms"}}),
+            json_reply({"data": {"token": "second"}}),
             owner(),
         )
         asked: list[str] = []
@@ -161,10 +161,10 @@ class TestGrants:
         assert server.requests[1].json() == {"token": "first", "key": "123456"}
         assert bearers(server) == ["Bearer second"]
 
-    def test_a_code_that_nobody_can_give_is_named(
+    def test_a_code_that_no_function_provides_is_named(
         self, open_client: Open, server: Loopback, driver: Driver
     ) -> None:
-        server.script(answer({"token": "first", "two_factor": "sms"}))
+        server.script(json_reply({"token": "first", "two_factor": "sms"}))
         two_step = profile(TwoStepScheme("/login", "/jwt"))
         client = open_client(profile=two_step, credentials={"email": "z", "password": SECRET})
         with pytest.raises(AuthenticationError, match=r"second factor \(sms\)"):

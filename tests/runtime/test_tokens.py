@@ -22,7 +22,7 @@ from generator.runtime.grants import ClientCredentialsScheme, PasswordScheme, Tw
 from generator.runtime.operations import Operation
 from tests.runtime.acme import CREATE, ONE, PROFILE, READ, Owner
 from tests.support.driving import Driver, Open
-from tests.support.loopback import RESET, STALL, Loopback, Reply, answer
+from tests.support.loopback import RESET, STALL, Loopback, Reply, json_reply
 from tests.support.token_servers import all_at_once
 
 CLIENT = {"client_id": "program", "client_secret": "hush-program"}
@@ -47,10 +47,10 @@ def read(driver: Driver, client: Any) -> Any:
 
 
 def token(access: str, **fields: Any) -> Reply:
-    return answer({"access_token": access, **fields})
+    return json_reply({"access_token": access, **fields})
 
 
-def test_a_token_request_that_is_never_answered_times_out(
+def test_a_token_request_without_a_response_times_out(
     open_client: Open, server: Loopback, driver: Driver
 ) -> None:
     server.script(STALL)
@@ -67,10 +67,10 @@ def test_a_token_request_that_breaks_off_is_a_connection_error(
         read(driver, program)
 
 
-def test_a_call_after_a_broken_token_request_asks_again(
+def test_a_call_after_a_broken_token_request_requests_a_token_again(
     program: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(RESET, token("new"), answer({"id": 1}))
+    server.script(RESET, token("new"), json_reply({"id": 1}))
     with pytest.raises(APIConnectionError):
         read(driver, program)
     assert read(driver, program).id == 1
@@ -87,17 +87,17 @@ def test_the_request_of_an_error_keeps_no_secret(
 
 
 def test_a_program_sends_its_scope(program: Any, server: Loopback, driver: Driver) -> None:
-    server.script(token("new"), answer({"id": 1}))
+    server.script(token("new"), json_reply({"id": 1}))
     read(driver, program)
     assert server.requests[0].body == (
         b"grant_type=client_credentials&client_id=program&client_secret=hush-program&scope=read"
     )
 
 
-def test_an_operation_without_credentials_asks_for_no_token(
+def test_an_operation_without_credentials_requests_no_token(
     program: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({"id": 1}))
+    server.script(json_reply({"id": 1}))
     driver.run(program.execute(TOKEN_LESS, ONE))
     assert "authorization" not in server.requests[0].headers
 
@@ -126,14 +126,14 @@ def test_a_token_without_an_end_is_fresh() -> None:
 def test_an_odd_lifetime_does_not_break_the_call(
     lifetime: Any, program: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(token("new", expires_in=lifetime), answer({"id": 1}))
+    server.script(token("new", expires_in=lifetime), json_reply({"id": 1}))
     assert read(driver, program).id == 1
 
 
-def test_a_token_answer_in_an_envelope_is_read(
+def test_a_token_response_in_an_envelope_is_read(
     program: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({"data": {"access_token": "inner"}}), answer({"id": 1}))
+    server.script(json_reply({"data": {"access_token": "inner"}}), json_reply({"id": 1}))
     read(driver, program)
     assert server.requests[1].headers["authorization"] == "Bearer inner"
 
@@ -143,7 +143,7 @@ def test_a_scheme_that_is_passed_goes_before_one_of_the_environment(
 ) -> None:
     for name, value in {**USER, **CLIENT}.items():
         monkeypatch.setenv(f"ACME_{name.upper()}", value)
-    server.script(token("new"), answer({"id": 1}))
+    server.script(token("new"), json_reply({"id": 1}))
     read(driver, open_client(profile=ANY_WAY, credentials=CLIENT))
     assert server.requests[0].path == "/password"
 
@@ -153,7 +153,7 @@ def test_missing_credentials_name_every_way(open_client: Open) -> None:
         open_client(profile=ANY_WAY, credentials={})
 
 
-def test_a_half_given_scheme_names_what_it_lacks(open_client: Open) -> None:
+def test_an_incomplete_scheme_names_what_it_lacks(open_client: Open) -> None:
     with pytest.raises(AuthenticationError, match=r"pass password \(ACME_PASSWORD\), ") as caught:
         open_client(profile=TWO_STEPS, credentials={"email": "zoe@example.org"})
     assert "zoe@" not in str(caught.value)
@@ -163,7 +163,7 @@ def test_a_half_given_scheme_names_what_it_lacks(open_client: Open) -> None:
 def test_a_second_factor_that_is_no_text_is_refused(
     code: Any, open_client: Open, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({"token": "first", "two_factor": "sms"}))
+    server.script(json_reply({"token": "first", "two_factor": "sms"}))
     given = {"email": "zoe", "password": "hush", "two_factor": lambda kind: code}
     with pytest.raises(AuthenticationError, match="two_factor"):
         read(driver, open_client(profile=TWO_STEPS, credentials=given))
@@ -182,7 +182,7 @@ def test_a_failing_token_function_raises_its_own_error(
 
 
 @pytest.mark.parametrize("given", [None, "", 7, b"token"])
-def test_a_token_function_that_gives_no_text_is_refused(
+def test_a_token_function_that_does_not_return_a_string_is_refused(
     given: Any, open_client: Open, server: Loopback, driver: Driver
 ) -> None:
     with pytest.raises(AuthenticationError, match="did not return a string"):
@@ -190,20 +190,20 @@ def test_a_token_function_that_gives_no_text_is_refused(
     assert server.requests == []
 
 
-def test_a_token_function_is_asked_again_after_a_refusal(
+def test_a_token_function_is_called_again_after_a_refusal(
     open_client: Open, server: Loopback, driver: Driver
 ) -> None:
     tokens = iter(["old", "new"])
-    server.script(answer({}, 401), answer({"id": 1}))
+    server.script(json_reply({}, 401), json_reply({"id": 1}))
     read(driver, open_client(credentials={"token": lambda: next(tokens)}))
     sent = [request.headers["authorization"] for request in server.requests]
     assert sent == ["Bearer old", "Bearer new"]
 
 
-def test_a_function_that_gives_the_refused_token_again_is_not_tried_with_it(
+def test_a_function_that_returns_the_refused_token_again_is_not_tried_with_it(
     open_client: Open, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({"message": "No."}, 401))
+    server.script(json_reply({"message": "No."}, 401))
     with pytest.raises(UnauthorizedError, match="No"):
         read(driver, open_client(credentials={"token": lambda: "same"}))
 
@@ -211,7 +211,7 @@ def test_a_function_that_gives_the_refused_token_again_is_not_tried_with_it(
 def test_a_fixed_token_that_is_refused_is_sent_once(
     open_client: Open, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({"message": "No."}, 401))
+    server.script(json_reply({"message": "No."}, 401))
     with pytest.raises(UnauthorizedError, match="ACME_"):
         read(driver, open_client())
 
@@ -227,16 +227,14 @@ def test_an_asynchronous_function_needs_the_asynchronous_client(
         with pytest.raises(ConfigurationError, match="needs the asynchronous client"):
             read(driver, client)
         return
-    server.script(answer({"id": 1}))
+    server.script(json_reply({"id": 1}))
     read(driver, client)
     assert server.requests[0].headers["authorization"] == "Bearer later"
 
 
-def test_a_prefix_stands_before_the_token(
-    open_client: Open, server: Loopback, driver: Driver
-) -> None:
+def test_a_prefix_precedes_the_token(open_client: Open, server: Loopback, driver: Driver) -> None:
     profile = replace(PROFILE, security=(TokenScheme("key", "ApiKey"),))
-    server.script(answer({"id": 1}))
+    server.script(json_reply({"id": 1}))
     read(driver, open_client(profile=profile, credentials={"key": "k1"}))
     assert server.requests[0].headers["authorization"] == "ApiKey k1"
 
@@ -244,7 +242,7 @@ def test_a_prefix_stands_before_the_token(
 def test_a_refused_token_is_not_a_failure_that_is_retried(
     open_client: Open, server: Loopback, driver: Driver, pauses: list[float]
 ) -> None:
-    server.script(answer({"error": "invalid_client"}, 401))
+    server.script(json_reply({"error": "invalid_client"}, 401))
     client = open_client(profile=PROGRAM, credentials=CLIENT, max_retries=3)
     with pytest.raises(AuthenticationError, match="invalid_client"):
         driver.run(client.execute(CREATE, ONE))
@@ -260,8 +258,8 @@ def test_a_store_that_another_client_renewed_is_used_without_a_request(
     def respond(request: Any) -> Reply:
         if request.headers["authorization"] == "Bearer old":
             store.save(Token("new", "renew"))
-            return answer({}, 401)
-        return answer({"id": 1})
+            return json_reply({}, 401)
+        return json_reply({"id": 1})
 
     server.respond = respond
     client = open_client(profile=PASSWORD, credentials={**USER, **CLIENT}, token_store=store)
@@ -276,7 +274,7 @@ def test_calls_with_a_good_token_do_not_wait_for_each_other(
 
     def respond(request: Any) -> Reply:
         together.wait(5)
-        return answer({"id": 1})
+        return json_reply({"id": 1})
 
     store = MemoryStore()
     store.save(Token("good"))

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from generator.runtime.grants import ClientCredentialsScheme
 from tests.runtime.acme import ONE, PROFILE, READ
 from tests.support.driving import Driver, Open
-from tests.support.loopback import Loopback, Received, Reply, answer
+from tests.support.loopback import Loopback, Received, Reply, json_reply
 from tests.support.token_servers import Clock
 
 PROGRAM = replace(PROFILE, security=(ClientCredentialsScheme("/token"),))
@@ -38,10 +38,10 @@ def lifetimes(server: Loopback, *given: Any) -> None:
 
     def respond(request: Received) -> Reply:
         if request.path != "/token":
-            return answer({"id": 1})
+            return json_reply({"id": 1})
         lifetime = waiting.pop(0) if len(waiting) > 1 else waiting[0]
         number = sum(known.path == "/token" for known in server.requests)
-        return answer({"access_token": f"token-{number}", **lifetime})
+        return json_reply({"access_token": f"token-{number}", **lifetime})
 
     server.respond = respond
 
@@ -112,7 +112,7 @@ def test_the_lifetime_of_a_new_token_counts_from_when_it_came(
     assert asked(server) == 2
 
 
-def test_a_token_that_is_over_when_it_comes_serves_the_call_that_asked_for_it(
+def test_a_token_that_has_expired_on_arrival_serves_the_call_that_requested_it(
     client: Any, clock: Clock, server: Loopback, driver: Driver
 ) -> None:
     lifetimes(server, {"expires_in": 0})

@@ -21,7 +21,7 @@ from generator.runtime.values import Call
 from tests.runtime.acme import CREATE, LIST, ONE, READ, REMOVE, REPLACE, Owner, owner
 from tests.runtime.listings import listing
 from tests.support.driving import Driver, Open
-from tests.support.loopback import RESET, Loopback, Reply, answer
+from tests.support.loopback import RESET, Loopback, Reply, json_reply
 
 UPDATE = Operation[Owner]("PATCH /owners/{id}", Owner, also_put=True)
 UPDATE_ONLY = Operation[Owner]("PATCH /owners/{id}", Owner)
@@ -124,7 +124,7 @@ def test_another_method_is_refused(
 def test_a_method_that_is_not_allowed_points_to_the_other_one(
     client: Any, server: Loopback, driver: Driver, sent: str, other: str
 ) -> None:
-    server.script(answer({"message": "no"}, 405))
+    server.script(json_reply({"message": "no"}, 405))
     with pytest.raises(APIStatusError) as caught:
         driver.run(client.execute(UPDATE, CHANGE, {"update_method": sent}))
     assert caught.value.method == sent
@@ -138,7 +138,7 @@ def test_a_method_that_is_not_allowed_points_to_the_other_one(
 def test_a_method_that_is_not_allowed_points_to_no_other_where_there_is_none(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({"message": "no"}, 405))
+    server.script(json_reply({"message": "no"}, 405))
     with pytest.raises(APIStatusError) as caught:
         driver.run(client.execute(UPDATE_ONLY, CHANGE))
     assert "update_method" not in str(caught.value)
@@ -148,7 +148,7 @@ def failure(reply: Reply) -> str:
     return "reset" if reply is RESET else str(reply.status)
 
 
-@pytest.mark.parametrize("reply", [RESET, answer({}, 500), answer({}, 503)], ids=failure)
+@pytest.mark.parametrize("reply", [RESET, json_reply({}, 500), json_reply({}, 503)], ids=failure)
 @either
 def test_what_may_have_been_received_is_repeated_no_more_freely_than_a_patch(
     client: Any, server: Loopback, driver: Driver, reply: Reply, options: Any
@@ -162,7 +162,7 @@ def test_what_may_have_been_received_is_repeated_no_more_freely_than_a_patch(
 def test_a_put_of_an_operation_that_has_no_patch_is_repeated(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({}, 500), owner())
+    server.script(json_reply({}, 500), owner())
     driver.run(client.execute(REPLACE, CHANGE))
     assert [request.method for request in server.requests] == ["PUT", "PUT"]
 
@@ -170,9 +170,9 @@ def test_a_put_of_an_operation_that_has_no_patch_is_repeated(
 @pytest.mark.parametrize(
     ("operation", "reply"),
     [
-        (UPDATE, answer({}, 503, retry_after="0")),
-        (UPDATE, answer({}, 429, retry_after="0")),
-        (replace(UPDATE, retry_safe=True), answer({}, 500)),
+        (UPDATE, json_reply({}, 503, retry_after="0")),
+        (UPDATE, json_reply({}, 429, retry_after="0")),
+        (replace(UPDATE, retry_safe=True), json_reply({}, 500)),
     ],
     ids=["503 with a time", "429 with a time", "safe"],
 )
@@ -190,7 +190,7 @@ def test_it_is_repeated_where_a_patch_is(
     assert [request.method for request in server.requests] == [options["update_method"]] * 2
 
 
-def test_an_answer_that_cannot_be_read_names_the_method_that_was_sent(
+def test_a_response_that_cannot_be_read_names_the_method_that_was_sent(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     server.script(Reply(b"<html>"))

@@ -43,12 +43,12 @@ def test_a_request_without_credentials_is_refused(
 ) -> None:
     path = {"better_impact": "/v1/organization/users/", "unite_us": "/bootstrap"}.get(vendor, "")
     path = path or ("/users" if vendor == "assemble" else "/api/v1/users")
-    answer = http.get(sandboxes[vendor].url + path + ("/" if vendor == "betterworks" else ""))
-    assert answer.status_code == 401
-    assert "there are no credentials" in answer.text
+    response = http.get(sandboxes[vendor].url + path + ("/" if vendor == "betterworks" else ""))
+    assert response.status_code == 401
+    assert "there are no credentials" in response.text
 
 
-def test_a_secret_of_ones_own_takes_the_place_of_the_default(start: Any) -> None:
+def test_a_secret_of_ones_own_replaces_the_default(start: Any) -> None:
     running = start("better_impact", people=2, secret="hunter2")
     with running.client(username="me", password="hunter2") as client:
         assert len(client.organization.users.list().to_list()) == 2
@@ -66,8 +66,8 @@ def test_an_expired_token_is_refused(start: Any, http: httpx.Client) -> None:
     running = start("selflessly", people=2, token_seconds=0.2)
     assert running.send(http, "GET", "/api/v1/users").status_code == 200
     time.sleep(0.3)
-    answer = running.send(http, "GET", "/api/v1/users")
-    assert (answer.status_code, "expired" in answer.text) == (401, True)
+    response = running.send(http, "GET", "/api/v1/users")
+    assert (response.status_code, "expired" in response.text) == (401, True)
 
 
 def test_a_refresh_token_is_no_access_token(start: Any, http: httpx.Client) -> None:

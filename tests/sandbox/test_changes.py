@@ -14,7 +14,7 @@ from tests.support.vendors import error_class
 NOT_FOUND = "NotFoundError"
 
 
-def test_a_new_user_is_given_listed_changed_and_deleted(start: Any) -> None:
+def test_a_new_user_is_retrieved_listed_changed_and_deleted(start: Any) -> None:
     with start("selflessly", people=20).client() as client:
         made = client.users.create(first_name="Noor", email="noor@example.org", type=2)
         assert (made.first_name, made.role_id) == ("Noor", 2)
@@ -88,7 +88,9 @@ def test_a_call_that_sets_a_property_by_itself_does_so(start: Any) -> None:
         assert client.departments.reactivate(department.id).is_active is True
 
 
-def test_a_day_sent_in_the_vendors_notation_comes_back_in_that_of_its_answers(start: Any) -> None:
+def test_a_day_sent_in_the_vendors_notation_is_returned_in_that_of_its_responses(
+    start: Any,
+) -> None:
     with start("betterworks").client() as client:
         days = dt.date(2026, 3, 1), dt.date(2026, 10, 31)
         goal = client.goals.create(
@@ -141,12 +143,12 @@ def test_a_record_below_one_that_does_not_exist_is_not_found(start: Any) -> None
         client.users.notes.list(999_999).to_list()
 
 
-def test_the_status_that_a_vendor_gives_instead_of_404_is_given(
+def test_the_status_that_a_vendor_uses_instead_of_404_is_returned(
     start: Any, http: httpx.Client
 ) -> None:
     running = start("selflessly", people=3)
-    answer = running.send(http, "PUT", "/api/v1/users/99999", json={"firstName": "Noor"})
-    assert answer.status_code == 500
+    response = running.send(http, "PUT", "/api/v1/users/99999", json={"firstName": "Noor"})
+    assert response.status_code == 500
     with (
         running.client() as client,
         pytest.raises(error_class("selflessly", NOT_FOUND)),

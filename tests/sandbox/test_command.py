@@ -39,7 +39,7 @@ def test_the_command_prints_its_address_and_serves() -> None:
         (["nobody"], "specs/nobody/openapi.yaml"),
         (["selflessly", "--people", "-1"], "--people must not be negative"),
         (["selflessly", "--port", "70000"], "--port must be between"),
-        (["selflessly", "--fault", "slow"], "--fault: 'slow' is no fault"),
+        (["selflessly", "--fault", "slow"], "--fault: 'slow' is not a fault"),
         (["selflessly", "--secret", ""], "--secret must be"),
     ],
 )

@@ -28,36 +28,36 @@ TOKENS = [
 
 @pytest.mark.parametrize("extent", ["required", "all"])
 @pytest.mark.parametrize("contract", CONTRACTS, ids=str)
-def test_an_operation_is_answered_as_the_spec_says(
+def test_the_response_to_an_operation_matches_the_spec(
     contract: Contract, extent: Extent, sandboxes: dict[str, Any], http: httpx.Client
 ) -> None:
-    answer = sandboxes[contract.vendor].call(http, contract, extent)
+    response = sandboxes[contract.vendor].call(http, contract, extent)
 
     endpoint = endpoint_of(contract)
-    assert answer.status_code == endpoint.status, answer.text
-    assert answer.headers.get("content-type", "").partition(";")[0] == endpoint.answer_media
-    if endpoint.answer_media == "application/json":
+    assert response.status_code == endpoint.status, response.text
+    assert response.headers.get("content-type", "").partition(";")[0] == endpoint.response_media
+    if endpoint.response_media == "application/json":
         checker = checker_of(contract.vendor)
-        assert checker.reasons(endpoint.shape, answer.json(), "answer") == []
+        assert checker.reasons(endpoint.shape, response.json(), "response") == []
 
 
 @pytest.mark.parametrize("contract", TOKENS, ids=str)
-def test_a_token_request_is_answered_as_the_spec_says(
+def test_the_response_to_a_token_request_matches_the_spec(
     contract: Contract, sandboxes: dict[str, Any], http: httpx.Client
 ) -> None:
     fields = {name: value for name, value in _fields(contract).items() if name != "scope"}
     fields |= {name: "sandbox" for name in ("password", "client_secret") if name in fields}
     endpoint = endpoint_of(contract)
     is_form = endpoint.media == "application/x-www-form-urlencoded"
-    answer = http.post(
+    response = http.post(
         sandboxes[contract.vendor].url + contract.template,
         headers={"content-type": endpoint.media},
         content=urlencode(fields) if is_form else httpx.Response(200, json=fields).content,
     )
 
-    assert answer.status_code == 200, answer.text
+    assert response.status_code == 200, response.text
     checker = checker_of(contract.vendor)
-    assert checker.reasons(endpoint.shape, answer.json(), "answer") == []
+    assert checker.reasons(endpoint.shape, response.json(), "response") == []
 
 
 def _fields(contract: Contract) -> dict[str, Any]:

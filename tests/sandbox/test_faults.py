@@ -61,7 +61,7 @@ def test_a_delay_runs_into_the_time_limit_of_the_caller(start: Any) -> None:
         client.users.list(options=slow).to_list()
 
 
-def test_a_drifted_answer_is_kept_and_reported(start: Any) -> None:
+def test_a_drifted_response_is_kept_and_reported(start: Any) -> None:
     with start("better_impact", people=3).client() as client:
         users = client.organization.users.list(options=asking("drift")).to_list()
         assert len(users) == 3
@@ -90,11 +90,11 @@ def test_a_rate_comes_from_the_seed(start: Any, http: httpx.Client) -> None:
 def test_a_fault_that_is_not_written_right_is_refused(
     text: str, sandboxes: dict[str, Any], http: httpx.Client
 ) -> None:
-    answer = sandboxes["betterworks"].send(
+    response = sandboxes["betterworks"].send(
         http, "GET", "/api/v1/users/", headers={"x-sandbox-fault": text}
     )
-    assert answer.status_code == 400
-    assert "x-sandbox-fault" in answer.text
+    assert response.status_code == 400
+    assert "x-sandbox-fault" in response.text
 
 
 @given(st.text(alphabet="0123456789latencyrsdf;=., ", max_size=40))

@@ -22,15 +22,15 @@ PEOPLE = [
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-@pytest.mark.parametrize(("vendor", "place", "options", "key"), PEOPLE)
+@pytest.mark.parametrize(("vendor", "resource", "options", "key"), PEOPLE)
 def test_a_client_reads_every_person_once(
-    start: Any, vendor: str, place: str, options: Any, key: str, mode: str
+    start: Any, vendor: str, resource: str, options: Any, key: str, mode: str
 ) -> None:
     with asyncio.Runner() as runner:
         drive: Driver = SyncDriver() if mode == "sync" else AsyncDriver(runner)
         given = {"organisation": "example"} if vendor == "assemble" else {}
         client = start(vendor, people=300, seed=7).client(mode, **given)
-        people = drive.items(attrgetter(f"{place}.list")(client)(**options))
+        people = drive.items(attrgetter(f"{resource}.list")(client)(**options))
         drive.close(client)
         assert len({getattr(person, key) for person in people}) == len(people) >= 300
         assert client.drifts() == []
@@ -42,7 +42,7 @@ def test_a_list_below_a_record_is_paged_too(start: Any) -> None:
         assert [len(page) for page in pages] == [10, 10, 3]
 
 
-def test_the_header_of_a_page_says_where_it_stands(start: Any) -> None:
+def test_the_header_of_a_page_contains_its_position(start: Any) -> None:
     with start("better_impact", people=25).client() as client:
         header = client.organization.users.list(page_size=10, page_number=2).page().body.header
         assert (header.page_number, header.page_count, header.total_item_count) == (2, 3, 25)
@@ -55,8 +55,8 @@ def test_the_header_of_a_page_says_where_it_stands(start: Any) -> None:
 
 
 def test_a_page_after_the_last_is_empty(start: Any, http: httpx.Client) -> None:
-    answer = start("selflessly", people=3).send(http, "GET", "/api/v1/users?skip=50&take=5")
-    assert answer.json()["items"] == []
+    response = start("selflessly", people=3).send(http, "GET", "/api/v1/users?skip=50&take=5")
+    assert response.json()["items"] == []
 
 
 def test_ids_choose_records_and_unknown_ones_are_left_out(start: Any) -> None:
@@ -124,7 +124,7 @@ def test_filters_see_what_was_changed(start: Any) -> None:
         assert [g.id for g in client.goals.search(q="thousand oaks")] == [goal.id]
 
 
-def test_the_same_seed_gives_the_same_records_and_another_seed_others(
+def test_the_same_seed_makes_the_same_records_and_another_seed_others(
     start: Any, http: httpx.Client
 ) -> None:
     pages = [

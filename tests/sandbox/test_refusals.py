@@ -71,10 +71,10 @@ def test_what_does_not_fit_is_refused_with_the_reason(
 ) -> None:
     method, path, more, status, reason = BAD[name]
     with caplog.at_level(logging.INFO, "generator.sandbox"):
-        answer = sandboxes["betterworks"].send(http, method, path, **more)
+        response = sandboxes["betterworks"].send(http, method, path, **more)
 
-    assert answer.status_code == status
-    body = answer.json()
+    assert response.status_code == status
+    body = response.json()
     assert set(body) == {"message", "errors"}
     assert body["message"] == "; ".join(body["errors"])
     assert re.search(reason, body["message"])
@@ -103,29 +103,29 @@ def test_the_shape_of_an_error_is_the_vendors(
     }
 
 
-def test_neither_log_nor_answer_repeats_a_secret(
+def test_neither_log_nor_response_repeats_a_secret(
     sandboxes: dict[str, Any], http: httpx.Client, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.INFO, "generator.sandbox"):
-        answer = http.post(
+        response = http.post(
             f"{sandboxes['selflessly'].url}/api/v1/token",
             data={"grant_type": "open-sesame", "password": "open-sesame", "username": "me"},
         )
-    assert answer.status_code == 400
-    assert "open-sesame" not in answer.text + caplog.text
+    assert response.status_code == 400
+    assert "open-sesame" not in response.text + caplog.text
 
 
 def test_a_body_that_is_too_large_is_refused(sandboxes: dict[str, Any], http: httpx.Client) -> None:
     large = {"name": "x" * 10_000_001}
-    answer = sandboxes["betterworks"].send(http, "POST", "/api/v1/departments/", json=large)
-    assert answer.status_code == 413
+    response = sandboxes["betterworks"].send(http, "POST", "/api/v1/departments/", json=large)
+    assert response.status_code == 413
 
 
 @pytest.mark.parametrize(
     "target",
     ["/api/v1/users/%00/", "/api/v1/users/%ff/", "//", "/%2e%2e/"],
 )
-def test_an_odd_path_is_answered_and_breaks_nothing(
+def test_an_odd_path_gets_a_response_and_breaks_nothing(
     target: str, sandboxes: dict[str, Any], http: httpx.Client
 ) -> None:
     assert sandboxes["betterworks"].send(http, "GET", target).status_code in (400, 404)
@@ -136,15 +136,15 @@ def test_a_query_of_objects_that_is_nested_deeply_is_refused(
     sandboxes: dict[str, Any], http: httpx.Client
 ) -> None:
     path = f"/networks/n-1/directory/groups?q{'[a]' * 3000}=1"
-    answer = sandboxes["unite_us"].send(http, "GET", path)
-    assert answer.status_code == 400
-    assert "nested too deeply" in answer.text
+    response = sandboxes["unite_us"].send(http, "GET", path)
+    assert response.status_code == 400
+    assert "nested too deeply" in response.text
 
 
 @pytest.mark.parametrize("number", [0, -1, 10**9, 10**40])
-def test_an_odd_page_number_is_answered(
+def test_an_odd_page_number_gets_a_response(
     number: int, sandboxes: dict[str, Any], http: httpx.Client
 ) -> None:
-    answer = sandboxes["betterworks"].send(http, "GET", f"/api/v1/users/?page={number}&size=10")
-    assert answer.status_code == 200
-    assert len(answer.json()["results"]) == (10 if number < 1 else 0)
+    response = sandboxes["betterworks"].send(http, "GET", f"/api/v1/users/?page={number}&size=10")
+    assert response.status_code == 200
+    assert len(response.json()["results"]) == (10 if number < 1 else 0)

@@ -89,7 +89,7 @@ def script(request: pytest.FixtureRequest, drive: Driver, faulty: Faulty) -> Ite
 
 
 @pytest.mark.parametrize("faults", GROUPS.values(), ids=GROUPS.keys())
-def test_a_read_that_meets_a_fault_gives_the_record_or_an_error(
+def test_a_read_that_meets_a_fault_returns_the_record_or_an_error(
     script: Script, faults: list[Fault]
 ) -> None:
     for fault in faults:
@@ -125,7 +125,7 @@ def test_a_creation_is_done_once_after_the_vendor_said_when_to_come_back(script:
 
 
 @pytest.mark.parametrize("odd", ["", "grow", "empty", "repeat", "foreign"])
-def test_a_list_under_faults_gives_every_item_once_and_in_order(script: Script, odd: str) -> None:
+def test_a_list_under_faults_yields_every_item_once_and_in_order(script: Script, odd: str) -> None:
     options = script.options("503", "", "truncated", "", "reset")
     options["query"] = {"odd": odd} if odd else {}
     listing = script.surface.listing(script.client, {"options": options})

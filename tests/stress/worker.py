@@ -1,4 +1,4 @@
-"""One caller: random calls on a client, each answer and each error checked."""
+"""One caller: random calls on a client, each response and each error checked."""
 
 from __future__ import annotations
 

@@ -75,7 +75,7 @@ class Contract:
 
     @property
     def sdk(self) -> dict[str, Any]:
-        """The place in the client: its own, or that of the operation whose method sends it."""
+        """The resource and method of the client; of a `same-as`, those of the other operation."""
         same = self.node["x-sdk"].get("same-as")
         if same is None:
             own: dict[str, Any] = self.node["x-sdk"]
@@ -88,8 +88,8 @@ class Contract:
         return {"update_method": "PUT"} if "same-as" in self.node["x-sdk"] else {}
 
     @property
-    def place(self) -> str:
-        """Dotted place of the method in the client."""
+    def method_path(self) -> str:
+        """Dotted path of the method in the client."""
         return f"{self.sdk['resource']}.{self.sdk['method']}"
 
     @property
@@ -124,15 +124,15 @@ class Contract:
         path = base_path(self.vendor) + self.template
         chosen = self._chosen(extent)
         for parameter in self.parameters():
-            wire, place = parameter["name"], parameter["in"]
-            needed = parameter.get("required") or place == "path" or wire in chosen
+            wire, location = parameter["name"], parameter["in"]
+            needed = parameter.get("required") or location == "path" or wire in chosen
             if extent == "required" and not needed:
                 continue
             sample = self.sampler.sample(parameter["schema"])
             arguments[python_name(parameter, wire)] = sample.given
-            if place == "path":
+            if location == "path":
                 path = path.replace(f"{{{wire}}}", quote(_text(sample.sent), safe=""))
-            elif place == "header":
+            elif location == "header":
                 headers[wire.lower()] = _text(sample.sent)
             else:
                 query += _query(parameter, sample)
@@ -183,12 +183,12 @@ class Contract:
         return given, {wire: sample.sent for wire, sample in made.items()}
 
     def _accept(self) -> str:
-        """Return the media type asked for: the vendor's own, else that of the answer."""
+        """Return the media type asked for: the vendor's own, else that of the response."""
         own = spec_of(self.vendor).root["x-sdk"].get("headers", {}).get("Accept")
         return str(own or ("*/*" if self.kind == "save" else "application/json"))
 
     def _good(self) -> tuple[int, str, dict[str, Any]]:
-        """Return status, media type and description of the answer to a call that works."""
+        """Return status, media type and description of the response to a call that works."""
         for status, node in self.node["responses"].items():
             if status.startswith("2"):
                 response = spec_of(self.vendor).resolve(node)
@@ -196,7 +196,7 @@ class Contract:
         raise AssertionError(f"{self} has no 2xx answer")
 
     def replies(self) -> list[Reply]:
-        """Return the answers that the spec shows; without any, one made from the schema."""
+        """Return the responses that the spec shows; without any, one made from the schema."""
         status, media, response = self._good()
         if not media:
             return [Reply(status=status)]
@@ -206,7 +206,7 @@ class Contract:
         return [Reply.json(body, status) for body in self._bodies(response)]
 
     def failures(self) -> list[tuple[str, Reply]]:
-        """Return the documented errors: the name of the class, and the answer it is raised for."""
+        """Return the documented errors: the name of the class, and its response."""
         found: list[tuple[str, Reply]] = []
         for status, node in self.node["responses"].items():
             response = spec_of(self.vendor).resolve(node)
@@ -217,7 +217,7 @@ class Contract:
         return found
 
     def _bodies(self, response: dict[str, Any]) -> list[Any]:
-        """Return the examples of an answer; without any, one made from its schema."""
+        """Return the examples of a response; without any, one made from its schema."""
         for content in response.get("content", {}).values():
             bodies = [example["value"] for example in content.get("examples", {}).values()]
             bodies += [content["example"]] if "example" in content else []
@@ -225,17 +225,17 @@ class Contract:
         return []
 
     def payload(self, reply: Reply) -> Any:
-        """Return what the caller is after in an answer: the list of a page, or an inner value."""
+        """Return what the caller is after in a response: the list of a page, or an inner value."""
         if not reply.body:
             return None
         body = json.loads(reply.body)
         scheme = (
             spec_of(self.vendor).root.get("x-paging-schemes", {}).get(self.node.get("x-paging"))
         )
-        place = self.sdk.get("unwrap") or (scheme or {}).get("items")
-        if place is None and self.kind == "pages" and isinstance(body, dict):
-            [place] = [name for name, value in body.items() if isinstance(value, list)]
-        for name in place.split(".") if place and isinstance(body, dict) else ():
+        field_path = self.sdk.get("unwrap") or (scheme or {}).get("items")
+        if field_path is None and self.kind == "pages" and isinstance(body, dict):
+            [field_path] = [name for name, value in body.items() if isinstance(value, list)]
+        for name in field_path.split(".") if field_path and isinstance(body, dict) else ():
             body = body.get(name)
         return body
 

@@ -63,7 +63,7 @@ class Dialect:
         return {self.id: self.make_id(number), field: value}
 
     def one(self, record: dict[str, Any]) -> Any:
-        """Return the answer that holds one record."""
+        """Return the response that holds one record."""
         return record if self.envelope is None else {self.envelope: record}
 
     def value(self, body: Any) -> str:

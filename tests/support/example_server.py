@@ -11,7 +11,7 @@ from .vendors import base_path, credentials, spec_of
 
 
 def examples_of(vendor: str) -> Respond:
-    """Return a function that answers as the examples of a vendor's spec do; 404 for the rest."""
+    """Return a function that responds as the examples of a vendor's spec do; 404 for the rest."""
     base = base_path(vendor)
     tokens = {base + path: answer for path, answer in credentials(vendor).exchange.items()}
 
@@ -36,7 +36,7 @@ def _goes_on(vendor: str, request: Received) -> bool:
 
 
 def _emptied(reply: Reply) -> Reply:
-    """Return an answer whose lists are empty, as the page behind the last one."""
+    """Return a response whose lists are empty, as the page behind the last one."""
     body = json.loads(reply.body)
     rest = {name: [] if isinstance(value, list) else value for name, value in body.items()}
     return Reply.json(rest)

@@ -1,7 +1,7 @@
 """What can go wrong between a client and a vendor, and an HTTP/1.1 server that does it.
 
 Every fault says whether the vendor has done what it was asked for when the fault strikes: `done`
-faults hit the answer, the others the request.
+faults hit the response, the others the request.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class Request:
 
 @attrs.frozen
 class Reply:
-    """What the vendor answers when nothing goes wrong."""
+    """The response of the vendor when nothing goes wrong."""
 
     status: int = 200
     body: bytes = b""
@@ -55,7 +55,7 @@ class Reply:
 
     @staticmethod
     def of(value: Any, status: int = 200) -> Reply:
-        """Return an answer that holds JSON."""
+        """Return a response that holds JSON."""
         return Reply(status, json.dumps(value).encode(), {"Content-Type": "application/json"})
 
     def head(self, **changed: str) -> bytes:

@@ -47,7 +47,7 @@ class Received:
 
 @attrs.frozen
 class Reply:
-    """What the server answers, and how it ends the exchange.
+    """The response of the server, and how it ends the exchange.
 
     `announced` is the Content-Length if it is not the true one. `pause` seconds pass after every
     piece of the body (`pieces`). A `silent` reply sends nothing at all. In the end the connection
@@ -75,8 +75,8 @@ class Reply:
         return "\r\n".join([*lines, "", ""]).encode()
 
 
-def answer(value: Any, status: int = 200, **headers: str) -> Reply:
-    """Return an answer that holds JSON; `retry_after="1"` becomes `Retry-After: 1`."""
+def json_reply(value: Any, status: int = 200, **headers: str) -> Reply:
+    """Return a response that holds JSON; `retry_after="1"` becomes `Retry-After: 1`."""
     named = {name.replace("_", "-"): text for name, text in headers.items()}
     body = json.dumps(value).encode()
     return Reply(body, status, {"Content-Type": "application/json", **named})
@@ -88,12 +88,12 @@ def redirect(location: str, status: int = 302) -> Reply:
 
 
 def zipped(body: bytes, **headers: str) -> Reply:
-    """Return an answer compressed with gzip."""
+    """Return a response compressed with gzip."""
     return Reply(gzip.compress(body), headers={"Content-Encoding": "gzip", **headers})
 
 
 def cut(body: bytes, ending: Ending = "closed", **headers: str) -> Reply:
-    """Return an answer that ends before it is complete."""
+    """Return a response that ends before it is complete."""
     return Reply(body, headers=headers, announced=len(body) + 10, ending=ending)
 
 
@@ -105,7 +105,7 @@ def dripping(*pieces: bytes, pause: float = 0.02) -> Reply:
 RESET = Reply(silent=True, ending="reset")
 """Takes the request and resets the connection."""
 STALL = Reply(silent=True, ending="stalled")
-"""Takes the request and never answers."""
+"""Takes the request and never responds."""
 
 Respond = Callable[[Received], Reply]
 

@@ -68,8 +68,8 @@ def complete(fragment: str | dict[str, Any], vendor: str) -> dict[str, Any]:
         shared = _complete_operation(operation) or shared
     if shared:
         schemas["Error"] = {"type": "object", "properties": {"message": {"type": "string"}}}
-        answers = components["responses"] = {**components.get("responses", {})}
-        answers["Error"] = {"description": "Any error.", **_json("Error")}
+        responses = components["responses"] = {**components.get("responses", {})}
+        responses["Error"] = {"description": "Any error.", **_json("Error")}
     for parameter in components.get("parameters", {}).values():
         _complete_parameter(parameter)
     for name, schema in schemas.items():
@@ -110,14 +110,14 @@ def _complete_operation(operation: dict[str, Any]) -> bool:
             operation["requestBody"] = {"required": True, **_json(operation.pop(key), media)}
     for parameter in operation.get("parameters", []):
         _complete_parameter(parameter)
-    answers = operation.setdefault("responses", {})
+    responses = operation.setdefault("responses", {})
     if "gives" in operation:
-        answers["200"] = {"description": "It.", **_json(operation.pop("gives"))}
-    if not any(str(status).startswith("2") for status in answers):
-        answers["204"] = {"description": "Done."}
-    if "default" in answers:
+        responses["200"] = {"description": "It.", **_json(operation.pop("gives"))}
+    if not any(str(status).startswith("2") for status in responses):
+        responses["204"] = {"description": "Done."}
+    if "default" in responses:
         return False
-    answers["default"] = {"$ref": "#/components/responses/Error"}
+    responses["default"] = {"$ref": "#/components/responses/Error"}
     return True
 
 

@@ -18,16 +18,16 @@ from generator.specs.document import Document
 from .contract import contracts_of
 from .vendors import VENDORS, spec_of
 
-Place = tuple[str | int, ...]
+BodyPath = tuple[str | int, ...]
 Difference = tuple[str, str]
 """Kind and path of a drift."""
 
 
 @attrs.frozen(eq=False, repr=False)
 class Schema:
-    """One decoded type of a vendor: an operation that answers with it, and what the spec says.
+    """One decoded type of a vendor: an operation that responds with it, and what the spec says.
 
-    `name` is the id of the operation. `wrapped`: an envelope stands around the answers.
+    `name` is the id of the operation. `wrapped`: an envelope stands around the responses.
     """
 
     name: str
@@ -128,17 +128,17 @@ def all_schemas() -> list[Schema]:
     return [schema for vendor in VENDORS for schema in schemas_of(vendor)]
 
 
-def places(value: Any, here: Place = ()) -> Iterator[Place]:
-    """Return the place of everything in a body, the body itself first."""
+def body_paths(value: Any, here: BodyPath = ()) -> Iterator[BodyPath]:
+    """Return the path of everything in a body, the body itself first."""
     yield here
     if isinstance(value, (dict, list)):
         for key, item in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from places(item, (*here, key))
+            yield from body_paths(item, (*here, key))
 
 
-def at(value: Any, place: Place) -> Any:
-    """Return what stands at a place of a body."""
-    for key in place:
+def at(value: Any, body_path: BodyPath) -> Any:
+    """Return the value at a path of a body."""
+    for key in body_path:
         value = value[key]
     return value
 
@@ -149,7 +149,7 @@ class Change:
 
     before: Any
     after: Any
-    place: Place
+    body_path: BodyPath
     what: str
 
 
@@ -192,10 +192,10 @@ def change_of(schema: Schema, seed: int) -> Change:
     number = chance.randrange(len(schema.bodies))
     before = schema.bodies[number]
     holder = {"body": copy.deepcopy(before)}
-    place = chance.choice(_places(schema, number))
-    parent = at(holder, ("body", *place)[:-1])
-    key = ("body", *place)[-1]
-    inside = bool(place) and isinstance(parent, dict)
+    body_path = chance.choice(_body_paths(schema, number))
+    parent = at(holder, ("body", *body_path)[:-1])
+    key = ("body", *body_path)[-1]
+    inside = bool(body_path) and isinstance(parent, dict)
     spellings = aliases_of(schema.vendor).get(str(key), ()) if inside else ()
     acts = (*ACTS_IN_OBJECTS, "alias", "alias") if spellings else ACTS_IN_OBJECTS
     act = chance.choice(acts if inside else ACTS)
@@ -213,7 +213,7 @@ def change_of(schema: Schema, seed: int) -> Change:
         parent.update(turned)
     else:
         parent[key] = _other(act, parent[key], chance)
-    return Change(before, holder["body"], place, act)
+    return Change(before, holder["body"], body_path, act)
 
 
 def _other(act: str, value: Any, chance: random.Random) -> Any:
@@ -242,5 +242,5 @@ def _value(chance: random.Random) -> Any:
 
 
 @functools.cache
-def _places(schema: Schema, number: int) -> list[Place]:
-    return list(places(schema.bodies[number]))
+def _body_paths(schema: Schema, number: int) -> list[BodyPath]:
+    return list(body_paths(schema.bodies[number]))

@@ -72,9 +72,9 @@ class Built:
         return found
 
     def client(self, *answers: Any, **options: Any) -> tuple[Any, Calls]:
-        """Return a client that gets these answers in order (the last one again and again).
+        """Return a client that gets these responses in order (the last one again and again).
 
-        An answer is a response, JSON for a 200, or None for a 204.
+        Each is an httpx response, JSON for a 200, or None for a 204.
         """
         calls = Calls()
         transport = httpx.MockTransport(_player(calls, answers))
@@ -84,7 +84,7 @@ class Built:
         return made, calls
 
     def async_client(self, *answers: Any, **options: Any) -> tuple[Any, Calls]:
-        """Return an asynchronous client that gets these answers in order."""
+        """Return an asynchronous client that gets these responses in order."""
         calls = Calls()
         transport = httpx.MockTransport(_player(calls, answers))
         made = getattr(self.module, f"Async{self.name}")(

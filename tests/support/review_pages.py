@@ -23,7 +23,7 @@ _TOTAL = re.compile(r"[\d,]+ lines in all")
 Swap = tuple[str, str, str]
 
 CHANGES: dict[str, list[Swap]] = {
-    # Somebody saw the skills work, and found the level of a skill in an answer.
+    # Somebody saw the skills work, and found the level of a skill in a response.
     "assemble": [
         ("paths/skills.yaml", "x-evidence: inferred", "x-evidence: corroborated"),
         (
@@ -38,7 +38,7 @@ CHANGES: dict[str, list[Swap]] = {
             "    level:\n      type: integer\n      description: How good the user is at it.\n",
         ),
     ],
-    # The vendor answers with another spelling, and takes fewer results a page.
+    # The vendor responds with another spelling, and takes fewer results a page.
     "better_impact": [
         ("openapi.yaml", "x-aliases: [total_items_count]", "x-aliases: [total_items_count, total]"),
         ("openapi.yaml", "minimum: 1, maximum: 250, default: 100", "minimum: 1, maximum: 200"),

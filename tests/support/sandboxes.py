@@ -93,8 +93,8 @@ class Running:
         if "flows" in scheme:
             flow = next(iter(scheme["flows"].values()))
             grant = "password" if "username" in given else "client_credentials"
-            answer = http.post(self.url + flow["tokenUrl"], data={"grant_type": grant, **given})
-            word = f"Bearer {answer.json()['access_token']}"
+            response = http.post(self.url + flow["tokenUrl"], data={"grant_type": grant, **given})
+            word = f"Bearer {response.json()['access_token']}"
         elif "username" in given:
             basic = httpx.BasicAuth(given["username"], given["password"])
             request = next(basic.auth_flow(httpx.Request("GET", self.url)))
@@ -160,22 +160,22 @@ class Running:
                     filled[n] if part.startswith("{") else part for n, part in enumerate(parts)
                 )
                 expected = contract.expected("required")
-                answer = self.send(
+                response = self.send(
                     http,
                     contract.method,
                     target,
                     params=[(n, ",".join(v)) for n, v in expected.query],
                     json=expected.body if expected.has_body else None,
                 )
-                body = inner(answer.json(), endpoint.place)
+                body = inner(response.json(), endpoint.field_path)
                 if body:
                     return body[next(_FRESH) % len(body)] if isinstance(body, list) else body
         return None
 
 
-def inner(body: Any, place: str) -> Any:
-    """Return the value at a dotted place of JSON."""
-    for name in place.split(".") if place else ():
+def inner(body: Any, field_path: str) -> Any:
+    """Return the value at a dotted path of JSON."""
+    for name in field_path.split(".") if field_path else ():
         body = body[name]
     return body
 

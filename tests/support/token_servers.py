@@ -36,7 +36,7 @@ class TokenDesk:
     """Hands out `token-1`, `token-2`, … at some paths; only the last one is valid.
 
     `fields` go along with the token, which stands in the field `name`; where that is different for
-    a path, `shapes` has the whole answer. `refusals` answer instead at their paths. `answers` are
+    a path, `shapes` has the whole response. `refusals` answer instead at their paths. `answers` are
     given to the calls that are let in, in their order, the last one again and again.
     """
 
@@ -60,7 +60,7 @@ class TokenDesk:
         return self
 
     def respond(self, request: Received) -> Reply:
-        """Return a token, the answer of a call, or 401."""
+        """Return a token, the response of a call, or 401."""
         if request.path in self.paths:
             with self._lock:
                 return self._grant(request)

@@ -44,7 +44,7 @@ def pairs_of(query: str) -> list[tuple[str, list[str]]]:
 
 @attrs.frozen
 class Reply:
-    """What the vendor answers."""
+    """The response of the vendor."""
 
     body: bytes = b""
     status: int = 200
@@ -52,7 +52,7 @@ class Reply:
 
     @staticmethod
     def json(value: Any, status: int = 200, **headers: str) -> Reply:
-        """Return an answer that holds JSON."""
+        """Return a response that holds JSON."""
         named = {name.replace("_", "-"): text for name, text in headers.items()}
         body = json.dumps(value).encode()
         return Reply(body, status, {"Content-Type": "application/json", **named})

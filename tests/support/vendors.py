@@ -64,7 +64,7 @@ def error_class(vendor: str, name: str) -> Any:
 class Credentials:
     """Arguments that authenticate a client, and the Authorization header they become.
 
-    `secrets` are all the spellings in which they must never be shown. `exchange` holds the answers
+    `secrets` are all the spellings in which they must never be shown. `exchange`: the responses
     of the addresses where they are exchanged for a token.
     """
 

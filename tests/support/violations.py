@@ -55,7 +55,7 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         "/paths/~1things~1{id}/parameters/0",
         "has no description",
     ),
-    "a field to unwrap that the answer lacks": (
+    "a field to unwrap that the response lacks": (
         f"{GET}/x-sdk/unwrap",
         "nope",
         f"{GET}/x-sdk/unwrap",
@@ -209,7 +209,7 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         f"{GET}/requestBody/content/text~1plain",
         "'text/plain' is not one of application/json",
     ),
-    "an answer of text": (
+    "a response of text": (
         f"{GET}/responses/200/content",
         "{text/plain: {schema: {type: string}}}",
         f"{GET}/responses/200/content/text~1plain",

@@ -34,12 +34,12 @@ class Way:
 
     def call(self, client: Any) -> Any:
         """Call that operation."""
-        return attrgetter(self.read.place)(client)(**self.read.expected("required").arguments)
+        return attrgetter(self.read.method_path)(client)(**self.read.expected("required").arguments)
 
     def behind_tokens(self, respond: Respond) -> Respond:
-        """Return what answers token requests itself, and everything else as `respond` does."""
+        """Return a function that responds to token requests, and otherwise like `respond`."""
         base = base_path(self.vendor)
-        answers = {base + path: answer for path, answer in self.credentials.exchange.items()}
+        responses = {base + path: response for path, response in self.credentials.exchange.items()}
         return lambda request: (
-            Reply.json(answers[request.path]) if request.path in answers else respond(request)
+            Reply.json(responses[request.path]) if request.path in responses else respond(request)
         )

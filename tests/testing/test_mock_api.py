@@ -32,7 +32,7 @@ def called(contract: Contract, client: Any, folder: Path) -> Any:
     arguments = contract.expected("required").arguments
     if contract.kind == "save":
         arguments = {**arguments, "to": folder}
-    return attrgetter(contract.place)(client)(**arguments)
+    return attrgetter(contract.method_path)(client)(**arguments)
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +41,7 @@ def apis() -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("contract", CONTRACTS, ids=str)
-def test_every_operation_is_answered_with_data_that_fits(
+def test_every_operation_gets_data_that_fits(
     contract: Contract, apis: dict[str, Any], tmp_path: Path
 ) -> None:
     with opened(contract.vendor, apis[contract.vendor], strict=True) as client:
@@ -54,7 +54,7 @@ def test_every_operation_is_answered_with_data_that_fits(
         else:
             assert (result is None) == (contract.replies()[0].body == b"")
         assert client.drifts() == []
-        assert apis[contract.vendor].calls(contract.place)[-1].method == contract.method
+        assert apis[contract.vendor].calls(contract.method_path)[-1].method == contract.method
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
@@ -67,10 +67,10 @@ def test_the_asynchronous_client_takes_the_same_transport(vendor: str, tmp_path:
             return [item async for item in called(contract, client, tmp_path)]
 
     assert len(asyncio.run(listed())) == 1
-    assert api.calls(contract.place)
+    assert api.calls(contract.method_path)
 
 
-def test_an_answer_that_a_test_sets_is_what_the_client_gives() -> None:
+def test_a_response_that_a_test_sets_is_what_the_client_returns() -> None:
     api = mock("selflessly")
     api.answer("users.retrieve", {"id": 7, "firstName": "Noor"})
     with opened("selflessly", api) as client:
@@ -79,7 +79,7 @@ def test_an_answer_that_a_test_sets_is_what_the_client_gives() -> None:
         assert client.users.retrieve(8).id == 7
 
 
-def test_an_answer_that_stays_is_one_page_of_a_list() -> None:
+def test_a_response_without_times_is_one_page_of_a_list() -> None:
     api = mock("unite_us")
     api.answer("contacts.list", {"data": [{"id": "0"}]})
     api.answer("contacts.list", {"data": [{"id": "1"}, {"id": "2"}]})
@@ -89,7 +89,7 @@ def test_an_answer_that_stays_is_one_page_of_a_list() -> None:
         assert len(client.contacts.list("g", page=5).page()) == 2
 
 
-def test_pages_are_answered_one_by_one_where_each_has_its_times() -> None:
+def test_pages_are_returned_one_by_one_where_each_has_its_times() -> None:
     api = mock("unite_us")
     api.answer("contacts.list", {"data": [{"id": "2"}]}, times=1)
     api.answer("contacts.list", {"data": [{"id": "1"}]}, times=1)
@@ -97,7 +97,7 @@ def test_pages_are_answered_one_by_one_where_each_has_its_times() -> None:
         assert [page.items[0]["id"] for page in client.contacts.list("g").pages(2)] == ["1", "2"]
 
 
-def test_an_answer_may_be_a_model_of_the_package() -> None:
+def test_a_response_may_be_a_model_of_the_package() -> None:
     from selflessly_client import models
 
     api = mock("selflessly")
@@ -106,7 +106,7 @@ def test_an_answer_may_be_a_model_of_the_package() -> None:
         assert client.users.retrieve(9).first_name == "Ada"
 
 
-def test_an_address_has_its_own_answer_beside_its_operation() -> None:
+def test_an_address_has_its_own_response_beside_its_operation() -> None:
     api = mock("selflessly")
     api.answer("GET /api/v1/users/8", {"id": 8})
     with opened("selflessly", api) as client:
@@ -114,7 +114,7 @@ def test_an_address_has_its_own_answer_beside_its_operation() -> None:
     assert len(api.calls("GET /api/v1/users/8")) == 1
 
 
-def test_a_status_raises_its_error_and_gives_way_when_its_times_are_over() -> None:
+def test_a_status_raises_its_error_until_its_times_are_over() -> None:
     api = mock("better_impact")
     api.answer("organization.users.list", status=429, headers={"Retry-After": "0"}, times=1)
     with opened("better_impact", api, max_retries=1) as client:
@@ -154,13 +154,13 @@ def test_a_method_that_does_not_exist_is_refused() -> None:
         mock("selflessly").answer("users.remove", {})
 
 
-def test_an_address_without_an_operation_is_answered_with_404() -> None:
+def test_an_address_without_an_operation_gets_a_404() -> None:
     missing = error_class("selflessly", "NotFoundError")
     with opened("selflessly", mock("selflessly")) as client, pytest.raises(missing, match="GET /x"):
         client.request("GET", "/x")
 
 
-def test_another_spelling_of_a_path_is_answered_by_its_operation() -> None:
+def test_another_spelling_of_a_path_belongs_to_its_operation() -> None:
     api = mock("assemble")
     with opened("assemble", api, paths={"postal_addresses": "adresses"}) as client:
         address = client.users.postal_addresses.retrieve(7, 3)
@@ -175,7 +175,7 @@ def test_the_nearest_method_is_suggested_for_a_misspelt_one() -> None:
         api.answer("users.retreive", {})
 
 
-def test_an_answer_set_by_its_path_counts_below_whatever_base_address_a_client_has() -> None:
+def test_a_response_set_by_its_path_counts_below_whatever_base_address_a_client_has() -> None:
     api = mock("assemble")
     api.answer("GET /users/1/phone-numbers/2", {"data": {"id": 9}})
     with opened("assemble", api, base_url="https://gateway.example/assemble/v1") as client:

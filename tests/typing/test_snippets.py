@@ -33,7 +33,7 @@ def found(check: Callable[[list[Path]], Lines]) -> Lines:
     return check(sorted(HERE.glob("good/*.py")) + sorted(HERE.glob("bad/*.py")))
 
 
-def test_right_code_and_wrong_code_are_told_apart(found: Lines) -> None:
+def test_right_code_and_wrong_code_are_distinguished(found: Lines) -> None:
     wanted = {file: lines for file, lines in marked("bad").items() if lines}
     assert len(wanted) == len(marked("bad"))
     missed = {file: lines - set(found.get(file, {})) for file, lines in wanted.items()}

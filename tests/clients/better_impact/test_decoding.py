@@ -118,13 +118,13 @@ def test_one_odd_user_does_not_cost_the_others(
     assert [(item.user_id, item.memberships) for item in got] == [(1, []), (2, "none"), (3, [])]
 
 
-def test_an_undocumented_field_is_reported_with_its_place(decoded: Any, client: Any) -> None:
+def test_an_undocumented_field_is_reported_with_its_path(decoded: Any, client: Any) -> None:
     decoded(shoe_size=44)
     [drift] = client.drifts()
     assert (drift.kind, drift.path, drift.got) == ("undocumented_field", "shoe_size", "int")
 
 
-def test_a_difference_is_counted_and_told_once(
+def test_a_difference_is_counted_and_reported_once(
     opened: Any, drive: Driver, vendor: VendorServer
 ) -> None:
     told: list[Drift] = []

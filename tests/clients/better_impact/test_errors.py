@@ -28,7 +28,7 @@ FAILED = Reply.json({"error_message": "Try again."}, 503, Retry_After="0")
 
 @pytest.fixture
 def fetch(client: Any, drive: Driver, vendor: VendorServer) -> Any:
-    """Asks for a user and gives the error that comes of an answer."""
+    """Asks for a user and gives the error that comes of a response."""
 
     def failed(reply: Reply) -> Any:
         vendor.expect("GET", USER, reply)
@@ -80,7 +80,7 @@ def test_an_error_body_that_is_not_json_is_kept_as_text(fetch: Any) -> None:
     assert (error.body, error.vendor_message) == ("<h1>Bad gateway</h1>", None)
 
 
-def test_an_answer_that_is_not_json_shows_where_it_came_from(fetch: Any) -> None:
+def test_a_response_that_is_not_json_is_reported_with_status_and_media_type(fetch: Any) -> None:
     page = b"<html>maintenance " + b"x" * 1000
     error = fetch(Reply(page, headers={"Content-Type": "text/html; charset=utf-8"}))
     assert type(error) is ResponseDecodeError
@@ -88,13 +88,13 @@ def test_an_answer_that_is_not_json_shows_where_it_came_from(fetch: Any) -> None
     assert "200 (text/html; charset=utf-8)" in str(error)
 
 
-def test_an_answer_that_is_not_json_shows_200_characters_of_it(fetch: Any) -> None:
+def test_a_response_that_is_not_json_shows_200_characters_of_it(fetch: Any) -> None:
     error = fetch(Reply("Ärger ".encode() * 100, headers={"Content-Type": "text/plain"}))
     shown = str(error).partition("not JSON: ")[2].strip("'")
     assert shown == ("Ärger " * 100)[:200]
 
 
-def test_an_empty_answer_is_not_json(fetch: Any) -> None:
+def test_an_empty_response_is_not_json(fetch: Any) -> None:
     assert type(fetch(Reply(b""))) is ResponseDecodeError
 
 
@@ -125,7 +125,7 @@ def test_a_refused_connection_says_that_nothing_was_sent(opened: Any, drive: Dri
     assert caught.value.__cause__ is not None
 
 
-def test_a_slow_answer_times_out(opened: Any, drive: Driver, vendor: VendorServer) -> None:
+def test_a_slow_response_times_out(opened: Any, drive: Driver, vendor: VendorServer) -> None:
     arrived, released = threading.Event(), threading.Event()
 
     def held(_: Received) -> Reply:

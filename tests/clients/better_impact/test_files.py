@@ -61,7 +61,7 @@ def test_a_folder_with_a_trailing_slash_is_made(save: Any, tmp_path: Path) -> No
     assert save(letter(), to=f"{tmp_path}/new/") == tmp_path / "new" / "reference letter.pdf"
 
 
-def test_a_file_is_written_under_the_name_asked_for(save: Any, tmp_path: Path) -> None:
+def test_a_file_is_written_under_the_requested_name(save: Any, tmp_path: Path) -> None:
     assert save(letter(), to=tmp_path / "mine.pdf") == tmp_path / "mine.pdf"
     assert [path.name for path in tmp_path.iterdir()] == ["mine.pdf"]
 

@@ -47,7 +47,7 @@ def test_every_page_repeats_the_filters(client: Any, drive: Driver, vendor: Vend
     assert ids_of(drive.items(listing)) == [1, 2, 3]
 
 
-def test_a_list_starts_at_the_page_asked_for(
+def test_a_list_starts_at_the_requested_page(
     client: Any, drive: Driver, vendor: VendorServer
 ) -> None:
     vendor.expect("GET", f"{USERS}?page_number=2", user_page(2, 4, 5, 6))
@@ -55,7 +55,7 @@ def test_a_list_starts_at_the_page_asked_for(
     assert ids_of(drive.items(client.organization.users.list(page_number=2))) == [5, 6, 7]
 
 
-def test_page_number_0_is_sent_when_it_is_given(
+def test_page_number_0_is_sent_when_it_is_passed(
     client: Any, drive: Driver, vendor: VendorServer
 ) -> None:
     vendor.expect("GET", f"{USERS}?page_number=0", user_page(0, 2, 1))
@@ -83,7 +83,7 @@ def test_one_page_comes_with_its_header(client: Any, drive: Driver, vendor: Vend
     assert ids_of(page.items) == [1, 2]
 
 
-def test_pages_stop_after_the_number_asked_for(
+def test_pages_stop_after_the_requested_number(
     client: Any, drive: Driver, vendor: VendorServer
 ) -> None:
     vendor.expect("GET", USERS, user_page(0, 3, 1, 2))
@@ -142,7 +142,7 @@ def test_users_by_id_come_as_a_bare_array_too(
     assert client.drifts() == []
 
 
-def test_no_ids_ask_for_nothing(client: Any, drive: Driver, vendor: VendorServer) -> None:
+def test_no_ids_send_nothing(client: Any, drive: Driver, vendor: VendorServer) -> None:
     assert drive.items(client.enterprise.users.retrieve_many([])) == []
     assert vendor.received == []
 

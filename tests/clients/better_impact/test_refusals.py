@@ -10,7 +10,7 @@ from better_impact_client import BetterImpact, ResponseDecodeError
 
 
 def opened(**options: Any) -> BetterImpact:
-    """Open a client whose every answer is an object of another kind."""
+    """Open a client whose every response is an object of another kind."""
     transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"oops": 1}))
     return BetterImpact(username="u", password="p", transport=transport, **options)
 

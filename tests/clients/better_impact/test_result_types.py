@@ -1,4 +1,4 @@
-"""Stories of a program that knows more of the answers than the documentation says."""
+"""Stories of a program that knows more of the responses than the documentation says."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def page(number: int, pages: int, *users: dict[str, Any]) -> Reply:
     return Reply.json({"header": header(number, pages, 5), "users": list(users)})
 
 
-def test_a_single_answer_fills_the_fields_that_the_docs_lack(
+def test_a_single_response_fills_the_fields_that_the_docs_lack(
     client: Any, drive: Driver, vendor: VendorServer
 ) -> None:
     vendor.expect("GET", f"{USERS}4711", Reply.json(user(4711, badge="B-7", shirtSize=3)))
@@ -62,7 +62,7 @@ def test_the_body_of_a_page_holds_the_same_items(
     assert (found.body.header.total_item_count, found.items[0].badge) == (5, "B-1")
 
 
-def test_a_value_that_does_not_fit_is_kept_and_reported_where_it_stands(
+def test_a_value_that_does_not_fit_is_kept_and_reported_with_its_path(
     client: Any, drive: Driver, vendor: VendorServer
 ) -> None:
     odd = user(2, badge=7, first_name=["Tessa"], colour="red")

@@ -181,7 +181,7 @@ def test_any_address_can_be_called_and_decoded(
     assert drive.run(call) == User(user_id=1)
 
 
-def test_the_raw_answer_comes_beside_the_result(
+def test_the_raw_response_is_returned_with_the_result(
     opened: Any, drive: Driver, vendor: VendorServer
 ) -> None:
     vendor.expect("GET", USER, Reply.json(user(4711), X_Served_By="a7"))

@@ -75,7 +75,7 @@ def test_entries_whose_form_is_unknown_may_be_text_as_the_docs_print_them(
     assert sent(server)["contact"]["addresses"] == ["12 Example Street"]
 
 
-def test_a_record_keeps_every_field_and_gives_them_as_attributes(
+def test_a_record_keeps_every_field_and_has_them_as_attributes(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     fields = {**MINA, "age": 46, "ssn": None, "military": {"branch": "navy"}, "tags": [{"n": 1}]}
@@ -111,7 +111,7 @@ def test_a_replacement_is_put(client: Any, drive: Driver, server: VendorServer) 
     assert sent(server) == {"contact": MINA}
 
 
-def test_a_value_that_is_not_documented_is_refused_wherever_it_stands(
+def test_a_value_that_is_not_documented_is_refused_wherever_it_is(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     allowed = r"contact\.military\.branch: 'space' .* one of air_force, army, coast_guard, marines"
@@ -142,7 +142,7 @@ def test_a_birthday_without_a_time_zone_is_refused(
     assert server.received == []
 
 
-def test_a_birthday_may_be_given_in_the_seconds_that_are_sent(
+def test_a_birthday_may_be_passed_in_the_seconds_that_are_sent(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("POST", CONTACTS, record())
@@ -224,7 +224,7 @@ def test_an_identifier_that_changes_the_path_is_refused(
     assert server.received == []
 
 
-def test_an_answer_of_404_says_that_the_path_is_inferred(
+def test_the_error_404_says_that_the_path_is_inferred(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("GET", f"{CONTACTS}/with_intakes", Reply.json({"message": "No route"}, 404))

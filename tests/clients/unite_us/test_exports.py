@@ -65,7 +65,7 @@ def test_the_exports_of_a_group_are_listed(
     assert [export.id for export in drive.items(client.exports.list("g-1"))] == ["e-1", "e-2"]
 
 
-def test_a_request_for_help_is_handed_in_with_the_token_of_the_widget(
+def test_a_request_for_help_is_submitted_with_the_token_of_the_widget(
     opened: Open, drive: Driver, server: VendorServer
 ) -> None:
     server.required["authorization"] = "Bearer widget-t0ken"

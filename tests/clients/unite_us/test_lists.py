@@ -44,7 +44,7 @@ def test_without_a_page_size_an_empty_page_is_the_end(
     assert ids(drive, client.contacts.list("g-1")) == ["1", "2", "3"]
 
 
-def test_a_list_starts_at_the_callers_page_and_keeps_the_order_asked_for(
+def test_a_list_starts_at_the_callers_page_and_keeps_the_requested_order(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     order = "per=1&sord=desc&sidx=created_at"

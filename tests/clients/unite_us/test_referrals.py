@@ -26,7 +26,7 @@ def test_referrals_are_made_for_a_contact_and_linked_to_the_request(
 
 
 @pytest.mark.parametrize("made", [{"id": "r-1"}, [{"id": "r-1"}]], ids=["record", "list"])
-def test_what_making_referrals_gives_is_taken_as_it_comes(
+def test_the_result_of_creating_referrals_is_returned_unchanged(
     made: Any, client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("POST", f"{CONTACT}/referrals", Reply.json({"data": made}))
@@ -127,7 +127,7 @@ def test_the_contact_of_a_referral_is_read_and_changed(
 
 
 @pytest.mark.parametrize("kind", ["sent", "received", "closed", "open_channel"])
-def test_referrals_are_listed_by_where_they_stand(
+def test_referrals_of_each_kind_are_listed(
     kind: str, client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("GET", f"{GROUP}/referrals/{kind}?per=3", records("r-1"))

@@ -30,7 +30,7 @@ class Named(TypedDict):
     id: str
 
 
-def test_an_answer_is_decoded_into_a_struct(
+def test_a_response_is_decoded_into_a_struct(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("GET", CONTACT_PATH, record("c-1", first_name="Mina"))
@@ -39,7 +39,7 @@ def test_an_answer_is_decoded_into_a_struct(
 
 
 @pytest.mark.parametrize(("wanted", "expected"), [(Person, Person("c-1")), (Named, {"id": "c-1"})])
-def test_an_answer_is_decoded_into_a_dataclass_or_a_typed_dict(
+def test_a_response_is_decoded_into_a_dataclass_or_a_typed_dict(
     client: Any, drive: Driver, server: VendorServer, wanted: Any, expected: Any
 ) -> None:
     server.expect("GET", CONTACT_PATH, record("c-1"))
@@ -71,7 +71,7 @@ def test_what_nothing_can_be_decoded_into_is_refused_before_a_request(
     assert server.received == []
 
 
-def test_an_answer_that_is_one_record_or_many_is_decoded_as_it_comes(
+def test_a_response_that_is_one_record_or_many_is_decoded_as_it_is(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     path = f"{GROUP}/reports/clients_by_military_status"
@@ -89,9 +89,7 @@ def test_a_difference_from_a_type_of_the_caller_names_no_schema_of_the_spec(
     assert differences == [("data.first_name", None, None)]
 
 
-def test_a_record_may_be_asked_for_by_name(
-    client: Any, drive: Driver, server: VendorServer
-) -> None:
+def test_the_result_type_may_be_record(client: Any, drive: Driver, server: VendorServer) -> None:
     server.expect("GET", CONTACT_PATH, record("c-1"))
     assert drive.run(client.contacts.retrieve("g-1", "c-1", result=Record)).id == "c-1"
 
@@ -105,7 +103,7 @@ def test_the_items_of_a_list_are_decoded_and_its_body_is_kept(
     assert [item.id for item in page.body.data] == ["r-1", "r-2"]
 
 
-def test_without_a_type_an_answer_is_a_record(
+def test_without_a_type_a_response_is_a_record(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("GET", CONTACT_PATH, record("c-1"))

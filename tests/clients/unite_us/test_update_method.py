@@ -32,7 +32,7 @@ def test_an_update_is_sent_as_patch(client: Any, drive: Driver, server: VendorSe
     assert sent(server) == {"address": ADDRESS}
 
 
-def test_a_client_sends_its_updates_as_put_if_it_is_told_to(
+def test_a_client_sends_its_updates_as_put_if_its_option_says_so(
     opened: Open, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("PUT", PLACE, record("a-1"))
@@ -95,7 +95,7 @@ def test_an_update_that_may_have_arrived_is_not_sent_again(
 
 
 @pytest.mark.parametrize("method", ["PATCH", "PUT"])
-def test_the_answers_for_tests_know_an_update_by_its_method_whichever_is_sent(
+def test_the_mock_transport_knows_an_update_by_its_method_whichever_is_sent(
     opened: Open, drive: Driver, method: str
 ) -> None:
     api = MockAPI()

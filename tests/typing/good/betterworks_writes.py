@@ -1,4 +1,4 @@
-"""Writing to Betterworks: required and nested arguments, answers with and without a body."""
+"""Writing to Betterworks: required and nested arguments, responses with and without a body."""
 
 from datetime import date
 from typing import assert_type

@@ -1,4 +1,4 @@
-"""A program's own tests, with answers of `MockAPI` instead of a server."""
+"""A program's own tests, with responses of `MockAPI` instead of a server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Types of the caller's own for answers that the documentation describes."""
+"""Types of the caller's own for responses that the documentation describes."""
 
 import dataclasses
 from typing import TypedDict, assert_type

@@ -1,4 +1,4 @@
-"""The error that an answer with an error status becomes."""
+"""The error that a response with an error status becomes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from generator.runtime.errors import APIStatusError, NotFoundError, UnauthorizedError
 from generator.runtime.operations import Operation
 from generator.runtime.responses import decode_error, failure_of, status_error
-from tests.runtime.acme import CREATE, PROFILE, READ, SECRET, Owner, answer_of
+from tests.runtime.acme import CREATE, PROFILE, READ, SECRET, Owner, response_of
 
 EXPLAINED = Operation[Owner]("GET /find", Owner, errors={500: "NotFoundError"})
 
@@ -16,7 +16,7 @@ EXPLAINED = Operation[Owner]("GET /find", Owner, errors={500: "NotFoundError"})
 def error_of(
     body: bytes = b"", status: int = 422, operation: Operation[Owner] = READ, **headers: str
 ) -> APIStatusError:
-    return status_error(PROFILE, operation, answer_of(body, status, **headers))
+    return status_error(PROFILE, operation, response_of(body, status, **headers))
 
 
 def test_the_message_names_method_template_and_status() -> None:
@@ -29,7 +29,7 @@ def test_the_message_holds_the_words_of_the_vendor() -> None:
     assert str(error) == "GET /owners/{id} returned 422: age is odd"
 
 
-def test_the_second_place_for_words_serves_where_the_first_is_empty() -> None:
+def test_the_message_is_read_from_the_second_field_if_the_first_is_empty() -> None:
     error = error_of(b'{"error": {"message": ""}, "message": "later"}')
     assert error.vendor_message == "later"
 
@@ -37,7 +37,7 @@ def test_the_second_place_for_words_serves_where_the_first_is_empty() -> None:
 @pytest.mark.parametrize(
     "body", [b"", b"[]", b"null", b'"x"', b'{"error": "x"}', b'{"error": {"message": 5}}']
 )
-def test_a_body_without_words_gives_none(body: bytes) -> None:
+def test_a_body_without_a_message_has_none(body: bytes) -> None:
     assert error_of(body).vendor_message is None
 
 
@@ -55,8 +55,8 @@ def test_the_request_id_is_in_message_and_error() -> None:
 
 
 def test_the_number_of_attempts_is_in_message_and_error() -> None:
-    answer = replace(answer_of(status=503), attempts=3, failures=("500", "timeout"))
-    error = status_error(PROFILE, READ, answer)
+    response = replace(response_of(status=503), attempts=3, failures=("500", "timeout"))
+    error = status_error(PROFILE, READ, response)
     assert (error.attempts, error.failures) == (3, ("500", "timeout", "503"))
     assert str(error).endswith("returned 503 after 3 attempts (500, timeout, 503)")
 
@@ -97,7 +97,7 @@ def test_the_body_is_decoded_or_kept_as_short_text(body: bytes, kept: object) ->
     assert error_of(body).body == kept
 
 
-def test_the_wait_that_the_vendor_asks_for_is_kept() -> None:
+def test_the_wait_that_the_vendor_requires_is_kept() -> None:
     assert error_of(status=429, retry_after="12").retry_after == 12.0
 
 
@@ -106,8 +106,8 @@ def test_a_status_that_misleads_has_the_class_of_the_spec() -> None:
 
 
 def test_a_status_that_the_spec_explains_counts_as_explained() -> None:
-    assert failure_of(EXPLAINED, 500, answer_of().headers).explained
-    assert not failure_of(EXPLAINED, 502, answer_of().headers).explained
+    assert failure_of(EXPLAINED, 500, response_of().headers).explained
+    assert not failure_of(EXPLAINED, 502, response_of().headers).explained
 
 
 def test_no_header_is_in_an_error() -> None:
@@ -116,8 +116,8 @@ def test_no_header_is_in_an_error() -> None:
 
 
 def test_what_is_not_json_is_shown_shortly() -> None:
-    answer = answer_of(b"<h1>" + b"x" * 9999, content_type="text/html", x_request_id="r-1")
-    error = decode_error(READ, answer, "which is not JSON", snippet=True)
+    response = response_of(b"<h1>" + b"x" * 9999, content_type="text/html", x_request_id="r-1")
+    error = decode_error(READ, response, "which is not JSON", snippet=True)
     assert str(error).startswith(
         "GET /owners/{id} returned 200 (text/html), which is not JSON: '<h1>xxx"
     )
@@ -126,6 +126,6 @@ def test_what_is_not_json_is_shown_shortly() -> None:
 
 
 def test_what_is_json_is_not_shown() -> None:
-    answer = answer_of(b'{"email": "zoe@example.org"}')
-    error = decode_error(READ, answer, "Expected `int` - at `$.id`", snippet=False)
+    response = response_of(b'{"email": "zoe@example.org"}')
+    error = decode_error(READ, response, "Expected `int` - at `$.id`", snippet=False)
     assert "zoe" not in str(error)

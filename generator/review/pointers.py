@@ -1,4 +1,4 @@
-"""Says in words where in an API a part of its document is."""
+"""Describes a part of an API document by the names that the vendor uses."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from ..specs.document import HTTP_METHODS, Document
 from ..specs.source import unescape
 
 _SILENT = ("content", "schema", "properties", "components", "schemas", "parameters")
-_WORDS = {"requestBody": "body", "responses": "answer", "items": "items of"}
+_WORDS = {"requestBody": "body", "responses": "response", "items": "items of"}
 
 
-def spoken(document: Document, pointer: str) -> str:
-    """Return a place by the names that the vendor uses: operation, argument, answer, field.
+def described(document: Document, pointer: str) -> str:
+    """Return the description of a JSON pointer: operation, argument, response, field.
 
     The pointer may run through references, as those of Redocly do.
     """

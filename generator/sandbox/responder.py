@@ -16,7 +16,7 @@ from .jobs import Jobs
 from .records import View
 from .store import Collection, Store
 from .surface import Endpoint
-from .validate import Asked
+from .validate import DecodedRequest
 from .written import written_by
 
 _MATCH = ("id", "uuid", "email", "employee_id", "name")
@@ -37,42 +37,42 @@ class Reply:
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
 
-class Answers:
+class Responder:
     """Carries out operations on the store."""
 
     def __init__(self, catalog: Catalog, store: Store, auth: Auth, job_seconds: float) -> None:
         self._catalog, self._store, self._auth = catalog, store, auth
         self._jobs = Jobs(catalog, job_seconds)
 
-    def give(self, endpoint: Endpoint, asked: Asked, target: str) -> Reply:
+    def respond(self, endpoint: Endpoint, request: DecodedRequest, target: str) -> Reply:
         """Return the response to a checked request.
 
         Raise NotFoundError for a record that does not exist, RefusedError for wrong credentials in
         a token request, StoreFullError if no further record can be kept.
         """
-        above = self._above(endpoint, asked)
+        above = self._above(endpoint, request)
         if endpoint.role == "token":
-            return self._json(endpoint, self._auth.grant(endpoint, asked.body or {}))
+            return self._json(endpoint, self._auth.grant(endpoint, request.body or {}))
         if endpoint.role == "file":
-            return self._file(endpoint, asked)
+            return self._file(endpoint, request)
         if endpoint.role == "done":
             return Reply(endpoint.status)
         if endpoint.role == "single":
-            return self._single(endpoint, asked, target)
-        collection = self._collection(endpoint, asked)
+            return self._single(endpoint, request, target)
+        collection = self._collection(endpoint, request)
         if endpoint.role == "list":
-            return self._list(endpoint, collection, asked, target)
+            return self._list(endpoint, collection, request, target)
         if endpoint.role == "create":
-            return self._create(endpoint, collection, asked, above)
+            return self._create(endpoint, collection, request, above)
         if endpoint.role == "bulk":
-            return self._bulk(endpoint, collection, asked)
+            return self._bulk(endpoint, collection, request)
         if endpoint.role == "assign":
-            return self._assign(endpoint, collection, asked, target)
-        text = asked.texts[endpoint.key]
+            return self._assign(endpoint, collection, request, target)
+        text = request.texts[endpoint.key]
         number = self._find(collection, text)
         if endpoint.role == "update":
             fields = {
-                **written_by(self._catalog, endpoint, asked.body),
+                **written_by(self._catalog, endpoint, request.body),
                 **endpoint.node.get("x-sets", {}),
             }
             collection.update(number, fields, text)
@@ -97,14 +97,14 @@ class Answers:
                     yield
                 collection.encoded(view, number)
 
-    def _collection(self, endpoint: Endpoint, asked: Asked) -> Collection:
+    def _collection(self, endpoint: Endpoint, request: DecodedRequest) -> Collection:
         kind = self._catalog.kind(endpoint.collection)
-        scope = tuple(asked.texts.values())[: kind.path.count("{")]
+        scope = tuple(request.texts.values())[: kind.path.count("{")]
         return self._store.collection(kind, scope)
 
-    def _above(self, endpoint: Endpoint, asked: Asked) -> list[tuple[Collection, int]]:
+    def _above(self, endpoint: Endpoint, request: DecodedRequest) -> list[tuple[Collection, int]]:
         """Return the parent records in a path, each as its collection and number."""
-        values = tuple(asked.texts.values())
+        values = tuple(request.texts.values())
         found: list[tuple[Collection, int]] = []
         for kind in self._catalog.parents(endpoint.path.rstrip("/")):
             depth = kind.path.count("{")
@@ -134,26 +134,28 @@ class Answers:
         return None
 
     def _json(self, endpoint: Endpoint, value: Any) -> Reply:
-        return Reply(endpoint.status, endpoint.answer_media, msgspec.json.encode(value))
+        return Reply(endpoint.status, endpoint.response_media, msgspec.json.encode(value))
 
     def _one(self, endpoint: Endpoint, collection: Collection, number: int, text: str) -> Reply:
         if endpoint.item is None:
             return Reply(endpoint.status)
         record = collection.record(self._catalog.view(endpoint), number, text)
-        return self._json(endpoint, _placed(endpoint.place, record))
+        return self._json(endpoint, _wrapped(endpoint.field_path, record))
 
-    def _list(self, endpoint: Endpoint, collection: Collection, asked: Asked, target: str) -> Reply:
+    def _list(
+        self, endpoint: Endpoint, collection: Collection, request: DecodedRequest, target: str
+    ) -> Reply:
         paging, filters = self._catalog.paging[endpoint.id], self._catalog.filters[endpoint.id]
-        wanted = filters.wanted(asked.query)
+        wanted = filters.wanted(request.query)
         view = self._catalog.view(endpoint, wanted.hidden)
         self._jobs.finish(collection)
         numbers: range | list[int]
         if paging.ids:
-            found = (collection.find(str(text)) for text in asked.query.get(paging.ids, ()))
+            found = (collection.find(str(text)) for text in request.query.get(paging.ids, ()))
             numbers = list(dict.fromkeys(n for n in found if n is not None))
         elif wanted.tests:
-            given = {k: v for k, v in asked.query.items() if k not in paging.names}
-            key = (endpoint.id, msgspec.json.encode(given, order="sorted"))
+            filtered = {k: v for k, v in request.query.items() if k not in paging.names}
+            key = (endpoint.id, msgspec.json.encode(filtered, order="sorted"))
             numbers = collection.select(
                 key,
                 lambda n: all(
@@ -163,22 +165,24 @@ class Answers:
             )
         else:
             numbers = collection.numbers()
-        pages = asked.query if endpoint.method == "GET" else {**(asked.body or {}), **asked.query}
+        pages = (
+            request.query if endpoint.method == "GET" else {**(request.body or {}), **request.query}
+        )
         part = paging.cut(pages, len(numbers))
         items = b",".join([collection.encoded(view, n) for n in numbers[part.start : part.stop]])
         body = paging.body(part, b"[" + items + b"]", target)
-        return Reply(endpoint.status, endpoint.answer_media, body)
+        return Reply(endpoint.status, endpoint.response_media, body)
 
     def _create(
         self,
         endpoint: Endpoint,
         collection: Collection,
-        asked: Asked,
+        request: DecodedRequest,
         above: list[tuple[Collection, int]],
     ) -> Reply:
-        fields = written_by(self._catalog, endpoint, asked.body)
+        fields = written_by(self._catalog, endpoint, request.body)
         named = endpoint.path.rstrip("/").endswith("}")
-        text = asked.texts[endpoint.key] if named else None
+        text = request.texts[endpoint.key] if named else None
         work = self._jobs.start(endpoint)
         number = collection.create({**fields, **(work or {})}, text)
         if work is not None:
@@ -198,17 +202,17 @@ class Answers:
         name = snake(endpoint.path.rstrip("/").rpartition("/")[2])
         if not above or endpoint.item is None:
             return
-        owner, place = above[-1]
+        owner, owner_number = above[-1]
         for view in owner.kind.views:
             if name in view.makers:
-                held = owner.value(view, place, name)
+                listed = owner.value(view, owner_number, name)
                 record = collection.record(self._catalog.view(endpoint), number)
-                owner.update(place, {name: [*(held or ()), record]})
+                owner.update(owner_number, {name: [*(listed or ()), record]})
                 return
 
-    def _bulk(self, endpoint: Endpoint, collection: Collection, asked: Asked) -> Reply:
-        rows = asked.body[self._catalog.surface.bulk_list(endpoint)]
-        dry = asked.body.get("dry_run") is True
+    def _bulk(self, endpoint: Endpoint, collection: Collection, request: DecodedRequest) -> Reply:
+        rows = request.body[self._catalog.surface.bulk_list(endpoint)]
+        dry = request.body.get("dry_run") is True
         created = updated = 0
         for row in rows:
             number = self._matching(collection, row)
@@ -242,10 +246,10 @@ class Answers:
         return None
 
     def _assign(
-        self, endpoint: Endpoint, collection: Collection, asked: Asked, target: str
+        self, endpoint: Endpoint, collection: Collection, request: DecodedRequest, target: str
     ) -> Reply:
         """Set the content of a collection: ids replace it, objects are added to it."""
-        rows = next((v for v in (asked.body or {}).values() if isinstance(v, list)), [])
+        rows = next((v for v in (request.body or {}).values() if isinstance(v, list)), [])
         if all(not isinstance(row, dict) for row in rows):
             for number in list(collection.numbers()):
                 collection.delete(number)
@@ -262,9 +266,9 @@ class Answers:
             numbers.append(known)
         view = self._catalog.view(endpoint)
         items = [collection.record(view, number) for number in numbers]
-        return self._json(endpoint, _placed(endpoint.place, items))
+        return self._json(endpoint, _wrapped(endpoint.field_path, items))
 
-    def _single(self, endpoint: Endpoint, asked: Asked, target: str) -> Reply:
+    def _single(self, endpoint: Endpoint, request: DecodedRequest, target: str) -> Reply:
         """Read or change a record that belongs to no collection."""
         path = target.partition("?")[0]
         key = (endpoint.collection, path)
@@ -275,7 +279,7 @@ class Answers:
             self._store.take_room()
         written = {
             **self._store.singles.get(key, {}),
-            **written_by(self._catalog, endpoint, asked.body),
+            **written_by(self._catalog, endpoint, request.body),
         }
         if endpoint.method != "GET":
             self._store.singles[key] = written
@@ -283,11 +287,11 @@ class Answers:
             return Reply(endpoint.status)
         made = self._catalog.single(endpoint, path, self._store.bits(path))
         view = self._catalog.view(endpoint)
-        return self._json(endpoint, _placed(endpoint.place, _shown(view, made, written)))
+        return self._json(endpoint, _wrapped(endpoint.field_path, _shown(view, made, written)))
 
-    def _file(self, endpoint: Endpoint, asked: Asked) -> Reply:
-        name = "-".join(asked.texts.values())
-        return _download(f"{name}.csv", endpoint.answer_media, self._rows())
+    def _file(self, endpoint: Endpoint, request: DecodedRequest) -> Reply:
+        name = "-".join(request.texts.values())
+        return _download(f"{name}.csv", endpoint.response_media, self._rows())
 
     def file(self, path: str) -> Reply | None:
         """Return a file whose address was in a response; None for any other path."""
@@ -309,8 +313,8 @@ def _download(name: str, media: str, rows: Iterator[bytes]) -> Reply:
     return Reply(200, media, stream=rows, headers=disposition)
 
 
-def _placed(place: str, value: Any) -> Any:
-    for name in reversed(place.split(".") if place else ()):
+def _wrapped(field_path: str, value: Any) -> Any:
+    for name in reversed(field_path.split(".") if field_path else ()):
         value = {name: value}
     return value
 

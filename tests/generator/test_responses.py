@@ -183,7 +183,7 @@ def test_a_drift_report_names_the_spec(api: Built) -> None:
     assert f"specs/{api.vendor}/openapi.yaml" in client.drift_report()
 
 
-def test_unwrap_gives_the_named_part_of_the_answer(api: Built) -> None:
+def test_unwrap_returns_the_named_field_of_the_response(api: Built) -> None:
     client, _ = api.client({"theThing": {"id": 7, "code": "c"}})
     assert client.things.unwrapped().id == 7
 
@@ -196,23 +196,23 @@ def test_unwrap_says_the_type_of_the_part(api: Built) -> None:
     assert 'ThingT = TypeVar("ThingT", default=models.Thing)' in api.source("_results.py")
 
 
-def test_a_map_answer_is_a_dict(api: Built) -> None:
+def test_a_map_response_is_a_dict(api: Built) -> None:
     client, _ = api.client({"a": 1, "b": 2})
     assert client.things.counts() == {"a": 1, "b": 2}
 
 
-def test_an_operation_without_an_answer_body_gives_none(api: Built) -> None:
+def test_an_operation_without_a_response_body_returns_none(api: Built) -> None:
     client, calls = api.client(httpx.Response(204))
     assert client.things.delete() is None
     assert calls.last.method == "DELETE"
 
 
-def test_constraints_and_defaults_of_the_spec_are_not_put_on_answers(api: Built) -> None:
+def test_constraints_and_defaults_of_the_spec_do_not_apply_to_responses(api: Built) -> None:
     client, _ = api.client({"id": 1, "code": "c", "count": 1}, strict=True)
     assert client.things.retrieve().count == 1
 
 
-def test_plain_gives_the_wire_names_of_a_model(api: Built) -> None:
+def test_plain_returns_the_wire_names_of_a_model(api: Built) -> None:
     found = thing(api, firstName="Ann")
     assert api.module.plain(found) == {"id": 1, "code": "c", "firstName": "Ann"} | {
         key: value

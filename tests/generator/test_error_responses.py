@@ -1,4 +1,4 @@
-"""Error answers: what the spec says about them ends up in the errors of the client."""
+"""Error responses: what the spec says about them ends up in the errors of the client."""
 
 from __future__ import annotations
 
@@ -44,8 +44,8 @@ def api(make_once: Workshop) -> Built:
     return make_once.named(ERRORS)
 
 
-def refusal(api: Built, method: str, answer: httpx.Response) -> Any:
-    client, _ = api.client(answer, max_retries=0)
+def refusal(api: Built, method: str, response: httpx.Response) -> Any:
+    client, _ = api.client(response, max_retries=0)
     with pytest.raises(api.module.APIStatusError) as caught:
         getattr(client.things, method)()
     return caught.value
@@ -73,21 +73,21 @@ def test_an_error_is_an_error_of_the_package(api: Built) -> None:
     ("body", "message"),
     [({"error": {"text": "deep"}, "message": "flat"}, "deep"), ({"message": "flat"}, "flat")],
 )
-def test_the_message_comes_from_the_first_place_that_has_one(
+def test_the_message_is_that_of_the_first_field_that_has_one(
     api: Built, body: dict[str, object], message: str
 ) -> None:
     error = refusal(api, "known", httpx.Response(400, json=body))
     assert error.vendor_message == message
 
 
-def test_the_details_come_from_the_place_that_the_spec_names(api: Built) -> None:
+def test_the_details_are_those_of_the_field_that_the_spec_names(api: Built) -> None:
     error = refusal(api, "known", httpx.Response(422, json={"error": {"fields": {"a": "bad"}}}))
     assert error.details == {"a": "bad"}
 
 
 def test_the_request_id_comes_from_the_first_header_that_is_there(api: Built) -> None:
-    answer = httpx.Response(400, headers={"X-Request-Id": "second", "X-Trace": "first"})
-    assert refusal(api, "known", answer).request_id == "first"
+    response = httpx.Response(400, headers={"X-Request-Id": "second", "X-Trace": "first"})
+    assert refusal(api, "known", response).request_id == "first"
 
 
 @pytest.mark.parametrize("status", [404, 405])
