@@ -1,11 +1,22 @@
 # Every target sets up what it needs: a virtual environment in .venv, from the lock file.
-PYTHON ?= python3
-VENV := .venv
-RUN := $(VENV)/bin/python
-READY := $(VENV)/.ready
-BENCH := .bench
-TOOLS := .tools/node_modules/.ready
+override VENV := .venv
+override RUN := $(VENV)/bin/python
+override READY := $(VENV)/.ready
+override BENCH := .bench
+override TOOLS := .tools/node_modules/.ready
 PACKAGES := $(patsubst generated/%/pyproject.toml,%,$(wildcard generated/*/pyproject.toml))
+PYTHON ?= python3
+
+# These may be set on the command line. Their values are text: `value` keeps make from expanding them, and
+# recipes read them from the environment, so that the shell does not evaluate them. Recipes quote a value of
+# one word. ARGS and PACKAGES hold several: without globs (set -f), the shell splits them at spaces and no more.
+override ARGS := $(value ARGS)
+override BASE := $(value BASE)
+override PACKAGES := $(value PACKAGES)
+override PORT := $(value PORT)
+override PYTHON := $(value PYTHON)
+override VENDOR := $(value VENDOR)
+export ARGS BASE PACKAGES PORT PYTHON VENDOR
 
 .DEFAULT_GOAL := help
 .PHONY: help regenerate check test contract stress lint review types sandbox dist bench lock clean
@@ -14,7 +25,7 @@ help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "%-12s %s\n", $$1, $$2}' Makefile
 
 $(READY): .requirements.lock
-	$(PYTHON) -m venv --clear $(VENV)
+	"$$PYTHON" -m venv --clear $(VENV)
 	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r .requirements.lock
 	@touch $@
 
@@ -25,21 +36,21 @@ check: $(READY) ## Fail with a diff if generated/ is not what specs/ generate
 	$(RUN) -m generator --check
 
 test: $(READY) ## Run the tests
-	$(RUN) -m pytest -n 2 $(ARGS)
+	set -f; $(RUN) -m pytest -n 2 $$ARGS
 
 contract: $(READY) ## Let other tools judge the clients' requests and the sandbox (needs Node.js)
 	@if command -v npm >/dev/null && command -v node >/dev/null; then \
 	  $(MAKE) --no-print-directory $(TOOLS) .tools/venv/.ready && \
-	  $(RUN) -m tests.contract $(VENDOR); \
+	  $(RUN) -m tests.contract $${VENDOR:+"$$VENDOR"}; \
 	else echo "contract: skipped, Node.js and npm are not installed"; fi
 
 .tools/venv/.ready: .contract.lock
-	$(PYTHON) -m venv --clear .tools/venv
+	"$$PYTHON" -m venv --clear .tools/venv
 	.tools/venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .contract.lock
 	@touch $@
 
 stress: $(READY) ## Call every client under faults, 100,000 times, and try 1,000 hostile specs
-	$(RUN) -m tests.stress $(ARGS)
+	set -f; $(RUN) -m tests.stress $$ARGS
 
 $(TOOLS): $(READY) .tools/package-lock.json
 	$(RUN) -m generator.checks.toolbox
@@ -48,35 +59,35 @@ lint: $(READY) $(TOOLS) ## Check specs, the code's style and the workflows: one 
 	$(RUN) -m generator.checks
 
 review: $(READY) $(TOOLS) ## Write review.md: what has changed since BASE (default: since main)
-	$(RUN) -m generator.review $(if $(BASE),--base $(BASE))
+	$(RUN) -m generator.review --base="$$BASE"
 
 types: $(READY) ## Type-check generator, runtime and generated packages, mypy and pyright strict
 	$(RUN) -m mypy
 	$(VENV)/bin/basedpyright
-	set -e; for package in $(PACKAGES); do \
-	  (cd generated/$$package && ../../$(RUN) -m mypy --strict --python-version 3.11 --cache-dir ../../.mypy_cache/$$package src); \
+	set -ef; for package in $$PACKAGES; do \
+	  (cd "generated/$$package" && ../../$(RUN) -m mypy --strict --python-version 3.11 --cache-dir "../../.mypy_cache/$$package" src); \
 	done
 	$(VENV)/bin/basedpyright -p .basedpyright.json
 
 sandbox: $(READY) ## Run a server that behaves like a vendor: VENDOR=selflessly PORT=8010 ARGS=…
-	@$(RUN) -m generator.sandbox $(VENDOR) --port $(or $(PORT),8010) $(ARGS)
+	@set -f; exec $(RUN) -m generator.sandbox --port="$${PORT:-8010}" $$ARGS -- $${VENDOR:+"$$VENDOR"}
 
 dist: $(READY) ## Build wheel and source archive of every package into dist/
 	rm -rf dist
-	set -e; for package in $(PACKAGES); do \
-	  $(RUN) -m build --quiet --no-isolation --outdir dist generated/$$package; \
+	set -ef; for package in $$PACKAGES; do \
+	  $(RUN) -m build --quiet --no-isolation --outdir dist "generated/$$package"; \
 	done
 	@ls dist
 
 $(BENCH)/.ready: .bench.lock
-	$(PYTHON) -m venv --clear $(BENCH)
+	"$$PYTHON" -m venv --clear $(BENCH)
 	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .bench.lock
 	@touch $@
 
 bench: $(BENCH)/.ready ## Measure beside the peers; ARGS=--quick for a subset, --write for the README
-	$(BENCH)/bin/python -m tests.bench $(ARGS)
+	set -f; $(BENCH)/bin/python -m tests.bench $$ARGS
 
-LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
+override LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 # The lock of .tools/ is renewed there, by `npm install --package-lock-only`; then its entries `funding` go:
 # a test refuses addresses in it.
 lock: $(READY) ## Renew the lock files (needs uv on the PATH)
