@@ -1,4 +1,4 @@
-"""The variables of the Makefile: their values are text, which neither make nor the shell evaluates."""
+"""The variables of the Makefile: neither make nor the shell evaluates their values."""
 
 from __future__ import annotations
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -13,6 +12,7 @@ import attrs
 from .change import Change, Impact
 from .compare import VendorReview
 from .evidence import EvidenceChange
+from .markdown import Markdown, cell
 
 _ROWS = 25
 _LEGEND = (
@@ -47,7 +47,7 @@ def nothing(base: str) -> str:
 def as_markdown(reviews: list[VendorReview], base: str) -> str:
     """Return a review for people: a summary of all vendors, then each by itself."""
     if not reviews:
-        return nothing(base)
+        return nothing(cell(base))
     lines = ["# Review of the specs", "", f"Compared with {cell(base)}. {_LEGEND}", ""]
     lines += _table(
         ("vendor", "API", "Python", "evidence", "generated", "version"),
@@ -83,32 +83,6 @@ def summary(reviews: list[VendorReview]) -> list[str]:
     return lines
 
 
-class _Markdown(str):
-    """Text of this module's own, which may steer Markdown."""
-
-
-def cell(text: object) -> str:
-    """Return text for Markdown that it cannot steer: no links, tags, mentions or new cells."""
-    if isinstance(text, _Markdown):
-        return text
-    plain = " ".join(str(text).split())
-    parts = plain.split("`")
-    if len(parts) % 2 == 0 or "``" in plain:  # longer fences pair in another way
-        parts = [plain.replace("`", "'")]
-    # Every second part is code, where Markdown takes text as it is, the ends of cells aside.
-    parts[::2] = [_escaped(part) for part in parts[::2]]
-    parts[1::2] = [part.replace("|", "\\|") for part in parts[1::2]]
-    return "`".join(parts)
-
-
-def _escaped(text: str) -> str:
-    for mark in "\\[]*_!~|":
-        text = text.replace(mark, f"\\{mark}")
-    # A comment keeps the platform from making a mention, or a link to another thread.
-    text = re.sub(r"[@#](?=\w)", r"\g<0><!-- -->", text.replace("<", "&lt;"))
-    return text.replace("://", "&#58;//").replace("www.", "www&#46;")
-
-
 def _table(head: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> list[str]:
     listed = list(rows)
     shown = [f"| {' | '.join(cell(value) for value in row)} |" for row in listed[:_ROWS]]
@@ -131,10 +105,10 @@ def _vendor(review: VendorReview) -> Iterator[str]:
     for text in review.version.advice:
         yield from (f"> Should be mended: {cell(text)}", "")
     version = review.version
-    was = f"{version.base}, now {version.head}" if version.base else f"{version.head}, the first"
-    needed = (
-        "" if version.needed in ("none", version.head) else f"; at least {version.needed} is needed"
-    )
+    head = cell(version.head)
+    was = f"{cell(version.base)}, now {head}" if version.base else f"{head}, the first"
+    enough = version.needed in ("none", version.head)
+    needed = "" if enough else f"; at least {cell(version.needed)} is needed"
     yield from (f"Version: {was}{needed}. Impact: {review.impact.word}.", "")
     yield from _changes("API", review.api)
     yield from _by_operation(review)
@@ -157,7 +131,7 @@ def _changes(title: str, changes: tuple[Change, ...]) -> Iterator[str]:
 
 
 def _strong(impact: Impact) -> str:
-    return _Markdown(f"**{impact.word}**") if impact is Impact.BREAKING else impact.word
+    return Markdown(f"**{impact.word}**") if impact is Impact.BREAKING else impact.word
 
 
 def _by_operation(review: VendorReview) -> Iterator[str]:
@@ -233,4 +207,4 @@ def _lines(review: VendorReview) -> str:
 def _version(review: VendorReview) -> str:
     version = review.version
     state = "**not yet**" if version.blocking else "see below" if version.advice else "fits"
-    return _Markdown(f"{version.base or 'new'} → {version.head}, {state}")
+    return Markdown(f"{cell(version.base or 'new')} → {cell(version.head)}, {state}")
