@@ -23,6 +23,7 @@ CHECKS: tuple[Check, ...] = (
     python.ruff_format,
     workflows.form,
     workflows.security,
+    workflows.pins,
 )
 
 

@@ -1,4 +1,4 @@
-"""Checks of the GitHub workflows: their schema with check-jsonschema, security with zizmor."""
+"""Checks of the GitHub workflows: schema (check-jsonschema), security (zizmor), pinned actions."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from ..specs.source import escape, read_source
 from .finding import Finding, relative
 from .toolbox import TOOLS, run
 
+_PINNED = re.compile(r"""^[\s-]*["']?uses["']?\s*:.*@[0-9a-f]{40}""")
+_VERSION = re.compile(r"\s#\s*v\d+(\.\d+)*\b")
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]|\['([^']*)'\]")
 
 
@@ -53,6 +55,18 @@ def security(root: Path) -> list[Finding]:
             message = f"{problem['desc']}: {symbolic['annotation']}"
             numbers = start["row"] + 1, start["column"] + 1
             found.append(Finding(file, *numbers, "zizmor", problem["ident"], message))
+    return found
+
+
+def pins(root: Path) -> list[Finding]:
+    """Return the actions that are named by a commit without a comment that says its version."""
+    found: list[Finding] = []
+    for file in _workflows(root):
+        lines = (root / file).read_text("utf-8", errors="replace").splitlines()
+        for number, line in enumerate(lines, 1):
+            if _PINNED.search(line) and not _VERSION.search(line):
+                message = "add the version of this commit as a comment, such as `# v5.0.0`"
+                found.append(Finding(file, number, 0, "house", "workflows", message))
     return found
 
 

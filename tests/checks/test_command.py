@@ -16,15 +16,16 @@ from tests.support.projects import REPOSITORY, Project
 Output = pytest.CaptureFixture[str]
 Edit = Callable[[Project], object]
 LINE = re.compile(r"^[\w./-]+(:\d+){0,2} [\w-]+ [\w/@.-]+ \S")
-WORKFLOW = """\
+COMMIT = "08c6903cd8c0fde910a37f88322edcfb5dd907a8"
+WORKFLOW = f"""\
 name: x
 on: push
-permissions: {}
+permissions: {{}}
 jobs:
   x:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@{COMMIT} # v5.0.0
         with:
           persist-credentials: false
 """
@@ -90,8 +91,12 @@ FINDINGS: dict[str, tuple[Edit, str]] = {
         ".github/workflows/x.yml:5 check-jsonschema github-workflows 'runs-on' is a required",
     ),
     "zizmor unpinned-uses": (
-        file(".github/workflows/x.yml", WORKFLOW.replace("actions/checkout", "other/checkout")),
+        file(".github/workflows/x.yml", WORKFLOW.replace(COMMIT, "v5")),
         ".github/workflows/x.yml:8:",
+    ),
+    "house workflows": (
+        file(".github/workflows/x.yml", WORKFLOW.replace(" # v5.0.0", " # checked")),
+        ".github/workflows/x.yml:8 house workflows add the version of this commit",
     ),
     "zizmor dangerous-triggers": (
         file(".github/workflows/y.yaml", WORKFLOW.replace("push", "pull_request_target")),
