@@ -19,7 +19,8 @@ from ..specs.document import Document
 from .auth import Auth, RefusedError
 from .catalog import Catalog
 from .errors import Errors
-from .faults import Fault, FaultError, drifted, parse
+from .faults import Fault, FaultError, RequestedFaults, drifted, parse
+from .hosts import is_allowed
 from .records import StoreFullError
 from .responder import NotFoundError, Reply, Responder
 from .store import Store
@@ -27,9 +28,12 @@ from .surface import Endpoint, Surface
 from .validate import BadRequestError, Checker
 
 LOG = logging.getLogger("generator.sandbox")
+_OTHER_HOST = (
+    "the Host header does not name this machine; call 127.0.0.1 or localhost, or start the sandbox "
+    "with --host NAME to allow another name"
+)
 FAULT_HEADER = "x-sandbox-fault"
 MAX_BODY = 10_000_000
-_MAX_COUNTED = 1000
 
 
 @attrs.frozen(kw_only=True)
@@ -45,6 +49,7 @@ class Settings:
     max_records: int = 100_000
     max_bytes: int = 256_000_000
     faults: str = ""
+    hosts: tuple[str, ...] = ()
 
 
 class Sandbox:
@@ -62,7 +67,8 @@ class Sandbox:
         self._responder = Responder(catalog, store, self._auth, settings.job_seconds)
         self._errors = Errors(self._surface)
         self._faults = parse(settings.faults)
-        self._request_faults: dict[tuple[str, str, str], list[Fault]] = {}
+        self._requested_faults = RequestedFaults()
+        self._hosts = settings.hosts
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Respond to one request."""
@@ -98,6 +104,8 @@ class Sandbox:
         values: list[str],
     ) -> Reply | None:
         """Return the response; None to reset the connection."""
+        if not all(is_allowed(host, self._hosts) for host in request.headers.getlist("host")):
+            return self._refusal(request, endpoint, 421, _OTHER_HOST)
         try:
             faults = self._struck(headers, request.method, path)
         except FaultError as error:
@@ -122,12 +130,7 @@ class Sandbox:
     def _struck(self, headers: Mapping[str, str], method: str, path: str) -> list[Fault]:
         """Return the faults of a request: from the settings, and from its own fault header."""
         text = headers.get(FAULT_HEADER, "")
-        own: list[Fault] = []
-        if text:
-            key = (text, method, path)
-            if len(self._request_faults) >= _MAX_COUNTED:
-                self._request_faults.clear()
-            own = self._request_faults.setdefault(key, parse(text))
+        own = self._requested_faults.find(text, method, path) if text else []
         return [fault for fault in (*self._faults, *own) if fault.strikes(self._seed)]
 
     async def _response(

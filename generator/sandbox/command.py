@@ -12,6 +12,7 @@ from ..specs.document import load
 from ..specs.problems import SpecError
 from .application import Settings
 from .faults import FaultError, parse
+from .hosts import is_name
 from .serving import serve
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,6 +27,15 @@ def _parser() -> argparse.ArgumentParser:
     add = parser.add_argument
     add("vendor", help="a folder of specs/")
     add("--port", type=int, default=0, help="default: a free one, printed at the start")
+    add(
+        "--host",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="another name or address that the Host header of requests may have, without a port; "
+        "localhost, 127.0.0.0/8 and [::1] are always allowed, and the server always listens on "
+        "127.0.0.1 only",
+    )
     add("--people", type=int, default=own.people, help="people there are; default %(default)s")
     add("--records", type=int, default=own.records, help="records of each other kind there are")
     add("--seed", type=int, default=own.seed, help="the same seed makes the same records")
@@ -54,6 +64,10 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
             return _refuse(f"--{name.replace('_', '-')} must not be negative or above 1e10")
     if not 0 <= options.port <= 65535:
         return _refuse("--port must be between 0 and 65535; 0 takes a free one")
+    hosts = tuple(host.lower() for host in options.host)
+    for host in hosts:
+        if not is_name(host):
+            return _refuse("--host must be a name or an address, without a scheme and a port")
     if not options.secret.isascii() or not options.secret.isprintable() or not options.secret:
         return _refuse("--secret must be printable ASCII")
     try:
@@ -73,6 +87,7 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
         max_records=options.max_records,
         max_bytes=options.max_bytes,
         faults=faults,
+        hosts=hosts,
     )
     if not options.quiet:
         handler = logging.StreamHandler()

@@ -1,11 +1,13 @@
 """Fault injection: delays, error statuses, connection resets, responses that differ from the spec.
 
 The syntax of a fault is `KIND[; rate=0.1][; every=10][; times=2][; retry-after=1]`; commas separate
-several faults. Kinds: `latency=SECONDS`, a status of 400 to 599, `reset`, `drift`.
+several faults, up to 20 in 1,000 characters. Kinds: `latency=SECONDS`, a status of 400 to 599,
+`reset`, `drift`.
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
 from typing import Any
 
@@ -16,6 +18,9 @@ from .words import mix, salt
 
 _LIMITS = {"rate": 1.0, "every": 1e9, "times": 1e9, "retry-after": 3600.0}
 MAX_LATENCY = 60.0
+MAX_TEXT = 1000
+MAX_FAULTS = 20
+MAX_COUNTED = 1000
 
 
 class FaultError(Exception):
@@ -43,6 +48,11 @@ class Fault:
         """The status of the response; None for other kinds of fault."""
         return int(self.kind) if self.kind.isdecimal() else None
 
+    @property
+    def is_counted(self) -> bool:
+        """Whether the fault depends on how many requests there were."""
+        return self.rate < 1 or self.every > 1 or self.times is not None
+
     def strikes(self, seed: int) -> bool:
         """Count a request, and return whether the fault applies to it."""
         self._seen += 1
@@ -59,10 +69,39 @@ class Fault:
         return True
 
 
+class RequestedFaults:
+    """The faults that requests ask for in a header.
+
+    Requests with the same text, method and path are counted together. The counts of the last
+    `MAX_COUNTED` of these are kept.
+    """
+
+    def __init__(self) -> None:
+        self._kept: dict[bytes, list[Fault]] = {}
+
+    def find(self, text: str, method: str, path: str) -> list[Fault]:
+        """Return the faults in a header. Raise FaultError if the syntax is invalid."""
+        faults = parse(text)
+        if not any(fault.is_counted for fault in faults):
+            return faults
+        # A path may be long, so a hash of a fixed size stands for all three.
+        key = hashlib.sha256(repr((text, method, path)).encode()).digest()
+        faults = self._kept.pop(key, faults)
+        self._kept[key] = faults
+        if len(self._kept) > MAX_COUNTED:
+            del self._kept[next(iter(self._kept))]
+        return faults
+
+
 def parse(text: str) -> list[Fault]:
-    """Return the faults in a text. Raise FaultError if the syntax is invalid."""
+    """Return the faults in a text. Raise FaultError if the syntax is invalid or it is too long."""
+    if len(text) > MAX_TEXT:
+        raise FaultError(f"a text of faults has up to {MAX_TEXT} characters; write fewer")
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if len(parts) > MAX_FAULTS:
+        raise FaultError(f"up to {MAX_FAULTS} faults can be asked for at once; write fewer")
     faults: list[Fault] = []
-    for part in filter(None, (part.strip() for part in text.split(","))):
+    for part in parts:
         head, *rest = (word.strip() for word in part.split(";"))
         kind, _, amount = head.partition("=")
         kind = kind.strip()

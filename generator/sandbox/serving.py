@@ -15,13 +15,40 @@ from ..specs.document import Document
 from .application import Sandbox, Settings
 from .surface import Surface
 
+MAX_HEAD = 65_536
+_TOO_LARGE = (
+    b"HTTP/1.1 431 Request Header Fields Too Large\r\n"
+    b"connection: close\r\ncontent-length: 0\r\n\r\n"
+)
+
 
 class _Protocol(HttpToolsProtocol):
-    """Gives the application access to the connection, which a fault may reset."""
+    """Gives the application access to the connection, which a fault may reset.
+
+    Refuses a request whose line and headers are much larger than `MAX_HEAD` bytes: the parser keeps
+    them without a limit.
+    """
+
+    _in_head = False
+    _head_size = 0
 
     def on_message_begin(self) -> None:
         super().on_message_begin()
         self.scope["sandbox.transport"] = self.transport  # type: ignore[typeddict-unknown-key]
+        self._in_head, self._head_size = True, 0
+
+    def on_headers_complete(self) -> None:
+        self._in_head = False
+        super().on_headers_complete()
+
+    def data_received(self, data: bytes) -> None:
+        began = self._in_head  # else the data may also hold the end of another request
+        super().data_received(data)
+        if began and self._in_head:
+            self._head_size += len(data)
+            if self._head_size > MAX_HEAD:
+                self.transport.write(_TOO_LARGE)
+                self.transport.close()
 
 
 class _Server(uvicorn.Server):

@@ -33,6 +33,21 @@ def test_the_command_prints_its_address_and_serves() -> None:
         assert "(list_organization_users): 401, there are no credentials" in server.stderr.read()
 
 
+def test_the_command_allows_the_host_that_it_is_given() -> None:
+    command = [sys.executable, "-m", "generator.sandbox", "better_impact", "--host", "A.Test"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
+        try:
+            assert server.stdout is not None
+            url = server.stdout.readline().strip()
+            statuses = [
+                httpx.get(f"{url}/nothing", headers={"Host": host}).status_code
+                for host in ("a.test:80", "b.test")
+            ]
+        finally:
+            server.terminate()
+    assert statuses == [404, 421]
+
+
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
@@ -41,6 +56,8 @@ def test_the_command_prints_its_address_and_serves() -> None:
         (["selflessly", "--port", "70000"], "--port must be between"),
         (["selflessly", "--fault", "slow"], "--fault: 'slow' is not a fault"),
         (["selflessly", "--secret", ""], "--secret must be"),
+        (["selflessly", "--host", "http://a.test"], "--host must be a name or an address"),
+        (["selflessly", "--host", "a.test:80"], "--host must be a name or an address"),
     ],
 )
 def test_a_bad_option_is_refused_with_what_to_do(

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import tracemalloc
+from collections.abc import Iterable
 from typing import Any
 
 import httpx
@@ -10,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.sandbox import faults
 from generator.sandbox.faults import FaultError, parse
 from tests.support.vendors import error_class
 
@@ -97,10 +101,70 @@ def test_a_fault_that_is_not_written_right_is_refused(
     assert "x-sandbox-fault" in response.text
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (", ".join(["drift"] * 21), "up to 20 faults"),
+        ("drift" + " " * 1000 + "; times=1", "up to 1000 characters"),
+    ],
+)
+def test_a_text_of_faults_that_is_too_long_is_refused(
+    text: str, reason: str, sandboxes: dict[str, Any], http: httpx.Client
+) -> None:
+    answer = sandboxes["betterworks"].send(
+        http, "GET", "/api/v1/users/", headers={"x-sandbox-fault": text}
+    )
+    assert answer.status_code == 400
+    assert reason in answer.text
+
+
+def statuses(running: Any, http: httpx.Client, asked: Iterable[str], path: str) -> list[int]:
+    """Send a request with each of the faults, and return the statuses."""
+    return [
+        running.send(http, "GET", path, headers={"x-sandbox-fault": fault}).status_code
+        for fault in asked
+    ]
+
+
+def test_requests_are_counted_by_fault_and_path(start: Any, http: httpx.Client) -> None:
+    running = start("betterworks")
+    users, hashtags = "/api/v1/users/", "/api/v1/hashtags/"
+    assert statuses(running, http, ["503; times=1"] * 2, users) == [503, 200]
+    assert statuses(running, http, ["503; times=1"] * 2, hashtags) == [503, 200]
+    assert statuses(running, http, ["503; times=2"] * 3, users) == [503, 503, 200]
+
+
+def test_only_the_counts_that_were_used_last_are_kept(
+    start: Any, http: httpx.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(faults, "MAX_COUNTED", 3)
+    running = start("betterworks")
+    old, *others = [f"503; times=1; retry-after={n}" for n in range(4)]
+    # The first two are counted; using the first again makes the second the oldest.
+    asked = [old, others[0], old, others[1], others[2], old, others[0]]
+    path = "/api/v1/users/"
+    assert statuses(running, http, asked, path) == [503, 503, 200, 503, 503, 200, 503]
+
+
+def test_many_different_fault_headers_take_little_memory(start: Any, http: httpx.Client) -> None:
+    running = start("betterworks")
+    path = "/api/v1/users/" + "x" * 20_000  # no operation: nothing but the faults is kept
+    texts = [", ".join(["drift; times=1"] * 20) + f"; retry-after={n}" for n in range(1200)]
+    statuses(running, http, texts[:5], path)
+    tracemalloc.start()
+    try:
+        statuses(running, http, texts, path)
+        gc.collect()
+        grown, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert grown < 8_000_000
+
+
 @given(st.text(alphabet="0123456789latencyrsdf;=., ", max_size=40))
 def test_a_fault_is_read_or_refused_whatever_is_written(text: str) -> None:
     try:
-        faults = parse(text)
+        found = parse(text)
     except FaultError:
         return
-    assert all(0 <= fault.rate <= 1 and fault.every >= 1 for fault in faults)
+    assert all(0 <= fault.rate <= 1 and fault.every >= 1 for fault in found)
