@@ -6,6 +6,7 @@ sees one file; `Document.place` returns the file and line of a part.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NoReturn
@@ -13,11 +14,14 @@ from typing import Any, NoReturn
 import attrs
 
 from ..text.names import is_snake
-from .problems import Problem, SpecError, fail
-from .source import MAX_DEPTH, Source, escape, read_source, unescape
+from .folder import check_folder
+from .problems import Problem, SpecError, fail, short
+from .sections import SECTIONS, kind_of
+from .source import MAX_DEPTH, MAX_VALUES, Source, escape, read_source, unescape
 
 _CIRCLE = "references run in a circle; have the last one refer to a definition"
 MAX_PLACE = 2 * MAX_DEPTH
+_INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
 HTTP_METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 
 Origin = tuple[str, str]
@@ -93,36 +97,16 @@ class Document:
 def load(specs: Path, vendor: str) -> Document:
     """Return the spec in `specs/<vendor>/openapi.yaml`, with all its files joined.
 
-    Raise SpecError for a missing file, invalid YAML, or a reference without a target.
+    Raise SpecError for a missing file, a link out of `specs/`, invalid YAML, or a reference without
+    a target.
     """
     folder = specs / vendor
     if not is_snake(vendor):
         raise fail(
             f"{specs.name}/{vendor}", "the folder names the package: rename it to snake_case"
         )
-    if not (folder / "openapi.yaml").is_file():
-        known = ", ".join(sorted(p.parent.name for p in specs.glob("*/openapi.yaml"))) or "none"
-        raise fail(
-            f"{specs.name}/{vendor}/openapi.yaml", f"does not exist; vendors with a spec: {known}"
-        )
+    check_folder(specs, vendor)
     return _Joiner(folder.resolve(), specs.name, vendor).join()
-
-
-# The component section of a reference below each key.
-_SECTIONS = {
-    "parameters": "parameters",
-    "responses": "responses",
-    "requestBody": "requestBodies",
-    "requestBodies": "requestBodies",
-    "headers": "headers",
-    "examples": "examples",
-    "links": "links",
-    "securitySchemes": "securitySchemes",
-}
-_SCHEMA_MAPS = frozenset({"properties", "patternProperties", "$defs", "dependentSchemas"})
-_SUBSCHEMAS = frozenset(
-    {"items", "additionalProperties", "allOf", "anyOf", "oneOf", "not", "prefixItems", "contains"}
-)
 
 
 class _Joiner:
@@ -134,6 +118,9 @@ class _Joiner:
         self._origins: dict[str, Origin] = {}
         self._names: dict[tuple[str, str], Origin] = {}
         self._extra: dict[str, dict[str, Any]] = {}
+        self._found: list[tuple[str, str, Origin]] = []
+        self._inserting: list[Origin] = []
+        self._copied = 0
         self._problems: list[Problem] = []
 
     def join(self) -> Document:
@@ -152,7 +139,10 @@ class _Joiner:
             for name in members if isinstance(members, dict) else ():
                 pointer = f"/components/{section}/{escape(name)}"
                 self._names[section, name] = self._final((file, pointer), members[name])
+        if "$ref" in root:
+            self._fail((file, "/$ref"), "must not stand at the top; write the document here")
         joined = self._copy(root, (file, ""), "", "")
+        self._join_found()
         components = joined.setdefault("components", {})
         while self._extra:
             section, members = self._extra.popitem()
@@ -163,6 +153,22 @@ class _Joiner:
             components[section] = dict(components[section])
         return Document(self._vendor, joined, self._sources, self._origins)
 
+    def _join_found(self) -> None:
+        """Copy the components that only references name, each before those that it refers to.
+
+        Without recursion, because a row of components that refer to each other may be long.
+        """
+        stack: list[tuple[str, str, Origin]] = []
+        while self._found or stack:
+            stack += reversed(self._found)
+            self._found.clear()
+            section, name, origin = stack.pop()
+            members = self._extra.setdefault(section, {})
+            if name not in members:
+                place = f"/components/{section}/{escape(name)}"
+                self._origins[place] = origin
+                members[name] = self._copy(self._at(origin), origin, place, section)
+
     def _source(self, file: str) -> Source:
         if file not in self._sources:
             path = self._folder.parent.parent / file
@@ -171,13 +177,20 @@ class _Joiner:
 
     def _final(self, origin: Origin, node: Any) -> Origin:
         """Return the location of a component's definition, which may be behind `$ref`s."""
-        for _ in range(MAX_DEPTH):
-            if not (isinstance(node, dict) and set(node) == {"$ref"}):
-                return origin
+        passed: list[Origin] = []
+        while isinstance(node, dict) and set(node) == {"$ref"}:
+            self._check_row(origin, passed)
+            passed.append(origin)
             origin = self._aim(node["$ref"], origin)
             node = self._at(origin)
-        self._fail(origin, _CIRCLE)
-        return None
+        return origin
+
+    def _check_row(self, origin: Origin, passed: list[Origin]) -> None:
+        """Refuse a reference that leads back to one that was passed, or a long row of them."""
+        if origin in passed:
+            self._fail(origin, _CIRCLE)
+        if len(passed) >= MAX_DEPTH:
+            self._fail(origin, f"more than {MAX_DEPTH} references follow each other; shorten")
 
     def _fail(self, origin: Origin, message: str) -> NoReturn:
         file, pointer = origin
@@ -189,16 +202,23 @@ class _Joiner:
         if not isinstance(ref, str):
             self._fail(origin, "$ref must be text")
         file, _, fragment = ref.partition("#")
+        shown = f"$ref {short(ref)!r}"
         if fragment and not fragment.startswith("/"):
-            self._fail(origin, f"$ref {ref!r} must name a place, such as #/components/schemas/Item")
+            self._fail(origin, f"{shown} must name a place, such as #/components/schemas/Item")
         if "://" in file or file.startswith("/"):
-            self._fail(origin, f"$ref {ref!r} must name a file of the spec's own folder")
+            self._fail(origin, f"{shown} must name a file of the spec's own folder")
         target = origin[0]
         if file:
             path = self._path(origin, file)
             if path is None:
-                self._fail(origin, f"$ref {ref!r} names no file of {self._prefix}; check the path")
+                self._fail(origin, f"{shown} names no file of {self._prefix}; check the path")
             target = f"{self._prefix}/{path.relative_to(self._folder).as_posix()}"
+        if not fragment and target in (origin[0], f"{self._prefix}/openapi.yaml"):
+            self._fail(
+                origin,
+                f"{shown} names a whole document; name a part of it, such as "
+                "#/components/schemas/Item",
+            )
         return target, fragment
 
     def _path(self, origin: Origin, file: str) -> Path | None:
@@ -214,17 +234,22 @@ class _Joiner:
         node = self._source(file).content
         for part in pointer.split("/")[1:]:
             try:
+                if isinstance(node, list) and not _INDEX.fullmatch(part):
+                    raise KeyError(part)
                 node = node[int(part)] if isinstance(node, list) else node[unescape(part)]
-            except (KeyError, IndexError, ValueError, TypeError):
+            except (KeyError, IndexError, TypeError):
                 self._fail(
                     asker or origin,
-                    f"$ref leads nowhere: {file}#{pointer} does not exist; check it",
+                    f"$ref leads nowhere: {file}#{short(pointer)} does not exist; check it",
                 )
         return node
 
     def _copy(self, node: Any, origin: Origin, place: str, kind: str) -> Any:
         """Return a copy of a node for the joined document; its references belong to `kind`."""
         file, pointer = origin
+        self._copied += 1
+        if self._copied > MAX_VALUES:
+            self._fail(origin, f"references give more than {MAX_VALUES} values; do not nest them")
         if isinstance(node, dict):
             if "$ref" in node:
                 return self._reference(node, origin, place, kind)
@@ -233,7 +258,7 @@ class _Joiner:
                     value,
                     (file, f"{pointer}/{escape(key)}"),
                     f"{place}/{escape(key)}",
-                    _kind(key, kind),
+                    kind_of(key, kind),
                 )
                 if kind != "data"
                 else value
@@ -249,46 +274,32 @@ class _Joiner:
     def _reference(self, node: dict[str, Any], origin: Origin, place: str, kind: str) -> Any:
         target = self._aim(node["$ref"], origin)
         content = self._at(target, origin)
-        section = kind if kind in set(_SECTIONS.values()) | {"schemas"} else ""
+        section = kind if kind in SECTIONS else ""
         if not section:  # a path item or another part of a file: insert it here
+            self._check_row(target, self._inserting)
             if place.count("/") > MAX_PLACE:
                 self._fail(origin, _CIRCLE)
             self._origins[place] = target
-            return self._copy(content, target, place, kind)
+            self._inserting.append(target)
+            inserted = self._copy(content, target, place, kind)
+            self._inserting.pop()
+            return inserted
+        if not target[1]:
+            self._fail(origin, f"$ref must name a part of {target[0]}, such as {target[0]}#/Item")
         target = self._final(target, content)
         name = unescape(target[1].rpartition("/")[2])
         own = place == f"/components/{section}/{escape(name)}"
         if self._names.setdefault((section, name), target) != target:
             self._fail(origin, f"two {section} are named {name!r}; rename one")
-        if own or not self._known(section, name, target):
-            made = f"/components/{section}/{escape(name)}"
-            self._origins[made] = target
-            if own:
-                return self._copy(self._at(target), target, made, kind)
-            members = self._extra.setdefault(section, {})
-            members[name] = None  # ends the recursion of a schema that contains itself
-            members[name] = self._copy(self._at(target), target, made, kind)
+        if own:
+            self._origins[place] = target
+            return self._copy(self._at(target), target, place, kind)
+        if not self._known(section, name):
+            self._found.append((section, name, target))
         siblings = {key: value for key, value in node.items() if key != "$ref"}
         return {"$ref": f"#/components/{section}/{escape(name)}", **siblings}
 
-    def _known(self, section: str, name: str, target: Origin) -> bool:
+    def _known(self, section: str, name: str) -> bool:
         root = self._sources[f"{self._prefix}/openapi.yaml"].content
         declared = (root.get("components") or {}).get(section) or {}
         return name in declared or name in self._extra.get(section, {})
-
-
-def _kind(key: str, kind: str) -> str:
-    """Return the kind of a key's value, from the kind of the mapping that contains the key."""
-    if kind == "schema-map":
-        return "schemas"
-    if kind == "schemas":
-        if key in _SCHEMA_MAPS:
-            return "schema-map"
-        return "schemas" if key in _SUBSCHEMAS else "data"
-    if key in ("example", "value") or (key.startswith("x-") and key != "x-unplaced"):
-        return "data"
-    if key == "schema":
-        return "schemas"
-    if key == "schemas":
-        return "schema-map"
-    return _SECTIONS.get(key, "" if key in ("paths", "content", "callbacks") else kind)

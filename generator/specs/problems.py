@@ -38,3 +38,8 @@ class SpecError(Exception):
 def fail(file: Path | str, message: str, *, line: int = 0, pointer: str = "") -> SpecError:
     """Return the error for a single problem."""
     return SpecError([Problem(str(file), line, pointer, message)])
+
+
+def short(text: str) -> str:
+    """Return text of a file for a message: its first 60 characters."""
+    return text if len(text) <= 60 else f"{text[:60]}…"

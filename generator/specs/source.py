@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from pathlib import Path
 from typing import Any, cast
@@ -9,12 +10,15 @@ from typing import Any, cast
 import attrs
 import yaml
 
-from .problems import fail
+from .problems import SpecError, fail, short
 
 MAX_BYTES = 10_000_000
-MAX_DEPTH = 60
+MAX_DEPTH = 100
+"""How many mappings and lists may enclose a value; with aliases written out."""
 MAX_VALUES = 500_000
-_COLLECTIONS = ("tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
+MAX_DIGITS = 300
+"""How many characters a number may have."""
+_CORE = "tag:yaml.org,2002:"
 _Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -30,7 +34,7 @@ for _tag, _pattern, _first in (
     ("float", r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?", list("-0123456789")),
 ):
     _JSONLikeLoader.add_implicit_resolver(
-        f"tag:yaml.org,2002:{_tag}", re.compile(rf"^(?:{_pattern})$"), _first
+        f"{_CORE}{_tag}", re.compile(rf"^(?:{_pattern})\Z"), _first
     )
 
 
@@ -56,84 +60,135 @@ def unescape(part: str) -> str:
 def read_source(path: Path, name: str) -> Source:
     """Return one YAML file; `name` is its path in messages.
 
-    Raise SpecError, with the line, for a file that cannot be read or is not plain YAML.
+    Raise SpecError, with the line, for a file that cannot be read or is not plain YAML: one
+    document without tags and merge keys, its keys text and unique in their mapping.
     """
+    text = _text(path, name)
+    lines: dict[str, int] = {}
     try:
-        data = path.read_bytes()
+        _check(text, name)
+        loader = _JSONLikeLoader(text)
+        node = loader.get_single_node()
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + 1 if mark else 0
+        reason = "an anchor of this name exists" if error.problem == _TWICE else error.problem
+        raise fail(name, f"is not valid YAML: {reason}; fix that line", line=line) from None
+    except yaml.reader.ReaderError as error:
+        # Not `error.position`, which libyaml counts in bytes.
+        line = text[: text.find(chr(error.character))].count("\n") + 1
+        message = f"is not valid YAML: {error.reason} (U+{error.character:04X}); remove it"
+        raise fail(name, message, line=line) from None
+    except yaml.YAMLError as error:
+        raise fail(name, f"is not valid YAML: {' '.join(str(error).split())}") from None
+    content = _construct(node, "", lines, name, 0) if node is not None else None
+    if not isinstance(content, (dict, list)):
+        raise fail(name, "must hold a mapping or a list at its top", line=1)
+    return Source(name, content, lines)
+
+
+_TWICE = "second occurrence"  # how libyaml names an anchor that stands twice
+
+
+def _text(path: Path, name: str) -> str:
+    try:
+        if path.exists() and not path.is_file():  # opening a pipe would wait for a writer
+            raise fail(name, "is not a file; every part of a spec is a YAML file in specs/")
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
     except OSError as error:
         raise fail(
             name, f"cannot be read: {error.strerror}; every spec is a file in specs/"
         ) from None
     if len(data) > MAX_BYTES:
         raise fail(name, f"is larger than {MAX_BYTES} bytes; split it into files")
-    lines: dict[str, int] = {}
     try:
-        loader = _JSONLikeLoader(data.decode("utf-8"))
-        node = loader.get_single_node()
-        content = _construct(loader, node, "", lines, name, 0) if node is not None else None
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise fail(name, f"is not UTF-8 (byte {error.start}); save it as UTF-8") from None
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark else 0
-        raise fail(name, f"is not valid YAML: {error.problem}; fix that line", line=line) from None
-    except yaml.reader.ReaderError as error:
-        line = data.decode("utf-8")[: error.position].count("\n") + 1
-        message = f"is not valid YAML: {error.reason} (U+{error.character:04X}); remove it"
+        line = error.object[: error.start].count(b"\n") + 1
+        message = f"is not UTF-8 (byte {error.start}); save it as UTF-8"
         raise fail(name, message, line=line) from None
-    except yaml.YAMLError as error:
-        raise fail(name, f"is not valid YAML: {' '.join(str(error).split())}") from None
-    if not isinstance(content, (dict, list)):
-        raise fail(name, "must hold a mapping or a list at its top", line=1)
-    return Source(name, content, lines)
 
 
-def _construct(
-    loader: Any, node: yaml.Node, pointer: str, lines: dict[str, int], name: str, depth: int
-) -> Any:
+def _check(text: str, name: str) -> None:
+    """Raise SpecError for what the parser of nodes, which recurses, must not see, and for tags."""
+    documents, anchors = 0, list[str | None]()
+    for event in yaml.parse(text, Loader=_Loader):
+        line = event.start_mark.line + 1 if event.start_mark else 0
+        if isinstance(event, yaml.DocumentStartEvent):
+            documents += 1
+            if documents > 1:
+                raise fail(name, "holds several documents; write one in a file", line=line)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            anchors.pop()
+        elif isinstance(event, yaml.AliasEvent) and event.anchor in anchors:
+            message = f"the alias *{event.anchor} stands inside the value that it names"
+            raise fail(name, f"{message}; write the value out", line=line)
+        elif isinstance(event, (yaml.CollectionStartEvent, yaml.ScalarEvent)):
+            if event.tag is not None:
+                raise fail(name, f"the tag {short(event.tag)} is not allowed; remove it", line=line)
+            if isinstance(event, yaml.CollectionStartEvent):
+                anchors.append(event.anchor)
+                if len(anchors) > MAX_DEPTH:
+                    raise _too_deep(name, line)
+
+
+def _construct(node: yaml.Node, pointer: str, lines: dict[str, int], name: str, depth: int) -> Any:
+    """Return the value of a node; `depth` counts what encloses it, at most MAX_DEPTH."""
     line = lines[pointer] = node.start_mark.line + 1
     if len(lines) > MAX_VALUES:
         raise fail(name, f"holds more than {MAX_VALUES} values; do not multiply aliases", line=line)
-    if isinstance(node, yaml.CollectionNode) and node.tag not in _COLLECTIONS:
-        raise fail(
-            name, f"the tag {node.tag} is not allowed; write plain YAML", line=line, pointer=pointer
-        )
-    if depth > MAX_DEPTH:
-        raise fail(name, f"is nested more than {MAX_DEPTH} deep", line=line, pointer=pointer)
-    if isinstance(node, yaml.MappingNode):
-        mapping: dict[str, Any] = {}
-        for key_node, value_node in node.value:
-            key = key_node.value
-            place = key_node.start_mark.line + 1
-            if key_node.tag != "tag:yaml.org,2002:str":
-                raise fail(name, f"the key {key} must be quoted", line=place, pointer=pointer)
-            if key in mapping:
-                raise fail(name, f"the key {key!r} stands twice", line=place, pointer=pointer)
-            inner = f"{pointer}/{escape(key)}"
-            mapping[key] = _construct(loader, value_node, inner, lines, name, depth + 1)
-            lines[inner] = place
-        return mapping
+    if isinstance(node, yaml.ScalarNode):
+        return _scalar(node, name, line, pointer)
+    if depth >= MAX_DEPTH:
+        raise _too_deep(name, line)
     if isinstance(node, yaml.SequenceNode):
         return [
-            _construct(loader, item, f"{pointer}/{index}", lines, name, depth + 1)
+            _construct(item, f"{pointer}/{index}", lines, name, depth + 1)
             for index, item in enumerate(node.value)
         ]
-    return _scalar(node, name, line, pointer)
+    mapping: dict[str, Any] = {}
+    for key_node, value_node in node.value:
+        place = key_node.start_mark.line + 1
+        key = _key(key_node, name, place, pointer)
+        if key in mapping:
+            message = f"the key {short(repr(key))} stands twice; remove one"
+            raise fail(name, message, line=place, pointer=pointer)
+        inner = f"{pointer}/{escape(key)}"
+        mapping[key] = _construct(value_node, inner, lines, name, depth + 1)
+        lines[inner] = place
+    return mapping
 
 
-def _scalar(node: yaml.Node, name: str, line: int, pointer: str) -> Any:
-    kind = node.tag.removeprefix("tag:yaml.org,2002:")
-    text = cast("str", node.value)
-    if kind == "str":
-        return text
+def _key(node: yaml.Node, name: str, line: int, pointer: str) -> str:
+    if not isinstance(node, yaml.ScalarNode):
+        raise fail(name, "a key must be text, not a list or mapping", line=line, pointer=pointer)
+    key = cast("str", node.value)
+    if key == "<<" and not node.style:
+        message = "merge keys (<<) are not allowed; write the values out"
+        raise fail(name, message, line=line, pointer=pointer)
+    if node.tag != f"{_CORE}str":
+        raise fail(name, f"the key {short(key)} must be quoted", line=line, pointer=pointer)
+    return key
+
+
+def _scalar(node: yaml.ScalarNode, name: str, line: int, pointer: str) -> Any:
+    kind, text = node.tag.removeprefix(_CORE), cast("str", node.value)
     if kind == "null":
         return None
     if kind == "bool":
         return text == "true"
-    if kind == "int":
-        return int(text)
-    if kind == "float":
-        return float(text)
-    raise fail(
-        name, f"the tag {node.tag} is not allowed; write plain YAML", line=line, pointer=pointer
-    )
+    if kind not in ("int", "float"):
+        return text
+    if len(text) > MAX_DIGITS:
+        message = f"is a number of more than {MAX_DIGITS} characters; shorten or quote it"
+        raise fail(name, message, line=line, pointer=pointer)
+    number = int(text) if kind == "int" else float(text)
+    if not math.isfinite(number):
+        message = f"the number {short(text)} is too large; write a smaller one, or quote it"
+        raise fail(name, message, line=line, pointer=pointer)
+    return number
+
+
+def _too_deep(name: str, line: int) -> SpecError:
+    return fail(name, f"is nested more than {MAX_DEPTH} levels deep; flatten it", line=line)

@@ -141,6 +141,18 @@ def test_the_findings_of_all_tools_are_sorted_by_file_and_line(
 
 
 @TOOLS
+@pytest.mark.parametrize(
+    "text", ["a: [\n", "a: !!int x\n", "a: 1\na: 2\n", "a: 1\n---\n", "[" * 50_000]
+)
+def test_invalid_yaml_is_the_only_finding(checked: Project, capsys: Output, text: str) -> None:
+    checked.file("specs/bad/openapi.yaml", text)
+    assert main([], checked.root) == 1
+    finding, total = capsys.readouterr().out.splitlines()
+    assert re.match(r"specs/bad/openapi.yaml:\d house rules ", finding)
+    assert total == "1 finding(s)"
+
+
+@TOOLS
 def test_a_spec_that_cannot_be_read_is_a_finding_with_its_line(
     checked: Project, capsys: Output
 ) -> None:

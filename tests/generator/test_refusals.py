@@ -185,7 +185,7 @@ def test_a_value_of_another_kind_is_refused_or_kept_but_never_a_crash(
 @pytest.mark.parametrize(
     ("text", "line", "message"),
     [
-        ("openapi: 3.1.0\ninfo: {}\ninfo: {}\n", 3, "the key 'info' stands twice"),
+        ("openapi: 3.1.0\ninfo: {}\ninfo: {}\n", 3, "the key 'info' stands twice; remove one"),
         ("openapi: 2.0.0\n", 1, "'2.0.0' must be 3.1.x; write `openapi: 3.1.0`"),
     ],
 )

@@ -11,6 +11,7 @@ from textwrap import dedent
 from typing import Any
 
 import attrs
+import pytest
 
 from generator import command
 from generator.emit.tree import read_tree
@@ -30,6 +31,14 @@ THING = """
         Thing: {type: object, properties: {id: {type: integer}, name: {type: string}}}
 """
 RENAMED = THING.replace("name: {type", "title: {type")
+
+
+def _unprivileged() -> list[str]:
+    if os.geteuid() != 0:
+        return []
+    if shutil.which("setpriv") is None:
+        pytest.skip("root may do everything here, and setpriv is not installed")
+    return ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
 
 
 @attrs.frozen
@@ -87,13 +96,19 @@ class Project:
         """Return hidden files and folders that a run left beside the packages."""
         return sorted(path.name for path in (self.root / "generated").glob(".*"))
 
-    def process(self, *arguments: str, limit: float = 60, **environment: str) -> Finished:
-        """Run `python -m generator` of a copy of the generator in a process of its own."""
+    def process(
+        self, *arguments: str, limit: float = 60, unprivileged: bool = False, **environment: str
+    ) -> Finished:
+        """Run `python -m generator` of a copy of the generator in a process of its own.
+
+        With `unprivileged`, modes of files hold for it even if root runs the tests.
+        """
         shutil.copytree(REPOSITORY / "generator", self.root / "generator", dirs_exist_ok=True)
         (self.root / "specs").mkdir(exist_ok=True)
         shutil.copy(REPOSITORY / "specs" / "dialect.schema.json", self.root / "specs")
+        prefix = _unprivileged() if unprivileged else []
         done = subprocess.run(
-            [sys.executable, "-m", "generator", *arguments],
+            [*prefix, sys.executable, "-m", "generator", *arguments],
             cwd=self.root,
             env={**os.environ, **environment},
             capture_output=True,

@@ -1,0 +1,71 @@
+"""The folders of specs/: which vendors have a spec, and whether a folder may be read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from .problems import Problem, SpecError, fail
+
+NAME = "openapi.yaml"
+
+
+def vendors(specs: Path) -> list[str]:
+    """Return the vendors that have an entry `openapi.yaml`, even one that cannot be read.
+
+    Raise SpecError if that cannot be found out, so that no package counts as one without a spec.
+    """
+    try:
+        names = sorted(os.listdir(specs))
+    except OSError as error:
+        message = f"cannot be read: {error.strerror}; specs are folders with {NAME}"
+        raise fail(specs.name, message) from None
+    return [name for name in names if _present(specs, name)]
+
+
+def _present(specs: Path, vendor: str) -> bool:
+    try:
+        os.lstat(specs / vendor / NAME)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        raise _unreadable(f"{specs.name}/{vendor}", error.strerror or "unknown reason") from None
+    return True
+
+
+def check_folder(specs: Path, vendor: str) -> None:
+    """Raise SpecError unless a vendor's folder has an `openapi.yaml` and can be read as it stands.
+
+    It may hold files and folders that can be read, and symbolic links that do not leave `specs/`.
+    """
+    if not _present(specs, vendor):
+        known = ", ".join(vendors(specs)) or "none"
+        raise fail(f"{specs.name}/{vendor}/{NAME}", f"does not exist; vendors with a spec: {known}")
+    problems = list(_problems(specs / vendor, Path(specs.name, vendor), specs.resolve()))
+    path = specs / vendor / NAME
+    if not problems and not path.is_file():
+        problems = [Problem(f"{specs.name}/{vendor}/{NAME}", 0, "", "is not a file; write one")]
+    if problems:
+        raise SpecError(problems)
+
+
+def _problems(path: Path, name: Path, top: Path) -> Iterator[Problem]:
+    """Yield a problem for every entry below a path that may not be read."""
+    message = ""
+    if path.is_symlink():
+        if not Path(os.path.realpath(path)).is_relative_to(top):
+            message = f"is a symbolic link that leaves {top.name}/; copy what it leads to"
+    elif not path.is_dir() and not path.is_file():
+        message = "is neither a file nor a folder; remove it"
+    elif not os.access(path, os.R_OK | (os.X_OK if path.is_dir() else 0)):
+        message = "cannot be read: Permission denied; change its mode"
+    elif path.is_dir():
+        for entry in sorted(os.listdir(path)):
+            yield from _problems(path / entry, name / entry, top)
+    if message:
+        yield Problem(name.as_posix(), 0, "", message)
+
+
+def _unreadable(name: str, reason: str) -> SpecError:
+    return fail(name, f"cannot be read: {reason}; change its mode")

@@ -1,0 +1,38 @@
+"""Which part of a spec a value is, by the keys above it: a schema, a parameter, plain data, …"""
+
+from __future__ import annotations
+
+# The component section of a reference below each key.
+_BY_KEY = {
+    "parameters": "parameters",
+    "responses": "responses",
+    "requestBody": "requestBodies",
+    "requestBodies": "requestBodies",
+    "headers": "headers",
+    "examples": "examples",
+    "links": "links",
+    "securitySchemes": "securitySchemes",
+}
+_SCHEMA_MAPS = frozenset({"properties", "patternProperties", "$defs", "dependentSchemas"})
+_SUBSCHEMAS = frozenset(
+    {"items", "additionalProperties", "allOf", "anyOf", "oneOf", "not", "prefixItems", "contains"}
+)
+SECTIONS = frozenset(_BY_KEY.values()) | {"schemas"}
+"""The sections of `components` that a reference may name by its place."""
+
+
+def kind_of(key: str, kind: str) -> str:
+    """Return the kind of a key's value, from the kind of the mapping that contains the key."""
+    if kind == "schema-map":
+        return "schemas"
+    if kind == "schemas":
+        if key in _SCHEMA_MAPS:
+            return "schema-map"
+        return "schemas" if key in _SUBSCHEMAS else "data"
+    if key in ("example", "value") or (key.startswith("x-") and key != "x-unplaced"):
+        return "data"
+    if key == "schema":
+        return "schemas"
+    if key == "schemas":
+        return "schema-map"
+    return _BY_KEY.get(key, "" if key in ("paths", "content", "callbacks") else kind)
