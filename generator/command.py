@@ -5,14 +5,24 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import shutil
 import sys
 from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version
 from multiprocessing import get_context
 from pathlib import Path
 
-from .emit.tree import diff_tree, digest, read_tree, write_tree
+from .emit.lock import locked
+from .emit.tree import (
+    Staged,
+    diff_tree,
+    digest,
+    read_tree,
+    remove_leftovers,
+    remove_tree,
+    stage,
+    write_file,
+)
+from .specs import folder
 from .specs.problems import Problem, SpecError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -41,20 +51,33 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
             return _evidence(root, vendors)
         if options.check:
             return _check(root, vendors, options.jobs)
-        return _regenerate(root, vendors, options.jobs, prune=not options.vendors)
+        with locked(root / ".cache"):
+            return _regenerate(root, vendors, options.jobs, prune=not options.vendors)
     except SpecError as error:
         return _refuse(error.problems)
+    except OSError as error:
+        return _refuse([_failure(root, error)])
 
 
-def _refuse(problems: list[Problem]) -> int:
+def _refuse(problems: list[Problem], state: str = "was left as it was") -> int:
     for problem in problems:
         print(problem, file=sys.stderr)
-    print(f"{len(problems)} problem(s); generated/ was left as it was", file=sys.stderr)
+    print(f"{len(problems)} problem(s); generated/ {state}", file=sys.stderr)
     return 2
 
 
+def _failure(root: Path, error: OSError) -> Problem:
+    """Return the problem for a file that could not be read or written."""
+    path = Path(str(error.filename or "a temporary file"))
+    name = path.relative_to(root) if path.is_relative_to(root) else path
+    reason = error.strerror or type(error).__name__
+    return Problem(name.as_posix(), 0, "", f"cannot be read or written: {reason}; then run again")
+
+
 def _vendors(root: Path, named: list[str]) -> list[str]:
-    found = sorted(path.parent.name for path in (root / "specs").glob("*/openapi.yaml"))
+    found = folder.vendors(root / "specs")
+    if not found:
+        raise SpecError([Problem("specs", 0, "", "holds no folder with an openapi.yaml; add one")])
     for name in named:
         if name not in found:
             known = ", ".join(found) or "none"
@@ -91,21 +114,43 @@ def _regenerate(root: Path, vendors: list[str], jobs: int, *, prune: bool) -> in
             todo.append(vendor)
         else:
             print(f"{vendor}: unchanged")
-    for vendor, files in _built(root, todo, jobs).items():
-        wrote = write_tree(root / "generated" / vendor, files)
-        print(f"{vendor}: {len(files)} files, {'written' if wrote else 'as they were'}")
-        _remember(root, vendor, inputs[vendor], _outputs(root, vendor))
-    for folder in _stale(root) if prune else ():
-        shutil.rmtree(folder)
-        print(f"{folder.name}: removed, there is no specs/{folder.name}")
+    built = _built(root, todo, jobs)
+    remove_leftovers(root / "generated")
+    staged: dict[str, Staged | None] = {}
+    try:
+        for vendor, files in built.items():
+            staged[vendor] = stage(root / "generated" / vendor, files)
+        stale = _stale(root) if prune else []
+        return _replace(root, inputs, staged, stale)
+    finally:
+        for tree in filter(None, staged.values()):
+            tree.discard()
+
+
+def _replace(
+    root: Path, inputs: dict[str, str], staged: dict[str, Staged | None], stale: list[Path]
+) -> int:
+    """Put the staged packages in their places, remove the stale ones."""
+    try:
+        for vendor, tree in staged.items():
+            if tree is not None:
+                tree.place()
+            count = len(read_tree(root / "generated" / vendor))
+            print(f"{vendor}: {count} files, {'as they were' if tree is None else 'written'}")
+            _remember(root, vendor, inputs[vendor], _outputs(root, vendor))
+        for package in stale:
+            remove_tree(package)
+            print(f"{package.name}: removed, there is no specs/{package.name}")
+    except OSError as error:
+        return _refuse([_failure(root, error)], "was changed in part")
     return 0
 
 
 def _stale(root: Path) -> list[Path]:
     """Return the packages without a spec."""
-    known = {path.parent.name for path in (root / "specs").glob("*/openapi.yaml")}
-    folders = (path for path in (root / "generated").glob("[!.]*") if path.is_dir())
-    return sorted(path for path in folders if path.name not in known)
+    known = folder.vendors(root / "specs")
+    packages = (path for path in (root / "generated").glob("[!.]*") if path.is_dir())
+    return sorted(path for path in packages if path.name not in known)
 
 
 def _check(root: Path, vendors: list[str], jobs: int) -> int:
@@ -148,10 +193,20 @@ def _attempt(root: Path, vendor: str) -> dict[str, str] | list[Problem]:
         return build(root / "specs", vendor)
     except SpecError as error:
         return error.problems
+    except RecursionError:
+        place = f"specs/{vendor}/openapi.yaml"
+        return [Problem(place, 0, "", "is nested too deep for the generator; flatten it")]
 
 
 def _inputs(root: Path, vendor: str) -> str:
-    """Return the hash of everything that decides a package: spec, generator, engines."""
+    """Return the hash of everything that decides a package: spec, generator, engines.
+
+    The text is empty for a folder that may not be read; building the package reports why.
+    """
+    try:
+        folder.check_folder(root / "specs", vendor)
+    except SpecError:
+        return ""
     engines = json.dumps({name: version(name) for name in ENGINES}).encode()
     spec = sorted(read_tree(root / "specs" / vendor).items())
     generator = sorted(read_tree(Path(__file__).parent).items())
@@ -172,7 +227,5 @@ def _cached(root: Path, name: str, inputs: str) -> str | None:
 
 
 def _remember(root: Path, name: str, inputs: str, outputs: str) -> None:
-    cache = root / ".cache"
-    cache.mkdir(exist_ok=True)
     text = json.dumps({"inputs": inputs, "outputs": outputs})
-    (cache / f"{name}.json").write_text(text, "utf-8")
+    write_file(root / ".cache" / f"{name}.json", text.encode())

@@ -1,16 +1,19 @@
-"""Generated trees on disk: read, compared, replaced as a whole."""
+"""Generated trees on disk: read, compared, replaced without ever being absent."""
 
 from __future__ import annotations
 
 import difflib
+import errno
 import hashlib
 import os
 import shutil
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+import attrs
+
 _IGNORED = {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache", "dist", "build"}
+_STAGED = ".new"
 
 
 def read_tree(root: Path) -> dict[str, bytes]:
@@ -20,10 +23,12 @@ def read_tree(root: Path) -> dict[str, bytes]:
     return {
         path.relative_to(root).as_posix(): path.read_bytes()
         for path in sorted(root.rglob("*"))
-        if path.is_file()
-        and not _IGNORED & set(path.relative_to(root).parts)
-        and not any(part.endswith(".egg-info") for part in path.relative_to(root).parts)
+        if path.is_file() and not any(map(_ignored, path.relative_to(root).parts))
     }
+
+
+def _ignored(name: str) -> bool:
+    return name in _IGNORED or name.endswith(".egg-info")
 
 
 def diff_tree(root: Path, files: dict[str, str], label: str) -> list[str]:
@@ -47,34 +52,140 @@ def diff_tree(root: Path, files: dict[str, str], label: str) -> list[str]:
     return lines
 
 
-def write_tree(root: Path, files: dict[str, str]) -> bool:
-    """Make the tree on disk equal to the files; give whether anything changed.
+# Why files are replaced one by one: a folder with content cannot be replaced in one step on every
+# system, and between two steps a killed run would leave no package. One file can (os.replace), so
+# a package always exists. At worst it mixes old and new files; then `--check` shows the difference
+# and the next run replaces the rest. All new files are written before the first is put in place,
+# so that a full disk or a folder that cannot be written changes nothing.
 
-    The new tree is written beside the old one and takes its place at the end, so that an
-    interruption leaves one of the two, never a mixture.
+
+@attrs.frozen
+class Staged:
+    """The new and changed files of a tree, written beside it, to be put in their places."""
+
+    root: Path
+    folder: Path
+    changed: tuple[str, ...]
+    paths: frozenset[str]
+
+    def place(self) -> None:
+        """Make the tree on disk equal to the files. Raise OSError if that fails midway.
+
+        KeyboardInterrupt is raised after the work, which takes a moment: half of it is of no use.
+        """
+        try:
+            self._place()
+        except KeyboardInterrupt:
+            self._place()
+            raise
+
+    def _place(self) -> None:
+        self.root.mkdir(exist_ok=True)
+        for path in self.changed:
+            if (self.folder / path).is_file():
+                target = self.root / path
+                _make_room(self.root, target)
+                os.replace(self.folder / path, target)
+                # Python compares only size and second of a source file with its compiled form.
+                shutil.rmtree(target.parent / "__pycache__", ignore_errors=True)
+        _remove_others(self.root, self.paths)
+        self.discard()
+
+    def discard(self) -> None:
+        """Remove what was written and is not in its place."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def stage(root: Path, files: dict[str, str]) -> Staged | None:
+    """Write the files that differ from the tree on disk beside it; return None if none differ.
+
+    Raise OSError, and leave nothing behind, if they or the folders of the tree cannot be written.
     """
     encoded = {path: text.encode() for path, text in files.items()}
-    if read_tree(root) == encoded:
-        return False
+    disk = read_tree(root)
+    if disk == encoded:
+        return None
+    if root.is_symlink() or (root.exists() and not root.is_dir()):
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(root))
+    changed = tuple(path for path, data in encoded.items() if disk.get(path) != data)
+    staged = Staged(root, root.with_name(f".{root.name}{_STAGED}"), changed, frozenset(encoded))
     root.parent.mkdir(parents=True, exist_ok=True)
-    scratch = Path(tempfile.mkdtemp(dir=root.parent, prefix=f".{root.name}-"))
     try:
-        fresh, old = scratch / "new", scratch / "old"
-        for path, data in encoded.items():
-            target = fresh / path
+        staged.discard()  # of a run that was killed
+        staged.folder.mkdir()
+        for path in changed:
+            target = staged.folder / path
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(data)
-        if root.exists():
-            os.replace(root, old)
-        try:
-            os.replace(fresh, root)
-        except BaseException:
-            if old.exists():
-                os.replace(old, root)
-            raise
-    finally:
-        shutil.rmtree(scratch, ignore_errors=True)
-    return True
+            write_file(target, encoded[path])
+        _check_writable(root, {*changed, *(disk.keys() - encoded.keys())})
+    except BaseException:
+        staged.discard()
+        raise
+    return staged
+
+
+def write_tree(root: Path, files: dict[str, str]) -> bool:
+    """Make the tree on disk equal to the files; return whether anything changed."""
+    staged = stage(root, files)
+    if staged is not None:
+        staged.place()
+    return staged is not None
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file. Raise OSError, which then names the file even if it could be opened."""
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None
+
+
+def remove_tree(root: Path) -> None:
+    """Remove a tree, or a link in its place, in one step for those who look at it."""
+    hidden = root.with_name(f".{root.name}{_STAGED}")
+    os.replace(root, hidden)
+    _remove(hidden)
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Remove what runs that were killed left beside the trees of a folder."""
+    for path in folder.glob(f".*{_STAGED}"):
+        _remove(path)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink()
+
+
+def _check_writable(root: Path, paths: Iterable[str]) -> None:
+    """Raise OSError for a folder in which files have to be replaced but cannot be."""
+    for folder in sorted({(root / path).parent for path in paths}):
+        nearest = next(parent for parent in (folder, *folder.parents) if parent.is_dir())
+        if not os.access(nearest, os.W_OK | os.X_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(nearest))
+
+
+def _make_room(root: Path, target: Path) -> None:
+    """Make the folders of a file, and remove what stands in the place of one of them or of it."""
+    for folder in reversed(target.relative_to(root).parents[:-1]):
+        if (root / folder).is_symlink() or (root / folder).is_file():
+            (root / folder).unlink()
+        (root / folder).mkdir(exist_ok=True)
+    if target.is_dir() and not target.is_symlink():
+        shutil.rmtree(target)
+
+
+def _remove_others(root: Path, paths: frozenset[str]) -> None:
+    """Remove whatever is not one of the files, except build leftovers in folders that stay."""
+    stay = {root / parent for path in paths for parent in Path(path).parents}
+    for folder in sorted(stay):
+        for path in sorted(folder.iterdir()):
+            file = path.relative_to(root).as_posix() in paths
+            if not file and path not in stay and not _ignored(path.name):
+                _remove(path)
 
 
 def digest(paths: Iterable[tuple[str, bytes]]) -> str:

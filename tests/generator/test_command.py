@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -12,22 +10,6 @@ from generator.command import main
 from tests.support.projects import RENAMED, Project
 
 MODELS = "src/one_client/models.py"
-
-
-@pytest.fixture(scope="module")
-def two_packages(fresh_project: Project, tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """A project with two generated packages; to be copied, not changed."""
-    project = fresh_project.copy(tmp_path_factory.mktemp("two") / "project")
-    project.spec("one")
-    project.spec("two")
-    assert project.run() == 0
-    return project
-
-
-@pytest.fixture
-def fresh(two_packages: Project, tmp_path: Path) -> Project:
-    """A project of its own with two generated packages, up to date."""
-    return two_packages.copy(tmp_path / "project")
 
 
 def edited(project: Project) -> None:
@@ -194,67 +176,6 @@ def test_an_unknown_option_ends_the_program_with_2(capsys: pytest.CaptureFixture
         main(["--chek"])
     assert caught.value.code == 2
     assert "--chek" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize("at", [1, 2])
-def test_a_run_that_is_interrupted_while_it_replaces_leaves_the_old_tree(
-    fresh: Project, monkeypatch: pytest.MonkeyPatch, at: int
-) -> None:
-    before = fresh.generated()
-    fresh.spec("one", RENAMED)
-    real, count = os.replace, 0
-
-    def failing(source: object, target: object) -> None:
-        nonlocal count
-        count += 1
-        if count == at:
-            raise OSError("no space left")
-        real(source, target)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(os, "replace", failing)
-    with pytest.raises(OSError, match="no space left"):
-        fresh.run("one")
-    assert (fresh.generated(), fresh.leftovers()) == (before, [])
-
-
-def test_a_run_that_is_interrupted_while_it_writes_leaves_the_old_tree(
-    fresh: Project, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    before = fresh.generated()
-    fresh.spec("one", RENAMED)
-    real, count = Path.write_bytes, 0
-
-    def failing(path: Path, data: bytes) -> int:
-        nonlocal count
-        count += 1
-        if count == 10:
-            raise KeyboardInterrupt
-        return real(path, data)
-
-    monkeypatch.setattr(Path, "write_bytes", failing)
-    with pytest.raises(KeyboardInterrupt):
-        fresh.run("one")
-    assert (fresh.generated(), fresh.leftovers()) == (before, [])
-
-
-def test_a_key_pressed_between_the_two_renames_leaves_one_whole_tree(
-    fresh: Project, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    before = fresh.generated()
-    fresh.spec("one", RENAMED)
-    real, count = os.replace, 0
-
-    def interrupted(source: object, target: object) -> None:
-        nonlocal count
-        count += 1
-        if count == 2:
-            raise KeyboardInterrupt
-        real(source, target)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(os, "replace", interrupted)
-    with pytest.raises(KeyboardInterrupt):
-        fresh.run("one")
-    assert (fresh.generated(), fresh.leftovers()) == (before, [])
 
 
 def test_build_leftovers_in_a_package_are_no_difference(fresh: Project) -> None:
