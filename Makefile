@@ -49,7 +49,7 @@ contract: $(READY) ## Let other tools judge the clients' requests and the sandbo
 	.tools/venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .contract.lock
 	@touch $@
 
-stress: $(READY) ## Call every client under faults, 100,000 times, and try 1,000 hostile specs
+stress: $(READY) ## Call every client under faults, 100,000 times, and try 2,000 hostile specs
 	set -f; $(RUN) -m tests.stress $$ARGS
 
 $(TOOLS): $(READY) .tools/package-lock.json

@@ -8,8 +8,9 @@ import os
 import sys
 from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
+from threading import Thread
 
 from .emit.lock import locked
 from .emit.tree import (
@@ -177,13 +178,25 @@ def _built(root: Path, vendors: list[str], jobs: int) -> dict[str, dict[str, str
         results = [_attempt(root, vendor) for vendor in vendors]
     else:
         context = get_context("fork" if hasattr(os, "fork") else "spawn")
-        with ProcessPoolExecutor(jobs, mp_context=context) as pool:
+        with ProcessPoolExecutor(jobs, context, initializer=_end_with_parent) as pool:
             results = list(pool.map(_attempt, [root] * len(vendors), vendors))
     assert build
     problems = [problem for result in results if isinstance(result, list) for problem in result]
     if problems:
         raise SpecError(problems)
     return {v: r for v, r in zip(vendors, results, strict=True) if isinstance(r, dict)}
+
+
+def _end_with_parent() -> None:
+    """Let this process end when the one that started it is killed, instead of waiting for work."""
+    parent = parent_process()
+
+    def watch() -> None:
+        assert parent is not None
+        parent.join()
+        os._exit(1)
+
+    Thread(target=watch, daemon=True).start()
 
 
 def _attempt(root: Path, vendor: str) -> dict[str, str] | list[Problem]:
@@ -199,7 +212,7 @@ def _attempt(root: Path, vendor: str) -> dict[str, str] | list[Problem]:
 
 
 def _inputs(root: Path, vendor: str) -> str:
-    """Return the hash of everything that decides a package: spec, generator, engines.
+    """Return the hash of everything that decides a package: spec, dialect, generator, engines.
 
     The text is empty for a folder that may not be read; building the package reports why.
     """
@@ -210,7 +223,8 @@ def _inputs(root: Path, vendor: str) -> str:
     engines = json.dumps({name: version(name) for name in ENGINES}).encode()
     spec = sorted(read_tree(root / "specs" / vendor).items())
     generator = sorted(read_tree(Path(__file__).parent).items())
-    return digest([*spec, *generator, ("engines", engines)])
+    dialect = (ROOT / "specs" / "dialect.schema.json").read_bytes()
+    return digest([*spec, *generator, ("engines", engines), ("dialect", dialect)])
 
 
 def _outputs(root: Path, vendor: str) -> str:

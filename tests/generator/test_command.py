@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from generator import command
 from generator.command import main
 from tests.support.projects import RENAMED, Project
 
@@ -114,6 +116,19 @@ def test_an_unchanged_vendor_is_skipped_and_said_so(
     monkeypatch.setattr("generator.build.build", never)
     assert fresh.run() == 0
     assert capsys.readouterr().out.splitlines() == ["one: unchanged", "two: unchanged"]
+
+
+def test_a_changed_dialect_checks_every_spec_again(
+    fresh: Project,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "specs").mkdir()
+    (tmp_path / "specs/dialect.schema.json").write_text("{}", "utf-8")
+    monkeypatch.setattr(command, "ROOT", tmp_path)
+    assert fresh.run("one") == 0
+    assert capsys.readouterr().out.endswith(" files, as they were\n")
 
 
 def test_only_the_vendor_whose_spec_changed_is_written(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
+from random import Random
 
 import pytest
 from hypothesis import example, given, settings
 
 from generator.specs.problems import SpecError
+from tests.support.hostile_yaml import hostile_yaml
 from tests.support.planting import Planting, Spot, base, cases, planted, spots
 from tests.support.trials import Trials, built
 
@@ -30,6 +32,13 @@ def test_hostile_text_anywhere_in_a_spec_is_refused_or_stays_text(
     trials: Trials, planting: Planting
 ) -> None:
     trials.check(planting.document())
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_hostile_yaml_anywhere_in_a_spec_is_refused_or_stays_data(
+    trials: Trials, seed: int
+) -> None:
+    trials.check(hostile_yaml(Random(seed)))
 
 
 def test_every_value_of_the_spec_is_tried() -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import fcntl
 import os
+import select
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -67,6 +69,28 @@ def test_a_killed_command_leaves_packages_that_the_next_one_updates(
     assert fresh.run() == 0
     assert fresh.leftovers() == []
     assert fresh.run("--check") == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for the processes in /proc")
+def test_the_processes_of_a_killed_run_end(fresh: Project) -> None:
+    shutil.rmtree(fresh.root / ".cache")
+    read, write = os.pipe()
+    program = (
+        "import sys; from pathlib import Path; from generator.command import main;"
+        "main(['--jobs=2'], root=Path(sys.argv[1]))"
+    )
+    run = subprocess.Popen(
+        [sys.executable, "-c", program, str(fresh.root)], cwd=REPOSITORY, pass_fds=[write]
+    )
+    os.close(write)
+    children = Path(f"/proc/{run.pid}/task/{run.pid}/children")
+    while not children.read_text("ascii"):
+        assert run.poll() is None
+    run.kill()
+    run.wait()
+    ended, _, _ = select.select([read], [], [], 30)  # every process of the run held the other end
+    assert ended
+    os.close(read)
 
 
 def test_what_a_killed_run_leaves_behind_is_ignored_by_git_and_removed(fresh: Project) -> None:
@@ -136,18 +160,11 @@ def test_a_second_run_at_once_is_refused(fresh: Project) -> None:
 
 def test_of_runs_at_once_one_writes_and_the_others_are_refused(fresh: Project) -> None:
     fresh.spec("one", RENAMED)
-    shutil.copytree(REPOSITORY / "generator", fresh.root / "generator")
-    command = [sys.executable, "-m", "generator"]
-    runs = [
-        subprocess.Popen(command, cwd=fresh.root, stderr=subprocess.PIPE, stdout=subprocess.PIPE)
-        for _ in range(2)
-    ]
-    errors = [run.communicate(timeout=120)[1].decode() for run in runs]
-    codes = [run.returncode for run in runs]
-    assert 0 in codes
-    assert [
-        e for e, code in zip(errors, codes, strict=True) if code and "another run" not in e
-    ] == []
+    with ThreadPoolExecutor(2) as pool:
+        runs = list(pool.map(ending.start, ["room"] * 2, [fresh.root] * 2, [10**9] * 2))
+    assert 0 in [run.returncode for run in runs]
+    refused = [run.stderr for run in runs if run.returncode]
+    assert [text for text in refused if "another run is writing generated/" not in text] == []
     assert fresh.run("--check") == 0
 
 

@@ -33,7 +33,7 @@ def main() -> int:
     """Run the command line."""
     parser = argparse.ArgumentParser(prog="python -m tests.stress", description=__doc__)
     parser.add_argument("--calls", type=int, default=100_000, help="calls in all")
-    parser.add_argument("--specs", type=int, default=1000, help="hostile specs")
+    parser.add_argument("--specs", type=int, default=1000, help="hostile specs of each kind")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     whole = Report()

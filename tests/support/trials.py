@@ -24,14 +24,20 @@ ROOT = Path(__file__).resolve().parents[2]
 _QUICK = ["--no-error-summary", "--cache-dir", ".mypy_cache/hostile"]
 
 
-def built(document: dict[str, Any], vendor: str = VENDOR) -> dict[str, str]:
+Spec = dict[str, Any] | bytes
+"""A document, or the bytes of its file."""
+
+
+def built(document: Spec, vendor: str = VENDOR) -> dict[str, str]:
     """Return the files of a document's package."""
     with tempfile.TemporaryDirectory() as scratch:
-        write_spec(Path(scratch), vendor, document)
+        path = write_spec(Path(scratch), vendor, "" if isinstance(document, bytes) else document)
+        if isinstance(document, bytes):
+            path.write_bytes(document)
         return build(Path(scratch) / "specs", vendor)
 
 
-def attempt(document: dict[str, Any]) -> tuple[dict[str, str], list[Problem]]:
+def attempt(document: Spec) -> tuple[dict[str, str], list[Problem]]:
     """Return the files of a document's package, or the problems of its refusal."""
     try:
         return built(document), []
@@ -45,9 +51,9 @@ class Trials:
 
     usual: Shape = attrs.field(factory=lambda: Shape.of(built(base())))
     outcomes: Counter[str] = attrs.field(factory=Counter[str])
-    accepted: dict[int, dict[str, Any]] = attrs.field(factory=dict[int, dict[str, Any]])
+    accepted: dict[int, Spec] = attrs.field(factory=dict[int, Spec])
 
-    def check(self, document: dict[str, Any]) -> bool:
+    def check(self, document: Spec) -> bool:
         """Return whether a document is accepted; fail unless its package is harmless.
 
         A refusal has to name the spec, not the generator: anything else is a bug.
