@@ -28,7 +28,7 @@ CHANGES: dict[str, list[Swap]] = {
         ("paths/skills.yaml", "x-evidence: inferred", "x-evidence: corroborated"),
         (
             "paths/skills.yaml",
-            "a listing below a user is taken as GET,",
+            "a list below a user is assumed to be GET;",
             "it has been seen to work;",
         ),
         (
@@ -77,7 +77,11 @@ CHANGES: dict[str, list[Swap]] = {
             "enum: [is_active, is_inactive, any]",
             "enum: [is_active, is_inactive, is_invited, any]",
         ),
-        ("paths/system.yaml", "no error while it is up", "any answer means that it is up"),
+        (
+            "paths/system.yaml",
+            "summary: Retrieve the options that the server defines",
+            "summary: Retrieve the settings that the server defines",
+        ),
     ],
 }
 
