@@ -49,6 +49,8 @@ class ModelView:
         self._document = document
         self._reader = Reader(document)
         self._sent = sent
+        is_utc = document.root["x-sdk"].get("naive-date-times") == "utc"
+        self._date_time = "_runtime.model.UTCDateTime" if is_utc and not sent else DATE_TIME
         self.schemas: dict[str, Any] = {}
         self.names: dict[str, str] = {}
         self.spellings: dict[str, dict[str, list[str]]] = {}
@@ -132,7 +134,7 @@ class ModelView:
             about = f"{said} A date or an aware datetime.".strip()
             view = self._typed(DATE, {**view, "description": about})
         elif form in ("unix-time", "date-time"):
-            view = self._typed(DATE_TIME, view)
+            view = self._typed(self._date_time, view)
         elif form == "date":
             view = self._typed(DATE, view)
         if "enum" in view and None in view["enum"]:

@@ -178,12 +178,17 @@ def _listed(shape: Shape) -> str:
 
 
 def _moment(value: Any, shape: Shape) -> dt.date | None:
-    """Return a date-time for a plain date where a date-time is documented, and a date for the reverse."""
+    """Return a date-time for a plain date, and a date for a date-time, where the other one is documented.
+
+    A date-time without a zone is UTC where the documentation says so.
+    """
     if not isinstance(value, str) or len(value) < 10:
         return None
     try:
         names = shape.name.split(" or ") if shape.model is None else ()
         if "datetime" in names:
+            if shape.is_utc:
+                return dt.datetime.fromisoformat(value).replace(tzinfo=dt.timezone.utc)
             return dt.datetime.combine(dt.date.fromisoformat(value), dt.time())
         if "date" in names:
             return dt.datetime.fromisoformat(value).date()

@@ -37,6 +37,20 @@ def test_a_moment_is_sent_in_utc_with_seven_decimals(
     assert drive.items(client.organization.users.list(updated_since=moment)) == []
 
 
+@pytest.mark.parametrize("text", ["2024-03-01T02:03:04", "2024-03-01T02:03:04Z"])
+def test_the_last_change_of_a_user_can_be_the_next_filter_with_or_without_a_zone(
+    text: str, client: Any, drive: Driver, vendor: VendorServer
+) -> None:
+    page = {"header": {"has_next_page": False}, "users": [{"user_id": 7, "date_updated": text}]}
+    vendor.expect("GET", USERS, Reply.json(page))
+    [user] = drive.items(client.organization.users.list())
+    assert user.date_updated == dt.datetime(2024, 3, 1, 2, 3, 4, tzinfo=dt.timezone.utc)
+    assert client.drifts() == []
+    vendor.expect("GET", f"{USERS}?updated_since=2024-03-01T02%3A03%3A04.0000000Z", NONE)
+    listing = client.organization.users.list(updated_since=user.date_updated)
+    assert drive.items(listing) == []
+
+
 @pytest.mark.parametrize(
     "moment",
     [dt.datetime(2024, 3, 1, 12), dt.date(2024, 3, 1)],

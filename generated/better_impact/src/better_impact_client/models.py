@@ -7,7 +7,7 @@ import datetime as dt
 from typing import ClassVar
 
 from . import enums
-from ._runtime.model import Model
+from ._runtime.model import Model, UTCDateTime
 
 
 class BackgroundCheckResult(Model, kw_only=True):
@@ -66,9 +66,9 @@ class Membership(Model, kw_only=True):
     """Id of the organization."""
     organization_name: str | None = None
     """Name of the organization."""
-    date_created: dt.datetime | None = None
+    date_created: UTCDateTime | None = None
     """When the membership was created."""
-    date_updated: dt.datetime | None = None
+    date_updated: UTCDateTime | None = None
     """When the membership last changed."""
     is_administrator: bool | None = None
     """Whether the user is in the administrator module."""
@@ -80,25 +80,25 @@ class Membership(Model, kw_only=True):
     """Whether the user is in the client module."""
     client_status: str | None = None
     """Status as a client, localized."""
-    client_date_joined: dt.datetime | None = None
+    client_date_joined: UTCDateTime | None = None
     """When the user became a client."""
-    client_last_status_change: dt.datetime | None = None
+    client_last_status_change: UTCDateTime | None = None
     """When the client status last changed."""
     is_donor: bool | None = None
     """Whether the user is in the donor module."""
     donor_status: str | None = None
     """Status as a donor, localized."""
-    donor_date_joined: dt.datetime | None = None
+    donor_date_joined: UTCDateTime | None = None
     """When the user became a donor."""
-    donor_last_status_change: dt.datetime | None = None
+    donor_last_status_change: UTCDateTime | None = None
     """When the donor status last changed."""
     is_member: bool | None = None
     """Whether the user is in the member module."""
     member_status: str | None = None
     """Status as a member, localized."""
-    member_date_joined: dt.datetime | None = None
+    member_date_joined: UTCDateTime | None = None
     """When the user became a member."""
-    member_last_status_change: dt.datetime | None = None
+    member_last_status_change: UTCDateTime | None = None
     """When the member status last changed."""
     is_volunteer: bool | None = None
     """Whether the user is in the volunteer module."""
@@ -108,9 +108,9 @@ class Membership(Model, kw_only=True):
     """Why the volunteer is inactive, localized."""
     volunteer_archived_status_reason: str | None = None
     """Why the volunteer is archived, localized."""
-    volunteer_date_joined: dt.datetime | None = None
+    volunteer_date_joined: UTCDateTime | None = None
     """When the user became a volunteer."""
-    volunteer_last_status_change: dt.datetime | None = None
+    volunteer_last_status_change: UTCDateTime | None = None
     """When the volunteer status last changed."""
     volunteer_notes: str | None = None
     """Notes on the volunteer."""
@@ -165,7 +165,7 @@ class Qualification(Model, kw_only=True):
     """Text of the level chosen."""
     value_id: int | None = None
     """Id of the level chosen."""
-    expiry_date: dt.datetime | None = None
+    expiry_date: UTCDateTime | None = None
     """When the qualification expires."""
 
 
@@ -193,17 +193,17 @@ class TimelogEntry(Model, kw_only=True):
     timelog_entry_id: int | None = None
     """Id of the entry."""
     timelog_entry_type: enums.TimelogEntryType | None = None
-    date_created: dt.datetime | None = None
+    date_created: UTCDateTime | None = None
     """When the entry was created."""
-    date_updated: dt.datetime | None = None
+    date_updated: UTCDateTime | None = None
     """When the entry last changed."""
-    date_worked: dt.datetime | None = None
+    date_worked: UTCDateTime | None = None
     """When the work was done."""
     hours_worked: float | None = None
     """How many hours were worked."""
     approved: bool | None = None
     """Whether the entry is approved."""
-    clock_start_time: dt.datetime | None = None
+    clock_start_time: UTCDateTime | None = None
     """When the time clock was started; null for an entry without a time clock."""
     time_clock_auto_stopped: bool | None = None
     """Whether the time clock stopped automatically. Not documented; the vendor's own client reads it."""
@@ -284,7 +284,7 @@ class User(Model, kw_only=True):
     """Suffix of the name."""
     pronouns: str | None = None
     """Pronouns."""
-    birthday: dt.datetime | None = None
+    birthday: UTCDateTime | None = None
     """Date of birth, as a moment in UTC."""
     is_group: bool | None = None
     """Whether the profile represents a group of people."""
@@ -334,9 +334,9 @@ class User(Model, kw_only=True):
     """Address of the photo as uploaded, fetched with the same credentials."""
     timeclock_qr_code_url: str | None = None
     """Address of the QR code for the time clock; empty for users who sign in with single sign-on."""
-    date_created: dt.datetime | None = None
+    date_created: UTCDateTime | None = None
     """When the profile was created."""
-    date_updated: dt.datetime | None = None
+    date_updated: UTCDateTime | None = None
     """When the profile last changed."""
     memberships: list[Membership] | None = None
     """The user's memberships in organizations."""

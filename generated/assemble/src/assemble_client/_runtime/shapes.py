@@ -40,7 +40,7 @@ class Shape(Value, frozen=True, eq=False, dict=True):
 
     `plain`: Python types of values that need no conversion. `model` with `fields` and `aliases` for
     objects, `item` for lists, `values` for maps, `choices` for enums. `anything` is true if every
-    value fits.
+    value fits, `is_utc` if a date-time without a zone is UTC.
     """
 
     type: Any
@@ -51,6 +51,7 @@ class Shape(Value, frozen=True, eq=False, dict=True):
     values: Shape | None = None
     choices: tuple[Any, ...] = ()
     anything: bool = False
+    is_utc: bool = False
 
     @functools.cached_property
     def fields(self) -> tuple[Field, ...]:
@@ -146,7 +147,9 @@ def _read(hint: Any) -> Shape:
     origin = get_origin(hint)
     if origin is Annotated:
         # A constraint makes values of the right JSON type unfit, so the whole hint decides.
-        return replace(shape_of(get_args(hint)[0]), type=hint, plain=frozenset())
+        inner, *constraints = get_args(hint)
+        is_utc = any(isinstance(each, msgspec.Meta) and each.tz for each in constraints)
+        return replace(shape_of(inner), type=hint, plain=frozenset(), is_utc=is_utc)
     if origin is Union or origin is types.UnionType:
         return _union(hint, [shape_of(arg) for arg in get_args(hint)])
     if origin is Literal:
@@ -182,6 +185,7 @@ def _union(hint: Any, members: list[Shape]) -> Shape:
         values=next((member.values for member in members if member.values), None),
         choices=tuple(choice for member in members for choice in member.choices),
         anything=any(member.anything for member in members),
+        is_utc=any(member.is_utc for member in members),
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+import datetime as dt
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, cast
 
 import msgspec
 
@@ -16,6 +17,10 @@ class Model(msgspec.Struct, kw_only=True, repr_omit_defaults=True, gc=False):
     spellings of their names. Decoded models are trees, so the garbage collector does not track them (`gc=False`);
     a model that is changed to refer to itself is never freed.
     """
+
+
+UTCDateTime: TypeAlias = Annotated[dt.datetime, msgspec.Meta(tz=True)]
+"""A date-time of an API whose date-times without a zone are UTC; it is always aware."""
 
 
 class Record(dict[str, Any]):

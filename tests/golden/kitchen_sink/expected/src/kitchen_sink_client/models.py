@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Literal
 from msgspec import field
 
 from . import enums
-from ._runtime.model import Model, Record
+from ._runtime.model import Model, Record, UTCDateTime
 
 
 class AboutPage(Model, kw_only=True):
@@ -77,9 +77,9 @@ class Sink(Model, kw_only=True):
     color: enums.Color | None = None
     built_on: dt.date | None = field(name="builtOn", default=None)
     """When it was built."""
-    changed_at: dt.datetime | None = field(name="changedAt", default=None)
+    changed_at: UTCDateTime | None = field(name="changedAt", default=None)
     """When it was changed."""
-    seen_at: dt.datetime | None = field(name="seenAt", default=None)
+    seen_at: UTCDateTime | None = field(name="seenAt", default=None)
     """When it was seen."""
     depth: float | None = None
     """Depth in m."""
