@@ -19,7 +19,19 @@ _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?")
 _WHOLE = re.compile(r"-?(0|[1-9]\d{0,299})")
 _MAX_REASONS = 5
 _MAX_NESTING = 20
-_DIRECTIVES = {"Y": r"\d{4}", "m": r"(0[1-9]|1[0-2])", "d": r"(0[1-9]|[12]\d|3[01])"}
+_DIRECTIVES = {
+    "Y": r"\d{4}",
+    "y": r"\d{2}",
+    "m": r"(0[1-9]|1[0-2])",
+    "d": r"(0[1-9]|[12]\d|3[01])",
+    "j": r"(00[1-9]|0[1-9]\d|[12]\d{2}|3[0-5]\d|36[0-6])",
+    "H": r"([01]\d|2[0-3])",
+    "M": r"[0-5]\d",
+    "S": r"[0-5]\d",
+    "f": r"\d{6}",
+    "z": r"[+-]([01]\d|2[0-3])[0-5]\d",
+}
+"""Regular expressions for the strftime directives that the dialect allows in `x-wire-format`."""
 
 
 class BadRequestError(Exception):

@@ -1,7 +1,7 @@
 """Checks a spec against `specs/dialect.schema.json`, the JSON Schema of the dialect.
 
-The schema says which keys and values a spec may contain. Where a rule is broken, the finding is the
-schema's `errorMessage`, or a sentence made from the rule.
+The schema defines which keys and values a spec may contain. The message of a finding is the
+`errorMessage` of the schema, or a sentence derived from the rule.
 """
 
 from __future__ import annotations
@@ -70,15 +70,15 @@ def _validator() -> jsonschema_rs.Draft202012Validator:
 
 
 @attrs.frozen
-class Breach:
-    """A rule of the dialect that a spec breaks; `rule` is the keyword of JSON Schema."""
+class Violation:
+    """A violation of the dialect; `rule` is the keyword of JSON Schema that is violated."""
 
     pointer: str
     message: str
     rule: str
 
 
-def breaches(root: dict[str, Any]) -> Iterator[Breach]:
+def violations(root: dict[str, Any]) -> Iterator[Violation]:
     """Yield every part of a spec that the dialect does not allow."""
     for error in _validator().iter_errors(root):
         pointer = "".join(f"/{escape(str(part))}" for part in error.instance_path)
@@ -90,24 +90,22 @@ def breaches(root: dict[str, Any]) -> Iterator[Breach]:
             known = ", ".join(sorted(rule["properties"]))
             for key in kind.unexpected:
                 message = f"{key!r} is not known here; known are {known}"
-                yield Breach(f"{pointer}/{escape(key)}", message, kind.name)
+                yield Violation(f"{pointer}/{escape(key)}", message, kind.name)
         elif isinstance(kind, Kind.PropertyNames):
             key = str(kind.error.instance)
             message = _message(kind.error, rule)
-            yield Breach(f"{pointer}/{escape(key)}", message, kind.name)
+            yield Violation(f"{pointer}/{escape(key)}", message, kind.name)
         else:
-            yield Breach(pointer, _message(error, rule), kind.name)
+            yield Violation(pointer, _message(error, rule), kind.name)
 
 
 def _message(error: jsonschema_rs.ValidationError, rule: dict[str, Any]) -> str:
-    """Return what is wrong and what to do, from the schema that contains the broken rule."""
-    kind, value, said = error.kind, error.instance, rule.get("errorMessage")
+    """Return the message of a violation; `rule` is the schema with the violated keyword."""
+    kind, value, message = error.kind, error.instance, rule.get("errorMessage")
     if isinstance(kind, Kind.Format | Kind.Pattern | Kind.Enum) and isinstance(value, str):
-        shown = repr(value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…")
-        said = said or f"is not one of {', '.join(map(str, rule['enum']))}"
-        return f"{shown} {said}"
-    if said:
-        return str(said)
+        return f"{_shown(value)!r} {message or _general(kind.name, rule)}"
+    if message:
+        return str(message)
     if isinstance(kind, Kind.Required):
         return f"has no {kind.property}; add it"
     if isinstance(kind, Kind.Type):
@@ -115,4 +113,18 @@ def _message(error: jsonschema_rs.ValidationError, rule: dict[str, Any]) -> str:
         return f"must be {' or '.join(_KINDS[name] for name in types)}"
     if isinstance(kind, Kind.MinLength | Kind.MinItems | Kind.MinProperties):
         return "is empty; fill it in"
-    return f"is not one of {', '.join(map(str, rule['enum']))}"
+    return _general(kind.name, rule)
+
+
+def _general(keyword: str, rule: dict[str, Any]) -> str:
+    """Return a message for any keyword; it shows the value of the rule, never that of the spec."""
+    if keyword == "enum":
+        return f"is not one of {', '.join(map(str, rule['enum']))}"
+    limit = rule.get(keyword)
+    is_scalar = isinstance(limit, str | int | float) and not isinstance(limit, bool)
+    return f"breaks the rule {keyword}{f': {_shown(str(limit))}' if is_scalar else ''}"
+
+
+def _shown(text: str) -> str:
+    """Return a text for a message, shortened if it is long."""
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import schema_rules
-from .dialect import breaches
+from .dialect import violations
 from .document import Document
 from .operation_rules import operations
 from .problems import Problem, SpecError
@@ -38,18 +38,18 @@ def findings(document: Document) -> list[Problem]:
 def _all(document: Document) -> Findings:
     root = document.root
     yield from schema_rules.characters(root, "")
-    found = list(breaches(document.root))
-    older = [breach for breach in found if breach.pointer == "/openapi"]
-    for breach in older or found:
-        yield breach.pointer, breach.message
+    found = list(violations(document.root))
+    wrong_version = [violation for violation in found if violation.pointer == "/openapi"]
+    for violation in wrong_version or found:
+        yield violation.pointer, violation.message
     # The other rules rely on the types of values and on the keys of the root.
-    lacking = any(b.rule == "type" or (b.rule == "required" and not b.pointer) for b in found)
-    if not older and not lacking:
+    malformed = any(v.rule == "type" or (v.rule == "required" and not v.pointer) for v in found)
+    if not wrong_version and not malformed:
         yield from _relations(document)
 
 
 def _relations(document: Document) -> Findings:
-    """Yield the findings on parts of a spec that refer to each other."""
+    """Yield the findings of the rules that a JSON Schema cannot express."""
     root = document.root
     yield from root_rules(root)
     yield from operations(document)
@@ -60,14 +60,14 @@ def _relations(document: Document) -> Findings:
 def _components(document: Document) -> Findings:
     components = document.root["components"]
     for name, parameter in (components.get("parameters") or {}).items():
-        place = f"/components/parameters/{escape(name)}"
-        yield from schema_rules.parameter(document, parameter, place)
+        pointer = f"/components/parameters/{escape(name)}"
+        yield from schema_rules.parameter(document, parameter, pointer)
     for name, schema in (components.get("schemas") or {}).items():
         yield from schema_rules.schema(schema, f"/components/schemas/{escape(name)}")
     shared = [(f"/paths/{escape(path)}", item) for path, item in document.root["paths"].items()]
     own = [(pointer, operation) for pointer, _, _, operation in document.operations()]
-    for pointer, holder in shared + own:
-        for index, node in enumerate(holder.get("parameters", [])):
+    for pointer, owner in shared + own:
+        for index, node in enumerate(owner.get("parameters", [])):
             if "$ref" not in node:
                 yield from schema_rules.parameter(document, node, f"{pointer}/parameters/{index}")
     for pointer, operation in own:
@@ -75,8 +75,8 @@ def _components(document: Document) -> Findings:
         parts += [(f"responses/{s}", r) for s, r in (operation.get("responses") or {}).items()]
         for key, node in parts:
             for media, content in ((node or {}).get("content") or {}).items():
-                place = f"{pointer}/{key}/content/{escape(media)}/schema"
-                yield from schema_rules.schema(content.get("schema"), place)
+                inner = f"{pointer}/{key}/content/{escape(media)}/schema"
+                yield from schema_rules.schema(content.get("schema"), inner)
 
 
 def _unused(document: Document) -> Findings:
