@@ -38,7 +38,7 @@ check: $(READY) ## Fail with a diff if generated/ is not what specs/ generate
 test: $(READY) ## Run the tests
 	set -f; $(RUN) -m pytest -n 2 $$ARGS
 
-contract: $(READY) ## Let other tools judge the clients' requests and the sandbox (needs Node.js)
+contract: $(READY) ## Check the clients' requests and the sandbox with other tools (needs Node.js)
 	@if command -v npm >/dev/null && command -v node >/dev/null; then \
 	  $(MAKE) --no-print-directory $(TOOLS) .tools/venv/.ready && \
 	  $(RUN) -m tests.contract $${VENDOR:+"$$VENDOR"}; \
@@ -49,16 +49,16 @@ contract: $(READY) ## Let other tools judge the clients' requests and the sandbo
 	.tools/venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .contract.lock
 	@touch $@
 
-stress: $(READY) ## Call every client under faults, 100,000 times, and try 2,000 hostile specs
+stress: $(READY) ## Make 100,000 calls against faulty servers, and try 2,000 hostile specs
 	set -f; $(RUN) -m tests.stress $$ARGS
 
 $(TOOLS): $(READY) .tools/package-lock.json
 	$(RUN) -m generator.checks.toolbox
 
-lint: $(READY) $(TOOLS) ## Check specs, the code's style and the workflows: one list of findings
+lint: $(READY) $(TOOLS) ## Check specs, code style and workflows; print one list of findings
 	$(RUN) -m generator.checks
 
-review: $(READY) $(TOOLS) ## Write review.md: what has changed since BASE (default: since main)
+review: $(READY) $(TOOLS) ## Write review.md: the changes since BASE (default: since main)
 	$(RUN) -m generator.review --base="$$BASE"
 
 types: $(READY) ## Type-check generator, runtime and generated packages, mypy and pyright strict
@@ -84,18 +84,18 @@ $(BENCH)/.ready: .bench.lock
 	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .bench.lock
 	@touch $@
 
-bench: $(BENCH)/.ready ## Measure beside the peers; ARGS=--quick for a subset, --write for the README
+bench: $(BENCH)/.ready ## Compare with other clients and generators; ARGS=--quick: a subset, --write: update the README
 	set -f; $(BENCH)/bin/python -m tests.bench $$ARGS
 
 override LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
-# The lock of .tools/ is renewed there, by `npm install --package-lock-only`; then its entries `funding` go:
-# a test refuses addresses in it.
-lock: $(READY) ## Renew the lock files (needs uv on the PATH)
+# Update the lock file in .tools/ there, with `npm install --package-lock-only`, and remove its entries `funding`:
+# a test rejects the addresses in them.
+lock: $(READY) ## Update the lock files (needs uv on the PATH)
 	$(LOCK) --group dev pyproject.toml -o .requirements.lock
 	$(LOCK) --group pyproject.toml:contract -o .contract.lock
 	$(LOCK) --group bench pyproject.toml -o .bench.lock
 
-clean: ## Remove what the other targets made, generated/ aside
+clean: ## Remove everything that the other targets create, except generated/
 	rm -rf $(VENV) $(BENCH) .tools/node_modules .tools/venv .cache dist review.md review.json
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -89,10 +89,10 @@ def _everything(found: dict[str, Runs], rounds: int) -> Iterator[Figure]:
     row = f"generate all {len(found)} from nothing"
     yield Figure("generate", row, peers.STOCK, _ratios(cold, stock), 1.0)
     others: dict[str, Spread | str] = {peers.STOCK: spread(stock)}
-    yield Figure("generate", row, "by the clock", spread(cold), 8.0, "s", others)
+    yield Figure("generate", row, "elapsed", spread(cold), 8.0, "s", others)
     row = f"generate all {len(found)} unchanged"
     yield Figure("generate", row, peers.STOCK, _ratios(unchanged, stock), 1.0)
-    yield Figure("generate", row, "by the clock", spread(unchanged), 0.5, "s")
+    yield Figure("generate", row, "elapsed", spread(unchanged), 0.5, "s")
 
 
 def _ratios(of: list[float], to: list[float]) -> Spread:
@@ -110,7 +110,7 @@ def _peak(runs: Runs) -> Figure:
 
 
 def _growth() -> Iterator[Figure]:
-    """The time of an operation more in a large spec, beside that in a small one."""
+    """The time per additional operation in a large spec, relative to that in a small spec."""
     shutil.rmtree(PROJECT / "specs")
     runs: dict[int, Run] = {}
     for size in SIZES:
@@ -122,11 +122,11 @@ def _growth() -> Iterator[Figure]:
     small, middle, large = SIZES
     each = (runs[middle].busy - runs[small].busy) / (middle - small)
     later = (runs[large].busy - runs[middle].busy) / (large - middle)
-    row = f"time of an operation more, {middle:,} to {large:,} operations"
+    row = f"time per additional operation, {middle:,} to {large:,} operations"
     baseline = f"{small:,} to {middle:,}"
     yield Figure("generate", row, baseline, spread([later / each]), 1.1)
     for size in SIZES:
         row = f"generate {size:,} synthetic operations"
-        yield Figure("generate", row, "by the clock", spread([runs[size].seconds]), None, "s")
+        yield Figure("generate", row, "elapsed", spread([runs[size].seconds]), None, "s")
     peak = spread([runs[large].peak])
     yield Figure("generate", f"peak memory for {large:,} operations", "", peak, None, "MB")

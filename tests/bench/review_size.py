@@ -41,10 +41,10 @@ def review_size(scale: Scale) -> Iterator[Figure]:
                 counts[kind].append(changed(before, modules_of(vendor, edited, SPECS)))
     for kind, goal in (("parameter", 8), ("field", 4), ("operation", 40)):
         found = counts[kind]
-        row = f"lines changed by one {kind} more, at {len(found)} places"
+        row = f"changed lines per added {kind}, {len(found)} additions"
         yield Figure("review", f"{row}, median", "", spread(found), goal, "lines")
         most = Spread(max(found), max(found), max(found), len(found))
-        yield Figure("review", f"{row}, most", "", most, goal, "lines")
+        yield Figure("review", f"{row}, maximum", "", most, goal, "lines")
 
 
 def _edits(root: dict[str, Any]) -> dict[str, list[Callable[[dict[str, Any]], None]]]:

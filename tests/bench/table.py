@@ -11,13 +11,14 @@ from .figures import Figure
 from .measure import Spread
 
 START = "<!-- Written by `make bench ARGS=--write`. -->"
+_COUNTED = ("lines", "files")
 END = "<!-- The end of what `make bench ARGS=--write` writes. -->"
 
 
 def markdown(families: dict[str, list[Figure]], machine: dict[str, Any]) -> str:
     """Return the figures as a table, below the machine they come from."""
     figures = [figure for rows in families.values() for figure in rows]
-    lines = [describe(machine), "", "| measured | ours | goal | beside it |", "|---|---|---|---|"]
+    lines = [describe(machine), "", "| measured | ours | goal | others |", "|---|---|---|---|"]
     lines += [_row(figure) for figure in figures]
     missed = sum(figure.is_met is False for figure in figures)
     aimed = sum(figure.goal is not None for figure in figures)
@@ -48,7 +49,9 @@ def _unit(figure: Figure) -> str:
     if figure.unit == "×":
         return f" × {figure.baseline}"
     more = " over" if figure.unit == "ms" else ""
-    return f" {figure.unit}{more} {figure.baseline}".rstrip()
+    is_one = number(figure.ours.median, figure.unit) == "1"
+    unit = figure.unit.removesuffix("s") if is_one and figure.unit in _COUNTED else figure.unit
+    return f" {unit}{more} {figure.baseline}".rstrip()
 
 
 def _quartiles(figure: Figure) -> str:
@@ -66,7 +69,7 @@ def _peer(name: str, value: Spread | str, figure: Figure) -> str:
 
 def number(value: float, unit: str) -> str:
     """Write a number with as many digits as say something."""
-    if unit in ("lines", "files") or abs(value) >= 100:
+    if unit in _COUNTED or abs(value) >= 100:
         return f"{value:,.0f}"
     return f"{value:.2f}" if abs(value) < 10 else f"{value:.1f}"
 

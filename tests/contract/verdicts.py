@@ -93,7 +93,8 @@ class Ledger:
         """Return a line per operation and a column per tool: required and all, sync and async."""
         lines = [
             f"{'operation':62} {'prism':6} {'openapi-core':13} {ATTACK}",
-            f"{'':62} {'srsaar':6} aa = sync/async, required/all; e = see exceptions.yaml",
+            "requests: sync with required arguments, sync with all, async with required, async with"
+            " all; e: see exceptions.yaml",
         ]
         for vendor in VENDORS:
             operations = [o for v, o, tool in self._marks if v == vendor and tool == ATTACK]
