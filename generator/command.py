@@ -27,11 +27,11 @@ from .specs import folder
 from .specs.problems import Problem, SpecError
 
 ROOT = Path(__file__).resolve().parent.parent
-ENGINES = ("openapi-python-client", "datamodel-code-generator", "ruff", "jinja2")
+TOOLS = ("openapi-python-client", "datamodel-code-generator", "ruff", "jinja2")
 
 
 def main(arguments: list[str], root: Path = ROOT) -> int:
-    """Run a command line. Gives 0, 1 for differences or findings, 2 for bad input."""
+    """Run a command line. Return 0, 1 for differences or findings, 2 for bad input."""
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
     parser.add_argument(
         "vendors",
@@ -60,7 +60,7 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
         return _refuse([_failure(root, error)])
 
 
-def _refuse(problems: list[Problem], state: str = "was left as it was") -> int:
+def _refuse(problems: list[Problem], state: str = "was not changed") -> int:
     for problem in problems:
         print(problem, file=sys.stderr)
     print(f"{len(problems)} problem(s); generated/ {state}", file=sys.stderr)
@@ -78,7 +78,9 @@ def _failure(root: Path, error: OSError) -> Problem:
 def _vendors(root: Path, named: list[str]) -> list[str]:
     found = folder.vendors(root / "specs")
     if not found:
-        raise SpecError([Problem("specs", 0, "", "holds no folder with an openapi.yaml; add one")])
+        raise SpecError(
+            [Problem("specs", 0, "", "contains no folder with an openapi.yaml; add one")]
+        )
     for name in named:
         if name not in found:
             known = ", ".join(found) or "none"
@@ -131,13 +133,13 @@ def _regenerate(root: Path, vendors: list[str], jobs: int, *, prune: bool) -> in
 def _replace(
     root: Path, inputs: dict[str, str], staged: dict[str, Staged | None], stale: list[Path]
 ) -> int:
-    """Put the staged packages in their places, remove the stale ones."""
+    """Move the staged files into the packages, and remove packages without a spec."""
     try:
         for vendor, tree in staged.items():
             if tree is not None:
-                tree.place()
+                tree.move()
             count = len(read_tree(root / "generated" / vendor))
-            print(f"{vendor}: {count} files, {'as they were' if tree is None else 'written'}")
+            print(f"{vendor}: {count} files, {'unchanged' if tree is None else 'written'}")
             _remember(root, vendor, inputs[vendor], _outputs(root, vendor))
         for package in stale:
             remove_tree(package)
@@ -163,15 +165,15 @@ def _check(root: Path, vendors: list[str], jobs: int) -> int:
     if lines:
         print("generated/ differs from what the specs generate; run `make regenerate`")
         return 1
-    print(f"{len(vendors)} package(s) as their specs generate them")
+    print(f"{len(vendors)} package(s) match their specs")
     return 0
 
 
 def _built(root: Path, vendors: list[str], jobs: int) -> dict[str, dict[str, str]]:
-    """Build the vendors, several at once; raise the problems of all of them together."""
+    """Return the files of each vendor, built in parallel. Raise SpecError with all problems."""
     if not vendors:
         return {}
-    from . import build  # the engines are loaded once, before the processes part
+    from . import build  # loads the tools once, before the processes are forked
 
     jobs = jobs if jobs > 0 else min(len(vendors), os.cpu_count() or 1)
     if jobs == 1 or len(vendors) == 1:
@@ -207,24 +209,24 @@ def _attempt(root: Path, vendor: str) -> dict[str, str] | list[Problem]:
     except SpecError as error:
         return error.problems
     except RecursionError:
-        place = f"specs/{vendor}/openapi.yaml"
-        return [Problem(place, 0, "", "is nested too deep for the generator; flatten it")]
+        file = f"specs/{vendor}/openapi.yaml"
+        return [Problem(file, 0, "", "is nested too deeply for the generator; flatten it")]
 
 
 def _inputs(root: Path, vendor: str) -> str:
-    """Return the hash of everything that decides a package: spec, dialect, generator, engines.
+    """Return the hash of the inputs of a package: spec, dialect, generator, versions of the tools.
 
-    The text is empty for a folder that may not be read; building the package reports why.
+    It is empty for a folder that cannot be read; building the package reports the reason.
     """
     try:
         folder.check_folder(root / "specs", vendor)
     except SpecError:
         return ""
-    engines = json.dumps({name: version(name) for name in ENGINES}).encode()
+    tools = json.dumps({name: version(name) for name in TOOLS}).encode()
     spec = sorted(read_tree(root / "specs" / vendor).items())
     generator = sorted(read_tree(Path(__file__).parent).items())
     dialect = (ROOT / "specs" / "dialect.schema.json").read_bytes()
-    return digest([*spec, *generator, ("engines", engines), ("dialect", dialect)])
+    return digest([*spec, *generator, ("tools", tools), ("dialect", dialect)])
 
 
 def _outputs(root: Path, vendor: str) -> str:

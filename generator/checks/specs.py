@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from ..specs.changelog import untold
+from ..specs.changelog import changelog_problems
 from ..specs.document import load
 from ..specs.folder import NAME, vendors
 from ..specs.house_rules import findings
@@ -28,7 +28,7 @@ def house_rules(root: Path) -> list[Finding]:
             version = str((document.root.get("x-sdk") or {}).get("version"))
             named = (
                 ("house", "rules", findings(document)),
-                ("house", "changelog", untold(root / "specs", vendor, version)),
+                ("house", "changelog", changelog_problems(root / "specs", vendor, version)),
                 ("openapi-spec-validator", "standard", violations(document)),
             )
         except SpecError as error:

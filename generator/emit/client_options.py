@@ -1,4 +1,4 @@
-"""The settings that the constructor of a client takes, as the runtime declares them."""
+"""The options that the constructor of a client takes, as the runtime declares them."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _DEFAULTS = {
 
 @attrs.frozen
 class Option:
-    """A setting of a client: name, annotation and default as source, and what it means."""
+    """An option of a client: name, annotation and default as source, and its meaning."""
 
     name: str
     annotation: str
@@ -39,25 +39,25 @@ class Option:
 
 @functools.cache
 def _declared() -> dict[str, tuple[Option, ...]]:
-    """Return the settings by the TypedDict of the runtime that declares them."""
+    """Return the options by the TypedDict of the runtime that declares them."""
     nodes = ast.parse(_RUNTIME.read_text("utf-8")).body
     return {node.name: tuple(_fields(node)) for node in nodes if isinstance(node, ast.ClassDef)}
 
 
 def _fields(node: ast.ClassDef) -> Iterator[Option]:
-    for field, said in zip(node.body, node.body[1:], strict=False):
-        if isinstance(field, ast.AnnAssign) and isinstance(said, ast.Expr):
-            name, doc = ast.unparse(field.target), str(ast.literal_eval(said.value))
+    for field, docstring in zip(node.body, node.body[1:], strict=False):
+        if isinstance(field, ast.AnnAssign) and isinstance(docstring, ast.Expr):
+            name, doc = ast.unparse(field.target), str(ast.literal_eval(docstring.value))
             default = _DEFAULTS.get(name, "None")
             yield Option(name, ast.unparse(field.annotation), default, sentence(doc))
 
 
 def client_options(package: Package, prefix: str) -> tuple[Option, ...]:
-    """Return the settings of a client; `prefix` is "Async" for the asynchronous one.
+    """Return the options of a client; `prefix` is "Async" for the asynchronous client.
 
-    Settings that would have no effect are left out: `token_store` where the client obtains no
-    tokens, `paths` without inferred spellings, `update_method` where no update is documented with
-    PUT as well.
+    Options that would have no effect are left out: `token_store` if the client obtains no tokens,
+    `paths` if no path segment has other spellings, `update_method` if no update is documented with
+    both PATCH and PUT.
     """
     has_put = any(method.operation.other_put for _, method in package.methods)
     useless = {
@@ -66,7 +66,7 @@ def client_options(package: Package, prefix: str) -> tuple[Option, ...]:
         *(() if has_put else ("update_method",)),
     }
     found = _declared()["CommonClientOptions"] + _declared()[f"{prefix}ClientOptions"]
-    variable = f"`{package.env_prefix}_BASE_URL` of the environment"
-    base_url = f"{found[0].doc} Default: {variable}, else the documented address."
+    variable = f"environment variable `{package.env_prefix}_BASE_URL`"
+    base_url = f"{found[0].doc} Default: {variable}, otherwise the documented address."
     first = attrs.evolve(found[0], doc=base_url)
     return tuple(option for option in (first, *found[1:]) if option.name not in useless)

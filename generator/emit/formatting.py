@@ -1,4 +1,4 @@
-"""Formats rendered Python: unused imports out, the pinned formatter."""
+"""Formats rendered Python: removes unused imports and runs the pinned formatter."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _COMMON = ["--isolated", "--no-cache", f"--line-length={WIDTH}", "--target-versi
 
 
 def format_python(files: dict[str, str], *, raw: tuple[str, ...] = ()) -> dict[str, str]:
-    """Return the files with their Python formatted; those below a folder of `raw` stay as they are.
+    """Return the files with their Python formatted; those in a folder of `raw` are unchanged.
 
-    Raise SpecError that names the file if rendered Python is not Python.
+    Raise SpecError that names the file if rendered Python is not valid.
     """
     chosen = {
         path: text
@@ -30,7 +30,7 @@ def format_python(files: dict[str, str], *, raw: tuple[str, ...] = ()) -> dict[s
         except SyntaxError as error:
             raise fail(
                 path,
-                f"the template rendered no valid Python: {error.msg}; mend the template",
+                f"the template rendered invalid Python: {error.msg}; fix the template",
                 line=error.lineno or 0,
             ) from None
     with tempfile.TemporaryDirectory() as scratch:
@@ -59,5 +59,6 @@ def _ruff(*arguments: str, scratch: str) -> None:
     )
     if done.returncode != 0:
         raise fail(
-            "generator/format.py", f"the formatter failed: {done.stdout}{done.stderr}".strip()
+            "generator/emit/formatting.py",
+            f"the formatter failed: {done.stdout}{done.stderr}".strip(),
         )

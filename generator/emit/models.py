@@ -1,7 +1,7 @@
 """Models, parameter types and enums, written by datamodel-code-generator.
 
-The only module that imports that engine. Its output is taken apart into imports and definitions,
-so that the templates decide what a module starts with.
+The only module that imports that tool. Its output is split into imports and definitions, so that
+the templates define the header of a module.
 """
 
 from __future__ import annotations
@@ -34,14 +34,17 @@ _DATES = f"from {DATE.rpartition('.')[0]} import"
 
 @attrs.frozen
 class Module:
-    """Definitions of one generated module and the imports that they need."""
+    """The definitions of one generated module and the imports that they need."""
 
     imports: tuple[str, ...]
     definitions: str
 
 
 def write_models(document: Document) -> dict[str, Module]:
-    """Return the modules `models`, `params` and `enums`, those that are not empty."""
+    """Return the modules `models`, `params` and `enums`, without those that are empty.
+
+    Raise SpecError if the tool rejects or drops a schema.
+    """
     read, sent = ModelView(document, sent=False), ModelView(document, sent=True)
     reader = Reader(document)
     for _, _, path, operation in document.operations():
@@ -52,7 +55,7 @@ def write_models(document: Document) -> dict[str, Module]:
         body = document.resolve(operation.get("requestBody") or {})
         for media in (body.get("content") or {}).values():
             schema = document.resolve(media["schema"])
-            # The body's own properties become arguments; only what they hold needs a type.
+            # The properties of the body become arguments; only the types of these are needed.
             for inner in [*reader.properties(media["schema"]).values(), schema.get("items")]:
                 if inner is not None:
                     sent.add(inner)
@@ -96,20 +99,21 @@ def _run(document: Document, view: ModelView, kind: DataModelType, base: str) ->
     )
     try:
         with warnings.catch_warnings():
-            # It only warns where it gives up on a type, which would be wrong for every caller.
+            # The tool only warns if it cannot express a type; the generated type would be wrong.
             warnings.simplefilter("error", UserWarning)
             text = generate(view.document(), config=config)
-    except Exception as error:  # the engine raises whatever its parser met
+    except Exception as error:  # the tool documents no error classes
         file = f"specs/{document.vendor}/openapi.yaml"
-        raise fail(file, f"the model engine refuses the schemas: {error}") from error
+        raise fail(file, f"datamodel-code-generator rejects the schemas: {error}") from error
     if not isinstance(text, str):
-        raise fail(f"specs/{document.vendor}", "the model engine gave no single module")
-    made = set(re.findall(r"^(?:class )?(\w+)", text, re.M))
-    missing = [name for name in view.schemas if name not in made]
+        raise fail(f"specs/{document.vendor}", "datamodel-code-generator returned several modules")
+    defined = set(re.findall(r"^(?:class )?(\w+)", text, re.M))
+    missing = [name for name in view.schemas if name not in defined]
     if missing:
         problems = (
             document.problem(
-                f"/components/schemas/{n}", "the model engine drops this schema; simplify it"
+                f"/components/schemas/{n}",
+                "datamodel-code-generator drops this schema; simplify it",
             )
             for n in missing
         )
@@ -118,8 +122,8 @@ def _run(document: Document, view: ModelView, kind: DataModelType, base: str) ->
 
 
 def _template_data(document: Document, view: ModelView) -> Any:
-    """Return the templates the docstring writer; they hold no logic of their own."""
-    places = {name: document.place(f"/components/schemas/{name}") for name in view.schemas}
+    """Return the functions and values that the templates of the tool use, by schema name."""
+    locations = {name: document.location(f"/components/schemas/{name}") for name in view.schemas}
     qualified = _qualifier(document, view)
     shared = {
         "docstring": docstring,
@@ -136,7 +140,7 @@ def _template_data(document: Document, view: ModelView) -> Any:
             name: {
                 **shared,
                 "spellings": view.spellings[name],
-                "place": f"{places[name][0]}#{places[name][2]}",
+                "spec_source": f"{locations[name][0]}#{locations[name][2]}",
                 "about": text_of(view.schemas[name].get("description", "")),
             }
             for name in view.schemas
@@ -145,7 +149,7 @@ def _template_data(document: Document, view: ModelView) -> Any:
 
 
 def _qualifier(document: Document, view: ModelView) -> Callable[[str], str]:
-    """Return what writes dates and enums in a type as attributes of their modules."""
+    """Return a function that qualifies the dates and enums of a type with their modules."""
     schemas: dict[str, Any] = document.root["components"].get("schemas") or {}
     homes = {name: f"enums.{name}" for name, schema in schemas.items() if is_enum(schema)}
     homes |= {DATE.rpartition(".")[2]: "dt.date", DATE_TIME.rpartition(".")[2]: "dt.datetime"}
@@ -154,13 +158,13 @@ def _qualifier(document: Document, view: ModelView) -> Callable[[str], str]:
 
 
 def _hint(hint: str) -> str:
-    """Return a field's type without the engine's markers for absence and its annotations."""
+    """Return a field's type without the tool's markers for absent values and null."""
     parts = [part for part in _top_level(hint) if part not in ("UnsetType", "None")]
     return " | ".join(parts)
 
 
 def _says_more(text: str, name: str) -> bool:
-    """Return whether a description says more than the words of the field's name."""
+    """Return whether a description has words that are not in the field's name."""
     words = set(re.findall(r"\w+", text.lower())) - {"a", "an", "of", "the"}
     return not words <= set(name.lower().split("_"))
 

@@ -24,7 +24,7 @@ from .models import Module
 
 _TEMPLATES = Path(__file__).parents[1] / "templates"
 _RUNTIME = Path(__file__).parents[1] / "runtime"
-_HOMES = {
+_MODULES = {
     "BasicScheme": "credentials",
     "TokenScheme": "credentials",
     "PasswordScheme": "grants",
@@ -35,8 +35,8 @@ _HOMES = {
     "LinkedPages": "paging_schemes",
     "BatchedPages": "paging_schemes",
 }
-"""The runtime's module of each class that a profile names."""
-_OFFERED = (
+"""The module of the runtime for each class that a profile uses."""
+_EXPORTS = (
     ("aio.client", ("AsyncPages",)),
     ("credentials", ("MemoryStore", "Token", "TokenStore")),
     ("drift", ("Drift",)),
@@ -47,7 +47,7 @@ _OFFERED = (
     ("sync.client", ("SyncPages",)),
     ("values", ("Omit", "omit")),
 )
-"""What every package offers of the runtime, beside its client and its errors, by module."""
+"""Names of the runtime that every package exports beside its client and its errors, by module."""
 HEADER = "# Generated from specs/{vendor} by `make regenerate`: edit the spec instead."
 
 
@@ -62,9 +62,9 @@ def _toml(value: object) -> str:
 
 
 def _cell(text: object) -> str:
-    """Return a text for a cell of a Markdown table; nothing in it becomes a tag or a link."""
+    """Return a text for a cell of a Markdown table, escaped so that it contains no tag or link."""
     parts = text_of(text).replace("|", "\\|").split("`")
-    # Every second part is code, where Markdown takes text as it is.
+    # Every second part is code, which needs no escaping.
     parts[::2] = [
         part.replace("\\", "\\\\").replace("<", "&lt;").replace("](", "]\\(") for part in parts[::2]
     ]
@@ -83,7 +83,7 @@ def environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 (Python and Markdown; filters quote what goes in)
+        autoescape=False,  # noqa: S701 (Python and Markdown; filters escape the values)
     )
     env.globals.update(
         client_lines=_client_lines,
@@ -91,10 +91,10 @@ def environment() -> jinja2.Environment:
         method_lines=with_arguments,
         signature=_signature,
         example_call=_example_call,
-        home_of=_HOMES.__getitem__,
+        module_of=_MODULES.__getitem__,
         client_options=client_options,
         operation_type=_operation_type,
-        answer_type=_answer_type,
+        response_type=_response_type,
     )
     env.filters.update(
         py=python_of,
@@ -109,23 +109,23 @@ def environment() -> jinja2.Environment:
 
 
 def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
-    """Return every file of the package, Python not yet formatted.
+    """Return every file of the package; the Python files are not formatted yet.
 
-    Raise SpecError that names the template if one fails.
+    Raise SpecError, with the name of the template, if a template fails.
     """
     env = environment()
     source = f"src/{package.module}"
     header = HEADER.format(vendor=package.vendor)
     example = _example(package)
     errors = sorted([*_errors.__all__, f"{package.class_name}Error"])
-    offered = [name for _, names in _OFFERED for name in names]
+    exported = [name for _, names in _EXPORTS for name in names]
     clients = [f"Async{package.class_name}", package.class_name]
     constants = [name for name, _ in package.constants]
     shared: dict[str, Any] = {
         "package": package,
         "error_names": errors,
-        "runtime_exports": _OFFERED,
-        "all_names": sorted({*errors, *offered, *clients, *constants, *modules, "errors"}),
+        "runtime_exports": _EXPORTS,
+        "all_names": sorted({*errors, *exported, *clients, *constants, *modules, "errors"}),
         "header": header,
         "modules": modules,
         "resource_of": {method: resource for resource, method in package.methods}.__getitem__,
@@ -160,49 +160,51 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
         try:
             rendered[path] = env.get_template(template).render(**shared, **more)
         except Exception as error:  # a template may fail in any way that Python can
-            place = f"generator/templates/{getattr(error, 'name', None) or template}"
+            file = f"generator/templates/{getattr(error, 'name', None) or template}"
             line = getattr(error, "lineno", 0) or _template_line(error, template)
-            raise fail(place, f"the template fails for {path}: {error}", line=line) from error
+            raise fail(file, f"the template fails for {path}: {error}", line=line) from error
     rendered[f"{source}/py.typed"] = ""
     return rendered | {f"{source}/_runtime/{name}": text for name, text in _runtime().items()}
 
 
 @functools.cache
 def _runtime() -> dict[str, str]:
-    """Return the source of every module of the runtime by its path in there."""
+    """Return the source of every module of the runtime by its path in the folder."""
     files = sorted(_RUNTIME.rglob("*.py"))
     return {file.relative_to(_RUNTIME).as_posix(): file.read_text("utf-8") for file in files}
 
 
 def _template_line(error: Exception, template: str) -> int:
-    """Return the line of a template that an error came from."""
+    """Return the line of a template that raised an error; 0 if it is unknown."""
     frames = traceback.extract_tb(error.__traceback__)
     lines = [frame.lineno for frame in frames if frame.filename.endswith(template)]
     return lines[-1] or 0 if lines else 0
 
 
 def _operation_type(operation: Operation) -> str:
-    """Return the type of an operation's answer where type checkers do not infer it, as source."""
-    if operation.answer is None:
+    """Return the type argument of an operation's constant, if type checkers do not infer it."""
+    if operation.response_type is None:
         return "[None]"
-    plain = is_class(operation.answer) and not isinstance(operation.answer, Records)
-    return "" if plain else f"[{operation.answer.read()}]"
+    plain = is_class(operation.response_type) and not isinstance(operation.response_type, Records)
+    return "" if plain else f"[{operation.response_type.read()}]"
 
 
-def _answer_type(operation: Operation) -> str:
-    """Return the type of an operation's answer as a value; a Literal is none to type checkers."""
-    found = operation.answer.read() if operation.answer else "None"
-    is_literal = isinstance(operation.answer, Enum) and operation.answer.name
+def _response_type(operation: Operation) -> str:
+    """Return an operation's response type as source of a value; type checkers reject a Literal."""
+    found = operation.response_type.read() if operation.response_type else "None"
+    is_literal = isinstance(operation.response_type, Enum) and operation.response_type.name
     return f'cast("Any", {found})' if is_literal else found
 
 
 def _client_lines(package: Package, prefix: str) -> list[str]:
     """Return the docstring of a client class."""
     about = f"Client of the {package.title} API{'; its methods are awaited' if prefix else ''}."
-    given = (
-        "Credentials left out are read from the environment. " if package.auth.credentials else ""
+    credentials = (
+        "Credentials that you omit are read from the environment. "
+        if package.auth.credentials
+        else ""
     )
-    return [about, "", f"{given}Use it as a context manager, or close it when done."]
+    return [about, "", f"{credentials}Use it as a context manager, or close it when done."]
 
 
 def _open_lines(package: Package, prefix: str) -> list[str]:
@@ -213,29 +215,29 @@ def _open_lines(package: Package, prefix: str) -> list[str]:
         "Args:",
         *(
             f"    {c.name}: {sentence(c.doc)}"
-            + (f" Default: `{c.variable}` of the environment." if c.variable else "")
+            + (f" Default: environment variable `{c.variable}`." if c.variable else "")
             for c in package.auth.credentials
         ),
         *(
-            f"    {v.name}: {sentence(v.doc)} Default: "
-            f"`{package.env_prefix}_{v.name.upper()}` of the environment."
+            f"    {v.name}: {sentence(v.doc)} Default: environment variable "
+            f"`{package.env_prefix}_{v.name.upper()}`."
             for v in package.variables
         ),
         *(
-            [f"    server: Which server to call: {', '.join(n for n, _ in package.servers)}."]
+            [f"    server: Name of the server to call: {', '.join(n for n, _ in package.servers)}."]
             if len(package.servers) > 1
             else []
         ),
         *(f"    {option.name}: {option.doc}" for option in client_options(package, prefix)),
         "",
         "Raises:",
-        "    AuthenticationError: A credential is neither given nor in the environment.",
-        "    ConfigurationError: An option cannot work.",
+        "    AuthenticationError: A credential is neither passed nor in the environment.",
+        "    ConfigurationError: An option is invalid.",
     ]
 
 
 def _signature(method: Method) -> str:
-    """Return the arguments of a method for the index, the optional ones as dots."""
+    """Return the arguments of a method for `api.md`, with `…` for the optional ones."""
     names = [a.name for a in method.positional]
     names += ["to"] if method.takes_file else []
     keywords = [f"{a.name}=…" for a in method.keywords if a.required]
@@ -244,7 +246,10 @@ def _signature(method: Method) -> str:
 
 
 def _example(package: Package) -> Method | None:
-    """Return the list that the README starts with: the one the spec names, or the first."""
+    """Return the list method for the first example of the README.
+
+    It is the one that `quickstart` names, or the first that requires no arguments except ids.
+    """
     lists = [
         method
         for _, method in package.methods
@@ -259,6 +264,6 @@ def _example(package: Package) -> Method | None:
 
 
 def _example_call(resource: Resource, method: Method, *more: str) -> str:
-    """Return the call of an example: made-up ids in its path, and more arguments as source."""
+    """Return a call for an example: made-up ids in the path, and `more` arguments as source."""
     ids = [python_of(a.name.replace("_", "-")) for a in method.operation.at("path")]
     return f"{resource.path}.{method.name}({', '.join([*ids, *more])})"

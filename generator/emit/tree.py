@@ -1,4 +1,4 @@
-"""Generated trees on disk: read, compared, replaced without ever being absent."""
+"""Reads, compares and replaces generated packages on disk; a package always exists."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _STAGED = ".new"
 
 
 def read_tree(root: Path) -> dict[str, bytes]:
-    """Return the files of a generated package, build leftovers aside."""
+    """Return the files of a generated package, without caches and build output."""
     if not root.is_dir():
         return {}
     return {
@@ -55,31 +55,31 @@ def diff_tree(root: Path, files: dict[str, str], label: str) -> list[str]:
 # Why files are replaced one by one: a folder with content cannot be replaced in one step on every
 # system, and between two steps a killed run would leave no package. One file can (os.replace), so
 # a package always exists. At worst it mixes old and new files; then `--check` shows the difference
-# and the next run replaces the rest. All new files are written before the first is put in place,
+# and the next run replaces the rest. All new files are written before the first is moved,
 # so that a full disk or a folder that cannot be written changes nothing.
 
 
 @attrs.frozen
 class Staged:
-    """The new and changed files of a tree, written beside it, to be put in their places."""
+    """The new and changed files of a tree, written to a folder beside it, not moved yet."""
 
     root: Path
     folder: Path
     changed: tuple[str, ...]
     paths: frozenset[str]
 
-    def place(self) -> None:
-        """Make the tree on disk equal to the files. Raise OSError if that fails midway.
+    def move(self) -> None:
+        """Move the files into the tree, and remove others. Raise OSError if that fails midway.
 
-        KeyboardInterrupt is raised after the work, which takes a moment: half of it is of no use.
+        KeyboardInterrupt is raised after all files are moved, which takes little time.
         """
         try:
-            self._place()
+            self._move()
         except KeyboardInterrupt:
-            self._place()
+            self._move()
             raise
 
-    def _place(self) -> None:
+    def _move(self) -> None:
         self.root.mkdir(exist_ok=True)
         for path in self.changed:
             if (self.folder / path).is_file():
@@ -92,7 +92,7 @@ class Staged:
         self.discard()
 
     def discard(self) -> None:
-        """Remove what was written and is not in its place."""
+        """Remove the files that were written and not moved."""
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
@@ -128,7 +128,7 @@ def write_tree(root: Path, files: dict[str, str]) -> bool:
     """Make the tree on disk equal to the files; return whether anything changed."""
     staged = stage(root, files)
     if staged is not None:
-        staged.place()
+        staged.move()
     return staged is not None
 
 
@@ -141,14 +141,14 @@ def write_file(path: Path, data: bytes) -> None:
 
 
 def remove_tree(root: Path) -> None:
-    """Remove a tree, or a link in its place, in one step for those who look at it."""
+    """Remove a tree, or a symbolic link to one; for other processes it disappears in one step."""
     hidden = root.with_name(f".{root.name}{_STAGED}")
     os.replace(root, hidden)
     _remove(hidden)
 
 
 def remove_leftovers(folder: Path) -> None:
-    """Remove what runs that were killed left beside the trees of a folder."""
+    """Remove the files that killed runs left beside the trees of a folder."""
     for path in folder.glob(f".*{_STAGED}"):
         _remove(path)
 
@@ -169,7 +169,7 @@ def _check_writable(root: Path, paths: Iterable[str]) -> None:
 
 
 def _make_room(root: Path, target: Path) -> None:
-    """Make the folders of a file, and remove what stands in the place of one of them or of it."""
+    """Make the folders of a file; remove files that block a folder, and a folder that blocks it."""
     for folder in reversed(target.relative_to(root).parents[:-1]):
         if (root / folder).is_symlink() or (root / folder).is_file():
             (root / folder).unlink()
@@ -189,7 +189,7 @@ def _remove_others(root: Path, paths: frozenset[str]) -> None:
 
 
 def digest(paths: Iterable[tuple[str, bytes]]) -> str:
-    """Return one hash of named contents."""
+    """Return one hash of several files, given as pairs of name and content."""
     total = hashlib.sha256()
     for name, data in paths:
         total.update(f"{len(name)}:{name}:{len(data)}:".encode())

@@ -1,4 +1,4 @@
-"""The view of a spec that the model engine is given: what it cannot read is taken out first."""
+"""The schemas as datamodel-code-generator reads them, without the parts that it cannot handle."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from ..text.docstrings import sentence
 
 DATE = "dates.Date__"
 DATE_TIME = "dates.DateTime__"
-"""Names that no schema and no field has, by which the model engine calls the types of dates."""
-# Constraints and defaults that would make a decoder refuse or invent values.
+"""Names for the types of dates in the output of the tool; no schema and no field has them."""
+# Constraints and defaults would make a decoder reject or invent values.
 _CONSTRAINTS = (
     "default",
     "minimum",
@@ -43,7 +43,10 @@ _CONSTRAINTS = (
 
 
 class ModelView:
-    """The schemas that one generated module holds, as a document for the model engine."""
+    """The schemas of one generated module, as a document for datamodel-code-generator.
+
+    `sent`: the module contains types of arguments, not models of responses.
+    """
 
     def __init__(self, document: Document, *, sent: bool) -> None:
         self._document = document
@@ -82,7 +85,7 @@ class ModelView:
         return inner
 
     def document(self) -> dict[str, Any]:
-        """Return the document for the engine, components in the order of the spec."""
+        """Return the document for the tool, with components in the order of the spec."""
         order = self._document.root["components"]["schemas"]
         return {
             "openapi": "3.1.0",
@@ -116,7 +119,7 @@ class ModelView:
             view["items"] = self._view(view["items"])
         if "properties" in view:
             for wire, value in view["properties"].items():
-                if not self._sent:  # the keys of what is sent are the vendor's
+                if not self._sent:  # the keys of arguments are the vendor's names
                     self.names[wire] = python_name(value, wire)
             view["properties"] = {
                 wire: self._view(value) for wire, value in view["properties"].items()
@@ -130,8 +133,8 @@ class ModelView:
         if (form == "unix-time" and self._sent) or (
             self._sent and node.get("x-wire-format") == "date-or-date-time"
         ):
-            said = sentence(view.get("description", ""))
-            about = f"{said} A date or an aware datetime.".strip()
+            description = sentence(view.get("description", ""))
+            about = f"{description} A date or an aware datetime.".strip()
             view = self._typed(DATE, {**view, "description": about})
         elif form in ("unix-time", "date-time"):
             view = self._typed(self._date_time, view)
@@ -142,9 +145,9 @@ class ModelView:
         return view
 
     def _derived(self, node: dict[str, Any]) -> dict[str, Any] | None:
-        """Return an object as the first member of its allOf and what it adds to that.
+        """Return an object as the first member of its allOf and the properties that it adds.
 
-        None where it changes what it inherits, which a TypedDict cannot.
+        Return None if it changes an inherited property, which a TypedDict cannot express.
         """
         base, *more = node["allOf"]
         rest = {**node, "allOf": more}

@@ -1,1 +1,1 @@
-"""The plan of a package: what the templates need to know, as typed values."""
+"""The plan of a package: typed values with everything that the templates need."""

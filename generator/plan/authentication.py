@@ -18,25 +18,25 @@ _DOCS = {
 
 
 def auth_of(document: Document, prefix: str) -> Auth:
-    """Return the auth of the package. Raise SpecError for a scheme that the runtime lacks."""
+    """Return how the client authenticates. Raise SpecError for a scheme that is not supported."""
     schemes = document.root["components"].get("securitySchemes") or {}
-    calls: list[tuple[str, tuple[tuple[str, str | None], ...]]] = []
+    made: list[tuple[str, tuple[tuple[str, str | None], ...]]] = []
     credentials: dict[str, Credential] = {}
     ways: list[tuple[str, ...]] = []
     for entry in document.root.get("security", []):
         for name, scopes in entry.items():
             scheme = schemes.get(name)
             if scheme is None:
-                raise _unknown(document, "/security", f"{name} is not declared; declare it")
-            call, arguments, needs = _scheme(document, name, scheme, scopes)
-            calls.append((call, arguments))
+                raise _error(document, "/security", f"{name} is not declared; declare it")
+            class_name, arguments, needs = _scheme(document, name, scheme, scopes)
+            made.append((class_name, arguments))
             ways.append(tuple(argument.name for argument in needs if argument.variable))
             for argument in needs:
                 credentials.setdefault(argument.name, argument)
     return Auth(
         ways=tuple(ways),
-        obtains=any(call not in ("BasicScheme", "TokenScheme") for call, _ in calls),
-        schemes=tuple(calls),
+        obtains=any(name not in ("BasicScheme", "TokenScheme") for name, _ in made),
+        schemes=tuple(made),
         credentials=tuple(
             Credential(
                 name=c.name,
@@ -49,29 +49,29 @@ def auth_of(document: Document, prefix: str) -> Auth:
     )
 
 
-def _unknown(document: Document, pointer: str, message: str) -> SpecError:
+def _error(document: Document, pointer: str, message: str) -> SpecError:
     return SpecError([document.problem(pointer, message)])
 
 
 def _scheme(document: Document, name: str, scheme: dict[str, Any], scopes: list[str]) -> Any:
-    """Return the runtime's class, its arguments, and the credentials it needs."""
+    """Return the class of the runtime, its arguments, and the credentials that it needs."""
     kind, pointer = scheme.get("type"), f"/components/securitySchemes/{name}"
-    places: tuple[tuple[str, str | None], ...]
+    arguments: tuple[tuple[str, str | None], ...]
     flow = scheme.get("x-token-flow") or {}
     if kind == "http" and scheme.get("scheme") == "basic":
         return "BasicScheme", (), _texts("username", "password")
     if kind == "http" and scheme.get("scheme") == "bearer" and flow.get("kind") == "two-step":
         paths = {op["operationId"]: path for _, _, path, op in document.operations()}
         if flow.get("login") not in paths or flow.get("token") not in paths:
-            raise _unknown(document, pointer, "x-token-flow must name two operations of this spec")
-        places = (("login_path", paths[flow["login"]]), ("token_path", paths[flow["token"]]))
+            raise _error(document, pointer, "x-token-flow must name two operations of this spec")
+        arguments = (("login_path", paths[flow["login"]]), ("token_path", paths[flow["token"]]))
         factor = Credential(
             name="two_factor",
             annotation="Callable[[str], Any] | None",
-            doc="Function that is given the kind of second factor and gives its code",
+            doc="Function that takes the kind of the second factor and returns its code",
             variable="",
         )
-        return "TwoStepScheme", places, [*_texts("email", "password"), factor]
+        return "TwoStepScheme", arguments, [*_texts("email", "password"), factor]
     if kind == "http" and scheme.get("scheme") == "bearer":
         return "TokenScheme", (), [_token("token", scheme)]
     if kind == "apiKey" and scheme.get("in") == "header" and scheme.get("name") == "Authorization":
@@ -81,20 +81,26 @@ def _scheme(document: Document, name: str, scheme: dict[str, Any], scopes: list[
     flows = scheme.get("flows") or {}
     if kind == "oauth2" and "password" in flows:
         flow = flows["password"]
-        places = (("token_path", flow["tokenUrl"]), ("refresh_path", flow.get("refreshUrl")))
+        arguments = (("token_path", flow["tokenUrl"]), ("refresh_path", flow.get("refreshUrl")))
         needs = _texts("username", "password", "client_id", "client_secret")
-        return "PasswordScheme", places, needs
+        return "PasswordScheme", arguments, needs
     if kind == "oauth2" and "clientCredentials" in flows:
         scope = " ".join(scopes) or None
-        places = (("token_path", flows["clientCredentials"]["tokenUrl"]), ("scope", scope))
-        wanted = Credential(
+        arguments = (("token_path", flows["clientCredentials"]["tokenUrl"]), ("scope", scope))
+        requested = Credential(
             name="scopes",
             annotation="Sequence[str] | None",
-            doc=f"Scopes to ask for, instead of {scope or 'none'}",
+            doc=f"Scopes to request, instead of {scope or 'none'}",
             variable="",
         )
-        return "ClientCredentialsScheme", places, [*_texts("client_id", "client_secret"), wanted]
-    raise _unknown(document, pointer, "the runtime has no support for this scheme")
+        return (
+            "ClientCredentialsScheme",
+            arguments,
+            [*_texts("client_id", "client_secret"), requested],
+        )
+    raise _error(
+        document, pointer, "the runtime does not support this security scheme; declare another one"
+    )
 
 
 def _texts(*names: str) -> list[Credential]:
@@ -108,7 +114,7 @@ def _token(name: str, scheme: dict[str, Any]) -> Credential:
     return Credential(
         name=name,
         annotation="str | Callable[[], Any] | None",
-        doc=f"{scheme.get('description', 'Access token').rstrip('.')}; or a function that gives "
+        doc=f"{scheme.get('description', 'Access token').rstrip('.')}; or a function that returns "
         "it, called for every request",
         variable=name,
     )

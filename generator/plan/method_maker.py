@@ -1,4 +1,4 @@
-"""Methods of the plan: one operation each, and what is built on it."""
+"""Makes the methods of the plan: one for each operation, and further ones that wait or download."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .types import ResultType, Type, name_of, result_of, type_of
 from .words import argument_doc, fetch_doc, method_doc, wait_doc
 
 _KNOWN_AHEAD = ("page", "offset", "batch")
-"""Kinds of paging that tell where later pages are before the next one has come."""
+"""Kinds of paging whose later pages can be requested before the next page has arrived."""
 
 
 class MethodMaker:
@@ -36,7 +36,7 @@ class MethodMaker:
 
     @property
     def variables(self) -> tuple[tuple[str, str], ...]:
-        """The type variables of results, each with the documented type that is its default."""
+        """The type variables of results, each with its default, the documented type."""
         return tuple((variable, documented) for documented, variable in self._variables.items())
 
     def make(
@@ -47,19 +47,19 @@ class MethodMaker:
         parsed: Parsed,
         puts: Mapping[str, str],
     ) -> list[Method]:
-        """Return the method of an operation, and those built on it.
+        """Return the method of an operation, and those that wait or download.
 
-        `puts` holds the ids of the PUTs that are sent by the method of a PATCH, by its id.
+        `puts` maps the id of a PATCH to the id of the PUT that the same method can send.
         """
-        media, schema = self.good(node)
+        media, schema = self.success_response(node)
         is_file = media == "application/octet-stream"
         operation = self._operation(pointer, path, node, parsed, None if is_file else schema)
         operation = attrs.evolve(operation, other_put=puts.get(operation.id, ""))
         method = self._method(pointer, node, operation, None if is_file else schema, is_file)
-        return [method, *self._built_on(pointer, node, method)]
+        return [method, *self._additional(pointer, node, method)]
 
-    def good(self, operation: dict[str, Any]) -> tuple[str, Any]:
-        """Return media type and schema of the 2xx response; an empty type for no body."""
+    def success_response(self, operation: dict[str, Any]) -> tuple[str, Any]:
+        """Return media type and schema of the 2xx response; "" and None if it has no body."""
         for status, node in operation["responses"].items():
             if status.startswith("2"):
                 for media, content in (self._document.resolve(node).get("content") or {}).items():
@@ -74,7 +74,10 @@ class MethodMaker:
         arguments += body.arguments
         unwrap = sdk.get("unwrap")
         if unwrap and (schema is None or self._reader.at(schema, unwrap) is None):
-            self._refuse(f"{pointer}/x-sdk/unwrap", f"the response has no {unwrap}")
+            self._refuse(
+                f"{pointer}/x-sdk/unwrap",
+                f"the response has no field {unwrap}; correct the field path",
+            )
         scheme = node.get("x-paging")
         is_list = scheme is not None and schema is not None
         return Operation(
@@ -84,9 +87,9 @@ class MethodMaker:
             path=_with_names(path, arguments),
             arguments=tuple(arguments),
             body=body,
-            answer=type_of(self._document, schema) if schema is not None else None,
+            response_type=type_of(self._document, schema) if schema is not None else None,
             items=self._items(pointer, node, schema)[0] if is_list else "",
-            unwrap=self._reader.python_place(schema, unwrap) if unwrap and not is_list else "",
+            unwrap=self._reader.python_path(schema, unwrap) if unwrap and not is_list else "",
             envelope=sdk.get("unwrap-if-present"),
             scheme=str(scheme).upper() if scheme in self._schemes else None,
             serialization=tuple(dict(serialization + body.serialization).items()),
@@ -105,20 +108,22 @@ class MethodMaker:
     def _required(
         self, pointer: str, node: dict[str, Any], arguments: list[Argument]
     ) -> tuple[tuple[str, ...], ...]:
-        """Return the parameters of which one is needed, each as a group of vendor's names.
+        """Return the parameters of which one is required, each as a group of vendor's names.
 
-        Raise SpecError for names that two arguments share, or that none has.
+        Raise SpecError if two arguments have the same name, or no argument has a required name.
         """
         names = [argument.name for argument in arguments]
         for name in sorted({n for n in names if names.count(n) > 1}):
-            self._refuse(pointer, f"two arguments are called {name}; name one (x-sdk)")
+            self._refuse(pointer, f"two arguments are named {name}; give one an x-sdk name")
         wires = {argument.name: argument.wire for argument in arguments}
         groups = node.get("x-require-one-of", ())
         wanted = [name for group in groups for name in group]
         unknown = sorted(set(wanted) - set(wires) - set(wires.values()))
         if unknown:
-            what = ", ".join(unknown)
-            self._refuse(f"{pointer}/x-require-one-of", f"{what}: no such parameter")
+            names_of = ", ".join(unknown)
+            self._refuse(
+                f"{pointer}/x-require-one-of", f"there is no parameter {names_of}; correct the name"
+            )
         return tuple((wires.get(name, name),) for name in wanted)
 
     def _method(
@@ -147,7 +152,7 @@ class MethodMaker:
         return CallMethod(**about, result=self._returned(schema, node["x-sdk"].get("unwrap")))
 
     def _result(self, found: Type, *, optional: bool = False) -> ResultType:
-        """Return the result of a call that answers with a type, with the variable of that type."""
+        """Return the result of a method for a response type, with the type variable for it."""
         result = result_of(found, "", optional=optional)
         documented = result.documented
         if documented not in self._variables:
@@ -159,28 +164,28 @@ class MethodMaker:
         return attrs.evolve(result, variable=self._variables[documented])
 
     def _returned(self, schema: Any, unwrap: str | None) -> ResultType:
-        """Return the result of a call: the whole answer, or what a place of it holds."""
+        """Return the result of a method: the whole response, or the field at `unwrap`."""
         inner = type_of(self._document, self._reader.at(schema, unwrap) if unwrap else schema)
-        promised = not unwrap or unwrap in self._reader.required(schema)
-        return self._result(inner, optional=inner.null or not promised)
+        is_required = not unwrap or unwrap in self._reader.required(schema)
+        return self._result(inner, optional=inner.null or not is_required)
 
-    def _built_on(self, pointer: str, node: dict[str, Any], method: Method) -> list[Method]:
-        """Return the methods that an operation brings besides its own: waiting and downloading."""
-        schema = self.good(node)[1]
+    def _additional(self, pointer: str, node: dict[str, Any], method: Method) -> list[Method]:
+        """Return the methods for `x-wait` and `x-download` of an operation."""
+        schema = self.success_response(node)[1]
         made: list[Method] = []
         wait, download = node.get("x-wait"), node.get("x-download")
-        places = [wait[key] for key in ("state", "reason") if wait and key in wait]
-        for place in [*places, *([download["url"]] if download else [])]:
-            if schema is None or self._reader.at(schema, place) is None:
-                self._refuse(pointer, f"the response has no {place}")
+        paths = [wait[key] for key in ("state", "reason") if wait and key in wait]
+        for path in [*paths, *([download["url"]] if download else [])]:
+            if schema is None or self._reader.at(schema, path) is None:
+                self._refuse(pointer, f"the response has no field {path}; correct the field path")
         if wait:
             polling: dict[str, str | tuple[str, ...]] = {
-                "state": self._reader.python_place(schema, wait["state"]),
+                "state": self._reader.python_path(schema, wait["state"]),
                 "running": tuple(wait["running"]),
                 "done": tuple(wait["done"]),
             }
             if "reason" in wait:
-                polling["reason"] = self._reader.python_place(schema, wait["reason"])
+                polling["reason"] = self._reader.python_path(schema, wait["reason"])
             assert isinstance(method, CallMethod)
             made.append(
                 WaitMethod(
@@ -198,15 +203,15 @@ class MethodMaker:
         return made
 
     def _fetch(self, method: Method, schema: Any, download: dict[str, Any]) -> FetchMethod:
-        """Return the method that downloads the file whose address an answer holds."""
-        answer = type_of(self._document, schema).read()
+        """Return the method that downloads the file whose address is in a response."""
+        response_type = type_of(self._document, schema).read()
         source = Argument(
-            name=argument_name({}, answer.rpartition(".")[2]),
+            name=argument_name({}, response_type.rpartition(".")[2]),
             wire="",
             location="path",
             annotation=method.record.documented if method.record else "Any",
             required=True,
-            doc=f"What `{method.name}` gave.",
+            doc=f"Result of `{method.name}`.",
         )
         return FetchMethod(
             name=download["method"],
@@ -214,21 +219,24 @@ class MethodMaker:
             arguments=(source,),
             summary=download["description"],
             doc=tuple(fetch_doc(download)),
-            place=self._reader.python_place(schema, download["url"]),
+            field_path=self._reader.python_path(schema, download["url"]),
         )
 
     def _items(self, pointer: str, operation: dict[str, Any], schema: Any) -> tuple[str, Type]:
+        """Return field path, by attribute names, and item type of the list in a response."""
         scheme = self._schemes.get(operation["x-paging"]) or {}
-        place = operation["x-sdk"].get("unwrap") or scheme.get("items")
-        if place is None:
-            found = self._reader.list_place(schema)
+        path = operation["x-sdk"].get("unwrap") or scheme.get("items")
+        if path is None:
+            found = self._reader.list_path(schema)
         else:
-            node = self._reader.at(schema, place)
-            found = (place, self._document.resolve(node).get("items") or {}) if node else None
+            node = self._reader.at(schema, path)
+            found = (path, self._document.resolve(node).get("items") or {}) if node else None
         if found is None:
-            self._refuse(f"{pointer}/x-paging", "the response has no list; name it with items")
+            self._refuse(
+                f"{pointer}/x-paging", "the response has no list, or several; name it with `items`"
+            )
         wire, item = found
-        return self._reader.python_place(schema, wire), type_of(self._document, item)
+        return self._reader.python_path(schema, wire), type_of(self._document, item)
 
     def _errors(self, operation: dict[str, Any]) -> tuple[tuple[int, str], ...]:
         named = []
@@ -272,7 +280,7 @@ class MethodMaker:
         return arguments, tuple(known)
 
     def _body(self, operation: dict[str, Any]) -> Body:
-        """Return what the request body adds: an argument for each property, or one that is it."""
+        """Return the request body: an argument for each property, or one for the whole body."""
         body = self._document.resolve(operation.get("requestBody") or {})
         for media, content in (body.get("content") or {}).items():
             encoding: Literal["json", "form"] = "json" if media == "application/json" else "form"
@@ -303,7 +311,7 @@ class MethodMaker:
         return Body()
 
     def _whole(self, body: Any, schema: Any, encoding: Literal["json", "form"]) -> Body:
-        """Return a body that is one argument."""
+        """Return a body that is passed as one argument."""
         is_list = "array" in types_of(self._document.resolve(schema))
         name = "items" if is_list else "fields"
         argument = Argument(

@@ -1,4 +1,4 @@
-"""The methods of the plan, a class for each kind: what they take, return and call."""
+"""The methods of the plan, with a class for each kind: their arguments, result and call."""
 
 from __future__ import annotations
 
@@ -13,37 +13,38 @@ from .types import ResultType
 
 @attrs.frozen
 class Setting:
-    """An argument that says how to call: its source and its meaning."""
+    """An argument that controls the call and is not sent: its source and its meaning."""
 
     source: str
     doc: str
 
     @property
     def name(self) -> str:
-        """Its name."""
+        """The name of the argument."""
         return self.source.partition(":")[0]
 
 
 _FILE = (
     Setting(
-        "overwrite: bool = False", "Replace a file that exists; otherwise DownloadError is raised."
+        "overwrite: bool = False",
+        "Replace an existing file; otherwise an existing file raises DownloadError.",
     ),
     Setting(
         "on_progress: OnProgress | None = None",
-        "Called with the bytes received and the total, if announced.",
+        "Called with the number of bytes received and the total (None if unknown).",
     ),
 )
 _OPTIONS = Setting(
-    "options: RequestOptions | None = None", "Settings of this call; see `request_options`."
+    "options: RequestOptions | None = None", "Options of this call; see `request_options`."
 )
 
 
 @attrs.frozen(kw_only=True)
 class Method:
-    """A method of a resource; this kind sends an operation whose answer has no body.
+    """A method of a resource; this base class sends an operation whose response has no body.
 
-    `takes_file` says that it saves a file, `is_list` that it returns a list, `sends` that it is the
-    operation itself, not something built on it.
+    `takes_file`: the method saves a file. `is_list`: it returns a list. `sends`: it is the method
+    of the operation itself, not an additional one that waits or downloads.
     """
 
     takes_file: ClassVar[bool] = False
@@ -58,23 +59,23 @@ class Method:
 
     @property
     def call(self) -> str:
-        """The coroutine of the runtime's resource that it calls, or what it reads a list with."""
+        """The method of the runtime's `Resource` that it calls."""
         return "_send"
 
     @property
     def positional(self) -> tuple[Argument, ...]:
-        """Arguments that may be given by position: those of the path."""
+        """Arguments that may be passed by position: those in the path."""
         return tuple(a for a in self.arguments if a.location == "path")
 
     @property
     def keywords(self) -> tuple[Argument, ...]:
-        """The other arguments of its own, required ones first."""
+        """The other arguments that are sent, required ones first."""
         rest = [a for a in self.arguments if a not in self.positional]
         return tuple(sorted(rest, key=lambda a: not a.required))
 
     @property
     def settings(self) -> tuple[Setting, ...]:
-        """Arguments that say how to call, not what to send."""
+        """Arguments that control the call and are not sent."""
         return (*self._settings(), _OPTIONS)
 
     def _settings(self) -> tuple[Setting, ...]:
@@ -82,39 +83,39 @@ class Method:
 
     @property
     def record(self) -> ResultType | None:
-        """The type of the record that it returns, None where it returns none."""
+        """The type of the record that it returns; None if it returns no record."""
         return None
 
     @property
     def leading(self) -> tuple[str, ...]:
-        """The first arguments of its call, as source."""
+        """The first arguments of the call to the runtime, as source."""
         return (self.operation.constant,)
 
     @property
     def parts(self) -> tuple[tuple[Location, tuple[Argument, ...]], ...]:
-        """The arguments that it sends, by location; only locations that have some."""
+        """The arguments that it sends, by location; locations without arguments are left out."""
         found = ((location, self.operation.at(location)) for location in get_args(Location))
         return tuple((location, arguments) for location, arguments in found if arguments)
 
     def returns(self, pages: str) -> str:
-        """Return what it returns, as an annotation; `pages` is the class of lists."""
+        """Return the annotation of its result; `pages` is the name of the class of lists."""
         return "None"
 
     @property
-    def given(self) -> str:
-        """What it returns, in words for the index."""
+    def returned(self) -> str:
+        """Its result, as `api.md` describes it."""
         return f"`{self.returns('')}`"
 
 
 def _result_setting(result: ResultType, what: str) -> Setting:
     return Setting(
-        result.argument, f"Type of the {what}, such as a subclass of the documented one."
+        result.argument, f"Type of the {what}, such as a subclass of the documented type."
     )
 
 
 @attrs.frozen(kw_only=True)
 class CallMethod(Method):
-    """Sends an operation and returns the record of its answer."""
+    """Sends an operation and returns the record in its response."""
 
     result: ResultType
 
@@ -133,7 +134,7 @@ class CallMethod(Method):
         return self.result.returns(self.result.variable)
 
     @property
-    def given(self) -> str:
+    def returned(self) -> str:
         record = self.result.documented.replace("models.", "")
         if self.result.several == "either":
             return f"`{record}` or list of them"
@@ -144,7 +145,7 @@ class CallMethod(Method):
 class ListMethod(Method):
     """Returns a list, whose pages are fetched when they are read.
 
-    `ids` is the vendor's name of the parameter that takes the ids of a batch.
+    `ids` is the vendor's name of the parameter that takes the ids of a batch, if there is one.
     """
 
     is_list: ClassVar[bool] = True
@@ -159,7 +160,7 @@ class ListMethod(Method):
 
     @property
     def positional(self) -> tuple[Argument, ...]:
-        """Arguments that may be given by position: those of the path, and the ids of a batch."""
+        """Arguments that may be passed by position: those in the path, and the ids of a batch."""
         return tuple(a for a in self.arguments if a.location == "path" or a.wire == self.ids)
 
     @property
@@ -169,26 +170,28 @@ class ListMethod(Method):
     def _settings(self) -> tuple[Setting, ...]:
         found: list[Setting] = []
         if self.operation.scheme:
-            found.append(Setting("max_pages: int | None = None", "Read at most so many pages."))
+            found.append(
+                Setting("max_pages: int | None = None", "Maximum number of pages to read.")
+            )
         if self.can_prefetch:
-            doc = "Fetch ahead, at most so many pages in memory."
+            doc = "Maximum number of pages to fetch ahead and keep in memory."
             found.append(Setting("prefetch: int = 0", doc))
-        doc = "Continue where an earlier iteration stopped: its `resume_token`, "
-        found.append(Setting("resume: str | None = None", f"{doc}or `resume` of its error."))
+        doc = "Token that continues an earlier iteration: `resume_token` of the list, "
+        found.append(Setting("resume: str | None = None", f"{doc}or `resume` of the error."))
         return (*found, _result_setting(self.result, "items"))
 
     def returns(self, pages: str) -> str:
-        body = self.operation.answer.read() if self.operation.answer else "None"
+        body = self.operation.response_type.read() if self.operation.response_type else "None"
         return f"{pages}[{self.result.variable}, {body}]"
 
     @property
-    def given(self) -> str:
+    def returned(self) -> str:
         return f"list of `{self.result.documented.replace('models.', '')}`"
 
 
 @attrs.frozen(kw_only=True)
 class SaveMethod(Method):
-    """Saves the file that an operation answers with."""
+    """Saves the file that an operation returns."""
 
     takes_file: ClassVar[bool] = True
 
@@ -205,7 +208,7 @@ class SaveMethod(Method):
 
 @attrs.frozen(kw_only=True)
 class WaitMethod(CallMethod):
-    """Sends an operation again until work in the background is done."""
+    """Repeats an operation until background work is done."""
 
     sends: ClassVar[bool] = False
 
@@ -216,7 +219,7 @@ class WaitMethod(CallMethod):
         return "_wait"
 
     def _settings(self) -> tuple[Setting, ...]:
-        wait = Setting("timeout: float = 600.0", "Seconds to wait at most.")
+        wait = Setting("timeout: float = 600.0", "Maximum time to wait, in seconds.")
         return (wait, *super()._settings())
 
     @property
@@ -227,12 +230,12 @@ class WaitMethod(CallMethod):
 
 @attrs.frozen(kw_only=True)
 class FetchMethod(Method):
-    """Downloads the file whose address stands at a place of an answer."""
+    """Downloads the file whose address is in a response, at `field_path`."""
 
     takes_file: ClassVar[bool] = True
     sends: ClassVar[bool] = False
 
-    place: str
+    field_path: str
 
     @property
     def call(self) -> str:
@@ -243,7 +246,7 @@ class FetchMethod(Method):
 
     @property
     def leading(self) -> tuple[str, ...]:
-        return (self.positional[0].name, python_of(self.place))
+        return (self.positional[0].name, python_of(self.field_path))
 
     @property
     def parts(self) -> tuple[tuple[Location, tuple[Argument, ...]], ...]:

@@ -1,4 +1,4 @@
-"""An operation of the plan: its arguments by location, and what the runtime must know of it."""
+"""An operation of the plan: its arguments by location, and the facts that the runtime needs."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ class Argument:
 
 
 class Source(str):
-    """Python source, as against the value of a text."""
+    """Python source, which is written as it is; other text is written as a literal."""
 
 
 @attrs.frozen(kw_only=True)
 class Body:
-    """What the body of a request adds to an operation.
+    """The request body of an operation.
 
-    `whole` is the name of the argument that is the body, where the body is no object of
-    properties. `require` lists groups of properties of which one must be given whole; `exactly`
-    allows no more than one.
+    `whole` is the name of the argument that is the whole body, if the body is not an object with
+    properties. `require` lists groups of properties: all properties of at least one group are
+    required; with `exactly`, of exactly one group.
     """
 
     arguments: tuple[Argument, ...] = ()
@@ -49,10 +49,11 @@ class Body:
 class Operation:
     """One operation of the API; the constant of a resource module.
 
-    `path` is the path template; its placeholders are names of arguments. `answer` is the type of
-    the decoded body, `unwrap` and `items` the place in it of the record or of the list of records.
-    `serialization` holds the serialization of a vendor's name, as an expression. `other_put` is the
-    id of an operation that `update_method="PUT"` sends instead.
+    `path` is the path template; its placeholders are names of arguments. `response_type` is
+    the type of the decoded body, None if there is no body. `unwrap` and `items` are the field paths
+    of the record and of the list of records in it. `serialization` maps a vendor's name to its
+    serialization, as an expression. `other_put` is the id of the operation that
+    `update_method="PUT"` sends instead.
     """
 
     id: str
@@ -61,7 +62,7 @@ class Operation:
     path: str
     arguments: tuple[Argument, ...]
     body: Body
-    answer: Type | None
+    response_type: Type | None
     items: str
     unwrap: str
     envelope: str | None
@@ -78,12 +79,12 @@ class Operation:
 
     @property
     def route(self) -> str:
-        """The HTTP method and the path template, by which messages and logs call the operation."""
+        """HTTP method and path template, which identify the operation in messages and logs."""
         return f"{self.http} {self.path}"
 
     @property
     def labels(self) -> dict[str, str]:
-        """The names of arguments by the vendor's, where one does not follow from the other."""
+        """The names of arguments by the vendor's names, if they cannot be derived from these."""
         if self.body.whole:
             return {"": self.body.whole}
         sent = (a for a in self.arguments if a.location != "path")
@@ -94,9 +95,9 @@ class Operation:
         return tuple(a for a in self.arguments if a.location == location)
 
     def details(self, evidence: str) -> list[tuple[str, str]]:
-        """Return what the constant says beside route and answer, as source.
+        """Return the further arguments of the constant, after route and response type, as source.
 
-        `evidence` is that of most operations, which the profile tells.
+        `evidence` is that of most operations; the profile contains it, and the constant omits it.
         """
         known = ", ".join(f"{wire!r}: {how}" for wire, how in self.serialization)
         found: dict[str, object] = {

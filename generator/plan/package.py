@@ -1,4 +1,4 @@
-"""The plan of a package: what the templates need to know, and nothing else."""
+"""The plan of a package: everything that the templates need, and nothing else."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _BUILTINS = ("bool", "bytes", "dict", "float", "int", "list", "str", "type")
 
 @attrs.frozen(kw_only=True)
 class Resource:
-    """A group of methods and of further resources, at a dotted place below the client."""
+    """A group of methods and nested resources; `path` is its dotted name in the client."""
 
     path: str
     class_name: str
@@ -33,7 +33,7 @@ class Resource:
         return tuple(sorted({m.record.variable for m in self.methods if m.record}))
 
     def annotation(self, text: str) -> str:
-        """Return an annotation as it may stand in the class, where `list` may be a method."""
+        """Return an annotation for use in the class, where a method may be named `list`."""
         hidden = {
             name
             for name in _BUILTINS
@@ -46,7 +46,7 @@ class Resource:
 
 @attrs.frozen(kw_only=True)
 class Child:
-    """A resource as an attribute of its owner."""
+    """A resource as an attribute of its parent: the client or another resource."""
 
     name: str
     class_name: str
@@ -66,7 +66,7 @@ class PagingScheme:
 
 @attrs.frozen(kw_only=True)
 class Credential:
-    """One constructor argument that holds a credential."""
+    """An argument of the client's constructor that takes a credential."""
 
     name: str
     annotation: str
@@ -78,7 +78,7 @@ class Credential:
 class Auth:
     """How the client authenticates: the runtime's schemes and the constructor's arguments.
 
-    `ways` are the arguments that each scheme needs; `obtains` says that the client gets tokens.
+    `ways` are the arguments that each scheme needs; `obtains`: the client obtains tokens.
     """
 
     ways: tuple[tuple[str, ...], ...]
@@ -89,7 +89,7 @@ class Auth:
 
 @attrs.frozen(kw_only=True)
 class Variable:
-    """A placeholder in the server's address; `default` is None if the caller must fill it."""
+    """A placeholder in the server's address; `default` is None if the caller must set a value."""
 
     name: str
     doc: str
@@ -110,8 +110,8 @@ class PathSpelling:
 class Package:
     """A whole client package.
 
-    `unplaced` are entries of the documentation that it has no method for: section and summary, and
-    how many are called so.
+    `unplaced` lists the entries of the documentation that have no method: section and summary, and
+    the number of entries with both.
     """
 
     vendor: str

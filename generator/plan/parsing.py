@@ -1,6 +1,6 @@
-"""Operations as openapi-python-client parses them; nothing may be dropped.
+"""Parses the operations with openapi-python-client; raises if that tool drops any part.
 
-The only module that imports that engine.
+The only module that imports that tool.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ from ..specs.document import Document
 from ..specs.problems import Problem, SpecError, fail
 from ..specs.schemas import is_condition
 
-# What the parser's messages show of a text of the spec, and of a component.
+# How the parser's messages show an object for a text of the spec, and the pointer of a component.
 _OBJECT = re.compile(r"<[\w.]+ object at 0x[0-9a-f]+>")
 _COMPONENT = re.compile(r"/components/\w+/\w+")
 
 
 @attrs.frozen
 class Parsed:
-    """One operation: wire names of its parameters in order, and which are required."""
+    """One operation: the vendor's names of its parameters in order, and which are required."""
 
     id: str
     method: str
@@ -39,7 +39,7 @@ class Parsed:
 def parse(document: Document) -> dict[str, Parsed]:
     """Return every operation by its id.
 
-    Raise SpecError if the parser refuses the document or would drop a part of it.
+    Raise SpecError if the parser rejects the document or drops a part of it.
     """
     file = f"specs/{document.vendor}/openapi.yaml"
     config = Config.from_sources(
@@ -52,10 +52,10 @@ def parse(document: Document) -> dict[str, Parsed]:
     )
     try:
         data = GeneratorData.from_dict(_parser_view(document), config=config)
-    except Exception as reason:  # the engine raises whatever its parser met
-        raise fail(file, f"the parser refuses the document: {reason}") from reason
+    except Exception as reason:  # the tool documents no error classes
+        raise fail(file, f"the parser rejects the document: {reason}") from reason
     if isinstance(data, GeneratorError):
-        raise fail(file, f"the parser refuses the document: {data.header} {data.detail or ''}")
+        raise fail(file, f"the parser rejects the document: {data.header} {data.detail or ''}")
     errors: list[tuple[str | None, ParseError]] = [(None, error) for error in data.errors]
     endpoints: list[Endpoint] = []
     for collection in data.endpoint_collections_by_tag.values():
@@ -80,12 +80,12 @@ def parse(document: Document) -> dict[str, Parsed]:
 
 
 def _pointer(document: Document, message: str) -> str:
-    """Find the operation that a message of the parser is about, by its method and path."""
+    """Return the pointer of the operation or component that a message of the parser names."""
     for pointer, method, path, _ in document.operations():
         if f"{method.upper()} {path} " in message or f"{method} {path} " in message:
             return pointer
-    place = _COMPONENT.search(message)
-    return place[0] if place else ""
+    component = _COMPONENT.search(message)
+    return component[0] if component else ""
 
 
 def _parsed(endpoint: Endpoint) -> Parsed:
@@ -100,7 +100,7 @@ def _parsed(endpoint: Endpoint) -> Parsed:
 
 
 def _text(value: object) -> str:
-    """Unwrap the parser's marker for text of a spec; the templates quote all of it."""
+    """Return the text in the parser's marker for untrusted text; the templates quote all of it."""
     return value.get_untrusted_value() if isinstance(value, UntrustedString) else str(value)
 
 
@@ -111,7 +111,7 @@ def _parser_view(document: Document) -> dict[str, Any]:
 
 
 def _stripped(node: Any, *, names: bool = False) -> Any:
-    """Copy without extensions and conditions; `names` says that the keys are names."""
+    """Return a copy without extensions and conditions; `names`: the keys are names."""
     if isinstance(node, dict):
         copy: dict[str, Any] = {}
         for key, value in node.items():

@@ -1,4 +1,4 @@
-"""Joins the parsed operations with what the parser loses, into the plan of a package."""
+"""Combines the parsed operations with the rest of the spec into the plan of a package."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ class _Adapter:
         return tuple(counts.items())
 
     def _evidence(self) -> str:
-        """Return the evidence that most operations have."""
+        """Return the most frequent evidence of the operations."""
         found = [op["x-evidence"] for _, _, _, op in self._document.operations()]
         return str(max(sorted(set(found)), key=found.count))
 
@@ -140,7 +140,7 @@ class _Adapter:
                 ):
                     continue
                 if key in ("more", "pages", "next"):
-                    value = self._body_place(name, value)
+                    value = self._body_path(name, value)
                 arguments.append((key.replace("-", "_"), value))
             schemes.append(
                 PagingScheme(
@@ -152,25 +152,29 @@ class _Adapter:
             )
         return tuple(schemes)
 
-    def _body_place(self, scheme: str, place: str) -> str:
-        """Return a place in the body of a page as attribute names; every page must have it."""
+    def _body_path(self, scheme: str, path: str) -> str:
+        """Return a field path in the body of a page as attribute names.
+
+        Raise SpecError if a list that uses the scheme has no such field.
+        """
         found = ""
         problems = []
         for pointer, _, _, operation in self._document.operations():
             if operation.get("x-paging") != scheme:
                 continue
-            schema = self._methods.good(operation)[1]
-            if schema is None or self._reader.at(schema, place) is None:
+            schema = self._methods.success_response(operation)[1]
+            if schema is None or self._reader.at(schema, path) is None:
                 problems.append(
                     self._document.problem(
-                        f"{pointer}/x-paging", f"the response has no {place} as {scheme} needs"
+                        f"{pointer}/x-paging",
+                        f"the response has no field {path}, which the scheme {scheme} needs",
                     )
                 )
             else:
-                found = self._reader.python_place(schema, place)
+                found = self._reader.python_path(schema, path)
         if problems:
             raise SpecError(problems)
-        return found or place
+        return found or path
 
     def _resources(self, methods: dict[str, list[Method]]) -> tuple[Resource, ...]:
         paths: dict[str, None] = {}
@@ -204,13 +208,13 @@ class _Adapter:
         return {tag["name"]: tag.get("description") for tag in self._root["tags"]}
 
     def _resource_doc(self, path: str) -> str:
-        """Return the words of the tag named like a resource, or of the first tag used in it."""
+        """Return the description of the tag with the resource's name, or of its first tag."""
         tag = path.replace(".", "_")
         if tag not in self._tags:
             tag = self._first_tags.get(path, "")
         if tag:
             return str(self._tags.get(tag) or path)
-        return f"What belongs to {path.rpartition('.')[2].replace('_', ' ')}"
+        return f"Resources of {path.rpartition('.')[2].replace('_', ' ')}"
 
     def _child(self, resource: Resource) -> Child:
         return Child(

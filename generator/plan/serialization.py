@@ -1,4 +1,4 @@
-"""How values are checked and written: in place, or as constants named after their schemas."""
+"""Serializations of arguments: written inline, or as constants named after their schemas."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from ..text.literals import literal_of
 from ..text.names import snake
 
 _SHORT = 80
-"""Characters of a serialization that stands with its operation instead of in a constant."""
+"""Maximum length of a serialization that is written inline instead of as a constant."""
 _Parts: TypeAlias = dict[str, str | dict[str, str]]
 
 
 class SerializationMaker:
-    """Makes the serializations of one document; values that are sent alike share a constant."""
+    """Makes the serializations of one document; equal serializations share a constant."""
 
     def __init__(self, document: Document, reader: Reader) -> None:
         self._document = document
@@ -30,7 +30,7 @@ class SerializationMaker:
         return tuple((name, text) for text, name in self._names.items())
 
     def of(self, wire: str, node: Any, *, comma: bool = False) -> str:
-        """Return the serialization of an argument as an expression; empty where none is needed."""
+        """Return the serialization of an argument as an expression; empty if none is needed."""
         parts = self._parts(node)
         if comma:
             parts = {"style": "'comma'", **parts}
@@ -44,7 +44,7 @@ class SerializationMaker:
         return f"_serialization.{self._constant(self._base(node, parts) or wire, parts)}"
 
     def _parts(self, node: Any) -> _Parts:
-        """Return the arguments of the serialization of a value, or of a list's items, as source."""
+        """Return the arguments of `Serialization` for a value, or for a list's items, as source."""
         node = self._value(node)
         schema = self._document.resolve(node)
         parts: _Parts = {}
@@ -71,10 +71,10 @@ class SerializationMaker:
         return (schema.get("items") if "array" in types_of(schema) else None) or node
 
     def _fields(self, node: Any) -> dict[str, str]:
-        """Return the serializations of an object's fields; documented values may stand for one."""
+        """Return the serializations of an object's fields; for listed values, only the values."""
         name = ref_name(node)
         if name in self._open:
-            return {}  # a schema that holds itself: what is deeper is sent as it is given
+            return {}  # a schema that contains itself: deeper levels are sent unchanged
         self._open += [name] if name else []
         found: dict[str, str] = {}
         for wire, value in self._reader.properties(node).items():
@@ -93,11 +93,11 @@ class SerializationMaker:
         return found
 
     def _base(self, node: Any, parts: _Parts) -> str:
-        """Return what a constant is named after: a component; empty for none."""
+        """Return the component that a constant is named after; empty if there is none."""
         return ref_name(self._value(node)) or ""
 
     def _constant(self, base: str, parts: _Parts) -> str:
-        """Return the name of a constant, made where there is none yet."""
+        """Return the name of the constant for a serialization; create the constant if needed."""
         text = _source(parts)
         if text not in self._names:
             name = base = snake(base).upper().rstrip("_")
@@ -127,8 +127,8 @@ def _source(parts: _Parts) -> str:
     assert isinstance(fields, dict)
     if parts.keys() == {"fields"}:
         return f"record({', '.join(map(_keyword, fields, fields.values()))})"
-    given = {**parts, "fields": f"{{{', '.join(map(_item, fields, fields.values()))}}}"}
-    return f"Serialization({', '.join(f'{key}={given[key]}' for key in parts)})"
+    arguments = {**parts, "fields": f"{{{', '.join(map(_item, fields, fields.values()))}}}"}
+    return f"Serialization({', '.join(f'{key}={arguments[key]}' for key in parts)})"
 
 
 def _keyword(wire: str, how: str) -> str:
@@ -137,7 +137,7 @@ def _keyword(wire: str, how: str) -> str:
 
 
 def _item(wire: str, how: str) -> str:
-    """Return an item of a mapping, where documented values cannot stand for their serialization."""
+    """Return an item of a mapping, in which listed values need a `Serialization`."""
     is_made = how.startswith(("Serialization(", "record(")) or (
         how.isidentifier() and how.isupper()
     )

@@ -1,7 +1,7 @@
-"""What a schema means in Python, as typed values that annotations are written from.
+"""The Python types of schemas, from which annotations are written.
 
-A type is read from a schema once. What is sent and what is read of one type may be annotated
-differently: any sequence may be sent for a list that is read.
+A type has two annotations, one for arguments and one for responses. They may differ: an argument
+may be any sequence where a response contains a list.
 """
 
 from __future__ import annotations
@@ -28,17 +28,17 @@ _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bo
 
 @attrs.frozen
 class Type:
-    """A type; `null` says that null is one of its values."""
+    """A type; `null`: null is one of its values."""
 
     null: bool = attrs.field(default=False, kw_only=True)
 
     def sent(self) -> str:
-        """Return the annotation of a value that callers send."""
+        """Return the annotation of an argument."""
         text = self._sent()
         return f"{text} | None" if self.null and "None" not in text.split(" | ") else text
 
     def read(self) -> str:
-        """Return the annotation of a value that answers hold, null aside."""
+        """Return the annotation of a value in a response, without null."""
         return self._read()
 
     def _sent(self) -> str:
@@ -48,13 +48,13 @@ class Type:
         return "Any"
 
     def members(self) -> Iterator[Type]:
-        """Yield the members of a union, the type itself where it is none."""
+        """Yield the members of a union, or the type itself if it is not a union."""
         yield self
 
 
 @attrs.frozen
 class Scalar(Type):
-    """A text, a number or a truth value."""
+    """A string, a number or a boolean."""
 
     name: str
 
@@ -66,21 +66,21 @@ class Scalar(Type):
 
 @attrs.frozen
 class Moment(Type):
-    """A date, a date-time, or either as the caller likes; `answered` is what answers hold."""
+    """A date, a date-time, or either; `read_as` is the annotation in responses."""
 
     kind: Literal["date", "date-time", "either"]
-    answered: str
+    read_as: str
 
     def _sent(self) -> str:
         return {"date": "date", "date-time": "datetime", "either": "date | datetime"}[self.kind]
 
     def _read(self) -> str:
-        return self.answered
+        return self.read_as
 
 
 @attrs.frozen
 class Enum(Type):
-    """Listed values: a component in the enums module, or values in place."""
+    """Listed values: a type in the enums module, or an inline Literal if `name` is None."""
 
     name: str | None
     values: tuple[Any, ...]
@@ -95,7 +95,7 @@ class Enum(Type):
 
 @attrs.frozen
 class Model(Type):
-    """An object with properties of its own: read as a model, sent as a TypedDict."""
+    """An object with declared properties: a model in responses, a TypedDict in arguments."""
 
     name: str | None
     free: bool = False
@@ -122,7 +122,7 @@ class List(Type):
 
 @attrs.frozen
 class Map(Type):
-    """An object of values of one type; `free` objects are read as records."""
+    """An object whose values have one type; without a type, a response contains a `Record`."""
 
     values: Type | None
 
@@ -159,7 +159,7 @@ class Union(Type):
         return " | ".join(dict.fromkeys(member.read() for member in self.of))
 
     def members(self) -> Iterator[Type]:
-        """Yield the members, those of unions in it included."""
+        """Yield the members, including those of nested unions."""
         for member in self.of:
             yield from member.members()
 
@@ -203,7 +203,7 @@ def _type_of(document: Document, name: str | None, schema: dict[str, Any]) -> Ty
 
 
 def _union(document: Document, schema: dict[str, Any], members: list[Any]) -> Type:
-    """Return the union of the members, of which one may be null alone."""
+    """Return the union of the members; a member that is only null makes the union nullable."""
     rest = [member for member in members if document.resolve(member).get("type") != "null"]
     found = tuple(type_of(document, member) for member in rest)
     null = len(rest) < len(members)
@@ -214,7 +214,7 @@ def _union(document: Document, schema: dict[str, Any], members: list[Any]) -> Ty
 
 
 def _plain(document: Document, schema: dict[str, Any]) -> Type:
-    """Return the type that the JSON types of a schema name."""
+    """Return the type for the JSON types of a schema."""
     found: list[Type] = []
     for kind in sorted_kinds(schema):
         if kind == "array":
@@ -232,11 +232,11 @@ def _plain(document: Document, schema: dict[str, Any]) -> Type:
 
 @attrs.frozen(kw_only=True)
 class ResultType:
-    """The type of the record that a method returns, unless the caller names another one.
+    """The type of a method's result, unless the caller passes `result=`.
 
-    `record` is the documented type, `variable` the name of the type variable whose default it is.
-    `several` says how many come: one, a list, or one or a list as the vendor likes; `optional` that
-    none may come.
+    `record` is the documented type of a record, `variable` the name of the type variable whose
+    default it is. `several`: the result is one record, a list, or either. `optional`: the result
+    may be None.
     """
 
     record: Type
@@ -251,7 +251,7 @@ class ResultType:
 
     @property
     def is_class(self) -> bool:
-        """Whether the documented type may be the default of an argument that takes a class."""
+        """Whether the documented type can be the default of an argument that takes a class."""
         return is_class(self.record)
 
     @property
@@ -262,13 +262,13 @@ class ResultType:
         return f"result: type[{self.variable}] | None = None"
 
     def returns(self, record: str) -> str:
-        """Return what a call returns if its record is of the named type."""
+        """Return the annotation of the result if the record has the named type."""
         several = {"one": record, "list": f"list[{record}]", "either": f"{record} | list[{record}]"}
         return several[self.several] + (" | None" if self.optional else "")
 
 
 def is_class(found: Type) -> bool:
-    """Return whether what is read of a type is a class to type checkers: no union, no Literal."""
+    """Return whether the annotation in responses is a class for type checkers, not a union."""
     if isinstance(found, Enum):
         return not found.name and found.base in _SCALARS.values()
     if isinstance(found, List):
@@ -279,7 +279,7 @@ def is_class(found: Type) -> bool:
 
 
 def result_of(found: Type, variable: str, *, optional: bool) -> ResultType:
-    """Return the result of a call that answers with a type."""
+    """Return the result of a method for the type of its response."""
     several: Literal["one", "list", "either"] = "one"
     record = found
     if isinstance(found, Records):
@@ -290,5 +290,5 @@ def result_of(found: Type, variable: str, *, optional: bool) -> ResultType:
 
 
 def name_of(documented: str) -> str:
-    """Return what the type variable of a documented type is named after."""
+    """Return the base of the name of a documented type's variable."""
     return "_".join(re.findall(r"\w+", documented.replace("models.", "").replace("enums.", "")))

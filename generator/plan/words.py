@@ -1,4 +1,4 @@
-"""The words of a method: its docstring, from the spec's own words and facts."""
+"""The docstrings of methods, from descriptions and facts in the spec."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from ..text.docstrings import sentence, text_of
 from .methods import Method
 
 PUT_NOTE = (
-    'The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in '
-    "`options`, sends that."
+    "The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with "
+    '`update_method="PUT"`, an option of the client and of a call.'
 )
 
 
@@ -49,13 +49,13 @@ def method_doc(
     document: Document,
     operation: dict[str, Any],
 ) -> list[str]:
-    """Return the lines of a method's docstring; `with_arguments` fills in the arguments."""
+    """Return the lines of a method's docstring; `with_arguments` adds the arguments."""
     summary = text_of(operation["summary"]).rstrip(".")
     section = text_of(operation["x-source"]["section"]).rstrip(".")
     lines = [f"{summary} ({operation['x-evidence']}; docs: {section}).", ""]
-    words = sentence(operation.get("description", ""))
-    if words.rstrip(".") != summary:
-        lines += [words, ""]
+    description = sentence(operation.get("description", ""))
+    if description.rstrip(".") != summary:
+        lines += [description, ""]
     notes = [sentence(note) for note in operation.get("x-notes", ())]
     if notes:
         lines += ["Notes:", *(f"    - {note}" for note in notes), ""]
@@ -68,41 +68,44 @@ def method_doc(
 
 def with_arguments(method: Method) -> list[str]:
     """Return the docstring of a method, with every argument in the order of the signature."""
-    said = [(a.name, a.doc) for a in method.positional]
+    described = [(a.name, a.doc) for a in method.positional]
     if method.takes_file:
-        said.append(("to", "File to write, or folder that takes the vendor's file name."))
-    said += [(a.name, a.doc) for a in method.keywords]
-    said += [(setting.name, setting.doc) for setting in method.settings]
-    told = [f"    {name}: {text}" for name, text in said if text]
-    filled: list[str] = []
+        described.append(
+            ("to", "File to write, or folder to write a file to under the vendor's name.")
+        )
+    described += [(a.name, a.doc) for a in method.keywords]
+    described += [(setting.name, setting.doc) for setting in method.settings]
+    arguments = [f"    {name}: {text}" for name, text in described if text]
+    lines: list[str] = []
     for line in method.doc:
         if line == "Args:" and method.operation.other_put:
-            filled += [f"{PUT_NOTE}", ""]
-        filled += ["Args:", *told] if line == "Args:" else [line]
-    return filled
+            lines += [PUT_NOTE, ""]
+        lines += ["Args:", *arguments] if line == "Args:" else [line]
+    return lines
 
 
 def wait_doc(method: Method, wait: dict[str, Any]) -> list[str]:
-    """Return the docstring of a method that waits for work in the background."""
+    """Return the docstring of a method that waits for background work."""
     return [
         sentence(wait["description"]),
         "",
-        f"Calls `{method.name}` again after pauses of 1 to 30 seconds until the work is done.",
+        f"Repeats the request of `{method.name}`, with pauses of 1 to 30 seconds, until the work "
+        "is done.",
         "",
         "Args:",
         "",
         "Raises:",
-        "    BackgroundError: The work failed; the message has the vendor's reason.",
-        "    WaitTimeoutError: The work was not done in time; it may go on.",
+        "    BackgroundError: The work failed; the message contains the vendor's reason.",
+        "    WaitTimeoutError: The work was not done in time; it may still be running.",
     ]
 
 
 def fetch_doc(download: dict[str, Any]) -> list[str]:
-    """Return the docstring of a method that downloads a file named in an answer."""
+    """Return the docstring of a method that downloads a file named in a response."""
     return [
         sentence(download["description"]),
         "",
-        "Credentials go along only if the file is on the API's own origin.",
+        "Credentials are sent only if the file is on the origin of the API.",
         "",
         "Args:",
     ]

@@ -1,1 +1,1 @@
-"""Shows what a change of the specs means for a vendor's API, for users and for what we claim."""
+"""Reports what a change of the specs means for the API, for users and for the evidence."""

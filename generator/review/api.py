@@ -1,4 +1,4 @@
-"""Changes of a vendor's API: Redocly judges them, oasdiff describes them by operation."""
+"""Changes of a vendor's API: Redocly classifies them, oasdiff describes them by operation."""
 
 from __future__ import annotations
 
@@ -15,29 +15,29 @@ from .change import Change, Impact, in_order, shown
 from .extensions import extension_changes
 from .pointers import described
 
-# Properties of OpenAPI that no program reads.
-_WORDS = frozenset(
+# Properties of OpenAPI that are documentation only.
+_TEXTS = frozenset(
     {"summary", "description", "title", "termsOfService", "externalDocs", "examples", "example"}
     | {"name", "email", "version", "tags"}
 )
-_WORDY_TYPES = frozenset({"Info", "Contact", "License", "Tag", "Example", "ExternalDocs"})
+_TEXT_TYPES = frozenset({"Info", "Contact", "License", "Tag", "Example", "ExternalDocs"})
 
 
 def api_changes(base: Path, head: Path, before: Document, after: Document) -> tuple[Change, ...]:
-    """Return the changes of an API between two projects that hold its spec.
+    """Return the changes of an API between two project folders that contain its spec.
 
-    Redocly's `major` is breaking: it is the gate. Below that, what changes only words is
-    documentation. Redocly sees only some of the extensions, so those are compared here.
-    Raise SpecError if Redocly cannot read a spec.
+    A change that Redocly classifies as `major` is breaking. Other changes are documentation if they
+    affect only descriptions, otherwise compatible. Redocly compares only some of the extensions;
+    `extension_changes` compares all. Raise SpecError if Redocly cannot read a spec.
     """
     report = _report(base, head, after.vendor)
     sides = {"base": (base, before), "revision": (head, after)}
-    changes = [_change(node, sides) for node in report["changes"] if not _extension(node)]
+    changes = [_change(node, sides) for node in report["changes"] if not _is_extension(node)]
     return in_order([*changes, *extension_changes(before, after)])
 
 
 def changelog(base: Path, head: Path, vendor: str) -> tuple[str, ...] | None:
-    """Return the changes as oasdiff describes them; None if there is no oasdiff."""
+    """Return the changes as oasdiff describes them; None if oasdiff is not installed."""
     program = oasdiff()
     if program is None:
         return None
@@ -67,7 +67,7 @@ def _last(text: str) -> str:
     return " ".join(text.split())[-400:]
 
 
-def _extension(change: dict[str, Any]) -> bool:
+def _is_extension(change: dict[str, Any]) -> bool:
     return "/x-" in change["path"] or str(change.get("property", "")).startswith("x-")
 
 
@@ -77,32 +77,32 @@ def _change(change: dict[str, Any], sides: dict[str, tuple[Path, Document]]) -> 
     file = os.path.relpath(sides["revision"][0] / where["file"], root.resolve())
     rules = ", ".join(sorted({v["ruleId"] for v in change["verdicts"]}))
     subject = described(document, change["path"])
-    text = f"{subject}: {_happened(change)}" + (f" ({rules})" if rules else "")
+    text = f"{subject}: {_description(change)}" + (f" ({rules})" if rules else "")
     return Change(_impact(change), f"{Path(file).as_posix()}:{where.get('line', 1)}", text)
 
 
 def _impact(change: dict[str, Any]) -> Impact:
     if change["impact"] == "major":
         return Impact.BREAKING
-    # A component by itself is in no request and no response; only its name or its words changed.
-    unused = change["path"].startswith("#/components/schemas/") and change["impact"] == "patch"
-    wordy = change.get("property") in _WORDS or change["typeName"] in _WORDY_TYPES
-    if unused or (wordy and change["impact"] == "patch"):
+    # Only the name or the description of the component changed.
+    component = change["path"].startswith("#/components/schemas/") and change["impact"] == "patch"
+    is_text = change.get("property") in _TEXTS or change["typeName"] in _TEXT_TYPES
+    if component or (is_text and change["impact"] == "patch"):
         return Impact.DOCUMENTATION
     return Impact.COMPATIBLE
 
 
-def _happened(change: dict[str, Any]) -> str:
-    what = change.get("property")
-    if what is None:
+def _description(change: dict[str, Any]) -> str:
+    name = change.get("property")
+    if name is None:
         field = change["path"].split("/")[-2:-1] == ["properties"]
         return f"{'field' if field else _spaced(change['typeName'])} {change['kind']}"
     was, now = (_value(change.get(side)) for side in ("base", "revision"))
-    return f"{what} {was} → {now}"
+    return f"{name} {was} → {now}"
 
 
 def _spaced(name: str) -> str:
-    """Return a type's name of Redocly as words."""
+    """Return the name of a type in Redocly as separate words."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower()
 
 

@@ -1,4 +1,4 @@
-"""A change, and how much it matters to those who use a client."""
+"""A change, and its impact on users of a package."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _LONGEST = 60
 
 
 class Impact(enum.IntEnum):
-    """What users have to do: nothing, read, look at what is new, or change their code."""
+    """The impact of a change on users of a package, from none to code that they must change."""
 
     NONE = 0
     DOCUMENTATION = 1
@@ -22,7 +22,7 @@ class Impact(enum.IntEnum):
 
     @property
     def word(self) -> str:
-        """The impact as a reader sees it."""
+        """The impact in lower case, as reports show it."""
         return self.name.lower()
 
 
@@ -36,12 +36,12 @@ class Change:
 
 
 def worst(changes: Iterable[Change]) -> Impact:
-    """Return the strongest impact of all; none without changes."""
+    """Return the strongest impact; `Impact.NONE` if there are no changes."""
     return max((change.impact for change in changes), default=Impact.NONE)
 
 
 def in_order(changes: Iterable[Change]) -> tuple[Change, ...]:
-    """Return each change once, the strongest first, then by `where`."""
+    """Return each change once, sorted by impact, the strongest first, then by `where`."""
     return tuple(sorted(set(changes), key=lambda c: (-c.impact, c.where, c.text)))
 
 

@@ -1,4 +1,4 @@
-"""The command line of the review: what has changed since a git revision."""
+"""The command line of the review, which reports the changes since a git revision."""
 
 from __future__ import annotations
 
@@ -16,16 +16,20 @@ from .report import as_json, as_markdown, nothing, summary
 
 
 def main(arguments: list[str], root: Path = ROOT) -> int:
-    """Run the review. Return 0, 1 for what must be mended before a merge, 2 for bad input."""
+    """Run the review. Return 0, 1 if something must be fixed before a merge, 2 for bad input."""
     parser = argparse.ArgumentParser(prog="python -m generator.review", description=__doc__)
     parser.add_argument(
         "--base",
         default="",
         metavar="REF",
-        help="git revision to compare the working tree with; default: where it left main",
+        help="git revision to compare with; default: the commit where the branch left main",
     )
     parser.add_argument(
-        "--output", type=Path, default=root, metavar="FOLDER", help="default: the project's folder"
+        "--output",
+        type=Path,
+        default=root,
+        metavar="FOLDER",
+        help="folder for review.md and review.json; default: the project folder",
     )
     options = parser.parse_args(arguments)
     try:
@@ -53,7 +57,7 @@ def _review(root: Path, base: str) -> list[VendorReview]:
 
 
 def _touched(base: Path, head: Path) -> list[str]:
-    """Return the vendors whose spec or package differs, or all if the generator does."""
+    """Return the vendors whose spec or package differs, or all if the generator differs."""
     found = {
         p.parent.name for side in (base, head) for p in (side / "specs").glob("*/openapi.yaml")
     }

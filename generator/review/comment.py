@@ -1,8 +1,8 @@
 """Writes the comment of a pull request: `python -m generator.review.comment REVIEW COMMENT`.
 
-The run of a pull request makes review.json with code of the pull request, so nothing in it is
-trusted. It must hold what `as_json` writes, in that form and of a limited size. The comment is then
-written by `as_markdown`, which no text steers.
+The run of a pull request writes review.json with the code of the pull request, so its content is
+not trusted. It must have the form that `as_json` writes, and a limited size. `as_markdown` then
+writes the comment, and escapes every text.
 """
 
 from __future__ import annotations
@@ -24,33 +24,33 @@ MAX_BYTES = 5_000_000
 MAX_TEXT = 10_000
 MAX_NUMBER = 100_000_000
 MAX_VENDORS = 100
-# The platform takes 65,536 characters.
+# The platform accepts 65,536 characters.
 MAX_COMMENT = 60_000
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _STATUSES = frozenset({"new", "changed", "removed", "same"})
 _IMPACTS: dict[Any, Impact] = {impact.word: impact for impact in Impact}
 
 _ORIGIN = "Found by the run of this pull request, with the code of this pull request:\n\n"
-_NO_REVIEW = "The specs cannot be reviewed; the log of the run of `review` says why.\n"
+_NO_REVIEW = "The specs cannot be reviewed; the log of the run of `review` shows the reason.\n"
 _BAD_REVIEW = (
     "The review of this pull request is not shown: its `review.json` is not one that the main "
     "branch writes. See the artifact of the run of `review`, or run `make review`.\n"
 )
-_CUT = "… cut short; the artifact of the run of `review` holds all of it.\n"
+_CUT = "… shortened; the artifact of the run of `review` contains all of it.\n"
 
 
 class ReviewError(Exception):
-    """A review.json is not one that `as_json` writes; the message says where."""
+    """A review.json does not have the form that `as_json` writes; the message names the field."""
 
 
 def comment(data: bytes) -> str:
-    """Return the comment for a review.json. Raise ReviewError if it is not one."""
+    """Return the comment for a review.json. Raise ReviewError if its form is not valid."""
     reviews, base = read(data)
     return shortened(_ORIGIN + as_markdown(reviews, base))
 
 
 def read(data: bytes) -> tuple[list[VendorReview], str]:
-    """Return the reviews in a review.json and their base. Raise ReviewError if it is not one."""
+    """Return the reviews in a review.json and their base. Raise ReviewError for another form."""
     if len(data) > MAX_BYTES:
         raise ReviewError(f"it is larger than {MAX_BYTES} bytes")
     try:
@@ -71,7 +71,7 @@ def read(data: bytes) -> tuple[list[VendorReview], str]:
         raise ReviewError(f"/vendors: there are more than {MAX_VENDORS}")
     for position, review in enumerate(reviews):
         if not _NAME.fullmatch(review.vendor):
-            raise ReviewError(f"/vendors/{position}/vendor: is no name of a vendor")
+            raise ReviewError(f"/vendors/{position}/vendor: is not the name of a vendor")
         if review.status not in _STATUSES:
             raise ReviewError(f"/vendors/{position}/status: is none of {sorted(_STATUSES)}")
     # This finds unknown and missing fields, and whatever does not follow from the other fields.
@@ -83,7 +83,7 @@ def read(data: bytes) -> tuple[list[VendorReview], str]:
 def _with_impacts(vendor: dict[str, Any]) -> dict[str, Any]:
     """Return a vendor's review with impacts as numbers.
 
-    Raise KeyError or TypeError for an impact that is none, or for another form.
+    Raise KeyError or TypeError for an unknown impact, or for another form.
     """
     changes = {
         name: [{**change, "impact": _IMPACTS[change["impact"]].value} for change in vendor[name]]
@@ -117,7 +117,7 @@ def _is_unicode(text: str) -> bool:
 
 
 def shortened(text: str) -> str:
-    """Return a page of a length that the platform takes, cut between two lines if it is longer."""
+    """Return a page that is not longer than the platform accepts, cut between two lines."""
     if len(text) <= MAX_COMMENT:
         return text
     kept = text[: text.rfind("\n", 0, MAX_COMMENT) + 1]
@@ -127,7 +127,7 @@ def shortened(text: str) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    """Run the command line. Return 0: without a usable review, the comment says so."""
+    """Run the command line. Return 0, also without a valid review; then the comment says so."""
     parser = argparse.ArgumentParser(prog="python -m generator.review.comment", description=__doc__)
     parser.add_argument("review", type=Path, help="the review.json of a run; it may be missing")
     parser.add_argument("comment", type=Path, help="where to write the comment")
@@ -135,7 +135,7 @@ def main(arguments: list[str]) -> int:
     review: Path = options.review
     text = _NO_REVIEW
     if review.is_symlink() or (review.exists() and not review.is_file()):
-        sys.stderr.write(f"{review}: is no plain file\n")
+        sys.stderr.write(f"{review}: is not a plain file\n")
         text = _BAD_REVIEW
     elif review.is_file():
         try:

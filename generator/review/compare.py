@@ -1,11 +1,11 @@
-"""Compares two projects vendor by vendor, and states what each package's version must announce.
+"""Compares two project folders vendor by vendor, and checks the version of each package.
 
-What is compared with what:
-- the specs as they are written, on both sides;
-- the packages: the one committed at the base, because that is what users have, and the one that
-  the spec generates now, because that is what they will get. A base that is generated again by the
-  present generator would hide what a change of the generator means for users;
-- what lies in generated/ with what the spec generates now.
+Three comparisons are made:
+- the specs of both folders;
+- the package that is committed at the base, which users have, with the package that the current
+  spec generates, which they will get. Generating the base again with the current generator would
+  hide the effect of changes of the generator;
+- the files in generated/ with those that the current spec generates.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ import griffe
 from ..build import build
 from ..checks.toolbox import require
 from ..emit.tree import read_tree, write_tree
-from ..specs.changelog import untold
+from ..specs.changelog import changelog_problems
 from ..specs.document import load
 from ..specs.problems import Problem, SpecError
 from .api import api_changes, changelog
@@ -36,8 +36,11 @@ from .versions import Verdict, judge, parse
 
 @attrs.frozen
 class VendorReview:
-    """Everything that a change means for one vendor's package. `api_changelog`: the API's changes
-    by operation, None if oasdiff is not installed; `stale`: files that must be regenerated."""
+    """The review of one vendor's package.
+
+    `status`: same, changed, new or removed. `api_changelog`: the changes of the API by operation,
+    None if oasdiff is not installed. `stale`: files that must be regenerated.
+    """
 
     vendor: str
     status: str
@@ -51,15 +54,15 @@ class VendorReview:
 
     @property
     def impact(self) -> Impact:
-        """The impact on those who use the package."""
+        """The impact on users of the package."""
         return _impact(self.api, self.surface, self.size)
 
     @property
     def blocking(self) -> tuple[str, ...]:
-        """What must be mended before a merge."""
+        """Messages about everything that must be fixed before a merge."""
         stale = (
             (
-                f"{len(self.stale)} file(s) of generated/{self.vendor} are not what its spec "
+                f"{len(self.stale)} file(s) of generated/{self.vendor} differ from what its spec "
                 "generates; run `make regenerate`",
             )
             if self.stale
@@ -70,7 +73,7 @@ class VendorReview:
 
 @attrs.frozen
 class Pair:
-    """A vendor in two projects that hold `specs/` and `generated/`."""
+    """A vendor in two project folders that contain `specs/` and `generated/`."""
 
     base: Path
     head: Path
@@ -78,9 +81,9 @@ class Pair:
 
 
 def compare(pairs: list[Pair], *, jobs: int = 2) -> list[VendorReview]:
-    """Compare each pair, `jobs` at once, and type-check all of them in one run.
+    """Return the review of each pair. `jobs` pairs are compared at once; one run type-checks all.
 
-    Raise SpecError with the problems of all of them for specs that cannot be used.
+    Raise SpecError with the problems of all specs that cannot be used.
     """
     require()
     with tempfile.TemporaryDirectory(prefix="review-") as scratch:
@@ -96,7 +99,7 @@ def compare(pairs: list[Pair], *, jobs: int = 2) -> list[VendorReview]:
 
 @attrs.frozen
 class _Examined:
-    """A review whose packages are yet to be type-checked."""
+    """A review whose packages are not type-checked yet."""
 
     review: VendorReview
     trial: Trial | None
@@ -173,9 +176,7 @@ def _trial(package: griffe.Module, base: Path, old: Path, new: Path) -> Trial:
 
 def _removed(base: Path, vendor: str) -> _Examined:
     before = load(base / "specs", vendor)
-    change = Change(
-        Impact.BREAKING, f"specs/{vendor}", "the vendor is gone, and its package with it"
-    )
+    change = Change(Impact.BREAKING, f"specs/{vendor}", "the vendor and its package were removed")
     review = _review(
         vendor, "removed", (change,), (), (), EvidenceChange(), Size(0, 0, 0, 0, 0, ()), set()
     )
@@ -200,7 +201,7 @@ def _review(
 
 
 def _finished(head: Path, examined: _Examined, breaks: list[Change]) -> VendorReview:
-    """Add what no longer type-checks, and judge the version."""
+    """Return the review with the code that no longer type-checks and the verdict on the version."""
     review = examined.review
     surface = with_breaks(review.surface, breaks)
     impact = _impact(review.api, surface, review.size)
@@ -208,20 +209,20 @@ def _finished(head: Path, examined: _Examined, breaks: list[Change]) -> VendorRe
     version = parse(examined.version, f"{spec}/openapi.yaml")
     base = parse(examined.base_version, f"{spec}/openapi.yaml") if examined.base_version else None
     if review.status == "removed":
-        verdict = _farewell(head, review.vendor, str(version))
+        verdict = _removal_verdict(head, review.vendor, str(version))
     else:
-        lacking = untold(head / "specs", review.vendor, str(version))
-        verdict = judge(base, version, impact, announced=not lacking, spec=spec)
+        missing = changelog_problems(head / "specs", review.vendor, str(version))
+        verdict = judge(base, version, impact, announced=not missing, spec=spec)
     return attrs.evolve(review, surface=surface, version=verdict)
 
 
-def _farewell(head: Path, vendor: str, version: str) -> Verdict:
-    """A removed package has no further version: the project's changelog must."""
+def _removal_verdict(head: Path, vendor: str, version: str) -> Verdict:
+    """Return the verdict for a removed package, which the project's changelog must announce."""
     name = f"{vendor.replace('_', '-')}-client"
     path = head / "CHANGELOG.md"
     if path.is_file() and f"removed: {name}" in path.read_text("utf-8").lower():
         return Verdict(version, "none", "none", (), ())
-    message = f"say `Removed: {name}` in CHANGELOG.md, since no version of it can"
+    message = f"write `Removed: {name}` in CHANGELOG.md: there is no further version of the package"
     return Verdict(version, "none", "none", (message,), ())
 
 

@@ -1,4 +1,4 @@
-"""Changes of what we claim to know about a vendor's API."""
+"""Changes of the evidence for operations."""
 
 from __future__ import annotations
 
@@ -13,9 +13,12 @@ from ..specs.operation_rules import EVIDENCE
 
 @attrs.frozen
 class EvidenceChange:
-    """What became of the evidence, one line an operation. `unproven` are new operations that the
-    vendor does not document; `placed` and `unplaced` are entries of `x-unplaced` that went and
-    came."""
+    """The changes of the evidence, one line for each operation.
+
+    `rose` and `fell`: operations with stronger or weaker evidence. `documented` and `unproven`: new
+    operations that the vendor documents, or does not. `placed` and `unplaced`: entries that were
+    removed from `x-unplaced` or added to it.
+    """
 
     rose: tuple[str, ...] = ()
     fell: tuple[str, ...] = ()
@@ -29,7 +32,7 @@ class EvidenceChange:
 
 
 def evidence_change(before: Document, after: Document) -> EvidenceChange:
-    """Compare the evidence of two documents, operation by operation."""
+    """Return the changes of the evidence between two documents."""
     old = {operation["operationId"]: (call, operation) for call, operation in _operations(before)}
     by_call = dict(old.values())
     rose, fell = list[str](), list[str]()

@@ -1,4 +1,4 @@
-"""Changes of the `x-` extensions, which tools for OpenAPI know nothing about."""
+"""Changes of the `x-` extensions, which tools for OpenAPI do not interpret."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..specs.source import escape
 from .change import Change, Impact, shown
 from .pointers import described
 
-# Extensions that only people read.
+# Extensions that affect documentation only.
 _DOCUMENTATION = frozenset(
     {
         "x-evidence",
@@ -21,34 +21,34 @@ _DOCUMENTATION = frozenset(
         "x-notes",
         "x-unplaced",
         "x-enum-descriptions",
-        # Names of Python, which the comparison of the packages judges.
+        # Changes of Python names appear in the comparison of the packages.
         "x-sdk",
     }
 )
-# What the client sends or raises changes with it.
+# A change of these extensions changes what the client sends or raises.
 _BREAKING = frozenset({"x-wire-format", "x-error", "x-clear-value"})
-# What it lists was accepted so far.
+# Lists of accepted values: removing a value is breaking.
 _LISTS = frozenset({"x-aliases", "x-enum-aliases", "x-path-spellings"})
-# A new one refuses calls that were accepted so far.
-_DEMANDS = frozenset({"x-require-one-of", "x-required"})
+# Adding one of these rejects calls that were accepted before.
+_REQUIREMENTS = frozenset({"x-require-one-of", "x-required"})
 _SDK_BEHAVIOUR = frozenset({"error-message", "error-details", "request-id-headers", "headers"})
 _DATA = frozenset({"example", "examples", "default", "enum", "const"})
-# Makes a PUT one that the method of a PATCH sends.
+# Lets the method of a PATCH send this PUT.
 _SAME = "x-sdk.same-as"
 _ABSENT = object()
 
 
 @attrs.frozen
-class _Holder:
-    """A part of a document with extensions: its JSON pointer, and their values."""
+class _Part:
+    """A part of a document with its JSON pointer and its extensions."""
 
     pointer: str
     extensions: dict[str, Any]
 
 
 def extension_changes(base: Document, head: Document) -> Iterator[Change]:
-    """Yield the changes of extensions of what both documents have."""
-    before, after = dict(_holders(base.root)), dict(_holders(head.root))
+    """Yield the changes of extensions in the parts that both documents have."""
+    before, after = dict(_parts(base.root)), dict(_parts(head.root))
     for path in before.keys() & after.keys():
         old, new = before[path], after[path]
         for key in sorted(old.extensions.keys() | new.extensions.keys()):
@@ -56,30 +56,30 @@ def extension_changes(base: Document, head: Document) -> Iterator[Change]:
             if was == now:
                 continue
             side, pointer = (base, old.pointer) if now is _ABSENT else (head, new.pointer)
-            file, line, _ = side.place(f"{pointer}/{escape(key)}")
+            file, line, _ = side.location(f"{pointer}/{escape(key)}")
             owner = described(side, pointer)
             for name, first, second in _leaves(key, was, now):
                 impact = _impact(key, name, first, second)
-                text = f"{name} {_said(first)} → {_said(second)}{_meant(name, first, second)}"
+                text = f"{name} {_text(first)} → {_text(second)}{_meaning(name, first, second)}"
                 yield Change(impact, f"{file}:{line}", f"{owner}: {text}" if owner else text)
 
 
-def _holders(node: Any, path: str = "", pointer: str = "") -> Iterator[tuple[str, _Holder]]:
-    """Find everything that may hold extensions, parameters by name instead of by number."""
+def _parts(node: Any, path: str = "", pointer: str = "") -> Iterator[tuple[str, _Part]]:
+    """Yield every part that may have extensions; list items with a name are identified by it."""
     if isinstance(node, dict):
-        yield path, _Holder(pointer, {k: v for k, v in node.items() if k.startswith("x-")})
+        yield path, _Part(pointer, {k: v for k, v in node.items() if k.startswith("x-")})
         for key, value in node.items():
             if not key.startswith("x-") and key not in _DATA:
                 inner = f"/{escape(key)}"
-                yield from _holders(value, f"{path}{inner}", f"{pointer}{inner}")
+                yield from _parts(value, f"{path}{inner}", f"{pointer}{inner}")
     elif isinstance(node, list):
         for index, value in enumerate(node):
             named = value.get("name") if isinstance(value, dict) else None
-            yield from _holders(value, f"{path}/{named or index}", f"{pointer}/{index}")
+            yield from _parts(value, f"{path}/{named or index}", f"{pointer}/{index}")
 
 
 def _leaves(name: str, was: Any, now: Any) -> Iterator[tuple[str, Any, Any]]:
-    """Yield what differs inside an extension, mappings part by part."""
+    """Yield the differences in an extension; mappings are compared key by key."""
     if was == now:
         return
     if isinstance(was, dict) and isinstance(now, dict):
@@ -94,14 +94,14 @@ def _leaves(name: str, was: Any, now: Any) -> Iterator[tuple[str, Any, Any]]:
 
 
 def _by_id(value: Any) -> dict[str, Any] | None:
-    """Return a list of things that have an id as a mapping."""
+    """Return a list of mappings with an id as a mapping by id; None for anything else."""
     if isinstance(value, list) and value and all(isinstance(v, dict) and "id" in v for v in value):
         return {str(v["id"]): v for v in value}
     return None
 
 
-def _meant(name: str, was: Any, now: Any) -> str:
-    """Return what a change means for calls where its name does not say so."""
+def _meaning(name: str, was: Any, now: Any) -> str:
+    """Return an explanation of the effect on calls, if the name of the key does not show it."""
     if name != _SAME or _ABSENT not in (was, now):
         return ""
     return f'; `update_method="PUT"` {"no longer" if now is _ABSENT else "now"} sends it'
@@ -115,19 +115,19 @@ def _impact(key: str, name: str, was: Any, now: Any) -> Impact:
         return Impact.COMPATIBLE
     if key in _DOCUMENTATION or part in ("description", "note"):
         return Impact.DOCUMENTATION
-    if key in _BREAKING or (key in _DEMANDS and now is not _ABSENT):
+    if key in _BREAKING or (key in _REQUIREMENTS and now is not _ABSENT):
         return Impact.BREAKING
-    if key in _LISTS and _lost(was, now):
+    if key in _LISTS and _has_removed(was, now):
         return Impact.BREAKING
     return Impact.COMPATIBLE
 
 
-def _lost(was: Any, now: Any) -> bool:
-    """Return whether something that was listed no longer is."""
+def _has_removed(was: Any, now: Any) -> bool:
+    """Return whether a value was removed from a list, or the whole list was removed."""
     if isinstance(was, list) and isinstance(now, list):
         return any(value not in now for value in was)
     return was is not _ABSENT
 
 
-def _said(value: Any) -> str:
+def _text(value: Any) -> str:
     return "none" if value is _ABSENT else shown(value)

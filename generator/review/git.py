@@ -9,29 +9,29 @@ from pathlib import Path
 
 from ..specs.problems import fail
 
-# What a review reads of a revision.
+# The folders of a revision that a review reads.
 _PARTS = ("specs", "generated", "generator", "tests/typing/good")
 
 
 def git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
-    """Run git in a folder, and return the finished process."""
+    """Run git in a folder. Return the finished process."""
     command = ["git", *arguments]
     return subprocess.run(command, cwd=folder, capture_output=True, check=False)  # noqa: S603
 
 
 def left_main(root: Path) -> str:
-    """Return the commit where the present branch left main. Raise SpecError without a main."""
+    """Return the commit where the current branch left main. Raise SpecError if main is missing."""
     for name in ("origin/main", "main"):
         done = git(root, "merge-base", "HEAD", name)
         if done.returncode == 0:
             return done.stdout.decode().strip()[:12]
-    raise fail("--base", "there is no main to compare with; name a git revision")
+    raise fail("--base", "there is no branch main to compare with; name a git revision")
 
 
 def extract(root: Path, ref: str, folder: Path) -> None:
-    """Put what a review reads of a revision into a folder.
+    """Write the folders of a revision that a review reads into a folder.
 
-    Raise SpecError for a revision that git does not know.
+    Raise SpecError for an unknown revision.
     """
     known = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
     if known.returncode != 0:

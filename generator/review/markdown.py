@@ -1,8 +1,8 @@
-"""Text for Markdown that the text itself cannot steer, nor what the platform adds to Markdown.
+"""Escapes text for Markdown, and for the links that the platform adds to Markdown.
 
-The platform turns more than Markdown into links: mentions, numbers of threads, commit ids,
-addresses. So only words that are certain to mean nothing are shown as they are, and all other words
-as code, where neither Markdown nor the platform looks for anything.
+The platform makes links of mentions, numbers of threads, commit ids and addresses. Therefore only
+words that certainly have no special meaning are written as they are. All other words are written as
+code, which neither Markdown nor the platform interprets.
 """
 
 from __future__ import annotations
@@ -20,26 +20,26 @@ _PLAIN = re.compile(
 _AROUND = re.compile(r"""(["'(]*)(.*?)(["').,;:?…]*)""")
 _AFTER = re.compile(r"()(.*?)([.,;:?…]*)")
 _COMMIT = re.compile(r"\W*[0-9a-fA-F]{7,}\W*")
-# Characters that show nothing, though Unicode counts them as letters, marks or symbols.
+# Invisible characters that Unicode classifies as letters, marks or symbols.
 _BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 _HIDDEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 
 
 class Markdown(str):
-    """Text that may steer Markdown: text of this project's own."""
+    """Markdown written by this project, which is not escaped."""
 
 
 def cell(text: object) -> str:
-    """Return text on one line for a table, a list or a paragraph, which it cannot steer.
+    """Return a text on one line, escaped for a table, a list or a paragraph.
 
-    Pairs of backticks in the text mark code. Characters that show nothing, or change the direction
-    of writing, are shown by their number.
+    Pairs of backticks in the text mark code. Invisible characters, and those that change the
+    direction of writing, are written as their code points.
     """
     if isinstance(text, Markdown):
         return text
     plain = _visible(" ".join(str(text).split()))
     parts = plain.split("`")
-    if len(parts) % 2 == 0 or "``" in plain:  # longer fences pair in another way
+    if len(parts) % 2 == 0 or "``" in plain:  # unpaired, or delimited by several backticks
         parts = [plain.replace("`", "'")]
     shown = "".join(
         code(part) if position % 2 else _words(part) for position, part in enumerate(parts)

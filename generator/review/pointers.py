@@ -1,4 +1,4 @@
-"""Describes a part of an API document by the names that the vendor uses."""
+"""Describes a part of a spec by the vendor's names."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from typing import Any
 from ..specs.document import HTTP_METHODS, Document
 from ..specs.source import unescape
 
-_SILENT = ("content", "schema", "properties", "components", "schemas", "parameters")
+_SKIPPED = ("content", "schema", "properties", "components", "schemas", "parameters")
 _WORDS = {"requestBody": "body", "responses": "response", "items": "items of"}
 
 
 def described(document: Document, pointer: str) -> str:
     """Return the description of a JSON pointer: operation, argument, response, field.
 
-    The pointer may run through references, as those of Redocly do.
+    The pointer may lead through references, as those of Redocly do.
     """
     parts = [unescape(part) for part in pointer.strip("#").strip("/").split("/") if part]
     head: list[str] = []
@@ -33,13 +33,13 @@ def _words(document: Document, parts: list[str], start: int) -> Iterator[str]:
     for number, part in enumerate(parts):
         node = _inside(document, node, part)
         named = node.get("name") if isinstance(node, dict) and part.isdecimal() else None
-        if number < start or "/" in part or (part in _SILENT and named is None):
+        if number < start or "/" in part or (part in _SKIPPED and named is None):
             continue
         yield _WORDS.get(part, f"`{named or part}`" if part not in ("$ref",) else "")
 
 
 def _inside(document: Document, node: Any, part: str) -> Any:
-    """Step into a part; None from where the document has no such part."""
+    """Return a part of a node; None if there is no such part."""
     if isinstance(node, dict):
         node = document.resolve(node)
         return document.resolve(node.get(part)) if part in node else None

@@ -16,13 +16,14 @@ from .markdown import Markdown, cell
 
 _ROWS = 25
 _LEGEND = (
-    "Breaking: code of users, or what the API promised, must change. Compatible: something new or "
-    "wider. Documentation: words only. Before 1.0 a break takes the second number of the version."
+    "Breaking: users must change their code, or the API no longer does what was documented. "
+    "Compatible: something new or wider. Documentation: text only. Before 1.0, a breaking change "
+    "raises the second number of the version."
 )
 
 
 def as_json(reviews: list[VendorReview], base: str) -> str:
-    """Return a review for programs."""
+    """Return a review as JSON."""
     vendors = [
         {
             **attrs.asdict(review, value_serializer=_plain),
@@ -40,12 +41,12 @@ def _plain(_: object, __: object, value: Any) -> Any:
 
 
 def nothing(base: str) -> str:
-    """Return the one line of a review without a change."""
+    """Return the text of a review without changes."""
     return f"No spec and no generated package has changed since {base}.\n"
 
 
 def as_markdown(reviews: list[VendorReview], base: str) -> str:
-    """Return a review for people: a summary of all vendors, then each by itself."""
+    """Return a review as Markdown: a summary of all vendors, then a section for each."""
     if not reviews:
         return nothing(cell(base))
     lines = ["# Review of the specs", "", f"Compared with {cell(base)}. {_LEGEND}", ""]
@@ -56,7 +57,7 @@ def as_markdown(reviews: list[VendorReview], base: str) -> str:
                 r.vendor,
                 _counts(r.api),
                 _counts(r.surface),
-                _moved(r.evidence),
+                _evidence_counts(r.evidence),
                 _lines(r),
                 _version(r),
             )
@@ -69,7 +70,7 @@ def as_markdown(reviews: list[VendorReview], base: str) -> str:
 
 
 def summary(reviews: list[VendorReview]) -> list[str]:
-    """Return a line for each vendor, and one for each thing that must or should be mended."""
+    """Return a line for each vendor, and one for each thing that must or should be fixed."""
     lines: list[str] = []
     for review in reviews:
         version = review.version
@@ -101,9 +102,9 @@ def _more(count: int) -> list[str]:
 def _vendor(review: VendorReview) -> Iterator[str]:
     yield from (f"## {cell(review.vendor)}", "")
     for text in review.blocking:
-        yield from (f"> **Must be mended:** {cell(text)}", "")
+        yield from (f"> **Must be fixed:** {cell(text)}", "")
     for text in review.version.advice:
-        yield from (f"> Should be mended: {cell(text)}", "")
+        yield from (f"> Should be fixed: {cell(text)}", "")
     version = review.version
     head = cell(version.head)
     was = f"{cell(version.base)}, now {head}" if version.base else f"{head}, the first"
@@ -116,7 +117,7 @@ def _vendor(review: VendorReview) -> Iterator[str]:
     yield from _evidence(review.evidence)
     yield from _size(review)
     if review.stale:
-        yield from ("### To be generated again", "")
+        yield from ("### To be regenerated", "")
         yield from (f"- {cell(f'`{path}`')}" for path in review.stale[:_ROWS])
         yield from ("", *_more(len(review.stale)))
 
@@ -126,18 +127,18 @@ def _changes(title: str, changes: tuple[Change, ...]) -> Iterator[str]:
     if not changes:
         yield from ("No change.", "")
         return
-    rows = [(_strong(c.impact), f"`{c.where}`", c.text) for c in changes]
+    rows = [(_impact_text(c.impact), f"`{c.where}`", c.text) for c in changes]
     yield from _table(("impact", "where", "change"), rows)
 
 
-def _strong(impact: Impact) -> str:
+def _impact_text(impact: Impact) -> str:
     return Markdown(f"**{impact.word}**") if impact is Impact.BREAKING else impact.word
 
 
 def _by_operation(review: VendorReview) -> Iterator[str]:
     if review.api_changelog is None:
         yield from (
-            "The changelog by operation is left out: oasdiff has no build for this machine.",
+            "There is no changelog by operation: oasdiff is not available for this machine.",
             "",
         )
     elif review.api_changelog:
@@ -187,7 +188,7 @@ def _counts(changes: tuple[Change, ...]) -> str:
     return ", ".join(f"{found[i]} {i.word}" for i in order if found[i]) or "no change"
 
 
-def _moved(evidence: EvidenceChange) -> str:
+def _evidence_counts(evidence: EvidenceChange) -> str:
     words = {
         "rose": "rose",
         "fell": "fell",

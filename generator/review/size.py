@@ -1,4 +1,4 @@
-"""How many generated lines a change of a spec adds and removes, and which part causes them."""
+"""Counts the generated lines that a change of a spec adds and removes, by part of the spec."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SCHEMAS = ("models.py", "params.py", "enums.py")
 
 @attrs.frozen
 class Row:
-    """Lines that a part of the package gained and lost, and the location in the spec behind it."""
+    """Numbers of lines added to and removed from a part of the package; `spec` is its origin."""
 
     part: str
     spec: str
@@ -42,14 +42,14 @@ class Size:
 
     @property
     def changed(self) -> bool:
-        """Whether the package is not what it was."""
+        """Whether the package differs from that of the base."""
         return bool(self.added or self.removed)
 
 
 def size_change(
     specs: tuple[Path, Path], packages: tuple[Path, Path], before: Document, after: Document
 ) -> Size:
-    """Count the lines between two folders of a spec, and two of a package."""
+    """Return the size of the difference between two folders of a spec, and two of a package."""
     spec_lines = [0, 0]
     for side, _, lines in _diff(*specs):
         spec_lines[side] += len(lines)
@@ -62,9 +62,9 @@ def size_change(
             names[key] = _names(path, files[side][path])
         for part in _parts(names[key][lines.start - 1 : lines.stop - 1]):
             (added if side else removed)[_folder(path), part] += 1
-    locations = _Locations(before, after)
+    origins = _Origins(before, after)
     rows = [
-        Row(f"{p} {n}".strip(), locations.of(p, n), added[p, n], removed[p, n])
+        Row(f"{p} {n}".strip(), origins.of(p, n), added[p, n], removed[p, n])
         for p, n in {*added, *removed}
     ]
     return Size(
@@ -78,7 +78,7 @@ def size_change(
 
 
 def _diff(old: Path, new: Path) -> Iterator[tuple[int, str, range]]:
-    """Yield adjacent lines that were removed (0) or added (1): their file and line numbers."""
+    """Yield each group of adjacent lines that were removed (0) or added (1): file, line numbers."""
     options = ("--no-index", "--no-renames", "--no-color", "--no-ext-diff", "--unified=0")
     prefixes = ("--src-prefix=", "--dst-prefix=")
     done = git(new, "diff", *options, *prefixes, "--", str(old), str(new))
@@ -100,15 +100,15 @@ def _diff(old: Path, new: Path) -> Iterator[tuple[int, str, range]]:
 
 
 def _folder(path: str) -> str:
-    """Return a file of the package as a reader knows it; the copied runtime as one."""
+    """Return the path of a file in the package; all files of the copied runtime share one."""
     inner = re.sub(r"^src/[^/]+/", "", path)
     return "_runtime" if inner.startswith("_runtime/") else inner
 
 
 def _parts(names: list[str | None]) -> Iterator[str]:
-    """Yield the names of lines that changed together, the last first.
+    """Yield the names of adjacent changed lines, the last first.
 
-    Empty lines between definitions go with the next one, or with the last.
+    Empty lines between definitions count for the next definition, or for the last one.
     """
     part = next((name for name in reversed(names) if name is not None), "")
     for name in reversed(names):
@@ -117,9 +117,9 @@ def _parts(names: list[str | None]) -> Iterator[str]:
 
 
 def _names(path: str, text: str) -> list[str | None]:
-    """Return for every line of a module the class, method or constant it belongs to.
+    """Return, for every line of a module, the class, method or constant that it belongs to.
 
-    None is an empty line between such definitions.
+    None stands for an empty line between definitions.
     """
     folder = _folder(path)
     lines: list[str | None] = [""] * (text.count("\n") + 1)
@@ -134,13 +134,16 @@ def _names(path: str, text: str) -> list[str | None]:
         if folder.startswith("resources/") and isinstance(node, ast.ClassDef):
             for number in empty:
                 lines[number] = None if lines[number] == node.name else lines[number]
-            for inner in node.body[1:]:  # what precedes is the class's own docstring
+            for inner in node.body[1:]:  # the first node is the docstring of the class
                 _mark(lines, inner)
     return lines
 
 
 def _mark(lines: list[str | None], node: ast.stmt, name: str = "") -> str:
-    """Name the lines of a definition; `name` is that of the one whose docstring a node is."""
+    """Set the name of the lines of a node. Return the name.
+
+    `name` is the definition that the node documents, if the node is a docstring.
+    """
     name = getattr(node, "name", name)
     targets = getattr(node, "targets", None) or [getattr(node, "target", None)]
     if not name and isinstance(targets[0], ast.Name):
@@ -152,18 +155,18 @@ def _mark(lines: list[str | None], node: ast.stmt, name: str = "") -> str:
     return name
 
 
-class _Locations:
-    """Finds the location in a spec that a part of the package comes from."""
+class _Origins:
+    """Finds the file and line in a spec from which a part of the package is generated."""
 
     def __init__(self, before: Document, after: Document) -> None:
         self._documents = (after, before)
 
     def of(self, file: str, name: str) -> str:
-        """Return `file:line`, or an empty string if a part has no single location."""
+        """Return `file:line`, or an empty string if a part has several origins or none."""
         for document in self._documents:
             pointer = self._pointer(document, file, name)
             if pointer is not None:
-                path, line, _ = document.place(pointer)
+                path, line, _ = document.location(pointer)
                 return f"{path}:{line}"
         return ""
 
@@ -175,7 +178,7 @@ class _Locations:
         method = name.removeprefix("_").lower() if name.isupper() else name
         for pointer, _, _, operation in document.operations():
             sdk = operation["x-sdk"]
-            if "same-as" in sdk:  # the method is that of another operation
+            if "same-as" in sdk:  # it shares the method of another operation
                 continue
             if (sdk["resource"].replace(".", "_"), sdk["method"]) == (module, method):
                 return pointer

@@ -1,4 +1,4 @@
-"""Types of a package as code outside of it may write them."""
+"""Writes the types of a package as code outside the package can."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ _DEPTH = 20
 class Speller:
     """Writes annotations of a package with full names, and collects what must be imported.
 
-    A type alias is written out, so that it keeps the values it had. What a package keeps private
-    is written by the name it is exported with, or as `typing.Any` where it has none.
+    A type alias is replaced by its value, so that a later change of the alias has no effect. A
+    private type is written by the name under which it is exported, or as `typing.Any`.
     """
 
     def __init__(self, package: griffe.Module) -> None:
@@ -36,7 +36,7 @@ class Speller:
         return "".join(self.spell(part, depth) for part in annotation.iterate(flat=False))
 
     def short(self, annotation: str | griffe.Expr | None) -> str:
-        """Return an annotation as it is written, type variables replaced by their values."""
+        """Return an annotation as it is written, with type variables replaced by their defaults."""
         if not isinstance(annotation, griffe.Expr):
             return annotation or ""
         return "".join(
@@ -45,14 +45,14 @@ class Speller:
         )
 
     def chosen(self, annotation: str | griffe.Expr | None) -> bool:
-        """Return whether callers choose a type: it names a type variable."""
+        """Return whether callers choose a type: it contains a type variable."""
         return isinstance(annotation, griffe.Expr) and any(
             not isinstance(part, str) and part.canonical_path in self._defaults
             for part in annotation.iterate(flat=True)
         )
 
     def _object(self, path: str) -> griffe.Object | None:
-        """Return what a full path of the package names, imports followed."""
+        """Return the object at a full path of the package; imports are followed."""
         try:
             found = self.package[self._target(path).removeprefix(f"{self.package.path}.")]
         except KeyError:
@@ -82,7 +82,7 @@ class Speller:
         return target
 
     def _alias(self, attribute: griffe.Attribute, depth: int) -> str:
-        """Write out a name in full; a type variable is replaced by its default."""
+        """Return the value of a type alias, or the default of a type variable, as source."""
         if attribute.path in self._defaults:
             return self.spell(self._defaults[attribute.path], depth + 1)
         value = attribute.value
@@ -91,7 +91,7 @@ class Speller:
         return f"({self.spell(value, depth + 1)})"
 
     def _target(self, path: str) -> str:
-        """Follow the imports behind a name to where it is defined."""
+        """Return the path where a name is defined; imports are followed."""
         for _ in range(_DEPTH):
             inner = path.removeprefix(f"{self.package.path}.")
             try:

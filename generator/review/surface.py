@@ -1,7 +1,7 @@
-"""Changes of a package's Python surface: what users import, call and read.
+"""Changes of a package's public Python API: what users import, call and read.
 
-griffe compares the sources: what is gone, moved, renamed, or called differently. It does not look
-at types, so those are listed here, and `usage` has a type checker find which of them break users.
+griffe compares the sources and finds names and arguments that were removed, moved or changed. It
+does not compare types: this module does, and `typecheck` finds the changes that break code.
 """
 
 from __future__ import annotations
@@ -16,28 +16,28 @@ import griffe
 from .change import Change, Impact, in_order
 from .spelling import Speller
 
-_GONE = "is gone"
+_REMOVED = "was removed"
 _WORDS = {
     griffe.BreakageKind.PARAMETER_MOVED: "argument {name} moved",
-    griffe.BreakageKind.PARAMETER_REMOVED: "argument {name} is gone",
-    griffe.BreakageKind.PARAMETER_CHANGED_KIND: "argument {name} is passed in another way",
+    griffe.BreakageKind.PARAMETER_REMOVED: "argument {name} was removed",
+    griffe.BreakageKind.PARAMETER_CHANGED_KIND: "argument {name} must be passed differently",
     griffe.BreakageKind.PARAMETER_CHANGED_DEFAULT: "argument {name} has another default",
     griffe.BreakageKind.PARAMETER_CHANGED_REQUIRED: "argument {name} is now required",
     griffe.BreakageKind.PARAMETER_ADDED_REQUIRED: "new required argument {name}",
-    griffe.BreakageKind.OBJECT_REMOVED: _GONE,
-    griffe.BreakageKind.OBJECT_CHANGED_KIND: "became something else",
+    griffe.BreakageKind.OBJECT_REMOVED: _REMOVED,
+    griffe.BreakageKind.OBJECT_CHANGED_KIND: "is another kind of object",
     griffe.BreakageKind.ATTRIBUTE_CHANGED_TYPE: "has another type",
     griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE: "has another value",
-    griffe.BreakageKind.CLASS_REMOVED_BASE: "lost a base class",
+    griffe.BreakageKind.CLASS_REMOVED_BASE: "no longer has a base class",
 }
 _PAIR = re.compile(r"\b(?:Async|Sync)(?=[A-Z])")
-_VENDORS = ("models.", "params.", "enums.")
-# The value of an attribute is the runtime's business; a type alias is judged by its uses.
+_VENDOR_MODULES = ("models.", "params.", "enums.")
+# Values of attributes are internal; changes of a type alias appear where it is used.
 _IGNORED = {griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE, griffe.BreakageKind.ATTRIBUTE_CHANGED_TYPE}
 
 
 def read_package(source: Path, name: str) -> griffe.Module:
-    """Read a package's sources, without importing it."""
+    """Return a package, read from its sources without importing it."""
     loaded = griffe.load(
         name, search_paths=[str(source)], allow_inspection=False, resolve_aliases=True
     )
@@ -46,21 +46,21 @@ def read_package(source: Path, name: str) -> griffe.Module:
 
 
 def surface_changes(old: griffe.Module, new: griffe.Module) -> tuple[Change, ...]:
-    """Return what users of a package lose, gain, or find with another type."""
+    """Return the changes of the public names of a package and of their types."""
     return in_order(_once(_all(old, new)))
 
 
 def _once(changes: Iterable[Change]) -> Iterable[Change]:
-    """Return changes without those of an asynchronous class that its synchronous twin shares."""
+    """Return changes without those of an asynchronous class that its synchronous class shares."""
     found: dict[Change, Change] = {}
     for change in sorted(changes, key=lambda change: "Async" in change.where):
-        found.setdefault(_of_both(change), change)
+        found.setdefault(_common(change), change)
     return found.values()
 
 
-def _of_both(change: Change) -> Change:
-    """Return a change by names that a class shares with its twin; the vendor's are no twins."""
-    if change.where.startswith(_VENDORS):
+def _common(change: Change) -> Change:
+    """Return a change with the names that a class shares with the other of its pair."""
+    if change.where.startswith(_VENDOR_MODULES):
         return change
     return Change(change.impact, _PAIR.sub("", change.where), _PAIR.sub("", change.text))
 
@@ -76,7 +76,7 @@ def _all(old: griffe.Module, new: griffe.Module) -> Iterator[Change]:
         if breakage.kind is griffe.BreakageKind.PARAMETER_CHANGED_DEFAULT and all(
             speller.chosen(p.annotation) for speller, p in zip(spellers, parameters, strict=True)
         ):
-            continue  # the default of what a method returns, which its type shows
+            continue  # the default result type; the change of the method's type shows it
         text = _WORDS[breakage.kind].format(name=f"`{parameters[0].name}`" if parameters else "")
         yield Change(Impact.BREAKING, name_path, text)
     before, after = (dict(_members(speller, names)) for speller in spellers)
@@ -92,7 +92,7 @@ def _all(old: griffe.Module, new: griffe.Module) -> Iterator[Change]:
 class _Member:
     """A public name: its type as text, and the types of its arguments.
 
-    `chosen` are the arguments that determine what the method returns, which its type shows already.
+    `chosen` are the arguments that set the type of the result; `type` already shows that type.
     """
 
     type: str
@@ -106,7 +106,7 @@ def _values(breakage: griffe.Breakage) -> tuple[object, object]:
 
 
 class _Names:
-    """The names that users know things of a package by."""
+    """The public names of the objects in a package."""
 
     def __init__(self, *packages: griffe.Module) -> None:
         self._prefix = f"{packages[0].path}."
@@ -118,7 +118,7 @@ class _Names:
         }
 
     def public(self, path: str) -> str | None:
-        """Return the public name of a full path; None for what is private."""
+        """Return the public name of a full path; None for a private object."""
         head, rest = path, ""
         while head not in self._exported and "." in head:
             head, _, last = head.rpartition(".")
@@ -131,7 +131,7 @@ class _Names:
 
 
 def _members(speller: Speller, names: _Names) -> Iterator[tuple[str, _Member]]:
-    """Yield every public name of a package by its dotted name."""
+    """Yield every public member of a package with its dotted name."""
     package = speller.package
     todo: list[griffe.Object] = [package]
     while todo:
@@ -181,7 +181,7 @@ def _compare(name_path: str, old: _Member, new: _Member) -> Iterator[Change]:
             yield Change(Impact.COMPATIBLE, name_path, text)
     for name in old.required - new.required:
         if name in new.arguments:
-            yield Change(Impact.COMPATIBLE, name_path, f"argument `{name}` may be left out")
+            yield Change(Impact.COMPATIBLE, name_path, f"argument `{name}` is now optional")
 
 
 def _as(annotation: str) -> str:
@@ -189,9 +189,10 @@ def _as(annotation: str) -> str:
 
 
 def with_breaks(changes: tuple[Change, ...], breaks: list[Change]) -> tuple[Change, ...]:
-    """Add what no longer type-checks to the changes of a surface.
+    """Return the changes of the public API together with the code that no longer type-checks.
 
-    A break explains the changes of the same name; what is known to break needs no second line.
+    A break is added to the text of a changed type of the same name. It is left out if that name
+    is already listed as breaking.
     """
     breaks = list(_once(breaks))
     found = {change.where: change for change in breaks}
@@ -202,6 +203,6 @@ def with_breaks(changes: tuple[Change, ...], breaks: list[Change]) -> tuple[Chan
             change = Change(Impact.BREAKING, change.where, f"{change.text}; {known_break.text}")
         kept.append(change)
     known = {change.where for change in kept if change.impact is Impact.BREAKING}
-    gone = tuple(f"{change.where}." for change in kept if change.text == _GONE)
-    more = (c for c in breaks if c.where not in known and not c.where.startswith(gone))
+    removed = tuple(f"{change.where}." for change in kept if change.text == _REMOVED)
+    more = (c for c in breaks if c.where not in known and not c.where.startswith(removed))
     return in_order([*kept, *more])

@@ -1,4 +1,4 @@
-"""Has a type checker find the code that worked with the old package and fails with the new one."""
+"""Finds code that type-checks with the old package and not with the new one."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ from .usage import examples, write_usage
 
 @attrs.frozen
 class Snippet:
-    """Source that uses a package; `names` has what each of its lines uses, or one name for all."""
+    """Source that uses a package; `names` lists the name that each line uses, or one for all."""
 
     text: str
     names: tuple[str, ...]
 
     def name(self, line: int) -> str:
-        """Return what a line uses, counted from 0."""
+        """Return the name that a line, counted from 0, uses."""
         return self.names[min(line, len(self.names) - 1)]
 
 
 @attrs.frozen
 class Trial:
-    """Snippets to check with a package's sources before and after."""
+    """Snippets, and the sources of the old and the new package to check them with."""
 
     snippets: tuple[Snippet, ...]
     old: Path
@@ -38,7 +38,7 @@ class Trial:
 
 
 def snippets(package: griffe.Module, folder: Path, written: list[Path]) -> tuple[Snippet, ...]:
-    """Return what uses a package: everything it has, its README, and files written by hand."""
+    """Return code that uses a package: all of its names, its README, and files written by hand."""
     text, names = write_usage(package)
     found = [Snippet(text, tuple(names))]
     found += [Snippet(block, (name,)) for name, block in examples(folder)]
@@ -50,10 +50,10 @@ def snippets(package: griffe.Module, folder: Path, written: list[Path]) -> tuple
 
 
 def broken(trials: dict[int, Trial], scratch: Path) -> dict[int, list[Change]]:
-    """Return the code of each trial, by its number, that type-checks no more.
+    """Return, for each trial by its number, the code that no longer type-checks.
 
-    One run of the checker serves all: the types of the standard library and httpx are read once.
-    What fails with the old package as well is not caused by the change.
+    One run of the checker checks all trials, so that it reads the types of the standard library and
+    of httpx once. Code that fails with the old package too is left out.
     """
     if not trials:
         return {}
@@ -74,14 +74,14 @@ def broken(trials: dict[int, Trial], scratch: Path) -> dict[int, list[Change]]:
         )
         for (file, line), message in after.items():
             if (file, line) not in before:
-                text = f"code that used it no longer type-checks: {_said(message)}"
+                text = f"code that used it no longer type-checks: {_first_line(message)}"
                 used = trial.snippets[file].name(line)
                 changes.setdefault(number, []).append(Change(Impact.BREAKING, used, text))
     return changes
 
 
 def _write(folders: dict[tuple[Path, tuple[Snippet, ...]], str], scratch: Path) -> None:
-    """Write the snippets of each folder, and which package they are to be checked with."""
+    """Write the snippets into folders, and the checker's configuration with the package of each."""
     for (_, files), name in folders.items():
         folder = scratch / name
         folder.mkdir(parents=True)
@@ -98,8 +98,8 @@ def _write(folders: dict[tuple[Path, tuple[Snippet, ...]], str], scratch: Path) 
     (scratch / "pyrightconfig.json").write_text(json.dumps(config), "utf-8")
 
 
-def _said(message: str) -> str:
-    """Return the checker's message on one line, without its own names for our code."""
+def _first_line(message: str) -> str:
+    """Return the first line of the checker's message, with whitespace collapsed."""
     return " ".join(message.replace("\xa0", " ").split("\n")[0].split())
 
 

@@ -1,8 +1,8 @@
-"""Code that uses a package as it was, type-checked against the package as it becomes.
+"""Writes code that uses the old package, to be type-checked with the new one.
 
-Every method is called with its required and with all of its arguments by name, every field of a
-model is read, every request object is written, each with the types that the package had. What the
-type checker refuses now, and did not before, breaks users.
+It calls every method with its required and with all of its arguments, reads every field of a model
+and writes every request object, with the types of the old package. Code that the type checker
+rejects only with the new package is broken by the change.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _OPTIONAL = re.compile(r"typing\.NotRequired\[(.*)\]", re.S)
 
 @attrs.define
 class Usage:
-    """Source that uses a package; `names` has what each line uses."""
+    """Source that uses a package; `names` lists the name that each line uses."""
 
     lines: list[str] = attrs.field(factory=list[str])
     names: list[str] = attrs.field(factory=list[str])
@@ -39,7 +39,7 @@ class Usage:
 
 
 def write_usage(package: griffe.Module) -> tuple[str, list[str]]:
-    """Return source that uses everything of a package, and what each of its lines uses."""
+    """Return source that uses every public name of a package, and the name that each line uses."""
     speller = Speller(package)
     usage = Usage()
     number = 0
@@ -91,7 +91,7 @@ def _class_at(package: griffe.Module, path: str) -> griffe.Class | None:
 
 
 def _open(usage: Usage, speller: Speller, number: int, client: griffe.Class) -> None:
-    """Make a client with its required arguments, and with all."""
+    """Create a client with its required arguments, and with all arguments."""
     made = f"{speller.package.path}.{client.name}"
     arguments = list(_arguments(speller, client.functions["__init__"]))
     usage.add(
@@ -112,7 +112,7 @@ def _call(
 ) -> None:
     """Call a method with its required arguments, and with all; declare the type of its result.
 
-    `result` is left out, so that what is pinned is what the method returns by itself.
+    `result` is not passed, so that the default type of the result is checked.
     """
     name_path = method.path.removeprefix(f"{speller.package.path}.")
     arguments = list(_arguments(speller, method))
@@ -139,7 +139,7 @@ class _Argument:
 
 
 def _arguments(speller: Speller, method: griffe.Function) -> Iterator[_Argument]:
-    """Yield the arguments of a method, but for the one that chooses the type of the result."""
+    """Yield the arguments of a method, except the one that sets the type of the result."""
     for parameter in method.parameters:
         name = parameter.name
         if name == "self" or speller.chosen(parameter.annotation):
@@ -157,7 +157,7 @@ def _fields(owner: griffe.Class, speller: Speller) -> Iterator[tuple[str, str]]:
 
 
 def _read(usage: Usage, speller: Speller, number: int, owner: griffe.Class) -> None:
-    """Read every field of a model into a variable of the type it had."""
+    """Read every field of a model and return it with its old type."""
     name_path = owner.path.removeprefix(f"{speller.package.path}.")
     usage.add(name_path, f"def use_{number}(value: {owner.path}) -> None:", "    del value")
     for name, annotation in _fields(owner, speller):
@@ -167,7 +167,7 @@ def _read(usage: Usage, speller: Speller, number: int, owner: griffe.Class) -> N
 
 
 def _write(usage: Usage, speller: Speller, number: int, owner: griffe.Class) -> None:
-    """Write a request object with its required keys, and with all."""
+    """Write a request object with its required keys, and with all keys."""
     name_path = owner.path.removeprefix(f"{speller.package.path}.")
     fields = [(n, _OPTIONAL.fullmatch(t), t) for n, t in _fields(owner, speller)]
     wants = [f"{name}: {inner[1] if inner else whole}" for name, inner, whole in fields]
@@ -182,7 +182,7 @@ def _keys(names: list[str]) -> str:
 
 
 def examples(package: Path) -> Iterator[tuple[str, str]]:
-    """Yield the Python blocks of a package's README by a name for each."""
+    """Yield the Python examples of a package's README, each with a name."""
     readme = package / "README.md"
     if readme.is_file():
         for number, block in enumerate(_BLOCK.findall(readme.read_text("utf-8")), 1):

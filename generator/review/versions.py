@@ -1,4 +1,4 @@
-"""The version a package should get next, and whether it announces what changed."""
+"""The next version that a package needs, and whether version and changelog announce the change."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _FORM = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
 
 @attrs.frozen(order=True)
 class Version:
-    """A version of a package: three numbers, as semantic versioning has them."""
+    """A version of a package: three numbers, as in semantic versioning."""
 
     major: int
     minor: int
@@ -25,7 +25,7 @@ class Version:
 
 
 def parse(text: str, file: str) -> Version:
-    """Read a version. Raise SpecError that names the file for anything but three numbers."""
+    """Return the version in a text. Raise SpecError, with the file, unless it is three numbers."""
     match = _FORM.fullmatch(text)
     if match is None:
         raise fail(file, f"the version {text!r} must be three numbers, such as 0.2.0")
@@ -35,8 +35,8 @@ def parse(text: str, file: str) -> Version:
 def following(base: Version, impact: Impact) -> Version:
     """Return the lowest version that may follow `base` with a change of this impact.
 
-    Before 1.0 a break takes the second number and everything else the third; from 1.0 on a break
-    takes the first number and what is new the second.
+    Before 1.0, a breaking change raises the second number and any other change the third. From 1.0
+    on, a breaking change raises the first number, a compatible one the second, others the third.
     """
     if impact is Impact.NONE:
         return base
@@ -53,8 +53,10 @@ def following(base: Version, impact: Impact) -> Version:
 
 @attrs.frozen
 class Verdict:
-    """What a package's version is, was and should be. `blocking` must be mended before a merge,
-    `advice` should be."""
+    """The version of a package at the base, now, and as it is needed.
+
+    `blocking` lists messages about what must be fixed before a merge, `advice` the others.
+    """
 
     base: str | None
     head: str
@@ -66,7 +68,7 @@ class Verdict:
 def judge(
     base: Version | None, head: Version, impact: Impact, *, announced: bool, spec: str
 ) -> Verdict:
-    """Compare a version with what changed.
+    """Return the verdict on the version `head` for a change of the given impact since `base`.
 
     `base` is None for a new package; `announced`: whether the changelog has a section for `head`.
     """

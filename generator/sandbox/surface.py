@@ -146,7 +146,7 @@ class Surface:
             listed = self.reader.at(shape, named) if named else None
             if listed is not None:
                 return named, self.document.resolve(listed)["items"], True
-            field_path, item = self.reader.list_place(shape) or ("", {})
+            field_path, item = self.reader.list_path(shape) or ("", {})
             return field_path, item, True
         field_path = sdk.get("unwrap", "")
         item = self.reader.at(shape, field_path) if field_path else shape

@@ -10,7 +10,9 @@ from .schema_rules import characters
 
 NAME = "CHANGELOG.md"
 _SECTION = re.compile(r"^## +(\S+)", re.M)
-_HEADER = "<!-- Generated from specs/{vendor} by `make regenerate`: edit the spec instead. -->\n"
+_HEADER = (
+    "<!-- Generated from specs/{vendor}/CHANGELOG.md by `make regenerate`: edit it there. -->\n"
+)
 
 
 def changelog(specs: Path, vendor: str) -> dict[str, str]:
@@ -50,7 +52,7 @@ def sections(text: str | None) -> list[str]:
     return _SECTION.findall(text or "")
 
 
-def untold(specs: Path, vendor: str, version: str) -> list[Problem]:
+def changelog_problems(specs: Path, vendor: str, version: str) -> list[Problem]:
     """Return a problem if the changelog is missing or does not begin with the spec's version."""
     name = f"{specs.name}/{vendor}/{NAME}"
     text = read(specs, vendor)

@@ -1,7 +1,7 @@
 """Loads a vendor's spec: YAML with line numbers, its files joined into one document.
 
 The joined document contains only references into itself (`#/components/...`), so every later step
-sees one file; `Document.place` returns the file and line of a part.
+reads one document; `Document.location` returns the file and line of a part.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from .problems import Problem, SpecError, fail, short
 from .sections import SECTIONS, kind_of
 from .source import MAX_DEPTH, MAX_VALUES, Source, escape, read_source, unescape
 
-_CIRCLE = "references run in a circle; have the last one refer to a definition"
-MAX_PLACE = 2 * MAX_DEPTH
+_CIRCLE = "the references are circular; let the last one refer to a definition"
+MAX_POINTER_DEPTH = 2 * MAX_DEPTH
 _INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
 HTTP_METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 
@@ -37,7 +37,7 @@ class Document:
     sources: dict[str, Source]
     origins: dict[str, Origin]
 
-    def place(self, pointer: str) -> tuple[str, int, str]:
+    def location(self, pointer: str) -> tuple[str, int, str]:
         """Return file, line and pointer in that file for a pointer in the joined document."""
         head = pointer
         while head not in self.origins:
@@ -52,7 +52,7 @@ class Document:
 
     def problem(self, pointer: str, message: str) -> Problem:
         """Return a problem located at a pointer in the joined document."""
-        file, line, inner = self.place(pointer)
+        file, line, inner = self.location(pointer)
         return Problem(file, line, inner, message)
 
     def resolve(self, node: Any) -> Any:
@@ -128,7 +128,7 @@ class _Joiner:
         file = f"{self._prefix}/openapi.yaml"
         root = self._source(file).content
         if not isinstance(root, dict):
-            raise fail(file, "must hold a mapping at its top", line=1)
+            raise fail(file, "must contain a mapping", line=1)
         self._origins[""] = (file, "")
         components = root.get("components") or {}
         if not isinstance(components, dict):
@@ -156,7 +156,7 @@ class _Joiner:
     def _join_found(self) -> None:
         """Copy the components that only references name, each before those that it refers to.
 
-        Without recursion, because a row of components that refer to each other may be long.
+        This is done without recursion, because a chain of references may be long.
         """
         stack: list[tuple[str, str, Origin]] = []
         while self._found or stack:
@@ -165,9 +165,9 @@ class _Joiner:
             section, name, origin = stack.pop()
             members = self._extra.setdefault(section, {})
             if name not in members:
-                place = f"/components/{section}/{escape(name)}"
-                self._origins[place] = origin
-                members[name] = self._copy(self._at(origin), origin, place, section)
+                component = f"/components/{section}/{escape(name)}"
+                self._origins[component] = origin
+                members[name] = self._copy(self._at(origin), origin, component, section)
 
     def _source(self, file: str) -> Source:
         if file not in self._sources:
@@ -179,18 +179,20 @@ class _Joiner:
         """Return the location of a component's definition, which may be behind `$ref`s."""
         passed: list[Origin] = []
         while isinstance(node, dict) and set(node) == {"$ref"}:
-            self._check_row(origin, passed)
+            self._check_chain(origin, passed)
             passed.append(origin)
             origin = self._aim(node["$ref"], origin)
             node = self._at(origin)
         return origin
 
-    def _check_row(self, origin: Origin, passed: list[Origin]) -> None:
-        """Refuse a reference that leads back to one that was passed, or a long row of them."""
+    def _check_chain(self, origin: Origin, passed: list[Origin]) -> None:
+        """Raise SpecError for a circular reference, and for a chain of too many references."""
         if origin in passed:
             self._fail(origin, _CIRCLE)
         if len(passed) >= MAX_DEPTH:
-            self._fail(origin, f"more than {MAX_DEPTH} references follow each other; shorten")
+            self._fail(
+                origin, f"is a chain of more than {MAX_DEPTH} references; refer to a definition"
+            )
 
     def _fail(self, origin: Origin, message: str) -> NoReturn:
         file, pointer = origin
@@ -204,14 +206,14 @@ class _Joiner:
         file, _, fragment = ref.partition("#")
         shown = f"$ref {short(ref)!r}"
         if fragment and not fragment.startswith("/"):
-            self._fail(origin, f"{shown} must name a place, such as #/components/schemas/Item")
+            self._fail(origin, f"{shown} needs a JSON pointer, such as #/components/schemas/Item")
         if "://" in file or file.startswith("/"):
-            self._fail(origin, f"{shown} must name a file of the spec's own folder")
+            self._fail(origin, f"{shown} must name a file in the folder of the spec")
         target = origin[0]
         if file:
             path = self._path(origin, file)
             if path is None:
-                self._fail(origin, f"{shown} names no file of {self._prefix}; check the path")
+                self._fail(origin, f"{shown} names no file in {self._prefix}; check the path")
             target = f"{self._prefix}/{path.relative_to(self._folder).as_posix()}"
         if not fragment and target in (origin[0], f"{self._prefix}/openapi.yaml"):
             self._fail(
@@ -229,7 +231,7 @@ class _Joiner:
         except (OSError, ValueError):  # not a possible file name
             return None
 
-    def _at(self, origin: Origin, asker: Origin | None = None) -> Any:
+    def _at(self, origin: Origin, referrer: Origin | None = None) -> Any:
         file, pointer = origin
         node = self._source(file).content
         for part in pointer.split("/")[1:]:
@@ -239,25 +241,30 @@ class _Joiner:
                 node = node[int(part)] if isinstance(node, list) else node[unescape(part)]
             except (KeyError, IndexError, TypeError):
                 self._fail(
-                    asker or origin,
-                    f"$ref leads nowhere: {file}#{short(pointer)} does not exist; check it",
+                    referrer or origin,
+                    f"the target of $ref, {file}#{short(pointer)}, does not exist; check it",
                 )
         return node
 
-    def _copy(self, node: Any, origin: Origin, place: str, kind: str) -> Any:
-        """Return a copy of a node for the joined document; its references belong to `kind`."""
+    def _copy(self, node: Any, origin: Origin, joined: str, kind: str) -> Any:
+        """Return a copy of a node for the joined document, where its pointer is `joined`.
+
+        `kind` is the component section that its references belong to.
+        """
         file, pointer = origin
         self._copied += 1
         if self._copied > MAX_VALUES:
-            self._fail(origin, f"references give more than {MAX_VALUES} values; do not nest them")
+            self._fail(
+                origin, f"references lead to more than {MAX_VALUES} values; use fewer of them"
+            )
         if isinstance(node, dict):
             if "$ref" in node:
-                return self._reference(node, origin, place, kind)
+                return self._reference(node, origin, joined, kind)
             return {
                 key: self._copy(
                     value,
                     (file, f"{pointer}/{escape(key)}"),
-                    f"{place}/{escape(key)}",
+                    f"{joined}/{escape(key)}",
                     kind_of(key, kind),
                 )
                 if kind != "data"
@@ -266,38 +273,39 @@ class _Joiner:
             }
         if isinstance(node, list):
             return [
-                self._copy(item, (file, f"{pointer}/{index}"), f"{place}/{index}", kind)
+                self._copy(item, (file, f"{pointer}/{index}"), f"{joined}/{index}", kind)
                 for index, item in enumerate(node)
             ]
         return node
 
-    def _reference(self, node: dict[str, Any], origin: Origin, place: str, kind: str) -> Any:
+    def _reference(self, node: dict[str, Any], origin: Origin, joined: str, kind: str) -> Any:
         target = self._aim(node["$ref"], origin)
         content = self._at(target, origin)
         section = kind if kind in SECTIONS else ""
         if not section:  # a path item or another part of a file: insert it here
-            self._check_row(target, self._inserting)
-            if place.count("/") > MAX_PLACE:
+            self._check_chain(target, self._inserting)
+            if joined.count("/") > MAX_POINTER_DEPTH:
                 self._fail(origin, _CIRCLE)
-            self._origins[place] = target
+            self._origins[joined] = target
             self._inserting.append(target)
-            inserted = self._copy(content, target, place, kind)
+            inserted = self._copy(content, target, joined, kind)
             self._inserting.pop()
             return inserted
         if not target[1]:
             self._fail(origin, f"$ref must name a part of {target[0]}, such as {target[0]}#/Item")
         target = self._final(target, content)
         name = unescape(target[1].rpartition("/")[2])
-        own = place == f"/components/{section}/{escape(name)}"
+        component = f"/components/{section}/{escape(name)}"
+        own = joined == component
         if self._names.setdefault((section, name), target) != target:
             self._fail(origin, f"two {section} are named {name!r}; rename one")
         if own:
-            self._origins[place] = target
-            return self._copy(self._at(target), target, place, kind)
+            self._origins[joined] = target
+            return self._copy(self._at(target), target, joined, kind)
         if not self._known(section, name):
             self._found.append((section, name, target))
         siblings = {key: value for key, value in node.items() if key != "$ref"}
-        return {"$ref": f"#/components/{section}/{escape(name)}", **siblings}
+        return {"$ref": f"#{component}", **siblings}
 
     def _known(self, section: str, name: str) -> bool:
         root = self._sources[f"{self._prefix}/openapi.yaml"].content

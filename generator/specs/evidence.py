@@ -9,7 +9,7 @@ from .operation_rules import EVIDENCE
 
 
 def evidence_table(documents: list[Document]) -> str:
-    """Return a text table: for each vendor, its operations by evidence, and its unplaced ones."""
+    """Return a text table of each vendor's operations by evidence, and of the unplaced ones."""
     rows: list[tuple[str, ...]] = [("vendor", "operations", *EVIDENCE, "unplaced")]
     for document in documents:
         found = Counter(op["x-evidence"] for _, _, _, op in document.operations())

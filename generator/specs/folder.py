@@ -1,4 +1,4 @@
-"""The folders of specs/: which vendors have a spec, and whether a folder may be read."""
+"""The folders of specs/: the vendors that have a spec, and checks that a folder can be read."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ NAME = "openapi.yaml"
 def vendors(specs: Path) -> list[str]:
     """Return the vendors that have an entry `openapi.yaml`, even one that cannot be read.
 
-    Raise SpecError if that cannot be found out, so that no package counts as one without a spec.
+    Raise SpecError if a folder cannot be read, so that no package is taken for one without a spec.
     """
     try:
         names = sorted(os.listdir(specs))
@@ -35,9 +35,9 @@ def _present(specs: Path, vendor: str) -> bool:
 
 
 def check_folder(specs: Path, vendor: str) -> None:
-    """Raise SpecError unless a vendor's folder has an `openapi.yaml` and can be read as it stands.
+    """Raise SpecError unless a vendor's folder has an `openapi.yaml` and all of it can be read.
 
-    It may hold files and folders that can be read, and symbolic links that do not leave `specs/`.
+    It may contain readable files and folders, and symbolic links that do not leave `specs/`.
     """
     if not _present(specs, vendor):
         known = ", ".join(vendors(specs)) or "none"
@@ -51,15 +51,15 @@ def check_folder(specs: Path, vendor: str) -> None:
 
 
 def _problems(path: Path, name: Path, top: Path) -> Iterator[Problem]:
-    """Yield a problem for every entry below a path that may not be read."""
+    """Yield a problem for every entry below a path that cannot be read or is not allowed."""
     message = ""
     if path.is_symlink():
         if not Path(os.path.realpath(path)).is_relative_to(top):
-            message = f"is a symbolic link that leaves {top.name}/; copy what it leads to"
+            message = f"is a symbolic link that leaves {top.name}/; copy the target instead"
     elif not path.is_dir() and not path.is_file():
         message = "is neither a file nor a folder; remove it"
     elif not os.access(path, os.R_OK | (os.X_OK if path.is_dir() else 0)):
-        message = "cannot be read: Permission denied; change its mode"
+        message = "cannot be read: Permission denied; change its permissions"
     elif path.is_dir():
         for entry in sorted(os.listdir(path)):
             yield from _problems(path / entry, name / entry, top)
@@ -68,4 +68,4 @@ def _problems(path: Path, name: Path, top: Path) -> Iterator[Problem]:
 
 
 def _unreadable(name: str, reason: str) -> SpecError:
-    return fail(name, f"cannot be read: {reason}; change its mode")
+    return fail(name, f"cannot be read: {reason}; change its permissions")

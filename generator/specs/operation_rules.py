@@ -10,7 +10,7 @@ from .document import Document
 from .source import escape
 
 EVIDENCE = ("documented", "corroborated", "inferred")
-_HELD = {"builtins", "date", "datetime", "enums", "functools", "models", "omit", "os", "params"}
+_USED = {"builtins", "date", "datetime", "enums", "functools", "models", "omit", "os", "params"}
 """Names that generated resource classes use: no method or nested resource may hide them."""
 
 
@@ -22,11 +22,11 @@ def operations(document: Document) -> Findings:
     root = document.root
     tags = {tag.get("name") for tag in root["tags"]}
     ids: dict[str, str] = {}
-    places: dict[tuple[str, str], str] = {}
+    methods: dict[tuple[str, str], str] = {}
     for pointer, _, path, operation in document.operations():
         name = str(operation.get("operationId"))
         if ids.setdefault(name, pointer) != pointer:
-            yield f"{pointer}/operationId", f"{name} names two operations; rename one"
+            yield f"{pointer}/operationId", f"{name} is the name of two operations; rename one"
         for tag in operation.get("tags") or ():
             if tag not in tags:
                 yield f"{pointer}/tags", f"tag {tag!r} is not declared at the root"
@@ -35,25 +35,28 @@ def operations(document: Document) -> Findings:
         if "same-as" in sdk:
             yield from _same(document, operation, pointer, path)
         else:
-            place = (str(sdk.get("resource")), str(sdk.get("method")))
-            if places.setdefault(place, pointer) != pointer:
-                yield f"{pointer}/x-sdk", f"{'.'.join(place)} names two operations; rename one"
+            attribute = (str(sdk.get("resource")), str(sdk.get("method")))
+            if methods.setdefault(attribute, pointer) != pointer:
+                yield (
+                    f"{pointer}/x-sdk",
+                    f"{'.'.join(attribute)} is the name of two operations; rename one",
+                )
         yield from _parameters(document, operation, pointer, path)
-        yield from _answers(document, operation, pointer)
-    resources = {resource for resource, _ in places}
+        yield from _responses(document, operation, pointer)
+    resources = {resource for resource, _ in methods}
     parents = {r.rsplit(".", n)[0] for r in resources for n in range(r.count(".") + 1)}
-    for (resource, method), pointer in places.items():
+    for (resource, method), pointer in methods.items():
         if f"{resource}.{method}" in parents:
             yield f"{pointer}/x-sdk", f"{resource}.{method} is also a resource; rename the method"
 
 
 def _names(root: dict[str, Any], operation: dict[str, Any], pointer: str) -> Findings:
-    """Yield the findings on names that the code of resources needs, and on the paging scheme."""
+    """Yield the findings of names that the code of resources needs, and of the paging scheme."""
     sdk = operation.get("x-sdk") or {}
     built = [operation[key].get("method") for key in ("x-wait", "x-download") if key in operation]
     nested = str(sdk.get("resource", "")).split(".")[1:]
-    for name in sorted(_HELD & {*nested, str(sdk.get("method")), *map(str, built)}):
-        yield f"{pointer}/x-sdk", f"{name} is a name that the code of resources needs; rename it"
+    for name in sorted(_USED & {*nested, str(sdk.get("method")), *map(str, built)}):
+        yield f"{pointer}/x-sdk", f"{name} is a name that generated resource classes use; rename it"
     paging, schemes = operation.get("x-paging", "none"), root.get("x-paging-schemes") or {}
     if paging != "none" and paging not in schemes:
         known = ", ".join(["none", *schemes])
@@ -61,14 +64,15 @@ def _names(root: dict[str, Any], operation: dict[str, Any], pointer: str) -> Fin
 
 
 def _same(document: Document, operation: dict[str, Any], pointer: str, path: str) -> Findings:
-    """Check a PUT with `same-as`, which shares the method of the PATCH of its path."""
-    place, sdk = f"{pointer}/x-sdk", operation["x-sdk"]
+    """Yield the findings of a PUT with `same-as`, which shares the method of its path's PATCH."""
+    sdk = operation["x-sdk"]
     patch = document.root["paths"][path].get("patch")
     if not pointer.endswith("/put") or patch is None or patch.get("operationId") != sdk["same-as"]:
-        yield f"{place}/same-as", "must name the PATCH of this path, and stand on its PUT"
+        message = "must be on a PUT and name the PATCH of the same path"
+        yield f"{pointer}/x-sdk/same-as", message
         return
-    said = ("parameters", "requestBody", "responses", "security", "x-require-one-of")
-    for key in (*said, "x-evidence", "x-retry-safe"):
+    shared = ("parameters", "requestBody", "responses", "security", "x-require-one-of")
+    for key in (*shared, "x-evidence", "x-retry-safe"):
         if operation.get(key) != patch.get(key):
             yield (
                 f"{pointer}/{key}",
@@ -78,13 +82,13 @@ def _same(document: Document, operation: dict[str, Any], pointer: str, path: str
 
 def _parameters(document: Document, operation: dict[str, Any], pointer: str, path: str) -> Findings:
     item = document.target(f"#/paths/{escape(path)}")
-    given = [
+    parameters = [
         *((p, f"{pointer.rpartition('/')[0]}/parameters") for p in item.get("parameters", [])),
         *((p, f"{pointer}/parameters") for p in operation.get("parameters", [])),
     ]
     in_path: set[str] = set()
     names: dict[str, tuple[str, object, str]] = {}
-    for node, place in given:
+    for node, owner in parameters:
         parameter = document.resolve(node)
         wire = str(parameter.get("name"))
         if parameter.get("in") == "path":
@@ -92,24 +96,27 @@ def _parameters(document: Document, operation: dict[str, Any], pointer: str, pat
         name = schemas.argument_name(parameter, wire)
         seen = names.get(name)
         # A parameter of the operation overrides the same parameter of its path.
-        if seen is not None and (seen[0] == place or seen[1:] != (parameter.get("in"), wire)):
-            yield place, f"two parameters are called {name} in Python; give one an x-sdk name"
-        names[name] = (place, parameter.get("in"), wire)
+        if seen is not None and (seen[0] == owner or seen[1:] != (parameter.get("in"), wire)):
+            yield owner, f"two parameters are named {name} in Python; give one an x-sdk name"
+        names[name] = (owner, parameter.get("in"), wire)
     in_template = {part[1:-1] for part in path.split("/") if part.startswith("{")}
     if in_path != in_template:
         odd = ", ".join(sorted(in_path ^ in_template))
-        yield pointer, f"path and path parameters differ: {odd}"
+        yield pointer, f"the path and its path parameters differ: {odd}; declare or rename them"
 
 
-def _answers(document: Document, operation: dict[str, Any], pointer: str) -> Findings:
+def _responses(document: Document, operation: dict[str, Any], pointer: str) -> Findings:
     responses = operation.get("responses") or {}
     good = [status for status in responses if str(status).startswith("2")]
     if len(good) != 1:
         yield f"{pointer}/responses", "must have exactly one 2xx response"
         return
-    answer = document.resolve(responses[good[0]])
-    schema = next((m.get("schema") for m in (answer.get("content") or {}).values()), None)
+    response = document.resolve(responses[good[0]])
+    schema = next((m.get("schema") for m in (response.get("content") or {}).values()), None)
     reads = pointer.endswith("/get")
     unpaged = reads and schema is not None and "x-paging" not in operation
     if unpaged and schemas.is_list(document, schema):
-        yield pointer, "answers a list: name its x-paging scheme, or none"
+        yield (
+            pointer,
+            "returns a list: name its paging scheme in x-paging, or write `x-paging: none`",
+        )

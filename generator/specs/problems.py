@@ -1,4 +1,4 @@
-"""Problems with a spec: location, what is wrong, and what to do; all are reported together."""
+"""Problems with a spec: where, what is wrong, and what to do; all are reported together."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ class Problem:
     message: str
 
     def __str__(self) -> str:
-        place = f"{self.file}:{self.line}" if self.line else self.file
+        location = f"{self.file}:{self.line}" if self.line else self.file
         pointer = f" (#{self.pointer})" if self.pointer else ""
-        return f"{place}: {self.message}{pointer}"
+        return f"{location}: {self.message}{pointer}"
 
 
 class SpecError(Exception):

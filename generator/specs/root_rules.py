@@ -10,34 +10,34 @@ from .source import escape
 
 Findings = Iterator[tuple[str, str]]
 _CREDENTIALS = ("username", "password", "email", "client_id", "client_secret", "two_factor")
-# Arguments of every client's constructor, to which no scheme or server variable may be equal.
+# Arguments of every client: no security scheme or server variable may have such a name.
 _CLIENT = frozenset({"server", "credentials", "scopes", *_CREDENTIALS}) | RESERVED
-_TAKEN = "is an argument that every client has; rename it"
+_TAKEN = "is the name of an argument that every client has; rename it"
 
 
 def root_rules(root: dict[str, Any]) -> Findings:
-    """Yield the findings on servers, security and spellings of paths."""
+    """Yield the findings of servers, security and spellings of paths."""
     yield from _servers(root)
     yield from _security(root)
     segments = {part for path in root["paths"] for part in path.split("/")}
     for name, node in (root.get("x-path-spellings") or {}).items():
         if node.get("segment") not in segments:
-            place = f"/x-path-spellings/{escape(name)}"
-            yield place, "segment must be a segment of a path in this spec"
+            pointer = f"/x-path-spellings/{escape(name)}"
+            yield pointer, "`segment` must be a segment of a path in this spec"
 
 
 def _servers(root: dict[str, Any]) -> Findings:
     names: set[str] = set()
     for index, server in enumerate(root["servers"]):
-        place = f"/servers/{index}"
+        pointer = f"/servers/{index}"
         named = (server.get("x-sdk") or {}).get("name")
         name = named or snake(server.get("description", "production"))
         if name in names:
-            yield place, f"two servers are called {name}; give one an x-sdk name"
+            yield pointer, f"two servers are named {name}; give one an x-sdk name"
         names.add(name)
         for variable in server.get("variables") or {}:
             if variable in _CLIENT:
-                yield f"{place}/variables/{escape(variable)}", f"{variable!r} {_TAKEN}"
+                yield f"{pointer}/variables/{escape(variable)}", f"{variable!r} {_TAKEN}"
 
 
 def _security(root: dict[str, Any]) -> Findings:

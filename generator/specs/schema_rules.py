@@ -13,92 +13,95 @@ from .source import escape
 
 Findings = Iterator[tuple[str, str]]
 MAX_TEXT = 4000
-_UNSPEAKABLE = re.compile(r'[\x00-\x1f"\\]')  # what msgspec rejects in a field name
+_UNSUPPORTED = re.compile(r'[\x00-\x1f"\\]')  # what msgspec rejects in a field name
 
 
-def characters(node: Any, place: str) -> Findings:
+def characters(node: Any, pointer: str) -> Findings:
     """Yield a finding for text that is too long or has control or invisible characters."""
     if isinstance(node, dict):
         for key, value in node.items():
-            yield from characters(value, f"{place}/{escape(str(key))}")
-            if _hidden(str(key)):
-                yield place, "has a key with a control or invisible character; remove it"
+            yield from characters(value, f"{pointer}/{escape(str(key))}")
+            if _has_invisible(str(key)):
+                yield pointer, "has a key with a control or invisible character; remove it"
     elif isinstance(node, list):
         for index, value in enumerate(node):
-            yield from characters(value, f"{place}/{index}")
+            yield from characters(value, f"{pointer}/{index}")
     elif isinstance(node, str):
-        if _hidden(node):
-            yield place, "holds a control or invisible character; remove it"
+        if _has_invisible(node):
+            yield pointer, "contains a control or invisible character; remove it"
         if len(node) > MAX_TEXT:
-            yield place, f"is longer than {MAX_TEXT} characters; shorten it"
+            yield pointer, f"is longer than {MAX_TEXT} characters; shorten it"
 
 
-def _hidden(text: str) -> bool:
+def _has_invisible(text: str) -> bool:
+    """Return whether a text has control or invisible characters."""
     return (
         not text.isascii()
         and any(unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp") for char in text)
     ) or any((char < " " and char != "\n") or char == "\x7f" for char in text)
 
 
-def parameter(document: Document, node: dict[str, Any], place: str) -> Findings:
-    """Yield the findings on a parameter."""
+def parameter(document: Document, node: dict[str, Any], pointer: str) -> Findings:
+    """Yield the findings of a parameter."""
     resolved = document.resolve(node.get("schema") or {})
     kinds = types_of(resolved) | ({"object"} if "allOf" in resolved else set())
     where, style = node.get("in"), node.get("style")
     is_moment = where == "header" and resolved.get("format") in ("date", "date-time")
     if where in ("header", "path") and (is_moment or not kinds <= {"string", "integer"}):
-        yield place, f"a {where} parameter must be a plain string or integer"
+        yield pointer, f"a {where} parameter must be a plain string or integer"
     if "object" in kinds and style != "deepObject":
-        yield place, "an object in a query must have style deepObject"
+        yield pointer, "an object in a query must have style deepObject"
     if style == "deepObject" and "object" not in kinds:
-        yield place, "style deepObject needs an object schema"
-    yield from schema(node.get("schema"), f"{place}/schema")
+        yield pointer, "style deepObject needs an object schema"
+    yield from schema(node.get("schema"), f"{pointer}/schema")
 
 
-def schema(node: Any, place: str) -> Findings:
-    """Yield the findings on a schema and its subschemas."""
+def schema(node: Any, pointer: str) -> Findings:
+    """Yield the findings of a schema and its subschemas."""
     if not isinstance(node, dict):
         return
-    yield from _enum(node, place)
-    yield from _properties(node, place)
+    yield from _enum(node, pointer)
+    yield from _properties(node, pointer)
     for key in ("allOf", "anyOf", "oneOf"):
         for index, member in enumerate(node.get(key, [])):
-            yield from schema(member, f"{place}/{key}/{index}")
+            yield from schema(member, f"{pointer}/{key}/{index}")
     for key in ("items", "additionalProperties"):
-        yield from schema(node.get(key), f"{place}/{key}")
+        yield from schema(node.get(key), f"{pointer}/{key}")
 
 
-def _properties(node: dict[str, Any], place: str) -> Findings:
+def _properties(node: dict[str, Any], pointer: str) -> Findings:
     names: dict[str, str] = {}
     wires = node.get("properties") or {}
     for wire, value in wires.items():
-        pointer = f"{place}/properties/{escape(wire)}"
+        inner = f"{pointer}/properties/{escape(wire)}"
         name = python_name(value, wire)
         if names.setdefault(name, wire) != wire:
-            clash = f"{wire!r} and {names[name]!r} are both {name} in Python; name one (x-sdk)"
-            yield pointer, clash
-        yield from schema(value, pointer)
+            both = f"{wire!r} and {names[name]!r} are both named {name} in Python"
+            yield inner, f"{both}; give one an x-sdk name"
+        yield from schema(value, inner)
         aliases = value.get("x-aliases", [])
         for alias in aliases:
             if alias in wires:
-                yield pointer, f"alias {alias!r} is itself a property"
-        if any(_UNSPEAKABLE.search(spelling) for spelling in (wire, *aliases)):
-            yield pointer, "a property cannot be called so: no quotes, backslashes or line breaks"
+                yield inner, f"alias {alias!r} is the name of another property; remove it"
+        if any(_UNSUPPORTED.search(spelling) for spelling in (wire, *aliases)):
+            yield inner, "has a name or alias with a quote, backslash or line break; leave it out"
         if wire.isidentifier() and not wire.isascii():
             # Python normalizes such a name (`ﬁ` to `fi`), and reviewers may misread it.
-            unsupported = "a property cannot be called so: only ASCII letters are supported"
-            yield pointer, f"{unsupported}; leave it out"
+            yield inner, "has a name with letters other than ASCII; leave the property out"
     for wire in node.get("required", []):
         if wires and wire not in wires:
-            yield f"{place}/required", f"{wire!r} is required but not a property"
+            yield (
+                f"{pointer}/required",
+                f"{wire!r} is required but not a property; add the property",
+            )
 
 
-def _enum(node: dict[str, Any], place: str) -> Findings:
+def _enum(node: dict[str, Any], pointer: str) -> Findings:
     values, names = node.get("enum", []), node.get("x-enum-varnames")
     folded: dict[str, Any] = {}
     for value in values:
         if folded.setdefault(str(value).casefold(), value) is not value:
             message = f"{value!r} differs from another value only in case, or is a duplicate"
-            yield f"{place}/enum", message
+            yield f"{pointer}/enum", message
     if names is not None and not len(names) == len(set(names)) == len(values):
-        yield f"{place}/x-enum-varnames", "must name every value of the enum, each differently"
+        yield f"{pointer}/x-enum-varnames", "must name every value of the enum, each differently"

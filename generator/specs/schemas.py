@@ -128,15 +128,15 @@ class Reader:
                 return tuple(tuple(member["required"]) for member in members), key == "oneOf"
         return (), False
 
-    def list_place(self, node: Any) -> tuple[str, Any] | None:
-        """Return dotted path and item schema of the list in a response; None if there is none."""
+    def list_path(self, node: Any) -> tuple[str, Any] | None:
+        """Return field path and item schema of the list in a response; None if there is none."""
         schema = self.document.resolve(node)
         for member in variants(schema):
-            found = self.list_place(member)
+            found = self.list_path(member)
             if found is not None and found[0]:
                 return found
         for member in variants(schema):
-            found = self.list_place(member)
+            found = self.list_path(member)
             if found is not None:
                 return found
         if schema.get("type") == "array":
@@ -151,9 +151,9 @@ class Reader:
         wire, value = arrays[0]
         return wire, self.document.resolve(value).get("items") or {}
 
-    def at(self, node: Any, place: str) -> Any:
-        """Return the schema at a dotted path, in the vendor's names; None if there is none."""
-        for wire in place.split(".") if place else ():
+    def at(self, node: Any, path: str) -> Any:
+        """Return the schema at a field path of the vendor's names; None if there is none."""
+        for wire in path.split(".") if path else ():
             for candidate in (node, *variants(self.document.resolve(node))):
                 found = self.properties(candidate).get(wire)
                 if found is not None:
@@ -163,10 +163,10 @@ class Reader:
                 return None
         return node
 
-    def python_place(self, node: Any, place: str) -> str:
-        """Return a dotted path of the vendor's names as attribute names of the models."""
+    def python_path(self, node: Any, path: str) -> str:
+        """Return a field path of the vendor's names as attribute names of the models."""
         names: list[str] = []
-        for wire in place.split(".") if place else ():
+        for wire in path.split(".") if path else ():
             inner = self.at(node, wire)
             names.append(python_name(inner, wire) if isinstance(inner, dict) else snake(wire))
             node = inner if inner is not None else {}

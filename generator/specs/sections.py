@@ -1,4 +1,4 @@
-"""Which part of a spec a value is, by the keys above it: a schema, a parameter, plain data, …"""
+"""Determines the kind of a value in a spec by its keys: a schema, a parameter, plain data, …"""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SUBSCHEMAS = frozenset(
     {"items", "additionalProperties", "allOf", "anyOf", "oneOf", "not", "prefixItems", "contains"}
 )
 SECTIONS = frozenset(_BY_KEY.values()) | {"schemas"}
-"""The sections of `components` that a reference may name by its place."""
+"""The sections of `components` to which references can lead."""
 
 
 def kind_of(key: str, kind: str) -> str:

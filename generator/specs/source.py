@@ -83,11 +83,11 @@ def read_source(path: Path, name: str) -> Source:
         raise fail(name, f"is not valid YAML: {' '.join(str(error).split())}") from None
     content = _construct(node, "", lines, name, 0) if node is not None else None
     if not isinstance(content, (dict, list)):
-        raise fail(name, "must hold a mapping or a list at its top", line=1)
+        raise fail(name, "must contain a mapping or a list", line=1)
     return Source(name, content, lines)
 
 
-_TWICE = "second occurrence"  # how libyaml names an anchor that stands twice
+_TWICE = "second occurrence"  # how libyaml reports a repeated anchor
 
 
 def _text(path: Path, name: str) -> str:
@@ -98,7 +98,7 @@ def _text(path: Path, name: str) -> str:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
         raise fail(
-            name, f"cannot be read: {error.strerror}; every spec is a file in specs/"
+            name, f"cannot be read: {error.strerror}; check the file and its permissions"
         ) from None
     if len(data) > MAX_BYTES:
         raise fail(name, f"is larger than {MAX_BYTES} bytes; split it into files")
@@ -111,18 +111,21 @@ def _text(path: Path, name: str) -> str:
 
 
 def _check(text: str, name: str) -> None:
-    """Raise SpecError for what the parser of nodes, which recurses, must not see, and for tags."""
+    """Raise SpecError for tags, several documents, recursive aliases and deep nesting.
+
+    Events are checked first, because the parser of nodes recurses.
+    """
     documents, anchors = 0, list[str | None]()
     for event in yaml.parse(text, Loader=_Loader):
         line = event.start_mark.line + 1 if event.start_mark else 0
         if isinstance(event, yaml.DocumentStartEvent):
             documents += 1
             if documents > 1:
-                raise fail(name, "holds several documents; write one in a file", line=line)
+                raise fail(name, "contains several documents; write one per file", line=line)
         elif isinstance(event, yaml.CollectionEndEvent):
             anchors.pop()
         elif isinstance(event, yaml.AliasEvent) and event.anchor in anchors:
-            message = f"the alias *{event.anchor} stands inside the value that it names"
+            message = f"the alias *{event.anchor} is inside the value that it refers to"
             raise fail(name, f"{message}; write the value out", line=line)
         elif isinstance(event, (yaml.CollectionStartEvent, yaml.ScalarEvent)):
             if event.tag is not None:
@@ -134,10 +137,10 @@ def _check(text: str, name: str) -> None:
 
 
 def _construct(node: yaml.Node, pointer: str, lines: dict[str, int], name: str, depth: int) -> Any:
-    """Return the value of a node; `depth` counts what encloses it, at most MAX_DEPTH."""
+    """Return the value of a node; `depth` is its level of nesting, at most MAX_DEPTH."""
     line = lines[pointer] = node.start_mark.line + 1
     if len(lines) > MAX_VALUES:
-        raise fail(name, f"holds more than {MAX_VALUES} values; do not multiply aliases", line=line)
+        raise fail(name, f"contains more than {MAX_VALUES} values; use fewer aliases", line=line)
     if isinstance(node, yaml.ScalarNode):
         return _scalar(node, name, line, pointer)
     if depth >= MAX_DEPTH:
@@ -149,14 +152,14 @@ def _construct(node: yaml.Node, pointer: str, lines: dict[str, int], name: str, 
         ]
     mapping: dict[str, Any] = {}
     for key_node, value_node in node.value:
-        place = key_node.start_mark.line + 1
-        key = _key(key_node, name, place, pointer)
+        key_line = key_node.start_mark.line + 1
+        key = _key(key_node, name, key_line, pointer)
         if key in mapping:
-            message = f"the key {short(repr(key))} stands twice; remove one"
-            raise fail(name, message, line=place, pointer=pointer)
+            message = f"the key {short(repr(key))} is duplicated; remove one"
+            raise fail(name, message, line=key_line, pointer=pointer)
         inner = f"{pointer}/{escape(key)}"
         mapping[key] = _construct(value_node, inner, lines, name, depth + 1)
-        lines[inner] = place
+        lines[inner] = key_line
     return mapping
 
 

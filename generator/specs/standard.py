@@ -22,5 +22,7 @@ def violations(document: Document) -> list[Problem]:
     problems: list[Problem] = []
     for error in OpenAPIV31SpecValidator(document.root).iter_errors():
         pointer = "".join(f"/{escape(str(part))}" for part in error.absolute_path)
-        problems.append(document.problem(pointer, f"breaks the standard: {error.message[:200]}"))
+        problems.append(
+            document.problem(pointer, f"violates the OpenAPI standard: {error.message[:200]}")
+        )
     return problems

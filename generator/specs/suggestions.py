@@ -21,11 +21,11 @@ def suggestions(root: Path, report: Path) -> str:
     by_file: dict[str, list[str]] = {}
     for row in _rows(report):
         line = _line(root, row)
-        place = f"{row['pointer'] or '(no schema)'}{f' (line {line})' if line else ''}"
+        location = f"{row['pointer'] or '(no schema)'}{f' (line {line})' if line else ''}"
         seen = f"seen {row['count']} time(s) in {row['operation']} at {row['path']}"
-        by_file.setdefault(str(row["spec"]), []).append(f"  {place}: {_edit(row)}; {seen}")
+        by_file.setdefault(str(row["spec"]), []).append(f"  {location}: {_edit(row)}; {seen}")
     if not by_file:
-        return "the report is empty: the answers fit their specs"
+        return "the report is empty: all responses match their specs"
     return "\n".join(f"{file}\n" + "\n".join(lines) for file, lines in sorted(by_file.items()))
 
 
@@ -34,7 +34,7 @@ def _rows(report: Path) -> Iterator[dict[str, Any]]:
         text = report.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise fail(
-            report, f"cannot be read: {error}; give a file that drift_report() made"
+            report, f"cannot be read: {error}; pass a file with the output of drift_report()"
         ) from None
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip():
@@ -44,7 +44,11 @@ def _rows(report: Path) -> Iterator[dict[str, Any]]:
         except ValueError:
             row = None
         if not isinstance(row, dict) or not set(_NEEDS) <= set(row):
-            raise fail(report, "is no line of a drift report; use drift_report()", line=number)
+            raise fail(
+                report,
+                "is not a line of a drift report; pass the output of drift_report()",
+                line=number,
+            )
         yield row
 
 
@@ -54,11 +58,12 @@ def _edit(row: dict[str, Any]) -> str:
     if kind == "undocumented_field":
         return f"add the property {field} ({_type(got)})"
     if kind == "alias_used":
-        return f"responses use {got}: if all do, name the property so and add {field} to x-aliases"
+        advice = f"rename the property to {got} and add {field} to x-aliases"
+        return f"responses use {got}: if all do, {advice}"
     if kind == "unknown_enum":
         return f"add {got} to the enum"
     if kind == "missing":
-        return f"take {field} out of required"
+        return f"remove {field} from required"
     if got == "null":
         return 'allow null: add "null" to the type'
     return f"the type is {_type(got)}, not {_type(row['expected'])}: change it, or allow both"

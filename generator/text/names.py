@@ -7,7 +7,7 @@ import keyword
 import re
 
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+|[0-9]+")
-# Arguments that methods always have, and names that would hide what a method body uses.
+# Names of arguments that are not sent, and names that the body of a method uses.
 RESERVED = frozenset(
     {"self", "options", "result", "resume", "prefetch", "max_pages", "run"}
     | {"to", "overwrite", "on_progress", "timeout", "omit"}

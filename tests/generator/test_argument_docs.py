@@ -10,12 +10,12 @@ import pytest
 from tests.support import golden
 from tests.support.packages import Built, Workshop
 
-OPTIONS = "options: Settings of this call; see `request_options`."
-RESULT = "result: Type of the returned record, such as a subclass of the documented one."
-TO = "to: File to write, or folder that takes the vendor's file name."
+OPTIONS = "options: Options of this call; see `request_options`."
+RESULT = "result: Type of the returned record, such as a subclass of the documented type."
+TO = "to: File to write, or folder to write a file to under the vendor's name."
 FILE = [
-    "overwrite: Replace a file that exists; otherwise DownloadError is raised.",
-    "on_progress: Called with the bytes received and the total, if announced.",
+    "overwrite: Replace an existing file; otherwise an existing file raises DownloadError.",
+    "on_progress: Called with the number of bytes received and the total (None if unknown).",
     OPTIONS,
 ]
 SPEC = """
@@ -130,13 +130,13 @@ def section(thing: Any, title: str) -> list[str]:
         ),
         ("part", ["id: Id of the owner.", "part: Id of the part.", RESULT, OPTIONS]),
         ("download", ["id: Id of the thing.", TO, *FILE]),
-        ("fetch", ["thing: What `retrieve` gave.", TO, *FILE]),
+        ("fetch", ["thing: Result of `retrieve`.", TO, *FILE]),
         (
             "wait",
             [
                 "id: Id of the thing.",
                 "depth: How deep to look.",
-                "timeout: Seconds to wait at most.",
+                "timeout: Maximum time to wait, in seconds.",
                 RESULT,
                 OPTIONS,
             ],
@@ -147,11 +147,11 @@ def section(thing: Any, title: str) -> list[str]:
                 "q: Text to look for.",
                 "page: Which page.",
                 "size: How many. 1 to 9; default of the API: 5.",
-                "max_pages: Read at most so many pages.",
-                "prefetch: Fetch ahead, at most so many pages in memory.",
-                "resume: Continue where an earlier iteration stopped: its `resume_token`, or "
-                "`resume` of its error.",
-                "result: Type of the items, such as a subclass of the documented one.",
+                "max_pages: Maximum number of pages to read.",
+                "prefetch: Maximum number of pages to fetch ahead and keep in memory.",
+                "resume: Token that continues an earlier iteration: `resume_token` of the list, "
+                "or `resume` of the error.",
+                "result: Type of the items, such as a subclass of the documented type.",
                 OPTIONS,
             ],
         ),

@@ -30,27 +30,27 @@ def refused(project: Project, capsys: pytest.CaptureFixture[str], *arguments: st
 @pytest.mark.parametrize(
     ("content", "line", "message"),
     [
-        (b"", 1, "must hold a mapping"),
-        (b"- a\n- b\n", 1, "must hold a mapping at its top"),
+        (b"", 1, "must contain a mapping"),
+        (b"- a\n- b\n", 1, "must contain a mapping"),
         (b"openapi: 3.1.0\n  info: {}\n", 2, "is not valid YAML"),
         (b"a: 1\nb: [1, 2\nc: 3\n", 3, "is not valid YAML"),
         (b"openapi: 3.1.0\n\tinfo: 1\n", 2, "is not valid YAML"),
-        (b"openapi: 3.1.0\ninfo: {}\npaths: {}\ninfo: {}\n", 4, "the key 'info' stands twice"),
+        (b"openapi: 3.1.0\ninfo: {}\npaths: {}\ninfo: {}\n", 4, "the key 'info' is duplicated"),
         (b"a: 1\nresponses:\n  200: {}\n", 3, "the key 200 must be quoted"),
         (b"a: 1\nb: *nothing\n", 2, "is not valid YAML"),
         (b"a: 1\nb: !!python/object/apply:os.system [ls]\n", 2, "is not allowed"),
         (b"a: 1\nb: !env HOME\n", 2, "is not allowed"),
-        (b"a: 1\n---\nb: 2\n", 2, "holds several documents"),
-        (b"a: 1\n...\n---\n", 3, "holds several documents"),
+        (b"a: 1\n---\nb: 2\n", 2, "contains several documents"),
+        (b"a: 1\n...\n---\n", 3, "contains several documents"),
         (b"a: 1\ntitle: caf\xe9\n", 2, "is not UTF-8"),
         (b"\xff\xfea\x00:\x00", 1, "is not UTF-8"),
         (b"\xff\xfe\x00\x00a\x00\x00\x00", 1, "is not UTF-8"),
         (b"a: 1\nb: \xed\xa0\x80\n", 2, "is not UTF-8"),
         (b"a: 1\nb: \0\n", 2, "is not valid YAML: control characters are not allowed (U+0000)"),
         ("a: ééééé\nb: é\nc: \x01\n".encode(), 3, "control characters are not allowed (U+0001)"),
-        (b"\xef\xbb\xbf", 1, "must hold a mapping"),
-        (b"# only a comment\n", 1, "must hold a mapping"),
-        (b"---\n", 1, "must hold a mapping"),
+        (b"\xef\xbb\xbf", 1, "must contain a mapping"),
+        (b"# only a comment\n", 1, "must contain a mapping"),
+        (b"---\n", 1, "must contain a mapping"),
         (b'a: 1\nb: "\\uD800"\n', 2, "is not valid YAML"),
         (b"a: 1\nb: \x01\n", 2, "is not valid YAML"),
         (b"a: &k 1\nb: &k 2\n", 2, "an anchor of this name exists"),
@@ -58,7 +58,7 @@ def refused(project: Project, capsys: pytest.CaptureFixture[str], *arguments: st
         (b"a: 1\n? {x: y}\n: 2\n", 2, "a key must be text"),
         (b"a: 1\n~: 2\n", 2, "the key ~ must be quoted"),
         (b"a: &m {b: 1}\nc:\n  <<: *m\n", 3, "merge keys (<<) are not allowed"),
-        (b"a: {b: 1}\nc: {d: 1, 'd': 2}\n", 2, "the key 'd' stands twice"),
+        (b"a: {b: 1}\nc: {d: 1, 'd': 2}\n", 2, "the key 'd' is duplicated"),
         (b"a: 1\nb: " + b"9" * 5000, 2, "is a number of more than 300 characters"),
         (b"a: 1\nb: 0." + b"9" * 5000, 2, "is a number of more than 300 characters"),
         (b"a: 1\nb: -1e999\n", 2, "the number -1e999 is too large"),
@@ -154,7 +154,7 @@ def test_an_alias_inside_its_own_value_is_refused(
     (problem,) = problems_of(refused(project, capsys))
     assert (problem.line, problem.message) == (
         2,
-        "the alias *x stands inside the value that it names; write the value out",
+        "the alias *x is inside the value that it refers to; write the value out",
     )
 
 
@@ -234,7 +234,7 @@ def test_a_linked_folder_outside_of_specs_is_refused(
     (project.root / "specs/bad/parts").symlink_to("/etc")
     (problem,) = problems_of(refused(project, capsys))
     assert problem.file == "specs/bad/parts"
-    assert problem.message == "is a symbolic link that leaves specs/; copy what it leads to"
+    assert problem.message == "is a symbolic link that leaves specs/; copy the target instead"
 
 
 def test_a_vendor_that_is_a_link_out_of_specs_is_refused(
@@ -259,7 +259,7 @@ def test_what_cannot_be_read_is_refused(project: Project, unreadable: str) -> No
     assert finished.code == 2
     (problem,) = problems_of(finished.err)
     assert problem.file == f"specs/bad/{unreadable}".removesuffix("/.")
-    assert problem.message == "cannot be read: Permission denied; change its mode"
+    assert problem.message == "cannot be read: Permission denied; change its permissions"
     assert project.generated() == before
 
 
@@ -308,22 +308,25 @@ def test_a_folder_that_is_no_package_name_is_refused(
 
 
 REFERENCES = {
-    "no such component": ("'#/components/schemas/Nope'", "leads nowhere"),
+    "no such component": ("'#/components/schemas/Nope'", "does not exist; check it"),
     "no such file": ("'parts/nope.yaml#/Thing'", "names no file"),
-    "no such part of a file": ("'parts/all.yaml#/Nope'", "leads nowhere: specs/bad/parts/all.yaml"),
+    "no such part of a file": (
+        "'parts/all.yaml#/Nope'",
+        "specs/bad/parts/all.yaml#/Nope, does not exist",
+    ),
     "another vendor": ("'../good/openapi.yaml#/components/schemas/Thing'", "names no file"),
     "out by a detour": ("'parts/../../good/openapi.yaml#/components/schemas/Thing'", "no file"),
-    "an absolute path": ("'/etc/passwd#/x'", "must name a file of the spec's own folder"),
-    "an address": ("'https://x.example/a.yaml#/x'", "must name a file of the spec's own folder"),
-    "a file address": ("'file:///etc/passwd#/x'", "must name a file of the spec's own folder"),
+    "an absolute path": ("'/etc/passwd#/x'", "must name a file in the folder of the spec"),
+    "an address": ("'https://x.example/a.yaml#/x'", "must name a file in the folder of the spec"),
+    "a file address": ("'file:///etc/passwd#/x'", "must name a file in the folder of the spec"),
     "a link out of the folder": ("'parts/link.yaml#/components/schemas/Thing'", "names no file"),
     "nothing": ("''", "names a whole document"),
     "the document": ("'#'", "names a whole document"),
     "the document by its name": ("'openapi.yaml'", "names a whole document"),
     "another file as a whole": ("'parts/all.yaml'", "must name a part of specs/bad/parts/all.yaml"),
-    "a list from its end": ("'#/servers/-1'", "leads nowhere"),
-    "an index with a zero": ("'#/servers/00'", "leads nowhere"),
-    "an index of 5,000 digits": (f"'#/servers/{'9' * 5000}'", "leads nowhere"),
+    "a list from its end": ("'#/servers/-1'", "does not exist; check it"),
+    "an index with a zero": ("'#/servers/00'", "does not exist; check it"),
+    "an index of 5,000 digits": (f"'#/servers/{'9' * 5000}'", "does not exist; check it"),
     "a name of 5,000 characters": (f"'{'a' * 5000}.yaml#/x'", "names no file"),
     "a zero byte": ('"a\\0.yaml#/x"', "names no file"),
     "no pointer": ("'#Thing'", "'#Thing'"),
@@ -375,15 +378,15 @@ def test_references_in_a_circle_are_refused_with_file_and_line(
         """,
     )
     problems = problems_of(refused(project, capsys))
-    assert any("circle" in problem.message for problem in problems)
+    assert any("circular" in problem.message for problem in problems)
     assert all(problem.line and problem.file.startswith("specs/bad/") for problem in problems)
 
 
 ROWS = {
-    "in a circle": ("{$ref: 'x.yaml#/B'}", "circle"),
-    "in a circle that grows": ("{a: {$ref: 'x.yaml#/A'}, b: {$ref: 'x.yaml#/A'}}", "circle"),
-    "in a long row": ("{$ref: 'x.yaml#/R0'}", "more than 100 references follow each other"),
-    "that multiply": ("{a: {$ref: 'x.yaml#/M0'}}", "references give more than 500000 values"),
+    "in a circle": ("{$ref: 'x.yaml#/B'}", "circular"),
+    "in a circle that grows": ("{a: {$ref: 'x.yaml#/A'}, b: {$ref: 'x.yaml#/A'}}", "circular"),
+    "in a long row": ("{$ref: 'x.yaml#/R0'}", "is a chain of more than 100 references"),
+    "that multiply": ("{a: {$ref: 'x.yaml#/M0'}}", "references lead to more than 500000 values"),
 }
 
 

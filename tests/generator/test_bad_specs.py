@@ -52,8 +52,8 @@ def test_every_violation_is_reported_at_once(
     assert messages == [
         "a.b is also a resource; rename the method",
         "is empty; fill it in",
-        "same names two operations; rename one",
-        "a.b names two operations; rename one",
+        "same is the name of two operations; rename one",
+        "a.b is the name of two operations; rename one",
         "is not one of documented, corroborated, inferred",
     ]
 
@@ -101,7 +101,7 @@ def test_the_standard_is_checked_beside_the_house_rules(project: Project) -> Non
     (project.root / "specs/bad/CHANGELOG.md").write_text("## 0.1.0\n\n- First.\n", "utf-8")
     [finding] = house_rules(project.root)
     assert finding.tool == "openapi-spec-validator"
-    assert "breaks the standard: 'version' is a required property" in finding.message
+    assert "violates the OpenAPI standard: 'version' is a required property" in finding.message
     assert finding.message.endswith("(#/info)")
 
 

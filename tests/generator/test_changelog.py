@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.specs.changelog import changelog, sections, untold
+from generator.specs.changelog import changelog, changelog_problems, sections
 from generator.specs.problems import SpecError
 from tests.support.projects import REPOSITORY, Project
 
@@ -25,7 +25,7 @@ def test_a_package_has_the_changelog_of_its_spec_and_where_it_comes_from(project
     project.file("specs/one/CHANGELOG.md", TEXT)
     assert project.run() == 0
     lines = (project.package("one") / "CHANGELOG.md").read_text("utf-8").splitlines()
-    assert lines[0].startswith("<!-- Generated from specs/one ")
+    assert lines[0].startswith("<!-- Generated from specs/one/CHANGELOG.md ")
     assert lines[1:] == [line.rstrip() for line in TEXT.rstrip().splitlines()]
 
 
@@ -43,9 +43,9 @@ def test_the_versions_of_a_changelog_are_its_second_headings() -> None:
 
 def test_the_first_section_must_be_the_version_of_the_spec(tmp_path: Path) -> None:
     specs = written(tmp_path, TEXT.encode())
-    assert untold(specs, "one", "0.2.0") == []
-    assert "its first section is 0.2.0" in untold(specs, "one", "0.3.0")[0].message
-    assert "does not exist" in untold(specs, "two", "0.1.0")[0].message
+    assert changelog_problems(specs, "one", "0.2.0") == []
+    assert "its first section is 0.2.0" in changelog_problems(specs, "one", "0.3.0")[0].message
+    assert "does not exist" in changelog_problems(specs, "two", "0.1.0")[0].message
 
 
 @pytest.mark.parametrize(
@@ -67,4 +67,4 @@ def test_each_vendor_lists_its_version(vendor: str) -> None:
     from generator.specs.document import load
 
     version = load(SPECS, vendor).root["x-sdk"]["version"]
-    assert untold(SPECS, vendor, version) == []
+    assert changelog_problems(SPECS, vendor, version) == []

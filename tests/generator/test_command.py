@@ -52,7 +52,7 @@ EDITS: dict[Callable[[Project], None], list[str]] = {
 
 def test_check_passes_on_a_fresh_tree(fresh: Project, capsys: pytest.CaptureFixture[str]) -> None:
     assert fresh.run("--check") == 0
-    assert capsys.readouterr().out == "2 package(s) as their specs generate them\n"
+    assert capsys.readouterr().out == "2 package(s) match their specs\n"
 
 
 @pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__)
@@ -128,7 +128,7 @@ def test_a_changed_dialect_checks_every_spec_again(
     (tmp_path / "specs/dialect.schema.json").write_text("{}", "utf-8")
     monkeypatch.setattr(command, "ROOT", tmp_path)
     assert fresh.run("one") == 0
-    assert capsys.readouterr().out.endswith(" files, as they were\n")
+    assert capsys.readouterr().out.endswith(" files, unchanged\n")
 
 
 def test_only_the_vendor_whose_spec_changed_is_written(
@@ -149,7 +149,7 @@ def test_a_change_without_effect_writes_nothing(
         file.write("# a note\n")
     before = (fresh.package("one") / MODELS).stat()
     assert fresh.run("one") == 0
-    assert capsys.readouterr().out.endswith(" files, as they were\n")
+    assert capsys.readouterr().out.endswith(" files, unchanged\n")
     after = (fresh.package("one") / MODELS).stat()
     assert (before.st_ino, before.st_mtime_ns) == (after.st_ino, after.st_mtime_ns)
 

@@ -55,7 +55,7 @@ def test_the_line_is_that_of_the_property(suggest: Any) -> None:
 
 
 def test_responses_that_fit_suggest_nothing(suggest: Any) -> None:
-    assert suggest({"id": 7}) == "the report is empty: the answers fit their specs\n"
+    assert suggest({"id": 7}) == "the report is empty: all responses match their specs\n"
 
 
 def test_the_specs_are_left_as_they_are(suggest: Any) -> None:
@@ -71,7 +71,7 @@ def test_a_file_that_is_no_report_is_refused_with_its_line(
     report = tmp_path / "report.jsonl"
     report.write_text("\n" + text, "utf-8")
     assert command.main(["drift", str(report)]) == 2
-    assert f"{report}:2: is no line of a drift report" in capsys.readouterr().err
+    assert f"{report}:2: is not a line of a drift report" in capsys.readouterr().err
 
 
 def test_a_report_that_is_not_there_is_refused(

@@ -303,7 +303,7 @@ def test_a_name_that_the_code_of_a_resource_needs_is_refused(
     method = name if at == "method" else "look"
     wait = name if at == "x-wait" else "wait"
     download = name if at == "x-download" else "fetch"
-    with pytest.raises(SpecError, match=f"{name} is a name that the code of resources needs"):
+    with pytest.raises(SpecError, match=f"{name} is a name that generated resource classes use"):
         make(f"""
             paths:
               /things:

@@ -140,7 +140,7 @@ def test_a_template_that_renders_no_python_is_refused_with_the_file(
     project.spec("bad")
     (problem,) = refused(project, capsys)
     assert (problem.file, problem.line) == ("src/bad_client/errors.py", 2)
-    assert "no valid Python" in problem.message
+    assert "invalid Python" in problem.message
 
 
 def _places(node: Any, place: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
@@ -185,7 +185,7 @@ def test_a_value_of_another_kind_is_refused_or_kept_but_never_a_crash(
 @pytest.mark.parametrize(
     ("text", "line", "message"),
     [
-        ("openapi: 3.1.0\ninfo: {}\ninfo: {}\n", 3, "the key 'info' stands twice; remove one"),
+        ("openapi: 3.1.0\ninfo: {}\ninfo: {}\n", 3, "the key 'info' is duplicated; remove one"),
         ("openapi: 2.0.0\n", 1, "'2.0.0' must be 3.1.x; write `openapi: 3.1.0`"),
     ],
 )

@@ -66,7 +66,7 @@ def test_a_dotted_resource_is_reached_through_its_owners(api: Built) -> None:
 
 def test_a_resource_without_operations_of_its_own_says_what_it_holds(api: Built) -> None:
     client, _ = api.client()
-    assert type(client.groups).__doc__ == "What belongs to groups."
+    assert type(client.groups).__doc__ == "Resources of groups."
 
 
 def test_a_resource_carries_the_words_of_its_tag(api: Built) -> None:

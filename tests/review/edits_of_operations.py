@@ -133,7 +133,7 @@ OPERATIONS = [
         "x-sdk: {resource: users, method: replace}",
         WORDS,
         BREAK,
-        "Users.update is gone",
+        "Users.update was removed",
     ),
     edit(
         "resource renamed",
@@ -142,7 +142,7 @@ OPERATIONS = [
         "x-sdk: {resource: money, method: list}",
         WORDS,
         BREAK,
-        "Selflessly.currencies is gone",
+        "Selflessly.currencies was removed",
     ),
     edit(
         "PUT given a method of its own",
@@ -210,7 +210,7 @@ OPERATIONS = [
         "",
         BREAK,
         BREAK,
-        "argument `archived` is gone",
+        "argument `archived` was removed",
     ),
     edit(
         "parameter named otherwise in Python",
@@ -219,7 +219,7 @@ OPERATIONS = [
         "x-sdk: {name: since}",
         WORDS,
         BREAK,
-        "argument `from_date` is gone",
+        "argument `from_date` was removed",
     ),
     edit(
         "default of the API changed",

@@ -65,7 +65,7 @@ SCHEMAS = [
         "",
         MORE,
         BREAK,
-        "argument `description` is gone",
+        "argument `description` was removed",
     ),
     edit(
         "field of a nested request made required",
@@ -140,7 +140,7 @@ SCHEMAS = [
         TWO_ROLES,
         BREAK,
         BREAK,
-        "enums.Role.CHAMPION is gone",
+        "enums.Role.CHAMPION was removed",
     ),
     edit(
         "value of a number's enum named otherwise",
@@ -149,7 +149,7 @@ SCHEMAS = [
         "x-enum-varnames: [ADMIN, MEMBER, CHAMPION]",
         MORE,
         BREAK,
-        "enums.Role.EMPLOYEE is gone",
+        "enums.Role.EMPLOYEE was removed",
     ),
     # --- Answers
     edit(
@@ -195,7 +195,7 @@ SCHEMAS = [
         "",
         BREAK,
         BREAK,
-        "models.Token.expires_in is gone",
+        "models.Token.expires_in was removed",
     ),
     edit(
         "field of a response added",
@@ -223,7 +223,7 @@ SCHEMAS = [
         "schemas/PeoplePage'",
         WORDS,
         BREAK,
-        "models.UserPage is gone",
+        "models.UserPage was removed",
         ("    UserPage:\n", "    PeoplePage:\n"),
         everywhere=True,
     ),

@@ -132,7 +132,7 @@ def test_a_broken_spec_prints_the_message_of_the_lint_and_no_review(
     assert main([], branch.root) == 2
     err = capsys.readouterr().err
     assert err.startswith("specs/one/openapi.yaml:")
-    assert "path and path parameters differ: id, other" in err
+    assert "the path and its path parameters differ: id, other" in err
     assert err.endswith("no review was written\n")
     assert not (branch.root / "review.md").exists()
 
@@ -186,7 +186,7 @@ def test_what_the_generator_changes_for_users_is_reviewed_like_a_change_of_the_s
     path.write_text(before, "utf-8")
     assert main(["--base", "HEAD"], branch.root) == 1
     capsys.readouterr()
-    assert "| **breaking** | `resources.things.Things.count` | is gone |" in page(branch)
+    assert "| **breaking** | `resources.things.Things.count` | was removed |" in page(branch)
 
 
 def test_a_break_of_the_asynchronous_client_alone_is_reported(
@@ -214,7 +214,7 @@ def test_a_break_of_the_asynchronous_client_alone_is_reported(
             '**breaking** | `x-sdk.same-as "update_thing"` → none; `update_method="PUT"` no longer '
             "sends it",
             [
-                "**breaking** | `One.__init__` | argument `update_method` is gone",
+                "**breaking** | `One.__init__` | argument `update_method` was removed",
                 "compatible | `resources.things.Things.replace` | is new: `models.Thing`",
             ],
         ),
@@ -224,7 +224,7 @@ def test_a_break_of_the_asynchronous_client_alone_is_reported(
             'compatible | `x-sdk.same-as` none → "`update_thing`"; `update_method="PUT"` now sends '
             "it",
             [
-                "**breaking** | `resources.things.Things.replace` | is gone",
+                "**breaking** | `resources.things.Things.replace` | was removed",
                 "compatible | `One.__init__` | new argument `update_method`: `UpdateMethod`",
             ],
         ),

@@ -154,14 +154,14 @@ def test_a_long_comment_is_cut_between_lines_and_says_so() -> None:
     review = review_of("word " * 1900)
     page = comment(as_json([review] * 10, "v1").encode())
     assert len(page) <= MAX_COMMENT + 200
-    assert page.endswith("… cut short; the artifact of the run of `review` holds all of it.\n")
+    assert page.endswith("… shortened; the artifact of the run of `review` contains all of it.\n")
 
 
 def test_a_cut_leaves_no_code_and_no_details_open() -> None:
     told = tuple(f"`{'@org/team ' * 900}`" for _ in range(25))
     review = attrs.evolve(review_of("word"), api_changelog=told)
     page = comment(as_json([review], "v1").encode())
-    assert "cut short" in page
+    assert "… shortened" in page
     assert rendered.live(page) == []
     assert page.count("<details>") == page.count("</details>") == 1
 

@@ -24,7 +24,7 @@ def problems_of(err: str) -> list[Reported]:
     """Return the problems of a refused run; whatever else it wrote fails the test."""
     assert "Traceback" not in err
     *lines, summary = err.splitlines()
-    assert summary == f"{len(lines)} problem(s); generated/ was left as it was"
+    assert summary == f"{len(lines)} problem(s); generated/ was not changed"
     found: list[Reported] = []
     for line in lines:
         match = _LINE.fullmatch(line)

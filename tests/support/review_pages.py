@@ -1,6 +1,6 @@
 """Reviews of a realistic change of each vendor's spec, kept as pages under `tests/golden/review/`.
 
-`python -m tests.support.review_pages` writes them anew. Read the difference before you commit it.
+`python -m tests.support.review_pages` writes them again. Read the difference before you commit it.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ CHANGES: dict[str, list[Swap]] = {
         (
             "paths/skills.yaml",
             "a list below a user is assumed to be GET;",
-            "it has been seen to work;",
+            "the operation was seen to work;",
         ),
         (
             "components/skills.yaml",
@@ -94,7 +94,7 @@ def page(vendor: str, scratch: Path) -> str:
     for file, old, new in CHANGES[vendor]:
         path = head / "specs" / vendor / file
         text = path.read_text("utf-8")
-        assert old in text, f"specs/{vendor}/{file} no longer holds {old!r}; mend CHANGES"
+        assert old in text, f"specs/{vendor}/{file} no longer contains {old!r}; update CHANGES"
         path.write_text(text.replace(old, new, 1), "utf-8")
     for side in (base, head):
         write_tree(side / "generated" / vendor, build(side / "specs", vendor))

@@ -59,13 +59,13 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         f"{GET}/x-sdk/unwrap",
         "nope",
         f"{GET}/x-sdk/unwrap",
-        "the response has no nope",
+        "the response has no field nope",
     ),
     "a condition on a parameter that there is not": (
         f"{GET}/x-require-one-of",
         "[[nope]]",
         f"{GET}/x-require-one-of",
-        "nope: no such parameter",
+        "there is no parameter nope",
     ),
     "an unknown extension of a response": (
         f"{GET}/responses/404",
@@ -159,7 +159,7 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         f"{GET}/parameters",
         "[]",
         GET,
-        "path and path parameters differ: id",
+        "the path and its path parameters differ: id",
     ),
     "a parameter without a description": (
         f"{GET}/parameters/0/description",
@@ -201,7 +201,7 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         f"{GET}/parameters/1",
         "{name: ID, in: query, description: d, schema: {type: string}}",
         f"{GET}/parameters",
-        "two parameters are called id in Python",
+        "two parameters are named id in Python",
     ),
     "a body of text": (
         f"{GET}/requestBody",
@@ -232,7 +232,7 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         f"{GET}/responses/200/content/application~1json/schema",
         "{type: array, items: {$ref: '#/components/schemas/Thing'}}",
         GET,
-        "name its x-paging scheme, or none",
+        "name its paging scheme in x-paging",
     ),
     "an object without a name": (ONE, "{type: object, description: d}", ONE, "without a name"),
     "a list without items": (ONE, "{type: array, description: d}", ONE, "without items"),
@@ -241,13 +241,13 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         f"{SCHEMA}/properties/Name",
         "{type: string, description: d}",
         f"{SCHEMA}/properties/Name",
-        "'Name' and 'name' are both name in Python",
+        "'Name' and 'name' are both named name in Python",
     ),
     "properties with a hyphen and an underscore": (
         f"{SCHEMA}/properties",
         "{a-b: {type: string, description: d}, a_b: {type: string, description: d}}",
         f"{SCHEMA}/properties/a_b",
-        "'a_b' and 'a-b' are both a_b in Python",
+        "'a_b' and 'a-b' are both named a_b in Python",
     ),
     "a required property that is none": (
         f"{SCHEMA}/required",
@@ -259,7 +259,7 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         ONE,
         "{type: string, description: d, x-aliases: [id]}",
         ONE,
-        "alias 'id' is itself a property",
+        "alias 'id' is the name of another property",
     ),
     "enum values that differ in case": (
         f"{ONE}/enum",
@@ -301,7 +301,7 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         "/components/securitySchemes/basic",
         "{type: openIdConnect, openIdConnectUrl: 'https://a.example'}",
         "/components/securitySchemes/basic",
-        "no support for this scheme",
+        "does not support this security scheme",
     ),
     "a control character": (f"{GET}/summary", '"a\\u0007b"', f"{GET}/summary", "invisible"),
     "a text that turns direction": (

@@ -29,7 +29,7 @@ __all__ = ["AsyncAssemble", "Assemble"]
 class Assemble(SyncAPIClient):
     """Client of the Assemble API.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
+    Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
     def __init__(
@@ -66,19 +66,19 @@ class Assemble(SyncAPIClient):
         """Open a client.
 
         Args:
-            client_id: Client id that the vendor issued. Default: `ASSEMBLE_CLIENT_ID` of the environment.
-            client_secret: Client secret that the vendor issued. Default: `ASSEMBLE_CLIENT_SECRET` of the
-                environment.
-            scopes: Scopes to ask for, instead of users.
-            email: E-mail address of the person to act as. Default: `ASSEMBLE_EMAIL` of the environment.
-            password: Password of that user. Default: `ASSEMBLE_PASSWORD` of the environment.
-            two_factor: Function that is given the kind of second factor and gives its code.
-            token: A token that the caller already has, of either kind; or a function that gives it, called for
-                every request. Default: `ASSEMBLE_TOKEN` of the environment.
-            organisation: Slug of the organisation, the first label of its Assemble address. Default:
-                `ASSEMBLE_ORGANISATION` of the environment.
+            client_id: Client id that the vendor issued. Default: environment variable `ASSEMBLE_CLIENT_ID`.
+            client_secret: Client secret that the vendor issued. Default: environment variable
+                `ASSEMBLE_CLIENT_SECRET`.
+            scopes: Scopes to request, instead of users.
+            email: E-mail address of the person to act as. Default: environment variable `ASSEMBLE_EMAIL`.
+            password: Password of that user. Default: environment variable `ASSEMBLE_PASSWORD`.
+            two_factor: Function that takes the kind of the second factor and returns its code.
+            token: A token that the caller already has, of either kind; or a function that returns it, called for
+                every request. Default: environment variable `ASSEMBLE_TOKEN`.
+            organisation: Slug of the organisation, the first label of its Assemble address. Default: environment
+                variable `ASSEMBLE_ORGANISATION`.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
-                `ASSEMBLE_BASE_URL` of the environment, else the documented address.
+                environment variable `ASSEMBLE_BASE_URL`, otherwise the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
             deadline: Seconds for a whole call including its retries; default no limit.
             max_retries: How often a request may be sent again; default 2.
@@ -103,8 +103,8 @@ class Assemble(SyncAPIClient):
             transport: Send through this transport instead of the network.
 
         Raises:
-            AuthenticationError: A credential is neither given nor in the environment.
-            ConfigurationError: An option cannot work.
+            AuthenticationError: A credential is neither passed nor in the environment.
+            ConfigurationError: An option is invalid.
         """
         credentials = HiddenArguments(
             client_id=client_id,
@@ -166,7 +166,7 @@ class Assemble(SyncAPIClient):
 class AsyncAssemble(AsyncAPIClient):
     """Client of the Assemble API; its methods are awaited.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
+    Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
     def __init__(
@@ -203,19 +203,19 @@ class AsyncAssemble(AsyncAPIClient):
         """Open a client.
 
         Args:
-            client_id: Client id that the vendor issued. Default: `ASSEMBLE_CLIENT_ID` of the environment.
-            client_secret: Client secret that the vendor issued. Default: `ASSEMBLE_CLIENT_SECRET` of the
-                environment.
-            scopes: Scopes to ask for, instead of users.
-            email: E-mail address of the person to act as. Default: `ASSEMBLE_EMAIL` of the environment.
-            password: Password of that user. Default: `ASSEMBLE_PASSWORD` of the environment.
-            two_factor: Function that is given the kind of second factor and gives its code.
-            token: A token that the caller already has, of either kind; or a function that gives it, called for
-                every request. Default: `ASSEMBLE_TOKEN` of the environment.
-            organisation: Slug of the organisation, the first label of its Assemble address. Default:
-                `ASSEMBLE_ORGANISATION` of the environment.
+            client_id: Client id that the vendor issued. Default: environment variable `ASSEMBLE_CLIENT_ID`.
+            client_secret: Client secret that the vendor issued. Default: environment variable
+                `ASSEMBLE_CLIENT_SECRET`.
+            scopes: Scopes to request, instead of users.
+            email: E-mail address of the person to act as. Default: environment variable `ASSEMBLE_EMAIL`.
+            password: Password of that user. Default: environment variable `ASSEMBLE_PASSWORD`.
+            two_factor: Function that takes the kind of the second factor and returns its code.
+            token: A token that the caller already has, of either kind; or a function that returns it, called for
+                every request. Default: environment variable `ASSEMBLE_TOKEN`.
+            organisation: Slug of the organisation, the first label of its Assemble address. Default: environment
+                variable `ASSEMBLE_ORGANISATION`.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
-                `ASSEMBLE_BASE_URL` of the environment, else the documented address.
+                environment variable `ASSEMBLE_BASE_URL`, otherwise the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
             deadline: Seconds for a whole call including its retries; default no limit.
             max_retries: How often a request may be sent again; default 2.
@@ -240,8 +240,8 @@ class AsyncAssemble(AsyncAPIClient):
             transport: Send through this transport instead of the network.
 
         Raises:
-            AuthenticationError: A credential is neither given nor in the environment.
-            ConfigurationError: An option cannot work.
+            AuthenticationError: A credential is neither passed nor in the environment.
+            ConfigurationError: An option is invalid.
         """
         credentials = HiddenArguments(
             client_id=client_id,

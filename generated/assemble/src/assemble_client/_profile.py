@@ -1,5 +1,5 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
-"""The Assemble API as the runtime needs to know it."""
+"""Profile of the Assemble API: the facts that the runtime needs."""
 
 from __future__ import annotations
 

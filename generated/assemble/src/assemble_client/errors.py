@@ -1,5 +1,5 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
-"""Errors of the Assemble client; `AssembleError` is the base of all."""
+"""Errors of the Assemble client; `AssembleError` is their base class."""
 
 from ._runtime.errors import (
     APIConnectionError,

@@ -28,7 +28,7 @@ __all__ = ["AsyncBetterImpact", "BetterImpact"]
 class BetterImpact(SyncAPIClient):
     """Client of the Better Impact API.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
+    Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
     def __init__(
@@ -57,10 +57,10 @@ class BetterImpact(SyncAPIClient):
         """Open a client.
 
         Args:
-            username: User name of the API user. Default: `BETTER_IMPACT_USERNAME` of the environment.
-            password: Password of that user. Default: `BETTER_IMPACT_PASSWORD` of the environment.
+            username: User name of the API user. Default: environment variable `BETTER_IMPACT_USERNAME`.
+            password: Password of that user. Default: environment variable `BETTER_IMPACT_PASSWORD`.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
-                `BETTER_IMPACT_BASE_URL` of the environment, else the documented address.
+                environment variable `BETTER_IMPACT_BASE_URL`, otherwise the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
             deadline: Seconds for a whole call including its retries; default no limit.
             max_retries: How often a request may be sent again; default 2.
@@ -82,8 +82,8 @@ class BetterImpact(SyncAPIClient):
             transport: Send through this transport instead of the network.
 
         Raises:
-            AuthenticationError: A credential is neither given nor in the environment.
-            ConfigurationError: An option cannot work.
+            AuthenticationError: A credential is neither passed nor in the environment.
+            ConfigurationError: An option is invalid.
         """
         credentials = HiddenArguments(
             username=username,
@@ -121,14 +121,14 @@ class BetterImpact(SyncAPIClient):
 
     @functools.cached_property
     def enterprise(self) -> Enterprise:
-        """What belongs to enterprise."""
+        """Resources of enterprise."""
         from .resources.enterprise import Enterprise
 
         return Enterprise(self._engine)
 
     @functools.cached_property
     def organization(self) -> Organization:
-        """What belongs to organization."""
+        """Resources of organization."""
         from .resources.organization import Organization
 
         return Organization(self._engine)
@@ -137,7 +137,7 @@ class BetterImpact(SyncAPIClient):
 class AsyncBetterImpact(AsyncAPIClient):
     """Client of the Better Impact API; its methods are awaited.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
+    Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
     def __init__(
@@ -166,10 +166,10 @@ class AsyncBetterImpact(AsyncAPIClient):
         """Open a client.
 
         Args:
-            username: User name of the API user. Default: `BETTER_IMPACT_USERNAME` of the environment.
-            password: Password of that user. Default: `BETTER_IMPACT_PASSWORD` of the environment.
+            username: User name of the API user. Default: environment variable `BETTER_IMPACT_USERNAME`.
+            password: Password of that user. Default: environment variable `BETTER_IMPACT_PASSWORD`.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
-                `BETTER_IMPACT_BASE_URL` of the environment, else the documented address.
+                environment variable `BETTER_IMPACT_BASE_URL`, otherwise the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
             deadline: Seconds for a whole call including its retries; default no limit.
             max_retries: How often a request may be sent again; default 2.
@@ -191,8 +191,8 @@ class AsyncBetterImpact(AsyncAPIClient):
             transport: Send through this transport instead of the network.
 
         Raises:
-            AuthenticationError: A credential is neither given nor in the environment.
-            ConfigurationError: An option cannot work.
+            AuthenticationError: A credential is neither passed nor in the environment.
+            ConfigurationError: An option is invalid.
         """
         credentials = HiddenArguments(
             username=username,
@@ -230,14 +230,14 @@ class AsyncBetterImpact(AsyncAPIClient):
 
     @functools.cached_property
     def enterprise(self) -> AsyncEnterprise:
-        """What belongs to enterprise."""
+        """Resources of enterprise."""
         from .resources.enterprise import AsyncEnterprise
 
         return AsyncEnterprise(self._engine)
 
     @functools.cached_property
     def organization(self) -> AsyncOrganization:
-        """What belongs to organization."""
+        """Resources of organization."""
         from .resources.organization import AsyncOrganization
 
         return AsyncOrganization(self._engine)

@@ -1,5 +1,5 @@
 # Generated from specs/better_impact by `make regenerate`: edit the spec instead.
-"""The Better Impact API as the runtime needs to know it."""
+"""Profile of the Better Impact API: the facts that the runtime needs."""
 
 from __future__ import annotations
 

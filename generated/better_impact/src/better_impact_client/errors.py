@@ -1,5 +1,5 @@
 # Generated from specs/better_impact by `make regenerate`: edit the spec instead.
-"""Errors of the Better Impact client; `BetterImpactError` is the base of all."""
+"""Errors of the Better Impact client; `BetterImpactError` is their base class."""
 
 from ._runtime.errors import (
     APIConnectionError,

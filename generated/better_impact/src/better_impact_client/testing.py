@@ -1,5 +1,5 @@
 # Generated from specs/better_impact by `make regenerate`: edit the spec instead.
-"""Answers instead of a server, for the tests of programs that use this package."""
+"""Responses without a server, for the tests of programs that use this package."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from ._runtime.testing import MockTransport
 
 
 class MockAPI(MockTransport):
-    """Answers every operation of the Better Impact API with example data, and records the requests.
+    """Returns example data for every operation of the Better Impact API, and records the requests.
 
-    `BetterImpact(…, transport=MockAPI())` calls no server; see `answer`.
+    `BetterImpact(…, transport=MockAPI())` calls no server; `answer` sets the response of an operation.
     """
 
     def __init__(self) -> None:

@@ -36,7 +36,7 @@ __all__ = ["AsyncBetterworks", "Betterworks"]
 class Betterworks(SyncAPIClient):
     """Client of the Betterworks API.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
+    Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
     def __init__(
@@ -66,10 +66,10 @@ class Betterworks(SyncAPIClient):
 
         Args:
             api_token: API token from the admin portal, sent as `Authorization: APIToken <token>`; or a function
-                that gives it, called for every request. Default: `BETTERWORKS_API_TOKEN` of the environment.
-            server: Which server to call: production, preview.
+                that returns it, called for every request. Default: environment variable `BETTERWORKS_API_TOKEN`.
+            server: Name of the server to call: production, preview.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
-                `BETTERWORKS_BASE_URL` of the environment, else the documented address.
+                environment variable `BETTERWORKS_BASE_URL`, otherwise the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
             deadline: Seconds for a whole call including its retries; default no limit.
             max_retries: How often a request may be sent again; default 2.
@@ -91,8 +91,8 @@ class Betterworks(SyncAPIClient):
             transport: Send through this transport instead of the network.
 
         Raises:
-            AuthenticationError: A credential is neither given nor in the environment.
-            ConfigurationError: An option cannot work.
+            AuthenticationError: A credential is neither passed nor in the environment.
+            ConfigurationError: An option is invalid.
         """
         credentials = HiddenArguments(
             api_token=api_token,
@@ -202,7 +202,7 @@ class Betterworks(SyncAPIClient):
 class AsyncBetterworks(AsyncAPIClient):
     """Client of the Betterworks API; its methods are awaited.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
+    Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
     def __init__(
@@ -232,10 +232,10 @@ class AsyncBetterworks(AsyncAPIClient):
 
         Args:
             api_token: API token from the admin portal, sent as `Authorization: APIToken <token>`; or a function
-                that gives it, called for every request. Default: `BETTERWORKS_API_TOKEN` of the environment.
-            server: Which server to call: production, preview.
+                that returns it, called for every request. Default: environment variable `BETTERWORKS_API_TOKEN`.
+            server: Name of the server to call: production, preview.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
-                `BETTERWORKS_BASE_URL` of the environment, else the documented address.
+                environment variable `BETTERWORKS_BASE_URL`, otherwise the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
             deadline: Seconds for a whole call including its retries; default no limit.
             max_retries: How often a request may be sent again; default 2.
@@ -257,8 +257,8 @@ class AsyncBetterworks(AsyncAPIClient):
             transport: Send through this transport instead of the network.
 
         Raises:
-            AuthenticationError: A credential is neither given nor in the environment.
-            ConfigurationError: An option cannot work.
+            AuthenticationError: A credential is neither passed nor in the environment.
+            ConfigurationError: An option is invalid.
         """
         credentials = HiddenArguments(
             api_token=api_token,

@@ -1,5 +1,5 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
-"""The Betterworks API as the runtime needs to know it."""
+"""Profile of the Betterworks API: the facts that the runtime needs."""
 
 from __future__ import annotations
 

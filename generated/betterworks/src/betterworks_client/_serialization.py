@@ -1,5 +1,5 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
-"""How nested values are checked and written, by the names of their types in `params`."""
+"""Serializations of nested values, named after their types in `params` and `enums`."""
 
 from __future__ import annotations
 

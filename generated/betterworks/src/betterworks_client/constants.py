@@ -1,5 +1,5 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
-"""Values with a meaning of their own."""
+"""Values that clear a field."""
 
 from __future__ import annotations
 
@@ -8,4 +8,4 @@ from typing import Final
 __all__ = ["BW_NULL"]
 
 BW_NULL: Final = "BW_NULL"
-"""Clears a field, where the field's description says so."""
+"""Clears a field, if the description of the field says so."""

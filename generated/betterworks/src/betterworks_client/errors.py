@@ -1,5 +1,5 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
-"""Errors of the Betterworks client; `BetterworksError` is the base of all."""
+"""Errors of the Betterworks client; `BetterworksError` is their base class."""
 
 from ._runtime.errors import (
     APIConnectionError,

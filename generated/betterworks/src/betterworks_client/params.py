@@ -1,5 +1,5 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
-"""Nested objects of requests: plain dicts that type checkers know."""
+"""Nested objects of requests: TypedDicts, which are plain dicts at run time."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ __all__ = ["AsyncSelflessly", "Selflessly"]
 class Selflessly(SyncAPIClient):
     """Client of the Selflessly API.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
+    Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
     def __init__(
@@ -63,13 +63,13 @@ class Selflessly(SyncAPIClient):
         """Open a client.
 
         Args:
-            username: User name of the API user. Default: `SELFLESSLY_USERNAME` of the environment.
-            password: Password of that user. Default: `SELFLESSLY_PASSWORD` of the environment.
-            client_id: Client id that the vendor issued. Default: `SELFLESSLY_CLIENT_ID` of the environment.
-            client_secret: Client secret that the vendor issued. Default: `SELFLESSLY_CLIENT_SECRET` of the
-                environment.
+            username: User name of the API user. Default: environment variable `SELFLESSLY_USERNAME`.
+            password: Password of that user. Default: environment variable `SELFLESSLY_PASSWORD`.
+            client_id: Client id that the vendor issued. Default: environment variable `SELFLESSLY_CLIENT_ID`.
+            client_secret: Client secret that the vendor issued. Default: environment variable
+                `SELFLESSLY_CLIENT_SECRET`.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
-                `SELFLESSLY_BASE_URL` of the environment, else the documented address.
+                environment variable `SELFLESSLY_BASE_URL`, otherwise the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
             deadline: Seconds for a whole call including its retries; default no limit.
             max_retries: How often a request may be sent again; default 2.
@@ -92,8 +92,8 @@ class Selflessly(SyncAPIClient):
             transport: Send through this transport instead of the network.
 
         Raises:
-            AuthenticationError: A credential is neither given nor in the environment.
-            ConfigurationError: An option cannot work.
+            AuthenticationError: A credential is neither passed nor in the environment.
+            ConfigurationError: An option is invalid.
         """
         credentials = HiddenArguments(
             username=username,
@@ -164,7 +164,7 @@ class Selflessly(SyncAPIClient):
 class AsyncSelflessly(AsyncAPIClient):
     """Client of the Selflessly API; its methods are awaited.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
+    Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
     def __init__(
@@ -196,13 +196,13 @@ class AsyncSelflessly(AsyncAPIClient):
         """Open a client.
 
         Args:
-            username: User name of the API user. Default: `SELFLESSLY_USERNAME` of the environment.
-            password: Password of that user. Default: `SELFLESSLY_PASSWORD` of the environment.
-            client_id: Client id that the vendor issued. Default: `SELFLESSLY_CLIENT_ID` of the environment.
-            client_secret: Client secret that the vendor issued. Default: `SELFLESSLY_CLIENT_SECRET` of the
-                environment.
+            username: User name of the API user. Default: environment variable `SELFLESSLY_USERNAME`.
+            password: Password of that user. Default: environment variable `SELFLESSLY_PASSWORD`.
+            client_id: Client id that the vendor issued. Default: environment variable `SELFLESSLY_CLIENT_ID`.
+            client_secret: Client secret that the vendor issued. Default: environment variable
+                `SELFLESSLY_CLIENT_SECRET`.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
-                `SELFLESSLY_BASE_URL` of the environment, else the documented address.
+                environment variable `SELFLESSLY_BASE_URL`, otherwise the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
             deadline: Seconds for a whole call including its retries; default no limit.
             max_retries: How often a request may be sent again; default 2.
@@ -225,8 +225,8 @@ class AsyncSelflessly(AsyncAPIClient):
             transport: Send through this transport instead of the network.
 
         Raises:
-            AuthenticationError: A credential is neither given nor in the environment.
-            ConfigurationError: An option cannot work.
+            AuthenticationError: A credential is neither passed nor in the environment.
+            ConfigurationError: An option is invalid.
         """
         credentials = HiddenArguments(
             username=username,

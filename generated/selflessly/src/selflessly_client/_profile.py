@@ -1,5 +1,5 @@
 # Generated from specs/selflessly by `make regenerate`: edit the spec instead.
-"""The Selflessly API as the runtime needs to know it."""
+"""Profile of the Selflessly API: the facts that the runtime needs."""
 
 from __future__ import annotations
 

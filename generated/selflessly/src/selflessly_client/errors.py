@@ -1,5 +1,5 @@
 # Generated from specs/selflessly by `make regenerate`: edit the spec instead.
-"""Errors of the Selflessly client; `SelflesslyError` is the base of all."""
+"""Errors of the Selflessly client; `SelflesslyError` is their base class."""
 
 from ._runtime.errors import (
     APIConnectionError,

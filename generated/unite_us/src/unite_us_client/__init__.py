@@ -1,7 +1,7 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 """Typed client of the Unite Us API, synchronous and asynchronous.
 
-Everything is imported on first use, so importing the package costs next to nothing.
+Modules are imported when they are first used, so importing the package takes little time.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _MODULES = ("enums", "errors", "models", "params")
-_HOMES = {
+_EXPORTS = {
     "_client": ("AsyncUniteUs", "UniteUs"),
     "_runtime.aio.client": ("AsyncPages",),
     "_runtime.credentials": ("MemoryStore", "Token", "TokenStore"),
@@ -90,7 +90,7 @@ _HOMES = {
         "WaitTimeoutError",
     ),
 }
-"""The names that the package offers, by the module that defines them."""
+"""The names that the package exports, by the module that defines them."""
 
 __all__ = [
     "APIConnectionError",
@@ -144,9 +144,9 @@ __all__ = [
 def __getattr__(name: str) -> Any:
     if name in _MODULES:
         return import_module(f".{name}", __name__)
-    for home, names in _HOMES.items():
+    for module, names in _EXPORTS.items():
         if name in names:
-            value = globals()[name] = getattr(import_module(f".{home}", __name__), name)
+            value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
             return value
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 

@@ -41,7 +41,7 @@ __all__ = ["AsyncUniteUs", "UniteUs"]
 class UniteUs(SyncAPIClient):
     """Client of the Unite Us API.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
+    Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
     def __init__(
@@ -71,11 +71,11 @@ class UniteUs(SyncAPIClient):
         """Open a client.
 
         Args:
-            token: Access token of a user, or of a widget where the call belongs to one; or a function that gives
-                it, called for every request. Default: `UNITE_US_TOKEN` of the environment.
-            server: Which server to call: production, training.
+            token: Access token of a user, or of a widget where the call belongs to one; or a function that returns
+                it, called for every request. Default: environment variable `UNITE_US_TOKEN`.
+            server: Name of the server to call: production, training.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
-                `UNITE_US_BASE_URL` of the environment, else the documented address.
+                environment variable `UNITE_US_BASE_URL`, otherwise the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
             deadline: Seconds for a whole call including its retries; default no limit.
             max_retries: How often a request may be sent again; default 2.
@@ -99,8 +99,8 @@ class UniteUs(SyncAPIClient):
             transport: Send through this transport instead of the network.
 
         Raises:
-            AuthenticationError: A credential is neither given nor in the environment.
-            ConfigurationError: An option cannot work.
+            AuthenticationError: A credential is neither passed nor in the environment.
+            ConfigurationError: An option is invalid.
         """
         credentials = HiddenArguments(
             token=token,
@@ -239,7 +239,7 @@ class UniteUs(SyncAPIClient):
 
     @functools.cached_property
     def reports(self) -> Reports:
-        """What belongs to reports."""
+        """Resources of reports."""
         from .resources.reports import Reports
 
         return Reports(self._engine)
@@ -248,7 +248,7 @@ class UniteUs(SyncAPIClient):
 class AsyncUniteUs(AsyncAPIClient):
     """Client of the Unite Us API; its methods are awaited.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
+    Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
     def __init__(
@@ -278,11 +278,11 @@ class AsyncUniteUs(AsyncAPIClient):
         """Open a client.
 
         Args:
-            token: Access token of a user, or of a widget where the call belongs to one; or a function that gives
-                it, called for every request. Default: `UNITE_US_TOKEN` of the environment.
-            server: Which server to call: production, training.
+            token: Access token of a user, or of a widget where the call belongs to one; or a function that returns
+                it, called for every request. Default: environment variable `UNITE_US_TOKEN`.
+            server: Name of the server to call: production, training.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
-                `UNITE_US_BASE_URL` of the environment, else the documented address.
+                environment variable `UNITE_US_BASE_URL`, otherwise the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
             deadline: Seconds for a whole call including its retries; default no limit.
             max_retries: How often a request may be sent again; default 2.
@@ -306,8 +306,8 @@ class AsyncUniteUs(AsyncAPIClient):
             transport: Send through this transport instead of the network.
 
         Raises:
-            AuthenticationError: A credential is neither given nor in the environment.
-            ConfigurationError: An option cannot work.
+            AuthenticationError: A credential is neither passed nor in the environment.
+            ConfigurationError: An option is invalid.
         """
         credentials = HiddenArguments(
             token=token,
@@ -446,7 +446,7 @@ class AsyncUniteUs(AsyncAPIClient):
 
     @functools.cached_property
     def reports(self) -> AsyncReports:
-        """What belongs to reports."""
+        """Resources of reports."""
         from .resources.reports import AsyncReports
 
         return AsyncReports(self._engine)

@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""The Unite Us API as the runtime needs to know it."""
+"""Profile of the Unite Us API: the facts that the runtime needs."""
 
 from __future__ import annotations
 

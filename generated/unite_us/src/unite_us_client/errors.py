@@ -1,5 +1,5 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
-"""Errors of the Unite Us client; `UniteUsError` is the base of all."""
+"""Errors of the Unite Us client; `UniteUsError` is their base class."""
 
 from ._runtime.errors import (
     APIConnectionError,

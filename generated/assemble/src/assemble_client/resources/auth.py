@@ -1,6 +1,6 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Tokens for the other operations."""
 
 from __future__ import annotations
@@ -54,8 +54,8 @@ class Auth(Resource):
         Args:
             email: Email address the person signs in with.
             password: The person's password.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -90,8 +90,8 @@ class Auth(Resource):
             token: The pre-authentication token.
             minimal: Whether to create a smaller token.
             key: Code of the second factor, for a person who has one.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -131,8 +131,8 @@ class Auth(Resource):
             client_id: Id of the OAuth client.
             client_secret: Secret of the OAuth client.
             scope: Requested scopes, separated by spaces, for instance `users teams`.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -169,8 +169,8 @@ class AsyncAuth(Resource):
         Args:
             email: Email address the person signs in with.
             password: The person's password.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CREATE_PRE_AUTH_TOKEN,
@@ -203,8 +203,8 @@ class AsyncAuth(Resource):
             token: The pre-authentication token.
             minimal: Whether to create a smaller token.
             key: Code of the second factor, for a person who has one.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CREATE_TOKEN,
@@ -242,8 +242,8 @@ class AsyncAuth(Resource):
             client_id: Id of the OAuth client.
             client_secret: Secret of the OAuth client.
             scope: Requested scopes, separated by spaces, for instance `users teams`.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CREATE_OAUTH_TOKEN,

@@ -1,6 +1,6 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """The people of the organisation."""
 
 from __future__ import annotations
@@ -222,11 +222,11 @@ class Users(Resource):
             direction: Direction of sorting. Default of the API: d.
             ids: Ids of the users wanted.
             include: Further blocks to add to each user.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -309,8 +309,8 @@ class Users(Resource):
             send_password_reset_email: Send the new user an email for setting a password.
             attributes: Custom fields to set. The docs show the format of an entry for updates only.
             confirm_age: Whether the user's age has been checked; replaces `dob`.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -355,8 +355,8 @@ class Users(Resource):
         Args:
             user_id: Id of the user.
             include: Further blocks to add to each user.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -433,8 +433,8 @@ class Users(Resource):
             two_factor_disabled: Whether two-factor sign-in is switched off.
             accessibility_info: Accessibility needs and special requirements.
             attributes: Custom fields to set, by name.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -614,11 +614,11 @@ class AsyncUsers(Resource):
             direction: Direction of sorting. Default of the API: d.
             ids: Ids of the users wanted.
             include: Further blocks to add to each user.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -701,8 +701,8 @@ class AsyncUsers(Resource):
             send_password_reset_email: Send the new user an email for setting a password.
             attributes: Custom fields to set. The docs show the format of an entry for updates only.
             confirm_age: Whether the user's age has been checked; replaces `dob`.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -745,8 +745,8 @@ class AsyncUsers(Resource):
         Args:
             user_id: Id of the user.
             include: Further blocks to add to each user.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -821,8 +821,8 @@ class AsyncUsers(Resource):
             two_factor_disabled: Whether two-factor sign-in is switched off.
             accessibility_info: Accessibility needs and special requirements.
             attributes: Custom fields to set, by name.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.

@@ -1,6 +1,6 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """A user's email addresses."""
 
 from __future__ import annotations
@@ -52,11 +52,11 @@ class UsersEmailAddresses(Resource):
             user_id: Id of the user.
             page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
                 response, not in the reference of the operation. At least 1.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -101,8 +101,8 @@ class UsersEmailAddresses(Resource):
             soft_bounces: How often mail bounced for a passing reason. Default of the API: 0.
             hard_bounces: How often mail bounced for good. Default of the API: 0.
             complaints: How often the receiver complained about mail. Default of the API: 0.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -139,8 +139,8 @@ class UsersEmailAddresses(Resource):
         Args:
             user_id: Id of the user.
             address_id: Id of the email address.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -181,8 +181,8 @@ class UsersEmailAddresses(Resource):
             soft_bounces: How often mail bounced for a passing reason. Default of the API: 0.
             hard_bounces: How often mail bounced for good. Default of the API: 0.
             complaints: How often the receiver complained about mail. Default of the API: 0.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -221,7 +221,7 @@ class UsersEmailAddresses(Resource):
         Args:
             user_id: Id of the user.
             address_id: Id of the email address.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -258,11 +258,11 @@ class AsyncUsersEmailAddresses(Resource):
             user_id: Id of the user.
             page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
                 response, not in the reference of the operation. At least 1.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -307,8 +307,8 @@ class AsyncUsersEmailAddresses(Resource):
             soft_bounces: How often mail bounced for a passing reason. Default of the API: 0.
             hard_bounces: How often mail bounced for good. Default of the API: 0.
             complaints: How often the receiver complained about mail. Default of the API: 0.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -343,8 +343,8 @@ class AsyncUsersEmailAddresses(Resource):
         Args:
             user_id: Id of the user.
             address_id: Id of the email address.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -383,8 +383,8 @@ class AsyncUsersEmailAddresses(Resource):
             soft_bounces: How often mail bounced for a passing reason. Default of the API: 0.
             hard_bounces: How often mail bounced for good. Default of the API: 0.
             complaints: How often the receiver complained about mail. Default of the API: 0.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -421,7 +421,7 @@ class AsyncUsersEmailAddresses(Resource):
         Args:
             user_id: Id of the user.
             address_id: Id of the email address.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.

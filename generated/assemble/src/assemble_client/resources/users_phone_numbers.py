@@ -1,6 +1,6 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """A user's phone numbers."""
 
 from __future__ import annotations
@@ -63,11 +63,11 @@ class UsersPhoneNumbers(Resource):
             page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
                 response, not in the reference of the operation. At least 1.
             primary: Whether the number is the primary one.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -113,8 +113,8 @@ class UsersPhoneNumbers(Resource):
             default_sms: Whether text messages are sent to this number.
             created_at: When the number was stored; listed as writable.
             updated_at: When it last changed; listed as writable.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -151,8 +151,8 @@ class UsersPhoneNumbers(Resource):
         Args:
             user_id: Id of the user.
             phone_number_id: Id of the phone number.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -196,8 +196,8 @@ class UsersPhoneNumbers(Resource):
             default_sms: Whether text messages are sent to this number.
             created_at: When the number was stored; listed as writable.
             updated_at: When it last changed; listed as writable.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -244,11 +244,11 @@ class AsyncUsersPhoneNumbers(Resource):
             page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
                 response, not in the reference of the operation. At least 1.
             primary: Whether the number is the primary one.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -294,8 +294,8 @@ class AsyncUsersPhoneNumbers(Resource):
             default_sms: Whether text messages are sent to this number.
             created_at: When the number was stored; listed as writable.
             updated_at: When it last changed; listed as writable.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -330,8 +330,8 @@ class AsyncUsersPhoneNumbers(Resource):
         Args:
             user_id: Id of the user.
             phone_number_id: Id of the phone number.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -373,8 +373,8 @@ class AsyncUsersPhoneNumbers(Resource):
             default_sms: Whether text messages are sent to this number.
             created_at: When the number was stored; listed as writable.
             updated_at: When it last changed; listed as writable.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.

@@ -1,6 +1,6 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """A user's postal addresses."""
 
 from __future__ import annotations
@@ -66,11 +66,11 @@ class UsersPostalAddresses(Resource):
                 response, not in the reference of the operation. At least 1.
             primary: Whether the address is the primary one.
             trashed: Whether to include deleted addresses.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -137,8 +137,8 @@ class UsersPostalAddresses(Resource):
             long: Longitude.
             created_at: When the address was stored; listed as writable.
             updated_at: When it last changed; listed as writable.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -185,8 +185,8 @@ class UsersPostalAddresses(Resource):
         Args:
             user_id: Id of the user.
             postal_address_id: Id of the postal address.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -247,8 +247,8 @@ class UsersPostalAddresses(Resource):
             long: Longitude.
             created_at: When the address was stored; listed as writable.
             updated_at: When it last changed; listed as writable.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -298,7 +298,7 @@ class UsersPostalAddresses(Resource):
         Args:
             user_id: Id of the user.
             postal_address_id: Id of the postal address.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -339,11 +339,11 @@ class AsyncUsersPostalAddresses(Resource):
                 response, not in the reference of the operation. At least 1.
             primary: Whether the address is the primary one.
             trashed: Whether to include deleted addresses.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -410,8 +410,8 @@ class AsyncUsersPostalAddresses(Resource):
             long: Longitude.
             created_at: When the address was stored; listed as writable.
             updated_at: When it last changed; listed as writable.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -456,8 +456,8 @@ class AsyncUsersPostalAddresses(Resource):
         Args:
             user_id: Id of the user.
             postal_address_id: Id of the postal address.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -516,8 +516,8 @@ class AsyncUsersPostalAddresses(Resource):
             long: Longitude.
             created_at: When the address was stored; listed as writable.
             updated_at: When it last changed; listed as writable.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -565,7 +565,7 @@ class AsyncUsersPostalAddresses(Resource):
         Args:
             user_id: Id of the user.
             postal_address_id: Id of the postal address.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.

@@ -1,6 +1,6 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """The role profiles of a user, each in a team, under a manager, for a period of time."""
 
 from __future__ import annotations
@@ -55,11 +55,11 @@ class UsersRoles(Resource):
             user_id: Id of the user.
             page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
                 response, not in the reference of the operation. At least 1.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -107,8 +107,8 @@ class UsersRoles(Resource):
             end: Last day in the role.
             primary: Whether to make this the user's primary role.
             custom_title: Title to use instead of the role's name.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -175,8 +175,8 @@ class UsersRoles(Resource):
             end: Last day in the role; the format is not documented here, creation takes a date.
             manager: User who manages this role.
             custom_title: Title to use instead of the role's name.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -221,7 +221,7 @@ class UsersRoles(Resource):
         Args:
             user_id: Id of the user.
             association_id: Id of the role association, which is not the id of the role profile.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -258,11 +258,11 @@ class AsyncUsersRoles(Resource):
             user_id: Id of the user.
             page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
                 response, not in the reference of the operation. At least 1.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -310,8 +310,8 @@ class AsyncUsersRoles(Resource):
             end: Last day in the role.
             primary: Whether to make this the user's primary role.
             custom_title: Title to use instead of the role's name.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -376,8 +376,8 @@ class AsyncUsersRoles(Resource):
             end: Last day in the role; the format is not documented here, creation takes a date.
             manager: User who manages this role.
             custom_title: Title to use instead of the role's name.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -420,7 +420,7 @@ class AsyncUsersRoles(Resource):
         Args:
             user_id: Id of the user.
             association_id: Id of the role association, which is not the id of the role profile.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.

@@ -1,6 +1,6 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """A user's skills, interests and languages, in one list."""
 
 from __future__ import annotations
@@ -50,11 +50,11 @@ class UsersSkills(Resource):
             user_id: Id of the user.
             page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
                 response, not in the reference of the operation. At least 1.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -93,8 +93,8 @@ class UsersSkills(Resource):
         Args:
             user_id: Id of the user.
             skills: Ids of skills, interests and languages.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -137,11 +137,11 @@ class AsyncUsersSkills(Resource):
             user_id: Id of the user.
             page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
                 response, not in the reference of the operation. At least 1.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -180,8 +180,8 @@ class AsyncUsersSkills(Resource):
         Args:
             user_id: Id of the user.
             skills: Ids of skills, interests and languages.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.

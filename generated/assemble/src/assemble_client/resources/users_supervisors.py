@@ -1,6 +1,6 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """The users who supervise a user."""
 
 from __future__ import annotations
@@ -49,11 +49,11 @@ class UsersSupervisors(Resource):
             user_id: Id of the user.
             page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
                 response, not in the reference of the operation. At least 1.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -90,8 +90,8 @@ class UsersSupervisors(Resource):
             user_id: Id of the user.
             user: The supervising user.
             primary: Whether to make this the user's primary supervisor. Default of the API: false.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -127,8 +127,8 @@ class UsersSupervisors(Resource):
         Args:
             user_id: Id of the user.
             supervisor_id: Id of the supervision, `UserSupervisor.id`; not the user id of the supervisor.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -162,8 +162,8 @@ class UsersSupervisors(Resource):
             user_id: Id of the user.
             supervisor_id: Id of the supervision, `UserSupervisor.id`; not the user id of the supervisor.
             primary: Whether to make this the user's primary supervisor.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -197,7 +197,7 @@ class UsersSupervisors(Resource):
         Args:
             user_id: Id of the user.
             supervisor_id: Id of the supervision, `UserSupervisor.id`; not the user id of the supervisor.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -234,11 +234,11 @@ class AsyncUsersSupervisors(Resource):
             user_id: Id of the user.
             page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
                 response, not in the reference of the operation. At least 1.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -275,8 +275,8 @@ class AsyncUsersSupervisors(Resource):
             user_id: Id of the user.
             user: The supervising user.
             primary: Whether to make this the user's primary supervisor. Default of the API: false.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -310,8 +310,8 @@ class AsyncUsersSupervisors(Resource):
         Args:
             user_id: Id of the user.
             supervisor_id: Id of the supervision, `UserSupervisor.id`; not the user id of the supervisor.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -343,8 +343,8 @@ class AsyncUsersSupervisors(Resource):
             user_id: Id of the user.
             supervisor_id: Id of the supervision, `UserSupervisor.id`; not the user id of the supervisor.
             primary: Whether to make this the user's primary supervisor.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -376,7 +376,7 @@ class AsyncUsersSupervisors(Resource):
         Args:
             user_id: Id of the user.
             supervisor_id: Id of the supervision, `UserSupervisor.id`; not the user id of the supervisor.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.

@@ -1,6 +1,6 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Contacts had with a user, and the sub-touchpoints below them."""
 
 from __future__ import annotations
@@ -100,11 +100,11 @@ class UsersTouchpoints(Resource):
             direction: Direction of sorting. Default of the API: d.
             sort: What to sort by. In the list of users, the vendor's `s` is the direction. Default of the API:
                 date.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -177,8 +177,8 @@ class UsersTouchpoints(Resource):
             sub_touchpoints: Entries to store below it.
             attachments: Attached files; their members are not documented.
             reminder: Reminder set on a note or a touchpoint.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -224,8 +224,8 @@ class UsersTouchpoints(Resource):
         Args:
             user_id: Id of the user.
             touchpoint_id: Id of the touchpoint.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -288,8 +288,8 @@ class UsersTouchpoints(Resource):
             sub_touchpoints: Entries to store below it.
             attachments: Attached files; their members are not documented.
             reminder: Reminder set on a note or a touchpoint.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -369,11 +369,11 @@ class AsyncUsersTouchpoints(Resource):
             direction: Direction of sorting. Default of the API: d.
             sort: What to sort by. In the list of users, the vendor's `s` is the direction. Default of the API:
                 date.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -446,8 +446,8 @@ class AsyncUsersTouchpoints(Resource):
             sub_touchpoints: Entries to store below it.
             attachments: Attached files; their members are not documented.
             reminder: Reminder set on a note or a touchpoint.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -491,8 +491,8 @@ class AsyncUsersTouchpoints(Resource):
         Args:
             user_id: Id of the user.
             touchpoint_id: Id of the touchpoint.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -553,8 +553,8 @@ class AsyncUsersTouchpoints(Resource):
             sub_touchpoints: Entries to store below it.
             attachments: Attached files; their members are not documented.
             reminder: Reminder set on a note or a touchpoint.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.

@@ -1,6 +1,6 @@
 # Generated from specs/assemble by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Contacts had with a user, and the sub-touchpoints below them."""
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ class UsersTouchpointsSubTouchpoints(Resource):
             user_id: Id of the user.
             touchpoint_id: Id of the touchpoint.
             body: The text.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.
@@ -83,8 +83,8 @@ class AsyncUsersTouchpointsSubTouchpoints(Resource):
             user_id: Id of the user.
             touchpoint_id: Id of the touchpoint.
             body: The text.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token is missing or has expired.

@@ -1,7 +1,7 @@
 # Generated from specs/better_impact by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""What belongs to enterprise."""
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Resources of enterprise."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Enterprise(Resource):
-    """What belongs to enterprise."""
+    """Resources of enterprise."""
 
     @functools.cached_property
     def users(self) -> EnterpriseUsers:
@@ -34,7 +34,7 @@ class Enterprise(Resource):
 
 
 class AsyncEnterprise(Resource):
-    """What belongs to enterprise. Its methods are awaited."""
+    """Resources of enterprise. Its methods are awaited."""
 
     @functools.cached_property
     def users(self) -> AsyncEnterpriseUsers:

@@ -1,7 +1,7 @@
 # Generated from specs/better_impact by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""What belongs to organization."""
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Resources of organization."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Organization(Resource):
-    """What belongs to organization."""
+    """Resources of organization."""
 
     @functools.cached_property
     def users(self) -> OrganizationUsers:
@@ -34,7 +34,7 @@ class Organization(Resource):
 
 
 class AsyncOrganization(Resource):
-    """What belongs to organization. Its methods are awaited."""
+    """Resources of organization. Its methods are awaited."""
 
     @functools.cached_property
     def users(self) -> AsyncOrganizationUsers:

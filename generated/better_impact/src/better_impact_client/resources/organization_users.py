@@ -1,6 +1,6 @@
 # Generated from specs/better_impact by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Profiles of people, with their memberships, custom fields, qualifications and background checks."""
 
 from __future__ import annotations
@@ -106,11 +106,11 @@ class OrganizationUsers(Resource):
             member_status: Only members with one of these statuses; any status if omitted.
             volunteer_status: Only volunteers with one of these statuses; any status if omitted.
             updated_since: Only what has changed since this moment.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
@@ -158,8 +158,8 @@ class OrganizationUsers(Resource):
 
         Args:
             user_id: Id of the user.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
@@ -196,11 +196,11 @@ class OrganizationUsers(Resource):
 
         Args:
             ids: Ids of the users to fetch.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
@@ -242,10 +242,10 @@ class OrganizationUsers(Resource):
             user_id: Id of the user.
             user_custom_field_id: Id of this user's value of the custom field. It is the last number in the address
                 that is the value of the field, not the `custom_field_id`.
-            to: File to write, or folder that takes the vendor's file name.
-            overwrite: Replace a file that exists; otherwise DownloadError is raised.
-            on_progress: Called with the bytes received and the total, if announced.
-            options: Settings of this call; see `request_options`.
+            to: File to write, or folder to write a file to under the vendor's name.
+            overwrite: Replace an existing file; otherwise an existing file raises DownloadError.
+            on_progress: Called with the number of bytes received and the total (None if unknown).
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
@@ -316,11 +316,11 @@ class AsyncOrganizationUsers(Resource):
             member_status: Only members with one of these statuses; any status if omitted.
             volunteer_status: Only volunteers with one of these statuses; any status if omitted.
             updated_since: Only what has changed since this moment.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
@@ -368,8 +368,8 @@ class AsyncOrganizationUsers(Resource):
 
         Args:
             user_id: Id of the user.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
@@ -404,11 +404,11 @@ class AsyncOrganizationUsers(Resource):
 
         Args:
             ids: Ids of the users to fetch.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
@@ -450,10 +450,10 @@ class AsyncOrganizationUsers(Resource):
             user_id: Id of the user.
             user_custom_field_id: Id of this user's value of the custom field. It is the last number in the address
                 that is the value of the field, not the `custom_field_id`.
-            to: File to write, or folder that takes the vendor's file name.
-            overwrite: Replace a file that exists; otherwise DownloadError is raised.
-            on_progress: Called with the bytes received and the total, if announced.
-            options: Settings of this call; see `request_options`.
+            to: File to write, or folder to write a file to under the vendor's name.
+            overwrite: Replace an existing file; otherwise an existing file raises DownloadError.
+            on_progress: Called with the number of bytes received and the total (None if unknown).
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The credentials are missing or wrong.

@@ -1,4 +1,4 @@
-"""The settings of a client and of a call."""
+"""The options of a client and of a call."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ UpdateMethod: TypeAlias = Literal["PATCH", "PUT"]
 
 
 class RequestOptions(TypedDict, total=False):
-    """Settings of one call, as a dict; the client's settings apply to omitted keys. See `request_options`."""
+    """Options of one call, as a dict; the client's options apply to omitted keys. See `request_options`."""
 
     timeout: float | httpx.Timeout
     """Seconds for each of connect, read, write and pool, or an `httpx.Timeout`."""
@@ -61,7 +61,7 @@ def request_options(
     allow_unknown_values: bool | Omit = omit,
     update_method: UpdateMethod | Omit = omit,
 ) -> RequestOptions:
-    """Return the settings of one call, for its `options`; a dict with these keys is equivalent.
+    """Return the options of one call, for its argument `options`; a dict with these keys is equivalent.
 
     All editors complete these keywords; not all of them complete the keys of a dict.
 
@@ -133,7 +133,7 @@ class CommonClientOptions(TypedDict, total=False):
 
 
 class ClientOptions(CommonClientOptions, total=False):
-    """Settings of a synchronous client; its constructor takes them as keyword arguments."""
+    """Options of a synchronous client; its constructor takes them as keyword arguments."""
 
     http_client: httpx.Client | None
     """Send through this client, with its own proxies, certificates and pool; the caller closes it."""
@@ -142,7 +142,7 @@ class ClientOptions(CommonClientOptions, total=False):
 
 
 class AsyncClientOptions(CommonClientOptions, total=False):
-    """Settings of an asynchronous client; its constructor takes them as keyword arguments."""
+    """Options of an asynchronous client; its constructor takes them as keyword arguments."""
 
     http_client: httpx.AsyncClient | None
     """Send through this client, with its own proxies, certificates and pool; the caller closes it."""

@@ -1,6 +1,6 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Sets of users defined by super admins, mainly used to schedule conversation cycles."""
 
 from __future__ import annotations
@@ -60,10 +60,10 @@ class AdminGroups(Resource):
                 of that day, in UTC.
             delta_end: Only records modified at this time or earlier. A date without a time means the last second of
                 that day, in UTC.
-            max_pages: Read at most so many pages.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -94,8 +94,8 @@ class AdminGroups(Resource):
 
         Args:
             id: Id of the admin group.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -133,10 +133,10 @@ class AsyncAdminGroups(Resource):
                 of that day, in UTC.
             delta_end: Only records modified at this time or earlier. A date without a time means the last second of
                 that day, in UTC.
-            max_pages: Read at most so many pages.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -167,8 +167,8 @@ class AsyncAdminGroups(Resource):
 
         Args:
             id: Id of the admin group.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RETRIEVE,

@@ -1,6 +1,6 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Conversations and the templates they follow."""
 
 from __future__ import annotations
@@ -73,10 +73,10 @@ class Conversations(Resource):
                 that day, in UTC.
             page: Number of the page, counted from 1.
             size: Maximum number of entries per page. Default and limit are not documented here.
-            max_pages: Read at most so many pages.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -137,10 +137,10 @@ class AsyncConversations(Resource):
                 that day, in UTC.
             page: Number of the page, counted from 1.
             size: Maximum number of entries per page. Default and limit are not documented here.
-            max_pages: Read at most so many pages.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(

@@ -1,6 +1,6 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Conversations and the templates they follow."""
 
 from __future__ import annotations
@@ -54,10 +54,10 @@ class ConversationsTemplates(Resource):
             size: Maximum number of entries per page. Default and limit are not documented here.
             type: Only templates of this type.
             enabled: Only the enabled templates if true, only the others if false.
-            max_pages: Read at most so many pages.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -88,8 +88,8 @@ class ConversationsTemplates(Resource):
 
         Args:
             id: Id of the conversation template.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -125,10 +125,10 @@ class AsyncConversationsTemplates(Resource):
             size: Maximum number of entries per page. Default and limit are not documented here.
             type: Only templates of this type.
             enabled: Only the enabled templates if true, only the others if false.
-            max_pages: Read at most so many pages.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -159,8 +159,8 @@ class AsyncConversationsTemplates(Resource):
 
         Args:
             id: Id of the conversation template.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RETRIEVE,

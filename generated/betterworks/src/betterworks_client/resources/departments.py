@@ -1,6 +1,6 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """The department tree."""
 
 from __future__ import annotations
@@ -51,10 +51,10 @@ class Departments(Resource):
             page: Number of the page, counted from 1.
             size: Maximum number of entries per page. At most 100; default of the API: 20.
             include_deactivated: Whether to include deactivated departments. Default of the API: false.
-            max_pages: Read at most so many pages.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -86,8 +86,8 @@ class Departments(Resource):
         Args:
             name: Name of the new department.
             parent_id: Id of the department above.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -118,8 +118,8 @@ class Departments(Resource):
             id: Id of the department. The docs do not state the type; an integer always works.
             name: Name of the department, required even if it does not change.
             parent_id: Id of the department above.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -150,8 +150,8 @@ class Departments(Resource):
 
         Args:
             id: Id of the department. The docs do not state the type; an integer always works.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -175,8 +175,8 @@ class Departments(Resource):
 
         Args:
             id: Id of the department. The docs do not state the type; an integer always works.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -203,8 +203,8 @@ class Departments(Resource):
 
         Args:
             departments: The departments.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -240,10 +240,10 @@ class AsyncDepartments(Resource):
             page: Number of the page, counted from 1.
             size: Maximum number of entries per page. At most 100; default of the API: 20.
             include_deactivated: Whether to include deactivated departments. Default of the API: false.
-            max_pages: Read at most so many pages.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -275,8 +275,8 @@ class AsyncDepartments(Resource):
         Args:
             name: Name of the new department.
             parent_id: Id of the department above.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CREATE,
@@ -305,8 +305,8 @@ class AsyncDepartments(Resource):
             id: Id of the department. The docs do not state the type; an integer always works.
             name: Name of the department, required even if it does not change.
             parent_id: Id of the department above.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE,
@@ -335,8 +335,8 @@ class AsyncDepartments(Resource):
 
         Args:
             id: Id of the department. The docs do not state the type; an integer always works.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _DEACTIVATE,
@@ -358,8 +358,8 @@ class AsyncDepartments(Resource):
 
         Args:
             id: Id of the department. The docs do not state the type; an integer always works.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _REACTIVATE,
@@ -384,8 +384,8 @@ class AsyncDepartments(Resource):
 
         Args:
             departments: The departments.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _BULK_UPSERT,

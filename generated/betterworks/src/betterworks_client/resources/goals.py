@@ -1,6 +1,6 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Goals (objectives) and their milestones (key results)."""
 
 from __future__ import annotations
@@ -170,8 +170,8 @@ class Goals(Resource):
             auto_target: Whether the target sets itself.
             attribute_scope: Scope of the goal; needed if the organization requires a goal scope.
             attribute_type: Type of the goal; needed if the organization requires a goal type.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -217,8 +217,8 @@ class Goals(Resource):
 
         Args:
             id: Id of the goal, or of the milestone.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -284,8 +284,8 @@ class Goals(Resource):
             auto_target: Whether the target sets itself.
             attribute_scope: Scope of a goal or milestone.
             attribute_type: Type of a goal or milestone.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -329,7 +329,7 @@ class Goals(Resource):
 
         Args:
             id: Id of the goal, or of the milestone.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -405,10 +405,10 @@ class Goals(Resource):
                 that day, in UTC.
             page: Number of the page, counted from 1.
             size: Maximum number of entries per page. Default and limit are not documented here.
-            max_pages: Read at most so many pages.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -479,10 +479,10 @@ class Goals(Resource):
             future: Goals that have not begun.
             page: Number of the page, counted from 1.
             size: Maximum number of entries per page. Default and limit are not documented here.
-            max_pages: Read at most so many pages.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -528,8 +528,8 @@ class Goals(Resource):
             done: Whether a binary milestone is reached.
             value: Current value of a metric milestone.
             target: New target of a metric milestone.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             BadRequestError: Neither done nor value was given, or one has the wrong type; the message says which.
@@ -632,8 +632,8 @@ class AsyncGoals(Resource):
             auto_target: Whether the target sets itself.
             attribute_scope: Scope of the goal; needed if the organization requires a goal scope.
             attribute_type: Type of the goal; needed if the organization requires a goal type.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CREATE,
@@ -677,8 +677,8 @@ class AsyncGoals(Resource):
 
         Args:
             id: Id of the goal, or of the milestone.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RETRIEVE,
@@ -742,8 +742,8 @@ class AsyncGoals(Resource):
             auto_target: Whether the target sets itself.
             attribute_scope: Scope of a goal or milestone.
             attribute_type: Type of a goal or milestone.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE,
@@ -785,7 +785,7 @@ class AsyncGoals(Resource):
 
         Args:
             id: Id of the goal, or of the milestone.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _DELETE,
@@ -859,10 +859,10 @@ class AsyncGoals(Resource):
                 that day, in UTC.
             page: Number of the page, counted from 1.
             size: Maximum number of entries per page. Default and limit are not documented here.
-            max_pages: Read at most so many pages.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -933,10 +933,10 @@ class AsyncGoals(Resource):
             future: Goals that have not begun.
             page: Number of the page, counted from 1.
             size: Maximum number of entries per page. Default and limit are not documented here.
-            max_pages: Read at most so many pages.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -982,8 +982,8 @@ class AsyncGoals(Resource):
             done: Whether a binary milestone is reached.
             value: Current value of a metric milestone.
             target: New target of a metric milestone.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             BadRequestError: Neither done nor value was given, or one has the wrong type; the message says which.

@@ -1,6 +1,6 @@
 # Generated from specs/selflessly by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Access tokens."""
 
 from __future__ import annotations
@@ -65,8 +65,8 @@ class Auth(Resource):
             grant_type: Kind of OAuth 2 grant.
             username: Name of a user with admin access to the account.
             password: Password of that user.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -108,8 +108,8 @@ class Auth(Resource):
             refresh_token: Refresh token of an earlier response.
             client_id: Client id issued by Selflessly.
             client_secret: Client secret issued by Selflessly.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -156,8 +156,8 @@ class AsyncAuth(Resource):
             grant_type: Kind of OAuth 2 grant.
             username: Name of a user with admin access to the account.
             password: Password of that user.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CREATE_TOKEN,
@@ -197,8 +197,8 @@ class AsyncAuth(Resource):
             refresh_token: Refresh token of an earlier response.
             client_id: Client id issued by Selflessly.
             client_secret: Client secret issued by Selflessly.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _REFRESH_TOKEN,

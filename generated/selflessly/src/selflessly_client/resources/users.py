@@ -1,6 +1,6 @@
 # Generated from specs/selflessly by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """The people of the company account."""
 
 from __future__ import annotations
@@ -57,11 +57,11 @@ class Users(Resource):
         Args:
             skip: Number of users to skip at the start of the list.
             take: Maximum number of users to return. No upper limit is documented. Default of the API: 50.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -119,8 +119,8 @@ class Users(Resource):
             impact_dollars_available: Impact dollars the user has left to give.
             country: Country.
             state: State or region.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             BadRequestError: The user was rejected; `errors` states the reason.
@@ -160,8 +160,8 @@ class Users(Resource):
 
         Args:
             user_id: Id of the user.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             NotFoundError: No user has this id.
@@ -218,8 +218,8 @@ class Users(Resource):
             impact_dollars_available: Impact dollars the user has left to give.
             country: Country.
             state: State or region.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             NotFoundError: No user has this id.
@@ -259,7 +259,7 @@ class Users(Resource):
 
         Args:
             user_id: Id of the user.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
 
         Raises:
             NotFoundError: No user has this id.
@@ -297,11 +297,11 @@ class AsyncUsers(Resource):
         Args:
             skip: Number of users to skip at the start of the list.
             take: Maximum number of users to return. No upper limit is documented. Default of the API: 50.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -359,8 +359,8 @@ class AsyncUsers(Resource):
             impact_dollars_available: Impact dollars the user has left to give.
             country: Country.
             state: State or region.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             BadRequestError: The user was rejected; `errors` states the reason.
@@ -398,8 +398,8 @@ class AsyncUsers(Resource):
 
         Args:
             user_id: Id of the user.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             NotFoundError: No user has this id.
@@ -454,8 +454,8 @@ class AsyncUsers(Resource):
             impact_dollars_available: Impact dollars the user has left to give.
             country: Country.
             state: State or region.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             NotFoundError: No user has this id.
@@ -493,7 +493,7 @@ class AsyncUsers(Resource):
 
         Args:
             user_id: Id of the user.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
 
         Raises:
             NotFoundError: No user has this id.

@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """What groups, their programs and networks use forms for."""
 
 from __future__ import annotations
@@ -115,9 +115,9 @@ class BackOfficeFormUsages(Resource):
             program_id: Identifier of the program.
             use_type: Only forms with this use.
             service_types: Identifiers of the service types a form usage is tied to.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -149,9 +149,9 @@ class BackOfficeFormUsages(Resource):
             group_id: Identifier of the group (organization).
             use_type: Only forms with this use.
             service_types: Identifiers of the service types a form usage is tied to.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -183,9 +183,9 @@ class BackOfficeFormUsages(Resource):
             network_id: Identifier of the network.
             use_type: Only forms with this use.
             service_types: Identifiers of the service types a form usage is tied to.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -218,8 +218,8 @@ class BackOfficeFormUsages(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
             usage: What a form is used for.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -252,7 +252,7 @@ class BackOfficeFormUsages(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
             use_type: What a form is used for.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -277,15 +277,16 @@ class BackOfficeFormUsages(Resource):
     ) -> RecordT:
         """Update what a group's program uses a form for (inferred; docs: Back Office: Use Forms).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
             usage: What a form was used for and what it is used for now.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -314,8 +315,8 @@ class BackOfficeFormUsages(Resource):
             form_id: Identifier of the form.
             group_id: Identifier of the group (organization).
             usage: What a form is used for.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -346,7 +347,7 @@ class BackOfficeFormUsages(Resource):
             form_id: Identifier of the form.
             group_id: Identifier of the group (organization).
             use_type: What a form is used for.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -370,14 +371,15 @@ class BackOfficeFormUsages(Resource):
     ) -> RecordT:
         """Update what a group uses a form for (inferred; docs: Back Office: Use Forms).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
             group_id: Identifier of the group (organization).
             usage: What a form was used for and what it is used for now.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -406,8 +408,8 @@ class BackOfficeFormUsages(Resource):
             form_id: Identifier of the form.
             network_id: Identifier of the network.
             usage: What a form is used for.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -438,7 +440,7 @@ class BackOfficeFormUsages(Resource):
             form_id: Identifier of the form.
             network_id: Identifier of the network.
             use_type: What a form is used for.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -462,14 +464,15 @@ class BackOfficeFormUsages(Resource):
     ) -> RecordT:
         """Update what a network uses a form for (inferred; docs: Back Office: Use Forms).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
             network_id: Identifier of the network.
             usage: What a form was used for and what it is used for now.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -505,9 +508,9 @@ class AsyncBackOfficeFormUsages(Resource):
             program_id: Identifier of the program.
             use_type: Only forms with this use.
             service_types: Identifiers of the service types a form usage is tied to.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -539,9 +542,9 @@ class AsyncBackOfficeFormUsages(Resource):
             group_id: Identifier of the group (organization).
             use_type: Only forms with this use.
             service_types: Identifiers of the service types a form usage is tied to.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -573,9 +576,9 @@ class AsyncBackOfficeFormUsages(Resource):
             network_id: Identifier of the network.
             use_type: Only forms with this use.
             service_types: Identifiers of the service types a form usage is tied to.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -608,8 +611,8 @@ class AsyncBackOfficeFormUsages(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
             usage: What a form is used for.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _ADD_TO_PROGRAM,
@@ -640,7 +643,7 @@ class AsyncBackOfficeFormUsages(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
             use_type: What a form is used for.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _REMOVE_FROM_PROGRAM,
@@ -663,15 +666,16 @@ class AsyncBackOfficeFormUsages(Resource):
     ) -> RecordT:
         """Update what a group's program uses a form for (inferred; docs: Back Office: Use Forms).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             program_id: Identifier of the program.
             usage: What a form was used for and what it is used for now.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE_FOR_PROGRAM,
@@ -698,8 +702,8 @@ class AsyncBackOfficeFormUsages(Resource):
             form_id: Identifier of the form.
             group_id: Identifier of the group (organization).
             usage: What a form is used for.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _ADD_TO_GROUP,
@@ -728,7 +732,7 @@ class AsyncBackOfficeFormUsages(Resource):
             form_id: Identifier of the form.
             group_id: Identifier of the group (organization).
             use_type: What a form is used for.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _REMOVE_FROM_GROUP,
@@ -750,14 +754,15 @@ class AsyncBackOfficeFormUsages(Resource):
     ) -> RecordT:
         """Update what a group uses a form for (inferred; docs: Back Office: Use Forms).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
             group_id: Identifier of the group (organization).
             usage: What a form was used for and what it is used for now.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE_FOR_GROUP,
@@ -784,8 +789,8 @@ class AsyncBackOfficeFormUsages(Resource):
             form_id: Identifier of the form.
             network_id: Identifier of the network.
             usage: What a form is used for.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _ADD_TO_NETWORK,
@@ -814,7 +819,7 @@ class AsyncBackOfficeFormUsages(Resource):
             form_id: Identifier of the form.
             network_id: Identifier of the network.
             use_type: What a form is used for.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _REMOVE_FROM_NETWORK,
@@ -836,14 +841,15 @@ class AsyncBackOfficeFormUsages(Resource):
     ) -> RecordT:
         """Update what a network uses a form for (inferred; docs: Back Office: Use Forms).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
             network_id: Identifier of the network.
             usage: What a form was used for and what it is used for now.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE_FOR_NETWORK,

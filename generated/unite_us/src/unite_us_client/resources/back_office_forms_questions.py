@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Questions of a form, with their choices and validators."""
 
 from __future__ import annotations
@@ -87,8 +87,8 @@ class BackOfficeFormsQuestions(Resource):
         Args:
             form_id: Identifier of the form.
             question: A question to add.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -113,14 +113,15 @@ class BackOfficeFormsQuestions(Resource):
     ) -> RecordT:
         """Update a question; existing answers do not change (inferred; docs: Back Office: Forms -> Questions).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
             question_id: Identifier of the question.
             question: Changes to a question.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -150,8 +151,8 @@ class BackOfficeFormsQuestions(Resource):
             form_id: Identifier of the form.
             question_id: Identifier of the question.
             question: Place of a question.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -179,9 +180,9 @@ class BackOfficeFormsQuestions(Resource):
         Args:
             form_id: Identifier of the form.
             question_id: Identifier of the question.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -208,8 +209,8 @@ class BackOfficeFormsQuestions(Resource):
             form_id: Identifier of the form.
             question_id: Identifier of the question.
             input_option: Fields of a choice.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -238,8 +239,8 @@ class BackOfficeFormsQuestions(Resource):
             form_id: Identifier of the form.
             question_id: Identifier of the question.
             input_option_id: Identifier of the choice.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -264,7 +265,7 @@ class BackOfficeFormsQuestions(Resource):
             form_id: Identifier of the form.
             question_id: Identifier of the question.
             input_option_id: Identifier of the choice.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -286,15 +287,16 @@ class BackOfficeFormsQuestions(Resource):
     ) -> RecordT:
         """Update a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
             question_id: Identifier of the question.
             input_option_id: Identifier of the choice.
             input_option: Fields of a choice.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -325,8 +327,8 @@ class BackOfficeFormsQuestions(Resource):
         Args:
             form_id: Identifier of the form.
             question_id: Identifier of the question.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -351,7 +353,7 @@ class BackOfficeFormsQuestions(Resource):
             form_id: Identifier of the form.
             question_id: Identifier of the question.
             validator_id: Identifier of the validator.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -376,14 +378,15 @@ class BackOfficeFormsQuestions(Resource):
         Notes:
             - The docs do not describe a body, so what to send is unknown.
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
             question_id: Identifier of the question.
             validator_id: Identifier of the validator.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -411,8 +414,8 @@ class AsyncBackOfficeFormsQuestions(Resource):
         Args:
             form_id: Identifier of the form.
             question: A question to add.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CREATE,
@@ -435,14 +438,15 @@ class AsyncBackOfficeFormsQuestions(Resource):
     ) -> RecordT:
         """Update a question; existing answers do not change (inferred; docs: Back Office: Forms -> Questions).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
             question_id: Identifier of the question.
             question: Changes to a question.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE,
@@ -470,8 +474,8 @@ class AsyncBackOfficeFormsQuestions(Resource):
             form_id: Identifier of the form.
             question_id: Identifier of the question.
             question: Place of a question.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _MOVE_TO_SECTION,
@@ -497,9 +501,9 @@ class AsyncBackOfficeFormsQuestions(Resource):
         Args:
             form_id: Identifier of the form.
             question_id: Identifier of the question.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -526,8 +530,8 @@ class AsyncBackOfficeFormsQuestions(Resource):
             form_id: Identifier of the form.
             question_id: Identifier of the question.
             input_option: Fields of a choice.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CREATE_INPUT_OPTION,
@@ -554,8 +558,8 @@ class AsyncBackOfficeFormsQuestions(Resource):
             form_id: Identifier of the form.
             question_id: Identifier of the question.
             input_option_id: Identifier of the choice.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RETRIEVE_INPUT_OPTION,
@@ -578,7 +582,7 @@ class AsyncBackOfficeFormsQuestions(Resource):
             form_id: Identifier of the form.
             question_id: Identifier of the question.
             input_option_id: Identifier of the choice.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _DELETE_INPUT_OPTION,
@@ -598,15 +602,16 @@ class AsyncBackOfficeFormsQuestions(Resource):
     ) -> RecordT:
         """Update a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
             question_id: Identifier of the question.
             input_option_id: Identifier of the choice.
             input_option: Fields of a choice.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE_INPUT_OPTION,
@@ -635,8 +640,8 @@ class AsyncBackOfficeFormsQuestions(Resource):
         Args:
             form_id: Identifier of the form.
             question_id: Identifier of the question.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CREATE_VALIDATOR,
@@ -659,7 +664,7 @@ class AsyncBackOfficeFormsQuestions(Resource):
             form_id: Identifier of the form.
             question_id: Identifier of the question.
             validator_id: Identifier of the validator.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _DELETE_VALIDATOR,
@@ -682,14 +687,15 @@ class AsyncBackOfficeFormsQuestions(Resource):
         Notes:
             - The docs do not describe a body, so what to send is unknown.
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
             question_id: Identifier of the question.
             validator_id: Identifier of the validator.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE_VALIDATOR,

@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Sections of a form."""
 
 from __future__ import annotations
@@ -53,8 +53,8 @@ class BackOfficeFormsSections(Resource):
         Args:
             form_id: Identifier of the form.
             section: Fields of a form section.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -81,7 +81,7 @@ class BackOfficeFormsSections(Resource):
         Args:
             form_id: Identifier of the form.
             section_id: Identifier of the form section.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -102,14 +102,15 @@ class BackOfficeFormsSections(Resource):
     ) -> RecordT:
         """Update a form section (inferred; docs: Back Office: Forms -> Sections).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
             section_id: Identifier of the form section.
             section: Fields of a form section.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -139,8 +140,8 @@ class BackOfficeFormsSections(Resource):
         Args:
             form_id: Identifier of the form.
             section_id: Identifier of the form section.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -168,8 +169,8 @@ class AsyncBackOfficeFormsSections(Resource):
         Args:
             form_id: Identifier of the form.
             section: Fields of a form section.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CREATE,
@@ -194,7 +195,7 @@ class AsyncBackOfficeFormsSections(Resource):
         Args:
             form_id: Identifier of the form.
             section_id: Identifier of the form section.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _DELETE,
@@ -213,14 +214,15 @@ class AsyncBackOfficeFormsSections(Resource):
     ) -> RecordT:
         """Update a form section (inferred; docs: Back Office: Forms -> Sections).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
             section_id: Identifier of the form section.
             section: Fields of a form section.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE,
@@ -248,8 +250,8 @@ class AsyncBackOfficeFormsSections(Resource):
         Args:
             form_id: Identifier of the form.
             section_id: Identifier of the form section.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _DUPLICATE,

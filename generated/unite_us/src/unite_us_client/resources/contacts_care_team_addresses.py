@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Postal addresses of a care team member."""
 
 from __future__ import annotations
@@ -56,8 +56,8 @@ class ContactsCareTeamAddresses(Resource):
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             address: Postal address of a care team member.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -87,7 +87,7 @@ class ContactsCareTeamAddresses(Resource):
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             address_id: Identifier of the address.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -110,7 +110,8 @@ class ContactsCareTeamAddresses(Resource):
     ) -> RecordT:
         """Update a care team member's postal address (inferred; docs: Care Team Members: Addresses).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -118,8 +119,8 @@ class ContactsCareTeamAddresses(Resource):
             member_id: Identifier of the care team member.
             address_id: Identifier of the address.
             address: Postal address of a care team member.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -154,8 +155,8 @@ class AsyncContactsCareTeamAddresses(Resource):
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             address: Postal address of a care team member.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CREATE,
@@ -183,7 +184,7 @@ class AsyncContactsCareTeamAddresses(Resource):
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             address_id: Identifier of the address.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _DELETE,
@@ -204,7 +205,8 @@ class AsyncContactsCareTeamAddresses(Resource):
     ) -> RecordT:
         """Update a care team member's postal address (inferred; docs: Care Team Members: Addresses).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -212,8 +214,8 @@ class AsyncContactsCareTeamAddresses(Resource):
             member_id: Identifier of the care team member.
             address_id: Identifier of the address.
             address: Postal address of a care team member.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE,

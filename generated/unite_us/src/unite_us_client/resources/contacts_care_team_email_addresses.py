@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Email addresses of a care team member."""
 
 from __future__ import annotations
@@ -54,8 +54,8 @@ class ContactsCareTeamEmailAddresses(Resource):
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             email_address: An email address of a person.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -85,7 +85,7 @@ class ContactsCareTeamEmailAddresses(Resource):
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             email_address_id: Identifier of the email address.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -113,7 +113,8 @@ class ContactsCareTeamEmailAddresses(Resource):
     ) -> RecordT:
         """Update a care team member's email address (inferred; docs: Care Team Members: Email Addresses).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -121,8 +122,8 @@ class ContactsCareTeamEmailAddresses(Resource):
             member_id: Identifier of the care team member.
             email_address_id: Identifier of the email address.
             email_address: An email address of a person.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -162,8 +163,8 @@ class AsyncContactsCareTeamEmailAddresses(Resource):
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             email_address: An email address of a person.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CREATE,
@@ -191,7 +192,7 @@ class AsyncContactsCareTeamEmailAddresses(Resource):
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             email_address_id: Identifier of the email address.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _DELETE,
@@ -217,7 +218,8 @@ class AsyncContactsCareTeamEmailAddresses(Resource):
     ) -> RecordT:
         """Update a care team member's email address (inferred; docs: Care Team Members: Email Addresses).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -225,8 +227,8 @@ class AsyncContactsCareTeamEmailAddresses(Resource):
             member_id: Identifier of the care team member.
             email_address_id: Identifier of the email address.
             email_address: An email address of a person.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE,

@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Phone numbers of a care team member."""
 
 from __future__ import annotations
@@ -56,8 +56,8 @@ class ContactsCareTeamPhoneNumbers(Resource):
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             phone_number: A phone number of a person.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -87,7 +87,7 @@ class ContactsCareTeamPhoneNumbers(Resource):
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             phone_number_id: Identifier of the phone number.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -115,7 +115,8 @@ class ContactsCareTeamPhoneNumbers(Resource):
     ) -> RecordT:
         """Update a care team member's phone number (inferred; docs: Care Team Members: Phone Numbers).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -123,8 +124,8 @@ class ContactsCareTeamPhoneNumbers(Resource):
             member_id: Identifier of the care team member.
             phone_number_id: Identifier of the phone number.
             phone_number: A phone number of a person.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -164,8 +165,8 @@ class AsyncContactsCareTeamPhoneNumbers(Resource):
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             phone_number: A phone number of a person.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CREATE,
@@ -193,7 +194,7 @@ class AsyncContactsCareTeamPhoneNumbers(Resource):
             contact_id: Identifier of the contact (client).
             member_id: Identifier of the care team member.
             phone_number_id: Identifier of the phone number.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _DELETE,
@@ -219,7 +220,8 @@ class AsyncContactsCareTeamPhoneNumbers(Resource):
     ) -> RecordT:
         """Update a care team member's phone number (inferred; docs: Care Team Members: Phone Numbers).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -227,8 +229,8 @@ class AsyncContactsCareTeamPhoneNumbers(Resource):
             member_id: Identifier of the care team member.
             phone_number_id: Identifier of the phone number.
             phone_number: A phone number of a person.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE,

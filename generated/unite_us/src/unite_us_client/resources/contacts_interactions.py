@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Interactions with a contact."""
 
 from __future__ import annotations
@@ -48,8 +48,8 @@ class ContactsInteractions(Resource):
             contact_id: Identifier of the contact (client).
             collection_class_id: Identifier of a collection class; the docs do not describe it further.
             interaction: Notes on an interaction.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -77,7 +77,8 @@ class ContactsInteractions(Resource):
     ) -> RecordT:
         """Update an interaction (inferred; docs: Contacts: Interactions).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -85,8 +86,8 @@ class ContactsInteractions(Resource):
             interaction_id: Identifier of the interaction.
             collection_class_id: Identifier of a collection class; the docs do not describe it further.
             interaction: Notes on an interaction.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -122,8 +123,8 @@ class AsyncContactsInteractions(Resource):
             contact_id: Identifier of the contact (client).
             collection_class_id: Identifier of a collection class; the docs do not describe it further.
             interaction: Notes on an interaction.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CREATE,
@@ -149,7 +150,8 @@ class AsyncContactsInteractions(Resource):
     ) -> RecordT:
         """Update an interaction (inferred; docs: Contacts: Interactions).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -157,8 +159,8 @@ class AsyncContactsInteractions(Resource):
             interaction_id: Identifier of the interaction.
             collection_class_id: Identifier of a collection class; the docs do not describe it further.
             interaction: Notes on an interaction.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE,

@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Groups (organizations), their profile and hours of operation."""
 
 from __future__ import annotations
@@ -104,8 +104,8 @@ class Groups(Resource):
 
         Args:
             group_id: Identifier of the group (organization).
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -127,8 +127,8 @@ class Groups(Resource):
 
         Args:
             group_id: Identifier of the group (organization).
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -149,13 +149,14 @@ class Groups(Resource):
     ) -> RecordT:
         """Update a group's profile (inferred; docs: Groups).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization).
             group: Fields of a group's profile.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -181,7 +182,7 @@ class Groups(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             message: Which group, to whom, and how.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -206,8 +207,8 @@ class Groups(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -231,8 +232,8 @@ class Groups(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             schedule: Opening hours over a week.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -261,7 +262,7 @@ class Groups(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             schedule: Opening hours over a week.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -284,13 +285,14 @@ class Groups(Resource):
     ) -> RecordT | list[RecordT]:
         """Update a group's hours of operation (inferred; docs: Groups: Hours of Operation).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             schedule: Opening hours over a week.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -368,8 +370,8 @@ class AsyncGroups(Resource):
 
         Args:
             group_id: Identifier of the group (organization).
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RETRIEVE,
@@ -389,8 +391,8 @@ class AsyncGroups(Resource):
 
         Args:
             group_id: Identifier of the group (organization).
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RETRIEVE_PROFILE,
@@ -409,13 +411,14 @@ class AsyncGroups(Resource):
     ) -> RecordT:
         """Update a group's profile (inferred; docs: Groups).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization).
             group: Fields of a group's profile.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE_PROFILE,
@@ -439,7 +442,7 @@ class AsyncGroups(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             message: Which group, to whom, and how.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _SHARE,
@@ -462,8 +465,8 @@ class AsyncGroups(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _ACCEPT_PARTICIPATION_AGREEMENT,
@@ -485,8 +488,8 @@ class AsyncGroups(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             schedule: Opening hours over a week.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CREATE_HOURS_OF_OPERATION,
@@ -513,7 +516,7 @@ class AsyncGroups(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             schedule: Opening hours over a week.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _DELETE_HOURS_OF_OPERATION,
@@ -534,13 +537,14 @@ class AsyncGroups(Resource):
     ) -> RecordT | list[RecordT]:
         """Update a group's hours of operation (inferred; docs: Groups: Hours of Operation).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             schedule: Opening hours over a week.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE_HOURS_OF_OPERATION,

@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Organizations in the address book of a group."""
 
 from __future__ import annotations
@@ -67,8 +67,8 @@ class GroupsAddressBook(Resource):
             addresses: Postal addresses.
             schedule: Opening hours over a week.
             service_types: Identifiers of the service types on offer.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -103,7 +103,8 @@ class GroupsAddressBook(Resource):
     ) -> RecordT:
         """Update an address book entry (inferred; docs: Address Book Groups).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -114,8 +115,8 @@ class GroupsAddressBook(Resource):
             addresses: Postal addresses.
             schedule: Opening hours over a week.
             service_types: Identifiers of the service types on offer.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -161,8 +162,8 @@ class AsyncGroupsAddressBook(Resource):
             addresses: Postal addresses.
             schedule: Opening hours over a week.
             service_types: Identifiers of the service types on offer.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CREATE,
@@ -195,7 +196,8 @@ class AsyncGroupsAddressBook(Resource):
     ) -> RecordT:
         """Update an address book entry (inferred; docs: Address Book Groups).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -206,8 +208,8 @@ class AsyncGroupsAddressBook(Resource):
             addresses: Postal addresses.
             schedule: Opening hours over a week.
             service_types: Identifiers of the service types on offer.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE,

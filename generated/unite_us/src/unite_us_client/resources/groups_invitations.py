@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Invitations to join a group."""
 
 from __future__ import annotations
@@ -66,11 +66,11 @@ class GroupsInvitations(Resource):
             page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -103,8 +103,8 @@ class GroupsInvitations(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             invitation: Whom to invite.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -131,8 +131,8 @@ class GroupsInvitations(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             invitation_id: Identifier of the user invitation.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -155,7 +155,7 @@ class GroupsInvitations(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             invitation_id: Identifier of the user invitation.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -176,14 +176,15 @@ class GroupsInvitations(Resource):
     ) -> RecordT:
         """Update an invitation (inferred; docs: Groups: User Invitations).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             invitation_id: Identifier of the user invitation.
             invitation: What can be changed about an invitation.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -210,8 +211,8 @@ class GroupsInvitations(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             invitation_id: Identifier of the user invitation.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -248,11 +249,11 @@ class AsyncGroupsInvitations(Resource):
             page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -285,8 +286,8 @@ class AsyncGroupsInvitations(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             invitation: Whom to invite.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CREATE,
@@ -311,8 +312,8 @@ class AsyncGroupsInvitations(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             invitation_id: Identifier of the user invitation.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RETRIEVE,
@@ -333,7 +334,7 @@ class AsyncGroupsInvitations(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             invitation_id: Identifier of the user invitation.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _DELETE,
@@ -352,14 +353,15 @@ class AsyncGroupsInvitations(Resource):
     ) -> RecordT:
         """Update an invitation (inferred; docs: Groups: User Invitations).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             invitation_id: Identifier of the user invitation.
             invitation: What can be changed about an invitation.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE,
@@ -384,8 +386,8 @@ class AsyncGroupsInvitations(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             invitation_id: Identifier of the user invitation.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _REMIND,

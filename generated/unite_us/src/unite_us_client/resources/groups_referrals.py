@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Referrals that a group sends and receives."""
 
 from __future__ import annotations
@@ -128,8 +128,8 @@ class GroupsReferrals(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -151,14 +151,15 @@ class GroupsReferrals(Resource):
     ) -> RecordT:
         """Update a referral (inferred; docs: Groups: Referrals).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             referral: What can be changed about a referral.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -194,11 +195,11 @@ class GroupsReferrals(Resource):
             page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -240,11 +241,11 @@ class GroupsReferrals(Resource):
             page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -286,11 +287,11 @@ class GroupsReferrals(Resource):
             page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -333,11 +334,11 @@ class GroupsReferrals(Resource):
             page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -368,14 +369,15 @@ class GroupsReferrals(Resource):
     ) -> RecordT:
         """Close a referral and record its outcome (inferred; docs: Groups: Closed Referrals).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             closing: Outcome of a referral.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -400,14 +402,15 @@ class GroupsReferrals(Resource):
     ) -> RecordT:
         """Put a referral in review: its status becomes IN_REVIEW (inferred; docs: Groups::Referrals: Hold).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             referral_hold: Reason for an action on a referral.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -432,14 +435,15 @@ class GroupsReferrals(Resource):
     ) -> RecordT:
         """Recall a referral: its status becomes RECALLED (inferred; docs: Groups::Referrals: Recall).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             referral_recall: Reason for an action on a referral.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -465,14 +469,15 @@ class GroupsReferrals(Resource):
         """Move a referral to another program of the group that received it (inferred; docs: Groups::Referrals:
         Reassign Program).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             referral: Program of a referral.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -531,8 +536,8 @@ class AsyncGroupsReferrals(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RETRIEVE,
@@ -552,14 +557,15 @@ class AsyncGroupsReferrals(Resource):
     ) -> RecordT:
         """Update a referral (inferred; docs: Groups: Referrals).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             referral: What can be changed about a referral.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE,
@@ -593,11 +599,11 @@ class AsyncGroupsReferrals(Resource):
             page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -639,11 +645,11 @@ class AsyncGroupsReferrals(Resource):
             page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -685,11 +691,11 @@ class AsyncGroupsReferrals(Resource):
             page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -732,11 +738,11 @@ class AsyncGroupsReferrals(Resource):
             page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -767,14 +773,15 @@ class AsyncGroupsReferrals(Resource):
     ) -> RecordT:
         """Close a referral and record its outcome (inferred; docs: Groups: Closed Referrals).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             closing: Outcome of a referral.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLOSE,
@@ -797,14 +804,15 @@ class AsyncGroupsReferrals(Resource):
     ) -> RecordT:
         """Put a referral in review: its status becomes IN_REVIEW (inferred; docs: Groups::Referrals: Hold).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             referral_hold: Reason for an action on a referral.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _HOLD,
@@ -827,14 +835,15 @@ class AsyncGroupsReferrals(Resource):
     ) -> RecordT:
         """Recall a referral: its status becomes RECALLED (inferred; docs: Groups::Referrals: Recall).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             referral_recall: Reason for an action on a referral.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RECALL,
@@ -858,14 +867,15 @@ class AsyncGroupsReferrals(Resource):
         """Move a referral to another program of the group that received it (inferred; docs: Groups::Referrals:
         Reassign Program).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             referral_id: Identifier of the referral.
             referral: Program of a referral.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _REASSIGN_PROGRAM,

@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Referrals that are still drafts."""
 
 from __future__ import annotations
@@ -62,11 +62,11 @@ class GroupsReferralsDrafts(Resource):
             page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -99,8 +99,8 @@ class GroupsReferralsDrafts(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             draft_id: Identifier of the draft.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -123,7 +123,7 @@ class GroupsReferralsDrafts(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             draft_id: Identifier of the draft.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -144,14 +144,15 @@ class GroupsReferralsDrafts(Resource):
     ) -> RecordT:
         """Update a draft referral (inferred; docs: Groups: Draft Referrals).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             draft_id: Identifier of the draft.
             referral: What can be changed about a referral.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -191,11 +192,11 @@ class AsyncGroupsReferralsDrafts(Resource):
             page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -228,8 +229,8 @@ class AsyncGroupsReferralsDrafts(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             draft_id: Identifier of the draft.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RETRIEVE,
@@ -250,7 +251,7 @@ class AsyncGroupsReferralsDrafts(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             draft_id: Identifier of the draft.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _DELETE,
@@ -269,14 +270,15 @@ class AsyncGroupsReferralsDrafts(Resource):
     ) -> RecordT:
         """Update a draft referral (inferred; docs: Groups: Draft Referrals).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             draft_id: Identifier of the draft.
             referral: What can be changed about a referral.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE,

@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Users of a group and their roles in it."""
 
 from __future__ import annotations
@@ -103,11 +103,11 @@ class GroupsUsers(Resource):
             page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -161,8 +161,8 @@ class GroupsUsers(Resource):
             page_size: Paging of the user list, which the docs repeat here. Omit it.
             sort_order: Sorting of the user list, which the docs repeat here. Omit it.
             sort_by: Sorting of the user list, which the docs repeat here. Omit it.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -197,8 +197,8 @@ class GroupsUsers(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -228,7 +228,8 @@ class GroupsUsers(Resource):
     ) -> RecordT:
         """Update a group's user (inferred; docs: Groups: Users).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -242,8 +243,8 @@ class GroupsUsers(Resource):
             page_size: Paging of the user list, which the docs repeat here. Omit it.
             sort_order: Sorting of the user list, which the docs repeat here. Omit it.
             sort_by: Sorting of the user list, which the docs repeat here. Omit it.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -278,9 +279,9 @@ class GroupsUsers(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -305,8 +306,8 @@ class GroupsUsers(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -329,7 +330,7 @@ class GroupsUsers(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -354,8 +355,8 @@ class GroupsUsers(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
             system_role_id: Identifier of the system-level role.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -380,7 +381,7 @@ class GroupsUsers(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
             system_role_id: Identifier of the system-level role.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -426,11 +427,11 @@ class AsyncGroupsUsers(Resource):
             page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -484,8 +485,8 @@ class AsyncGroupsUsers(Resource):
             page_size: Paging of the user list, which the docs repeat here. Omit it.
             sort_order: Sorting of the user list, which the docs repeat here. Omit it.
             sort_by: Sorting of the user list, which the docs repeat here. Omit it.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CREATE,
@@ -518,8 +519,8 @@ class AsyncGroupsUsers(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RETRIEVE,
@@ -547,7 +548,8 @@ class AsyncGroupsUsers(Resource):
     ) -> RecordT:
         """Update a group's user (inferred; docs: Groups: Users).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -561,8 +563,8 @@ class AsyncGroupsUsers(Resource):
             page_size: Paging of the user list, which the docs repeat here. Omit it.
             sort_order: Sorting of the user list, which the docs repeat here. Omit it.
             sort_by: Sorting of the user list, which the docs repeat here. Omit it.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE,
@@ -595,9 +597,9 @@ class AsyncGroupsUsers(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -622,8 +624,8 @@ class AsyncGroupsUsers(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CONNECT,
@@ -644,7 +646,7 @@ class AsyncGroupsUsers(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _DISCONNECT,
@@ -667,8 +669,8 @@ class AsyncGroupsUsers(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
             system_role_id: Identifier of the system-level role.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _ADD_SYSTEM_ROLE,
@@ -691,7 +693,7 @@ class AsyncGroupsUsers(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             user_id: Identifier of the user.
             system_role_id: Identifier of the system-level role.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _REMOVE_SYSTEM_ROLE,

@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Medical records systems (EMR) and the ingestion of draft data."""
 
 from __future__ import annotations
@@ -41,8 +41,8 @@ class Integrations(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -64,8 +64,8 @@ class Integrations(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -90,8 +90,8 @@ class Integrations(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -116,8 +116,8 @@ class Integrations(Resource):
 
         Args:
             source: Name of the source that the draft data comes from.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -143,8 +143,8 @@ class AsyncIntegrations(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RETRIEVE_EMR_CONTEXT,
@@ -164,8 +164,8 @@ class AsyncIntegrations(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE_CONTACT_FROM_EMR,
@@ -188,8 +188,8 @@ class AsyncIntegrations(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _ASSOCIATE_CONTACT_WITH_EMR,
@@ -212,8 +212,8 @@ class AsyncIntegrations(Resource):
 
         Args:
             source: Name of the source that the draft data comes from.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CREATE_INGESTION,

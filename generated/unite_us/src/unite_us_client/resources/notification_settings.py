@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Notification settings of users, and unsubscribing."""
 
 from __future__ import annotations
@@ -72,8 +72,8 @@ class NotificationSettings(Resource):
             user_id: Identifier of the user.
             email_updates_enabled: Whether the user receives any email.
             update_when_someone_mentions_me: How the user learns of being mentioned.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -99,14 +99,15 @@ class NotificationSettings(Resource):
     ) -> RecordT:
         """Update a user's general notification settings (inferred; docs: Global Notification Settings for Users).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Identifier of the user.
             email_updates_enabled: Whether the user receives any email.
             update_when_someone_mentions_me: How a user learns of being mentioned.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -172,8 +173,8 @@ class NotificationSettings(Resource):
             accepted_informed_consent: Consent was given.
             declined_informed_consent: Consent was refused.
             care_coordinator_assigned: A care coordinator was assigned.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -232,7 +233,8 @@ class NotificationSettings(Resource):
         """Update the current user's notification settings for a contact (inferred; docs: Global Contact Notification
         Settings for Users).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             contact_id: Identifier of the contact (client).
@@ -254,8 +256,8 @@ class NotificationSettings(Resource):
             accepted_informed_consent: Consent was given.
             declined_informed_consent: Consent was refused.
             care_coordinator_assigned: A care coordinator was assigned.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -319,8 +321,8 @@ class NotificationSettings(Resource):
             group_user_activated_their_account: A user activated the account.
             no_remaining_organization_licences: The organization has used up its licenses.
             new_assistance_request: An assistance request was received.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -361,7 +363,8 @@ class NotificationSettings(Resource):
         """Update the current user's notification settings for a group (inferred; docs: Notification Preferences for a
         Group that a User belongs to).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization).
@@ -374,8 +377,8 @@ class NotificationSettings(Resource):
             group_user_activated_their_account: A user activated the account.
             no_remaining_organization_licences: The organization has used up its licenses.
             new_assistance_request: An assistance request was received.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -422,8 +425,8 @@ class NotificationSettings(Resource):
             network_admin_added: Someone became an administrator.
             network_user_changes: A user joined, left or changed role.
             watch_my_contacts: A contact that the user created was changed.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -456,7 +459,8 @@ class NotificationSettings(Resource):
         """Update the current user's notification settings for a network (inferred; docs: Notification Preferences for
         a Network that a User belongs to).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             network_id: Identifier of the network.
@@ -465,8 +469,8 @@ class NotificationSettings(Resource):
             network_admin_added: Someone became an administrator.
             network_user_changes: A user joined, left or changed role.
             watch_my_contacts: A contact that the user created was changed.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -497,7 +501,7 @@ class NotificationSettings(Resource):
         Args:
             email_digest: SHA-256 HMAC of the address, with the private unsubscribe key.
             email: Address that no longer receives notifications.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -532,8 +536,8 @@ class AsyncNotificationSettings(Resource):
             user_id: Identifier of the user.
             email_updates_enabled: Whether the user receives any email.
             update_when_someone_mentions_me: How the user learns of being mentioned.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RETRIEVE_FOR_USER,
@@ -557,14 +561,15 @@ class AsyncNotificationSettings(Resource):
     ) -> RecordT:
         """Update a user's general notification settings (inferred; docs: Global Notification Settings for Users).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Identifier of the user.
             email_updates_enabled: Whether the user receives any email.
             update_when_someone_mentions_me: How a user learns of being mentioned.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE_FOR_USER,
@@ -628,8 +633,8 @@ class AsyncNotificationSettings(Resource):
             accepted_informed_consent: Consent was given.
             declined_informed_consent: Consent was refused.
             care_coordinator_assigned: A care coordinator was assigned.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RETRIEVE_FOR_CONTACT,
@@ -686,7 +691,8 @@ class AsyncNotificationSettings(Resource):
         """Update the current user's notification settings for a contact (inferred; docs: Global Contact Notification
         Settings for Users).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             contact_id: Identifier of the contact (client).
@@ -708,8 +714,8 @@ class AsyncNotificationSettings(Resource):
             accepted_informed_consent: Consent was given.
             declined_informed_consent: Consent was refused.
             care_coordinator_assigned: A care coordinator was assigned.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE_FOR_CONTACT,
@@ -771,8 +777,8 @@ class AsyncNotificationSettings(Resource):
             group_user_activated_their_account: A user activated the account.
             no_remaining_organization_licences: The organization has used up its licenses.
             new_assistance_request: An assistance request was received.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RETRIEVE_FOR_GROUP,
@@ -811,7 +817,8 @@ class AsyncNotificationSettings(Resource):
         """Update the current user's notification settings for a group (inferred; docs: Notification Preferences for a
         Group that a User belongs to).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization).
@@ -824,8 +831,8 @@ class AsyncNotificationSettings(Resource):
             group_user_activated_their_account: A user activated the account.
             no_remaining_organization_licences: The organization has used up its licenses.
             new_assistance_request: An assistance request was received.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE_FOR_GROUP,
@@ -870,8 +877,8 @@ class AsyncNotificationSettings(Resource):
             network_admin_added: Someone became an administrator.
             network_user_changes: A user joined, left or changed role.
             watch_my_contacts: A contact that the user created was changed.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RETRIEVE_FOR_NETWORK,
@@ -902,7 +909,8 @@ class AsyncNotificationSettings(Resource):
         """Update the current user's notification settings for a network (inferred; docs: Notification Preferences for
         a Network that a User belongs to).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             network_id: Identifier of the network.
@@ -911,8 +919,8 @@ class AsyncNotificationSettings(Resource):
             network_admin_added: Someone became an administrator.
             network_user_changes: A user joined, left or changed role.
             watch_my_contacts: A contact that the user created was changed.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE_FOR_NETWORK,
@@ -941,7 +949,7 @@ class AsyncNotificationSettings(Resource):
         Args:
             email_digest: SHA-256 HMAC of the address, with the private unsubscribe key.
             email: Address that no longer receives notifications.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _UNSUBSCRIBE_EMAIL,

@@ -1,7 +1,7 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
-"""What belongs to reports."""
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+"""Resources of reports."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Reports(Resource):
-    """What belongs to reports."""
+    """Resources of reports."""
 
     @functools.cached_property
     def groups(self) -> ReportsGroups:
@@ -34,7 +34,7 @@ class Reports(Resource):
 
 
 class AsyncReports(Resource):
-    """What belongs to reports. Its methods are awaited."""
+    """Resources of reports. Its methods are awaited."""
 
     @functools.cached_property
     def groups(self) -> AsyncReportsGroups:

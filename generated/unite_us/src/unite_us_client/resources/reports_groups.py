@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Figures on a group. The docs do not describe the content of a report."""
 
 from __future__ import annotations
@@ -70,8 +70,8 @@ class ReportsGroups(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -94,8 +94,8 @@ class ReportsGroups(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -117,8 +117,8 @@ class ReportsGroups(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -140,8 +140,8 @@ class ReportsGroups(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -163,8 +163,8 @@ class ReportsGroups(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -186,8 +186,8 @@ class ReportsGroups(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -209,8 +209,8 @@ class ReportsGroups(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -232,8 +232,8 @@ class ReportsGroups(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -255,8 +255,8 @@ class ReportsGroups(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -297,8 +297,8 @@ class AsyncReportsGroups(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _ACTIONABLES_SUMMARY,
@@ -319,8 +319,8 @@ class AsyncReportsGroups(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _COUNTS_SUMMARY,
@@ -340,8 +340,8 @@ class AsyncReportsGroups(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UNIQUE_CLIENTS,
@@ -361,8 +361,8 @@ class AsyncReportsGroups(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_AGE,
@@ -382,8 +382,8 @@ class AsyncReportsGroups(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_ETHNICITY,
@@ -403,8 +403,8 @@ class AsyncReportsGroups(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_GENDER,
@@ -424,8 +424,8 @@ class AsyncReportsGroups(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_RACE,
@@ -445,8 +445,8 @@ class AsyncReportsGroups(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_GENDER_AND_AGE,
@@ -466,8 +466,8 @@ class AsyncReportsGroups(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_RACE_AND_ETHNICITY,

@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Figures on the military service of a group's clients."""
 
 from __future__ import annotations
@@ -77,8 +77,8 @@ class ReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -101,8 +101,8 @@ class ReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -124,8 +124,8 @@ class ReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -147,8 +147,8 @@ class ReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -170,8 +170,8 @@ class ReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -193,8 +193,8 @@ class ReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -217,8 +217,8 @@ class ReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -241,8 +241,8 @@ class ReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -265,8 +265,8 @@ class ReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -289,8 +289,8 @@ class ReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -313,8 +313,8 @@ class ReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -337,8 +337,8 @@ class ReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -361,8 +361,8 @@ class ReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -385,8 +385,8 @@ class ReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -412,8 +412,8 @@ class AsyncReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_AFFILIATION,
@@ -434,8 +434,8 @@ class AsyncReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_BRANCH_OF_SERVICE,
@@ -455,8 +455,8 @@ class AsyncReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_DEPLOYMENT,
@@ -476,8 +476,8 @@ class AsyncReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_DISCHARGE,
@@ -497,8 +497,8 @@ class AsyncReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_SERVICE_ERA,
@@ -518,8 +518,8 @@ class AsyncReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_STATUS,
@@ -540,8 +540,8 @@ class AsyncReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_TRANSITION_STATUS,
@@ -562,8 +562,8 @@ class AsyncReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_AFFILIATION_AND_GENDER,
@@ -584,8 +584,8 @@ class AsyncReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_BRANCH_OF_SERVICE_AND_GENDER,
@@ -606,8 +606,8 @@ class AsyncReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_SERVICE_ERA_AND_BRANCH_OF_SERVICE,
@@ -628,8 +628,8 @@ class AsyncReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_SERVICE_ERA_AND_GENDER,
@@ -650,8 +650,8 @@ class AsyncReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_STATUS_AND_GENDER,
@@ -672,8 +672,8 @@ class AsyncReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_TRANSITION_STATUS_AND_BRANCH_OF_SERVICE,
@@ -694,8 +694,8 @@ class AsyncReportsGroupsMilitary(Resource):
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_TRANSITION_STATUS_AND_GENDER,

@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Figures on a network. The docs do not describe the content of a report."""
 
 from __future__ import annotations
@@ -67,8 +67,8 @@ class ReportsNetworks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -90,8 +90,8 @@ class ReportsNetworks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -113,8 +113,8 @@ class ReportsNetworks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -136,8 +136,8 @@ class ReportsNetworks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -159,8 +159,8 @@ class ReportsNetworks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -182,8 +182,8 @@ class ReportsNetworks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -205,8 +205,8 @@ class ReportsNetworks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -228,8 +228,8 @@ class ReportsNetworks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -251,8 +251,8 @@ class ReportsNetworks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -274,8 +274,8 @@ class ReportsNetworks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -297,8 +297,8 @@ class ReportsNetworks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -331,8 +331,8 @@ class AsyncReportsNetworks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UNIQUE_CLIENTS,
@@ -352,8 +352,8 @@ class AsyncReportsNetworks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UNIQUE_ORGANIZATIONS,
@@ -373,8 +373,8 @@ class AsyncReportsNetworks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UNIQUE_USERS,
@@ -394,8 +394,8 @@ class AsyncReportsNetworks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_AGE,
@@ -415,8 +415,8 @@ class AsyncReportsNetworks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_ETHNICITY,
@@ -436,8 +436,8 @@ class AsyncReportsNetworks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_GENDER,
@@ -457,8 +457,8 @@ class AsyncReportsNetworks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_RACE,
@@ -478,8 +478,8 @@ class AsyncReportsNetworks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_GENDER_AND_AGE,
@@ -499,8 +499,8 @@ class AsyncReportsNetworks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_RACE_AND_ETHNICITY,
@@ -520,8 +520,8 @@ class AsyncReportsNetworks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RECEIVED_REFERRALS_BY_ORGANIZATION,
@@ -541,8 +541,8 @@ class AsyncReportsNetworks(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _SENT_REFERRALS_BY_ORGANIZATION,

@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Figures on the military service of a network's clients."""
 
 from __future__ import annotations
@@ -80,8 +80,8 @@ class ReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -104,8 +104,8 @@ class ReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -128,8 +128,8 @@ class ReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -152,8 +152,8 @@ class ReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -176,8 +176,8 @@ class ReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -199,8 +199,8 @@ class ReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -223,8 +223,8 @@ class ReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -247,8 +247,8 @@ class ReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -271,8 +271,8 @@ class ReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -295,8 +295,8 @@ class ReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -319,8 +319,8 @@ class ReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -343,8 +343,8 @@ class ReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -367,8 +367,8 @@ class ReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -391,8 +391,8 @@ class ReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -419,8 +419,8 @@ class AsyncReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_AFFILIATION,
@@ -441,8 +441,8 @@ class AsyncReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_BRANCH_OF_SERVICE,
@@ -463,8 +463,8 @@ class AsyncReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_DEPLOYMENT,
@@ -485,8 +485,8 @@ class AsyncReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_DISCHARGE,
@@ -507,8 +507,8 @@ class AsyncReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_SERVICE_ERA,
@@ -528,8 +528,8 @@ class AsyncReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_STATUS,
@@ -550,8 +550,8 @@ class AsyncReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_TRANSITION_STATUS,
@@ -572,8 +572,8 @@ class AsyncReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_AFFILIATION_AND_GENDER,
@@ -594,8 +594,8 @@ class AsyncReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_BRANCH_OF_SERVICE_AND_GENDER,
@@ -616,8 +616,8 @@ class AsyncReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_SERVICE_ERA_AND_BRANCH_OF_SERVICE,
@@ -638,8 +638,8 @@ class AsyncReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_SERVICE_ERA_AND_GENDER,
@@ -660,8 +660,8 @@ class AsyncReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_STATUS_AND_GENDER,
@@ -682,8 +682,8 @@ class AsyncReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_TRANSITION_STATUS_AND_BRANCH_OF_SERVICE,
@@ -704,8 +704,8 @@ class AsyncReportsNetworksMilitary(Resource):
 
         Args:
             network_id: Identifier of the network.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLIENTS_BY_TRANSITION_STATUS_AND_GENDER,

@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Cases, in which a group provides a service to a contact."""
 
 from __future__ import annotations
@@ -110,9 +110,9 @@ class ServiceCases(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -149,8 +149,8 @@ class ServiceCases(Resource):
             assistance_request_id: Contact's request that the case responds to, linked to the case.
             network_id: Network that manages the case.
             primary_data_source: Disable a performance optimization when retrieving cases.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -184,8 +184,8 @@ class ServiceCases(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -213,7 +213,8 @@ class ServiceCases(Resource):
     ) -> RecordT:
         """Update a case (inferred; docs: Cases).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -225,8 +226,8 @@ class ServiceCases(Resource):
             assistance_request_id: Contact's request that the case responds to, linked to the case.
             network_id: Network that manages the case.
             primary_data_source: Disable a performance optimization when retrieving cases.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -259,7 +260,8 @@ class ServiceCases(Resource):
     ) -> RecordT:
         """Close a case and record its outcome (inferred; docs: Apiv3groupscontactscasesservice casesclosings).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -268,8 +270,8 @@ class ServiceCases(Resource):
             outcome_id: Identifier of the outcome.
             status: Whether a closed case or referral was resolved.
             note: Note on the closing.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -297,15 +299,16 @@ class ServiceCases(Resource):
     ) -> RecordT:
         """Update how a case is enrolled in its program (inferred; docs: Group Cases: Enrollment).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             enrollment: Fields of an enrollment.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -334,8 +337,8 @@ class ServiceCases(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -358,15 +361,16 @@ class ServiceCases(Resource):
     ) -> RecordT:
         """Make a user the primary worker of a case (inferred; docs: Cases: Primary Case Worker).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             user_id: Identifier of the new primary worker.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -408,11 +412,11 @@ class ServiceCases(Resource):
             page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -462,11 +466,11 @@ class ServiceCases(Resource):
             page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -513,9 +517,9 @@ class AsyncServiceCases(Resource):
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -552,8 +556,8 @@ class AsyncServiceCases(Resource):
             assistance_request_id: Contact's request that the case responds to, linked to the case.
             network_id: Network that manages the case.
             primary_data_source: Disable a performance optimization when retrieving cases.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CREATE,
@@ -585,8 +589,8 @@ class AsyncServiceCases(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RETRIEVE,
@@ -612,7 +616,8 @@ class AsyncServiceCases(Resource):
     ) -> RecordT:
         """Update a case (inferred; docs: Cases).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -624,8 +629,8 @@ class AsyncServiceCases(Resource):
             assistance_request_id: Contact's request that the case responds to, linked to the case.
             network_id: Network that manages the case.
             primary_data_source: Disable a performance optimization when retrieving cases.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE,
@@ -656,7 +661,8 @@ class AsyncServiceCases(Resource):
     ) -> RecordT:
         """Close a case and record its outcome (inferred; docs: Apiv3groupscontactscasesservice casesclosings).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -665,8 +671,8 @@ class AsyncServiceCases(Resource):
             outcome_id: Identifier of the outcome.
             status: Whether a closed case or referral was resolved.
             note: Note on the closing.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CLOSE,
@@ -692,15 +698,16 @@ class AsyncServiceCases(Resource):
     ) -> RecordT:
         """Update how a case is enrolled in its program (inferred; docs: Group Cases: Enrollment).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             enrollment: Fields of an enrollment.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE_ENROLLMENT,
@@ -727,8 +734,8 @@ class AsyncServiceCases(Resource):
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RETRIEVE_PRIMARY_WORKER,
@@ -749,15 +756,16 @@ class AsyncServiceCases(Resource):
     ) -> RecordT:
         """Make a user the primary worker of a case (inferred; docs: Cases: Primary Case Worker).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             user_id: Identifier of the new primary worker.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE_PRIMARY_WORKER,
@@ -797,11 +805,11 @@ class AsyncServiceCases(Resource):
             page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -851,11 +859,11 @@ class AsyncServiceCases(Resource):
             page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(

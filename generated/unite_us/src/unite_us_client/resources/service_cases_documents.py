@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Documents attached to a case."""
 
 from __future__ import annotations
@@ -75,11 +75,11 @@ class ServiceCasesDocuments(Resource):
             page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -116,8 +116,8 @@ class ServiceCasesDocuments(Resource):
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             document_id: Identifier of the document.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -149,7 +149,7 @@ class ServiceCasesDocuments(Resource):
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             document_id: Identifier of the document.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -178,7 +178,8 @@ class ServiceCasesDocuments(Resource):
     ) -> RecordT:
         """Update a case's document: its title, or what it is attached to (inferred; docs: Cases: Documents).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -187,8 +188,8 @@ class ServiceCasesDocuments(Resource):
             document_id: Identifier of the document.
             document: What can be changed about a document.
             attach_to_id: Identifier of the record to attach the document to instead.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -238,11 +239,11 @@ class AsyncServiceCasesDocuments(Resource):
             page_size: Number of records per page.
             sort_order: Sort direction.
             sort_by: Attribute to sort by.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -279,8 +280,8 @@ class AsyncServiceCasesDocuments(Resource):
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             document_id: Identifier of the document.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RETRIEVE,
@@ -310,7 +311,7 @@ class AsyncServiceCasesDocuments(Resource):
             contact_id: Identifier of the contact (client).
             service_case_id: Identifier of the service case.
             document_id: Identifier of the document.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _DELETE,
@@ -337,7 +338,8 @@ class AsyncServiceCasesDocuments(Resource):
     ) -> RecordT:
         """Update a case's document: its title, or what it is attached to (inferred; docs: Cases: Documents).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -346,8 +348,8 @@ class AsyncServiceCasesDocuments(Resource):
             document_id: Identifier of the document.
             document: What can be changed about a document.
             attach_to_id: Identifier of the record to attach the document to instead.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE,

@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Bootstrap data, status of the API and validity of tokens."""
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ class System(Resource):
         """Retrieve the options that the server defines for client applications (inferred; docs: API: Bootstrap).
 
         Args:
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -63,9 +63,9 @@ class System(Resource):
 
         Args:
             flattened: Whether to return one flat list instead of a nested one.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -87,7 +87,7 @@ class System(Resource):
         """Check the status of the API: no error if it is available (inferred; docs: API: Status).
 
         Args:
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -107,7 +107,7 @@ class System(Resource):
 
         Args:
             access_token: The token, preceded by the word `Bearer` and a space.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token was rejected.
@@ -131,8 +131,8 @@ class System(Resource):
         """Retrieve details of the current user's session (inferred; docs: Apiv3securesessionssupports).
 
         Args:
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -155,8 +155,8 @@ class AsyncSystem(Resource):
         """Retrieve the options that the server defines for client applications (inferred; docs: API: Bootstrap).
 
         Args:
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RETRIEVE_BOOTSTRAP,
@@ -177,9 +177,9 @@ class AsyncSystem(Resource):
 
         Args:
             flattened: Whether to return one flat list instead of a nested one.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -201,7 +201,7 @@ class AsyncSystem(Resource):
         """Check the status of the API: no error if it is available (inferred; docs: API: Status).
 
         Args:
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _RETRIEVE_STATUS,
@@ -219,7 +219,7 @@ class AsyncSystem(Resource):
 
         Args:
             access_token: The token, preceded by the word `Bearer` and a space.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The token was rejected.
@@ -241,8 +241,8 @@ class AsyncSystem(Resource):
         """Retrieve details of the current user's session (inferred; docs: Apiv3securesessionssupports).
 
         Args:
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RETRIEVE_SESSION_SUPPORT,

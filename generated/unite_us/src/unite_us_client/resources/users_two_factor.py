@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Two-factor authentication of a user."""
 
 from __future__ import annotations
@@ -42,8 +42,8 @@ class UsersTwoFactor(Resource):
         Args:
             user_id: Identifier of the user.
             phone_number: A mobile phone number.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -68,7 +68,7 @@ class UsersTwoFactor(Resource):
 
         Args:
             user_id: Identifier of the user.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -89,7 +89,7 @@ class UsersTwoFactor(Resource):
 
         Args:
             user_id: Identifier of the user.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -109,12 +109,13 @@ class UsersTwoFactor(Resource):
         """Check the two-factor code that the user received, with the Authy service (inferred; docs: Confirming
         Two-Factor Authentication (2FA) Registration).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Identifier of the user.
             token: Code that the user received as a text message.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -145,8 +146,8 @@ class AsyncUsersTwoFactor(Resource):
         Args:
             user_id: Identifier of the user.
             phone_number: A mobile phone number.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _ENABLE,
@@ -169,7 +170,7 @@ class AsyncUsersTwoFactor(Resource):
 
         Args:
             user_id: Identifier of the user.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _DISABLE,
@@ -188,7 +189,7 @@ class AsyncUsersTwoFactor(Resource):
 
         Args:
             user_id: Identifier of the user.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _RESEND_TOKEN,
@@ -206,12 +207,13 @@ class AsyncUsersTwoFactor(Resource):
         """Check the two-factor code that the user received, with the Authy service (inferred; docs: Confirming
         Two-Factor Authentication (2FA) Registration).
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Identifier of the user.
             token: Code that the user received as a text message.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _CONFIRM,

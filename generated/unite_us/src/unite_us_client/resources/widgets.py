@@ -1,6 +1,6 @@
 # Generated from specs/unite_us by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Requests for help submitted through a widget, with its own access token."""
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ class Widgets(Resource):
             - Needs the widget's own access token instead of a user's: create a client with that token.
 
         Args:
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -69,8 +69,8 @@ class Widgets(Resource):
 
         Args:
             assistance_request: Who requests help, and what for.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -100,8 +100,8 @@ class AsyncWidgets(Resource):
             - Needs the widget's own access token instead of a user's: create a client with that token.
 
         Args:
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RETRIEVE_FORM_CONFIG,
@@ -124,8 +124,8 @@ class AsyncWidgets(Resource):
 
         Args:
             assistance_request: Who requests help, and what for.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CREATE_ASSISTANCE_REQUEST,

@@ -92,7 +92,7 @@ class SyncAPIClient(Client):
             body: Fields of a JSON body.
             result: Type of the whole response body; without it, the result is the JSON as plain dicts and lists (None
                 for an empty body).
-            options: Settings of this call.
+            options: Options of this call.
         """
         return run(self._engine.request(method, path, query, body, result, options))
 
@@ -115,7 +115,7 @@ class SyncAPIClient(Client):
             to: File to write, or folder (existing, or with a trailing slash) for a file with the vendor's file name.
             overwrite: Replace an existing file.
             on_progress: Called with the bytes received so far and the total (None if unknown).
-            options: Settings of this call.
+            options: Options of this call.
 
         Raises:
             DownloadError: The file exists and `overwrite` is false, or the file cannot be written.

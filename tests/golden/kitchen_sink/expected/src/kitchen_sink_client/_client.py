@@ -29,7 +29,7 @@ __all__ = ["AsyncKitchenSink", "KitchenSink"]
 class KitchenSink(SyncAPIClient):
     """Client of the Kitchen Sink API.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
+    Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
     def __init__(
@@ -61,11 +61,11 @@ class KitchenSink(SyncAPIClient):
         """Open a client.
 
         Args:
-            username: User name of the API user. Default: `KITCHEN_SINK_USERNAME` of the environment.
-            password: Password of that user. Default: `KITCHEN_SINK_PASSWORD` of the environment.
-            server: Which server to call: production, sandbox.
+            username: User name of the API user. Default: environment variable `KITCHEN_SINK_USERNAME`.
+            password: Password of that user. Default: environment variable `KITCHEN_SINK_PASSWORD`.
+            server: Name of the server to call: production, sandbox.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
-                `KITCHEN_SINK_BASE_URL` of the environment, else the documented address.
+                environment variable `KITCHEN_SINK_BASE_URL`, otherwise the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
             deadline: Seconds for a whole call including its retries; default no limit.
             max_retries: How often a request may be sent again; default 2.
@@ -91,8 +91,8 @@ class KitchenSink(SyncAPIClient):
             transport: Send through this transport instead of the network.
 
         Raises:
-            AuthenticationError: A credential is neither given nor in the environment.
-            ConfigurationError: An option cannot work.
+            AuthenticationError: A credential is neither passed nor in the environment.
+            ConfigurationError: An option is invalid.
         """
         credentials = HiddenArguments(
             username=username,
@@ -156,7 +156,7 @@ class KitchenSink(SyncAPIClient):
 class AsyncKitchenSink(AsyncAPIClient):
     """Client of the Kitchen Sink API; its methods are awaited.
 
-    Credentials left out are read from the environment. Use it as a context manager, or close it when done.
+    Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
     def __init__(
@@ -188,11 +188,11 @@ class AsyncKitchenSink(AsyncAPIClient):
         """Open a client.
 
         Args:
-            username: User name of the API user. Default: `KITCHEN_SINK_USERNAME` of the environment.
-            password: Password of that user. Default: `KITCHEN_SINK_PASSWORD` of the environment.
-            server: Which server to call: production, sandbox.
+            username: User name of the API user. Default: environment variable `KITCHEN_SINK_USERNAME`.
+            password: Password of that user. Default: environment variable `KITCHEN_SINK_PASSWORD`.
+            server: Name of the server to call: production, sandbox.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
-                `KITCHEN_SINK_BASE_URL` of the environment, else the documented address.
+                environment variable `KITCHEN_SINK_BASE_URL`, otherwise the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
             deadline: Seconds for a whole call including its retries; default no limit.
             max_retries: How often a request may be sent again; default 2.
@@ -218,8 +218,8 @@ class AsyncKitchenSink(AsyncAPIClient):
             transport: Send through this transport instead of the network.
 
         Raises:
-            AuthenticationError: A credential is neither given nor in the environment.
-            ConfigurationError: An option cannot work.
+            AuthenticationError: A credential is neither passed nor in the environment.
+            ConfigurationError: An option is invalid.
         """
         credentials = HiddenArguments(
             username=username,

@@ -1,5 +1,5 @@
 # Generated from specs/kitchen_sink by `make regenerate`: edit the spec instead.
-"""The Kitchen Sink API as the runtime needs to know it."""
+"""Profile of the Kitchen Sink API: the facts that the runtime needs."""
 
 from __future__ import annotations
 

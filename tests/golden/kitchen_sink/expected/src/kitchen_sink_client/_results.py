@@ -1,7 +1,7 @@
 # Generated from specs/kitchen_sink by `make regenerate`: edit the spec instead.
-"""Type variables of what methods return: the documented type, unless `result` names another one.
+"""Type variables of the results of methods; their defaults are the documented types.
 
-They are for type checkers alone, which know defaults of type variables on every version of Python.
+Only type checkers use them: these support defaults of type variables on every version of Python.
 """
 
 from __future__ import annotations

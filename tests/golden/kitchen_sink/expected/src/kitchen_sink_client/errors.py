@@ -1,5 +1,5 @@
 # Generated from specs/kitchen_sink by `make regenerate`: edit the spec instead.
-"""Errors of the Kitchen Sink client; `KitchenSinkError` is the base of all."""
+"""Errors of the Kitchen Sink client; `KitchenSinkError` is their base class."""
 
 from ._runtime.errors import (
     APIConnectionError,

@@ -1,6 +1,6 @@
 # Generated from specs/kitchen_sink by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Dishes, clean or not."""
 
 from __future__ import annotations
@@ -66,11 +66,11 @@ class Dishes(Resource):
             skip: How many dishes to leave out. At least 0.
             take: How many dishes to give. At most 100.
             kind: Only dishes of this kind.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -100,7 +100,7 @@ class Dishes(Resource):
 
         Args:
             items: The dishes.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -125,8 +125,8 @@ class Dishes(Resource):
         Args:
             kind: Kind of a dish.
             at: When to wash.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -151,8 +151,8 @@ class Dishes(Resource):
         Dries all dishes.
 
         Args:
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call_list(
@@ -173,8 +173,8 @@ class Dishes(Resource):
         Gives one report, or a list of them.
 
         Args:
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -208,11 +208,11 @@ class AsyncDishes(Resource):
             skip: How many dishes to leave out. At least 0.
             take: How many dishes to give. At most 100.
             kind: Only dishes of this kind.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -242,7 +242,7 @@ class AsyncDishes(Resource):
 
         Args:
             items: The dishes.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _REPLACE,
@@ -265,8 +265,8 @@ class AsyncDishes(Resource):
         Args:
             kind: Kind of a dish.
             at: When to wash.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _WASH,
@@ -289,8 +289,8 @@ class AsyncDishes(Resource):
         Dries all dishes.
 
         Args:
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call_list(
             _DRY,
@@ -309,8 +309,8 @@ class AsyncDishes(Resource):
         Gives one report, or a list of them.
 
         Args:
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _REPORT,

@@ -1,6 +1,6 @@
 # Generated from specs/kitchen_sink by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Dishes, clean or not."""
 
 from __future__ import annotations
@@ -41,8 +41,8 @@ class Kitchen(Resource):
         Needs no credentials.
 
         Args:
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -74,8 +74,8 @@ class AsyncKitchen(Resource):
         Needs no credentials.
 
         Args:
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _IS_OPEN,

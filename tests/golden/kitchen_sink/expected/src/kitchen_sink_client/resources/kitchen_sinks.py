@@ -1,6 +1,6 @@
 # Generated from specs/kitchen_sink by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Sinks and what is in them."""
 
 from __future__ import annotations
@@ -120,11 +120,11 @@ class KitchenSinks(Resource):
             sold_on: Only sinks sold then.
             state: Only sinks in this state. Default of the API: full.
             from_: Only sinks from this place; see `a\\b` and "c". At most 20 characters; must match `^[a-z]+$`.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
@@ -178,8 +178,8 @@ class KitchenSinks(Resource):
             latitude: Where it is.
             longitude: Where it is.
             dishes: What is in it.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             NotFoundError: There is no kitchen of this name.
@@ -216,8 +216,8 @@ class KitchenSinks(Resource):
         Args:
             sink_id: Id of the sink.
             x_language: Language of the texts.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             NotFoundError: There is no such sink.
@@ -246,7 +246,7 @@ class KitchenSinks(Resource):
 
         Args:
             sink_id: Id of the sink.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._send(
@@ -269,14 +269,15 @@ class KitchenSinks(Resource):
 
         Changes one sink.
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             sink_id: Id of the sink.
             color: Color of a sink.
             is_full: Whether it is full.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -303,9 +304,9 @@ class KitchenSinks(Resource):
         Gives the name of every owner at once.
 
         Args:
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -332,11 +333,11 @@ class KitchenSinks(Resource):
 
         Args:
             ids: Ids of sinks. At least 1.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -367,10 +368,10 @@ class KitchenSinks(Resource):
 
         Args:
             sink_id: Id of the sink.
-            to: File to write, or folder that takes the vendor's file name.
-            overwrite: Replace a file that exists; otherwise DownloadError is raised.
-            on_progress: Called with the bytes received and the total, if announced.
-            options: Settings of this call; see `request_options`.
+            to: File to write, or folder to write a file to under the vendor's name.
+            overwrite: Replace an existing file; otherwise an existing file raises DownloadError.
+            on_progress: Called with the number of bytes received and the total (None if unknown).
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._save(
@@ -433,11 +434,11 @@ class AsyncKitchenSinks(Resource):
             sold_on: Only sinks sold then.
             state: Only sinks in this state. Default of the API: full.
             from_: Only sinks from this place; see `a\\b` and "c". At most 20 characters; must match `^[a-z]+$`.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             UnauthorizedError: The credentials are missing or wrong.
@@ -491,8 +492,8 @@ class AsyncKitchenSinks(Resource):
             latitude: Where it is.
             longitude: Where it is.
             dishes: What is in it.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             NotFoundError: There is no kitchen of this name.
@@ -527,8 +528,8 @@ class AsyncKitchenSinks(Resource):
         Args:
             sink_id: Id of the sink.
             x_language: Language of the texts.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
             NotFoundError: There is no such sink.
@@ -555,7 +556,7 @@ class AsyncKitchenSinks(Resource):
 
         Args:
             sink_id: Id of the sink.
-            options: Settings of this call; see `request_options`.
+            options: Options of this call; see `request_options`.
         """
         return await self._send(
             _DELETE,
@@ -576,14 +577,15 @@ class AsyncKitchenSinks(Resource):
 
         Changes one sink.
 
-        The docs print PUT beside PATCH for it; `update_method="PUT"`, of the client or in `options`, sends that.
+        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
+        `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             sink_id: Id of the sink.
             color: Color of a sink.
             is_full: Whether it is full.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _UPDATE,
@@ -608,9 +610,9 @@ class AsyncKitchenSinks(Resource):
         Gives the name of every owner at once.
 
         Args:
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -637,11 +639,11 @@ class AsyncKitchenSinks(Resource):
 
         Args:
             ids: Ids of sinks. At least 1.
-            max_pages: Read at most so many pages.
-            prefetch: Fetch ahead, at most so many pages in memory.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            prefetch: Maximum number of pages to fetch ahead and keep in memory.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -672,10 +674,10 @@ class AsyncKitchenSinks(Resource):
 
         Args:
             sink_id: Id of the sink.
-            to: File to write, or folder that takes the vendor's file name.
-            overwrite: Replace a file that exists; otherwise DownloadError is raised.
-            on_progress: Called with the bytes received and the total, if announced.
-            options: Settings of this call; see `request_options`.
+            to: File to write, or folder to write a file to under the vendor's name.
+            overwrite: Replace an existing file; otherwise an existing file raises DownloadError.
+            on_progress: Called with the number of bytes received and the total (None if unknown).
+            options: Options of this call; see `request_options`.
         """
         return await self._save(
             _DOWNLOAD_PHOTO,

@@ -1,6 +1,6 @@
 # Generated from specs/kitchen_sink by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Dishes, clean or not."""
 
 from __future__ import annotations
@@ -41,10 +41,10 @@ class KitchenSinksDishes(Resource):
         Args:
             sink_id: Id of the sink.
             page: Which page to give. At least 1; default of the API: 1.
-            max_pages: Read at most so many pages.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -81,10 +81,10 @@ class AsyncKitchenSinksDishes(Resource):
         Args:
             sink_id: Id of the sink.
             page: Which page to give. At least 1; default of the API: 1.
-            max_pages: Read at most so many pages.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
