@@ -38,6 +38,7 @@ _CONSTRAINTS = (
     "x-enum-aliases",
     "x-wire-format",
     "x-clear-value",
+    "x-empty-list",
     "x-answered-as",
 )
 

@@ -89,6 +89,7 @@ class MethodMaker:
             body=body,
             response_type=type_of(self._document, schema) if schema is not None else None,
             items=self._items(pointer, node, schema)[0] if is_list else "",
+            no_list="x-no-list" in node,
             unwrap=self._reader.python_path(schema, unwrap) if unwrap and not is_list else "",
             envelope=sdk.get("unwrap-if-present"),
             scheme=str(scheme).upper() if scheme in self._schemes else None,

@@ -64,6 +64,7 @@ class Operation:
     body: Body
     response_type: Type | None
     items: str
+    no_list: bool
     unwrap: str
     envelope: str | None
     scheme: str | None
@@ -103,6 +104,7 @@ class Operation:
         found: dict[str, object] = {
             "unwrap": self.unwrap,
             "items": self.items,
+            "no_list": self.no_list,
             "envelope": self.envelope,
             "paging": Source(f"_profile.{self.scheme}") if self.scheme else None,
             "serialization": Source(f"{{{known}}}") if known else None,

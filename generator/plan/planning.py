@@ -139,8 +139,10 @@ class _Adapter:
                     key == "size" and scheme["kind"] == "link"
                 ):
                     continue
-                if key in ("more", "pages", "next"):
+                if key in ("more", "pages", "total", "next"):
                     value = self._body_path(name, value)
+                elif key == "ends":
+                    value = value["at"]
                 arguments.append((key.replace("-", "_"), value))
             schemes.append(
                 PagingScheme(

@@ -45,9 +45,12 @@ class SerializationMaker:
 
     def _parts(self, node: Any) -> _Parts:
         """Return the arguments of `Serialization` for a value, or for a list's items, as source."""
+        is_empty_sent = "x-empty-list" in self._document.resolve(node)
         node = self._value(node)
         schema = self._document.resolve(node)
         parts: _Parts = {}
+        if is_empty_sent:
+            parts["empty"] = "True"
         form = schema.get("x-wire-format")
         if form or schema.get("format") in ("date", "unix-time"):
             parts["format"] = repr(form or schema["format"])

@@ -39,6 +39,8 @@ def argument_doc(document: Document, node: dict[str, Any], schema_node: Any) -> 
         facts.append(f"default of the API: {shown}")
     if "x-clear-value" in schema:
         facts.append(f"`{schema['x-clear-value']}` clears it")
+    if "x-empty-list" in schema:
+        facts.append(f"an empty list means {schema['x-empty-list']}")
     if facts:
         joined = "; ".join(facts)
         text = f"{text} {joined[:1].upper()}{joined[1:]}."

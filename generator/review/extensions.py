@@ -26,7 +26,7 @@ _DOCUMENTATION = frozenset(
     }
 )
 # A change of these extensions changes what the client sends or raises.
-_BREAKING = frozenset({"x-wire-format", "x-error", "x-clear-value"})
+_BREAKING = frozenset({"x-wire-format", "x-error", "x-clear-value", "x-empty-list", "x-no-list"})
 # Lists of accepted values: removing a value is breaking.
 _LISTS = frozenset({"x-aliases", "x-enum-aliases", "x-path-spellings"})
 # Adding one of these rejects calls that were accepted before.

@@ -13,8 +13,9 @@ import msgspec
 
 from .addresses import PLACEHOLDER
 from .errors import InvalidArgumentError, did_you_mean
+from .json_values import NotJSONError
 from .operations import Operation, Profile
-from .paging import PagingScheme
+from .paging import PagingScheme, Seen, items_of
 from .requests import BASE, OPERATION
 from .shapes import NoneType, Shape
 
@@ -67,7 +68,7 @@ class _MockResponse(msgspec.Struct):
     error: Exception | type[Exception] | None
     times: int | None
     pages: set[int] = msgspec.field(default_factory=set[int])
-    """Numbers of the pages for which it was returned."""
+    """Numbers or offsets of the pages for which it was returned."""
 
 
 class MockTransport(httpx.MockTransport):
@@ -184,12 +185,29 @@ def _repeats(response: _MockResponse, operation: Operation[Any] | None, request:
     """Return whether a response without `times` would also be the next page, which clients reject."""
     paging = operation.paging if operation else None
     number = paging.number(request.url.params) if paging is not None else None
-    if number is None or response.times is not None or response.error is not None:
+    if (
+        operation is None
+        or paging is None
+        or number is None
+        or response.times is not None
+        or response.error is not None
+    ):
         return False
-    if number - 1 in response.pages:
-        return response.status < _ERROR
+    if response.status < _ERROR and response.pages:
+        seen = Seen(None, _count(operation, response.content))
+        if any(paging.after(page, seen) == number != page for page in response.pages):
+            return True
     response.pages.add(number)
     return False
+
+
+def _count(operation: Operation[Any], content: bytes) -> int:
+    """Return the number of items on a page; 0 if it is not a page."""
+    try:
+        body = operation.decoder().decode(content, operation.name, lambda _: None)
+    except NotJSONError:
+        return 0
+    return len(items_of(body, operation.items) or ())
 
 
 def _routes(operation: Operation[Any]) -> list[str]:
@@ -221,9 +239,10 @@ def _example(operation: Operation[Any], request: httpx.Request) -> Any:
     """Return an example body for an operation; for a list, the last page, or an empty page after it."""
     shape = operation.decoder().shape
     value = sample(shape)
-    last = (operation.paging or PagingScheme()).last(request.url.params)
-    if last is None:
-        last = {operation.items: list[Any]()}
+    paging, query = operation.paging or PagingScheme(), request.url.params
+    last = dict(paging.last(query))
+    if paging.beyond(query):
+        last[operation.items] = []
     for field_path, new in last.items():
         if field_path:
             _put(shape, value, field_path, new)

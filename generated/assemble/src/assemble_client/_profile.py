@@ -46,6 +46,8 @@ PAGES = NumberedPages(
     page="page",
     first=1,
     pages="meta.pagination.total_pages",
+    total="meta.pagination.total",
+    ends="uncounted-page",
 )
-"""Numbered pages of a size that the server chooses. The page counter may be a number or a numeric string. A
-response without the counter is the only page; the docs show the list of skills in this form."""
+"""Numbered pages of a size that the server chooses. The page counter may be a number or a numeric string. A list
+whose first page has no counter has no other page."""

@@ -29,4 +29,4 @@ OFFSET = OffsetPages(
     default_limit=50,
 )
 """`skip` users are skipped and up to `take` are returned, 50 by default. The response has neither a total nor a
-marker for the end, so a page with fewer than `take` users is the last one."""
+marker for the end, and the docs do not say whether `take` has a maximum, so only an empty page ends the list."""

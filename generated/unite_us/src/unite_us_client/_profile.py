@@ -29,5 +29,5 @@ PAGES = NumberedPages(
     size="per",
     first=1,
 )
-"""Numbered pages. The size of a page without `per` is not documented, so a list ends with an empty page or, where
-`per` is given, with a shorter one."""
+"""Numbered pages. The docs do not say how the last page is recognized or whether `per` has a maximum, so only an
+empty page ends the list."""

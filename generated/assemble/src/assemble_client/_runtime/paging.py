@@ -6,23 +6,40 @@ index), so that a list can be continued later.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, TypeAlias
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Final, TypeAlias
 
 import msgspec
 
 from .errors import InvalidArgumentError, PagingError
-from .json_values import is_array, is_object, look, whole_number
+from .json_values import is_array, is_object, json_name, look, whole_number
 from .values import Call, Value
 
 Cursor: TypeAlias = int | str
+Sent: TypeAlias = Callable[[str], bool]
+_KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,39}")
+"""Keys that an error may name; others may be data, such as an address."""
+_KEYS: Final = 6
 
 
 class Seen(Value, frozen=True):
-    """The last page that was read, as a scheme sees it: its body and its number of items."""
+    """A page of a list and what the vendor has said about the list so far, up to this page.
+
+    `body` and `count`: the page and its number of items. `more`: whether another page follows, as this page says
+    (None: it does not say). `pages` and `total`: the latest number of pages and of items that a page has stated.
+    `items`: the number of items up to the end of this page, None if the list was not read from its start.
+    `promised`: the page before this one said that another page follows. `last`: the number of items on that page.
+    """
 
     body: Any
     count: int
+    more: bool | None = None
+    pages: int | None = None
+    total: int | None = None
+    items: int | None = None
+    promised: bool = False
+    last: int = 0
 
 
 class PagingScheme(Value, frozen=True):
@@ -42,8 +59,26 @@ class PagingScheme(Value, frozen=True):
         """Return the call for a page, and the address that replaces the operation's, if any."""
         return call, None
 
+    def begin(self, cursor: Cursor, *, later: bool) -> Seen:
+        """Return what is known before the page at `cursor` is read; `later`: it is not the first page of the list."""
+        return Seen(None, 0)
+
+    def see(self, cursor: Cursor, body: Any, count: int, before: Seen) -> Seen:
+        """Return a page together with what the pages before it said."""
+        return Seen(body, count)
+
+    def is_end(self, cursor: Cursor, body: Any, sent: Sent) -> bool:
+        """Return whether a page without items says itself that no page follows.
+
+        `sent` returns whether the response has the field at a dotted path, which may be null.
+        """
+        return False
+
     def following(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
-        """Return the cursor of the page after `cursor`, whose content is `seen`; None at the end."""
+        """Return the cursor of the page after `cursor`, whose content is `seen`; None at the end.
+
+        Raise PagingError if the pages contradict each other or themselves: items would be lost.
+        """
         return None
 
     def ahead(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
@@ -54,36 +89,63 @@ class PagingScheme(Value, frozen=True):
         raise InvalidArgumentError("prefetch: only a page of this list shows whether another one follows; leave it out")
 
     def number(self, query: Mapping[str, str]) -> int | None:
-        """Return the number of the page that a query requests; None if pages are not numbered."""
+        """Return the number or offset of the page that a query requests; None if the scheme has neither."""
         return None
 
-    def last(self, query: Mapping[str, str]) -> Mapping[str, Any] | None:
-        """Return the fields that mark the last page, by dotted path; None if the query is beyond that page."""
+    def after(self, cursor: Cursor, seen: Seen) -> Cursor | None:
+        """Return the cursor of the page after `cursor`, without regard to where the list ends."""
+        return None
+
+    def last(self, query: Mapping[str, str]) -> Mapping[str, Any]:
+        """Return the fields that mark the last page, by dotted path."""
         return {}
+
+    def beyond(self, query: Mapping[str, str]) -> bool:
+        """Return whether a query requests a page after the only page of a list."""
+        return False
 
 
 def items_of(body: Any, path: str) -> list[Any] | None:
-    """Return the list in a page, which may be the whole body; None if there is none.
-
-    Raise PagingError for a value that is not a list: continuing would silently lose items.
-    """
+    """Return the list in a page, which may be the whole body; None if there is none."""
     found: Any = body if is_array(body) else look(body, path)
-    if found is None:
-        return None
-    if not is_array(found):
-        raise no_list(path)
-    return found
+    return found if is_array(found) else None
 
 
-def no_list(path: str) -> PagingError:
-    """Return the error for a page that does not have its list."""
-    return PagingError(f"the page has no list at {path!r}; `client.request` shows the response")
+def no_list(operation: str, path: str, body: Any) -> PagingError:
+    """Return the error for a page that does not have its list. It names the types and keys that came, no values."""
+    came = json_name(body)
+    if is_object(body):
+        keys = [key for key in body if _KEY.fullmatch(key)][:_KEYS]
+        came = f"object with the keys {', '.join(keys)}" if keys else "object"
+        if len(body) > len(keys):
+            came += f" ({len(body)} in all)" if body else " without keys"
+    what = f"the page has no list at {path!r}" if path else "the page is not a list"
+    return PagingError(f"{operation}: {what}, the response is {came}; `client.request` shows the response")
 
 
 def unknown(raw: Any, body: Any) -> dict[str, Any]:
     """Return the fields of a response that its decoded body does not have."""
     known = body.__struct_encode_fields__ if isinstance(body, msgspec.Struct) else body
     return {name: value for name, value in raw.items() if name not in known} if is_object(raw) else {}
+
+
+def is_sent(raw: Any, body: Any, path: str) -> bool:
+    """Return whether a response has the field at a dotted path of its decoded body, which may be null."""
+    for name in path.split("."):
+        key = next((key for key in _spellings(body, name) if is_object(raw) and key in raw), None)
+        if key is None:
+            return False
+        raw, body = raw[key], look(body, name)
+    return True
+
+
+def _spellings(body: Any, name: str) -> list[str]:
+    """Return the names that a field of a decoded body may have in a response."""
+    if not isinstance(body, msgspec.Struct):
+        return [name]
+    wires = dict(zip(body.__struct_fields__, body.__struct_encode_fields__, strict=True))
+    aliases: Mapping[str, list[str]] = getattr(body, "_aliases", {})
+    return [wires.get(name, name), *aliases.get(name, ())]
 
 
 def integer_argument(call: Call, name: str | None) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import contextvars
+import functools
 import time
 from collections.abc import Collection, Mapping
 from typing import Any
@@ -14,7 +15,7 @@ import msgspec
 from msgspec.structs import replace
 
 from .addresses import fill_path, may_connect, same_origin
-from .decoding import Decoder, MisfitError
+from .decoding import Decoder, MisfitError, takes_list
 from .drift import Drift, DriftLog
 from .errors import (
     APIConnectionError,
@@ -29,7 +30,7 @@ from .limits import MAX_RATIO, Pace
 from .model import Record
 from .operations import Operation, Profile
 from .options import RequestOptions
-from .paging import no_list, unknown
+from .paging import Cursor, is_sent, no_list, unknown
 from .requests import Prepared
 from .responses import Response, after, decode_error, request_id
 from .retries import MAX_RETRY_AFTER, Failure, Progress, delay
@@ -130,18 +131,27 @@ class Core:
         except NotJSONError:
             raise decode_error(operation, response, "which is not JSON", snippet=True) from None
 
-    def miss_list(self, operation: Operation[Any], response: Response, body: Any) -> None:
-        """Report a page whose list is null or missing.
+    def check_no_list(self, operation: Operation[Any], cursor: Cursor, response: Response, body: Any) -> None:
+        """Report a page whose list is null or missing, or whose body is an empty list where an object is documented.
 
-        Raise ResponseDecodeError with `strict=True`, otherwise PagingError if an undocumented field holds a non-empty
-        list: continuing could silently lose items.
+        Return if the page is empty: its list is null and its own fields say that no page follows, or the documentation
+        says that a page without items has no list. Otherwise raise PagingError, with `strict=True` ResponseDecodeError.
         """
+        if is_array(body) and takes_list(operation.body_type):
+            return
+        raw = self._raw(operation, response)
+        others = unknown(raw, body)
+        if operation.no_list and is_object(raw) and not others and look(body, operation.items) is None:
+            return
         self._drift.add(Drift(operation.name, operation.items or "(body)", "missing", "list", "nothing"))
         if self._settings.strict:
             raise decode_error(operation, response, f"which has no list at `$.{operation.items}`", snippet=False)
-        others = unknown(self._raw(operation, response), body).values()
-        if any(is_array(value) and value for value in others):
-            raise no_list(operation.items)
+        sent = functools.partial(is_sent, raw, body)
+        is_null = sent(operation.items) and look(body, operation.items) is None
+        elsewhere = any(is_array(value) and value for value in others.values())
+        paging = operation.paging
+        if not is_null or elsewhere or paging is None or not paging.is_end(cursor, body, sent):
+            raise no_list(operation.name, operation.items, raw)
 
     def _samples(self, operation: str) -> bool:
         """Return whether to compare this response key by key: the first, then every `drift_every`th."""

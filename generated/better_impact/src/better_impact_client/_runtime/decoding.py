@@ -211,6 +211,11 @@ def _with_field(model: Any, name: str, rest: str, result: Any) -> Any:
     return msgspec.defstruct(model.__name__, fields, bases=(model,), namespace=kept, kw_only=True, gc=False)
 
 
+def takes_list(body_type: Any) -> bool:
+    """Return whether a response body may be a list, by its documented type."""
+    return any(get_origin(member) is list or member is AnyRecords for member in _members(body_type))
+
+
 def _members(hint: Any) -> tuple[Any, ...]:
     return get_args(hint) if get_origin(hint) in (Union, types.UnionType) else (hint,)
 

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from .addresses import resolve, same_origin
 from .errors import ClientError, InvalidArgumentError, PagingError
+from .json_values import is_array
 from .operations import Operation
 from .paging import Cursor, PagingScheme, Seen, items_of
 from .requests import check_arguments, check_options
@@ -134,6 +135,7 @@ class Listing(Generic[T, B]):
         plan = [position.cursor] if position is not None else []
         seen: set[Cursor] = set()
         body: int | None = None
+        known = Seen(None, 0) if position is None else self._scheme.begin(position.cursor, later=position.number > 1)
         count = 0
         try:
             while position is not None and (most is None or count < most):
@@ -145,14 +147,16 @@ class Listing(Generic[T, B]):
                         page = await self._fetch(position.cursor)
                     else:
                         page = await ahead.take(plan if most is None else plan[: most - count])
+                    number = len(page.items)
+                    known = self._scheme.see(position.cursor, page.body, number, known)
+                    page.following = self._following(position.cursor, known)
                 except ClientError as error:
                     self._locate(error, position)
                     raise
-                number = len(page.items)
                 if self._scheme.distinct and number and hash(page.response.body) == body:
                     raise self._again("returns", position)
                 body = hash(page.response.body) if page.following is not None else None
-                plan = self._plan(page.following, Seen(page.body, number))
+                plan = self._plan(page.following, known)
                 current = PagePosition(position, number, page.following, plan, position.returned)
                 self._current = current
                 if position.returned:
@@ -176,8 +180,11 @@ class Listing(Generic[T, B]):
     async def _fetch(self, cursor: Cursor) -> Page[T, B]:
         call, url = self._request(cursor)
         response = await self._engine.send(self.operation, call, self.reading.options, url)
-        items, body, following = self._decoded(cursor, response)
-        return Page(items, body, response, following)
+        body: Any = self._engine.decode(self.operation, self._decoder, response)
+        items = items_of(body, self.operation.items)
+        if items is None or (not items and is_array(body)):
+            self._engine.check_no_list(self.operation, cursor, response, body)
+        return Page(items or [], body, response, None)
 
     @property
     def resume_token(self) -> str | None:
@@ -215,14 +222,12 @@ class Listing(Generic[T, B]):
         call, link = self._scheme.request(self._call, cursor)
         return call, self._address(link) if link is not None else None
 
-    def _decoded(self, cursor: Cursor, response: Response) -> tuple[list[Any], B, Cursor | None]:
-        """Return the items of a page, its body, and the cursor of the next one."""
-        body: Any = self._engine.decode(self.operation, self._decoder, response)
-        items = items_of(body, self.operation.items)
-        if items is None:
-            self._engine.miss_list(self.operation, response, body)
-            items = []
-        return items, body, self._scheme.following(self._call, cursor, Seen(body, len(items)))
+    def _following(self, cursor: Cursor, seen: Seen) -> Cursor | None:
+        """Return the cursor of the next page; None at the end. Raise PagingError if the list ends too early."""
+        try:
+            return self._scheme.following(self._call, cursor, seen)
+        except PagingError as error:
+            raise PagingError(f"{self.operation.name}: {error}") from None
 
     def _again(self, verb: str, position: Position) -> PagingError:
         error = PagingError(

@@ -57,13 +57,13 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
 
     `route`: HTTP method and path template, whose placeholders are argument names. `body_type`: the type that the
     response body is decoded into, None for no body. `unwrap`: path of the result in the body; `items`: path of the list
-    in a page; both are dotted and in Python names. `envelope`: field that may wrap the body. `paging`: the paging
-    scheme of a list. `serialization`: how values are serialized, by the vendor's names, including the fields of the
-    body; `encoding`: the format of the request body. `labels`: argument names by the vendor's names, for messages,
-    where they differ. `errors`: error class names of statuses that are misleading. `require`: groups of the vendor's
-    names; all names of at least one group must be passed (`exactly`: of one group only). `also_put`: the documentation
-    shows both PATCH and PUT for the same update. `evidence`: how method and path are known, where it differs from the
-    profile's.
+    in a page; both are dotted and in Python names. `no_list`: the documentation says that a page without items has no
+    list. `envelope`: field that may wrap the body. `paging`: the paging scheme of a list. `serialization`: how values
+    are serialized, by the vendor's names, including the fields of the body; `encoding`: the format of the request body.
+    `labels`: argument names by the vendor's names, for messages, where they differ. `errors`: error class names of
+    statuses that are misleading. `require`: groups of the vendor's names; all names of at least one group must be
+    passed (`exactly`: of one group only). `also_put`: the documentation shows both PATCH and PUT for the same update.
+    `evidence`: how method and path are known, where it differs from the profile's.
     `literal`: the name of an operation whose path comes from the caller and is sent unchanged.
     """
 
@@ -71,6 +71,7 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
     body_type: type[B] | UnionType | None = None
     unwrap: str = ""
     items: str = ""
+    no_list: bool = False
     envelope: str | None = None
     paging: PagingScheme | None = None
     serialization: Serializations = {}

@@ -3,33 +3,101 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 from urllib.parse import parse_qsl, urlsplit
 
 from msgspec.structs import replace
 
-from .errors import InvalidArgumentError
+from .errors import InvalidArgumentError, PagingError
 from .json_values import is_sequence, look, truth, whole_number
-from .paging import Cursor, PagingScheme, Seen, integer_argument
+from .paging import Cursor, PagingScheme, Seen, Sent, integer_argument
 from .values import Call, omit
 
 
-class NumberedPages(PagingScheme, frozen=True, kw_only=True):
+class SuccessivePages(PagingScheme, frozen=True, kw_only=True):
+    """Pages that follow one another; base class of all schemes but batches.
+
+    A page says whether another one follows in the flag at `more` or the number of pages at `pages`; `total` is the
+    number of items of the whole list. All are read from each page, so a list that grows is read to its new end, and
+    one that shrinks ends earlier. If neither the page nor `ends` says that it is the last one, the list continues
+    until an empty page. A list that ends before the end that was stated raises PagingError.
+    """
+
+    more: str | None = None
+    pages: str | None = None
+    total: str | None = None
+
+    def begin(self, cursor: Cursor, *, later: bool) -> Seen:
+        """Return what is known before the page at `cursor`: a later page exists because an earlier one said so."""
+        stated = self.more or self.pages or self.total
+        return Seen(None, 0, more=True if later and stated else None, items=self._before(cursor))
+
+    def see(self, cursor: Cursor, body: Any, count: int, before: Seen) -> Seen:
+        """Return a page together with what the pages before it said."""
+        more = truth(look(body, self.more)) if self.more else None
+        pages = whole_number(look(body, self.pages)) if self.pages else None
+        total = whole_number(look(body, self.total)) if self.total else None
+        items = None if before.items is None else before.items + count
+        if more is None:
+            more = self._is_counted(cursor, pages, total, items)
+        return Seen(
+            body,
+            count,
+            more,
+            before.pages if pages is None else pages,
+            before.total if total is None else total,
+            items,
+            before.more is True,
+            before.count,
+        )
+
+    def is_end(self, cursor: Cursor, body: Any, sent: Sent) -> bool:
+        """Return whether a page without items says itself that no page follows."""
+        return self.see(cursor, body, 0, self.begin(cursor, later=False)).more is False
+
+    def following(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
+        """Return the cursor of the next page; None at the end. Raise PagingError if more items were announced."""
+        counted = self._is_counted(cursor, seen.pages, seen.total, seen.items)
+        more = counted if seen.more is None else seen.more
+        if seen.count == 0 and (more or (seen.more is None and seen.promised)):
+            raise PagingError("the page is empty, although more items were announced; items would be lost")
+        if more is None:
+            more = seen.count > 0 and not self._is_last(call, cursor, seen)
+        if not more:
+            if counted:
+                raise PagingError("the list ends before the stated number of pages or items; items would be lost")
+            return None
+        after = self.after(cursor, seen)
+        if after is None:
+            raise PagingError("the page announces another one but does not link to it; items would be lost")
+        return after
+
+    def _before(self, cursor: Cursor) -> int | None:
+        """Return the number of items before a page; None if it is unknown."""
+        return None
+
+    def _is_counted(self, cursor: Cursor, pages: int | None, total: int | None, items: int | None) -> bool | None:
+        """Return whether another page follows, by the number of pages or of items; None if that is unknown."""
+        return None if total is None or items is None else items < total
+
+    def _is_last(self, call: Call, cursor: Cursor, seen: Seen) -> bool:
+        """Return whether a page with items that does not say whether another one follows is the last one."""
+        return False
+
+
+class NumberedPages(SuccessivePages, frozen=True, kw_only=True):
     """Pages requested by number, counted from `first`.
 
-    The last page is known by the flag at `more`, else by the number of pages at `pages`, else by fewer
-    items than the page size. An empty page always ends the list, even if its flag says otherwise. Flag
-    and number of pages are read from each page, so a list that grows is read to its new end. Items that
-    are added or removed in the middle during the iteration shift the pages, so that an item may be
-    returned twice or not at all.
+    `ends`: how the vendor documents the last page, besides its fields. `short-page`: it has fewer items than the page
+    size. `uncounted-page`: a first page without the fields is the only one. Items that are added or removed in the
+    middle during the iteration shift the pages, so that an item may be returned twice or not at all.
     """
 
     page: str
     size: str | None = None
     first: int = 1
-    more: str | None = None
-    pages: str | None = None
     default_size: int | None = None
+    ends: Literal["empty-page", "short-page", "uncounted-page"] = "empty-page"
 
     def start(self, call: Call) -> Cursor:
         """Return the number of the first page to request."""
@@ -42,49 +110,56 @@ class NumberedPages(PagingScheme, frozen=True, kw_only=True):
             return call, None
         return call.with_query(**{self.page: cursor}), None
 
-    def following(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
-        """Return the next page number, unless this page was the last."""
-        number = int(cursor)
-        if seen.count == 0:
-            return None
-        more = truth(look(seen.body, self.more)) if self.more else None
-        pages = whole_number(look(seen.body, self.pages)) if self.pages else None
-        if more is None and self.pages is not None:
-            # A page without the count is the only one: continuing could repeat it endlessly.
-            more = pages is not None and number - self.first + 1 < pages
-        if more is None:
-            size = integer_argument(call, self.size) or self.default_size
-            more = size is None or seen.count >= size
-        return number + 1 if more else None
+    def after(self, cursor: Cursor, seen: Seen) -> Cursor:
+        """Return the next page number."""
+        return int(cursor) + 1
 
     def ahead(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
         """Return the next page number, up to the number of pages if it is known."""
-        pages = whole_number(look(seen.body, self.pages)) if self.pages else None
         number = int(cursor) + 1
-        return number if pages is None or number - self.first < pages else None
+        return number if seen.pages is None or number - self.first < seen.pages else None
 
     def number(self, query: Mapping[str, str]) -> int | None:
         """Return the page number that a query requests."""
         number = whole_number(query.get(self.page))
         return self.first if number is None else number
 
-    def last(self, query: Mapping[str, str]) -> Mapping[str, Any] | None:
-        """Return the flag and the number of pages of a list with one page."""
-        if self.number(query) != self.first:
-            return None
-        return {self.more or "": False, self.pages or "": 1}
+    def last(self, query: Mapping[str, str]) -> Mapping[str, Any]:
+        """Return the flag and the numbers of a list with one page of one item."""
+        return {self.more or "": False, self.pages or "": 1, self.total or "": 1}
+
+    def beyond(self, query: Mapping[str, str]) -> bool:
+        """Return whether a query requests a page after the first one."""
+        return self.number(query) != self.first
+
+    def _before(self, cursor: Cursor) -> int | None:
+        return 0 if cursor == self.first else None
+
+    def _is_counted(self, cursor: Cursor, pages: int | None, total: int | None, items: int | None) -> bool | None:
+        if pages is not None and int(cursor) - self.first + 1 < pages:
+            return True
+        found = super()._is_counted(cursor, pages, total, items)
+        return False if found is None and pages is not None else found
+
+    def _is_last(self, call: Call, cursor: Cursor, seen: Seen) -> bool:
+        if self.ends == "uncounted-page":
+            return cursor == self.start(call)
+        size = integer_argument(call, self.size) or self.default_size
+        return self.ends == "short-page" and size is not None and seen.count < size
 
 
-class OffsetPages(PagingScheme, frozen=True, kw_only=True):
-    """Pages requested by the number of items to skip; a page with fewer items than the limit is the last.
+class OffsetPages(SuccessivePages, frozen=True, kw_only=True):
+    """Pages requested by the number of items to skip, which grows by the number of items received.
 
-    A list that grows at its end is read to its new end. Items that are added or removed before the
-    current position shift the rest, so that an item may be returned twice or not at all.
+    `ends`: `short-page` if the vendor documents that a page with fewer items than the limit is the last one. Items that
+    are added or removed before the current position shift the rest, so that an item may be returned twice or not at
+    all.
     """
 
     offset: str
     limit: str
     default_limit: int
+    ends: Literal["empty-page", "short-page"] = "empty-page"
 
     def start(self, call: Call) -> Cursor:
         """Return the first offset to request."""
@@ -94,32 +169,52 @@ class OffsetPages(PagingScheme, frozen=True, kw_only=True):
         """Return the call for an offset."""
         return (call.with_query(**{self.offset: cursor}) if cursor else call), None
 
-    def following(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
-        """Return the next offset, unless this page was the last."""
-        limit = integer_argument(call, self.limit) or self.default_limit
-        return int(cursor) + seen.count if seen.count and seen.count >= limit else None
+    def after(self, cursor: Cursor, seen: Seen) -> Cursor:
+        """Return the offset after the items received."""
+        return int(cursor) + seen.count
 
     def ahead(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
-        """Return the offset after a full page."""
-        return int(cursor) + (integer_argument(call, self.limit) or self.default_limit)
+        """Return the offset after a page like the last one; None while it is unknown how many items a page has.
 
-    def last(self, query: Mapping[str, str]) -> Mapping[str, Any] | None:
-        """Return no fields: a page with few items is the last one, and those after it are empty."""
-        return {} if query.get(self.offset, "0") == "0" else None
+        The server may return fewer items than requested; two pages with the same number of items show its maximum.
+        """
+        if seen.count >= self._limit(call) or seen.count == seen.last:
+            return int(cursor) + (seen.count or self._limit(call))
+        return None
+
+    def number(self, query: Mapping[str, str]) -> int | None:
+        """Return the offset that a query requests."""
+        return whole_number(query.get(self.offset)) or 0
+
+    def last(self, query: Mapping[str, str]) -> Mapping[str, Any]:
+        """Return the flag and the number of items of a list with one item."""
+        return {self.more or "": False, self.total or "": 1}
+
+    def beyond(self, query: Mapping[str, str]) -> bool:
+        """Return whether a query requests a page after the first one."""
+        return self.number(query) != 0
+
+    def _limit(self, call: Call) -> int:
+        return integer_argument(call, self.limit) or self.default_limit
+
+    def _before(self, cursor: Cursor) -> int | None:
+        return int(cursor)
+
+    def _is_last(self, call: Call, cursor: Cursor, seen: Seen) -> bool:
+        return self.ends == "short-page" and seen.count < self._limit(call)
 
 
-class LinkedPages(PagingScheme, frozen=True, kw_only=True):
+class LinkedPages(SuccessivePages, frozen=True, kw_only=True):
     """Pages that contain the address of the next page.
 
-    The link may be relative, absolute, null or absent. If the flag at `more` is true and there is no
-    link, the next page number is requested. An empty page ends the list, even if it has a link. A
-    link that was already followed raises PagingError.
+    The link may be relative, absolute, null or absent. If there is a flag at `more` and no link, the next page number
+    is requested, unless the flag is false. Without a flag, a page without a link is the last one. A link that was
+    already followed raises PagingError.
     """
 
     links: ClassVar[bool] = True
 
     next: str
-    more: str | None = None
     page: str | None = None
     first: int = 1
 
@@ -137,18 +232,27 @@ class LinkedPages(PagingScheme, frozen=True, kw_only=True):
             return call, None
         return call.with_query(**{self.page: cursor}), None
 
-    def following(self, call: Call, cursor: Cursor, seen: Seen) -> Cursor | None:
-        """Return the link to the next page, or the next page number if there are more pages but no link."""
-        if seen.count == 0:
-            return None
-        more = truth(look(seen.body, self.more)) if self.more else None
-        link: Any = look(seen.body, self.next)
-        if more is False:
-            return None
-        if isinstance(link, str) and link:
-            return link
+    def see(self, cursor: Cursor, body: Any, count: int, before: Seen) -> Seen:
+        """Return a page together with what the pages before it said; a link says that another page follows."""
+        seen = super().see(cursor, body, count, before)
+        if seen.more is None and (self.more is None or self._link(body)):
+            return replace(seen, more=self._link(body) is not None)
+        return seen
+
+    def after(self, cursor: Cursor, seen: Seen) -> Cursor | None:
+        """Return the link to the next page, or the next page number if there is no link."""
         number = self._number(cursor)
-        return number + 1 if more and number is not None else None
+        return self._link(seen.body) or (None if number is None else number + 1)
+
+    def is_end(self, cursor: Cursor, body: Any, sent: Sent) -> bool:
+        """Return whether a page without items says itself that no page follows, by its flag or a link that is null."""
+        flag = truth(look(body, self.more)) if self.more else None
+        return not flag if flag is not None else self._link(body) is None and sent(self.next)
+
+    def _link(self, body: Any) -> str | None:
+        """Return the link to the next page; None if there is none."""
+        link: Any = look(body, self.next)
+        return link if isinstance(link, str) and link else None
 
     def _number(self, cursor: Cursor) -> int | None:
         """Return the page number of a cursor, which for a link is in its query; None if there is none."""
@@ -159,13 +263,21 @@ class LinkedPages(PagingScheme, frozen=True, kw_only=True):
         query = dict(parse_qsl(urlsplit(cursor).query))
         return whole_number(query.get(self.page))
 
+    def number(self, query: Mapping[str, str]) -> int | None:
+        """Return the page number that a query requests."""
+        number = whole_number(query.get(self.page)) if self.page else None
+        return self.first if number is None else number
+
     def last(self, query: Mapping[str, str]) -> Mapping[str, Any]:
         """Return the flag and the link of the last page."""
         return {self.more or "": False, self.next: None}
 
 
 class BatchedPages(PagingScheme, frozen=True, kw_only=True):
-    """A list of ids of any length, sent `size` at a time; each response is a page, even an empty one."""
+    """A list of ids of any length, sent `size` at a time; each response is a page, even an empty one.
+
+    Without ids nothing is sent, and the list is empty.
+    """
 
     distinct: ClassVar[bool] = False
 
