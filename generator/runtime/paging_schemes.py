@@ -20,7 +20,8 @@ class SuccessivePages(PagingScheme, frozen=True, kw_only=True):
     A page says whether another one follows in the flag at `more` or the number of pages at `pages`; `total` is the
     number of items of the whole list. All are read from each page, so a list that grows is read to its new end, and
     one that shrinks ends earlier. If neither the page nor `ends` says that it is the last one, the list continues
-    until an empty page. A list that ends before the end that was stated raises PagingError.
+    until an empty page. A list that ends before the end that was stated raises PagingError; a flag that says that the
+    list ends is trusted more than the numbers.
     """
 
     more: str | None = None
@@ -64,8 +65,8 @@ class SuccessivePages(PagingScheme, frozen=True, kw_only=True):
         if more is None:
             more = seen.count > 0 and not self._is_last(call, cursor, seen)
         if not more:
-            if counted:
-                raise PagingError("the list ends before the stated number of pages or items; items would be lost")
+            if self.more is None and seen.total is not None and seen.items is not None and seen.items < seen.total:
+                raise PagingError(f"the list ends after {seen.items} of {seen.total} items; items would be lost")
             return None
         after = self.after(cursor, seen)
         if after is None:
@@ -136,10 +137,9 @@ class NumberedPages(SuccessivePages, frozen=True, kw_only=True):
         return 0 if cursor == self.first else None
 
     def _is_counted(self, cursor: Cursor, pages: int | None, total: int | None, items: int | None) -> bool | None:
-        if pages is not None and int(cursor) - self.first + 1 < pages:
-            return True
-        found = super()._is_counted(cursor, pages, total, items)
-        return False if found is None and pages is not None else found
+        if pages is not None:
+            return int(cursor) - self.first + 1 < pages
+        return super()._is_counted(cursor, pages, total, items)
 
     def _is_last(self, call: Call, cursor: Cursor, seen: Seen) -> bool:
         if self.ends == "uncounted-page":
@@ -207,9 +207,9 @@ class OffsetPages(SuccessivePages, frozen=True, kw_only=True):
 class LinkedPages(SuccessivePages, frozen=True, kw_only=True):
     """Pages that contain the address of the next page.
 
-    The link may be relative, absolute, null or absent. If there is a flag at `more` and no link, the next page number
-    is requested, unless the flag is false. Without a flag, a page without a link is the last one. A link that was
-    already followed raises PagingError.
+    The link may be relative, absolute, null or absent. If the flag at `more` is true and there is no link, the next
+    page number is requested; likewise if a page has neither, although the one before it announced another page. A link
+    that was already followed raises PagingError.
     """
 
     links: ClassVar[bool] = True
@@ -248,6 +248,9 @@ class LinkedPages(SuccessivePages, frozen=True, kw_only=True):
         """Return whether a page without items says itself that no page follows, by its flag or a link that is null."""
         flag = truth(look(body, self.more)) if self.more else None
         return not flag if flag is not None else self._link(body) is None and sent(self.next)
+
+    def _is_last(self, call: Call, cursor: Cursor, seen: Seen) -> bool:
+        return not seen.promised  # a list whose pages have neither flag nor link has one page
 
     def _link(self, body: Any) -> str | None:
         """Return the link to the next page; None if there is none."""

@@ -6,6 +6,7 @@ import datetime as dt
 import json
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import parse_qsl
 
 import pytest
 from selflessly_client import (
@@ -19,7 +20,7 @@ from selflessly_client.enums import Role
 
 from tests.support.driving import Driver, Open
 from tests.support.token_servers import opening
-from tests.support.vendor_server import Reply, VendorServer
+from tests.support.vendor_server import Received, Reply, VendorServer
 
 USERS = "/api/v1/users"
 USER = f"{USERS}/7"
@@ -52,14 +53,28 @@ def body_of(server: VendorServer) -> Any:
     return json.loads(server.received[-1].body)
 
 
-def test_three_pages_are_read_until_a_short_one(
+def test_pages_are_read_until_an_empty_one(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("GET", USERS, users(0, 50))
     server.expect("GET", f"{USERS}?skip=50", users(50, 50))
     server.expect("GET", f"{USERS}?skip=100", users(100, 7))
+    server.expect("GET", f"{USERS}?skip=107", users(107, 0))
     found = drive.items(client.users.list())
     assert [user.id for user in found] == list(range(107))
+
+
+@pytest.mark.parametrize("prefetch", [0, 4])
+def test_a_server_that_returns_fewer_than_asked_for_loses_and_repeats_nobody(
+    prefetch: int, client: Any, drive: Driver, server: VendorServer
+) -> None:
+    def capped(request: Received) -> Reply:
+        skip = int(dict(parse_qsl(request.target.partition("?")[2])).get("skip", 0))
+        return users(skip, max(0, min(100, 250 - skip)))
+
+    server.respond = capped
+    found = drive.items(client.users.list(take=250, prefetch=prefetch))
+    assert [user.id for user in found] == list(range(250))
 
 
 def test_a_full_last_page_costs_one_empty_page(
@@ -70,12 +85,13 @@ def test_a_full_last_page_costs_one_empty_page(
     assert len(drive.items(client.users.list())) == 50
 
 
-def test_the_callers_take_is_sent_with_every_page_and_is_the_measure_of_a_short_one(
+def test_the_callers_take_is_sent_with_every_page(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("GET", f"{USERS}?take=3", users(0, 3))
     server.expect("GET", f"{USERS}?skip=3&take=3", users(3, 3))
     server.expect("GET", f"{USERS}?skip=6&take=3", users(6, 2))
+    server.expect("GET", f"{USERS}?skip=8&take=3", users(8, 0))
     assert len(drive.items(client.users.list(take=3))) == 8
 
 
@@ -84,6 +100,7 @@ def test_the_callers_skip_is_where_the_list_starts(
 ) -> None:
     server.expect("GET", f"{USERS}?skip=10&take=2", users(10, 2))
     server.expect("GET", f"{USERS}?skip=12&take=2", users(12, 1))
+    server.expect("GET", f"{USERS}?skip=13&take=2", users(13, 0))
     found = drive.items(client.users.list(skip=10, take=2))
     assert [user.id for user in found] == [10, 11, 12]
 
@@ -168,6 +185,7 @@ def test_a_role_inside_a_list_comes_back_as_a_member(
 ) -> None:
     items = [{"id": 1, "role": {"name": "Employee", "id": 3}}]
     server.expect("GET", USERS, Reply.json({"items": items}))
+    server.expect("GET", f"{USERS}?skip=1", users(1, 0))
     [user] = drive.items(client.users.list())
     assert (user.role.id, user.role.name) == (Role.EMPLOYEE, "Employee")
 

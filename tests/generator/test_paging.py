@@ -13,7 +13,8 @@ LISTS = """
     x-paging-schemes:
       flagged: {kind: page, page: page, size: per_page, first: 0, more: meta.hasMore}
       counted: {kind: page, page: page, pages: meta.totalPages}
-      short: {kind: page, page: page, size: per_page, default-size: 2}
+      short:
+        {kind: page, page: page, size: per_page, default-size: 2, ends: {at: short-page, source: docs}}
       skipped: {kind: offset, offset: skip, limit: take, default-limit: 2, items: rows}
       linked: {kind: link, next: meta.nextLink, more: meta.hasMore, page: page}
       by_ids: {kind: batch, ids: ids, size: 2, description: Two at a time.}
@@ -112,8 +113,8 @@ def read(api: Built, method: str, *answers: Any, **arguments: Any) -> tuple[list
         (
             "skipped",
             {},
-            [page(1, 2), page(3, 4), page(5)],
-            ["/v1/skipped", "/v1/skipped?skip=2", "/v1/skipped?skip=4"],
+            [page(1, 2), page(3), page(4, 5), page()],
+            [f"/v1/skipped{skip}" for skip in ("", "?skip=2", "?skip=3", "?skip=5")],
         ),
         (
             "skipped",
@@ -124,7 +125,7 @@ def read(api: Built, method: str, *answers: Any, **arguments: Any) -> tuple[list
         (
             "linked",
             {},
-            [page(1, nextLink="/v1/linked?cursor=x"), page(2, nextLink=None)],
+            [page(1, nextLink="/v1/linked?cursor=x"), page(2, hasMore=False, nextLink=None)],
             ["/v1/linked", "/v1/linked?cursor=x"],
         ),
         (

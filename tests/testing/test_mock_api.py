@@ -141,9 +141,10 @@ def test_requests_are_recorded_with_their_query_and_body() -> None:
     with opened("selflessly", api) as client:
         client.users.update(7, first_name="Noor")
         client.users.list(take=3).to_list()
-    assert [str(r.url.raw_path, "ascii") for r in api.requests[-2:]] == [
+    assert [str(r.url.raw_path, "ascii") for r in api.requests[-3:]] == [
         "/api/v1/users/7",
         "/api/v1/users?take=3",
+        "/api/v1/users?skip=1&take=3",
     ]
     assert api.calls("users.update")[0].content == b'{"firstName":"Noor"}'
 

@@ -72,9 +72,12 @@ def test_several_values_are_joined_with_commas(
     assert drive.items(listing) == []
 
 
-def test_an_empty_filter_is_not_sent(client: Any, drive: Driver, vendor: VendorServer) -> None:
-    vendor.expect("GET", USERS, NONE)
-    assert drive.items(client.organization.users.list(volunteer_status=[])) == []
+def test_an_empty_filter_is_refused_before_anything_is_sent(
+    client: Any, drive: Driver, vendor: VendorServer
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"volunteer_status: the list is empty.* leave"):
+        drive.items(client.organization.users.list(volunteer_status=[]))
+    assert vendor.received == []
 
 
 @pytest.mark.parametrize(

@@ -68,12 +68,13 @@ def test_an_empty_list_has_no_items(client: Any, drive: Driver, vendor: VendorSe
     assert drive.items(client.organization.users.list()) == []
 
 
-def test_an_empty_page_ends_a_list_that_claims_to_go_on(
+def test_an_empty_page_that_announces_another_one_is_an_error(
     client: Any, drive: Driver, vendor: VendorServer
 ) -> None:
     body = {"header": header(0, 9, 0), "users": []}
     vendor.expect("GET", USERS, Reply.json(body))
-    assert drive.items(client.organization.users.list()) == []
+    with pytest.raises(PagingError, match="the page is empty, although more items were announced"):
+        drive.items(client.organization.users.list())
 
 
 def test_one_page_comes_with_its_header(client: Any, drive: Driver, vendor: VendorServer) -> None:

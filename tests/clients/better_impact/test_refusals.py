@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
-from better_impact_client import BetterImpact, ResponseDecodeError
+from better_impact_client import BetterImpact, PagingError, ResponseDecodeError
 
 
 def opened(**options: Any) -> BetterImpact:
@@ -15,9 +15,10 @@ def opened(**options: Any) -> BetterImpact:
     return BetterImpact(username="u", password="p", transport=transport, **options)
 
 
-def test_a_page_without_its_list_is_empty_and_reported() -> None:
+def test_a_page_without_its_list_is_refused_and_reported() -> None:
     with opened() as client:
-        assert client.organization.users.list().to_list() == []
+        with pytest.raises(PagingError, match="object with the keys oops"):
+            client.organization.users.list().to_list()
         missing = [drift for drift in client.drifts() if drift.kind == "missing"]
     assert [(drift.path, drift.expected) for drift in missing] == [("users", "list")]
 

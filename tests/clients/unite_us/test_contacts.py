@@ -164,6 +164,7 @@ def test_the_contacts_of_a_worker_are_listed_by_the_workers_id(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("GET", f"{CONTACTS}/primary_worker/u-7?per=2", records("c-1"))
+    server.expect("GET", f"{CONTACTS}/primary_worker/u-7?page=2&per=2", records())
     found = drive.items(client.contacts.list_by_primary_worker("g-1", "u-7", page_size=2))
     assert [contact.id for contact in found] == ["c-1"]
 

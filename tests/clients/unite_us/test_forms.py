@@ -138,8 +138,9 @@ def test_a_form_is_read_and_answered_for_whom_it_concerns(
 def test_the_forms_of_a_group_are_narrowed_down(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
-    query = "q[use_type]=any&q[service_type_ids][]=t-1&q[network_ids]=n-1&per=5"
-    server.expect("GET", f"{GROUP}/forms?{query}", records("f-1"))
+    query = "q[use_type]=any&q[service_type_ids][]=t-1&q[network_ids]=n-1"
+    server.expect("GET", f"{GROUP}/forms?{query}&per=5", records("f-1"))
+    server.expect("GET", f"{GROUP}/forms?{query}&page=2&per=5", records())
     wanted = {"use_type": "any", "service_type_ids": ["t-1"], "network_ids": "n-1"}
     found = client.forms.list_for_group("g-1", q=wanted, page_size=5)
     assert [form.id for form in drive.items(found)] == ["f-1"]

@@ -18,12 +18,13 @@ def ids(drive: Driver, listing: Any) -> list[str]:
     return [item.id for item in drive.items(listing)]
 
 
-def test_a_page_shorter_than_the_page_size_is_the_last(
+def test_pages_are_read_until_an_empty_one(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("GET", f"{GROUP}/contacts?per=2", records("1", "2"))
     server.expect("GET", f"{GROUP}/contacts?page=2&per=2", records("3", "4"))
     server.expect("GET", f"{GROUP}/contacts?page=3&per=2", records("5"))
+    server.expect("GET", f"{GROUP}/contacts?page=4&per=2", records())
     assert ids(drive, client.contacts.list("g-1", page_size=2)) == ["1", "2", "3", "4", "5"]
 
 
@@ -88,7 +89,6 @@ def test_a_filter_is_sent_in_brackets_with_every_page(
         "service_types": ["s-1", "s&2"],
         "resolved": False,
         "network_inclusion_scope": "in",
-        "networks": [],
     }
     assert ids(drive, client.service_cases.list("g-1", closed=True, q=wanted, page_size=1)) == ["1"]
 
@@ -98,9 +98,19 @@ def test_an_object_inside_a_filter_has_brackets_of_its_own(
 ) -> None:
     query = "q[coordinates][lon]=-89.65&q[coordinates][lat]=39.8&q[text]=food&q[distance]=10%20mi"
     server.expect("GET", f"/v3/networks/n-1/directory/groups?{query}&per=9", records("g-2"))
+    server.expect("GET", f"/v3/networks/n-1/directory/groups?{query}&page=2&per=9", records())
     wanted = {"coordinates": {"lon": -89.65, "lat": 39.8}, "text": "food", "distance": "10 mi"}
     found = client.networks.groups.search("n-1", q=wanted, page_size=9)
     assert ids(drive, found) == ["g-2"]
+
+
+@pytest.mark.parametrize("empty", [[], (), set(), iter(()), {}])
+def test_an_empty_list_or_object_inside_a_filter_is_refused(
+    empty: Any, client: Any, drive: Driver, server: VendorServer
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"q\.networks: the (list|object) is empty"):
+        drive.items(client.service_cases.list("g-1", q={"resolved": False, "networks": empty}))
+    assert server.received == []
 
 
 def test_a_filter_value_that_is_not_documented_is_refused(
@@ -138,6 +148,7 @@ def test_every_timeline_is_listed_whole_or_by_kind(
     listed = getattr(client.timelines, f"list_for_{owner}")
     filtered = getattr(client.timelines, f"filter_for_{owner}")
     server.expect("GET", f"{place}?per=5", records("1", "2"))
+    server.expect("GET", f"{place}?page=2&per=5", records())
     assert ids(drive, listed("g-1", *given, page_size=5)) == ["1", "2"]
     server.expect("POST", f"{place}/filter", records("2"))
     kind = {"filter_names": "notes"}
@@ -159,6 +170,7 @@ def test_an_event_is_read_by_verb_object_and_target(
 ) -> None:
     event = {"verb": "send", "object": {"type": "referral"}, "target": {"type": "group"}}
     server.expect("GET", f"{CONTACT}/timeline_events?per=5", Reply.json({"data": [event]}))
+    server.expect("GET", f"{CONTACT}/timeline_events?page=2&per=5", records())
     [found] = drive.items(client.timelines.list_for_contact("g-1", "c-1", page_size=5))
     assert (found.verb, found.object.type, found.target.type) == ("send", "referral", "group")
 

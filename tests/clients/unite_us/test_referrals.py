@@ -39,6 +39,7 @@ def test_a_draft_is_found_changed_and_deleted(
 ) -> None:
     drafts = f"{GROUP}/draft_referrals"
     server.expect("GET", f"{drafts}?per=10", records("d-1"))
+    server.expect("GET", f"{drafts}?page=2&per=10", records())
     server.expect("PATCH", f"{drafts}/d-1", record("d-1"))
     server.expect("DELETE", f"{drafts}/d-1", Reply(status=204))
     [draft] = drive.items(client.groups.referrals.drafts.list("g-1", page_size=10))
@@ -131,5 +132,6 @@ def test_referrals_of_each_kind_are_listed(
     kind: str, client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("GET", f"{GROUP}/referrals/{kind}?per=3", records("r-1"))
+    server.expect("GET", f"{GROUP}/referrals/{kind}?page=2&per=3", records())
     listing = getattr(client.groups.referrals, f"list_{kind}")("g-1", page_size=3)
     assert [referral.id for referral in drive.items(listing)] == ["r-1"]

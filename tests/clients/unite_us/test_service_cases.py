@@ -51,8 +51,10 @@ def test_the_cases_of_a_contact_come_at_once(
 def test_cases_that_came_of_sent_referrals_are_found_by_who_sent_them(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
-    query = "q[referral_sender_users][]=u-1&q[resolved]=true&per=5"
-    server.expect("GET", f"{GROUP}/service_cases/sent_referrals?{query}", records("s-1"))
+    query = "q[referral_sender_users][]=u-1&q[resolved]=true"
+    place = f"{GROUP}/service_cases/sent_referrals"
+    server.expect("GET", f"{place}?{query}&per=5", records("s-1"))
+    server.expect("GET", f"{place}?{query}&page=2&per=5", records())
     wanted = {"referral_sender_users": ["u-1"], "resolved": True}
     found = client.service_cases.list_from_sent_referrals("g-1", q=wanted, page_size=5)
     assert [case.id for case in drive.items(found)] == ["s-1"]

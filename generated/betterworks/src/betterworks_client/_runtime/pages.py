@@ -129,7 +129,10 @@ class Listing(Generic[T, B]):
         return items
 
     async def walk(self, most: int | None) -> AsyncGenerator[tuple[Page[T, B], PagePosition]]:
-        """Yield page after page, each with its `PagePosition`; the consumer updates `returned`."""
+        """Yield page after page, each with its `PagePosition`; the consumer updates `returned`.
+
+        An empty page that only shows the end of a list is not yielded, unless it is the first one.
+        """
         position = self._current = self._start()
         ahead = self._ahead()
         plan = [position.cursor] if position is not None else []
@@ -163,7 +166,8 @@ class Listing(Generic[T, B]):
                     del page.items[: position.returned]
                 position = current.next()
                 count += 1
-                yield page, current
+                if number or position is not None or count == 1 or not self._scheme.distinct:
+                    yield page, current
                 del page  # so that the caller can free it while the next one is fetched
         finally:
             if ahead is not None:
