@@ -77,8 +77,9 @@ def records(count: int) -> Callable[[Received], Reply]:
         number = number_of(request)
         more = number + 1 < pages
         link = f"?cursor={number + 2}" if more else None
+        start = int(request.query.get("skip", number * SIZE))
         return page(
-            *range(number * SIZE, min(count, (number + 1) * SIZE)),
+            *range(start, min(count, start + SIZE)),
             more=more,
             pages=pages,
             next=link,

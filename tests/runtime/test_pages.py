@@ -12,21 +12,42 @@ from generator.runtime.errors import (
     APIStatusError,
     InvalidArgumentError,
     PagingError,
+    ResponseDecodeError,
 )
 from generator.runtime.operations import Operation
 from generator.runtime.paging_schemes import BatchedPages
 from generator.runtime.values import Call
-from tests.runtime.acme import LIST, Owners, page
-from tests.runtime.listings import listing_of
+from tests.runtime.acme import LINKED, LIST, Owners, page
+from tests.runtime.listings import COUNTED, OFFSET, collect, listing_of, number_of, records
+from tests.runtime.listings import listing as listing_in
 from tests.support.driving import Driver
 from tests.support.loopback import Loopback, Received, Reply, json_reply
 
 BATCHED = replace(LIST, paging=BatchedPages(ids="ids", size=2))
 ARRAY = Operation[Any]("GET /array", list[int])
+NO_PAGES: list[Any] = [
+    {},
+    None,
+    [],
+    "",
+    0,
+    {"error": "unavailable"},
+    {"message": "Rate limit exceeded", "code": 429},
+    {"data": None},
+    {"data": {}},
+    {"data": {"0": {"id": 3}}},
+    {"owners": [{"id": 3}]},
+]
+"""Responses that are JSON and no page of owners."""
 
 
 def listing(client: Any, operation: Operation[Any] = LIST, **query: Any) -> Any:
     return listing_of(client, operation, Call(query=query))
+
+
+def listing_by(client: Any, operation: Operation[Any], **options: Any) -> Any:
+    """Return a list by any paging scheme; `options` are the keywords that every list has."""
+    return listing_in(client, operation, options)
 
 
 def ids(owners: list[Any]) -> list[int]:
@@ -117,12 +138,21 @@ def test_to_list_fetches_only_the_pages_it_needs(
     assert len(server.requests) == sent
 
 
-def test_an_empty_page_ends_the_list_though_it_says_there_is_more(
+def test_an_empty_page_that_says_there_is_more_is_an_error(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     server.script(page(1, more=True), page(more=True))
-    assert ids(driver.items(listing(client))) == [1]
-    assert len(server.requests) == 2
+    with pytest.raises(PagingError, match=r"GET /owners: the page is empty.*\(page 2 of the list"):
+        driver.items(listing(client))
+
+
+@pytest.mark.parametrize("prefetch", [0, 2, 5])
+def test_a_server_that_returns_fewer_items_than_asked_for_loses_and_repeats_none(
+    client: Any, server: Loopback, driver: Driver, prefetch: int
+) -> None:
+    server.respond = records(20)  # `SIZE` to a page, whatever is asked for
+    pages = listing_of(client, OFFSET, Call(query={"take": 50}), {"prefetch": prefetch})
+    assert ids(driver.items(pages)) == list(range(20))
 
 
 def test_a_list_can_start_at_the_page_the_caller_names(
@@ -186,12 +216,122 @@ def test_a_page_whose_items_are_elsewhere_is_an_error(
         driver.items(listing(client))
 
 
-@pytest.mark.parametrize("body", [{"data": None, "errors": []}, {"errors": []}, {"meta": {}}, {}])
-def test_a_page_with_nothing_where_its_list_would_be_is_empty(
+@pytest.mark.parametrize("scheme", [LIST, COUNTED, LINKED, OFFSET], ids=lambda op: op.path)
+@pytest.mark.parametrize("body", NO_PAGES, ids=repr)
+@pytest.mark.parametrize("prefetch", [0, 3])
+def test_a_response_that_is_no_page_is_an_error_that_says_where_to_continue(
+    client: Any,
+    server: Loopback,
+    driver: Driver,
+    scheme: Operation[Any],
+    body: Any,
+    prefetch: int,
+) -> None:
+    if prefetch and scheme is LINKED:
+        return  # its pages cannot be fetched ahead
+    good = records(9)
+    broken = [True]
+
+    def respond(request: Received) -> Reply:
+        if number_of(request) == 1 and broken:
+            return json_reply(body)
+        return good(request)
+
+    server.respond = respond
+    found: list[int] = []
+    pages = listing_by(client, scheme, prefetch=prefetch)
+    with pytest.raises(PagingError, match="no list at 'data'") as caught:
+        collect(driver, pages, found)
+    assert found == [0, 1, 2]
+    assert (caught.value.page, caught.value.resume) == (2, pages.resume_token)
+    broken.clear()
+    rest = listing_by(client, scheme, prefetch=prefetch, resume=caught.value.resume)
+    assert ids(driver.items(rest)) == [3, 4, 5, 6, 7, 8]
+
+
+@pytest.mark.parametrize("body", NO_PAGES, ids=repr)
+def test_a_first_page_that_is_none_is_an_error_too(
     client: Any, server: Loopback, driver: Driver, body: Any
 ) -> None:
+    server.respond = lambda _: json_reply(body)
+    with pytest.raises(PagingError) as caught:
+        driver.items(listing(client))
+    assert caught.value.page == 1
+    with pytest.raises(PagingError):
+        driver.run(listing(client).page())
+
+
+@pytest.mark.parametrize("body", NO_PAGES, ids=repr)
+def test_a_strict_client_refuses_a_response_that_is_no_page(
+    open_client: Any, server: Loopback, driver: Driver, body: Any
+) -> None:
     server.script(json_reply(body))
-    assert driver.items(listing(client)) == []
+    with pytest.raises(ResponseDecodeError):
+        driver.items(listing(open_client(strict=True)))
+
+
+def test_the_error_for_a_response_that_is_no_page_holds_none_of_its_values(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.script(json_reply({"error": "ask ann@example.org", "data": {"ann@example.org": {}}}))
+    with pytest.raises(PagingError, match="object with the keys error, data") as caught:
+        driver.items(listing(client))
+    assert "ann@" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("scheme", "paging"),
+    [
+        (LIST, {"more": False}),
+        (COUNTED, {"pages": 1}),
+        (LINKED, {"more": "false"}),
+        (LINKED, {"next": None}),
+    ],
+)
+def test_a_null_list_is_empty_if_its_page_says_that_nothing_follows(
+    client: Any, server: Loopback, driver: Driver, scheme: Operation[Any], paging: Any
+) -> None:
+    server.script(json_reply({"data": None, "paging": paging}))
+    assert driver.items(listing_by(client, scheme)) == []
+    assert [drift.kind for drift in client.drifts()] == ["missing"]
+
+
+@pytest.mark.parametrize(
+    ("scheme", "body"),
+    [
+        (LIST, {"data": None, "paging": {"more": True}}),
+        (LIST, {"data": None, "paging": {"pages": 1}}),
+        (LIST, {"paging": {"more": False}}),
+        (COUNTED, {"data": None, "paging": {"pages": 2}}),
+        (LINKED, {"data": None, "paging": {"next": "?cursor=2"}}),
+        (LINKED, {"data": None, "paging": {}}),
+        (OFFSET, {"data": None}),
+    ],
+)
+def test_a_null_list_is_an_error_if_its_page_does_not_say_that_nothing_follows(
+    client: Any, server: Loopback, driver: Driver, scheme: Operation[Any], body: Any
+) -> None:
+    server.script(json_reply(body))
+    with pytest.raises(PagingError, match="no list at 'data'"):
+        driver.items(listing_by(client, scheme))
+
+
+@pytest.mark.parametrize("body", [{}, {"data": None}])
+def test_a_page_without_its_list_is_empty_where_that_is_documented(
+    client: Any, server: Loopback, driver: Driver, body: Any
+) -> None:
+    server.script(json_reply(body), json_reply({"error": "x"}))
+    documented = replace(LIST, no_list=True)
+    assert driver.items(listing(client, documented)) == []
+    with pytest.raises(PagingError, match="object with the keys error"):
+        driver.items(listing(client, documented))
+
+
+def test_an_empty_page_that_ends_a_list_is_not_among_its_pages(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.respond = records(4)
+    assert [len(each) for each in driver.items(listing_by(client, OFFSET).pages())] == [3, 1]
 
 
 def test_a_page_that_fails_raises_after_the_items_before_it(

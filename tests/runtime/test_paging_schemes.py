@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
 
 from generator.runtime.errors import InvalidArgumentError, PagingError
 from generator.runtime.json_values import look
-from generator.runtime.paging import Cursor, PagingScheme, Seen, items_of
+from generator.runtime.paging import Cursor, PagingScheme, items_of, no_list
 from generator.runtime.paging_schemes import BatchedPages, LinkedPages, NumberedPages, OffsetPages
 from generator.runtime.values import Call, omit
 from tests.runtime.acme import Owner, Owners, Paging
@@ -23,13 +24,30 @@ def asked(**query: Any) -> Call:
 def following(
     scheme: PagingScheme, cursor: Cursor, count: int, body: Any = None, call: Call = NOTHING
 ) -> Cursor | None:
-    return scheme.following(call, cursor, Seen(body or {}, count))
+    before = scheme.begin(cursor, later=False)
+    return scheme.following(call, cursor, scheme.see(cursor, body or {}, count, before))
+
+
+def reading(
+    scheme: PagingScheme, *pages: tuple[int, Any], call: Call = NOTHING
+) -> list[Cursor | None]:
+    """Return the cursor after each page, read one after another from the start of the list."""
+    cursor = scheme.start(call)
+    found: list[Cursor | None] = []
+    seen = scheme.begin(cursor or 0, later=False)
+    for count, body in pages:
+        assert cursor is not None
+        seen = scheme.see(cursor, body, count, seen)
+        cursor = scheme.following(call, cursor, seen)
+        found.append(cursor)
+    return found
 
 
 class TestNumbered:
     FLAG = NumberedPages(page="page", size="size", first=0, more="head.more")
     COUNT = NumberedPages(page="page", pages="pages")
-    SHORT = NumberedPages(page="page", size="size", default_size=10)
+    SHORT = NumberedPages(page="page", size="size", default_size=10, ends="short-page")
+    SINGLE = NumberedPages(page="page", pages="pages", total="total", ends="uncounted-page")
 
     @pytest.mark.parametrize(
         ("call", "start"),
@@ -64,10 +82,10 @@ class TestNumbered:
         assert following(self.FLAG, 4, 1, page) == (None if ends else 5)
 
     @pytest.mark.parametrize("page", [{}, {"head": None}, {"head": {"more": None}}, {"head": 5}])
-    def test_without_its_flag_a_page_shorter_than_its_size_is_the_last(self, page: Any) -> None:
+    def test_without_its_flag_a_page_with_items_is_not_the_last(self, page: Any) -> None:
         call = asked(size=2)
-        assert following(self.FLAG, 0, 2, page, call) == 1
-        assert following(self.FLAG, 0, 1, page, call) is None
+        assert following(self.FLAG, 0, 1, page, call) == 1
+        assert following(self.FLAG, 0, 0, page, call) is None
 
     def test_the_flag_goes_before_the_size(self) -> None:
         page = {"head": {"more": True}}
@@ -77,7 +95,7 @@ class TestNumbered:
         ("pages", "cursor", "then"),
         [
             *[(3, 1, 2), (3, 2, 3), (3, 3, None), ("3", 2, 3), ("3", 3, None), (1, 1, None)],
-            pytest.param("9" * 5000, 1, None, id="no number that anybody counts to"),
+            pytest.param("9" * 5000, 1, 2, id="no number that anybody counts to"),
         ],
     )
     def test_the_number_of_pages_decides(
@@ -110,13 +128,80 @@ class TestNumbered:
         assert following(scheme, 1, 1) == 2
         assert following(scheme, 2, 0) is None
 
-    def test_an_empty_page_ends_the_list_whatever_it_promises(self) -> None:
-        assert following(self.FLAG, 1, 0, {"head": {"more": True}}) is None
-        assert following(self.COUNT, 1, 0, {"pages": 9}) is None
+    def test_an_empty_page_that_announces_more_is_an_error(self) -> None:
+        for scheme, body in [(self.FLAG, {"head": {"more": True}}), (self.COUNT, {"pages": 9})]:
+            with pytest.raises(PagingError, match="the page is empty"):
+                following(scheme, 1, 0, body)
+
+    @pytest.mark.parametrize("scheme", [FLAG, SINGLE])
+    def test_an_empty_page_that_was_announced_and_does_not_say_that_it_is_the_last_is_an_error(
+        self, scheme: NumberedPages
+    ) -> None:
+        with pytest.raises(PagingError, match="the page is empty"):
+            reading(scheme, (2, {"head": {"more": True}, "pages": 2}), (0, {}))
+
+    def test_an_announced_page_may_be_empty_if_it_says_that_it_is_the_last(self) -> None:
+        more, last = {"head": {"more": True}}, {"head": {"more": False}}
+        assert reading(self.FLAG, (2, more), (0, last)) == [1, None]
+
+    def test_a_number_of_pages_holds_for_later_pages_without_it(self) -> None:
+        assert reading(self.COUNT, (2, {"pages": 3}), (2, {}), (2, {})) == [2, 3, None]
+
+    def test_a_list_that_shrinks_ends_where_its_last_page_says(self) -> None:
+        assert reading(self.COUNT, (2, {"pages": 6}), (2, {"pages": 2})) == [2, None]
+
+    def test_a_list_that_grows_is_read_to_its_new_end(self) -> None:
+        pages = [(2, {"pages": 2}), (2, {"pages": 3}), (1, {"pages": 3})]
+        assert reading(self.COUNT, *pages) == [2, 3, None]
+
+    def test_a_list_with_fewer_items_than_its_total_is_an_error(self) -> None:
+        with pytest.raises(PagingError, match="the list ends after 4 of 5 items"):
+            reading(self.SINGLE, (2, {"pages": 2, "total": 5}), (2, {"pages": 2, "total": 5}))
+
+    def test_a_flag_is_trusted_more_than_the_total(self) -> None:
+        scheme = NumberedPages(page="page", more="more", total="total")
+        assert reading(scheme, (2, {"more": False, "total": 9})) == [None]
+
+    def test_a_total_is_not_compared_if_the_list_is_not_read_from_its_start(self) -> None:
+        page = (2, {"pages": 2, "total": 4})
+        assert reading(self.SINGLE, page, call=asked(page=2)) == [None]
+
+    def test_a_first_page_without_the_fields_is_the_only_one_if_that_is_documented(self) -> None:
+        assert reading(self.SINGLE, (2, {})) == [None]
+        assert reading(self.SINGLE, (2, {"pages": 3}), (2, {})) == [2, 3]
+
+    def test_a_list_that_is_continued_knows_that_the_page_was_announced(self) -> None:
+        seen = self.FLAG.see(2, {}, 0, self.FLAG.begin(2, later=True))
+        with pytest.raises(PagingError, match="the page is empty"):
+            self.FLAG.following(NOTHING, 2, seen)
 
 
 class TestOffset:
-    SCHEME = OffsetPages(offset="skip", limit="take", default_limit=10)
+    SCHEME = OffsetPages(offset="skip", limit="take", default_limit=10, ends="short-page")
+    CAPPED = OffsetPages(offset="skip", limit="take", default_limit=10)
+    TOTAL = OffsetPages(offset="skip", limit="take", default_limit=10, total="total")
+
+    def test_only_an_empty_page_ends_a_list_whose_end_is_not_documented(self) -> None:
+        assert reading(self.CAPPED, (4, {}), (4, {}), (1, {}), (0, {})) == [4, 8, 9, None]
+
+    def test_an_empty_page_before_the_total_is_an_error(self) -> None:
+        with pytest.raises(PagingError, match="the page is empty"):
+            reading(self.TOTAL, (4, {"total": 8}), (0, {"total": 8}))
+
+    def test_the_total_ends_a_list_that_starts_in_the_middle(self) -> None:
+        assert reading(self.TOTAL, (4, {"total": 24}), call=asked(skip=20)) == [None]
+
+    @pytest.mark.parametrize(
+        ("counts", "ahead"), [([10], 20), ([4], None), ([4, 4], 12), ([4, 3], None)]
+    )
+    def test_pages_are_planned_by_the_number_of_items_that_arrive(
+        self, counts: list[int], ahead: int | None
+    ) -> None:
+        seen, cursor = self.CAPPED.begin(0, later=False), 0
+        for count in counts:
+            seen = self.CAPPED.see(cursor, {}, count, seen)
+            cursor += count
+        assert self.CAPPED.ahead(NOTHING, cursor, seen) == ahead
 
     @pytest.mark.parametrize(
         ("call", "start"), [(NOTHING, 0), (asked(skip=20), 20), (asked(skip="20"), 20)]
@@ -160,6 +245,10 @@ class TestLinked:
     def test_without_a_link_the_list_ends(self, body: Any) -> None:
         assert following(self.ONLY, "/owners?page=2", 5, body) is None
 
+    def test_a_page_with_neither_flag_nor_link_is_not_the_last_if_it_was_announced(self) -> None:
+        assert reading(self.SCHEME, (2, {})) == [None]
+        assert reading(self.SCHEME, (2, {"more": True}), (2, {})) == [2, 3]
+
     @pytest.mark.parametrize("flag", [False, "false"])
     def test_a_flag_that_says_no_goes_before_a_link(self, flag: object) -> None:
         assert following(self.SCHEME, 1, 5, {"more": flag, "links": {"next": "/x"}}) is None
@@ -173,10 +262,12 @@ class TestLinked:
         assert following(self.SCHEME, "/owners?page=2", 5, {"more": True}) == 3
 
     def test_a_link_without_a_number_cannot_be_counted_on(self) -> None:
-        assert following(self.SCHEME, "/owners?after=x", 5, {"more": True}) is None
+        with pytest.raises(PagingError, match="does not link to it"):
+            following(self.SCHEME, "/owners?after=x", 5, {"more": True})
 
-    def test_an_empty_page_ends_the_list_whatever_it_promises(self) -> None:
-        assert following(self.SCHEME, 1, 0, {"more": True, "links": {"next": "/x"}}) is None
+    def test_an_empty_page_that_announces_more_is_an_error(self) -> None:
+        with pytest.raises(PagingError, match="the page is empty"):
+            following(self.SCHEME, 1, 0, {"more": True, "links": {"next": "/x"}})
 
     @pytest.mark.parametrize(("call", "start"), [(NOTHING, 1), (asked(page="4"), 4)])
     def test_it_starts_where_the_caller_says_or_at_the_first_page(
@@ -276,6 +367,26 @@ def test_a_page_whose_list_is_absent_or_null_differs_from_an_empty_one(body: obj
 
 
 @pytest.mark.parametrize("body", [{"data": {"1": {}}}, {"data": "x"}, {"data": 5}])
-def test_a_page_without_a_list_is_an_error_since_items_would_be_lost(body: object) -> None:
-    with pytest.raises(PagingError, match=r"no list at 'data'"):
-        items_of(body, "data")
+def test_what_is_no_list_is_told_from_an_empty_one(body: object) -> None:
+    assert items_of(body, "data") is None
+
+
+@pytest.mark.parametrize(
+    ("body", "came"),
+    [
+        ({"error": "ann@example.org", "b-c": 1}, "object with the keys error, b-c;"),
+        ({"ann@example.org": 1, "a": 2}, r"object with the keys a \(2 in all\)"),
+        ({}, "object with 0 keys"),
+        ({"ann@example.org": 1}, "object with 1 keys"),
+        ("ann@example.org", "str;"),
+        (None, "null;"),
+        ([], "list;"),
+    ],
+)
+def test_the_error_for_a_page_without_its_list_names_keys_and_no_values(
+    body: object, came: str
+) -> None:
+    error = no_list("GET /owners", "data", body)
+    text = str(error)
+    assert re.search(f"GET /owners: the page has no list at 'data', the response is {came}", text)
+    assert "ann@" not in text

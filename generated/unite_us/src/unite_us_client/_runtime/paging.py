@@ -116,9 +116,9 @@ def no_list(operation: str, path: str, body: Any) -> PagingError:
     came = json_name(body)
     if is_object(body):
         keys = [key for key in body if _KEY.fullmatch(key)][:_KEYS]
-        came = f"object with the keys {', '.join(keys)}" if keys else "object"
-        if len(body) > len(keys):
-            came += f" ({len(body)} in all)" if body else " without keys"
+        came = f"object with the keys {', '.join(keys)}" if keys else f"object with {len(body)} keys"
+        if len(body) > len(keys) > 0:
+            came += f" ({len(body)} in all)"
     what = f"the page has no list at {path!r}" if path else "the page is not a list"
     return PagingError(f"{operation}: {what}, the response is {came}; `client.request` shows the response")
 
