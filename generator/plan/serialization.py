@@ -39,7 +39,7 @@ class SerializationMaker:
         if parts == {"style": "'comma'"}:
             return "COMMA"
         source = _source(parts)
-        if parts.keys() <= {"style", "format", "choices"} and len(source) <= _SHORT:
+        if parts.keys() <= {"style", "format", "choices", "empty"} and len(source) <= _SHORT:
             return source
         return f"_serialization.{self._constant(self._base(node, parts) or wire, parts)}"
 

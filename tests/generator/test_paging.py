@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+import httpx
 import pytest
 
 from tests.support.packages import Built, Calls, Workshop
@@ -44,6 +45,13 @@ LISTS = """
         get:
           x-sdk: {resource: things, method: once}
           x-paging: none
+          gives: {type: array, items: {$ref: '#/components/schemas/Row'}}
+      /none: {get: {<<: *list, x-sdk: {resource: things, method: none}, x-no-list: docs}}
+      /nothing:
+        get:
+          x-sdk: {resource: things, method: nothing}
+          x-paging: none
+          x-no-list: docs
           gives: {type: array, items: {$ref: '#/components/schemas/Row'}}
       /wrapped:
         get:
@@ -145,6 +153,23 @@ def test_a_list_requests_page_after_page_until_its_scheme_ends_it(
     assert len(calls.requests) == len(answers)
     if urls is not None:
         assert calls.urls == urls
+
+
+@pytest.mark.parametrize(
+    ("method", "answer"), [("none", b"{}"), ("none", b'{"rows": null}'), ("nothing", b"null")]
+)
+def test_a_page_without_its_list_is_empty_if_the_spec_says_where_that_is_documented(
+    api: Built, method: str, answer: bytes
+) -> None:
+    client, _ = api.client(httpx.Response(200, content=answer))
+    assert list(getattr(client.things, method)()) == []
+
+
+@pytest.mark.parametrize("method", ["flagged", "counted", "linked", "skipped", "once", "wrapped"])
+def test_a_page_without_its_list_is_an_error_otherwise(api: Built, method: str) -> None:
+    client, _ = api.client({})
+    with pytest.raises(api.module.PagingError, match="object with 0 keys"):
+        list(getattr(client.things, method)())
 
 
 def test_the_items_of_all_pages_come_in_order(api: Built) -> None:

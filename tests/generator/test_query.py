@@ -23,6 +23,7 @@ SEARCH = """
             - {name: thing-id, in: path, schema: {type: [string, integer]}}
             - {name: pageSize, in: query, schema: {type: integer}}
             - {name: 'names[]', in: query, x-sdk: {name: names}, schema: {type: array, items: {type: string}}}
+            - {name: marks, in: query, explode: false, schema: {type: array, items: {type: string}, x-empty-list: no marks}}
             - {name: ids, in: query, explode: false, schema: {type: array, items: {type: integer}}}
             - {name: color, in: query, schema: {$ref: '#/components/schemas/Color'}}
             - {name: colors, in: query, explode: false, schema: {type: array, items: {$ref: '#/components/schemas/Color'}}}
@@ -101,6 +102,8 @@ def test_path_parameters_come_in_the_order_of_the_path_and_may_be_named(api: Bui
         ({}, ""),
         ({"page_size": 5}, "pageSize=5"),
         ({"names": ["a b", "c&d"]}, "names[]=a%20b&names[]=c%26d"),
+        ({"marks": []}, "marks="),
+        ({"marks": ["a", "b"]}, "marks=a,b"),
         ({"ids": [1, 2, 3]}, "ids=1,2,3"),
         ({"ids": (4,)}, "ids=4"),
         ({"color": "red"}, "color=red"),
@@ -125,6 +128,21 @@ def test_query_parameters_are_written_as_their_schema_says(
     api: Built, arguments: dict[str, Any], written: str
 ) -> None:
     assert search(api, **arguments).query == written
+
+
+@pytest.mark.parametrize("empty", [[], (), set(), frozenset(), iter(())], ids=type)
+@pytest.mark.parametrize("name", ["names", "ids", "colors"])
+def test_an_empty_list_is_refused_since_the_vendor_would_return_everything(
+    api: Built, name: str, empty: Any
+) -> None:
+    with pytest.raises(api.module.InvalidArgumentError, match=rf"{name}: the list is empty"):
+        search(api, **{name: empty})
+
+
+@pytest.mark.parametrize("filters", [{}, {"tags_in": []}, {"tags_in": ()}])
+def test_an_empty_object_and_an_empty_list_inside_one_are_refused(api: Built, filters: Any) -> None:
+    with pytest.raises(api.module.InvalidArgumentError, match=r"q[.a-z_]*: the .* is empty"):
+        search(api, q=filters)
 
 
 @pytest.mark.parametrize(

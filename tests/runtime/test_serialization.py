@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from generator.runtime.errors import InvalidArgumentError
 from generator.runtime.serialization import (
     COMMA,
+    PLAIN,
     Serialization,
     argument_name,
     json_value,
@@ -63,8 +64,6 @@ class Level(enum.IntEnum):
         (Level.HIGH, "q=3"),
         (dt.date(2024, 2, 29), "q=2024-02-29"),
         (omit, ""),
-        ([], ""),
-        ({}, ""),
     ],
 )
 def test_a_scalar_is_written_as_one_text(value: object, written: str) -> None:
@@ -89,8 +88,18 @@ def test_anything_that_can_be_iterated_is_a_list(values: object) -> None:
     assert query_string({"q": values}, {"q": COMMA}) == "q=1,2"
 
 
-def test_an_empty_comma_list_is_left_out() -> None:
-    assert query_string({"q": [], "z": 1}, {"q": COMMA}) == "z=1"
+@pytest.mark.parametrize("how", [PLAIN, COMMA])
+@pytest.mark.parametrize("empty", [[], (), set(), iter(()), {}])
+def test_an_empty_list_or_object_is_refused(how: Serialization, empty: object) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"q: the (list|object) is empty.* leave"):
+        query_string({"q": empty, "z": 1}, {"q": how})
+
+
+@pytest.mark.parametrize(("style", "filters"), [("form", "f[q][]="), ("comma", "f[q][]=")])
+def test_an_empty_list_with_a_meaning_is_sent_as_the_name_alone(style: Any, filters: str) -> None:
+    how = Serialization(style=style, empty=True)
+    assert query_string({"q": []}, {"q": how}) == "q="
+    assert query_string({"f": {"q": []}}, {"f": record(q=how)}) == filters
 
 
 def test_a_nested_object_is_written_with_its_keys_in_brackets() -> None:

@@ -19,6 +19,7 @@ from tests.support.vendors import client_class, error_class
 from .ledger import Ledger, Record
 from .surfaces import SURFACES, Surface
 from .traffic import run, short_waits
+from .worker import ANNOUNCING
 
 RETRIED = {"408", "429", "500", "502", "503"}
 GROUPS = {"refused": REFUSALS, "request": REQUEST_FAULTS, "answer": ANSWER_FAULTS}
@@ -124,7 +125,7 @@ def test_a_creation_is_done_once_after_the_vendor_said_when_to_come_back(script:
         assert script.truth()["created"][text] == 1
 
 
-@pytest.mark.parametrize("odd", ["", "grow", "empty", "repeat", "foreign"])
+@pytest.mark.parametrize("odd", ["", "grow", "empty", "repeat", "foreign", "object", "error"])
 def test_a_list_under_faults_yields_every_item_once_and_in_order(script: Script, odd: str) -> None:
     options = script.options("503", "", "truncated", "", "reset")
     options["query"] = {"odd": odd} if odd else {}
@@ -132,6 +133,12 @@ def test_a_list_under_faults_yields_every_item_once_and_in_order(script: Script,
     if odd in ("repeat", "foreign") and script.surface.vendor == "betterworks":
         with pytest.raises(script.error, match=r"the same page twice|next link leaves"):
             script.drive.items(listing)
+        return
+    if odd in ("object", "error") or (odd == "empty" and script.surface.vendor in ANNOUNCING):
+        with pytest.raises(script.error, match=r"no list at|the page is empty") as caught:
+            script.drive.items(listing)
+        assert getattr(caught.value, "page", 0) >= 3
+        assert getattr(caught.value, "resume", None) is not None
         return
     numbers = [script.surface.read(item)[0] for item in script.drive.items(listing)]
     assert numbers == list(range(1, len(numbers) + 1))

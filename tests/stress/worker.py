@@ -19,7 +19,9 @@ from .surfaces import Surface, folder_is_clean
 
 RETRIES = 2
 _FIXED = [(number, fixed_value(number)) for number in range(1, FIXED + 1)]
-_ODDITIES = ("", "", "", "grow", "empty", "repeat", "foreign")
+_ODDITIES = ("", "", "", "grow", "empty", "repeat", "foreign", "object", "error")
+ANNOUNCING = ("assemble", "betterworks", "better_impact")
+"""Vendors whose pages say whether another one follows."""
 MOST_RESUMED = 5
 """How often a list that broke off is continued."""
 CANCELLED = 0.02
@@ -155,7 +157,8 @@ class Worker:
         if got != wanted[: len(got)]:
             self._complain(f"a list ({odd}, {ahead}) gave {[number for number, _ in got]}")
         whole = len(got) == len(wanted)
-        if state == "done" and not whole and odd != "empty":
+        ends = odd == "empty" and self.surface.vendor not in ANNOUNCING
+        if state == "done" and not whole and not ends:
             self._complain(f"a list ({odd}, {ahead}) lost {len(wanted) - len(got)} items")
         if state == "done" and odd in ("repeat", "foreign") and self._linked:
             self._complain(f"a list went on after an odd link ({odd})")

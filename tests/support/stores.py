@@ -10,6 +10,7 @@ from .dialects import FIXED, Dialect, Odd, Page, file_of, fixed_value
 from .faults import Reply, Request
 from .vendors import credentials
 
+NO_PAGES: dict[str, Any] = {"object": {}, "error": {"error": "unavailable", "code": 429}}
 _MISSING = Reply.of({"message": "no such record"}, 404)
 
 
@@ -25,6 +26,7 @@ class Store:
         self.created: Counter[str] = Counter()
         self.updated: Counter[str] = Counter()
         self.deleted: Counter[int] = Counter()
+        self.broken = False
         self._next = 1000
 
     def truth(self) -> dict[str, Any]:
@@ -87,6 +89,10 @@ class Store:
         start, size = self.dialect.start(request.query)
         total = FIXED + (start // size if odd.kind == "grow" else 0)
         numbers = range(1, total + 1)[start : start + size]
+        if odd.kind in NO_PAGES and start >= 2 * size:
+            self.broken = not self.broken
+            if self.broken:
+                return Reply.of(NO_PAGES[odd.kind])
         if odd.kind == "empty" and start >= 2 * size:
             numbers = range(0)
         number = start // size + 1

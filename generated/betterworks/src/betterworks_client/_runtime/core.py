@@ -141,7 +141,8 @@ class Core:
             return
         raw = self._raw(operation, response)
         others = unknown(raw, body)
-        if operation.no_list and is_object(raw) and not others and look(body, operation.items) is None:
+        fits = is_object(raw) and not others if operation.items else raw is None
+        if operation.no_list and fits and look(body, operation.items) is None:
             return
         self._drift.add(Drift(operation.name, operation.items or "(body)", "missing", "list", "nothing"))
         if self._settings.strict:

@@ -37,6 +37,7 @@ PAGES = NumberedPages(
     more="about.has_more",
     pages="about.total_pages",
     default_size=50,
+    ends="uncounted-page",
 )
 """Numbered pages from 0; a flag says whether another one follows."""
 
@@ -44,6 +45,7 @@ OFFSETS = OffsetPages(
     offset="skip",
     limit="take",
     default_limit=20,
+    ends="short-page",
 )
 
 

@@ -35,6 +35,7 @@ _LIST = Operation(
     paging=_profile.PAGES,
     serialization={
         "colors": _serialization.COLOR,
+        "tags[]": Serialization(empty=True),
         "q": _serialization.SINK_FILTER,
         "changedSince": Serialization(format="round-trip"),
         "builtOn": Serialization(format="%m/%d/%Y"),
@@ -60,7 +61,7 @@ _DELETE = Operation[None]("DELETE /sinks/{sink_id}")
 _UPDATE = Operation(
     "PATCH /sinks/{sink_id}", models.Sink, serialization={"color": _serialization.COLOR_2}, also_put=True
 )
-_LIST_OWNERS = Operation("GET /sinks/owners", list[str])
+_LIST_OWNERS = Operation("GET /sinks/owners", list[str], no_list=True)
 _RETRIEVE_MANY = Operation[models.SinkList | list[models.Sink]](
     "GET /sinks/many",
     models.SinkList | list[models.Sink],
@@ -112,7 +113,7 @@ class KitchenSinks(Resource):
             page_no: Which page to give; 0 is the first. At least 0; default of the API: 0.
             page_size: How many sinks a page holds. 1 to 100.
             colors: Only sinks of these colors.
-            tags: Only sinks with all of these tags.
+            tags: Only sinks with all of these tags. An empty list means sinks without a tag.
             q: Search terms.
             changed_since: Only what has changed since this moment.
             built_on: Only sinks built on this day.
@@ -426,7 +427,7 @@ class AsyncKitchenSinks(Resource):
             page_no: Which page to give; 0 is the first. At least 0; default of the API: 0.
             page_size: How many sinks a page holds. 1 to 100.
             colors: Only sinks of these colors.
-            tags: Only sinks with all of these tags.
+            tags: Only sinks with all of these tags. An empty list means sinks without a tag.
             q: Search terms.
             changed_since: Only what has changed since this moment.
             built_on: Only sinks built on this day.
