@@ -117,7 +117,7 @@ class Paging:
             return None if part.is_last else self._turned(target, part.number + 1)
         if field_path == self.scheme.get("pages"):
             return part.pages
-        if place == self.scheme.get("total"):
+        if field_path == self.scheme.get("total"):
             return part.total
         low = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
         is_first = part.start == 0
