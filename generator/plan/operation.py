@@ -52,7 +52,9 @@ class Operation:
     `path` is the path template; its placeholders are names of arguments. `answer` is the type of
     the decoded body, `unwrap` and `items` the place in it of the record or of the list of records.
     `serialization` holds the serialization of a vendor's name, as an expression. `other_put` is the
-    id of an operation that `update_method="PUT"` sends instead.
+    id of an operation that `update_method="PUT"` sends instead. `retry_safe` says whether a request
+    may be repeated that may have arrived; None if the HTTP method decides. `status` is the documented
+    status of a success.
     """
 
     id: str
@@ -67,7 +69,8 @@ class Operation:
     envelope: str | None
     scheme: str | None
     serialization: tuple[tuple[str, str], ...]
-    retry_safe: bool
+    retry_safe: bool | None
+    status: int
     authenticated: bool
     errors: tuple[tuple[int, str], ...]
     require: tuple[tuple[str, ...], ...]
@@ -107,7 +110,8 @@ class Operation:
             "serialization": Source(f"{{{known}}}") if known else None,
             "encoding": "form" if self.body.encoding == "form" else None,
             "labels": self.labels,
-            "retry_safe": self.retry_safe,
+            "retry_safe": None if self.retry_safe is None else Source(self.retry_safe),
+            "status": self.status if self.answer is None and self.status != 200 else None,
             "authenticated": None if self.authenticated else Source("False"),
             "errors": dict(self.errors),
             "require": self.require,

@@ -63,7 +63,8 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
     where they differ. `errors`: error class names of statuses that are misleading. `require`: groups of the vendor's
     names; all names of at least one group must be passed (`exactly`: of one group only). `also_put`: the documentation
     shows both PATCH and PUT for the same update. `evidence`: how method and path are known, where it differs from the
-    profile's.
+    profile's. `retry_safe`: whether the request may be sent again after it may have arrived (None: the HTTP method
+    decides). `status`: the documented status of a success, for files, and 204 where no body is documented.
     `literal`: the name of an operation whose path comes from the caller and is sent unchanged.
     """
 
@@ -76,7 +77,8 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
     serialization: Serializations = {}
     encoding: Literal["json", "form"] = "json"
     labels: Mapping[str, str] = {}
-    retry_safe: bool = False
+    retry_safe: bool | None = None
+    status: int = 200
     authenticated: bool = True
     errors: Mapping[int, str] = {}
     require: tuple[tuple[str, ...], ...] = ()
@@ -99,6 +101,11 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
     def path(self) -> str:
         """The path template."""
         return self.route.partition(" ")[2]
+
+    @functools.cached_property
+    def reads(self) -> bool:
+        """Whether it changes nothing, so that a result that is missing is an error: GET, HEAD, or a safe POST."""
+        return self.method in ("GET", "HEAD") or (self.method == "POST" and self.retry_safe is True)
 
     @functools.cached_property
     def put(self) -> Operation[B]:
