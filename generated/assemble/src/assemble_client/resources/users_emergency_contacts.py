@@ -30,7 +30,7 @@ _UPDATE = Operation(
     "PUT /users/{user_id}/emergency-contacts/{contact_id}",
     models.UserEmergencyContactEnvelope,
     unwrap="data",
-    retry_safe=False,
+    retry_safe=True,
 )
 _DELETE = Operation[None]("DELETE /users/{user_id}/emergency-contacts/{contact_id}", status=204)
 

@@ -36,7 +36,7 @@ _UPDATE = Operation(
     models.UserPhoneNumberEnvelope,
     unwrap="data",
     serialization={"type": Serialization(choices=enums.PhoneNumberType)},
-    retry_safe=False,
+    retry_safe=True,
 )
 
 
