@@ -329,11 +329,12 @@ class MethodMaker:
 def _retry_safe(http: str, operation: dict[str, Any]) -> bool | None:
     """Return whether a request may be repeated; None if the HTTP method decides.
 
-    A PUT may only if the spec says so, or if its method is called `replace`: many vendors update fields with PUT.
+    A PUT may only if the spec says so, or if its method is called `replace`: many vendors update
+    fields with PUT.
     """
     declared: bool | None = operation.get("x-retry-safe")
     if declared is None and http == "PUT":
-        return operation["x-sdk"]["method"] == "replace"
+        return bool(operation["x-sdk"]["method"] == "replace")
     return declared
 
 

@@ -53,8 +53,8 @@ class Operation:
     the decoded body, `unwrap` and `items` the place in it of the record or of the list of records.
     `serialization` holds the serialization of a vendor's name, as an expression. `other_put` is the
     id of an operation that `update_method="PUT"` sends instead. `retry_safe` says whether a request
-    may be repeated that may have arrived; None if the HTTP method decides. `status` is the documented
-    status of a success.
+    that may have arrived is sent again; None if the HTTP method decides. `status` is the
+    documented status of a success.
     """
 
     id: str

@@ -287,13 +287,14 @@ class Engine(Core):
             if saving.measure(response):
                 raise self._too_large(prepared, response, progress, most=saving.most or 0)
             with saving.begin(response, unquote(path)) as file:
-                received, piece = 0, beginning or None
-                while piece is not None:
-                    received += len(piece)
+                received = 0
+                part: bytes | None = beginning or None
+                while part is not None:
+                    received += len(part)
                     if saving.exceeds(received):
                         raise self._too_large(prepared, response, progress, most=saving.most or 0)
-                    saving.put(file, piece, received)
-                    piece = await anext(pieces, None)
+                    saving.put(file, part, received)
+                    part = await anext(pieces, None)
                 if saving.total is not None and received != saving.total:
                     text = f"{received} of {saving.total} bytes were received"
                     raise httpx.RemoteProtocolError(text, request=response.request)

@@ -102,8 +102,7 @@ def _token(response: httpx.Response, name: str = "access_token") -> Token:
     fields = _fields(response)
     access = fields.get(name)
     if not isinstance(access, str) or not access:
-        kind = one_line(response.headers.get("content-type", "")) or "no content type"
-        raise AuthenticationError(f"the token response ({response.status_code}, {kind}) has no {name}")
+        raise AuthenticationError(f"the token response ({response.status_code}) has no {name}")
     lifetime: Any = look(fields, "expires_in")
     expires_at = None
     if isinstance(lifetime, str):

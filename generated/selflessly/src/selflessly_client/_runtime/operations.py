@@ -104,8 +104,10 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
 
     @functools.cached_property
     def reads(self) -> bool:
-        """Whether it changes nothing, so that a result that is missing is an error: GET, HEAD, or a safe POST."""
-        return self.method in ("GET", "HEAD") or (self.method == "POST" and self.retry_safe is True)
+        """Whether it changes nothing, so that a missing result is an error: a GET or HEAD, or a POST that is safe."""
+        if self.method in ("GET", "HEAD"):
+            return self.retry_safe is not False
+        return self.method == "POST" and self.retry_safe is True
 
     @functools.cached_property
     def put(self) -> Operation[B]:

@@ -141,9 +141,7 @@ class Core:
             raise decode_error(operation, response, f"expected {expected}, got {got}", snippet=False)
         self._drift.add(Drift(operation.name, "(body)", kind, expected, got))
 
-    def result(
-        self, operation: Operation[Any], decoder: Decoder, response: Response, *, required: bool = False
-    ) -> Any:
+    def result(self, operation: Operation[Any], decoder: Decoder, response: Response, *, required: bool = False) -> Any:
         """Return the result of an operation: the decoded body, or the value at its `unwrap` path.
 
         A write whose response has no body, although one is documented, took effect: return None and report a drift.
