@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from .addresses import fill_path
 from .errors import InvalidArgumentError, did_you_mean
+from .media import header
 from .operations import Operation
 from .options import RequestOptions
 from .serialization import PLAIN, Headers, argument_name, check_required, json_value, merged_headers, query_string, text
@@ -52,9 +53,11 @@ class Prepared(Private, frozen=True):
             self.method, self.url, headers=self.encoded or self.headers, content=self.content, extensions=extensions
         )
 
-    def for_file(self) -> Prepared:
+    def for_file(self, options: RequestOptions = NO_OPTIONS) -> Prepared:
         """Return the request for a file: it accepts any media type, unless the caller set Accept."""
-        headers = [("Accept", "*/*") if header == ("Accept", "application/json") else header for header in self.headers]
+        headers = self.headers
+        if not header((options.get("headers") or {}).items(), "accept"):
+            headers = [("Accept", "*/*") if each == ("Accept", "application/json") else each for each in headers]
         return replace(self, headers=headers, encoded=None, extensions={**self.extensions, FILE: True})
 
     def elsewhere(self, url: str | None = None) -> Prepared:

@@ -258,7 +258,7 @@ class Engine(Core):
         from .files import Saving  # imported only for files, to keep startup fast
 
         options = options or NO_OPTIONS
-        prepared = prepare(self._settings, operation, call, options, url).for_file()
+        prepared = prepare(self._settings, operation, call, options, url).for_file(options)
         if url is not None and not same_origin(url, self._settings.base_url):
             prepared = prepared.elsewhere()
         most = number(options, "max_download_bytes", None, least=1, whole=True, error=InvalidArgumentError)
