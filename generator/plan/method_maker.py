@@ -68,9 +68,9 @@ class MethodMaker:
 
     def _status(self, operation: dict[str, Any]) -> int:
         """Return the status of the 2xx response, of one with a body if there are several."""
-        answers = [(s, node) for s, node in operation["responses"].items() if s.startswith("2")]
-        described = [s for s, node in answers if self._document.resolve(node).get("content")]
-        return min(map(int, described or [s for s, _ in answers]), default=200)
+        good = [(s, node) for s, node in operation["responses"].items() if s.startswith("2")]
+        described = [s for s, node in good if self._document.resolve(node).get("content")]
+        return min(map(int, described or [s for s, _ in good]), default=200)
 
     def _operation(
         self, pointer: str, path: str, node: dict[str, Any], parsed: Parsed, schema: Any

@@ -21,7 +21,7 @@ from generator.runtime.errors import (
 )
 from tests.runtime.acme import FILE, ONE
 from tests.support.driving import Driver, Open
-from tests.support.loopback import Loopback, Reply, answer, cut, dripping, zipped
+from tests.support.loopback import Loopback, Reply, cut, dripping, json_reply, zipped
 
 PAGE = b"<!DOCTYPE html><title>Sign in</title>"
 HTML = {"Content-Type": "text/html; charset=utf-8"}
@@ -140,7 +140,7 @@ def test_a_web_page_that_the_vendor_calls_a_file_is_saved(
 def test_a_json_object_is_no_file_where_the_documentation_describes_one(
     client: Any, server: Loopback, driver: Driver, tmp_path: Path
 ) -> None:
-    server.script(answer({"error": "not ready"}))
+    server.script(json_reply({"error": "not ready"}))
     with pytest.raises(ResponseDecodeError, match="which is a JSON object, not a file"):
         save(driver, client, tmp_path / "a")
     assert os.listdir(tmp_path) == []
@@ -149,7 +149,7 @@ def test_a_json_object_is_no_file_where_the_documentation_describes_one(
 def test_json_at_an_address_of_a_response_is_a_file(
     client: Any, server: Loopback, driver: Driver, tmp_path: Path
 ) -> None:
-    server.script(answer({"rows": []}))
+    server.script(json_reply({"rows": []}))
     assert save(driver, client, tmp_path / "a", documented=False).read_bytes() == b'{"rows": []}'
 
 
@@ -256,6 +256,6 @@ class TestLimit:
     def test_other_responses_have_their_own_limit(
         self, open_client: Open, server: Loopback, driver: Driver
     ) -> None:
-        server.script(answer({"a": "x" * 99}))
+        server.script(json_reply({"a": "x" * 99}))
         client = open_client(max_download_bytes=10)
         assert driver.run(client.request("GET", "/x")) == {"a": "x" * 99}

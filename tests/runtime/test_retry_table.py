@@ -110,7 +110,7 @@ def test_what_the_spec_calls_unsafe_is_sent_again_if_the_vendor_says_when(
 def test_a_put_to_any_address_is_sent_once(
     method: str, sent: int, open_client: Open, server: Loopback, driver: Driver
 ) -> None:
-    server.respond = lambda _: answer({}, 500)
+    server.respond = lambda _: json_reply({}, 500)
     with pytest.raises(ClientError):
         driver.run(open_client().request(method, "/x"))
     assert len(server.requests) == sent

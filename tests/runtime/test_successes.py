@@ -14,7 +14,7 @@ from generator.runtime.errors import APIStatusError, ResponseDecodeError
 from generator.runtime.operations import Operation
 from tests.runtime.acme import CREATE, LIST, ONE, READ, REMOVE, Owner, owner
 from tests.support.driving import Driver, Open
-from tests.support.loopback import Loopback, Reply, answer
+from tests.support.loopback import Loopback, Reply, json_reply
 
 PAGE = b"<!doctype html><title>Sign in</title>"
 JSON = "application/json"
@@ -49,7 +49,7 @@ FOREIGN = {
 @pytest.mark.parametrize("strict", [False, True])
 @pytest.mark.parametrize("operation", [REMOVE, EMPTY, UNDESCRIBED, CREATE, READ, LIST])
 @pytest.mark.parametrize("reply", FOREIGN.values(), ids=FOREIGN.keys())
-def test_what_no_api_answers_is_no_success(
+def test_what_no_api_sends_is_no_success(
     reply: Reply,
     operation: Operation[Any],
     strict: bool,
@@ -130,7 +130,7 @@ def test_no_body_and_any_json_are_a_success_where_nothing_is_described(
 def test_a_body_where_the_documentation_says_204_is_reported(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({"id": 1}))
+    server.script(json_reply({"id": 1}))
     assert driver.run(client.execute(EMPTY, ONE)) is None
     (drift,) = client.drifts()
     assert (drift.path, drift.kind, drift.expected, drift.got) == (
@@ -144,7 +144,7 @@ def test_a_body_where_the_documentation_says_204_is_reported(
 def test_a_strict_client_refuses_a_body_where_the_documentation_says_204(
     open_client: Open, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({"id": 1}))
+    server.script(json_reply({"id": 1}))
     with pytest.raises(ResponseDecodeError, match="expected nothing, got object"):
         driver.run(open_client(strict=True).execute(EMPTY, ONE))
 
@@ -213,13 +213,13 @@ def test_waiting_for_work_without_a_state_raises(
 def test_a_part_that_was_not_requested_is_no_success(
     operation: Operation[Any], client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({"id": 1}, 206))
+    server.script(json_reply({"id": 1}, 206))
     with pytest.raises(ResponseDecodeError, match="returned 206"):
         driver.run(client.execute(operation, ONE))
 
 
 def test_a_part_that_was_requested_is_read(client: Any, server: Loopback, driver: Driver) -> None:
-    server.script(answer({"id": 1}, 206))
+    server.script(json_reply({"id": 1}, 206))
     options = {"headers": {"Range": "bytes=0-8"}}
     assert driver.run(client.request("GET", "/x", options=options)) == {"id": 1}
 
@@ -239,7 +239,7 @@ def test_a_redirect_to_nowhere_is_no_success(
 def test_json_with_another_status_of_success_is_read(
     status: int, client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(answer({"id": 3}, status))
+    server.script(json_reply({"id": 3}, status))
     assert driver.run(client.execute(CREATE, ONE)) == Owner(id=3)
 
 
@@ -255,7 +255,7 @@ class TestRequest:
     @pytest.mark.parametrize("method", ["GET", "POST", "DELETE"])
     @pytest.mark.parametrize("result", [None, Owner])
     @pytest.mark.parametrize("reply", FOREIGN.values(), ids=FOREIGN.keys())
-    def test_what_no_api_answers_is_no_success(
+    def test_what_no_api_sends_is_no_success(
         self,
         reply: Reply,
         result: Any,

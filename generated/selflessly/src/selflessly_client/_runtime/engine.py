@@ -282,8 +282,8 @@ class Engine(Core):
                     break
             reason = saving.refusal(response, prepared.headers, beginning)
             if reason:
-                answer = self._completed(response, beginning, progress)
-                raise decode_error(saving.operation, answer, reason, snippet=bool(beginning))
+                read = self._completed(response, beginning, progress)
+                raise decode_error(saving.operation, read, reason, snippet=bool(beginning))
             if saving.measure(response):
                 raise self._too_large(prepared, response, progress, most=saving.most or 0)
             with saving.begin(response, unquote(path)) as file:
