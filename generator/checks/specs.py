@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from ..specs.changelog import changelog_problems
-from ..specs.document import load
+from ..specs.document import Document, load
 from ..specs.folder import NAME, vendors
 from ..specs.house_rules import findings
+from ..specs.operation_rules import undecided
 from ..specs.problems import Problem, SpecError, fail
 from ..specs.standard import violations
 from .finding import Finding, relative
@@ -25,9 +26,11 @@ def house_rules(root: Path) -> list[Finding]:
         named: tuple[tuple[str, str, list[Problem]], ...]
         try:
             document = load(root / "specs", vendor)
+            rules = findings(document)
             version = str((document.root.get("x-sdk") or {}).get("version"))
             named = (
-                ("house", "rules", findings(document)),
+                ("house", "rules", rules),
+                ("house", "retries", [] if rules else _retries(document)),
                 ("house", "changelog", changelog_problems(root / "specs", vendor, version)),
                 ("openapi-spec-validator", "standard", violations(document)),
             )
@@ -39,6 +42,10 @@ def house_rules(root: Path) -> list[Finding]:
                 message = f"{problem.message}{pointer}"
                 found.append(Finding(problem.file, problem.line, 0, tool, rule, message))
     return found
+
+
+def _retries(document: Document) -> list[Problem]:
+    return [document.problem(pointer, message) for pointer, message in undecided(document)]
 
 
 def redocly(root: Path) -> list[Finding]:

@@ -160,7 +160,8 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
         try:
             rendered[path] = env.get_template(template).render(**shared, **more)
         except Exception as error:  # a template may fail in any way that Python can
-            file = f"generator/templates/{getattr(error, 'name', None) or template}"
+            named = error.name if isinstance(error, jinja2.TemplateSyntaxError) else None
+            file = f"generator/templates/{named or template}"
             line = getattr(error, "lineno", 0) or _template_line(error, template)
             raise fail(file, f"the template fails for {path}: {error}", line=line) from error
     rendered[f"{source}/py.typed"] = ""

@@ -66,6 +66,12 @@ class MethodMaker:
                     return media, content["schema"]
         return "", None
 
+    def _status(self, operation: dict[str, Any]) -> int:
+        """Return the status of the 2xx response, of one with a body if there are several."""
+        good = [(s, node) for s, node in operation["responses"].items() if s.startswith("2")]
+        described = [s for s, node in good if self._document.resolve(node).get("content")]
+        return min(map(int, described or [s for s, _ in good]), default=200)
+
     def _operation(
         self, pointer: str, path: str, node: dict[str, Any], parsed: Parsed, schema: Any
     ) -> Operation:
@@ -94,7 +100,8 @@ class MethodMaker:
             envelope=sdk.get("unwrap-if-present"),
             scheme=str(scheme).upper() if scheme in self._schemes else None,
             serialization=tuple(dict(serialization + body.serialization).items()),
-            retry_safe=node.get("x-retry-safe", False),
+            retry_safe=_retry_safe(parsed.method, node),
+            status=self._status(node),
             authenticated=node.get("security") != [],
             errors=self._errors(node),
             require=self._required(pointer, node, arguments) or body.require,
@@ -326,6 +333,18 @@ class MethodMaker:
         how = self.serializations.of(name, schema)
         known = (("", how),) if how else ()
         return Body(arguments=(argument,), serialization=known, encoding=encoding, whole=name)
+
+
+def _retry_safe(http: str, operation: dict[str, Any]) -> bool | None:
+    """Return whether a request may be repeated; None if the HTTP method decides.
+
+    A PUT may only if the spec says so, or if its method is called `replace`: many vendors update
+    fields with PUT.
+    """
+    declared: bool | None = operation.get("x-retry-safe")
+    if declared is None and http == "PUT":
+        return bool(operation["x-sdk"]["method"] == "replace")
+    return declared
 
 
 def _with_names(path: str, arguments: list[Argument]) -> str:

@@ -53,7 +53,9 @@ class Operation:
     the type of the decoded body, None if there is no body. `unwrap` and `items` are the field paths
     of the record and of the list of records in it. `serialization` maps a vendor's name to its
     serialization, as an expression. `other_put` is the id of the operation that
-    `update_method="PUT"` sends instead.
+    `update_method="PUT"` sends instead. `retry_safe` says whether a request that may have
+    arrived is sent again; None if the HTTP method decides. `status` is the documented status of a
+    success.
     """
 
     id: str
@@ -69,7 +71,8 @@ class Operation:
     envelope: str | None
     scheme: str | None
     serialization: tuple[tuple[str, str], ...]
-    retry_safe: bool
+    retry_safe: bool | None
+    status: int
     authenticated: bool
     errors: tuple[tuple[int, str], ...]
     require: tuple[tuple[str, ...], ...]
@@ -110,7 +113,8 @@ class Operation:
             "serialization": Source(f"{{{known}}}") if known else None,
             "encoding": "form" if self.body.encoding == "form" else None,
             "labels": self.labels,
-            "retry_safe": self.retry_safe,
+            "retry_safe": None if self.retry_safe is None else Source(self.retry_safe),
+            "status": self.status if self.response_type is None and self.status != 200 else None,
             "authenticated": None if self.authenticated else Source("False"),
             "errors": dict(self.errors),
             "require": self.require,

@@ -16,7 +16,7 @@ from .errors import InvalidArgumentError, did_you_mean
 from .json_values import NotJSONError
 from .operations import Operation, Profile
 from .paging import PagingScheme, Seen, items_of
-from .requests import BASE, OPERATION
+from .requests import BASE, FILE, OPERATION
 from .shapes import NoneType, Shape
 
 _FILES: Final = "files.example.org"
@@ -166,8 +166,8 @@ class MockTransport(httpx.MockTransport):
                 return httpx.Response(200, content=b"example")
             return httpx.Response(404, json={"message": f"no operation has the route {route}"})
         if operation.body_type is None:
-            is_file = operation.method == "GET"  # or an operation without a result, which ignores the body
-            return httpx.Response(200, content=b"example") if is_file else httpx.Response(204)
+            is_file = FILE in request.extensions
+            return httpx.Response(operation.status, content=b"example" if is_file else b"")
         return httpx.Response(200, json=_example(operation, request))
 
 

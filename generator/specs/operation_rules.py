@@ -50,6 +50,22 @@ def operations(document: Document) -> Findings:
             yield f"{pointer}/x-sdk", f"{resource}.{method} is also a resource; rename the method"
 
 
+def undecided(document: Document) -> Findings:
+    """Yield a finding for every PUT of which the spec does not say whether it may be sent again.
+
+    Without the decision it is not, so that the spec can be used all the same.
+    """
+    for pointer, http, _, operation in document.operations():
+        sdk = operation.get("x-sdk") or {}
+        decided = "x-retry-safe" in operation or "same-as" in sdk or sdk.get("method") == "replace"
+        if http == "put" and not decided:
+            yield (
+                pointer,
+                "may update a part, or create something: say x-retry-safe (true if it replaces a "
+                "whole resource, so that it may be sent again), or call the method replace",
+            )
+
+
 def _names(root: dict[str, Any], operation: dict[str, Any], pointer: str) -> Findings:
     """Yield the findings of names that the code of resources needs, and of the paging scheme."""
     sdk = operation.get("x-sdk") or {}

@@ -14,7 +14,7 @@ from generator.runtime.files import file_name, safe_name
 from tests.runtime.acme import thorough
 
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-DEVICE = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")
+DEVICE = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\..*)?")
 
 
 def named(disposition: str | bytes, fallback: str = "photo") -> str:
@@ -50,6 +50,13 @@ def check(name: str) -> None:
         ("   ", ""),
         (".bashrc", "bashrc"),
         ("..bashrc", "bashrc"),
+        ("LPT¹.txt", "_LPT¹.txt"),
+        ("com².tar.gz", "_com².tar.gz"),
+        ("Com³", "_Com³"),
+        ("com⁴", "com⁴"),
+        ("CONIN$", "_CONIN$"),
+        ("conout$.txt", "_conout$.txt"),
+        ("aux .txt", "_aux.txt"),
         (". foo", "foo"),
         ("name.", "name"),
         ("name. . ", "name"),

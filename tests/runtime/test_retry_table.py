@@ -91,6 +91,31 @@ def test_a_write_that_the_spec_calls_safe_is_sent_three_times(
     assert attempts("POST", failure, open_client, server, driver, retry_safe=True) == 3
 
 
+@pytest.mark.parametrize("failure", PASSING.values(), ids=PASSING.keys())
+@pytest.mark.parametrize("method", READS)
+def test_what_the_spec_calls_unsafe_is_sent_once(
+    method: str, failure: Reply, open_client: Open, server: Loopback, driver: Driver
+) -> None:
+    assert attempts(method, failure, open_client, server, driver, retry_safe=False) == 1
+
+
+@pytest.mark.parametrize("failure", TIMED.values(), ids=TIMED.keys())
+def test_what_the_spec_calls_unsafe_is_sent_again_if_the_vendor_says_when(
+    failure: Reply, open_client: Open, server: Loopback, driver: Driver
+) -> None:
+    assert attempts("PUT", failure, open_client, server, driver, retry_safe=False) == 3
+
+
+@pytest.mark.parametrize(("method", "sent"), [("PUT", 1), ("put", 1), ("GET", 3), ("DELETE", 3)])
+def test_a_put_to_any_address_is_sent_once(
+    method: str, sent: int, open_client: Open, server: Loopback, driver: Driver
+) -> None:
+    server.respond = lambda _: json_reply({}, 500)
+    with pytest.raises(ClientError):
+        driver.run(open_client().request(method, "/x"))
+    assert len(server.requests) == sent
+
+
 @pytest.mark.parametrize("failure", LASTING.values(), ids=LASTING.keys())
 @pytest.mark.parametrize("method", READS + WRITES)
 def test_a_lasting_failure_is_sent_once(

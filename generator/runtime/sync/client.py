@@ -119,6 +119,8 @@ class SyncAPIClient(Client):
 
         Raises:
             DownloadError: The file exists and `overwrite` is false, or the file cannot be written.
+            ResponseDecodeError: The response is not a complete file: its status is not 200, or it is a web page.
+            ResponseTooLargeError: The file exceeds `max_download_bytes`.
         """
         return run(self._engine.download(url, to, overwrite, on_progress, options))
 

@@ -45,6 +45,7 @@ class BetterImpact(SyncAPIClient):
         on_drift: Callable[[Drift], object] | None = None,
         drift_every: int = 100,
         max_response_bytes: int = DEFAULT_MAX_BYTES,
+        max_download_bytes: int | None = None,
         max_requests_per_second: float | None = None,
         max_concurrency: int | None = None,
         proxy: str | httpx.Proxy | None = None,
@@ -69,7 +70,8 @@ class BetterImpact(SyncAPIClient):
             on_drift: Called once for every distinct difference between a response and its model.
             drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for
                 none.
-            max_response_bytes: Largest response body in bytes, after decompression; default 256 MiB.
+            max_response_bytes: Largest response body in bytes, after decompression, files aside; default 256 MiB.
+            max_download_bytes: Largest downloaded file in bytes, after decompression; default no limit.
             max_requests_per_second: Limit of requests per second for all threads or tasks of the client, evenly
                 spaced; default no limit.
             max_concurrency: Limit of simultaneous requests; default no limit besides that of the pool.
@@ -99,6 +101,7 @@ class BetterImpact(SyncAPIClient):
             on_drift=on_drift,
             drift_every=drift_every,
             max_response_bytes=max_response_bytes,
+            max_download_bytes=max_download_bytes,
             max_requests_per_second=max_requests_per_second,
             max_concurrency=max_concurrency,
             proxy=proxy,
@@ -154,6 +157,7 @@ class AsyncBetterImpact(AsyncAPIClient):
         on_drift: Callable[[Drift], object] | None = None,
         drift_every: int = 100,
         max_response_bytes: int = DEFAULT_MAX_BYTES,
+        max_download_bytes: int | None = None,
         max_requests_per_second: float | None = None,
         max_concurrency: int | None = None,
         proxy: str | httpx.Proxy | None = None,
@@ -178,7 +182,8 @@ class AsyncBetterImpact(AsyncAPIClient):
             on_drift: Called once for every distinct difference between a response and its model.
             drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for
                 none.
-            max_response_bytes: Largest response body in bytes, after decompression; default 256 MiB.
+            max_response_bytes: Largest response body in bytes, after decompression, files aside; default 256 MiB.
+            max_download_bytes: Largest downloaded file in bytes, after decompression; default no limit.
             max_requests_per_second: Limit of requests per second for all threads or tasks of the client, evenly
                 spaced; default no limit.
             max_concurrency: Limit of simultaneous requests; default no limit besides that of the pool.
@@ -208,6 +213,7 @@ class AsyncBetterImpact(AsyncAPIClient):
             on_drift=on_drift,
             drift_every=drift_every,
             max_response_bytes=max_response_bytes,
+            max_download_bytes=max_download_bytes,
             max_requests_per_second=max_requests_per_second,
             max_concurrency=max_concurrency,
             proxy=proxy,

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from .addresses import fill_path, may_connect, same_origin
 from .decoding import Decoder, MisfitError, takes_list
-from .drift import Drift, DriftLog
+from .drift import Drift, DriftLog, Kind
 from .errors import (
     APIConnectionError,
     APITimeoutError,
@@ -24,9 +24,11 @@ from .errors import (
     InvalidArgumentError,
     ResponseError,
     ResponseTooLargeError,
+    one_line,
 )
-from .json_values import NotJSONError, is_array, is_object, look, parse
+from .json_values import NotJSONError, is_array, is_object, json_name, look, parse
 from .limits import MAX_RATIO, Pace
+from .media import PROBLEM, is_blank, is_never_json, media_type
 from .model import Record
 from .operations import Operation, Profile
 from .options import RequestOptions
@@ -39,6 +41,7 @@ from .values import Call
 
 MAX_REDIRECTS = 5
 _SAFE = ("GET", "HEAD")
+_EMPTY = (204, 205)
 
 call_responses: contextvars.ContextVar[list[Response] | None] = contextvars.ContextVar("call_responses", default=None)
 """The list in which `with_raw` collects the responses of the call it wraps."""
@@ -89,9 +92,15 @@ class Core:
     def decode(self, operation: Operation[Any], decoder: Decoder, response: Response) -> Any:
         """Return the decoded body of a response.
 
-        Raise ResponseDecodeError if it is not JSON, or with `strict=True` if it does not fit.
+        Raise ResponseDecodeError if it is not JSON, or with `strict=True` if it does not fit. Where the documentation
+        describes no body, it may be empty or any JSON.
         """
-        report = self._drift.add
+        report, kind = self._drift.add, response.headers.get("content-type")
+        if kind is not None and kind != "application/json":
+            self._check_kind(operation, decoder, response, media_type(kind))
+        if decoder.type is None:
+            self._check_undescribed(operation, response)
+            return None
         try:
             value = decoder.decode(response.body, operation.name, None if self._settings.strict else report)
         except NotJSONError:
@@ -103,8 +112,47 @@ class Core:
                 decoder.compare(response.body, operation.name, report)
         return value
 
-    def result(self, operation: Operation[Any], decoder: Decoder, response: Response) -> Any:
-        """Return the result of an operation: the decoded body, or the value at its `unwrap` path."""
+    def _check_kind(self, operation: Operation[Any], decoder: Decoder, response: Response, kind: str) -> None:
+        """Raise ResponseDecodeError for a media type that cannot be the documented response.
+
+        JSON with a wrong media type, where JSON is documented, is reported as a drift.
+        """
+        if is_blank(response.body):
+            return
+        if kind == PROBLEM:
+            raise decode_error(operation, response, "which describes an error", snippet=True)
+        if is_never_json(kind):
+            with contextlib.suppress(NotJSONError):
+                parse(response.body)
+                if decoder.type is None:
+                    raise decode_error(operation, response, "where no such body is documented", snippet=True)
+                self._differs(operation, response, "type", "JSON", one_line(kind))
+
+    def _check_undescribed(self, operation: Operation[Any], response: Response) -> None:
+        """Raise ResponseDecodeError for a body that is not JSON; report one where the documentation says 204."""
+        if is_blank(response.body):
+            return
+        value = self._raw(operation, response)
+        if operation.status in _EMPTY:
+            self._differs(operation, response, "shape", "nothing", json_name(value))
+
+    def _differs(self, operation: Operation[Any], response: Response, kind: Kind, expected: str, got: str) -> None:
+        """Report a body that is not the documented one as a whole. Raise ResponseDecodeError with `strict=True`."""
+        if self._settings.strict:
+            raise decode_error(operation, response, f"expected {expected}, got {got}", snippet=False)
+        self._drift.add(Drift(operation.name, "(body)", kind, expected, got))
+
+    def result(self, operation: Operation[Any], decoder: Decoder, response: Response, *, required: bool = False) -> Any:
+        """Return the result of an operation: the decoded body, or the value at its `unwrap` path.
+
+        A write whose response has no body, although one is documented, took effect: return None and report a drift.
+        Raise ResponseDecodeError if the operation only reads, or if the result is `required`.
+        """
+        if decoder.type is not None and is_blank(response.body):
+            if required or operation.reads:
+                raise decode_error(operation, response, "which has no body", snippet=False)
+            self._differs(operation, response, "missing", "JSON", "nothing")
+            return None
         value = self.decode(operation, decoder, response)
         if operation.unwrap and isinstance(value, (dict, msgspec.Struct)):
             return self._unwrapped(operation, response, value)
@@ -213,12 +261,12 @@ class Core:
         return cls(text, **progress.about(prepared.method, prepared.path), sent=progress.sent)
 
     def _too_large(
-        self, prepared: Prepared, response: httpx.Response, progress: Progress, *, bomb: bool
+        self, prepared: Prepared, response: httpx.Response, progress: Progress, *, bomb: bool = False, most: int = 0
     ) -> ResponseError:
-        what = (
-            f"the response is larger than {self._settings.max_response_bytes} bytes; "
-            "raise max_response_bytes if that is expected"
-        )
+        """Return the error for a body that is too large; `most` is the limit of a file."""
+        what, option = ("file", "max_download_bytes") if most else ("response", "max_response_bytes")
+        limit = most or self._settings.max_response_bytes
+        what = f"the {what} is larger than {limit} bytes; raise {option} if that is expected"
         if bomb:
             what = (
                 f"the response decompresses to more than {MAX_RATIO} times its size; pass "

@@ -147,11 +147,17 @@ class InternalServerError(APIStatusError):
 
 
 class ResponseDecodeError(ResponseError):
-    """The response is not JSON, or (with `strict=True`) does not fit its model."""
+    """The response has a status of success but is not what the documentation describes.
+
+    It is not JSON or not a complete file, has no body, or (with `strict=True`) does not fit its model.
+    """
 
 
 class ResponseTooLargeError(ResponseError):
-    """The response is larger than `max_response_bytes`, or decompresses to far more than its own size."""
+    """The response is too large: larger than `max_response_bytes`, or than `max_download_bytes` for a file.
+
+    Also a response that decompresses to far more than its own size.
+    """
 
 
 class PagingError(ClientError):

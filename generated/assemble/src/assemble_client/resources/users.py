@@ -77,6 +77,7 @@ _UPDATE = Operation(
     envelope="data",
     serialization={"dob": Serialization(format="date"), "start_date": Serialization(format="date")},
     labels={"2fa_disabled": "two_factor_disabled"},
+    retry_safe=False,
 )
 
 

@@ -26,8 +26,13 @@ _CREATE = Operation("POST /users/{user_id}/email-addresses", models.UserEmailAdd
 _RETRIEVE = Operation(
     "GET /users/{user_id}/email-addresses/{address_id}", models.UserEmailAddressEnvelope, unwrap="data"
 )
-_UPDATE = Operation("PUT /users/{user_id}/email-addresses/{address_id}", models.UserEmailAddressEnvelope, unwrap="data")
-_DELETE = Operation[None]("DELETE /users/{user_id}/email-addresses/{address_id}")
+_UPDATE = Operation(
+    "PUT /users/{user_id}/email-addresses/{address_id}",
+    models.UserEmailAddressEnvelope,
+    unwrap="data",
+    retry_safe=False,
+)
+_DELETE = Operation[None]("DELETE /users/{user_id}/email-addresses/{address_id}", status=204)
 
 
 class UsersEmailAddresses(Resource):

@@ -27,9 +27,12 @@ _RETRIEVE = Operation(
     "GET /users/{user_id}/emergency-contacts/{contact_id}", models.UserEmergencyContactEnvelope, unwrap="data"
 )
 _UPDATE = Operation(
-    "PUT /users/{user_id}/emergency-contacts/{contact_id}", models.UserEmergencyContactEnvelope, unwrap="data"
+    "PUT /users/{user_id}/emergency-contacts/{contact_id}",
+    models.UserEmergencyContactEnvelope,
+    unwrap="data",
+    retry_safe=True,
 )
-_DELETE = Operation[None]("DELETE /users/{user_id}/emergency-contacts/{contact_id}")
+_DELETE = Operation[None]("DELETE /users/{user_id}/emergency-contacts/{contact_id}", status=204)
 
 
 class UsersEmergencyContacts(Resource):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _LIST = Operation("GET /users/{user_id}/notes", models.UserNotePage, items="data", paging=_profile.PAGES)
 _CREATE = Operation("POST /users/{user_id}/notes", models.UserNoteEnvelope, unwrap="data")
 _RETRIEVE = Operation("GET /users/{user_id}/notes/{note_id}", models.UserNoteEnvelope, unwrap="data")
-_UPDATE = Operation("PUT /users/{user_id}/notes/{note_id}", models.UserNoteEnvelope, unwrap="data")
+_UPDATE = Operation("PUT /users/{user_id}/notes/{note_id}", models.UserNoteEnvelope, unwrap="data", retry_safe=False)
 
 
 class UsersNotes(Resource):

@@ -36,6 +36,7 @@ _UPDATE = Operation(
     models.UserPhoneNumberEnvelope,
     unwrap="data",
     serialization={"type": Serialization(choices=enums.PhoneNumberType)},
+    retry_safe=True,
 )
 
 

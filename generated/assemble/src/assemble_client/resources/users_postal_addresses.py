@@ -36,8 +36,9 @@ _UPDATE = Operation(
     models.UserAddressEnvelope,
     unwrap="data",
     serialization={"type": Serialization(choices=enums.AddressType), "from_date": Serialization(format="date")},
+    retry_safe=False,
 )
-_DELETE = Operation[None]("DELETE /users/{user_id}/postal-addresses/{postal_address_id}")
+_DELETE = Operation[None]("DELETE /users/{user_id}/postal-addresses/{postal_address_id}", status=204)
 
 
 class UsersPostalAddresses(Resource):

@@ -29,8 +29,10 @@ _CREATE = Operation(
     unwrap="data",
     serialization={"start": Serialization(format="date"), "end": Serialization(format="date")},
 )
-_UPDATE = Operation("PUT /users/{user_id}/roles/{association_id}", models.UserRoleAssociationEnvelope, unwrap="data")
-_DELETE = Operation[None]("DELETE /users/{user_id}/roles/{association_id}")
+_UPDATE = Operation(
+    "PUT /users/{user_id}/roles/{association_id}", models.UserRoleAssociationEnvelope, unwrap="data", retry_safe=False
+)
+_DELETE = Operation[None]("DELETE /users/{user_id}/roles/{association_id}", status=204)
 
 
 class UsersRoles(Resource):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .._results import UserSkillT
 
 _LIST = Operation("GET /users/{user_id}/skills", models.UserSkillPage, items="data", paging=_profile.PAGES)
-_UPDATE = Operation("PUT /users/{user_id}/skills", models.UserSkillPage, unwrap="data")
+_UPDATE = Operation("PUT /users/{user_id}/skills", models.UserSkillPage, unwrap="data", retry_safe=False)
 
 
 class UsersSkills(Resource):

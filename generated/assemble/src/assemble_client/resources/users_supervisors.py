@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 _LIST = Operation("GET /users/{user_id}/supervisors", models.UserSupervisorPage, items="data", paging=_profile.PAGES)
 _CREATE = Operation("POST /users/{user_id}/supervisors", models.UserSupervisorEnvelope, unwrap="data")
 _RETRIEVE = Operation("GET /users/{user_id}/supervisors/{supervisor_id}", models.UserSupervisorEnvelope, unwrap="data")
-_UPDATE = Operation("PUT /users/{user_id}/supervisors/{supervisor_id}", models.UserSupervisorEnvelope, unwrap="data")
-_DELETE = Operation[None]("DELETE /users/{user_id}/supervisors/{supervisor_id}")
+_UPDATE = Operation(
+    "PUT /users/{user_id}/supervisors/{supervisor_id}", models.UserSupervisorEnvelope, unwrap="data", retry_safe=False
+)
+_DELETE = Operation[None]("DELETE /users/{user_id}/supervisors/{supervisor_id}", status=204)
 
 
 class UsersSupervisors(Resource):

@@ -49,6 +49,7 @@ _UPDATE = Operation(
     models.TouchpointEnvelope,
     unwrap="data",
     serialization={"start": Serialization(format="date"), "end": Serialization(format="date")},
+    retry_safe=False,
 )
 
 

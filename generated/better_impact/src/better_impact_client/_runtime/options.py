@@ -48,6 +48,8 @@ class RequestOptions(TypedDict, total=False):
     """Send values that the documentation does not list for an enum."""
     update_method: UpdateMethod
     """HTTP method of an update that the documentation shows with both PATCH and PUT."""
+    max_download_bytes: int
+    """Largest downloaded file in bytes, after decompression."""
 
 
 def request_options(
@@ -60,6 +62,7 @@ def request_options(
     body: Mapping[str, Any] | Omit = omit,
     allow_unknown_values: bool | Omit = omit,
     update_method: UpdateMethod | Omit = omit,
+    max_download_bytes: int | Omit = omit,
 ) -> RequestOptions:
     """Return the options of one call, for its argument `options`; a dict with these keys is equivalent.
 
@@ -75,6 +78,7 @@ def request_options(
         body: Body fields to add or replace, by the vendor's names.
         allow_unknown_values: Send values that the documentation does not list for an enum.
         update_method: HTTP method of an update that the documentation shows with both PATCH and PUT.
+        max_download_bytes: Largest downloaded file in bytes, after decompression.
     """
     values = {
         "timeout": timeout,
@@ -85,6 +89,7 @@ def request_options(
         "body": body,
         "allow_unknown_values": allow_unknown_values,
         "update_method": update_method,
+        "max_download_bytes": max_download_bytes,
     }
     options: Any = {name: value for name, value in values.items() if value is not omit}
     found: RequestOptions = options
@@ -117,7 +122,9 @@ class CommonClientOptions(TypedDict, total=False):
     drift_every: int
     """Compare the keys of every Nth response of an operation with its model; default 100, 0 for none."""
     max_response_bytes: int
-    """Largest response body in bytes, after decompression; default 256 MiB."""
+    """Largest response body in bytes, after decompression, files aside; default 256 MiB."""
+    max_download_bytes: int | None
+    """Largest downloaded file in bytes, after decompression; default no limit."""
     max_requests_per_second: float | None
     """Limit of requests per second for all threads or tasks of the client, evenly spaced; default no limit."""
     max_concurrency: int | None

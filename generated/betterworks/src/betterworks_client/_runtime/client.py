@@ -300,7 +300,8 @@ class Resource(Connected):
         while True:
             response = await engine.send(operation, call, options)
             # The state is read from the documented type: the caller's type may not have it.
-            if polling.is_done(engine.result(operation, operation.decoder(), response), operation.name):
+            body = engine.result(operation, operation.decoder(), response, required=True)
+            if polling.is_done(body, operation.name):
                 value: T = engine.result(operation, decoder, response)
                 return value
             remaining = end - time.monotonic()

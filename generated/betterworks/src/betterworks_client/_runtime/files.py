@@ -18,13 +18,17 @@ import msgspec
 
 from .errors import DownloadError
 from .json_values import whole_number
+from .media import PROBLEM, header, is_json, is_page, media_type, starts_object
+from .operations import Operation
 from .options import OnProgress
+from .serialization import Headers
 
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]')
-_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³])\s*(\..*)?")
 _EDGES = re.compile(r"^[\s.]+|[\s.]+$")
 _MAX_NAME = 200
 _MAX_SUFFIX = 20
+_PARTIAL = 206
 _BINARY = getattr(os, "O_BINARY", 0)  # without it, Windows translates line endings
 
 
@@ -100,22 +104,56 @@ def writing(target: Path, *, overwrite: bool) -> Generator[BinaryIO]:
 
 
 class Saving(msgspec.Struct):
-    """A download in progress: its target, and the total size in bytes (None if unknown)."""
+    """A download in progress: its target, and the total size in bytes (None if unknown).
 
+    `most`: the largest size in bytes that the caller allows (None: any).
+    """
+
+    operation: Operation[Any]
     to: str | os.PathLike[str]
     overwrite: bool = False
     on_progress: OnProgress | None = None
+    most: int | None = None
     target: Path = msgspec.field(default_factory=Path)
     total: int | None = None
+
+    def refusal(self, response: httpx.Response, asked: Headers, beginning: bytes) -> str:
+        """Return why a response is not the complete file, for a message; empty if it is.
+
+        `asked`: the headers of the request. `beginning`: the first bytes of the body. A web page is a file only if
+        Content-Disposition says so, or if the caller set Accept to its media type; a JSON object likewise, where the
+        documentation describes a file.
+        """
+        if response.status_code != self.operation.status and not (
+            response.status_code == _PARTIAL and header(asked, "range")
+        ):
+            return f"which is not {self.operation.status}, the status of a complete file"
+        kind = media_type(response.headers.get("content-type", ""))
+        if "content-disposition" in response.headers or (kind and kind in header(asked, "accept").lower()):
+            return ""
+        expected = f"; pass headers={{'Accept': '{kind or '…'}'}} if that is expected"
+        if is_page(kind, beginning):
+            return f"which is a web page, not a file{expected}"
+        documented = self.operation.literal is None
+        if kind == PROBLEM or (documented and is_json(kind) and starts_object(beginning)):
+            return f"which is a JSON object, not a file{expected}"
+        return ""
 
     def begin(self, response: httpx.Response, path: str) -> contextlib.AbstractContextManager[BinaryIO]:
         """Return a context manager for the file; the last segment of `path` names it if the vendor does not."""
         fallback = path.rstrip("/").rpartition("/")[2].strip("{}")
         self.target = target_of(self.to, file_name(response.headers, fallback))
-        length = response.headers.get("content-length", "")
-        zipped = "content-encoding" in response.headers
-        self.total = None if zipped else whole_number(length)
         return writing(self.target, overwrite=self.overwrite)
+
+    def measure(self, response: httpx.Response) -> bool:
+        """Read the total size from the headers; return whether it exceeds the limit."""
+        zipped = "content-encoding" in response.headers
+        self.total = None if zipped else whole_number(response.headers.get("content-length", ""))
+        return self.exceeds(self.total or 0)
+
+    def exceeds(self, size: int) -> bool:
+        """Return whether a number of bytes exceeds the limit."""
+        return self.most is not None and size > self.most
 
     def put(self, file: BinaryIO, data: bytes, received: int) -> None:
         """Write data and report progress. Raise DownloadError if writing fails."""

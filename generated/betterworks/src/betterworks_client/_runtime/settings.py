@@ -36,6 +36,7 @@ class Settings(Private, frozen=True, kw_only=True, dict=True):
     strict: bool
     drift_every: int
     max_response_bytes: int
+    max_download_bytes: int | None
     max_requests_per_second: float | None
     max_concurrency: int | None
     allow_unknown_values: bool
@@ -83,6 +84,7 @@ def resolve_settings(
         strict=options.get("strict", False),
         drift_every=number(options, "drift_every", 100, least=0, whole=True),
         max_response_bytes=number(options, "max_response_bytes", DEFAULT_MAX_BYTES),
+        max_download_bytes=number(options, "max_download_bytes", None, least=1, whole=True),
         max_requests_per_second=number(options, "max_requests_per_second", None),
         max_concurrency=number(options, "max_concurrency", None, least=1, whole=True),
         allow_unknown_values=options.get("allow_unknown_values", False),

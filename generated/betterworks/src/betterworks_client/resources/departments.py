@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _LIST = Operation("GET /api/v1/departments/", models.DepartmentPage, items="results", paging=_profile.PAGES)
 _CREATE = Operation("POST /api/v1/departments/", models.Department)
-_UPDATE = Operation("PUT /api/v1/departments/{id}/", models.Department)
+_UPDATE = Operation("PUT /api/v1/departments/{id}/", models.Department, retry_safe=False)
 _DEACTIVATE = Operation("POST /api/v1/departments/{id}/deactivate/", models.Department)
 _REACTIVATE = Operation("POST /api/v1/departments/{id}/reactivate/", models.Department)
 _BULK_UPSERT = Operation("POST /api/v1/departments/bulk/", models.DepartmentBulkResult)

@@ -54,8 +54,9 @@ _UPDATE = Operation(
         "attribute_scope": Serialization(choices=enums.AttributeScope),
         "attribute_type": Serialization(choices=enums.AttributeType),
     },
+    retry_safe=False,
 )
-_DELETE = Operation[None]("DELETE /api/v1/goals/{id}/")
+_DELETE = Operation[None]("DELETE /api/v1/goals/{id}/", status=204)
 _LIST = Operation(
     "GET /api/v1/goals/filter/",
     models.GoalPage,

@@ -27,6 +27,7 @@ _ASSIGN = Operation(
     models.UserRoleList,
     unwrap="results",
     serialization={"roles": _serialization.ROLE_ASSIGNMENT},
+    retry_safe=False,
 )
 
 

@@ -90,9 +90,9 @@ class Inflater:
             self._produced += len(piece)
             yield piece
 
-    def end(self) -> None:
-        """Raise httpx.DecodingError if the body is incomplete."""
-        if self._engine is not None:
+    def end(self, *, whole: bool = False) -> None:
+        """Raise httpx.DecodingError if the body is incomplete; with `whole`, also if it is empty."""
+        if self._engine is not None or (whole and not self._members):
             raise self._error("the compressed body is not complete")
 
     def _error(self, message: str) -> httpx.DecodingError:

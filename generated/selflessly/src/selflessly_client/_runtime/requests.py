@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from .addresses import fill_path
 from .errors import InvalidArgumentError, did_you_mean
+from .media import header
 from .operations import Operation
 from .options import RequestOptions
 from .serialization import PLAIN, Headers, argument_name, check_required, json_value, merged_headers, query_string, text
@@ -24,6 +25,8 @@ OPERATION = "operation"
 """Request extension with the operation's name, so that `MockAPI` finds it with any spelling of the path."""
 BASE = "base_url"
 """Request extension with the client's base address, which `MockAPI` removes from the path."""
+FILE = "file"
+"""Request extension that says that the body of the response is saved to disk."""
 
 
 class Prepared(Private, frozen=True):
@@ -37,7 +40,7 @@ class Prepared(Private, frozen=True):
     path: str
     retry_as: str
     """The method whose retry rules apply: a PUT that replaces a PATCH is not retried more freely than the PATCH."""
-    retry_safe: bool
+    retry_safe: bool | None
     authenticated: bool
     address: str = ""
     """Base address and path template as sent, for errors; empty for an address from a response."""
@@ -50,10 +53,12 @@ class Prepared(Private, frozen=True):
             self.method, self.url, headers=self.encoded or self.headers, content=self.content, extensions=extensions
         )
 
-    def for_file(self) -> Prepared:
+    def for_file(self, options: RequestOptions = NO_OPTIONS) -> Prepared:
         """Return the request for a file: it accepts any media type, unless the caller set Accept."""
-        headers = [("Accept", "*/*") if header == ("Accept", "application/json") else header for header in self.headers]
-        return replace(self, headers=headers, encoded=None)
+        headers = self.headers
+        if not header((options.get("headers") or {}).items(), "accept"):
+            headers = [("Accept", "*/*") if each == ("Accept", "application/json") else each for each in headers]
+        return replace(self, headers=headers, encoded=None, extensions={**self.extensions, FILE: True})
 
     def elsewhere(self, url: str | None = None) -> Prepared:
         """Return the request for another origin, without credentials, body and the caller's headers."""

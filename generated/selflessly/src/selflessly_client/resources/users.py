@@ -28,6 +28,7 @@ _UPDATE = Operation(
     "PUT /api/v1/users/{user_id}",
     models.User,
     serialization={"type": Serialization(choices=enums.Role)},
+    retry_safe=False,
     errors={500: "NotFoundError"},
 )
 _DELETE = Operation[None]("DELETE /api/v1/users/{user_id}")

@@ -9,12 +9,12 @@ import httpx
 
 from .errors import APIStatusError, ResponseDecodeError, UnauthorizedError, one_line, status_error_class
 from .json_values import NotJSONError, look, parse
+from .media import SHOWN, shown
 from .operations import Operation, Profile
 from .retries import Failure, parse_retry_after
 from .values import Private
 
 T = TypeVar("T")
-_SNIPPET = 200
 
 
 class Response(Private, frozen=True):
@@ -134,7 +134,7 @@ def _error_body(response: Response) -> Any:
     try:
         return parse(response.body)
     except NotJSONError:
-        return response.body.decode("utf-8", "replace")[:_SNIPPET]
+        return response.body.decode("utf-8", "replace")[:SHOWN]
 
 
 def _vendor_message(profile: Profile, body: Any) -> str | None:
@@ -151,10 +151,10 @@ def decode_error(operation: Operation[Any], response: Response, reason: str, *, 
 
     `snippet` adds the first 200 characters of the body, for responses that are not JSON.
     """
-    kind = response.headers.get("content-type", "no content type")
+    kind = one_line(response.headers.get("content-type", "")) or "no content type"
     message = f"{operation.route} returned {response.status} ({kind}), {reason}"
     if snippet:
-        message += f": {response.body[: _SNIPPET * 4].decode('utf-8', 'replace')[:_SNIPPET]!r}"
+        message += f": {shown(response.body)!r}"
     return ResponseDecodeError(
         message,
         method=operation.method,

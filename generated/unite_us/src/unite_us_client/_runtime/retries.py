@@ -39,21 +39,24 @@ class Failure(Value, frozen=True):
             return str(self.status)
         return "timeout" if self.timed_out else "connection"
 
-    def may_retry(self, method: str, *, safe: bool = False) -> bool:
+    def may_retry(self, method: str, *, safe: bool | None = None) -> bool:
         """Return whether a request may be sent again after this failure.
 
-        A write (POST, PATCH) is retried only if nothing was sent, if the spec declares it safe, or if
-        the response was 429 or 503 with a Retry-After header.
+        `safe`: whether the spec says that the request may be repeated (None: the HTTP method decides; POST and PATCH
+        may not). Other requests are retried only if nothing was sent, or if the response was 429 or 503 with a
+        Retry-After header.
         """
+        if safe is None:
+            safe = method in IDEMPOTENT
         if self.explained:
             return False
         if self.retry_after is not None and self.retry_after > MAX_RETRY_AFTER:
             return False
         if self.status is None:
-            return not self.sent or safe or method in IDEMPOTENT
+            return not self.sent or safe
         if self.status not in RETRY_STATUSES and self.status < 500:
             return False
-        if safe or method in IDEMPOTENT:
+        if safe:
             return True
         return self.status in (429, 503) and self.retry_after is not None
 

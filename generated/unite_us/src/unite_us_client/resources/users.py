@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from .users_two_factor import AsyncUsersTwoFactor, UsersTwoFactor
 
 _LIST_SESSIONS = Operation("GET /users/{user_id}/sessions", models.RecordListEnvelope, items="data")
-_DELETE_SESSION = Operation[None]("DELETE /users/{user_id}/sessions")
-_CONFIRM = Operation[None]("GET /users/confirmation")
+_DELETE_SESSION = Operation[None]("DELETE /users/{user_id}/sessions", status=204)
+_CONFIRM = Operation[None]("GET /users/confirmation", retry_safe=False)
 _REGISTER = Operation(
     "POST /users", models.RecordEnvelope, unwrap="data", serialization={"user": _serialization.USER_REGISTRATION}
 )

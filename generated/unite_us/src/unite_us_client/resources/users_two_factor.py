@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .._results import RecordT
 
 _ENABLE = Operation("POST /users/{user_id}/two_factor_authentication", models.RecordEnvelope, unwrap="data")
-_DISABLE = Operation[None]("DELETE /users/{user_id}/two_factor_authentication")
+_DISABLE = Operation[None]("DELETE /users/{user_id}/two_factor_authentication", status=204)
 _RESEND_TOKEN = Operation[None]("POST /users/{user_id}/two_factor_authentication/confirmation")
 _CONFIRM = Operation[None]("PATCH /users/{user_id}/two_factor_authentication/confirmation", also_put=True)
 

@@ -120,6 +120,8 @@ class AsyncAPIClient(Client):
 
         Raises:
             DownloadError: The file exists and `overwrite` is false, or the file cannot be written.
+            ResponseDecodeError: The response is not a complete file: its status is not 200, or it is a web page.
+            ResponseTooLargeError: The file exceeds `max_download_bytes`.
         """
         return await self._engine.download(url, to, overwrite, on_progress, options)
 

@@ -49,6 +49,7 @@ class KitchenSink(SyncAPIClient):
         on_drift: Callable[[Drift], object] | None = None,
         drift_every: int = 100,
         max_response_bytes: int = DEFAULT_MAX_BYTES,
+        max_download_bytes: int | None = None,
         max_requests_per_second: float | None = None,
         max_concurrency: int | None = None,
         proxy: str | httpx.Proxy | None = None,
@@ -78,7 +79,8 @@ class KitchenSink(SyncAPIClient):
             on_drift: Called once for every distinct difference between a response and its model.
             drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for
                 none.
-            max_response_bytes: Largest response body in bytes, after decompression; default 256 MiB.
+            max_response_bytes: Largest response body in bytes, after decompression, files aside; default 256 MiB.
+            max_download_bytes: Largest downloaded file in bytes, after decompression; default no limit.
             max_requests_per_second: Limit of requests per second for all threads or tasks of the client, evenly
                 spaced; default no limit.
             max_concurrency: Limit of simultaneous requests; default no limit besides that of the pool.
@@ -110,6 +112,7 @@ class KitchenSink(SyncAPIClient):
             on_drift=on_drift,
             drift_every=drift_every,
             max_response_bytes=max_response_bytes,
+            max_download_bytes=max_download_bytes,
             max_requests_per_second=max_requests_per_second,
             max_concurrency=max_concurrency,
             proxy=proxy,
@@ -176,6 +179,7 @@ class AsyncKitchenSink(AsyncAPIClient):
         on_drift: Callable[[Drift], object] | None = None,
         drift_every: int = 100,
         max_response_bytes: int = DEFAULT_MAX_BYTES,
+        max_download_bytes: int | None = None,
         max_requests_per_second: float | None = None,
         max_concurrency: int | None = None,
         proxy: str | httpx.Proxy | None = None,
@@ -205,7 +209,8 @@ class AsyncKitchenSink(AsyncAPIClient):
             on_drift: Called once for every distinct difference between a response and its model.
             drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for
                 none.
-            max_response_bytes: Largest response body in bytes, after decompression; default 256 MiB.
+            max_response_bytes: Largest response body in bytes, after decompression, files aside; default 256 MiB.
+            max_download_bytes: Largest downloaded file in bytes, after decompression; default no limit.
             max_requests_per_second: Limit of requests per second for all threads or tasks of the client, evenly
                 spaced; default no limit.
             max_concurrency: Limit of simultaneous requests; default no limit besides that of the pool.
@@ -237,6 +242,7 @@ class AsyncKitchenSink(AsyncAPIClient):
             on_drift=on_drift,
             drift_every=drift_every,
             max_response_bytes=max_response_bytes,
+            max_download_bytes=max_download_bytes,
             max_requests_per_second=max_requests_per_second,
             max_concurrency=max_concurrency,
             proxy=proxy,

@@ -32,7 +32,9 @@ _LIST = Operation(
     serialization={"kind": Serialization(choices=enums.DishKind)},
     require=(("kind",), ("skip",)),
 )
-_REPLACE = Operation[None]("PUT /dishes", serialization={"": _serialization.NEW_DISH}, labels={"": "items"})
+_REPLACE = Operation[None](
+    "PUT /dishes", serialization={"": _serialization.NEW_DISH}, labels={"": "items"}, retry_safe=True, status=204
+)
 _WASH = Operation(
     "POST /dishes/wash",
     dict[str, int],

@@ -57,7 +57,7 @@ _CREATE = Operation(
     evidence="corroborated",
 )
 _RETRIEVE = Operation("GET /sinks/{sink_id}", models.Sink, evidence="inferred")
-_DELETE = Operation[None]("DELETE /sinks/{sink_id}")
+_DELETE = Operation[None]("DELETE /sinks/{sink_id}", status=204)
 _UPDATE = Operation(
     "PATCH /sinks/{sink_id}", models.Sink, serialization={"color": _serialization.COLOR_2}, also_put=True
 )
