@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from .errors import InvalidArgumentError, PagingError
 from .json_values import is_sequence, look, truth, whole_number
-from .paging import Cursor, PagingScheme, Seen, Sent, integer_argument
+from .paging import Cursor, PagingScheme, Seen, Sent, absent, integer_argument
 from .values import Call, omit
 
 
@@ -33,7 +33,7 @@ class SuccessivePages(PagingScheme, frozen=True, kw_only=True):
         stated = self.more or self.pages or self.total
         return Seen(None, 0, more=True if later and stated else None, items=self._before(cursor))
 
-    def see(self, cursor: Cursor, body: Any, count: int, before: Seen) -> Seen:
+    def see(self, cursor: Cursor, body: Any, count: int, before: Seen, sent: Sent = absent) -> Seen:
         """Return a page together with what the pages before it said."""
         more = truth(look(body, self.more)) if self.more else None
         pages = whole_number(look(body, self.pages)) if self.pages else None
@@ -232,12 +232,14 @@ class LinkedPages(SuccessivePages, frozen=True, kw_only=True):
             return call, None
         return call.with_query(**{self.page: cursor}), None
 
-    def see(self, cursor: Cursor, body: Any, count: int, before: Seen) -> Seen:
-        """Return a page together with what the pages before it said; a link says that another page follows."""
-        seen = super().see(cursor, body, count, before)
-        if seen.more is None and (self.more is None or self._link(body)):
-            return replace(seen, more=self._link(body) is not None)
-        return seen
+    def see(self, cursor: Cursor, body: Any, count: int, before: Seen, sent: Sent = absent) -> Seen:
+        """Return a page together with what the pages before it said; its link says whether another page follows."""
+        seen = super().see(cursor, body, count, before, sent)
+        if seen.more is not None:
+            return seen
+        if self._link(body):
+            return replace(seen, more=True)
+        return replace(seen, more=False) if self.more is None or sent(self.next) else seen
 
     def after(self, cursor: Cursor, seen: Seen) -> Cursor | None:
         """Return the link to the next page, or the next page number if there is no link."""

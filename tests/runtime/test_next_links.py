@@ -37,7 +37,7 @@ def test_a_link_is_followed_relative_or_absolute(
 def test_a_link_of_a_query_alone_stays_on_the_path_of_the_list(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(page(1, next="?cursor=2"), page(2))
+    server.script(page(1, next="?cursor=2"), page(2, next=None))
     driver.items(listing(client))
     assert [request.path for request in server.requests] == ["/groups/a%20b/owners"] * 2
 
@@ -45,7 +45,7 @@ def test_a_link_of_a_query_alone_stays_on_the_path_of_the_list(
 def test_a_link_keeps_its_own_parameters_as_they_are(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(page(1, next="/owners?cursor=a%2Fb%2Bc&size=5"), page(2))
+    server.script(page(1, next="/owners?cursor=a%2Fb%2Bc&size=5"), page(2, next=None))
     driver.items(listing(client, size=9))
     assert server.targets[1].startswith("/owners?cursor=a%2Fb%2Bc&size=5")
     assert server.targets[1].count("size=") == 1
@@ -54,7 +54,7 @@ def test_a_link_keeps_its_own_parameters_as_they_are(
 def test_the_parameters_of_the_caller_travel_along(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(page(1, next="/owners?cursor=2"), page(2))
+    server.script(page(1, next="/owners?cursor=2"), page(2, next=None))
     driver.items(listing(client, {"query": {"also": "x"}}, status="active"))
     assert server.requests[1].query == {"cursor": "2", "status": "active", "also": "x"}
 
@@ -62,7 +62,7 @@ def test_the_parameters_of_the_caller_travel_along(
 def test_credentials_and_headers_travel_along(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
-    server.script(page(1, next="/owners?cursor=2"), page(2))
+    server.script(page(1, next="/owners?cursor=2"), page(2, next=None))
     driver.items(listing(client, {"headers": {"X-Once": "1"}}))
     first, second = server.requests
     assert second.headers["authorization"] == first.headers["authorization"]
@@ -111,11 +111,22 @@ def test_a_link_that_leaves_the_origin_of_the_api_is_refused(
     assert len(server.requests) == 1
 
 
-def test_an_empty_page_ends_the_list_though_it_has_a_link(
+def test_an_empty_page_that_announces_another_one_raises(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     server.script(page(1, next="/owners?cursor=2"), page(next="/owners?cursor=3", more=True))
-    assert ids(driver.items(listing(client))) == [1]
+    found: list[int] = []
+    with pytest.raises(PagingError, match="the page is empty, although more items were announced"):
+        _collect(driver, listing(client), found)
+    assert found == [1]
+
+
+def test_a_page_with_neither_flag_nor_link_is_not_the_last_one_of_a_list_with_links(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.script(page(1, next="/owners?cursor=2&page=2"), page(2), page())
+    assert ids(driver.items(listing(client))) == [1, 2]
+    assert server.requests[2].query["page"] == "3"
 
 
 def test_pages_are_counted_on_where_there_is_more_but_no_link(

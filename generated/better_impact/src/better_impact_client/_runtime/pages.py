@@ -12,9 +12,9 @@ from msgspec.structs import replace
 
 from .addresses import resolve, same_origin
 from .errors import ClientError, InvalidArgumentError, PagingError
-from .json_values import is_array
+from .json_values import is_array, parse
 from .operations import Operation
-from .paging import Cursor, PagingScheme, Seen, items_of
+from .paging import Cursor, PagingScheme, Seen, Sent, is_sent, items_of
 from .requests import check_arguments, check_options
 from .responses import Response
 from .resume import Position, Reading, at_most, mark_of, portable, read_token, write_token
@@ -151,7 +151,7 @@ class Listing(Generic[T, B]):
                     else:
                         page = await ahead.take(plan if most is None else plan[: most - count])
                     number = len(page.items)
-                    known = self._scheme.see(position.cursor, page.body, number, known)
+                    known = self._scheme.see(position.cursor, page.body, number, known, _sent(page))
                     page.following = self._following(position.cursor, known)
                 except ClientError as error:
                     self._locate(error, position)
@@ -269,6 +269,11 @@ class Listing(Generic[T, B]):
         if not same_origin(url, base):
             raise PagingError(f"{self.operation.name}: the next link leaves {base}; it was not followed")
         return url
+
+
+def _sent(page: Page[Any, Any]) -> Sent:
+    """Return a function that tells whether the response of a page has the field at a dotted path."""
+    return lambda path: is_sent(parse(page.response.body), page.body, path)
 
 
 def counted(page: Page[T, Any], current: PagePosition) -> Iterator[T]:

@@ -23,6 +23,11 @@ _KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,39}")
 _KEYS: Final = 6
 
 
+def absent(path: str) -> bool:
+    """Return that a response does not have a field."""
+    return False
+
+
 class Seen(Value, frozen=True):
     """A page of a list and what the vendor has said about the list so far, up to this page.
 
@@ -63,8 +68,8 @@ class PagingScheme(Value, frozen=True):
         """Return what is known before the page at `cursor` is read; `later`: it is not the first page of the list."""
         return Seen(None, 0)
 
-    def see(self, cursor: Cursor, body: Any, count: int, before: Seen) -> Seen:
-        """Return a page together with what the pages before it said."""
+    def see(self, cursor: Cursor, body: Any, count: int, before: Seen, sent: Sent = absent) -> Seen:
+        """Return a page together with what the pages before it said; for `sent`, see `is_end`."""
         return Seen(body, count)
 
     def is_end(self, cursor: Cursor, body: Any, sent: Sent) -> bool:
