@@ -64,13 +64,15 @@ class CallError(ClientError):
     """A call failed.
 
     Attributes: `method`, `path` (the template), `attempts` (how often the request was sent),
-    `failures` (the reason of each failed attempt: a status, "timeout" or "connection").
+    `failures` (the reason of each failed attempt: a status, "timeout" or "connection"), `late` (whether the deadline
+    ended the call or prevented a further attempt).
     """
 
     method: str
     path: str
     attempts: int = 1
     failures: tuple[str, ...] = ()
+    late: bool = False
 
     def __init__(self, message: str, **about: Any) -> None:
         super().__init__(message)
