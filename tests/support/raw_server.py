@@ -51,6 +51,7 @@ class RawServer:
     listener: socket.socket
     stopping: threading.Event = attrs.field(factory=threading.Event)
     threads: list[threading.Thread] = attrs.field(factory=list[threading.Thread])
+    connections: list[socket.socket] = attrs.field(factory=list[socket.socket])
 
     @property
     def port(self) -> int:
@@ -70,6 +71,7 @@ class RawServer:
                 connection, _ = self.listener.accept()
                 thread = threading.Thread(target=self.serve, args=(connection,))
                 self.threads.append(thread)
+                self.connections.append(connection)
                 thread.start()
 
     def serve(self, connection: socket.socket) -> None:
@@ -95,5 +97,8 @@ def raw_server(conduct: Conduct) -> Generator[RawServer]:
         finally:
             server.stopping.set()
             thread.join()
+            for connection in server.connections:
+                with suppress(OSError):  # closed already
+                    connection.shutdown(socket.SHUT_RDWR)
             for each in server.threads:
                 each.join()
