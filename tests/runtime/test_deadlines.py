@@ -21,7 +21,7 @@ from generator.runtime.operations import Operation
 from generator.runtime.values import Call
 from tests.runtime.acme import CREATE, FILE, ONE, PROFILE, READ
 from tests.support.driving import Driver, Open
-from tests.support.loopback import Loopback, answer
+from tests.support.loopback import Loopback, json_reply
 from tests.support.pauses import restore_sleep
 from tests.support.raw_server import Conduct, Talk, raw_server
 
@@ -259,7 +259,7 @@ class TestWait:
         self, client: Any, server: Loopback, driver: Driver, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         restore_sleep(monkeypatch)
-        server.script(answer({}, 429, retry_after="30"))
+        server.script(json_reply({}, 429, retry_after="30"))
         started = time.monotonic()
         with pytest.raises(WaitTimeoutError) as caught:
             self.wait(client, driver, 1)

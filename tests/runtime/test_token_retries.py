@@ -17,7 +17,7 @@ from generator.runtime.grants import ClientCredentialsScheme, PasswordScheme
 from tests.runtime.acme import CREATE, ONE, PROFILE, READ, SECRET, owner
 from tests.runtime.leaks import traces
 from tests.support.driving import Driver, Open
-from tests.support.loopback import RESET, Loopback, Received, Reply, answer
+from tests.support.loopback import RESET, Loopback, Received, Reply, json_reply
 
 PROGRAM: dict[str, Any] = {
     "profile": replace(PROFILE, security=(ClientCredentialsScheme("/token"),)),
@@ -32,7 +32,7 @@ PERSON: dict[str, Any] = {
         "client_secret": "b",
     },
 }
-TOKEN = answer({"access_token": "a"})
+TOKEN = json_reply({"access_token": "a"})
 
 
 @pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
@@ -40,7 +40,7 @@ TOKEN = answer({"access_token": "a"})
 def test_a_failure_of_the_vendor_is_repeated(
     open_client: Open, server: Loopback, driver: Driver, status: int, operation: Any
 ) -> None:
-    server.script(answer({}, status), TOKEN, owner(3))
+    server.script(json_reply({}, status), TOKEN, owner(3))
     assert driver.run(open_client(**PROGRAM).execute(operation, ONE)).id == 3
     assert [request.path for request in server.requests][:2] == ["/token", "/token"]
 
@@ -48,7 +48,7 @@ def test_a_failure_of_the_vendor_is_repeated(
 def test_it_is_repeated_after_the_time_that_the_vendor_asks_for(
     open_client: Open, server: Loopback, driver: Driver, pauses: list[float]
 ) -> None:
-    server.script(answer({}, 429, retry_after="7"), TOKEN, owner())
+    server.script(json_reply({}, 429, retry_after="7"), TOKEN, owner())
     driver.run(open_client(**PROGRAM).execute(READ, ONE))
     assert 7 in pauses
 
@@ -59,7 +59,7 @@ def test_it_is_repeated_after_the_time_that_the_vendor_asks_for(
 def test_the_last_failure_is_raised_as_the_error_of_its_status(
     open_client: Open, server: Loopback, driver: Driver, status: int, kind: type[APIStatusError]
 ) -> None:
-    server.script(*[answer({"error": "busy"}, status)] * 3)
+    server.script(*[json_reply({"error": "busy"}, status)] * 3)
     with pytest.raises(kind, match=f"token request returned {status}: busy after 3") as caught:
         driver.run(open_client(**PROGRAM).execute(READ, ONE))
     error = caught.value
@@ -71,7 +71,7 @@ def test_the_last_failure_is_raised_as_the_error_of_its_status(
 def test_a_pause_that_passes_the_deadline_is_not_waited_for(
     open_client: Open, server: Loopback, driver: Driver, pauses: list[float]
 ) -> None:
-    server.script(answer({}, 503, retry_after="5"))
+    server.script(json_reply({}, 503, retry_after="5"))
     with pytest.raises(InternalServerError) as caught:
         driver.run(open_client(deadline=2.0, **PROGRAM).execute(READ, ONE))
     assert (caught.value.retry_after, caught.value.late, pauses) == (5, True, [])
@@ -87,9 +87,9 @@ def expiring(server: Loopback, failure: Reply) -> list[str]:
         if request.path == "/refresh" and failures:
             return failures.pop()
         if request.path in ("/token", "/refresh"):
-            return answer({"access_token": request.path[1:], "refresh_token": "r"})
+            return json_reply({"access_token": request.path[1:], "refresh_token": "r"})
         is_valid = request.headers["Authorization"] == "Bearer refresh"
-        return owner(4) if is_valid else answer({}, 401)
+        return owner(4) if is_valid else json_reply({}, 401)
 
     server.respond = respond
     return paths
@@ -98,12 +98,12 @@ def expiring(server: Loopback, failure: Reply) -> list[str]:
 def test_a_failing_refresh_does_not_send_the_password(
     open_client: Open, server: Loopback, driver: Driver
 ) -> None:
-    paths = expiring(server, answer({}, 503))
+    paths = expiring(server, json_reply({}, 503))
     assert driver.run(open_client(**PERSON).execute(READ, ONE)).id == 4
     assert [paths.count("/token"), paths.count("/refresh")] == [1, 2]
 
 
-@pytest.mark.parametrize("failure", [answer({}, 503), RESET], ids=["status", "connection"])
+@pytest.mark.parametrize("failure", [json_reply({}, 503), RESET], ids=["status", "connection"])
 def test_a_write_that_was_refused_is_sent_again_after_the_token_request_failed(
     open_client: Open, server: Loopback, driver: Driver, failure: Reply
 ) -> None:
@@ -116,7 +116,7 @@ def test_a_write_that_was_refused_is_sent_again_after_the_token_request_failed(
 def test_a_refusal_is_not_repeated_and_names_the_credentials(
     open_client: Open, server: Loopback, driver: Driver, status: int
 ) -> None:
-    server.script(answer({"error": "invalid_grant"}, status))
+    server.script(json_reply({"error": "invalid_grant"}, status))
     with pytest.raises(AuthenticationError) as caught:
         driver.run(open_client(**PERSON).execute(READ, ONE))
     assert str(caught.value) == (

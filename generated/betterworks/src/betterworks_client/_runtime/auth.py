@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from .credentials import Credential, RefusedError
-from .errors import AuthenticationError, ClientError
+from .errors import AuthenticationError
 from .limits import Pace, inflater_of
 from .requests import OPERATION
 from .values import hidden
@@ -116,14 +116,15 @@ class Auth(httpx.Auth):
             await self._read(response)  # httpx would read it without a size limit
 
     async def _called(self, function: Callable[[], Any]) -> Any:
-        """Return what a function of the caller returns. Raise AuthenticationError if it fails."""
+        """Return what a function of the caller returns.
+
+        Raise AuthenticationError if httpx failed in it: the engine would take such an error for one of the call's own.
+        """
         try:
             return await self._backend.settle(function())
-        except ClientError:
-            raise
-        except Exception as error:
-            kind = type(error).__name__
-            raise AuthenticationError(f"the function that provides the token or code raised {kind}") from error
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            name = type(error).__name__
+            raise AuthenticationError(f"the function that provides the token or the code failed ({name})") from error
 
     def _advice(self) -> str:
         names = ", ".join(f"{name} ({self._prefix}_{name.upper()})" for name in self._credential.names)

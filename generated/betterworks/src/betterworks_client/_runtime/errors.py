@@ -57,7 +57,7 @@ class InvalidArgumentError(ClientError, ValueError):
 
 
 class AuthenticationError(ClientError):
-    """Credentials are missing, or the vendor refused them."""
+    """Credentials are missing, or the vendor refused them, or the function that provides a token failed."""
 
 
 class CallError(ClientError):

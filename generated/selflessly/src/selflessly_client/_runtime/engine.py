@@ -146,9 +146,9 @@ class Engine(Core):
         """Wait before the next attempt; raise APIConnectionError if no further attempt is allowed."""
         scrub(error)
         timed_out = isinstance(error, httpx.TimeoutException)
-        pause = self._wait(prepared, Failure(sent=progress.out, timed_out=timed_out), progress)
         if timed_out and progress.is_over:
             raise self._overdue(prepared, progress) from error
+        pause = self._wait(prepared, Failure(sent=progress.out, timed_out=timed_out), progress)
         if pause is None:
             raise self._connection_error(prepared, error, progress) from error
         await self.backend.sleep(pause)

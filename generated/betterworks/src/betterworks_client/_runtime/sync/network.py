@@ -160,7 +160,7 @@ class _Opening(threading.Thread):
         except BaseException as error:
             self._results.put(error)
         if self._abandoned.is_set():
-            self._drop()
+            self.abandon()
 
     def result(self, seconds: float | None) -> httpcore.NetworkStream:
         """Return the connection, or raise the error of opening it; raise httpcore.ConnectTimeout after `seconds`."""
@@ -173,15 +173,11 @@ class _Opening(threading.Thread):
         raise result or httpcore.ConnectTimeout(_LATE)
 
     def abandon(self) -> None:
-        """End the wait for the connection, and have the connection closed."""
+        """End the wait for the connection, and close it if it was opened and not taken."""
         self._abandoned.set()
-        self._drop()
-        self._results.put(None)
-
-    def _drop(self) -> None:
-        """Close the connection if it was opened and not taken."""
         with contextlib.suppress(queue.Empty):
             while True:
                 result = self._results.get_nowait()
                 if isinstance(result, httpcore.NetworkStream):
                     result.close()
+        self._results.put(None)

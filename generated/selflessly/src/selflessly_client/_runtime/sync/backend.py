@@ -210,6 +210,9 @@ class SyncAhead(Generic[C, T]):
         self._pool = ThreadPoolExecutor(size, thread_name_prefix="prefetch")
         self._waiting: deque[tuple[C, Future[T]]] = deque()
 
+    def __del__(self) -> None:
+        self._stop.set()  # `close` may never have run if Ctrl-C was pressed twice
+
     async def take(self, plan: abc.Sequence[C]) -> T:
         """Return the result of the first key of a plan, or raise its error; fetch those of the other keys meanwhile."""
         started = [key for key, _ in self._waiting]
