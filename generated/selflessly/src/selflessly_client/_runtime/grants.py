@@ -147,6 +147,9 @@ class PasswordGrant(Private, frozen=True):
                 token = _token(response)
             except AuthenticationError:
                 pass  # the refresh token is no longer accepted
+            except TokenFailureError as error:
+                if error.failure.status != 500:  # with 500, some servers refuse a refresh token that they do not know
+                    raise
             else:
                 return token if token.refresh else replace(token, refresh=old.refresh)
         response = yield _form(
