@@ -1,6 +1,6 @@
 # Generated from specs/betterworks by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Reports, created in the background and downloaded when finished."""
 
 from __future__ import annotations
@@ -65,10 +65,10 @@ class ReportRuns(Resource):
             created: Only runs requested on this day.
             page: Number of the page, counted from 1.
             size: Maximum number of report runs per page. Default of the API: 15.
-            max_pages: Read at most so many pages.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return SyncPages(
             self._list(
@@ -109,8 +109,8 @@ class ReportRuns(Resource):
         Args:
             report: Which report is run. The answer reports require a super admin or HR admin.
             parameters: What to report on.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -142,8 +142,8 @@ class ReportRuns(Resource):
 
         Args:
             id: Id of the report run.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -164,17 +164,17 @@ class ReportRuns(Resource):
     ) -> ReportRunT:
         """Wait until a report run has ended.
 
-        Calls `retrieve` again after pauses of 1 to 30 seconds until the work is done.
+        Repeats the request of `retrieve`, with pauses of 1 to 30 seconds, until the work is done.
 
         Args:
             id: Id of the report run.
-            timeout: Seconds to wait at most.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            timeout: Maximum time to wait, in seconds.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
-            BackgroundError: The work failed; the message has the vendor's reason.
-            WaitTimeoutError: The work, or a request about it, took longer; the work may go on.
+            BackgroundError: The work failed; the message contains the vendor's reason.
+            WaitTimeoutError: The work was not done in time; it may still be running.
         """
         return run(
             self._wait(
@@ -198,14 +198,14 @@ class ReportRuns(Resource):
     ) -> Path:
         """Download the file of a report run that has succeeded.
 
-        Credentials go along only if the file is on the API's own origin.
+        Credentials are sent only if the file is on the origin of the API.
 
         Args:
-            report_run: What `retrieve` gave.
-            to: File to write, or folder that takes the vendor's file name.
-            overwrite: Replace a file that exists; otherwise DownloadError is raised.
-            on_progress: Called with the bytes received and the total, if announced.
-            options: Settings of this call; see `request_options`.
+            report_run: Result of `retrieve`.
+            to: File to write, or folder to write a file to under the vendor's name.
+            overwrite: Replace an existing file; otherwise an existing file raises DownloadError.
+            on_progress: Called with the number of bytes received and the total (None if unknown).
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._fetch(
@@ -245,10 +245,10 @@ class AsyncReportRuns(Resource):
             created: Only runs requested on this day.
             page: Number of the page, counted from 1.
             size: Maximum number of report runs per page. Default of the API: 15.
-            max_pages: Read at most so many pages.
-            resume: Continue where an earlier iteration stopped: its `resume_token`, or `resume` of its error.
-            result: Type of the items, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            max_pages: Maximum number of pages to read.
+            resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
+            result: Type of the items, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return AsyncPages(
             self._list(
@@ -289,8 +289,8 @@ class AsyncReportRuns(Resource):
         Args:
             report: Which report is run. The answer reports require a super admin or HR admin.
             parameters: What to report on.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _CREATE,
@@ -320,8 +320,8 @@ class AsyncReportRuns(Resource):
 
         Args:
             id: Id of the report run.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RETRIEVE,
@@ -340,17 +340,17 @@ class AsyncReportRuns(Resource):
     ) -> ReportRunT:
         """Wait until a report run has ended.
 
-        Calls `retrieve` again after pauses of 1 to 30 seconds until the work is done.
+        Repeats the request of `retrieve`, with pauses of 1 to 30 seconds, until the work is done.
 
         Args:
             id: Id of the report run.
-            timeout: Seconds to wait at most.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            timeout: Maximum time to wait, in seconds.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
-            BackgroundError: The work failed; the message has the vendor's reason.
-            WaitTimeoutError: The work, or a request about it, took longer; the work may go on.
+            BackgroundError: The work failed; the message contains the vendor's reason.
+            WaitTimeoutError: The work was not done in time; it may still be running.
         """
         return await self._wait(
             _RETRIEVE,
@@ -372,14 +372,14 @@ class AsyncReportRuns(Resource):
     ) -> Path:
         """Download the file of a report run that has succeeded.
 
-        Credentials go along only if the file is on the API's own origin.
+        Credentials are sent only if the file is on the origin of the API.
 
         Args:
-            report_run: What `retrieve` gave.
-            to: File to write, or folder that takes the vendor's file name.
-            overwrite: Replace a file that exists; otherwise DownloadError is raised.
-            on_progress: Called with the bytes received and the total, if announced.
-            options: Settings of this call; see `request_options`.
+            report_run: Result of `retrieve`.
+            to: File to write, or folder to write a file to under the vendor's name.
+            overwrite: Replace an existing file; otherwise an existing file raises DownloadError.
+            on_progress: Called with the number of bytes received and the total (None if unknown).
+            options: Options of this call; see `request_options`.
         """
         return await self._fetch(
             report_run,

@@ -1,6 +1,6 @@
 # Generated from specs/kitchen_sink by `make regenerate`: edit the spec instead.
 # mypy: disable-error-code="assignment"
-# mypy knows no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
+# mypy supports no default for an argument whose type is a type variable (https://github.com/python/mypy/issues/3737).
 """Dishes, clean or not."""
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ class Washes(Resource):
 
         Args:
             wash_id: Id of the wash.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._call(
@@ -59,17 +59,17 @@ class Washes(Resource):
     ) -> WashRunT:
         """Wait until a wash has ended.
 
-        Calls `retrieve` again after pauses of 1 to 30 seconds until the work is done.
+        Repeats the request of `retrieve`, with pauses of 1 to 30 seconds, until the work is done.
 
         Args:
             wash_id: Id of the wash.
-            timeout: Seconds to wait at most.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            timeout: Maximum time to wait, in seconds.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
-            BackgroundError: The work failed; the message has the vendor's reason.
-            WaitTimeoutError: The work, or a request about it, took longer; the work may go on.
+            BackgroundError: The work failed; the message contains the vendor's reason.
+            WaitTimeoutError: The work was not done in time; it may still be running.
         """
         return run(
             self._wait(
@@ -93,14 +93,14 @@ class Washes(Resource):
     ) -> Path:
         """Download the photo of a wash that has ended.
 
-        Credentials go along only if the file is on the API's own origin.
+        Credentials are sent only if the file is on the origin of the API.
 
         Args:
-            wash_run: What `retrieve` gave.
-            to: File to write, or folder that takes the vendor's file name.
-            overwrite: Replace a file that exists; otherwise DownloadError is raised.
-            on_progress: Called with the bytes received and the total, if announced.
-            options: Settings of this call; see `request_options`.
+            wash_run: Result of `retrieve`.
+            to: File to write, or folder to write a file to under the vendor's name.
+            overwrite: Replace an existing file; otherwise an existing file raises DownloadError.
+            on_progress: Called with the number of bytes received and the total (None if unknown).
+            options: Options of this call; see `request_options`.
         """
         return run(
             self._fetch(
@@ -130,8 +130,8 @@ class AsyncWashes(Resource):
 
         Args:
             wash_id: Id of the wash.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
         """
         return await self._call(
             _RETRIEVE,
@@ -150,17 +150,17 @@ class AsyncWashes(Resource):
     ) -> WashRunT:
         """Wait until a wash has ended.
 
-        Calls `retrieve` again after pauses of 1 to 30 seconds until the work is done.
+        Repeats the request of `retrieve`, with pauses of 1 to 30 seconds, until the work is done.
 
         Args:
             wash_id: Id of the wash.
-            timeout: Seconds to wait at most.
-            result: Type of the returned record, such as a subclass of the documented one.
-            options: Settings of this call; see `request_options`.
+            timeout: Maximum time to wait, in seconds.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
 
         Raises:
-            BackgroundError: The work failed; the message has the vendor's reason.
-            WaitTimeoutError: The work, or a request about it, took longer; the work may go on.
+            BackgroundError: The work failed; the message contains the vendor's reason.
+            WaitTimeoutError: The work was not done in time; it may still be running.
         """
         return await self._wait(
             _RETRIEVE,
@@ -182,14 +182,14 @@ class AsyncWashes(Resource):
     ) -> Path:
         """Download the photo of a wash that has ended.
 
-        Credentials go along only if the file is on the API's own origin.
+        Credentials are sent only if the file is on the origin of the API.
 
         Args:
-            wash_run: What `retrieve` gave.
-            to: File to write, or folder that takes the vendor's file name.
-            overwrite: Replace a file that exists; otherwise DownloadError is raised.
-            on_progress: Called with the bytes received and the total, if announced.
-            options: Settings of this call; see `request_options`.
+            wash_run: Result of `retrieve`.
+            to: File to write, or folder to write a file to under the vendor's name.
+            overwrite: Replace an existing file; otherwise an existing file raises DownloadError.
+            on_progress: Called with the number of bytes received and the total (None if unknown).
+            options: Options of this call; see `request_options`.
         """
         return await self._fetch(
             wash_run,
