@@ -25,7 +25,11 @@ def token(name: str) -> Reply:
     [
         (json_reply({"error": "invalid_client"}, 401), "refused with 401: invalid_client"),
         (json_reply({"error_description": "no such client"}, 400), "no such client"),
-        (Reply(b"<html>", 503), "refused with 503: no reason given"),
+        (Reply(b"<html>", 404), "refused with 404: no reason given"),
+        (
+            json_reply({}, 403),
+            r"check client_id \(ACME_CLIENT_ID\), client_secret \(ACME_CLIENT_SECRET\)",
+        ),
         (json_reply({"token": "x"}), "has no access_token"),
         (json_reply({"access_token": ""}), "has no access_token"),
         (json_reply([]), "has no access_token"),

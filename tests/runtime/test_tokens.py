@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import pytest
 from msgspec.structs import replace
 
@@ -282,3 +283,19 @@ def test_calls_with_a_good_token_do_not_wait_for_each_other(
     client = open_client(profile=PROGRAM, credentials=CLIENT, token_store=store)
     calls: list[Callable[[], Any]] = [lambda: client.execute(READ, ONE)] * 4
     assert [owner.id for owner in all_at_once(driver, calls)] == [1] * 4
+
+
+@pytest.mark.parametrize(
+    "error", [httpx.ConnectError("the vault is down"), httpx.InvalidURL("no address")], ids=repr
+)
+def test_an_error_of_httpx_in_a_token_function_is_not_taken_for_one_of_the_call(
+    open_client: Open, server: Loopback, driver: Driver, error: Exception
+) -> None:
+    def token() -> str:
+        raise error
+
+    client = open_client(credentials={"token": token})
+    with pytest.raises(AuthenticationError, match=r"provides the token .* failed") as caught:
+        driver.run(client.execute(READ, ONE))
+    assert caught.value.__cause__ is error
+    assert server.requests == []

@@ -34,8 +34,9 @@ class RequestOptions(TypedDict, total=False):
     timeout: float | httpx.Timeout
     """Seconds for each of connect, read, write and pool, or an `httpx.Timeout`."""
     deadline: float
-    """Seconds for the whole call: all attempts, waits between them and token renewals. The synchronous
-    client cannot interrupt a read, which may exceed the deadline by its `timeout`."""
+    """Seconds for the whole call: all attempts, waits between them and token requests; of a list, for each page. Only a
+    function of the caller is not interrupted, and a `transport` or `http_client` of the caller in the synchronous
+    client, which may exceed it while the vendor sends a response in small pieces."""
     max_retries: int
     """How often the request may be sent again after a failure that allows it."""
     headers: Mapping[str, str]
@@ -70,8 +71,9 @@ def request_options(
 
     Args:
         timeout: Seconds for each of connect, read, write and pool, or an `httpx.Timeout`.
-        deadline: Seconds for the whole call: all attempts, waits between them and token renewals. The synchronous
-            client cannot interrupt a read, which may exceed the deadline by its `timeout`.
+        deadline: Seconds for the whole call: all attempts, waits between them and token requests; of a list, for each
+            page. Only a function of the caller is not interrupted, and a `transport` or `http_client` of the caller in
+            the synchronous client, which may exceed it while the vendor sends a response in small pieces.
         max_retries: How often the request may be sent again after a failure that allows it.
         headers: Headers to add or replace; `Authorization` replaces the client's credentials.
         query: Query parameters to add or replace, by the vendor's names.
@@ -104,7 +106,7 @@ class CommonClientOptions(TypedDict, total=False):
     timeout: float | httpx.Timeout
     """Seconds for each of connect, read, write and pool; default 30, 5 to connect."""
     deadline: float | None
-    """Seconds for a whole call including its retries; default no limit."""
+    """Seconds for a whole call including its retries and token requests; default no limit."""
     max_retries: int
     """How often a request may be sent again; default 2."""
     headers: Mapping[str, str] | None
@@ -143,9 +145,11 @@ class ClientOptions(CommonClientOptions, total=False):
     """Options of a synchronous client; its constructor takes them as keyword arguments."""
 
     http_client: httpx.Client | None
-    """Send through this client, with its own proxies, certificates and pool; the caller closes it."""
+    """Send through this client, with its own proxies, certificates and pool; the caller closes it.
+    A response that arrives in small pieces may exceed the deadline."""
     transport: httpx.BaseTransport | None
-    """Send through this transport instead of the network."""
+    """Send through this transport instead of the network. A response that arrives in small pieces may exceed the
+    deadline."""
 
 
 class AsyncClientOptions(CommonClientOptions, total=False):

@@ -11,7 +11,7 @@ from .errors import APIStatusError, ResponseDecodeError, UnauthorizedError, one_
 from .json_values import NotJSONError, look, parse
 from .media import SHOWN, shown
 from .operations import Operation, Profile
-from .retries import Failure, parse_retry_after
+from .retries import Failure, Progress, TokenFailureError, parse_retry_after
 from .values import Private
 
 T = TypeVar("T")
@@ -104,6 +104,20 @@ def status_error(profile: Profile, operation: Operation[Any], response: Response
     if profile.error_details:
         error.details = look(body, profile.error_details) if isinstance(body, dict) else None
     return error
+
+
+def token_error(operation: Operation[Any], error: TokenFailureError, progress: Progress) -> APIStatusError:
+    """Return the error for a call whose token request has a status that may change with a later attempt."""
+    status = error.failure.status or 500
+    text = f"{operation.route}: the token request returned {status}: {error.words}"
+    return status_error_class(status)(
+        text + after(progress.attempt, progress.failures),
+        **progress.about(operation.method, operation.path),
+        status=status,
+        retry_after=error.failure.retry_after,
+        vendor_message=error.words,
+        late=progress.late,
+    )
 
 
 def after(attempts: int, failures: tuple[str, ...]) -> str:

@@ -19,6 +19,11 @@ MAX_RETRY_AFTER: Final = 60.0
 _FIRST_DELAY = 0.5
 
 
+def is_transient(status: int) -> bool:
+    """Return whether a later attempt may have another status than this one: 408, 429 and 500 or more."""
+    return status in RETRY_STATUSES or status >= 500
+
+
 class Failure(Value, frozen=True):
     """The failure of one attempt.
 
@@ -54,7 +59,7 @@ class Failure(Value, frozen=True):
             return False
         if self.status is None:
             return not self.sent or safe
-        if self.status not in RETRY_STATUSES and self.status < 500:
+        if not is_transient(self.status):
             return False
         if safe:
             return True
@@ -91,6 +96,18 @@ def parse_retry_after(value: str | None, *, now: dt.datetime | None = None) -> f
     return max(0.0, seconds)
 
 
+class TokenFailureError(Exception):
+    """The vendor answered a token request with a status that says nothing about the credentials: 408, 429 or 5xx.
+
+    The engine repeats the call, or raises the error class of the status. `words`: the vendor's error message.
+    """
+
+    def __init__(self, failure: Failure, words: str) -> None:
+        super().__init__(words)
+        self.failure = failure
+        self.words = words
+
+
 class Progress(msgspec.Struct):
     """State of one call over its attempts."""
 
@@ -105,11 +122,18 @@ class Progress(msgspec.Struct):
     before: bool = False
     """The value of `sent` before the request was last sent."""
     failures: tuple[str, ...] = ()
+    late: bool = False
+    """Whether a further attempt was allowed, but would have started after the deadline."""
 
     @property
     def elapsed(self) -> float:
         """Seconds since the call started."""
         return time.monotonic() - self.started
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the deadline has passed, or does so within a millisecond."""
+        return self.deadline is not None and self.elapsed >= self.deadline - 0.001
 
     @property
     def remaining(self) -> float | None:

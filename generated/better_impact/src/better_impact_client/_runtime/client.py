@@ -18,7 +18,7 @@ from .backend import Backend
 from .core import call_responses
 from .drift import Drift
 from .engine import Engine
-from .errors import BackgroundError, ConfigurationError, InvalidArgumentError, WaitTimeoutError, did_you_mean
+from .errors import BackgroundError, CallError, ConfigurationError, InvalidArgumentError, WaitTimeoutError, did_you_mean
 from .json_values import look
 from .operations import Operation, Profile
 from .options import OnProgress, RequestOptions
@@ -33,6 +33,8 @@ B = TypeVar("B")
 FIRST_PAUSE = 1.0
 MAX_PAUSE = 30.0
 GROWTH = 1.5
+LAST_POLL = 0.5
+"""Seconds that the last request of a wait may take, although the time is over."""
 
 
 class Connected:
@@ -291,14 +293,24 @@ class Resource(Connected):
     ) -> T:
         """Send an operation repeatedly, with growing pauses, until the work is done, and return its result.
 
-        Raise BackgroundError if the work failed, WaitTimeoutError if it is not done after `timeout` seconds.
+        Raise BackgroundError if the work failed, WaitTimeoutError if it is not done after `timeout` seconds, even if a
+        request is under way then.
         """
+        if not timeout >= 0:
+            raise InvalidArgumentError("timeout must be a number of seconds, 0 or more")
         call, engine = Call(**parts), self._engine
+        over = f"{operation.name}: not done after {timeout:g} seconds"
         decoder = operation.decoder(result)
         end = time.monotonic() + timeout
         pause = FIRST_PAUSE
         while True:
-            response = await engine.send(operation, call, options)
+            limited, is_shorter = engine.within(options, max(end - time.monotonic(), LAST_POLL))
+            try:
+                response = await engine.send(operation, call, limited)
+            except CallError as error:
+                if error.late and is_shorter:
+                    raise WaitTimeoutError(over) from error
+                raise
             # The state is read from the documented type: the caller's type may not have it.
             body = engine.result(operation, operation.decoder(), response, required=True)
             if polling.is_done(body, operation.name):
@@ -306,7 +318,7 @@ class Resource(Connected):
                 return value
             remaining = end - time.monotonic()
             if remaining <= 0:
-                raise WaitTimeoutError(f"{operation.name}: not done after {timeout:g} seconds")
+                raise WaitTimeoutError(over)
             await engine.backend.sleep(min(pause, remaining))
             pause = pause_after(pause)
 

@@ -15,7 +15,7 @@ import httpx
 from .addresses import resolve, same_origin
 from .auth import GOING
 from .backend import Backend
-from .core import MAX_REDIRECTS, Core, call_responses, closed_error, limited, redirected, scrub, was_sent
+from .core import MAX_REDIRECTS, Core, call_responses, closed_error, limited, redirected, request_of, scrub, was_sent
 from .credentials import choose
 from .errors import InvalidArgumentError
 from .limits import DeadlineError, inflater_of
@@ -23,8 +23,8 @@ from .media import SHOWN, header, is_blank
 from .operations import Operation, Profile
 from .options import OnProgress, RequestOptions
 from .requests import NO_OPTIONS, Prepared, check_arguments, prepare, query_values
-from .responses import Response, decode_error, failure_of, status_error
-from .retries import Failure, Progress
+from .responses import Response, decode_error, failure_of, status_error, token_error
+from .retries import Failure, Progress, TokenFailureError
 from .settings import environment, number, opened, pool_options
 from .values import Call, HiddenArguments
 
@@ -69,7 +69,8 @@ class Engine(Core):
         self._header = credential.ready(None) if credential is not None and credential.is_fixed else None
         if credential is not None and self._header is None:
             headers = HiddenArguments(self._settings.header_list)
-            self._auth = backend.auth(backend, credential, self._settings.base_url, headers, self._pace)
+            base_url, prefix = self._settings.base_url, profile.env_prefix
+            self._auth = backend.auth(backend, credential, base_url, headers, prefix, self._pace)
 
     async def close(self) -> None:
         """Close the pool if it was opened here; later calls raise ConfigurationError."""
@@ -124,6 +125,12 @@ class Engine(Core):
             except httpx.RequestError as error:
                 await self._pause_or_raise(prepared, error, progress)
                 continue
+            except TokenFailureError as error:
+                pause = self._wait(prepared, error.failure, progress, safe=True)
+                if pause is None:
+                    raise token_error(operation, error, progress) from None
+                await self.backend.sleep(pause)
+                continue
             if 200 <= response.status < 300:
                 if response.status == _PARTIAL and saving is None and not header(prepared.headers, "range"):
                     raise decode_error(operation, response, "which is a part that was not requested", snippet=True)
@@ -135,16 +142,18 @@ class Engine(Core):
             failure = failure_of(operation, response.status, response.headers)
             pause = self._wait(prepared, failure, progress)
             if pause is None:
-                raise status_error(self._profile, operation, response, prepared.address)
+                failed = status_error(self._profile, operation, response, prepared.address)
+                failed.late = progress.late
+                raise failed
             await self.backend.sleep(pause)
 
     async def _pause_or_raise(self, prepared: Prepared, error: httpx.RequestError, progress: Progress) -> None:
         """Wait before the next attempt; raise APIConnectionError if no further attempt is allowed."""
         scrub(error)
         timed_out = isinstance(error, httpx.TimeoutException)
-        pause = self._wait(prepared, Failure(sent=progress.out, timed_out=timed_out), progress)
-        if timed_out and progress.deadline is not None and progress.elapsed >= progress.deadline:
+        if timed_out and progress.is_over:
             raise self._overdue(prepared, progress) from error
+        pause = self._wait(prepared, Failure(sent=progress.out, timed_out=timed_out), progress)
         if pause is None:
             raise self._connection_error(prepared, error, progress) from error
         await self.backend.sleep(pause)
@@ -199,7 +208,9 @@ class Engine(Core):
             try:
                 response = await self.backend.send(self._http, request, auth)
             except httpx.RequestError as error:
-                if error.request is request and not was_sent(error):
+                if request_of(error) is not request:  # a token request failed; a request before it was refused
+                    progress.out = False
+                elif not was_sent(error):
                     progress.sent, progress.out = progress.before, hops > 0
                 raise
             following = redirected(prepared, response) if response.has_redirect_location else None

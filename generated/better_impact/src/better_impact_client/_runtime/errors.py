@@ -57,20 +57,22 @@ class InvalidArgumentError(ClientError, ValueError):
 
 
 class AuthenticationError(ClientError):
-    """Credentials are missing, or the vendor refused them."""
+    """Credentials are missing, or the vendor refused them, or the function that provides a token failed."""
 
 
 class CallError(ClientError):
     """A call failed.
 
     Attributes: `method`, `path` (the template), `attempts` (how often the request was sent),
-    `failures` (the reason of each failed attempt: a status, "timeout" or "connection").
+    `failures` (the reason of each failed attempt: a status, "timeout" or "connection"), `late` (whether the deadline
+    ended the call or prevented a further attempt).
     """
 
     method: str
     path: str
     attempts: int = 1
     failures: tuple[str, ...] = ()
+    late: bool = False
 
     def __init__(self, message: str, **about: Any) -> None:
         super().__init__(message)

@@ -63,9 +63,9 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
     `labels`: argument names by the vendor's names, for messages, where they differ. `errors`: error class names of
     statuses that are misleading. `require`: groups of the vendor's names; all names of at least one group must be
     passed (`exactly`: of one group only). `also_put`: the documentation shows both PATCH and PUT for the same update.
-    `evidence`: how method and path are known, where it differs from the profile's. `retry_safe`: whether the request may
-    be sent again after it may have arrived (None: the HTTP method decides). `status`: the documented status of a success,
-    for files, and 204 where no body is documented.
+    `evidence`: how method and path are known, where it differs from the profile's. `retry_safe`: whether the request
+    may be sent again after it may have arrived (None: the HTTP method decides). `status`: the documented status of a
+    success, for files, and 204 where no body is documented.
     `literal`: the name of an operation whose path comes from the caller and is sent unchanged.
     """
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from .credentials import Credential
+from .credentials import Credential, RefusedError
 from .errors import AuthenticationError
 from .limits import Pace, inflater_of
 from .requests import OPERATION
@@ -50,6 +50,7 @@ class Bounded(httpx.AsyncByteStream):
 class Auth(httpx.Auth):
     """Adds the Authorization header; obtains and renews tokens.
 
+    `prefix` is that of the environment variables of the credentials, for messages.
     When several calls need a new token at the same time, one of them fetches it and the others wait.
     No repr contains a secret, and pickling raises TypeError.
     """
@@ -62,12 +63,14 @@ class Auth(httpx.Auth):
         credential: Credential,
         base_url: str,
         headers: Mapping[str, str],
+        prefix: str,
         pace: Pace | None = None,
     ) -> None:
         self._backend = backend
         self._credential = credential
         self._base_url = base_url
         self._headers = headers
+        self._prefix = prefix
         self._lock = backend.lock()
         self._pace = pace
 
@@ -93,11 +96,13 @@ class Auth(httpx.Auth):
                             except StopIteration as end:
                                 value = end.value
                                 break
+                            except RefusedError as error:
+                                raise AuthenticationError(f"{error}{self._advice()}") from None
                             if isinstance(step, httpx.Request):
                                 await self._prepare(step, request)
                                 received = await self._read((yield step))
                             else:  # a function of the caller
-                                received = hidden(await self._backend.settle(step()))
+                                received = hidden(await self._called(step))
                         renewed = credential.is_renewed
             # httpx returns the last response of a flow to the caller, which must not be a token response.
             if value == stale and not renewed:
@@ -109,6 +114,21 @@ class Auth(httpx.Auth):
                 return
             stale = value
             await self._read(response)  # httpx would read it without a size limit
+
+    async def _called(self, function: Callable[[], Any]) -> Any:
+        """Return what a function of the caller returns.
+
+        Raise AuthenticationError if httpx failed in it: the engine would take such an error for one of the call's own.
+        """
+        try:
+            return await self._backend.settle(function())
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            name = type(error).__name__
+            raise AuthenticationError(f"the function that provides the token or the code failed ({name})") from error
+
+    def _advice(self) -> str:
+        names = ", ".join(f"{name} ({self._prefix}_{name.upper()})" for name in self._credential.names)
+        return f"; check {names}" if names else ""
 
     async def _prepare(self, step: httpx.Request, request: httpx.Request) -> None:
         """Apply the limits of a call to the token request that it needs."""

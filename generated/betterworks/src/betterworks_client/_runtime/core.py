@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import contextvars
 import functools
+import math
 import time
 from collections.abc import Collection, Mapping
 from typing import Any
@@ -33,7 +34,7 @@ from .model import Record
 from .operations import Operation, Profile
 from .options import RequestOptions
 from .paging import Cursor, is_sent, no_list, unknown
-from .requests import Prepared
+from .requests import NO_OPTIONS, Prepared
 from .responses import Response, after, decode_error, request_id
 from .retries import MAX_RETRY_AFTER, Failure, Progress, delay
 from .settings import Settings, logger_of, number, resolve_settings
@@ -219,6 +220,14 @@ class Core:
             retries = number(options, "max_retries", retries, least=0, whole=True, error=InvalidArgumentError)
         return Progress(time.monotonic(), deadline, retries)
 
+    def within(self, options: RequestOptions | None, seconds: float) -> tuple[RequestOptions, bool]:
+        """Return the options of a call that may take at most `seconds`, and whether that is less than they allow."""
+        options = options or NO_OPTIONS
+        own = self._begin(options).deadline
+        if seconds == math.inf or (own is not None and own <= seconds):
+            return options, False
+        return {**options, "deadline": seconds}, True
+
     def _completed(self, response: httpx.Response, body: bytes, progress: Progress) -> Response:
         """Return a response whose body was read, with the facts about its attempts."""
         return Response(
@@ -231,20 +240,22 @@ class Core:
             progress.failures,
         )
 
-    def _wait(self, prepared: Prepared, failure: Failure, progress: Progress) -> float | None:
-        """Return the seconds to wait before the next attempt; None if no further attempt is allowed."""
+    def _wait(self, prepared: Prepared, failure: Failure, progress: Progress, *, safe: bool = False) -> float | None:
+        """Return the seconds to wait before the next attempt; None if no further attempt is allowed.
+
+        `safe`: the failed request may be sent again whatever it is.
+        """
         facts = prepared.method, prepared.path, progress.attempt, failure.reason, progress.elapsed
         self._logger.debug("%s %s: attempt %d failed (%s) after %.3f s", *facts)
         progress.failures += (failure.reason,)
         if progress.attempt > progress.retries:
             return None
-        if not failure.may_retry(prepared.retry_as, safe=prepared.retry_safe):
+        if not failure.may_retry(prepared.retry_as, safe=safe or prepared.retry_safe):
             return None
         pause = delay(progress.attempt, failure)
         remaining = progress.remaining
-        if pause > MAX_RETRY_AFTER or (remaining is not None and pause >= remaining):
-            return None
-        return pause
+        progress.late = remaining is not None and pause >= remaining
+        return None if progress.late or pause > MAX_RETRY_AFTER else pause
 
     def _done(self, prepared: Prepared, status: int, progress: Progress) -> None:
         facts = prepared.method, prepared.path, status, progress.attempt, progress.elapsed
@@ -258,7 +269,8 @@ class Core:
         tries = after(progress.attempt, progress.failures)
         cls = APITimeoutError if timed_out else APIConnectionError
         text = f"{prepared.method} {prepared.path} {what}{tries} ({type(error).__name__}: {error})"
-        return cls(text, **progress.about(prepared.method, prepared.path), sent=progress.sent)
+        about = progress.about(prepared.method, prepared.path)
+        return cls(text, **about, sent=progress.sent, late=progress.late)
 
     def _too_large(
         self, prepared: Prepared, response: httpx.Response, progress: Progress, *, bomb: bool = False, most: int = 0
@@ -282,7 +294,8 @@ class Core:
     def _overdue(self, prepared: Prepared, progress: Progress) -> APITimeoutError:
         tries = f" after {', '.join(progress.failures)}" if progress.failures else ""
         text = f"{prepared.method} {prepared.path}: the deadline passed ({progress.deadline} s){tries}"
-        return APITimeoutError(text, **progress.about(prepared.method, prepared.path), sent=progress.sent)
+        about = progress.about(prepared.method, prepared.path)
+        return APITimeoutError(text, **about, sent=progress.sent, late=True)
 
 
 def was_sent(error: httpx.RequestError) -> bool:
@@ -290,9 +303,19 @@ def was_sent(error: httpx.RequestError) -> bool:
     return not isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError))
 
 
+def request_of(error: httpx.RequestError) -> httpx.Request | None:
+    """Return the request that an error refers to; None if it was raised by code that did not set it."""
+    try:
+        return error.request
+    except RuntimeError:
+        return None
+
+
 def scrub(error: httpx.RequestError) -> None:
     """Replace the request that an error refers to with one without credentials, query and body."""
-    error.request = httpx.Request(error.request.method, error.request.url.copy_with(query=None))
+    request = request_of(error)
+    if request is not None:
+        error.request = httpx.Request(request.method, request.url.copy_with(query=None))
 
 
 def limited(timeout: dict[str, float | None], remaining: float) -> dict[str, float | None]:

@@ -16,9 +16,10 @@ import httpx
 import msgspec
 from msgspec.structs import replace
 
-from .credentials import MemoryStore, Steps, Token, TokenStore
+from .credentials import MemoryStore, RefusedError, Steps, Token, TokenStore
 from .errors import AuthenticationError, one_line
 from .json_values import NotJSONError, is_object, look, parse, whole_number
+from .retries import Failure, TokenFailureError, is_transient, parse_retry_after
 from .serialization import check_header
 from .values import Hidden, HiddenArguments, Private, Value
 
@@ -37,10 +38,11 @@ class Grant(Protocol):
 
 
 class Obtained(Private, frozen=True):
-    """The credential of a grant; its token is kept in a store."""
+    """The credential of a grant, made from the arguments `names`; its token is kept in a store."""
 
     grant: Grant
     store: TokenStore
+    names: tuple[str, ...] = ()
     is_fixed = False
     is_renewed = True
 
@@ -65,8 +67,8 @@ def _header(token: Token) -> str:
     return Hidden(f"Bearer {token.access}")
 
 
-def _obtained(grant: Grant, arguments: HiddenArguments) -> Obtained:
-    return Obtained(grant, arguments.get("token_store") or MemoryStore())
+def _obtained(grant: Grant, arguments: HiddenArguments, names: tuple[str, ...]) -> Obtained:
+    return Obtained(grant, arguments.get("token_store") or MemoryStore(), names)
 
 
 def _form(url: str, headers: Mapping[str, str], fields: HiddenArguments) -> httpx.Request:
@@ -83,7 +85,7 @@ def _json(url: str, headers: Mapping[str, str], fields: HiddenArguments) -> http
 def _fields(response: httpx.Response) -> HiddenArguments:
     """Return the fields of a token response, including those below `data`.
 
-    Raise AuthenticationError with the vendor's error message if the token was refused.
+    Raise RefusedError with the vendor's error message if the token was refused, TokenFailureError if the vendor failed.
     """
     fields = HiddenArguments()
     with contextlib.suppress(NotJSONError, TypeError, ValueError):
@@ -94,7 +96,10 @@ def _fields(response: httpx.Response) -> HiddenArguments:
         words = next(
             (one_line(fields[k]) for k in ("error_description", "error", "message") if fields.get(k)), "no reason given"
         )
-        raise AuthenticationError(f"the token request was refused with {response.status_code}: {words}")
+        if is_transient(response.status_code):
+            retry_after = parse_retry_after(response.headers.get("retry-after"))
+            raise TokenFailureError(Failure(response.status_code, retry_after=retry_after), words)
+        raise RefusedError(f"the token request was refused with {response.status_code}: {words}")
     return fields
 
 
@@ -142,6 +147,9 @@ class PasswordGrant(Private, frozen=True):
                 token = _token(response)
             except AuthenticationError:
                 pass  # the refresh token is no longer accepted
+            except TokenFailureError as error:
+                if error.failure.status != 500:  # with 500, some servers refuse a refresh token that they do not know
+                    raise
             else:
                 return token if token.refresh else replace(token, refresh=old.refresh)
         response = yield _form(
@@ -231,7 +239,7 @@ class PasswordScheme(Value, frozen=True):
     def make(self, arguments: HiddenArguments) -> Obtained:
         """Return the credential for the caller's arguments."""
         texts = (arguments[name] for name in self.needs)
-        return _obtained(PasswordGrant(self.token_path, self.refresh_path, *texts), arguments)
+        return _obtained(PasswordGrant(self.token_path, self.refresh_path, *texts), arguments, self.needs)
 
 
 class ClientCredentialsScheme(Value, frozen=True):
@@ -246,7 +254,7 @@ class ClientCredentialsScheme(Value, frozen=True):
         scopes = arguments.get("scopes")
         scope = " ".join(scopes) if scopes else self.scope
         grant = ClientCredentialsGrant(self.token_path, arguments["client_id"], arguments["client_secret"], scope)
-        return _obtained(grant, arguments)
+        return _obtained(grant, arguments, self.needs)
 
 
 class TwoStepScheme(Value, frozen=True):
@@ -261,4 +269,4 @@ class TwoStepScheme(Value, frozen=True):
         grant = TwoStepGrant(
             self.login_path, self.token_path, arguments["email"], arguments["password"], arguments.get("two_factor")
         )
-        return _obtained(grant, arguments)
+        return _obtained(grant, arguments, self.needs)

@@ -27,11 +27,16 @@ result awaited if it is awaitable, and sent back.
 """
 
 
+class RefusedError(AuthenticationError):
+    """The vendor refused a token request; `Auth` adds which credentials to check."""
+
+
 class Credential(Protocol):
     """The source of the Authorization header.
 
     `is_fixed`: the header never changes, so it cannot be renewed after a 401. `is_renewed`: a header that
-    was just obtained is sent even if it is equal to the one that was refused.
+    was just obtained is sent even if it is equal to the one that was refused. `names`: the arguments that token
+    requests contain.
     """
 
     @property
@@ -39,6 +44,9 @@ class Credential(Protocol):
 
     @property
     def is_renewed(self) -> bool: ...  # noqa: D102
+
+    @property
+    def names(self) -> tuple[str, ...]: ...  # noqa: D102
 
     def ready(self, stale: str | None) -> str | None:
         """Return the header value if it needs no request and differs from `stale`, which was refused; else None."""
@@ -55,6 +63,7 @@ class ProvidedToken(Private, frozen=True):
     prefix: str
     provider: Provider
     is_renewed = False
+    names = ()
 
     @property
     def is_fixed(self) -> bool:

@@ -14,7 +14,6 @@ import contextlib
 import contextvars
 import inspect
 import sys
-import threading
 import time
 from collections import abc, deque
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
@@ -24,20 +23,14 @@ import httpx
 from ..auth import Auth, Bounded
 from ..backend import Cookieless
 from ..errors import ConfigurationError
-from ..limits import DeadlineError
 from ..options import ClientOptions
+from .waits import Limit, Slots, Stop, current, until
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
 C = TypeVar("C")
 T = TypeVar("T")
-stopping: contextvars.ContextVar[threading.Event | None] = contextvars.ContextVar("stopping", default=None)
-"""Set in a thread that fetches ahead: the event that interrupts its waits."""
-
-
-class StoppedError(Exception):
-    """Ends a thread that fetches ahead when its page is no longer needed."""
 
 
 def run(outcome: abc.Coroutine[Any, Any, T]) -> T:
@@ -74,7 +67,15 @@ def iterate(source: abc.AsyncGenerator[T]) -> abc.Generator[T]:
 
 
 class Pool(Cookieless, httpx.Client):
-    """A blocking pool without cookies."""
+    """A blocking pool without cookies. The connections that it opens itself obey the deadline of a call."""
+
+    def __init__(self, **options: Any) -> None:
+        from .network import limit_waits  # imported only when a client is opened, to keep startup fast
+
+        super().__init__(**options)
+        if "transport" not in options:
+            for transport in (self._transport, *self._mounts.values()):
+                limit_waits(transport)
 
 
 class _SyncBounded(Bounded, httpx.SyncByteStream):
@@ -143,45 +144,40 @@ class SyncBackend:
 
     async def sleep(self, seconds: float) -> None:
         """Wait for a number of seconds, blocking this thread."""
-        stop = stopping.get()
-        if stop is None:
+        limit = current.get()
+        if limit is None or limit.stop is None:
             time.sleep(seconds)  # noqa: ASYNC251 (this backend blocks)
-        elif stop.wait(seconds):
-            raise StoppedError
+        else:
+            limit.stop.sleep(seconds)
 
-    def lock(self) -> threading.Lock:
-        return threading.Lock()
+    def lock(self) -> Slots:
+        return Slots(1)
 
-    @contextlib.asynccontextmanager
-    async def locked(self, lock: Any, extensions: abc.Mapping[str, Any]) -> abc.AsyncGenerator[None]:
-        """Hold a lock. Raise DeadlineError if it is not free before the request's deadline."""
+    def locked(self, lock: Any, extensions: abc.Mapping[str, Any]) -> contextlib.AbstractAsyncContextManager[Any]:
+        """Return a context manager that holds a lock; it raises DeadlineError if the request's deadline passes."""
         remaining = extensions.get("deadline")
-        if not lock.acquire(timeout=-1 if remaining is None else max(0.0, remaining())):
-            raise DeadlineError
-        try:
-            yield
-        finally:
-            lock.release()
+        held: contextlib.AbstractAsyncContextManager[Any] = lock.held(None if remaining is None else remaining())
+        return held
 
-    def slots(self, count: int) -> threading.Semaphore:
-        return threading.Semaphore(count)
+    def slots(self, count: int) -> Slots:
+        return Slots(count)
 
     @contextlib.asynccontextmanager
     async def slot(self, slots: Any, seconds: float | None) -> abc.AsyncGenerator[None]:
-        """Hold a slot (None: no limit). Raise DeadlineError if none becomes free within `seconds`."""
-        if slots is not None and not slots.acquire(timeout=seconds):
-            raise DeadlineError
-        try:
-            yield
-        finally:
-            if slots is not None:
-                slots.release()
+        """Hold a slot (None: no limit). Limit the waits in the block to `seconds`.
+
+        Raise DeadlineError if no slot becomes free before.
+        """
+        with until(seconds) if seconds is not None else contextlib.nullcontext():
+            async with slots.held(seconds) if slots is not None else contextlib.nullcontext():
+                yield
 
     def phases(self, timeout: dict[str, float | None], remaining: abc.Callable[[], float]) -> dict[str, Any]:
         """Return the httpx request extensions that enforce a deadline.
 
-        A thread cannot be cancelled, so each phase of an attempt (connect, write, read) is limited to
-        the time that remains when it starts.
+        The connections of `Pool` obey the limit that `slot` sets. Those of a caller's `http_client` or `transport` do
+        not know it: for them, each phase of an attempt (connect, write, read) is limited to the time that remains
+        when it starts.
         """
 
         def trace(event: str, info: object) -> None:
@@ -210,9 +206,12 @@ class SyncAhead(Generic[C, T]):
 
         self._fetch = fetch
         self._size = size
-        self._stop = threading.Event()
+        self._stop = Stop()
         self._pool = ThreadPoolExecutor(size, thread_name_prefix="prefetch")
         self._waiting: deque[tuple[C, Future[T]]] = deque()
+
+    def __del__(self) -> None:
+        self._stop.set()  # `close` may never have run if Ctrl-C was pressed twice
 
     async def take(self, plan: abc.Sequence[C]) -> T:
         """Return the result of the first key of a plan, or raise its error; fetch those of the other keys meanwhile."""
@@ -221,21 +220,26 @@ class SyncAhead(Generic[C, T]):
             self._clear()
         for key in plan[len(self._waiting) : self._size]:
             context = contextvars.copy_context()  # the caller's context, for logging and tracing
-            context.run(stopping.set, self._stop)
+            context.run(current.set, (current.get() or Limit())._replace(stop=self._stop))
             self._waiting.append((key, self._pool.submit(context.run, self._fetch, key)))
         return self._waiting.popleft()[1].result()
 
     def _clear(self) -> None:
-        """Drop fetches that have not started, interrupt the waits of the others, and wait until all have ended."""
+        """Drop fetches that have not started, interrupt the others, and wait until all have ended."""
         from concurrent.futures import wait
 
         self._stop.set()
         futures = [future for _, future in self._waiting]
         self._waiting.clear()
         wait([future for future in futures if not future.cancel()])
-        self._stop = threading.Event()
+        self._stop = Stop()
 
     async def close(self) -> None:
         """Stop every fetch and end the threads."""
-        self._clear()
-        self._pool.shutdown()
+        try:
+            self._clear()
+            self._pool.shutdown()
+        except BaseException:  # Ctrl-C: the threads end without anybody waiting for them
+            self._stop.set()
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            raise

@@ -68,7 +68,7 @@ class KitchenSink(SyncAPIClient):
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
                 environment variable `KITCHEN_SINK_BASE_URL`, otherwise the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
-            deadline: Seconds for a whole call including its retries; default no limit.
+            deadline: Seconds for a whole call including its retries and token requests; default no limit.
             max_retries: How often a request may be sent again; default 2.
             headers: Headers sent with every request.
             paths: Alternative spellings of inferred path segments, by the names that the package's README lists, if
@@ -89,8 +89,9 @@ class KitchenSink(SyncAPIClient):
             trust_env: Read proxies and certificates from the environment; default true.
             allow_unknown_values: Send values that the documentation does not list for an enum; default false.
             http_client: Send through this client, with its own proxies, certificates and pool; the caller closes
-                it.
-            transport: Send through this transport instead of the network.
+                it. A response that arrives in small pieces may exceed the deadline.
+            transport: Send through this transport instead of the network. A response that arrives in small pieces
+                may exceed the deadline.
 
         Raises:
             AuthenticationError: A credential is neither passed nor in the environment.
@@ -198,7 +199,7 @@ class AsyncKitchenSink(AsyncAPIClient):
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
                 environment variable `KITCHEN_SINK_BASE_URL`, otherwise the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
-            deadline: Seconds for a whole call including its retries; default no limit.
+            deadline: Seconds for a whole call including its retries and token requests; default no limit.
             max_retries: How often a request may be sent again; default 2.
             headers: Headers sent with every request.
             paths: Alternative spellings of inferred path segments, by the names that the package's README lists, if

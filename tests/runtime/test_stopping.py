@@ -1,0 +1,148 @@
+"""Ctrl-C in a program of its own: a loop ends at once, and nothing is left behind."""
+
+from __future__ import annotations
+
+import itertools
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.raw_server import Talk, raw_server
+
+NUMBERS = itertools.count(1)
+ROOT = Path(__file__).parents[2]
+START = """
+import signal, sys, threading, time
+from msgspec.structs import replace
+from generator.runtime.grants import ClientCredentialsScheme
+from generator.runtime.values import HiddenArguments
+from tests.runtime.acme import CREDENTIALS, LIST, ONE, PROFILE, READ
+from tests.runtime.clients import SyncAPIClient
+from tests.runtime.listings import listing
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+program = replace(PROFILE, security=(ClientCredentialsScheme("/token"),))
+given = HiddenArguments(client_id="a", client_secret="b")
+options = {"base_url": sys.argv[1], "max_concurrency": 5}
+
+def threads():
+    return [t.name for t in threading.enumerate() if t is not threading.main_thread()]
+"""
+LOOP = """
+client = SyncAPIClient(PROFILE, CREDENTIALS, options)
+try:
+    for item in listing(client, LIST, {"prefetch": 4}):
+        print("item", flush=True)
+except KeyboardInterrupt:
+    print("interrupted", threads(), flush=True)
+print(client.execute(READ, ONE, {"deadline": 5.0}).id, flush=True)
+"""
+AGAIN = """
+client = SyncAPIClient(program, given, {**options, "max_concurrency": 1})
+hits = 0
+def hit(_, frame):
+    global hits
+    hits += 1
+    if frame.f_code.co_filename != "<string>":  # not in the loop below
+        raise KeyboardInterrupt
+def once():
+    client._engine._auth._credential.store.save(None)
+    if hits % 2:
+        client.execute(READ, ONE)
+    else:
+        list(listing(client, LIST, {"prefetch": 3}))
+signal.signal(signal.SIGINT, hit)
+print("item", flush=True)
+while hits < 25:
+    try:
+        once()
+    except KeyboardInterrupt:
+        pass
+signal.signal(signal.SIGINT, signal.SIG_IGN)
+print("interrupted", flush=True)
+print(client.execute(READ, ONE, {"deadline": 5.0}).id, flush=True)
+end = time.monotonic() + 5
+while threads() and time.monotonic() < end:  # the last ones may be about to end
+    time.sleep(0.01)
+print(threads(), flush=True)
+"""
+
+
+def said(body: bytes) -> bytes:
+    return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body)
+
+
+def respond(talk: Talk, stalls: bool) -> None:
+    """Answer with tokens, records and pages; keep every page but the first waiting if it stalls."""
+    while talk.hear():
+        if not stalls:
+            talk.stopping.wait(0.002)
+        if b"/token" in talk.received:
+            talk.say(said(b'{"access_token":"a"}'))
+        elif b"/owners/1" in talk.received:
+            talk.say(said(b'{"id": 1}'))
+        elif not stalls or b"page=" not in talk.received or b"page=1 " in talk.received:
+            number = next(NUMBERS)  # no two pages are the same
+            talk.say(said(b'{"data":[{"id":%d}],"paging":{"more":true}}' % number))
+        else:
+            talk.stopping.wait()
+
+
+@contextmanager
+def program(code: str, url: str) -> Generator[subprocess.Popen[str]]:
+    """Run a program until its first line of output."""
+    command = [sys.executable, "-c", START + code, url]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "item\n"
+            yield process
+        finally:
+            process.kill()
+
+
+def test_a_loop_that_fetches_ahead_ends_at_once() -> None:
+    with raw_server(lambda talk: respond(talk, True)) as server, program(LOOP, server.url) as child:
+        time.sleep(0.2)  # so that it waits for the second page
+        started = time.monotonic()
+        child.send_signal(signal.SIGINT)
+        rest, _ = child.communicate(timeout=10)
+        assert time.monotonic() - started < 2
+        assert rest.splitlines() == ["interrupted []", "1"]
+        assert child.returncode == 0
+
+
+def test_pressing_ctrl_c_twice_does_not_keep_the_program_waiting() -> None:
+    with raw_server(lambda talk: respond(talk, True)) as server, program(LOOP, server.url) as child:
+        time.sleep(0.2)
+        started = time.monotonic()
+        for _ in range(2):
+            child.send_signal(signal.SIGINT)
+            time.sleep(0.0005)
+        child.communicate(timeout=10)
+        assert time.monotonic() - started < 3
+
+
+@pytest.mark.parametrize("burst", [1, 3])
+def test_repeated_interrupts_leave_no_lock_slot_or_thread_behind(burst: int) -> None:
+    with (
+        raw_server(lambda talk: respond(talk, False)) as server,
+        program(AGAIN, server.url) as child,
+    ):
+        sent = 0
+        while child.poll() is None and sent < 500:
+            for _ in range(burst):
+                child.send_signal(signal.SIGINT)
+                time.sleep(0.0003)
+            sent += 1
+            time.sleep(0.01 + 0.001 * (sent % 17))
+        rest: Any = child.communicate(timeout=20)[0]
+        assert rest.splitlines() == ["interrupted", "1", "[]"]
+        assert child.returncode == 0
