@@ -102,6 +102,8 @@ class Progress(msgspec.Struct):
     before: bool = False
     """The value of `sent` before the request was last sent."""
     failures: tuple[str, ...] = ()
+    connections: Any = None
+    """The connections of the process and event loop in which the call is made."""
 
     @property
     def elapsed(self) -> float:

@@ -23,9 +23,11 @@ import httpx
 
 from ..auth import Auth, Bounded
 from ..backend import Cookieless
-from ..errors import ConfigurationError
+from ..errors import ClientError, ConfigurationError
+from ..forks import renew_in_children
 from ..limits import DeadlineError
 from ..options import ClientOptions
+from ..tracebacks import clean
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -52,6 +54,9 @@ def run(outcome: abc.Coroutine[Any, Any, T]) -> T:
         outcome.send(None)
     except StopIteration as end:
         return cast("T", end.value)
+    except ClientError as error:
+        clean(error)
+        raise
     finally:
         sys.set_asyncgen_hooks(*hooks)
     raise RuntimeError("something waits for an event loop in the synchronous client; use the asynchronous one")
@@ -149,6 +154,15 @@ class SyncBackend:
         elif stop.wait(seconds):
             raise StoppedError
 
+    def loop(self) -> None:
+        """Return None: connections belong to no event loop."""
+
+    def ending(self, loop: Any, pool: Any) -> None:
+        """Return None: no pool belongs to an event loop."""
+
+    def close_elsewhere(self, loop: Any, pool: Any) -> None:
+        """Do nothing: no pool belongs to an event loop."""
+
     def lock(self) -> threading.Lock:
         return threading.Lock()
 
@@ -204,15 +218,23 @@ class SyncAhead(Generic[C, T]):
     """Threads that fetch ahead; their results are taken in order. See `Ahead`."""
 
     def __init__(self, fetch: abc.Callable[[C], T], size: int) -> None:
+        self._fetch = fetch
+        self._size = size
+        self._start()
+        renew_in_children(self)
+
+    def _start(self) -> None:
         from concurrent.futures import (
             ThreadPoolExecutor,
         )  # imported only when pages are fetched ahead, to keep startup fast
 
-        self._fetch = fetch
-        self._size = size
         self._stop = threading.Event()
-        self._pool = ThreadPoolExecutor(size, thread_name_prefix="prefetch")
+        self._pool = ThreadPoolExecutor(self._size, thread_name_prefix="prefetch")
         self._waiting: deque[tuple[C, Future[T]]] = deque()
+
+    def after_fork(self) -> None:
+        """Forget the fetches of the parent process, whose threads are not in this one."""
+        self._start()
 
     async def take(self, plan: abc.Sequence[C]) -> T:
         """Return the result of the first key of a plan, or raise its error; fetch those of the other keys meanwhile."""
