@@ -159,6 +159,7 @@ class Listing(Generic[T, B]):
                     page.following = self._following(position.cursor, known)
                 except ClientError as error:
                     self._locate(error, position)
+                    self._engine.redact(error)
                     clean(error)
                     raise
                 if self._scheme.distinct and number and hash(page.response.body) == body:
