@@ -8,8 +8,8 @@ import math
 import os
 import platform
 import re
-from collections.abc import Callable, Collection, Mapping
-from typing import Any, TypeVar
+from collections.abc import Collection, Mapping
+from typing import Any
 from urllib.parse import quote
 
 import httpx
@@ -21,7 +21,6 @@ from .options import DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT, CommonClientOptions, Up
 from .serialization import Headers, merged_headers
 from .values import HiddenArguments, Private
 
-T = TypeVar("T")
 _LABEL = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")
 
 
@@ -139,17 +138,6 @@ def pool_options(options: Mapping[str, Any], kind: type, transport: type) -> tup
         others = " and ".join(odd)
         raise ConfigurationError(f"{first} brings its own {others}; pass one or the other")
     return passed, own
-
-
-def opened(kind: Callable[..., T], options: dict[str, Any]) -> T:
-    """Return a new pool. Raise ConfigurationError for an invalid proxy, or certificates that cannot be read."""
-    try:
-        return kind(**options)
-    except (ValueError, TypeError, AttributeError, httpx.InvalidURL):  # its message may contain the proxy's password
-        raise ConfigurationError("proxy or verify is not a value that httpx accepts") from None
-    except OSError as error:
-        advice = "look at verify, SSL_CERT_FILE and SSL_CERT_DIR"
-        raise ConfigurationError(f"no connection can be opened: {error.strerror or error}; {advice}") from error
 
 
 def _segments(profile: Profile, paths: Mapping[str, str]) -> dict[str, str]:

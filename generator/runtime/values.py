@@ -23,6 +23,9 @@ class Private(Value, frozen=True):
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         return []
 
+    def __sentry_repr__(self) -> str:
+        return repr(self)
+
 
 class Omit(enum.Enum):
     """Type of `omit`: the argument is not sent (`None` is sent as null)."""
@@ -57,12 +60,18 @@ class Call(Private, frozen=True):
 
 
 class Hidden(str):
-    """Text whose repr hides it, so that tracebacks do not show it."""
+    """Text whose repr, and that of its parts, hides it, so that tracebacks do not show it."""
 
     __slots__ = ()
 
     def __repr__(self) -> str:
         return "<hidden>"
+
+    def __getitem__(self, key: Any) -> Hidden:
+        return Hidden(super().__getitem__(key))  # rich shows the first characters of a long text
+
+    def __sentry_repr__(self) -> str:
+        return repr(self)
 
 
 def hidden(value: Any) -> Any:
@@ -75,3 +84,9 @@ class HiddenArguments(dict[str, Any]):
 
     def __repr__(self) -> str:
         return "<credentials>"
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:  # rich and Sentry would show the items of a dict
+        return []
+
+    def __sentry_repr__(self) -> str:
+        return repr(self)

@@ -55,6 +55,8 @@ def _rows(report: Path) -> Iterator[dict[str, Any]]:
 def _edit(row: dict[str, Any]) -> str:
     """Return the text of a suggested edit."""
     kind, field, got = row["kind"], row.get("field"), row["got"]
+    if kind == "more":
+        return "further differences were seen and not kept: correct these first"
     if kind == "undocumented_field":
         return f"add the property {field} ({_type(got)})"
     if kind == "alias_used":

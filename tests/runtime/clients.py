@@ -23,7 +23,7 @@ class _Direct(_Base):
 
     @property
     def _http(self) -> Any:
-        return self._engine._http
+        return self._engine._pools._last.pool
 
     def execute(
         self, operation: Operation[Any], call: Call, options: RequestOptions | None = None

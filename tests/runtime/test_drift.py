@@ -7,6 +7,7 @@ import logging
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from generator.runtime.drift import Drift, DriftLog
 from generator.runtime.errors import ResponseDecodeError
@@ -72,6 +73,51 @@ def test_a_report_with_line_breaks_in_a_key_keeps_one_line() -> None:
     log = DriftLog(LOGGER, None)
     log.add(Drift("op", "a\nb", "undocumented_field", "nothing", "int", "Pet", "a\nb"))
     assert len(log.report("x").splitlines()) == 1
+
+
+def many(log: DriftLog, count: int) -> None:
+    for number in range(count):
+        log.add(replace(AGE, path=f"field{number}"))
+
+
+def test_at_most_a_thousand_distinct_drifts_are_kept_and_the_others_counted(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    told: list[Drift] = []
+    log = DriftLog(LOGGER, told.append)
+    many(log, 1300)
+    many(log, 10)
+    found = log.drifts()
+    assert (len(found), found.more, len(told)) == (1000, 300, 1000)
+    assert [drift.count for drift in found[:11]] == [2] * 10 + [1]
+    assert repr(found).endswith(" and 300 more")
+    assert len(caplog.records) == 1001
+    assert "further ones are only counted" in caplog.records[-1].getMessage()
+
+
+def test_the_report_counts_the_drifts_that_were_not_kept() -> None:
+    log = DriftLog(LOGGER, None)
+    many(log, 1000)
+    assert len(log.report("x").splitlines()) == 1000
+    many(log, 1005)
+    *_, last = map(json.loads, log.report("x").splitlines())
+    assert (last["kind"], last["count"]) == ("more", 5)
+
+
+def test_a_long_text_of_a_drift_is_cut_off() -> None:
+    log = DriftLog(LOGGER, None)
+    name = "n" * 1_000_000
+    log.add(replace(AGE, path=name, field=name, got=name))
+    (drift,) = log.drifts()
+    assert {len(drift.path), len(drift.field or ""), len(drift.got)} == {501}
+
+
+def test_a_client_that_requests_many_paths_does_not_grow_without_limit(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    client._engine._calls.update({f"GET /{number}": 1 for number in range(1000)})
+    read(driver, client, server, {"id": 1})
+    assert len(client._engine._calls) == 1000
 
 
 def read(driver: Driver, client: Any, server: Loopback, *bodies: Any) -> list[Any]:

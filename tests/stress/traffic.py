@@ -200,7 +200,7 @@ async def _tasks(make: Any, share: int) -> list[_Crew]:
 
 def _check_pool(crew: _Crew) -> None:
     """Complain about connections that are still in use after the last call."""
-    pool = crew.client._engine._http._transport._pool
+    pool = crew.client._engine._pools._last.pool._transport._pool
     busy = [c for c in pool.connections if not (c.is_idle() or c.is_closed())]
     if busy or pool._requests:
         crew.workers[0].ledger.violations.append(f"still in use: {busy} {pool._requests}")

@@ -73,6 +73,8 @@ class Auth(httpx.Auth):
         self._prefix = prefix
         self._lock = backend.lock()
         self._pace = pace
+        self.sent: str | None = None
+        """The header that was sent last, which must not appear in an error."""
 
     def __reduce__(self) -> Any:
         raise TypeError("credentials cannot be pickled; make a new client")
@@ -107,7 +109,7 @@ class Auth(httpx.Auth):
             # httpx returns the last response of a flow to the caller, which must not be a token response.
             if value == stale and not renewed:
                 return
-            request.headers["Authorization"] = value
+            request.headers["Authorization"] = self.sent = value
             request.extensions[GOING]()
             response = yield request
             if response.status_code != 401 or stale is not None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import re
-import threading
 import time
 from collections.abc import Callable, Collection, Generator, Mapping, Sequence
 from typing import Any, Protocol, TypeAlias, TypeVar
@@ -207,18 +206,21 @@ class TokenStore(Protocol):
 
 
 class MemoryStore:
-    """Stores a token in the memory of one client. It cannot be pickled."""
+    """Stores a token in the memory of one client. It cannot be pickled.
+
+    It needs no lock, which a fork could leave locked: an attribute is read and replaced in one step.
+    """
 
     def __init__(self) -> None:
         self._token: Token | None = None
-        self._lock = threading.Lock()
+
+    def __reduce__(self) -> Any:
+        raise TypeError("credentials cannot be pickled; make a new client")
 
     def load(self) -> Token | None:
         """Return the stored token, None if there is none."""
-        with self._lock:
-            return self._token
+        return self._token
 
     def save(self, token: Token | None) -> None:
         """Store a token; None deletes it."""
-        with self._lock:
-            self._token = token
+        self._token = token

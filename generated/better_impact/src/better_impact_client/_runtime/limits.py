@@ -9,6 +9,8 @@ from typing import Any
 
 import httpx
 
+from .forks import renew_in_children
+
 PIECE = 1 << 20
 """Largest number of bytes that one decompression step produces."""
 BURST = 16 << 20
@@ -29,6 +31,11 @@ class Pace:
     def __init__(self, per_second: float) -> None:
         self._gap = 1.0 / per_second
         self._turn = 0.0
+        self._lock = threading.Lock()
+        renew_in_children(self)
+
+    def after_fork(self) -> None:
+        """Renew the lock, which another thread of the parent process may hold."""
         self._lock = threading.Lock()
 
     def reserve(self, now: float, most: float | None = None) -> float:

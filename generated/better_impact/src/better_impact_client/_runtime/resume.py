@@ -18,10 +18,10 @@ from .paging import Cursor
 from .requests import NO_OPTIONS, json_bytes
 from .serialization import json_value, query_string
 from .settings import number
-from .values import Call, Private, Value
+from .values import Call, Private
 
 
-class Position(Value, frozen=True):
+class Position(Private, frozen=True):
     """A position in a list: the page's cursor, its number from 1, and how many of its items were returned."""
 
     cursor: Cursor

@@ -17,12 +17,13 @@ from msgspec.structs import replace
 
 from .addresses import fill_path, may_connect, same_origin
 from .decoding import Decoder, MisfitError, takes_list
-from .drift import Drift, DriftLog, Kind
+from .drift import MOST, Drift, DriftLog, Drifts, Kind
 from .errors import (
     APIConnectionError,
     APITimeoutError,
-    ConfigurationError,
+    ClientError,
     InvalidArgumentError,
+    ResponseDecodeError,
     ResponseError,
     ResponseTooLargeError,
     one_line,
@@ -34,6 +35,7 @@ from .model import Record
 from .operations import Operation, Profile
 from .options import RequestOptions
 from .paging import Cursor, is_sent, no_list, unknown
+from .redaction import cut_bytes, cut_error
 from .requests import NO_OPTIONS, Prepared
 from .responses import Response, after, decode_error, request_id
 from .retries import MAX_RETRY_AFTER, Failure, Progress, delay
@@ -41,6 +43,8 @@ from .settings import Settings, logger_of, number, resolve_settings
 from .values import Call
 
 MAX_REDIRECTS = 5
+EXCERPT = 4096
+"""How many bytes of a body an error may show a part of."""
 _SAFE = ("GET", "HEAD")
 _EMPTY = (204, 205)
 
@@ -82,12 +86,18 @@ class Core:
         settings = self._settings
         return settings.base_url + fill_path(settings.path(operation.path), call.path)
 
-    def drifts(self) -> list[Drift]:
-        """Return every difference between responses and models that this client has seen."""
+    def drifts(self) -> Drifts:
+        """Return the differences between responses and models that this client has seen.
+
+        It keeps the first 1,000 distinct ones; `more` of the returned list counts the others.
+        """
         return self._drift.drifts()
 
     def drift_report(self) -> str:
-        """Return the differences as JSON Lines; each names the spec file and the JSON pointer of the schema."""
+        """Return the differences as JSON Lines; each names the spec file and the JSON pointer of the schema.
+
+        If more than 1,000 distinct ones were seen, a last line of the kind "more" counts the others.
+        """
         return self._drift.report(self._profile.spec)
 
     def decode(self, operation: Operation[Any], decoder: Decoder, response: Response) -> Any:
@@ -105,9 +115,9 @@ class Core:
         try:
             value = decoder.decode(response.body, operation.name, None if self._settings.strict else report)
         except NotJSONError:
-            raise decode_error(operation, response, "which is not JSON", snippet=True) from None
+            raise self._undecodable(operation, response, "which is not JSON", snippet=True) from None
         except MisfitError as error:
-            raise decode_error(operation, response, str(error), snippet=False) from None
+            raise self._undecodable(operation, response, str(error), snippet=False) from None
         if self._samples(operation.name):
             with contextlib.suppress(NotJSONError):  # nested too deeply to compare
                 decoder.compare(response.body, operation.name, report)
@@ -170,7 +180,7 @@ class Core:
         if not is_object(raw) or not raw or len(unknown(raw, value)) < len(raw):
             return inner
         if self._settings.strict:
-            raise decode_error(operation, response, f"which has nothing at `$.{field_path}`", snippet=False)
+            raise self._undecodable(operation, response, f"which has nothing at `$.{field_path}`", snippet=False)
         self._drift.add(Drift(operation.name, field_path, "missing", "value", "nothing"))
         return Record(raw)
 
@@ -178,7 +188,7 @@ class Core:
         try:
             return parse(response.body)
         except NotJSONError:
-            raise decode_error(operation, response, "which is not JSON", snippet=True) from None
+            raise self._undecodable(operation, response, "which is not JSON", snippet=True) from None
 
     def check_no_list(self, operation: Operation[Any], cursor: Cursor, response: Response, body: Any) -> None:
         """Report a page whose list is null or missing, or whose body is an empty list where an object is documented.
@@ -195,7 +205,7 @@ class Core:
             return
         self._drift.add(Drift(operation.name, operation.items or "(body)", "missing", "list", "nothing"))
         if self._settings.strict:
-            raise decode_error(operation, response, f"which has no list at `$.{operation.items}`", snippet=False)
+            raise self._undecodable(operation, response, f"which has no list at `$.{operation.items}`", snippet=False)
         sent = functools.partial(is_sent, raw, body)
         is_null = sent(operation.items) and look(body, operation.items) is None
         elsewhere = any(is_array(value) and value for value in others.values())
@@ -203,12 +213,30 @@ class Core:
         if not is_null or elsewhere or paging is None or not paging.is_end(cursor, body, sent):
             raise no_list(operation.name, operation.items, raw)
 
+    def _undecodable(
+        self, operation: Operation[Any], response: Response, reason: str, *, snippet: bool
+    ) -> ResponseDecodeError:
+        shown = replace(response, body=cut_bytes(response.body[:EXCERPT], self._secrets()))
+        error = decode_error(operation, shown, reason, snippet=snippet)
+        self.redact(error)
+        return error
+
+    def _secrets(self) -> list[str]:
+        """Return the secrets that the client sends; the vendor may send them back."""
+        return []
+
+    def redact(self, error: ClientError) -> None:
+        """Cut the secrets that the client sends out of an error."""
+        cut_error(error, self._secrets())
+
     def _samples(self, operation: str) -> bool:
         """Return whether to compare this response key by key: the first, then every `drift_every`th."""
         every = self._settings.drift_every
         if not every:
             return False
         count = self._calls.get(operation, 0)
+        if not count and len(self._calls) >= MOST:  # `client.request` takes any number of paths
+            return False
         self._calls[operation] = count + 1
         return count % every == 0
 
@@ -337,17 +365,13 @@ def redirected(prepared: Prepared, response: httpx.Response) -> Prepared | None:
     try:
         url = urljoin(str(prepared.url), location)
         parts = httpx.URL(url)
+        allowed = not parts.userinfo and may_connect(parts.scheme, parts.host)
     except (ValueError, httpx.InvalidURL):
         return None
-    if parts.userinfo or not may_connect(parts.scheme, parts.host):
+    if not allowed:
         return None
     if parts.scheme == "http" and prepared.url.scheme == "https":
         return None
     if same_origin(str(prepared.url), url):
         return replace(prepared, url=parts)
     return prepared.elsewhere(url)
-
-
-def closed_error(name: str) -> ConfigurationError:
-    """Return the error for a call on a closed client."""
-    return ConfigurationError(f"this {name} is closed; make a new one")

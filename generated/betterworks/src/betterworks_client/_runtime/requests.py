@@ -99,7 +99,7 @@ def prepare(
         url = f"{url}{'&' if '?' in url else '?'}{query}"
     try:
         target = httpx.URL(url)
-    except httpx.InvalidURL:
+    except (ValueError, httpx.InvalidURL):
         raise InvalidArgumentError(f"{operation.name}: the address cannot be sent") from None
     headers, authenticated = settings.header_list, operation.authenticated
     if call.headers or "headers" in options:

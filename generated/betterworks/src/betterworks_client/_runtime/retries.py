@@ -124,6 +124,8 @@ class Progress(msgspec.Struct):
     failures: tuple[str, ...] = ()
     late: bool = False
     """Whether a further attempt was allowed, but would have started after the deadline."""
+    connections: Any = None
+    """The connections of the process and event loop in which the call is made."""
 
     @property
     def elapsed(self) -> float:

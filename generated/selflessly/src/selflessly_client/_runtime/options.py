@@ -120,7 +120,7 @@ class CommonClientOptions(TypedDict, total=False):
     strict: bool
     """Raise `ResponseDecodeError` when a response does not fit its model; default false."""
     on_drift: Callable[[Drift], object] | None
-    """Called once for every distinct difference between a response and its model."""
+    """Called once for each of the first 1,000 distinct differences between a response and its model."""
     drift_every: int
     """Compare the keys of every Nth response of an operation with its model; default 100, 0 for none."""
     max_response_bytes: int
@@ -128,11 +128,11 @@ class CommonClientOptions(TypedDict, total=False):
     max_download_bytes: int | None
     """Largest downloaded file in bytes, after decompression; default no limit."""
     max_requests_per_second: float | None
-    """Limit of requests per second for all threads or tasks of the client, evenly spaced; default no limit."""
+    """Limit of requests per second, evenly spaced, for all threads or tasks of a process; default no limit."""
     max_concurrency: int | None
-    """Limit of simultaneous requests; default no limit besides that of the pool."""
+    """Limit of simultaneous requests in a process and event loop; default no limit besides that of the pool."""
     proxy: str | httpx.Proxy | None
-    """Send through this proxy; default those of the environment (HTTPS_PROXY, NO_PROXY)."""
+    """Send through this proxy; default those of the environment (HTTPS_PROXY, NO_PROXY), except for plain http."""
     verify: ssl.SSLContext | bool
     """Certificates to trust, as an SSL context; default those of certifi."""
     trust_env: bool
@@ -146,16 +146,23 @@ class ClientOptions(CommonClientOptions, total=False):
 
     http_client: httpx.Client | None
     """Send through this client, with its own proxies, certificates and pool; the caller closes it.
-    A response that arrives in small pieces may exceed the deadline."""
+
+    It is used only in the process where the client is made, and in the first event loop; elsewhere a call raises
+    ConfigurationError. A response that arrives in small pieces may exceed the deadline.
+    """
     transport: httpx.BaseTransport | None
-    """Send through this transport instead of the network. A response that arrives in small pieces may exceed the
-    deadline."""
+    """Send through this transport instead of the network. For one that may hold connections, and for deadlines, see
+    `http_client`."""
 
 
 class AsyncClientOptions(CommonClientOptions, total=False):
     """Options of an asynchronous client; its constructor takes them as keyword arguments."""
 
     http_client: httpx.AsyncClient | None
-    """Send through this client, with its own proxies, certificates and pool; the caller closes it."""
+    """Send through this client, with its own proxies, certificates and pool; the caller closes it.
+
+    It is used only in the process where the client is made, and in the first event loop; elsewhere a call raises
+    ConfigurationError.
+    """
     transport: httpx.AsyncBaseTransport | None
-    """Send through this transport instead of the network."""
+    """Send through this transport instead of the network. For one that may hold connections, see `http_client`."""

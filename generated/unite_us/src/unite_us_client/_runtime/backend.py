@@ -78,6 +78,18 @@ class Backend(Protocol):
         """Wait for a number of seconds."""
         ...
 
+    def loop(self) -> Any:
+        """Return the running event loop, whose connections cannot be used in another one; None if there is none."""
+        ...
+
+    def ending(self, loop: Any, pool: Any) -> Any:
+        """Return what closes a pool when its event loop ends, which lasts while it is referenced; None without loop."""
+        ...
+
+    def close_elsewhere(self, loop: Any, pool: Any) -> None:
+        """Have a pool closed by its own event loop if that runs; do not wait."""
+        ...
+
     def lock(self) -> Any:
         """Return a lock."""
         ...

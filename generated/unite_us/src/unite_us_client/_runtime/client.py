@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import functools
 import inspect
 import os
 import sys
 import time
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, TypeVar, Unpack
 
@@ -16,7 +15,7 @@ import msgspec
 
 from .backend import Backend
 from .core import call_responses
-from .drift import Drift
+from .drift import Drifts
 from .engine import Engine
 from .errors import BackgroundError, CallError, ConfigurationError, InvalidArgumentError, WaitTimeoutError, did_you_mean
 from .json_values import look
@@ -26,6 +25,7 @@ from .pages import Listing
 from .requests import check_arguments
 from .responses import RawResponse, Response
 from .resume import reading
+from .tracebacks import clean, guarded
 from .values import Call, HiddenArguments, Value
 
 T = TypeVar("T")
@@ -47,8 +47,8 @@ class Connected:
         def __init_subclass__(cls, **kwargs: Any) -> None:
             super().__init_subclass__(**kwargs)
             for name, method in list(vars(cls).items()):
-                if not name.startswith("_") and inspect.isfunction(method) and sys.version_info < (3, 13):
-                    setattr(cls, name, _suggesting(method))
+                if not name.startswith("_") and inspect.isfunction(method):
+                    setattr(cls, name, guarded(method, _check_of(method)))
 
         def __getattr__(self, name: str) -> Any:
             cls = type(self)
@@ -72,14 +72,14 @@ def _keywords(function: Any) -> tuple[str, ...] | None:
     return None if is_open else code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
 
 
-def _suggesting(method: Any) -> Any:
-    """Return a method whose error for an unknown keyword suggests the closest known one.
+def _check_of(method: Any) -> Callable[[Iterable[str]], None] | None:
+    """Return a function that raises TypeError for an unknown keyword and suggests the closest known one.
 
     Python does so itself from 3.13 on; the error of earlier versions suggests nothing.
     """
     known = _keywords(method)
-    if known is None:
-        return method
+    if known is None or sys.version_info >= (3, 13):
+        return None
     taken = frozenset(known)
 
     def check(names: Iterable[str]) -> None:
@@ -90,21 +90,7 @@ def _suggesting(method: Any) -> Any:
                     f"{what}() got an unexpected keyword argument {name!r}{near}; it takes {', '.join(known)}"
                 )
 
-    if inspect.iscoroutinefunction(method):  # the wrapper must be recognised as one, too
-
-        @functools.wraps(method)
-        async def awaited(*args: Any, **kwargs: Any) -> Any:
-            check(kwargs)
-            return await method(*args, **kwargs)
-
-        return awaited
-
-    @functools.wraps(method)
-    def called(*args: Any, **kwargs: Any) -> Any:
-        check(kwargs)
-        return method(*args, **kwargs)
-
-    return called
+    return check
 
 
 class Client(Connected):
@@ -137,7 +123,12 @@ class Client(Connected):
         variables: Mapping[str, str | None] | None = None,
     ) -> None:
         name = type(self).__name__
-        self._engine = Engine(self._backend(), name, profile, credentials, options, server, variables)
+        try:
+            self._engine = Engine(self._backend(), name, profile, credentials, options, server, variables)
+        except BaseException as error:
+            del credentials, options, variables
+            clean(error)
+            raise
 
     def __repr__(self) -> str:
         engine = self.__dict__.get("_engine")  # None: its constructor failed
@@ -148,12 +139,18 @@ class Client(Connected):
         """Address of the API that this client calls."""
         return self._engine.base_url
 
-    def drifts(self) -> list[Drift]:
-        """Return every difference between responses and models that this client has seen."""
+    def drifts(self) -> Drifts:
+        """Return the differences between responses and models that this client has seen.
+
+        It keeps the first 1,000 distinct ones; `more` of the returned list counts the others.
+        """
         return self._engine.drifts()
 
     def drift_report(self) -> str:
-        """Return the differences as JSON Lines; each names the spec file and the JSON pointer of the schema."""
+        """Return the differences as JSON Lines; each names the spec file and the JSON pointer of the schema.
+
+        If more than 1,000 distinct ones were seen, a last line of the kind "more" counts the others.
+        """
         return self._engine.drift_report()
 
 
@@ -313,7 +310,12 @@ class Resource(Connected):
                 raise
             # The state is read from the documented type: the caller's type may not have it.
             body = engine.result(operation, operation.decoder(), response, required=True)
-            if polling.is_done(body, operation.name):
+            try:
+                is_done = polling.is_done(body, operation.name)
+            except BackgroundError as error:
+                engine.redact(error)
+                raise
+            if is_done:
                 value: T = engine.result(operation, decoder, response)
                 return value
             remaining = end - time.monotonic()

@@ -18,6 +18,7 @@ from .paging import Cursor, PagingScheme, Seen, Sent, is_sent, items_of
 from .requests import check_arguments, check_options
 from .responses import Response
 from .resume import Position, Reading, at_most, mark_of, portable, read_token, write_token
+from .tracebacks import clean
 from .values import Call
 
 if TYPE_CHECKING:
@@ -62,6 +63,9 @@ class PagePosition(msgspec.Struct):
     following: Cursor | None
     plan: list[Cursor]
     returned: int
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"  # a cursor may be an address with a signature
 
     def next(self) -> Position | None:
         """Return the position of the next page; None at the end of the list."""
@@ -155,6 +159,8 @@ class Listing(Generic[T, B]):
                     page.following = self._following(position.cursor, known)
                 except ClientError as error:
                     self._locate(error, position)
+                    self._engine.redact(error)
+                    clean(error)
                     raise
                 if self._scheme.distinct and number and hash(page.response.body) == body:
                     raise self._again("returns", position)

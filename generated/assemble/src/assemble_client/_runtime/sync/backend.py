@@ -22,8 +22,10 @@ import httpx
 
 from ..auth import Auth, Bounded
 from ..backend import Cookieless
-from ..errors import ConfigurationError
+from ..errors import ClientError, ConfigurationError
+from ..forks import renew_in_children
 from ..options import ClientOptions
+from ..tracebacks import clean
 from .waits import Limit, Slots, Stop, current, until
 
 if TYPE_CHECKING:
@@ -45,6 +47,9 @@ def run(outcome: abc.Coroutine[Any, Any, T]) -> T:
         outcome.send(None)
     except StopIteration as end:
         return cast("T", end.value)
+    except ClientError as error:
+        clean(error)
+        raise
     finally:
         sys.set_asyncgen_hooks(*hooks)
     raise RuntimeError("something waits for an event loop in the synchronous client; use the asynchronous one")
@@ -150,6 +155,15 @@ class SyncBackend:
         else:
             limit.stop.sleep(seconds)
 
+    def loop(self) -> None:
+        """Return None: connections belong to no event loop."""
+
+    def ending(self, loop: Any, pool: Any) -> None:
+        """Return None: no pool belongs to an event loop."""
+
+    def close_elsewhere(self, loop: Any, pool: Any) -> None:
+        """Do nothing: no pool belongs to an event loop."""
+
     def lock(self) -> Slots:
         return Slots(1)
 
@@ -200,15 +214,23 @@ class SyncAhead(Generic[C, T]):
     """Threads that fetch ahead; their results are taken in order. See `Ahead`."""
 
     def __init__(self, fetch: abc.Callable[[C], T], size: int) -> None:
+        self._fetch = fetch
+        self._size = size
+        self._start()
+        renew_in_children(self)
+
+    def _start(self) -> None:
         from concurrent.futures import (
             ThreadPoolExecutor,
         )  # imported only when pages are fetched ahead, to keep startup fast
 
-        self._fetch = fetch
-        self._size = size
         self._stop = Stop()
-        self._pool = ThreadPoolExecutor(size, thread_name_prefix="prefetch")
+        self._pool = ThreadPoolExecutor(self._size, thread_name_prefix="prefetch")
         self._waiting: deque[tuple[C, Future[T]]] = deque()
+
+    def after_fork(self) -> None:
+        """Forget the fetches of the parent process, whose threads are not in this one."""
+        self._start()
 
     def __del__(self) -> None:
         self._stop.set()  # `close` may never have run if Ctrl-C was pressed twice

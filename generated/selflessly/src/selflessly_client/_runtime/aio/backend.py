@@ -73,6 +73,26 @@ class AsyncBackend:
 
         await anyio.sleep(seconds)
 
+    def loop(self) -> Any:
+        """Return the running event loop; None for one that is not asyncio's."""
+        import asyncio
+
+        try:
+            return asyncio.get_running_loop()
+        except RuntimeError:
+            return None
+
+    def ending(self, loop: Any, pool: Any) -> Ending | None:
+        """Return what closes a pool when its event loop ends, which lasts while it is referenced; None without loop."""
+        return Ending(pool) if loop is not None else None
+
+    def close_elsewhere(self, loop: Any, pool: Any) -> None:
+        """Have a pool closed by its own event loop if that runs; do not wait."""
+        import asyncio
+
+        if loop.is_running():
+            asyncio.run_coroutine_threadsafe(pool.aclose(), loop)
+
     def lock(self) -> Any:
         import anyio
 
@@ -107,6 +127,35 @@ class AsyncBackend:
 
     def ahead(self, fetch: abc.Callable[[C], abc.Coroutine[Any, Any, T]], size: int) -> AsyncAhead[C, T]:
         return AsyncAhead(fetch, size)
+
+
+class Ending:
+    """Closes a pool at the end of the running event loop.
+
+    `asyncio.run` ends the asynchronous generators that its event loop has started, before it closes the event loop.
+    """
+
+    def __init__(self, pool: Any) -> None:
+        self._pools = [pool]
+        self._generator = _until_the_end(self._pools)
+        with contextlib.suppress(StopIteration):
+            self._generator.asend(None).send(None)  # starts it in the running event loop
+
+    def forget(self) -> None:
+        """Do not close the pool."""
+        self._pools.clear()
+
+    async def close(self) -> None:
+        """Close the pool now."""
+        await self._generator.aclose()
+
+
+async def _until_the_end(pools: list[Any]) -> abc.AsyncGenerator[None]:
+    try:
+        yield
+    finally:
+        for pool in pools:
+            await pool.aclose()
 
 
 class _Steady(abc.Awaitable[T]):
@@ -144,7 +193,7 @@ class AsyncAhead(Generic[C, T]):
         import asyncio
 
         try:
-            asyncio.get_running_loop()
+            self._loop = asyncio.get_running_loop()
         except RuntimeError:
             raise ConfigurationError("prefetch needs asyncio; leave it out with another event loop") from None
         self._fetch = fetch
@@ -155,6 +204,10 @@ class AsyncAhead(Generic[C, T]):
         """Return the result of the first key of a plan, or raise its error; fetch those of the other keys meanwhile."""
         import asyncio
 
+        loop = asyncio.get_running_loop()
+        if loop is not self._loop:  # its tasks cannot be awaited here
+            self._loop = loop
+            self._waiting.clear()
         started = [key for key, _ in self._waiting]
         if started != list(plan[: len(started)]):
             await self.close()
@@ -166,7 +219,7 @@ class AsyncAhead(Generic[C, T]):
         """Cancel every fetch, and wait until all have ended."""
         import asyncio
 
-        tasks = [task for _, task in self._waiting]
+        tasks = [task for _, task in self._waiting if task.get_loop() is asyncio.get_running_loop()]
         self._waiting.clear()
         for task in tasks:
             task.cancel()

@@ -76,22 +76,25 @@ class KitchenSink(SyncAPIClient):
             update_method: HTTP method of updates that the documentation shows with both PATCH and PUT; default
                 PATCH.
             strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
-            on_drift: Called once for every distinct difference between a response and its model.
+            on_drift: Called once for each of the first 1,000 distinct differences between a response and its model.
             drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for
                 none.
             max_response_bytes: Largest response body in bytes, after decompression, files aside; default 256 MiB.
             max_download_bytes: Largest downloaded file in bytes, after decompression; default no limit.
-            max_requests_per_second: Limit of requests per second for all threads or tasks of the client, evenly
-                spaced; default no limit.
-            max_concurrency: Limit of simultaneous requests; default no limit besides that of the pool.
-            proxy: Send through this proxy; default those of the environment (HTTPS_PROXY, NO_PROXY).
+            max_requests_per_second: Limit of requests per second, evenly spaced, for all threads or tasks of a
+                process; default no limit.
+            max_concurrency: Limit of simultaneous requests in a process and event loop; default no limit besides
+                that of the pool.
+            proxy: Send through this proxy; default those of the environment (HTTPS_PROXY, NO_PROXY), except for
+                plain http.
             verify: Certificates to trust, as an SSL context; default those of certifi.
             trust_env: Read proxies and certificates from the environment; default true.
             allow_unknown_values: Send values that the documentation does not list for an enum; default false.
             http_client: Send through this client, with its own proxies, certificates and pool; the caller closes
-                it. A response that arrives in small pieces may exceed the deadline.
-            transport: Send through this transport instead of the network. A response that arrives in small pieces
-                may exceed the deadline.
+                it. It is used only in the process where the client is made, and in the first event loop; elsewhere
+                a call raises ConfigurationError. A response that arrives in small pieces may exceed the deadline.
+            transport: Send through this transport instead of the network. For one that may hold connections, and
+                for deadlines, see `http_client`.
 
         Raises:
             AuthenticationError: A credential is neither passed nor in the environment.
@@ -207,21 +210,25 @@ class AsyncKitchenSink(AsyncAPIClient):
             update_method: HTTP method of updates that the documentation shows with both PATCH and PUT; default
                 PATCH.
             strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
-            on_drift: Called once for every distinct difference between a response and its model.
+            on_drift: Called once for each of the first 1,000 distinct differences between a response and its model.
             drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for
                 none.
             max_response_bytes: Largest response body in bytes, after decompression, files aside; default 256 MiB.
             max_download_bytes: Largest downloaded file in bytes, after decompression; default no limit.
-            max_requests_per_second: Limit of requests per second for all threads or tasks of the client, evenly
-                spaced; default no limit.
-            max_concurrency: Limit of simultaneous requests; default no limit besides that of the pool.
-            proxy: Send through this proxy; default those of the environment (HTTPS_PROXY, NO_PROXY).
+            max_requests_per_second: Limit of requests per second, evenly spaced, for all threads or tasks of a
+                process; default no limit.
+            max_concurrency: Limit of simultaneous requests in a process and event loop; default no limit besides
+                that of the pool.
+            proxy: Send through this proxy; default those of the environment (HTTPS_PROXY, NO_PROXY), except for
+                plain http.
             verify: Certificates to trust, as an SSL context; default those of certifi.
             trust_env: Read proxies and certificates from the environment; default true.
             allow_unknown_values: Send values that the documentation does not list for an enum; default false.
             http_client: Send through this client, with its own proxies, certificates and pool; the caller closes
-                it.
-            transport: Send through this transport instead of the network.
+                it. It is used only in the process where the client is made, and in the first event loop; elsewhere
+                a call raises ConfigurationError.
+            transport: Send through this transport instead of the network. For one that may hold connections, see
+                `http_client`.
 
         Raises:
             AuthenticationError: A credential is neither passed nor in the environment.

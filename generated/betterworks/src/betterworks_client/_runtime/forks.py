@@ -1,0 +1,36 @@
+"""What a process that was made by fork must not share with its parent: locks, threads, connections.
+
+A lock that another thread holds at the moment of the fork is never released in the child, since that thread does not
+exist there; and a connection that both processes use mixes up their responses.
+"""
+
+from __future__ import annotations
+
+import os
+import weakref
+from typing import Protocol
+
+
+class Holder(Protocol):
+    """Holds locks, threads or connections."""
+
+    def after_fork(self) -> None:
+        """Replace them, in the child process."""
+        ...
+
+
+_HOLDERS: weakref.WeakSet[Holder] = weakref.WeakSet()
+
+
+def renew_in_children(holder: Holder) -> None:
+    """Have `after_fork` of an object called in every process that is forked from now on, while the object exists."""
+    _HOLDERS.add(holder)
+
+
+def _renew() -> None:
+    for holder in list(_HOLDERS):
+        holder.after_fork()
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
+    os.register_at_fork(after_in_child=_renew)

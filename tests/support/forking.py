@@ -1,0 +1,58 @@
+"""Runs a function in a child process made by fork, and gives its result."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import select
+import signal
+import traceback
+import warnings
+from collections.abc import Callable
+from typing import Any, Final
+
+import pytest
+
+needs_fork: Final = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+PATIENCE = 20.0
+"""Seconds after which a child counts as hanging."""
+
+
+class Child:
+    """A child process that runs a function."""
+
+    def __init__(self, function: Callable[[], Any]) -> None:
+        self._ends, writing = os.pipe()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # about other threads
+            self._process = os.fork()
+        if self._process:
+            os.close(writing)
+            return
+        try:
+            try:
+                result: Any = (True, function())
+            except BaseException as error:
+                result = (False, f"{type(error).__name__}: {error}\n{traceback.format_exc()}")
+            with open(writing, "wb") as file:
+                pickle.dump(result, file)
+        finally:
+            os._exit(0)
+
+    def result(self) -> Any:
+        """Return what the function returned; fail if it raised or hangs."""
+        ready, _, _ = select.select([self._ends], [], [], PATIENCE)
+        if not ready:
+            os.kill(self._process, signal.SIGKILL)
+        with open(self._ends, "rb") as file:
+            data = file.read()
+        os.waitpid(self._process, 0)
+        assert ready, "the child process hangs"
+        succeeded, value = pickle.loads(data)
+        assert succeeded, value
+        return value
+
+
+def in_child(function: Callable[[], Any]) -> Any:
+    """Return what a function returns in a child process."""
+    return Child(function).result()
