@@ -252,7 +252,8 @@ class LinkedPages(SuccessivePages, frozen=True, kw_only=True):
         return not flag if flag is not None else self._link(body) is None and sent(self.next)
 
     def _is_last(self, call: Call, cursor: Cursor, seen: Seen) -> bool:
-        return not seen.promised  # a list whose pages have neither flag nor link has one page
+        # A list whose pages have neither flag nor link has one page; without page numbers, no page could be requested.
+        return not seen.promised or self._number(cursor) is None
 
     def _link(self, body: Any) -> str | None:
         """Return the link to the next page; None if there is none."""

@@ -15,6 +15,7 @@ import contextvars
 import inspect
 import sys
 import time
+import weakref
 from collections import abc, deque
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
@@ -224,16 +225,17 @@ class SyncAhead(Generic[C, T]):
             ThreadPoolExecutor,
         )  # imported only when pages are fetched ahead, to keep startup fast
 
-        self._stop = Stop()
         self._pool = ThreadPoolExecutor(self._size, thread_name_prefix="prefetch")
         self._waiting: deque[tuple[C, Future[T]]] = deque()
+        self._renew_stop()
+
+    def _renew_stop(self) -> None:
+        self._stop = Stop()
+        weakref.finalize(self, self._stop.set)  # `close` may never run if Ctrl-C was pressed twice
 
     def after_fork(self) -> None:
         """Forget the fetches of the parent process, whose threads are not in this one."""
         self._start()
-
-    def __del__(self) -> None:
-        self._stop.set()  # `close` may never have run if Ctrl-C was pressed twice
 
     async def take(self, plan: abc.Sequence[C]) -> T:
         """Return the result of the first key of a plan, or raise its error; fetch those of the other keys meanwhile."""
@@ -254,7 +256,7 @@ class SyncAhead(Generic[C, T]):
         futures = [future for _, future in self._waiting]
         self._waiting.clear()
         wait([future for future in futures if not future.cancel()])
-        self._stop = Stop()
+        self._renew_stop()
 
     async def close(self) -> None:
         """Stop every fetch and end the threads."""
