@@ -64,7 +64,7 @@ class Fit:
         for key in value:
             place = f"{path}.{key}" if path else key
             if key not in spelt:
-                yield "undocumented_field", place
+                yield "undocumented_field", place or "(body)"
             elif key != spelt[key]:
                 yield "alias_used", place
         required = self._sampler.required(node)

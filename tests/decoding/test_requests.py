@@ -122,6 +122,7 @@ def prepared(vendor: str, operation: Any, body: Any) -> bytes:
         strict=False,
         drift_every=0,
         max_response_bytes=1,
+        max_download_bytes=None,
         max_requests_per_second=None,
         max_concurrency=None,
         allow_unknown_values=False,

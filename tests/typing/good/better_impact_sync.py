@@ -69,7 +69,9 @@ def escapes(client: BetterImpact) -> None:
     assert_type(raw, RawResponse[User])
     assert_type(raw.value, User)
     assert_type(raw.status, int)
-    assert_type(client.drifts(), list[Drift])
+    found: list[Drift] = client.drifts()
+    assert_type(client.drifts().more, int)
+    assert_type(found[0].count, int)
     client.enterprise.users.retrieve(1, options={"timeout": 5, "max_retries": 0})
 
 

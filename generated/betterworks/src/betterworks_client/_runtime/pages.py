@@ -192,7 +192,8 @@ class Listing(Generic[T, B]):
         response = await self._engine.send(self.operation, call, self.reading.options, url)
         body: Any = self._engine.decode(self.operation, self._decoder, response)
         items = items_of(body, self.operation.items)
-        if items is None or (not items and is_array(body)):
+        whole: object = body
+        if items is None or (not items and is_array(whole)):
             self._engine.check_no_list(self.operation, cursor, response, body)
         return Page(items or [], body, response, None)
 
