@@ -11,7 +11,9 @@ import attrs
 import jsonschema_rs
 import msgspec
 
-from ..specs.schemas import variants
+from ..runtime.conditions import check_conditions
+from ..runtime.errors import InvalidArgumentError
+from ..specs.schemas import demands_of, variants
 from .surface import Endpoint, Parameter, Surface
 
 _URN = "urn:spec"
@@ -144,6 +146,9 @@ class Checker:
         if endpoint.media:
             content = self._body(endpoint, headers, body, reasons)
         reasons += _unmet(endpoint, query_values)
+        reasons += _demanded(endpoint.node, query_values)
+        if isinstance(content, (dict, list)):
+            reasons += self._demanded_in(endpoint.body, content)
         if reasons:
             raise BadRequestError(*reasons[:_MAX_REASONS])
         return DecodedRequest(path, query_values, content, texts)
@@ -202,6 +207,20 @@ class Checker:
             return [self._shaped(schema.get("items") or {}, item) for item in listed]
         return self._typed(schema, value) if isinstance(value, str) else value
 
+    def _demanded_in(self, node: Any, value: Any) -> list[str]:
+        """Return the reasons why an object, or what it holds, lacks what its values demand."""
+        schema = self._document.resolve(node)
+        if isinstance(value, list):
+            items = schema.get("items") or {}
+            return [reason for item in value for reason in self._demanded_in(items, item)]
+        if not isinstance(value, dict):
+            return []
+        found = _demanded(schema, value)
+        for name, inner in self._reader.properties(schema).items():
+            if name in value:
+                found += self._demanded_in(inner, value[name])
+        return found
+
     def _body(
         self, endpoint: Endpoint, headers: Mapping[str, str], body: bytes, reasons: list[str]
     ) -> Any:
@@ -229,6 +248,15 @@ class Checker:
         return content
 
 
+def _demanded(node: Any, values: Mapping[str, Any]) -> list[str]:
+    """Return why values lack others that they demand (`x-require-together`, `x-require-if`)."""
+    try:
+        check_conditions("the request", values, demands_of(node))
+    except InvalidArgumentError as error:
+        return [str(error)]
+    return []
+
+
 def _absolute(node: Any) -> Any:
     """Return a schema with absolute references to the spec's components.
 
@@ -238,6 +266,8 @@ def _absolute(node: Any) -> Any:
         wire = node.get("x-wire-format")
         if isinstance(wire, str) and "%" in wire:
             pattern = re.sub(r"%(.)", lambda found: _DIRECTIVES[found[1]], re.escape(wire))
+            if "x-range-separator" in node:
+                pattern += re.escape(node["x-range-separator"]) + pattern
             node = {**{k: v for k, v in node.items() if k != "format"}, "pattern": f"^{pattern}$"}
         if node.get("format") == "int32":
             node = {"minimum": -(2**31), "maximum": 2**31 - 1, **node}

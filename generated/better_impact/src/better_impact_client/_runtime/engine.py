@@ -4,33 +4,26 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
-from contextlib import aclosing
+from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import unquote
 
 import httpx
-from msgspec.structs import replace
 
 from .addresses import resolve, same_origin
 from .auth import GOING
 from .backend import Backend
-from .connections import Connections, Pools, closed_error, holds_connections
-from .core import MAX_REDIRECTS, Core, call_responses, limited, redirected, request_of, scrub, was_sent
+from .core import MAX_REDIRECTS, Core, call_responses, closed_error, limited, redirected, scrub, was_sent
 from .credentials import choose
-from .errors import ClientError, InvalidArgumentError
+from .errors import InvalidArgumentError
 from .limits import DeadlineError, inflater_of
-from .media import SHOWN, header, is_blank
-from .opening import opened
 from .operations import Operation, Profile
 from .options import OnProgress, RequestOptions
-from .redaction import cut_bytes, known_secrets
 from .requests import NO_OPTIONS, Prepared, check_arguments, prepare, query_values
-from .responses import Response, decode_error, failure_of, status_error, token_error
-from .retries import Failure, Progress, TokenFailureError
-from .settings import environment, number, pool_options
-from .tracebacks import guarded, request_error
+from .responses import Response, failure_of, status_error
+from .retries import Failure, Progress
+from .settings import environment, opened, pool_options
 from .values import Call, HiddenArguments
 
 if TYPE_CHECKING:
@@ -39,7 +32,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _NO_AUTH = httpx.Auth()
 ADDRESS = "(file address)"
-_PARTIAL = 206
 
 
 class Engine(Core):
@@ -65,36 +57,23 @@ class Engine(Core):
         credential = choose(
             profile.security, arguments, lambda name: environment(profile, name), profile.title, profile.env_prefix
         )
-        names = {name for scheme in profile.security for name in scheme.needs}
-        passed = ((name, arguments.get(name) or environment(profile, name)) for name in names)
-        headers: Mapping[str, str] = options.get("headers") or {}
-        self._known = known_secrets(HiddenArguments(passed), headers)
         pool, own = pool_options(options, backend.client, backend.transport)
+        self._owned, self._closed = own is None, False
+        self._http: Any = own or opened(backend.pool, pool)
+        count = self._settings.max_concurrency
+        self._slots = backend.slots(count) if count is not None else None
+        self._auth: httpx.Auth = _NO_AUTH
         self._header = credential.ready(None) if credential is not None and credential.is_fixed else None
-        settings, pace, is_fixed = self._settings, self._pace, credential is None or self._header is not None
-
-        def connect(loop: Any) -> Connections:
-            auth = _NO_AUTH
-            if not is_fixed:
-                headers = HiddenArguments(settings.header_list)
-                auth = backend.auth(backend, credential, settings.base_url, headers, profile.env_prefix, pace)
-            count = settings.max_concurrency
-            slots = backend.slots(count) if count is not None else None
-            return Connections(loop, own or opened(backend.pool, pool), auth, slots)
-
-        outside = "http_client" if own is not None else "transport" if "transport" in pool else ""
-        if outside and not holds_connections(own or pool["transport"]):
-            outside = ""
-        self._pools = Pools(backend, name, connect, outside, owned=own is None)
-
-    def _secrets(self) -> list[str]:
-        return [*self._known.values(), *self._pools.tokens()]
+        if credential is not None and self._header is None:
+            headers = HiddenArguments(self._settings.header_list)
+            self._auth = backend.auth(backend, credential, self._settings.base_url, headers, self._pace)
 
     async def close(self) -> None:
         """Close the pool if it was opened here; later calls raise ConfigurationError."""
-        await self._pools.close()
+        self._closed = True
+        if self._owned:
+            await self.backend.close(self._http)
 
-    @guarded
     async def call(
         self,
         operation: Operation[Any],
@@ -124,38 +103,25 @@ class Engine(Core):
         Raise APIStatusError for an error status, APIConnectionError if there was no response.
         """
         options = options or NO_OPTIONS
-        if operation.require:
+        if operation.demands:
             check_arguments(operation, call)
         if operation.also_put:
             operation = self._as_sent(operation, options)
         prepared = prepare(self._settings, operation, call, options, url)
-        try:
-            return await self.backend.steady(self._deliver(operation, prepared, options))
-        except ClientError as error:
-            self.redact(error)
-            raise
+        return await self.backend.steady(self._deliver(operation, prepared, options))
 
     async def _deliver(
         self, operation: Operation[Any], prepared: Prepared, options: RequestOptions, saving: Saving | None = None
     ) -> Response:
         """Send until a response is a success; raise an error when no further attempt is allowed."""
         progress = self._begin(options)
-        progress.connections = self._pools.here()
         while True:
             try:
                 response = await self._exchange(prepared, progress, saving)
             except httpx.RequestError as error:
                 await self._pause_or_raise(prepared, error, progress)
                 continue
-            except TokenFailureError as error:
-                pause = self._wait(prepared, error.failure, progress, safe=True)
-                if pause is None:
-                    raise token_error(operation, error, progress) from None
-                await self.backend.sleep(pause)
-                continue
             if 200 <= response.status < 300:
-                if response.status == _PARTIAL and saving is None and not header(prepared.headers, "range"):
-                    raise decode_error(operation, response, "which is a part that was not requested", snippet=True)
                 self._done(prepared, response.status, progress)
                 collected = call_responses.get()
                 if collected is not None:
@@ -164,30 +130,26 @@ class Engine(Core):
             failure = failure_of(operation, response.status, response.headers)
             pause = self._wait(prepared, failure, progress)
             if pause is None:
-                shown = replace(response, body=cut_bytes(response.body, self._secrets()))
-                failed = status_error(self._profile, operation, shown, prepared.address)
-                failed.late = progress.late
-                raise failed
+                raise status_error(self._profile, operation, response, prepared.address)
             await self.backend.sleep(pause)
 
     async def _pause_or_raise(self, prepared: Prepared, error: httpx.RequestError, progress: Progress) -> None:
         """Wait before the next attempt; raise APIConnectionError if no further attempt is allowed."""
         scrub(error)
         timed_out = isinstance(error, httpx.TimeoutException)
-        if timed_out and progress.is_over:
-            raise self._overdue(prepared, progress) from error
         pause = self._wait(prepared, Failure(sent=progress.out, timed_out=timed_out), progress)
+        if timed_out and progress.deadline is not None and progress.elapsed >= progress.deadline:
+            raise self._overdue(prepared, progress) from error
         if pause is None:
             raise self._connection_error(prepared, error, progress) from error
         await self.backend.sleep(pause)
 
     async def _exchange(self, prepared: Prepared, progress: Progress, saving: Saving | None) -> Response:
         """Send once and read the response, within the deadline and `max_concurrency`."""
-        slots = progress.connections.slots
-        if progress.deadline is None and slots is None:
+        if progress.deadline is None and self._slots is None:
             return await self._attempt(prepared, progress, saving)
         try:
-            async with self.backend.slot(slots, progress.remaining):
+            async with self.backend.slot(self._slots, progress.remaining):
                 return await self._attempt(prepared, progress, saving)
         except DeadlineError:
             raise self._overdue(prepared, progress) from None
@@ -208,11 +170,11 @@ class Engine(Core):
 
     async def _respond(self, prepared: Prepared, progress: Progress) -> httpx.Response:
         """Send once, following redirects, and return the response, its body not yet read."""
-        hops, pool, usual = 0, progress.connections.pool, progress.connections.auth
+        hops = 0
         while True:
             if self._pace is not None:
                 await self.backend.sleep(self._pace.reserve(time.monotonic(), progress.remaining))
-            if self._pools.is_closed or pool.is_closed:
+            if self._closed or self._http.is_closed:
                 raise closed_error(self.name)
             extensions, remaining = prepared.extensions, progress.remaining
             if remaining is not None:
@@ -221,7 +183,7 @@ class Engine(Core):
                     raise self._overdue(prepared, progress)
                 cut = limited(extensions["timeout"], remaining)
                 extensions = {**extensions, "timeout": cut, **self.backend.phases(cut, progress.left)}
-            auth = usual if prepared.authenticated else _NO_AUTH
+            auth = self._auth if prepared.authenticated else _NO_AUTH
             if auth is _NO_AUTH:
                 progress.go()
             else:  # a token may be requested first
@@ -230,18 +192,11 @@ class Engine(Core):
             if self._header is not None and prepared.authenticated:
                 request.headers["Authorization"] = self._header
             try:
-                response = await self.backend.send(pool, request, auth)
-            except Exception as error:
-                failure = error if isinstance(error, httpx.RequestError) else request_error(error, request)
-                if failure is None:
-                    raise
-                if request_of(failure) is not request:  # a token request failed; a request before it was refused
-                    progress.out = False
-                elif not was_sent(failure):
+                response = await self.backend.send(self._http, request, auth)
+            except httpx.RequestError as error:
+                if error.request is request and not was_sent(error):
                     progress.sent, progress.out = progress.before, hops > 0
-                if failure is error:
-                    raise
-                raise failure from error
+                raise
             following = redirected(prepared, response) if response.has_redirect_location else None
             if following is None or hops >= MAX_REDIRECTS:
                 return response
@@ -256,22 +211,17 @@ class Engine(Core):
         async for piece in self._pieces(prepared, response, progress):
             size += len(piece)
             if size > limit:
-                raise self._too_large(prepared, response, progress)
+                raise self._too_large(prepared, response, progress, bomb=False)
             pieces.append(piece)
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
-    async def _pieces(
-        self, prepared: Prepared, response: httpx.Response, progress: Progress, *, whole: bool = False
-    ) -> AsyncGenerator[bytes]:
-        """Yield a body in pieces, decompressed. Raise APITimeoutError when the deadline passes.
-
-        With `whole`, raise httpx.DecodingError for a compressed body of no bytes.
-        """
+    async def _pieces(self, prepared: Prepared, response: httpx.Response, progress: Progress) -> AsyncIterator[bytes]:
+        """Yield a body in pieces, decompressed. Raise APITimeoutError when the deadline passes."""
         if response.is_stream_consumed:  # by an event hook or a mock transport
             yield response.content
             return
         inflater = inflater_of(response)
-        async for chunk in self._chunks(response):
+        async for chunk in self.backend.chunks(response):
             if progress.deadline is not None and progress.elapsed > progress.deadline:
                 raise self._overdue(prepared, progress)
             if inflater is None:
@@ -282,19 +232,8 @@ class Engine(Core):
                     raise self._too_large(prepared, response, progress, bomb=True)
                 yield piece
         if inflater is not None:
-            inflater.end(whole=whole)
+            inflater.end()
 
-    async def _chunks(self, response: httpx.Response) -> AsyncIterator[bytes]:
-        """Yield a body in chunks as they arrive. Raise httpx.RequestError for whatever fails."""
-        try:
-            async for chunk in self.backend.chunks(response):
-                yield chunk
-        except httpx.RequestError:
-            raise
-        except Exception as error:
-            raise request_error(error, response.request) or error from error
-
-    @guarded
     async def save(
         self,
         operation: Operation[Any],
@@ -304,57 +243,31 @@ class Engine(Core):
         overwrite: bool = False,
         on_progress: OnProgress | None = None,
         url: str | None = None,
+        authenticated: bool = True,
     ) -> Path:
-        """Download a file to disk and return its path; see `download` of the clients."""
+        """Download a file to disk and return its path; see `download` of the clients.
+
+        Credentials and the caller's headers are sent to the API's own origin only, and not there either unless
+        `authenticated`.
+        """
         from .files import Saving  # imported only for files, to keep startup fast
 
         options = options or NO_OPTIONS
-        prepared = prepare(self._settings, operation, call, options, url).for_file(options)
-        if url is not None and not same_origin(url, self._settings.base_url):
+        prepared = prepare(self._settings, operation, call, options, url).for_file()
+        if url is not None and not (authenticated and same_origin(url, self._settings.base_url)):
             prepared = prepared.elsewhere()
-        most = number(options, "max_download_bytes", None, least=1, whole=True, error=InvalidArgumentError)
-        saving = Saving(operation, to, overwrite, on_progress, most or self._settings.max_download_bytes)
-        try:
-            await self.backend.steady(self._deliver(operation, prepared, options, saving))
-        except ClientError as error:
-            self.redact(error)
-            raise
+        saving = Saving(to, overwrite, on_progress)
+        await self.backend.steady(self._deliver(operation, prepared, options, saving))
         return saving.target
 
     async def _write(self, prepared: Prepared, response: httpx.Response, saving: Saving, progress: Progress) -> None:
-        """Write the body to disk.
-
-        Raise ResponseDecodeError if the response is not the complete file, httpx.RequestError if it ends early, and
-        ResponseTooLargeError if it exceeds `max_download_bytes`.
-        """
         path = prepared.url.path if prepared.path == ADDRESS else prepared.path
-        complete = response.status_code == saving.operation.status
-        async with aclosing(self._pieces(prepared, response, progress, whole=complete)) as pieces:
-            beginning = b""
-            async for piece in pieces:
-                beginning += piece
-                if len(beginning) >= SHOWN:
-                    break
-            reason = saving.refusal(response, prepared.headers, beginning)
-            if reason:
-                read = self._completed(response, beginning, progress)
-                raise decode_error(saving.operation, read, reason, snippet=bool(beginning))
-            if saving.measure(response):
-                raise self._too_large(prepared, response, progress, most=saving.most or 0)
-            with saving.begin(response, unquote(path)) as file:
-                received = 0
-                part: bytes | None = beginning or None
-                while part is not None:
-                    received += len(part)
-                    if saving.exceeds(received):
-                        raise self._too_large(prepared, response, progress, most=saving.most or 0)
-                    saving.put(file, part, received)
-                    part = await anext(pieces, None)
-                if saving.total is not None and received != saving.total:
-                    text = f"{received} of {saving.total} bytes were received"
-                    raise httpx.RemoteProtocolError(text, request=response.request)
+        received = 0
+        with saving.begin(response, unquote(path)) as file:
+            async for piece in self._pieces(prepared, response, progress):
+                received += len(piece)
+                saving.put(file, piece, received)
 
-    @guarded
     async def download(
         self,
         url: str,
@@ -362,6 +275,7 @@ class Engine(Core):
         overwrite: bool,
         on_progress: OnProgress | None,
         options: RequestOptions | None,
+        authenticated: bool = True,
     ) -> Path:
         """Download a file from an address that a response contained; see `download` of the clients."""
         base = self._settings.base_url + "/"
@@ -370,9 +284,8 @@ class Engine(Core):
         except ValueError:
             raise InvalidArgumentError("url is not an address that may be called") from None
         operation = Operation[Any](f"GET {ADDRESS}", evidence="documented", literal="download")
-        return await self.save(operation, Call(), options, to, overwrite, on_progress, url)
+        return await self.save(operation, Call(), options, to, overwrite, on_progress, url, authenticated)
 
-    @guarded
     async def request(
         self,
         method: str,
@@ -390,14 +303,9 @@ class Engine(Core):
         path, _, own_query = path.partition("?")  # the path appears in messages, the query does not
         query = {**query_values(own_query), **(query or {})}
         anything: Any = Any
-        safe = False if method.upper() == "PUT" else None  # nobody knows whether it replaces a resource as a whole
-        operation = Operation[Any](
-            f"{method.upper()} {path}", anything, evidence="documented", literal="request", retry_safe=safe
-        )
+        operation = Operation[Any](f"{method.upper()} {path}", anything, evidence="documented", literal="request")
         decoder = operation.decoder(result)
         response = await self.send(operation, Call(query=query, body=body), options)
-        value: Any = None
-        if result is not None or not is_blank(response.body):
-            value = self.result(operation, decoder, response)
+        value: Any = self.result(operation, decoder, response) if result is not None or response.body else None
         found: T = value
         return found
