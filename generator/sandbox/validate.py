@@ -11,9 +11,8 @@ import attrs
 import jsonschema_rs
 import msgspec
 
-from ..runtime.conditions import check_conditions
-from ..runtime.errors import InvalidArgumentError
-from ..specs.schemas import demands_of, variants
+from ..specs.schemas import variants
+from .conditions import unmet
 from .surface import Endpoint, Parameter, Surface
 
 _URN = "urn:spec"
@@ -145,10 +144,7 @@ class Checker:
         content: Any = None
         if endpoint.media:
             content = self._body(endpoint, headers, body, reasons)
-        reasons += _unmet(endpoint, query_values)
-        reasons += _demanded(endpoint.node, query_values)
-        if isinstance(content, (dict, list)):
-            reasons += self._demanded_in(endpoint.body, content)
+        reasons += unmet(self._reader, endpoint, query_values, content)
         if reasons:
             raise BadRequestError(*reasons[:_MAX_REASONS])
         return DecodedRequest(path, query_values, content, texts)
@@ -207,20 +203,6 @@ class Checker:
             return [self._shaped(schema.get("items") or {}, item) for item in listed]
         return self._typed(schema, value) if isinstance(value, str) else value
 
-    def _demanded_in(self, node: Any, value: Any) -> list[str]:
-        """Return the reasons why an object, or what it holds, lacks what its values demand."""
-        schema = self._document.resolve(node)
-        if isinstance(value, list):
-            items = schema.get("items") or {}
-            return [reason for item in value for reason in self._demanded_in(items, item)]
-        if not isinstance(value, dict):
-            return []
-        found = _demanded(schema, value)
-        for name, inner in self._reader.properties(schema).items():
-            if name in value:
-                found += self._demanded_in(inner, value[name])
-        return found
-
     def _body(
         self, endpoint: Endpoint, headers: Mapping[str, str], body: bytes, reasons: list[str]
     ) -> Any:
@@ -246,15 +228,6 @@ class Checker:
             raise BadRequestError(f"the body is not {media}") from None
         reasons += self.reasons(endpoint.body, content, "body")
         return content
-
-
-def _demanded(node: Any, values: Mapping[str, Any]) -> list[str]:
-    """Return why values lack others that they demand (`x-require-together`, `x-require-if`)."""
-    try:
-        check_conditions("the request", values, demands_of(node))
-    except InvalidArgumentError as error:
-        return [str(error)]
-    return []
 
 
 def _absolute(node: Any) -> Any:
@@ -309,14 +282,4 @@ def _nested(pairs: Pairs) -> Any:
             node[parts[-1]] = [*(known if isinstance(known, list) else ()), text]
         else:
             node[parts[-1]] = text
-    return found
-
-
-def _unmet(endpoint: Endpoint, query: Mapping[str, Any]) -> list[str]:
-    """Return a reason for each `x-require-one-of` condition that is not met."""
-    found: list[str] = []
-    for group in endpoint.node.get("x-require-one-of", ()):
-        choices = [{name} if isinstance(name, str) else set(name) for name in group]
-        if not any(names <= query.keys() for names in choices):
-            found.append(f"one of {', '.join(' and '.join(sorted(n)) for n in choices)} is needed")
     return found

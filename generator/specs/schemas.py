@@ -95,8 +95,10 @@ def is_enum(schema: dict[str, Any]) -> bool:
 
 def demands_of(node: dict[str, Any]) -> tuple[Condition, ...]:
     """Return what an operation or an object requires because of other values."""
-    together = node.get("x-require-together", ())
-    found = [Condition(name, (), (tuple(group),)) for group in together for name in group]
+    found: list[Condition] = []
+    for group in node.get("x-require-together", ()):
+        for name in group:
+            found.append(Condition(name, (), (tuple(other for other in group if other != name),)))
     for rule in node.get("x-require-if", ()):
         ((name, values),) = rule["when"].items()
         groups = tuple(tuple(group) for group in rule["one-of"])

@@ -12,7 +12,7 @@ from generator.runtime.errors import InvalidArgumentError
 from generator.runtime.serialization import Serialization, json_value
 from generator.runtime.values import omit
 
-TOGETHER = (Condition("start", (), (("start", "endDate"),)),)
+TOGETHER = (Condition("start", (), (("endDate",),)),)
 BY_ROLE = (Condition("role", ("lead",), (("teams",), ("from", "to"))),)
 DEEP = (Condition("kind", ("answers",), (("parameters.template",),)),)
 
@@ -45,7 +45,7 @@ def test_a_condition_that_is_met_passes(
 @pytest.mark.parametrize(
     ("conditions", "values", "message"),
     [
-        (TOGETHER, {"start": 1, "endDate": omit}, "start needs start with until"),
+        (TOGETHER, {"start": 1, "endDate": omit}, "start needs until"),
         (BY_ROLE, {"role": "lead"}, "role='lead' needs teams or from with to"),
         (BY_ROLE, {"role": "lead", "teams": []}, "role='lead' needs teams or from with to"),
         (BY_ROLE, {"role": "lead", "teams": None}, "role='lead' needs teams or from with to"),

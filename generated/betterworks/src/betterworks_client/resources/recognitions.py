@@ -33,8 +33,8 @@ _LIST = Operation(
         "delta_end": Serialization(format="date-or-date-time"),
     },
     conditions=(
-        Condition(name="start_date", values=(), require=(("start_date", "end_date"),)),
-        Condition(name="end_date", values=(), require=(("start_date", "end_date"),)),
+        Condition(name="start_date", values=(), require=(("end_date",),)),
+        Condition(name="end_date", values=(), require=(("start_date",),)),
     ),
 )
 

@@ -33,8 +33,8 @@ _LIST = Operation(
     serialization={"kind": Serialization(choices=enums.DishKind)},
     require=(("kind",), ("skip",)),
     conditions=(
-        Condition(name="skip", values=(), require=(("skip", "take"),)),
-        Condition(name="take", values=(), require=(("skip", "take"),)),
+        Condition(name="skip", values=(), require=(("take",),)),
+        Condition(name="take", values=(), require=(("skip",),)),
         Condition(name="kind", values=(1,), require=(("take",),)),
     ),
 )
