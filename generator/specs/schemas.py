@@ -97,8 +97,10 @@ def demands_of(node: dict[str, Any]) -> tuple[Condition, ...]:
     """Return what an operation or an object requires because of other values."""
     found: list[Condition] = []
     for group in node.get("x-require-together", ()):
-        for name in group:
-            found.append(Condition(name, (), (tuple(other for other in group if other != name),)))
+        found += [
+            Condition(name, (), (tuple(other for other in group if other != name),))
+            for name in group
+        ]
     for rule in node.get("x-require-if", ()):
         ((name, values),) = rule["when"].items()
         groups = tuple(tuple(group) for group in rule["one-of"])
