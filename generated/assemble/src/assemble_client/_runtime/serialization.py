@@ -43,9 +43,10 @@ class Serialization(Value, frozen=True, kw_only=True, dict=True):
     `unix-time`, `date-or-date-time` or a strftime pattern for dates, `yes-no` or `one-zero` for booleans. `separator`:
     what joins the two dates of a range. `choices`: the documented values (a Literal type
     or an enum class). `spellings`: accepted spellings of values, each with the value that is sent. `fields`: the
-    serializations of an object's fields (or of the fields of each object in a list). `require`: groups of fields; all
+    serializations of an object's fields (or of the fields of each object in a list). `empty`: an empty list has a
+    meaning in a query and is sent as the name without a value. `require`: groups of fields; all
     fields of at least one group must be passed (`exactly`: of one group only). `conditions`: fields that other fields
-    demand. `kinds`: the JSON types of the documented fields of an object that may have further ones.
+    need. `kinds`: the JSON types of the documented fields of an object that may have further ones.
     """
 
     style: Style = "form"
@@ -54,6 +55,7 @@ class Serialization(Value, frozen=True, kw_only=True, dict=True):
     choices: Any = ()
     spellings: Mapping[str, str] = {}
     fields: Mapping[str, Serialization] = {}
+    empty: bool = False
     require: tuple[tuple[str, ...], ...] = ()
     exactly: bool = False
     conditions: tuple[Condition, ...] = ()
@@ -233,8 +235,9 @@ def query_string(
 ) -> str:
     """Return the query string of an address, percent-encoded, in the order of the values.
 
-    `omit` and empty lists are left out. An object is written as `name[key]`, a list in it as
-    `name[key][]`. `labels` are argument names for messages, by the vendor's names.
+    `omit` is left out. An object is written as `name[key]`, a list in it as `name[key][]`. `labels` are argument names
+    for messages, by the vendor's names. Raise InvalidArgumentError for an empty list or object, unless an empty list
+    has a meaning (`Serialization.empty`): a filter that is not sent selects everything.
     """
     pairs: list[str] = []
     for name, value in values.items():
@@ -248,6 +251,8 @@ def query_string(
 
 def _pairs(key: str, name: str, value: Any, how: Serialization, open_enums: bool, suffix: str = "") -> list[str]:
     if isinstance(value, Mapping):
+        if not value:
+            raise _nothing(name, "object")
         pairs: list[str] = []
         for inner, item in cast("Mapping[str, Any]", value).items():
             if item is not omit:
@@ -259,10 +264,20 @@ def _pairs(key: str, name: str, value: Any, how: Serialization, open_enums: bool
         if how.separator is not None:
             return [f"{key}={_quoted(write_range(tuple(value), name, how.format, how.separator), name)}"]
         items = [_quoted(text(item, name, how, open_enums=open_enums), name) for item in value]
+        if not items:
+            if how.empty:
+                return [f"{key}{suffix}="]
+            raise _nothing(name, "list")
         if how.style == "comma":
-            return [f"{key}={','.join(items)}"] if items else []
+            return [f"{key}={','.join(items)}"]
         return [f"{key}{suffix}={item}" for item in items]
     return [f"{key}={_quoted(text(value, name, how, open_enums=open_enums), name)}"]
+
+
+def _nothing(name: str, kind: str) -> InvalidArgumentError:
+    return InvalidArgumentError(
+        f"{name}: the {kind} is empty, which would select everything; leave the argument out if that is meant"
+    )
 
 
 Headers = list[tuple[str, str]]

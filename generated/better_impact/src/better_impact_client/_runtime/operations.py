@@ -58,14 +58,15 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
 
     `route`: HTTP method and path template, whose placeholders are argument names. `body_type`: the type that the
     response body is decoded into, None for no body. `unwrap`: path of the result in the body; `items`: path of the list
-    in a page; both are dotted and in Python names. `envelope`: field that may wrap the body. `paging`: the paging
-    scheme of a list. `serialization`: how values are serialized, by the vendor's names, including the fields of the
-    body; `encoding`: the format of the request body. `labels`: argument names by the vendor's names, for messages,
-    where they differ. `errors`: error class names of statuses that are misleading. `require`: groups of the vendor's
-    names; all names of at least one group must be passed (`exactly`: of one group only). `conditions`: arguments that
-    other arguments demand. `also_put`: the documentation
-    shows both PATCH and PUT for the same update. `evidence`: how method and path are known, where it differs from the
-    profile's.
+    in a page; both are dotted and in Python names. `no_list`: the documentation says that a page without items has no
+    list. `envelope`: field that may wrap the body. `paging`: the paging scheme of a list. `serialization`: how values
+    are serialized, by the vendor's names, including the fields of the body; `encoding`: the format of the request body.
+    `labels`: argument names by the vendor's names, for messages, where they differ. `errors`: error class names of
+    statuses that are misleading. `require`: groups of the vendor's names; all names of at least one group must be
+    passed (`exactly`: of one group only). `conditions`: arguments that other arguments need. `also_put`: the
+    documentation shows both PATCH and PUT for the same update. `evidence`: how method and path are known, where it
+    differs from the profile's. `retry_safe`: whether the request may be sent again after it may have arrived (None: the
+    HTTP method decides). `status`: the documented status of a success, for files, and 204 where no body is documented.
     `literal`: the name of an operation whose path comes from the caller and is sent unchanged.
     """
 
@@ -73,12 +74,14 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
     body_type: type[B] | UnionType | None = None
     unwrap: str = ""
     items: str = ""
+    no_list: bool = False
     envelope: str | None = None
     paging: PagingScheme | None = None
     serialization: Serializations = {}
     encoding: Literal["json", "form"] = "json"
     labels: Mapping[str, str] = {}
-    retry_safe: bool = False
+    retry_safe: bool | None = None
+    status: int = 200
     authenticated: bool = True
     errors: Mapping[int, str] = {}
     require: tuple[tuple[str, ...], ...] = ()
@@ -102,6 +105,13 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
     def path(self) -> str:
         """The path template."""
         return self.route.partition(" ")[2]
+
+    @functools.cached_property
+    def reads(self) -> bool:
+        """Whether it changes nothing, so that a missing result is an error: a GET or HEAD, or a POST that is safe."""
+        if self.method in ("GET", "HEAD"):
+            return self.retry_safe is not False
+        return self.method == "POST" and self.retry_safe is True
 
     @functools.cached_property
     def demands(self) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import aclosing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import unquote
@@ -14,16 +15,17 @@ import httpx
 from .addresses import resolve, same_origin
 from .auth import GOING
 from .backend import Backend
-from .core import MAX_REDIRECTS, Core, call_responses, closed_error, limited, redirected, scrub, was_sent
+from .core import MAX_REDIRECTS, Core, call_responses, closed_error, limited, redirected, request_of, scrub, was_sent
 from .credentials import choose
 from .errors import InvalidArgumentError
 from .limits import DeadlineError, inflater_of
+from .media import SHOWN, header, is_blank
 from .operations import Operation, Profile
 from .options import OnProgress, RequestOptions
 from .requests import NO_OPTIONS, Prepared, check_arguments, prepare, query_values
-from .responses import Response, failure_of, status_error
-from .retries import Failure, Progress
-from .settings import environment, opened, pool_options
+from .responses import Response, decode_error, failure_of, status_error, token_error
+from .retries import Failure, Progress, TokenFailureError
+from .settings import environment, number, opened, pool_options
 from .values import Call, HiddenArguments
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _NO_AUTH = httpx.Auth()
 ADDRESS = "(file address)"
+_PARTIAL = 206
 
 
 class Engine(Core):
@@ -66,7 +69,8 @@ class Engine(Core):
         self._header = credential.ready(None) if credential is not None and credential.is_fixed else None
         if credential is not None and self._header is None:
             headers = HiddenArguments(self._settings.header_list)
-            self._auth = backend.auth(backend, credential, self._settings.base_url, headers, self._pace)
+            base_url, prefix = self._settings.base_url, profile.env_prefix
+            self._auth = backend.auth(backend, credential, base_url, headers, prefix, self._pace)
 
     async def close(self) -> None:
         """Close the pool if it was opened here; later calls raise ConfigurationError."""
@@ -121,7 +125,15 @@ class Engine(Core):
             except httpx.RequestError as error:
                 await self._pause_or_raise(prepared, error, progress)
                 continue
+            except TokenFailureError as error:
+                pause = self._wait(prepared, error.failure, progress, safe=True)
+                if pause is None:
+                    raise token_error(operation, error, progress) from None
+                await self.backend.sleep(pause)
+                continue
             if 200 <= response.status < 300:
+                if response.status == _PARTIAL and saving is None and not header(prepared.headers, "range"):
+                    raise decode_error(operation, response, "which is a part that was not requested", snippet=True)
                 self._done(prepared, response.status, progress)
                 collected = call_responses.get()
                 if collected is not None:
@@ -130,16 +142,18 @@ class Engine(Core):
             failure = failure_of(operation, response.status, response.headers)
             pause = self._wait(prepared, failure, progress)
             if pause is None:
-                raise status_error(self._profile, operation, response, prepared.address)
+                failed = status_error(self._profile, operation, response, prepared.address)
+                failed.late = progress.late
+                raise failed
             await self.backend.sleep(pause)
 
     async def _pause_or_raise(self, prepared: Prepared, error: httpx.RequestError, progress: Progress) -> None:
         """Wait before the next attempt; raise APIConnectionError if no further attempt is allowed."""
         scrub(error)
         timed_out = isinstance(error, httpx.TimeoutException)
-        pause = self._wait(prepared, Failure(sent=progress.out, timed_out=timed_out), progress)
-        if timed_out and progress.deadline is not None and progress.elapsed >= progress.deadline:
+        if timed_out and progress.is_over:
             raise self._overdue(prepared, progress) from error
+        pause = self._wait(prepared, Failure(sent=progress.out, timed_out=timed_out), progress)
         if pause is None:
             raise self._connection_error(prepared, error, progress) from error
         await self.backend.sleep(pause)
@@ -194,7 +208,9 @@ class Engine(Core):
             try:
                 response = await self.backend.send(self._http, request, auth)
             except httpx.RequestError as error:
-                if error.request is request and not was_sent(error):
+                if request_of(error) is not request:  # a token request failed; a request before it was refused
+                    progress.out = False
+                elif not was_sent(error):
                     progress.sent, progress.out = progress.before, hops > 0
                 raise
             following = redirected(prepared, response) if response.has_redirect_location else None
@@ -211,12 +227,17 @@ class Engine(Core):
         async for piece in self._pieces(prepared, response, progress):
             size += len(piece)
             if size > limit:
-                raise self._too_large(prepared, response, progress, bomb=False)
+                raise self._too_large(prepared, response, progress)
             pieces.append(piece)
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
-    async def _pieces(self, prepared: Prepared, response: httpx.Response, progress: Progress) -> AsyncIterator[bytes]:
-        """Yield a body in pieces, decompressed. Raise APITimeoutError when the deadline passes."""
+    async def _pieces(
+        self, prepared: Prepared, response: httpx.Response, progress: Progress, *, whole: bool = False
+    ) -> AsyncGenerator[bytes]:
+        """Yield a body in pieces, decompressed. Raise APITimeoutError when the deadline passes.
+
+        With `whole`, raise httpx.DecodingError for a compressed body of no bytes.
+        """
         if response.is_stream_consumed:  # by an event hook or a mock transport
             yield response.content
             return
@@ -232,7 +253,7 @@ class Engine(Core):
                     raise self._too_large(prepared, response, progress, bomb=True)
                 yield piece
         if inflater is not None:
-            inflater.end()
+            inflater.end(whole=whole)
 
     async def save(
         self,
@@ -253,20 +274,46 @@ class Engine(Core):
         from .files import Saving  # imported only for files, to keep startup fast
 
         options = options or NO_OPTIONS
-        prepared = prepare(self._settings, operation, call, options, url).for_file()
+        prepared = prepare(self._settings, operation, call, options, url).for_file(options)
         if url is not None and not (authenticated and same_origin(url, self._settings.base_url)):
             prepared = prepared.elsewhere()
-        saving = Saving(to, overwrite, on_progress)
+        most = number(options, "max_download_bytes", None, least=1, whole=True, error=InvalidArgumentError)
+        saving = Saving(operation, to, overwrite, on_progress, most or self._settings.max_download_bytes)
         await self.backend.steady(self._deliver(operation, prepared, options, saving))
         return saving.target
 
     async def _write(self, prepared: Prepared, response: httpx.Response, saving: Saving, progress: Progress) -> None:
+        """Write the body to disk.
+
+        Raise ResponseDecodeError if the response is not the complete file, httpx.RequestError if it ends early, and
+        ResponseTooLargeError if it exceeds `max_download_bytes`.
+        """
         path = prepared.url.path if prepared.path == ADDRESS else prepared.path
-        received = 0
-        with saving.begin(response, unquote(path)) as file:
-            async for piece in self._pieces(prepared, response, progress):
-                received += len(piece)
-                saving.put(file, piece, received)
+        complete = response.status_code == saving.operation.status
+        async with aclosing(self._pieces(prepared, response, progress, whole=complete)) as pieces:
+            beginning = b""
+            async for piece in pieces:
+                beginning += piece
+                if len(beginning) >= SHOWN:
+                    break
+            reason = saving.refusal(response, prepared.headers, beginning)
+            if reason:
+                read = self._completed(response, beginning, progress)
+                raise decode_error(saving.operation, read, reason, snippet=bool(beginning))
+            if saving.measure(response):
+                raise self._too_large(prepared, response, progress, most=saving.most or 0)
+            with saving.begin(response, unquote(path)) as file:
+                received = 0
+                part: bytes | None = beginning or None
+                while part is not None:
+                    received += len(part)
+                    if saving.exceeds(received):
+                        raise self._too_large(prepared, response, progress, most=saving.most or 0)
+                    saving.put(file, part, received)
+                    part = await anext(pieces, None)
+                if saving.total is not None and received != saving.total:
+                    text = f"{received} of {saving.total} bytes were received"
+                    raise httpx.RemoteProtocolError(text, request=response.request)
 
     async def download(
         self,
@@ -303,9 +350,14 @@ class Engine(Core):
         path, _, own_query = path.partition("?")  # the path appears in messages, the query does not
         query = {**query_values(own_query), **(query or {})}
         anything: Any = Any
-        operation = Operation[Any](f"{method.upper()} {path}", anything, evidence="documented", literal="request")
+        safe = False if method.upper() == "PUT" else None  # nobody knows whether it replaces a resource as a whole
+        operation = Operation[Any](
+            f"{method.upper()} {path}", anything, evidence="documented", literal="request", retry_safe=safe
+        )
         decoder = operation.decoder(result)
         response = await self.send(operation, Call(query=query, body=body), options)
-        value: Any = self.result(operation, decoder, response) if result is not None or response.body else None
+        value: Any = None
+        if result is not None or not is_blank(response.body):
+            value = self.result(operation, decoder, response)
         found: T = value
         return found
