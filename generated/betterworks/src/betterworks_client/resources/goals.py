@@ -226,6 +226,11 @@ class Goals(Resource):
 
         Returns one goal or milestone by id.
 
+        Notes:
+            - Private goals are visible only if the owner of the token may see them.
+            - Children may also have is_key_result, owner.user_id, measurement.progress and updated. The docs do not
+              show them; two public clients of an earlier version of the API read them.
+
         Args:
             id: Id of the goal, or of the milestone.
             result: Type of the returned record, such as a subclass of the documented type.
@@ -386,6 +391,7 @@ class Goals(Resource):
         Returns the goals and milestones that match every filter given.
 
         Notes:
+            - Private goals are listed only if the owner of the token may see them.
             - Some filters support modifiers (direct, negate, empty, intersect). The docs do not say how a modifier
               is written, so they are not offered here.
 
@@ -478,6 +484,7 @@ class Goals(Resource):
         Returns the goals whose names match a text.
 
         Notes:
+            - Private goals are found only if the owner of the token may see them.
             - The docs call not_due, current, current_stale and future flags without saying how a flag is written.
 
         Args:
@@ -687,6 +694,11 @@ class AsyncGoals(Resource):
 
         Returns one goal or milestone by id.
 
+        Notes:
+            - Private goals are visible only if the owner of the token may see them.
+            - Children may also have is_key_result, owner.user_id, measurement.progress and updated. The docs do not
+              show them; two public clients of an earlier version of the API read them.
+
         Args:
             id: Id of the goal, or of the milestone.
             result: Type of the returned record, such as a subclass of the documented type.
@@ -841,6 +853,7 @@ class AsyncGoals(Resource):
         Returns the goals and milestones that match every filter given.
 
         Notes:
+            - Private goals are listed only if the owner of the token may see them.
             - Some filters support modifiers (direct, negate, empty, intersect). The docs do not say how a modifier
               is written, so they are not offered here.
 
@@ -933,6 +946,7 @@ class AsyncGoals(Resource):
         Returns the goals whose names match a text.
 
         Notes:
+            - Private goals are found only if the owner of the token may see them.
             - The docs call not_due, current, current_stale and future flags without saying how a flag is written.
 
         Args:

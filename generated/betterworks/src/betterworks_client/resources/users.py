@@ -203,6 +203,8 @@ class Users(Resource):
         Creates and updates users. With `dry_run`, only reports what would happen.
 
         Notes:
+            - Some calls need an administrator's token, and a token has the permissions of its owner; the docs do
+              not say which calls, but this one creates and deactivates users.
             - A rejected user does not make the call fail: check errors, where index is the position of the user in
               the request.
             - The counts in the response do not state how many users were created.
@@ -386,6 +388,8 @@ class AsyncUsers(Resource):
         Creates and updates users. With `dry_run`, only reports what would happen.
 
         Notes:
+            - Some calls need an administrator's token, and a token has the permissions of its owner; the docs do
+              not say which calls, but this one creates and deactivates users.
             - A rejected user does not make the call fail: check errors, where index is the position of the user in
               the request.
             - The counts in the response do not state how many users were created.

@@ -87,6 +87,8 @@ class UsersRoles(Resource):
         Assigns a role to each user; the role none removes it. A groupadmin needs departments, admin_groups or both.
 
         Notes:
+            - A token has the permissions of its owner, and some calls need an administrator's token; the docs do
+              not say which, but this one assigns administrative roles.
             - Users whose role was removed are not in the response.
 
         Args:
@@ -161,6 +163,8 @@ class AsyncUsersRoles(Resource):
         Assigns a role to each user; the role none removes it. A groupadmin needs departments, admin_groups or both.
 
         Notes:
+            - A token has the permissions of its owner, and some calls need an administrator's token; the docs do
+              not say which, but this one assigns administrative roles.
             - Users whose role was removed are not in the response.
 
         Args:
