@@ -1,7 +1,7 @@
 """The responses that the documentation shows, with neutral values: each is decoded as documented.
 
-Texts, UUIDs and addresses of the samples were replaced; syntax errors (commas) were corrected. The filter of goals is
-the one operation with a response that the documentation does not show.
+Texts, UUIDs and addresses of the samples were replaced; syntax errors (commas) were corrected. The
+filter of goals is the one operation with a response that the documentation does not show.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ SAMPLES: list[dict[str, Any]] = [
     .splitlines()
 ]
 CONTRACTS = {contract.route: contract for contract in contracts_of("betterworks")}
-# What is wrong in the documentation: the response to a new goal is a department, and one date of a team
-# has a month 26. The samples have these errors, too.
+# What is wrong in the documentation, and in the samples too: the response to a new goal is a
+# department, and one date of a team has a month 26.
 _DEPARTMENT = {("is_active", "undocumented_field")}
 _MONTH_26 = "team.modified_on"
 ERRORS: dict[str, set[tuple[str, str]]] = {
