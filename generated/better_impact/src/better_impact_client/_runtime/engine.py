@@ -4,28 +4,33 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import aclosing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import unquote
 
 import httpx
+from msgspec.structs import replace
 
 from .addresses import resolve, same_origin
 from .auth import GOING
 from .backend import Backend
-from .core import MAX_REDIRECTS, Core, call_responses, closed_error, limited, redirected, request_of, scrub, was_sent
+from .connections import Connections, Pools, closed_error, holds_connections
+from .core import MAX_REDIRECTS, Core, call_responses, limited, redirected, request_of, scrub, was_sent
 from .credentials import choose
-from .errors import InvalidArgumentError
+from .errors import ClientError, InvalidArgumentError
 from .limits import DeadlineError, inflater_of
 from .media import SHOWN, header, is_blank
+from .opening import opened
 from .operations import Operation, Profile
 from .options import OnProgress, RequestOptions
+from .redaction import cut_bytes, known_secrets
 from .requests import NO_OPTIONS, Prepared, check_arguments, prepare, query_values
 from .responses import Response, decode_error, failure_of, status_error, token_error
 from .retries import Failure, Progress, TokenFailureError
-from .settings import environment, number, opened, pool_options
+from .settings import environment, number, pool_options
+from .tracebacks import guarded, request_error
 from .values import Call, HiddenArguments
 
 if TYPE_CHECKING:
@@ -60,24 +65,36 @@ class Engine(Core):
         credential = choose(
             profile.security, arguments, lambda name: environment(profile, name), profile.title, profile.env_prefix
         )
+        names = {name for scheme in profile.security for name in scheme.needs}
+        passed = ((name, arguments.get(name) or environment(profile, name)) for name in names)
+        headers: Mapping[str, str] = options.get("headers") or {}
+        self._known = known_secrets(HiddenArguments(passed), headers)
         pool, own = pool_options(options, backend.client, backend.transport)
-        self._owned, self._closed = own is None, False
-        self._http: Any = own or opened(backend.pool, pool)
-        count = self._settings.max_concurrency
-        self._slots = backend.slots(count) if count is not None else None
-        self._auth: httpx.Auth = _NO_AUTH
         self._header = credential.ready(None) if credential is not None and credential.is_fixed else None
-        if credential is not None and self._header is None:
-            headers = HiddenArguments(self._settings.header_list)
-            base_url, prefix = self._settings.base_url, profile.env_prefix
-            self._auth = backend.auth(backend, credential, base_url, headers, prefix, self._pace)
+        settings, pace, is_fixed = self._settings, self._pace, credential is None or self._header is not None
+
+        def connect(loop: Any) -> Connections:
+            auth = _NO_AUTH
+            if not is_fixed:
+                headers = HiddenArguments(settings.header_list)
+                auth = backend.auth(backend, credential, settings.base_url, headers, profile.env_prefix, pace)
+            count = settings.max_concurrency
+            slots = backend.slots(count) if count is not None else None
+            return Connections(loop, own or opened(backend.pool, pool), auth, slots)
+
+        outside = "http_client" if own is not None else "transport" if "transport" in pool else ""
+        if outside and not holds_connections(own or pool["transport"]):
+            outside = ""
+        self._pools = Pools(backend, name, connect, outside, owned=own is None)
+
+    def _secrets(self) -> list[str]:
+        return [*self._known.values(), *self._pools.tokens()]
 
     async def close(self) -> None:
         """Close the pool if it was opened here; later calls raise ConfigurationError."""
-        self._closed = True
-        if self._owned:
-            await self.backend.close(self._http)
+        await self._pools.close()
 
+    @guarded
     async def call(
         self,
         operation: Operation[Any],
@@ -112,13 +129,18 @@ class Engine(Core):
         if operation.also_put:
             operation = self._as_sent(operation, options)
         prepared = prepare(self._settings, operation, call, options, url)
-        return await self.backend.steady(self._deliver(operation, prepared, options))
+        try:
+            return await self.backend.steady(self._deliver(operation, prepared, options))
+        except ClientError as error:
+            self.redact(error)
+            raise
 
     async def _deliver(
         self, operation: Operation[Any], prepared: Prepared, options: RequestOptions, saving: Saving | None = None
     ) -> Response:
         """Send until a response is a success; raise an error when no further attempt is allowed."""
         progress = self._begin(options)
+        progress.connections = self._pools.here()
         while True:
             try:
                 response = await self._exchange(prepared, progress, saving)
@@ -142,7 +164,8 @@ class Engine(Core):
             failure = failure_of(operation, response.status, response.headers)
             pause = self._wait(prepared, failure, progress)
             if pause is None:
-                failed = status_error(self._profile, operation, response, prepared.address)
+                shown = replace(response, body=cut_bytes(response.body, self._secrets()))
+                failed = status_error(self._profile, operation, shown, prepared.address)
                 failed.late = progress.late
                 raise failed
             await self.backend.sleep(pause)
@@ -160,10 +183,11 @@ class Engine(Core):
 
     async def _exchange(self, prepared: Prepared, progress: Progress, saving: Saving | None) -> Response:
         """Send once and read the response, within the deadline and `max_concurrency`."""
-        if progress.deadline is None and self._slots is None:
+        slots = progress.connections.slots
+        if progress.deadline is None and slots is None:
             return await self._attempt(prepared, progress, saving)
         try:
-            async with self.backend.slot(self._slots, progress.remaining):
+            async with self.backend.slot(slots, progress.remaining):
                 return await self._attempt(prepared, progress, saving)
         except DeadlineError:
             raise self._overdue(prepared, progress) from None
@@ -184,11 +208,11 @@ class Engine(Core):
 
     async def _respond(self, prepared: Prepared, progress: Progress) -> httpx.Response:
         """Send once, following redirects, and return the response, its body not yet read."""
-        hops = 0
+        hops, pool, usual = 0, progress.connections.pool, progress.connections.auth
         while True:
             if self._pace is not None:
                 await self.backend.sleep(self._pace.reserve(time.monotonic(), progress.remaining))
-            if self._closed or self._http.is_closed:
+            if self._pools.is_closed or pool.is_closed:
                 raise closed_error(self.name)
             extensions, remaining = prepared.extensions, progress.remaining
             if remaining is not None:
@@ -197,7 +221,7 @@ class Engine(Core):
                     raise self._overdue(prepared, progress)
                 cut = limited(extensions["timeout"], remaining)
                 extensions = {**extensions, "timeout": cut, **self.backend.phases(cut, progress.left)}
-            auth = self._auth if prepared.authenticated else _NO_AUTH
+            auth = usual if prepared.authenticated else _NO_AUTH
             if auth is _NO_AUTH:
                 progress.go()
             else:  # a token may be requested first
@@ -206,13 +230,18 @@ class Engine(Core):
             if self._header is not None and prepared.authenticated:
                 request.headers["Authorization"] = self._header
             try:
-                response = await self.backend.send(self._http, request, auth)
-            except httpx.RequestError as error:
-                if request_of(error) is not request:  # a token request failed; a request before it was refused
+                response = await self.backend.send(pool, request, auth)
+            except Exception as error:
+                failure = error if isinstance(error, httpx.RequestError) else request_error(error, request)
+                if failure is None:
+                    raise
+                if request_of(failure) is not request:  # a token request failed; a request before it was refused
                     progress.out = False
-                elif not was_sent(error):
+                elif not was_sent(failure):
                     progress.sent, progress.out = progress.before, hops > 0
-                raise
+                if failure is error:
+                    raise
+                raise failure from error
             following = redirected(prepared, response) if response.has_redirect_location else None
             if following is None or hops >= MAX_REDIRECTS:
                 return response
@@ -242,7 +271,7 @@ class Engine(Core):
             yield response.content
             return
         inflater = inflater_of(response)
-        async for chunk in self.backend.chunks(response):
+        async for chunk in self._chunks(response):
             if progress.deadline is not None and progress.elapsed > progress.deadline:
                 raise self._overdue(prepared, progress)
             if inflater is None:
@@ -255,6 +284,17 @@ class Engine(Core):
         if inflater is not None:
             inflater.end(whole=whole)
 
+    async def _chunks(self, response: httpx.Response) -> AsyncIterator[bytes]:
+        """Yield a body in chunks as they arrive. Raise httpx.RequestError for whatever fails."""
+        try:
+            async for chunk in self.backend.chunks(response):
+                yield chunk
+        except httpx.RequestError:
+            raise
+        except Exception as error:
+            raise request_error(error, response.request) or error from error
+
+    @guarded
     async def save(
         self,
         operation: Operation[Any],
@@ -279,7 +319,11 @@ class Engine(Core):
             prepared = prepared.elsewhere()
         most = number(options, "max_download_bytes", None, least=1, whole=True, error=InvalidArgumentError)
         saving = Saving(operation, to, overwrite, on_progress, most or self._settings.max_download_bytes)
-        await self.backend.steady(self._deliver(operation, prepared, options, saving))
+        try:
+            await self.backend.steady(self._deliver(operation, prepared, options, saving))
+        except ClientError as error:
+            self.redact(error)
+            raise
         return saving.target
 
     async def _write(self, prepared: Prepared, response: httpx.Response, saving: Saving, progress: Progress) -> None:
@@ -315,6 +359,7 @@ class Engine(Core):
                     text = f"{received} of {saving.total} bytes were received"
                     raise httpx.RemoteProtocolError(text, request=response.request)
 
+    @guarded
     async def download(
         self,
         url: str,
@@ -333,6 +378,7 @@ class Engine(Core):
         operation = Operation[Any](f"GET {ADDRESS}", evidence="documented", literal="download")
         return await self.save(operation, Call(), options, to, overwrite, on_progress, url, authenticated)
 
+    @guarded
     async def request(
         self,
         method: str,
