@@ -25,7 +25,7 @@ from ..specs.problems import SpecError, fail
 from ..specs.schemas import Reader, is_enum
 from ..text.docstrings import docstring, sentence, text_of
 from ..text.literals import literal_of
-from .views import DATE, DATE_TIME, ModelView
+from .views import DATE, DATE_RANGE, DATE_TIME, ModelView
 
 _TEMPLATES = Path(__file__).parents[1] / "templates" / "engine"
 _IMPORT = re.compile(r"(from|import) ")
@@ -152,7 +152,8 @@ def _qualifier(document: Document, view: ModelView) -> Callable[[str], str]:
     """Return a function that qualifies the dates and enums of a type with their modules."""
     schemas: dict[str, Any] = document.root["components"].get("schemas") or {}
     homes = {name: f"enums.{name}" for name, schema in schemas.items() if is_enum(schema)}
-    homes |= {DATE.rpartition(".")[2]: "dt.date", DATE_TIME.rpartition(".")[2]: "dt.datetime"}
+    dates = {DATE: "dt.date", DATE_TIME: "dt.datetime", DATE_RANGE: "tuple[dt.date, dt.date]"}
+    homes |= {path.rpartition(".")[2]: home for path, home in dates.items()}
     text_or_name = re.compile(rf"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\b({"|".join(homes)})\b""")
     return lambda hint: text_or_name.sub(lambda m: m[1] or homes[m[2]], hint)
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..plan.words import clear_fact
 from ..specs.document import Document
 from ..specs.schemas import (
     Reader,
     is_condition,
     is_enum,
+    is_flag,
     is_free,
     is_free_union,
     is_model,
+    is_open,
     python_name,
     ref_name,
     types_of,
@@ -21,6 +24,7 @@ from ..text.docstrings import sentence
 
 DATE = "dates.Date__"
 DATE_TIME = "dates.DateTime__"
+DATE_RANGE = "dates.DateRange__"
 """Names for the types of dates in the output of the tool; no schema and no field has them."""
 # Constraints and defaults would make a decoder reject or invent values.
 _CONSTRAINTS = (
@@ -37,8 +41,12 @@ _CONSTRAINTS = (
     "x-aliases",
     "x-enum-aliases",
     "x-wire-format",
+    "x-range-separator",
     "x-clear-value",
     "x-empty-list",
+    "x-clear-evidence",
+    "x-require-together",
+    "x-require-if",
     "x-answered-as",
 )
 
@@ -103,6 +111,15 @@ class ModelView:
         if not self._sent and is_free_union(self._document, node):
             return self._typed("_runtime.model.Records", node)
         view = {key: value for key, value in node.items() if key not in _CONSTRAINTS}
+        if self._sent and "x-clear-value" in node:
+            view["description"] = (
+                f"{sentence(node.get('description', ''))} {clear_fact(node)}".strip()
+            )
+        if is_flag(node):
+            del view["enum"]
+            view["type"] = "boolean" if self._sent else node["type"]
+        if self._sent and "x-range-separator" in node:
+            return self._typed(DATE_RANGE, view)
         for key in ("anyOf", "oneOf"):
             if key in view:
                 if is_condition(view[key]):
@@ -167,6 +184,9 @@ class ModelView:
         siblings = {k: v for k, v in node.items() if k != "$ref" and k not in _CONSTRAINTS}
         if is_enum(schema):
             return {"customTypePath": f"enums.{name}", "type": "string", **siblings}
+        if self._sent and is_open(schema):
+            free = {"type": "object", "additionalProperties": {}}
+            return {"anyOf": [{"$ref": node["$ref"]}, free], **siblings}
         if is_model(schema) and not (is_free(schema) and not self._sent):
             return {"$ref": node["$ref"], **siblings}
         return {**self._view(schema), **siblings}

@@ -8,9 +8,10 @@ from typing import Any, Literal, NoReturn
 
 import attrs
 
+from ..runtime.conditions import Condition
 from ..specs.document import Document
 from ..specs.problems import SpecError
-from ..specs.schemas import Reader, argument_name, types_of
+from ..specs.schemas import Reader, argument_name, demands_of, types_of
 from ..text.names import pascal
 from .methods import CallMethod, FetchMethod, ListMethod, Method, SaveMethod, WaitMethod
 from .operation import Argument, Body, Location, Operation
@@ -105,6 +106,7 @@ class MethodMaker:
             authenticated=node.get("security") != [],
             errors=self._errors(node),
             require=self._required(pointer, node, arguments) or body.require,
+            conditions=self._demands(pointer, node, arguments) + body.conditions,
             evidence=node["x-evidence"],
             evidence_note=node.get("x-evidence-note", ""),
             section=str(node["x-source"]["section"]),
@@ -133,6 +135,19 @@ class MethodMaker:
                 f"{pointer}/x-require-one-of", f"there is no parameter {names_of}; correct the name"
             )
         return tuple((wires.get(name, name),) for name in wanted)
+
+    def _demands(
+        self, pointer: str, node: dict[str, Any], arguments: list[Argument]
+    ) -> tuple[Condition, ...]:
+        """Return the parameters that others demand. Raise SpecError for a name that none has."""
+        found = demands_of(node)
+        wires = {argument.wire for argument in arguments}
+        for condition in found:
+            named = {condition.name, *(name for group in condition.require for name in group)}
+            for name in sorted(named - wires):
+                key = "x-require-if" if condition.values else "x-require-together"
+                self._refuse(f"{pointer}/{key}", f"{name}: no such parameter")
+        return found
 
     def _method(
         self, pointer: str, node: dict[str, Any], operation: Operation, schema: Any, is_file: bool
@@ -182,18 +197,20 @@ class MethodMaker:
         schema = self.success_response(node)[1]
         made: list[Method] = []
         wait, download = node.get("x-wait"), node.get("x-download")
-        paths = [wait[key] for key in ("state", "reason") if wait and key in wait]
+        keys = ("state", "ended", "reason")
+        paths = [wait[key] for key in keys if wait and key in wait]
         for path in [*paths, *([download["url"]] if download else [])]:
             if schema is None or self._reader.at(schema, path) is None:
                 self._refuse(pointer, f"the response has no field {path}; correct the field path")
         if wait:
             polling: dict[str, str | tuple[str, ...]] = {
                 "state": self._reader.python_path(schema, wait["state"]),
-                "running": tuple(wait["running"]),
                 "done": tuple(wait["done"]),
+                "failed": tuple(wait["failed"]),
             }
-            if "reason" in wait:
-                polling["reason"] = self._reader.python_path(schema, wait["reason"])
+            for key in ("ended", "reason"):
+                if key in wait:
+                    polling[key] = self._reader.python_path(schema, wait[key])
             assert isinstance(method, CallMethod)
             made.append(
                 WaitMethod(
@@ -228,6 +245,7 @@ class MethodMaker:
             summary=download["description"],
             doc=tuple(fetch_doc(download)),
             field_path=self._reader.python_path(schema, download["url"]),
+            authenticated=download.get("authenticated", True),
         )
 
     def _items(self, pointer: str, operation: dict[str, Any], schema: Any) -> tuple[str, Type]:
@@ -315,6 +333,7 @@ class MethodMaker:
                 encoding=encoding,
                 require=require,
                 exactly=exactly,
+                conditions=demands_of(self._document.resolve(schema)),
             )
         return Body()
 

@@ -236,6 +236,7 @@ class FetchMethod(Method):
     sends: ClassVar[bool] = False
 
     field_path: str
+    authenticated: bool = True
 
     @property
     def call(self) -> str:
@@ -246,7 +247,8 @@ class FetchMethod(Method):
 
     @property
     def leading(self) -> tuple[str, ...]:
-        return (self.positional[0].name, python_of(self.field_path))
+        found = (self.positional[0].name, python_of(self.field_path))
+        return found if self.authenticated else (*found, "authenticated=False")
 
     @property
     def parts(self) -> tuple[tuple[Location, tuple[Argument, ...]], ...]:

@@ -6,7 +6,7 @@ from typing import Literal
 
 import attrs
 
-from ..runtime.serialization import argument_name
+from ..runtime.conditions import Condition, argument_name
 from .types import Type
 
 Location = Literal["path", "query", "header", "body"]
@@ -34,7 +34,7 @@ class Body:
 
     `whole` is the name of the argument that is the whole body, if the body is not an object with
     properties. `require` lists groups of properties: all properties of at least one group are
-    required; with `exactly`, of exactly one group.
+    required; with `exactly`, of exactly one group. `conditions` are properties that others need.
     """
 
     arguments: tuple[Argument, ...] = ()
@@ -43,6 +43,7 @@ class Body:
     whole: str | None = None
     require: tuple[tuple[str, ...], ...] = ()
     exactly: bool = False
+    conditions: tuple[Condition, ...] = ()
 
 
 @attrs.frozen(kw_only=True)
@@ -76,6 +77,7 @@ class Operation:
     authenticated: bool
     errors: tuple[tuple[int, str], ...]
     require: tuple[tuple[str, ...], ...]
+    conditions: tuple[Condition, ...]
     evidence: str
     evidence_note: str
     section: str
@@ -119,6 +121,7 @@ class Operation:
             "errors": dict(self.errors),
             "require": self.require,
             "exactly": self.body.exactly,
+            "conditions": self.conditions,
             "also_put": bool(self.other_put),
             "evidence": self.evidence if self.evidence != evidence else None,
         }

@@ -5,8 +5,19 @@ from __future__ import annotations
 import keyword
 from typing import Any, TypeAlias
 
+from ..runtime.conditions import Groups
 from ..specs.document import Document
-from ..specs.schemas import Reader, is_enum, ref_name, types_of, variants
+from ..specs.schemas import (
+    Reader,
+    demands_of,
+    is_enum,
+    is_flag,
+    is_open,
+    ref_name,
+    sorted_kinds,
+    types_of,
+    variants,
+)
 from ..text.literals import literal_of
 from ..text.names import snake
 
@@ -54,7 +65,11 @@ class SerializationMaker:
         form = schema.get("x-wire-format")
         if form or schema.get("format") in ("date", "unix-time"):
             parts["format"] = repr(form or schema["format"])
+        if "x-range-separator" in schema:
+            parts["separator"] = repr(schema["x-range-separator"])
         choices, spellings = self._choices(node)
+        if parts and "x-clear-value" in schema:
+            spellings = {schema["x-clear-value"]: schema["x-clear-value"], **spellings}
         if choices:
             parts["choices"] = choices
         if spellings:
@@ -67,7 +82,35 @@ class SerializationMaker:
             parts["require"] = repr(require)
         if exactly:
             parts["exactly"] = "True"
+        conditions = demands_of(schema)
+        if conditions:
+            parts["conditions"] = repr(conditions)
+        if is_open(schema):
+            parts |= self._open_object(node, require, exactly)
         return parts
+
+    def _open_object(self, node: Any, require: Groups, exactly: bool) -> dict[str, str]:
+        """Return what is checked of an object that may have properties of any name."""
+        parts: dict[str, str] = {}
+        kinds = {wire: self._kinds(value) for wire, value in self._reader.properties(node).items()}
+        known = {wire: found for wire, found in kinds.items() if found}
+        if known:
+            parts["kinds"] = repr(known)
+        needed = tuple(sorted(self._reader.required(node)))
+        if needed and not exactly:
+            parts["require"] = repr(tuple((*needed, *group) for group in require or ((),)))
+        return parts
+
+    def _kinds(self, node: Any) -> tuple[str, ...]:
+        """Return the JSON types that callers may send for a field; an empty tuple for any."""
+        schema = self._document.resolve(node)
+        if is_flag(schema):
+            return ("boolean", *sorted_kinds(schema))
+        null = ("null",) if "null" in (schema.get("type") or ()) else ()
+        if schema.get("format") == "unix-time":
+            return ("number", "string", *null)
+        kinds = sorted_kinds(schema)
+        return (*kinds, *null) if kinds else ()
 
     def _value(self, node: Any) -> Any:
         schema = self._document.resolve(node)
@@ -116,6 +159,8 @@ class SerializationMaker:
             found = self._choices(member)
             if found[0]:
                 return found
+        if is_flag(schema):
+            return "", {}
         aliases = schema.get("x-enum-aliases") or {}
         spellings = {other: value for value, others in aliases.items() for other in others}
         if "enum" not in schema:

@@ -15,9 +15,11 @@ import attrs
 from ..specs.document import Document
 from ..specs.schemas import (
     is_enum,
+    is_flag,
     is_free,
     is_free_union,
     is_model,
+    is_open,
     ref_name,
     sorted_kinds,
     variants,
@@ -79,6 +81,30 @@ class Moment(Type):
 
 
 @attrs.frozen
+class Range(Type):
+    """A first and a last date, which are sent as one text."""
+
+    def _sent(self) -> str:
+        return "tuple[date, date]"
+
+    def _read(self) -> str:
+        return "str"
+
+
+@attrs.frozen
+class Flag(Type):
+    """A boolean that is sent as one of two values, which responses hold as they are."""
+
+    answered: str
+
+    def _sent(self) -> str:
+        return "bool"
+
+    def _read(self) -> str:
+        return self.answered
+
+
+@attrs.frozen
 class Enum(Type):
     """Listed values: a type in the enums module, or an inline Literal if `name` is None."""
 
@@ -95,13 +121,19 @@ class Enum(Type):
 
 @attrs.frozen
 class Model(Type):
-    """An object with declared properties: a model in responses, a TypedDict in arguments."""
+    """An object with declared properties: a model in responses, a TypedDict in arguments.
+
+    An `open` one may have further properties in arguments, which a TypedDict cannot have.
+    """
 
     name: str | None
     free: bool = False
+    open: bool = False
 
     def _sent(self) -> str:
-        return f"params.{self.name}" if self.name else "Mapping[str, Any]"
+        if not self.name:
+            return "Mapping[str, Any]"
+        return f"params.{self.name}" + (" | Mapping[str, Any]" if self.open else "")
 
     def _read(self) -> str:
         return "Record" if self.free or not self.name else f"models.{self.name}"
@@ -187,18 +219,22 @@ def _type_of(document: Document, name: str | None, schema: dict[str, Any]) -> Ty
     if members:
         return _union(document, schema, members)
     plain = _plain(document, schema)
+    if is_flag(schema):
+        return Flag(plain.read())
     if "enum" in schema or "const" in schema:
         values = schema["enum"] if "enum" in schema else [schema["const"]]
         return Enum(None, tuple(values), plain.read())
     form, wire = schema.get("format"), schema.get("x-wire-format")
     is_moment = form in ("date-time", "unix-time")
+    if "x-range-separator" in schema:
+        return Range()
     if wire == "date-or-date-time" or form == "unix-time":
         return Moment("either", "datetime" if is_moment else plain.read())
     if form in ("date", "date-time"):
         kind: Literal["date", "date-time"] = "date" if form == "date" else "date-time"
         return Moment(kind, "datetime" if is_moment else plain.read())
     if is_model(schema):
-        return Model(name, is_free(schema))
+        return Model(name, is_free(schema), is_open(schema))
     return plain
 
 

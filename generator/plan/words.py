@@ -38,13 +38,21 @@ def argument_doc(document: Document, node: dict[str, Any], schema_node: Any) -> 
         shown = str(default).lower() if isinstance(default, bool) else str(default)
         facts.append(f"default of the API: {shown}")
     if "x-clear-value" in schema:
-        facts.append(f"`{schema['x-clear-value']}` clears it")
+        facts.append(clear_fact(schema))
     if "x-empty-list" in schema:
         facts.append(f"an empty list means {schema['x-empty-list']}")
     if facts:
         joined = "; ".join(facts)
         text = f"{text} {joined[:1].upper()}{joined[1:]}."
     return text.strip()
+
+
+def clear_fact(schema: dict[str, Any]) -> str:
+    """Return that a value clears a field, and whether that is only inferred."""
+    value = schema["x-clear-value"]
+    if schema.get("x-clear-evidence", "documented") == "documented":
+        return f"`{value}` clears it"
+    return f"`{value}` may clear it: that it can be cleared is inferred, not documented"
 
 
 def method_doc(
@@ -88,26 +96,28 @@ def with_arguments(method: Method) -> list[str]:
 
 def wait_doc(method: Method, wait: dict[str, Any]) -> list[str]:
     """Return the docstring of a method that waits for background work."""
+    failed = " or ".join(f"`{state}`" for state in wait["failed"])
     return [
         sentence(wait["description"]),
         "",
         f"Repeats the request of `{method.name}`, with pauses of 1 to 30 seconds, until the work "
-        "is done.",
+        "is done. A state that is not documented counts as running.",
         "",
         "Args:",
         "",
         "Raises:",
-        "    BackgroundError: The work failed; the message contains the vendor's reason.",
+        f"    BackgroundError: The work ended as {failed}; the message gives the reason.",
         "    WaitTimeoutError: The work was not done in time; it may still be running.",
     ]
 
 
 def fetch_doc(download: dict[str, Any]) -> list[str]:
     """Return the docstring of a method that downloads a file named in a response."""
+    where = "Credentials are sent only if the file is on the origin of the API."
     return [
         sentence(download["description"]),
         "",
-        "Credentials are sent only if the file is on the origin of the API.",
+        where if download.get("authenticated", True) else "It is fetched without credentials.",
         "",
         "Args:",
     ]

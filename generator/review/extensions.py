@@ -21,16 +21,19 @@ _DOCUMENTATION = frozenset(
         "x-notes",
         "x-unplaced",
         "x-enum-descriptions",
+        "x-clear-evidence",
         # Changes of Python names appear in the comparison of the packages.
         "x-sdk",
     }
 )
 # A change of these extensions changes what the client sends or raises.
-_BREAKING = frozenset({"x-wire-format", "x-error", "x-clear-value", "x-empty-list", "x-no-list"})
+_BREAKING = frozenset(
+    {"x-wire-format", "x-range-separator", "x-error", "x-clear-value", "x-empty-list", "x-no-list"}
+)
 # Lists of accepted values: removing a value is breaking.
 _LISTS = frozenset({"x-aliases", "x-enum-aliases", "x-path-spellings"})
 # Adding one of these rejects calls that were accepted before.
-_REQUIREMENTS = frozenset({"x-require-one-of", "x-required"})
+_REQUIREMENTS = frozenset({"x-require-one-of", "x-require-together", "x-require-if", "x-required"})
 _SDK_BEHAVIOUR = frozenset({"error-message", "error-details", "request-id-headers", "headers"})
 _DATA = frozenset({"example", "examples", "default", "enum", "const"})
 # Lets the method of a PATCH send this PUT.

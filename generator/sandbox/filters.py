@@ -9,6 +9,7 @@ from typing import Any
 
 import attrs
 
+from ..specs.schemas import is_flag
 from .surface import Endpoint, Parameter, Surface
 
 Get = Callable[[str], Any]
@@ -65,8 +66,8 @@ class Filters:
             return lambda value: _contains(texts, value) if texts else None
         if name in ("ids", "exclude_ids"):
             return lambda value: _one_of("", value, negate=name != "ids")
-        if "format" in schema or "x-wire-format" in schema:
-            return self._dates(name)
+        if ("format" in schema or "x-wire-format" in schema) and not is_flag(schema):
+            return self._dates(name, schema)
         for candidate in (name, re.sub(r"_ids$", "_id", name), re.sub(r"ids$", "id", name)):
             if candidate in self._properties:
                 return self._equal(candidate, name)
@@ -92,7 +93,7 @@ class Filters:
             return lambda value: None
         return lambda value: _one_of(field, value)
 
-    def _dates(self, name: str) -> Callable[[Any], Test | None] | None:
+    def _dates(self, name: str, schema: Any) -> Callable[[Any], Test | None] | None:
         """Return a comparison with the date property whose name contains the filter's stem."""
         after = _AFTER.match(name)
         found = after or _BEFORE.match(name)
@@ -105,6 +106,8 @@ class Filters:
         if not stem or not dates:
             return None
         field = dates[0]
+        if "x-range-separator" in schema:
+            return lambda value: _within(field, value, schema)
         return lambda value: _compare(field, value, later=after is not None)
 
     def _is_date(self, name: str) -> bool:
@@ -197,6 +200,23 @@ def _moment(value: Any) -> float | None:
     except ValueError:
         return None
     return (found if found.tzinfo else found.replace(tzinfo=dt.timezone.utc)).timestamp()
+
+
+def _within(field: str, value: Any, schema: Any) -> Test | None:
+    """Return a test for the days of a range, which is sent as one text."""
+    pieces = str(value).split(schema["x-range-separator"])
+    half = len(pieces) // 2
+    pattern = schema["x-wire-format"]
+    try:
+        first, last = (
+            dt.datetime.strptime(schema["x-range-separator"].join(part), pattern)
+            for part in (pieces[:half], pieces[half:])
+        )
+    except ValueError:
+        return None
+    end = last.replace(hour=23, minute=59, second=59, microsecond=999_999)
+    tests = _compare(field, first, later=True), _compare(field, end, later=False)
+    return lambda get: all(test is not None and test(get) for test in tests)
 
 
 def _compare(field: str, value: Any, *, later: bool) -> Test | None:

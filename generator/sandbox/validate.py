@@ -12,6 +12,7 @@ import jsonschema_rs
 import msgspec
 
 from ..specs.schemas import variants
+from .conditions import unmet
 from .surface import Endpoint, Parameter, Surface
 
 _URN = "urn:spec"
@@ -143,7 +144,7 @@ class Checker:
         content: Any = None
         if endpoint.media:
             content = self._body(endpoint, headers, body, reasons)
-        reasons += _unmet(endpoint, query_values)
+        reasons += unmet(self._reader, endpoint, query_values, content)
         if reasons:
             raise BadRequestError(*reasons[:_MAX_REASONS])
         return DecodedRequest(path, query_values, content, texts)
@@ -238,6 +239,8 @@ def _absolute(node: Any) -> Any:
         wire = node.get("x-wire-format")
         if isinstance(wire, str) and "%" in wire:
             pattern = re.sub(r"%(.)", lambda found: _DIRECTIVES[found[1]], re.escape(wire))
+            if "x-range-separator" in node:
+                pattern += re.escape(node["x-range-separator"]) + pattern
             node = {**{k: v for k, v in node.items() if k != "format"}, "pattern": f"^{pattern}$"}
         if node.get("format") == "int32":
             node = {"minimum": -(2**31), "maximum": 2**31 - 1, **node}
@@ -279,14 +282,4 @@ def _nested(pairs: Pairs) -> Any:
             node[parts[-1]] = [*(known if isinstance(known, list) else ()), text]
         else:
             node[parts[-1]] = text
-    return found
-
-
-def _unmet(endpoint: Endpoint, query: Mapping[str, Any]) -> list[str]:
-    """Return a reason for each `x-require-one-of` condition that is not met."""
-    found: list[str] = []
-    for group in endpoint.node.get("x-require-one-of", ()):
-        choices = [{name} if isinstance(name, str) else set(name) for name in group]
-        if not any(names <= query.keys() for names in choices):
-            found.append(f"one of {', '.join(' and '.join(sorted(n)) for n in choices)} is needed")
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+from ..specs.schemas import is_flag
 from .catalog import Catalog
 from .surface import Endpoint
 
@@ -28,6 +29,8 @@ def written_by(catalog: Catalog, endpoint: Endpoint, body: Any) -> dict[str, Any
         if value == schema.get("x-clear-value", ...):
             value = None
         pattern = schema.get("x-wire-format", "")
+        if is_flag(schema):
+            value = value in ("yes", 1)
         if "%" in pattern and isinstance(value, str):
             try:
                 value = dt.datetime.strptime(value, pattern).date().isoformat()

@@ -88,7 +88,7 @@ def _same(document: Document, operation: dict[str, Any], pointer: str, path: str
         yield f"{pointer}/x-sdk/same-as", message
         return
     shared = ("parameters", "requestBody", "responses", "security", "x-require-one-of")
-    for key in (*shared, "x-evidence", "x-retry-safe"):
+    for key in (*shared, "x-require-together", "x-require-if", "x-evidence", "x-retry-safe"):
         if operation.get(key) != patch.get(key):
             yield (
                 f"{pointer}/{key}",

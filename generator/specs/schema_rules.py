@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .document import Document
-from .schemas import python_name, types_of
+from .schemas import demands_of, python_name, types_of
 from .source import escape
 
 Findings = Iterator[tuple[str, str]]
@@ -88,6 +88,11 @@ def _properties(node: dict[str, Any], pointer: str) -> Findings:
         if wire.isidentifier() and not wire.isascii():
             # Python normalizes such a name (`ﬁ` to `fi`), and reviewers may misread it.
             yield inner, "has a name with letters other than ASCII; leave the property out"
+    for condition in demands_of(node):
+        named = {condition.name, *(name for group in condition.require for name in group)}
+        for name in sorted(named):
+            if name.partition(".")[0] not in wires:
+                yield pointer, f"{name!r} is required by a condition but not a property"
     for wire in node.get("required", []):
         if wires and wire not in wires:
             yield (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..runtime.conditions import Condition
+from ..runtime.wire_formats import BOOLEANS
 from ..text.names import RESERVED, snake
 from .document import Document
 from .source import unescape
@@ -76,9 +78,34 @@ def is_free(schema: dict[str, Any]) -> bool:
     return "object" in types_of(schema) and schema.get("additionalProperties") in (True, {})
 
 
+def is_open(schema: dict[str, Any]) -> bool:
+    """Return whether an object has documented properties and may have any others."""
+    return is_free(schema) and bool(schema.get("properties"))
+
+
+def is_flag(schema: dict[str, Any]) -> bool:
+    """Return whether two documented values are a boolean in the API's own notation."""
+    return schema.get("x-wire-format") in BOOLEANS
+
+
 def is_enum(schema: dict[str, Any]) -> bool:
     """Return whether a component becomes a type in the enums module."""
-    return "enum" in schema and types_of(schema) <= {"string", "integer"}
+    return "enum" in schema and types_of(schema) <= {"string", "integer"} and not is_flag(schema)
+
+
+def demands_of(node: dict[str, Any]) -> tuple[Condition, ...]:
+    """Return what an operation or an object requires because of other values."""
+    found: list[Condition] = []
+    for group in node.get("x-require-together", ()):
+        found += [
+            Condition(name, (), (tuple(other for other in group if other != name),))
+            for name in group
+        ]
+    for rule in node.get("x-require-if", ()):
+        ((name, values),) = rule["when"].items()
+        groups = tuple(tuple(group) for group in rule["one-of"])
+        found.append(Condition(name, tuple(values), groups))
+    return tuple(found)
 
 
 def sorted_kinds(schema: dict[str, Any]) -> list[str]:

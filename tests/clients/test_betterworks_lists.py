@@ -111,6 +111,25 @@ def test_a_link_that_is_missing_after_others_came_loses_no_page(
     assert ids(drive, client.teams.list()) == [1, 2, 3]
 
 
+def test_a_link_in_the_spelling_of_the_introduction_is_followed(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    first = {"results": [{"id": 1}], "more": True, "nextURL": f"{TEAMS}?page=2&from=link"}
+    server.expect("GET", TEAMS, Reply.json(first))
+    server.expect("GET", f"{TEAMS}?page=2&from=link", page(2, more=False))
+    assert ids(drive, client.teams.list()) == [1, 2]
+    assert [(found.kind, found.got) for found in client.drifts()] == [("alias_used", "nextURL")]
+
+
+def test_administrative_roles_are_read_page_by_page(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    roles = "/api/v1/users/roles/"
+    server.expect("GET", f"{roles}?size=1", page(1, more=True, link=f"{roles}?size=1&page=2"))
+    server.expect("GET", f"{roles}?size=1&page=2", page(2, more=False))
+    assert ids(drive, client.users.roles.list(size=1)) == [1, 2]
+
+
 def test_a_list_without_links_is_one_page(client: Any, drive: Driver, server: VendorServer) -> None:
     server.expect("GET", "/api/v1/users/roles/", page(1, 2))
     assert ids(drive, client.users.roles.list()) == [1, 2]

@@ -111,6 +111,47 @@ def test_a_report_that_is_ready_is_not_waited_for(
     assert pauses == []
 
 
+@pytest.mark.parametrize("state", ["queued", "running", "retrying"])
+def test_a_status_that_is_not_documented_is_still_running(
+    state: str, client: Any, drive: Driver, server: VendorServer, pauses: list[float]
+) -> None:
+    server.expect("GET", RUN, Reply.json({"id": 641, "status": state, "finished": None}))
+    server.expect("GET", RUN, succeeded("https://files.example/x"))
+    assert drive.run(client.report_runs.wait(641)).status == "succeeded"
+    assert len(pauses) == 1
+
+
+def test_a_run_that_has_finished_with_an_unknown_status_raises(
+    client: Any, drive: Driver, server: VendorServer, pauses: list[float]
+) -> None:
+    body = {"id": 641, "status": "cancelled", "finished": 1713171605.5, "error": "By Ines"}
+    server.expect("GET", RUN, Reply.json(body))
+    with pytest.raises(BackgroundError, match=r"'cancelled': By Ines$"):
+        drive.run(client.report_runs.wait(641))
+
+
+@pytest.mark.parametrize("report", ["conversation_answer", "conversation_answers"])
+def test_the_filter_sends_the_name_of_a_report_as_it_is_given(
+    report: str, client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("GET", f"/api/v1/report_runs/?report={report}", Reply.json({"results": []}))
+    drive.run(client.report_runs.list(report=report).page())
+
+
+@pytest.mark.parametrize("report", ["conversation_answer", "feedback_adoption"])
+def test_a_report_on_conversations_or_feedback_needs_a_template(
+    report: str, client: Any, drive: Driver, server: VendorServer
+) -> None:
+    days = {"start": dt.date(2024, 3, 1), "end": dt.date(2024, 4, 15)}
+    with pytest.raises(InvalidArgumentError, match=r"needs parameters\.template$"):
+        drive.run(client.report_runs.create(report=report, parameters={"date_range": days}))
+    assert server.received == []
+
+
+def test_the_docstring_of_a_download_says_where_the_data_begins(client: Any) -> None:
+    assert "header is in row 7" in " ".join(client.report_runs.download.__doc__.split())
+
+
 @pytest.mark.parametrize("reason", ["Out of memory", {"detail": "Out of memory"}], ids=type)
 def test_a_report_that_failed_raises_with_the_vendors_reason(
     reason: Any, client: Any, drive: Driver, server: VendorServer, pauses: list[float]
@@ -158,14 +199,27 @@ def test_waiting_for_a_report_that_does_not_exist_raises_at_once(
 
 
 @pytest.mark.parametrize("origin", ["", "{origin}"], ids=["relative", "absolute"])
-def test_a_file_on_the_apis_origin_is_fetched_with_credentials(
+def test_a_file_on_the_apis_origin_is_fetched_without_credentials_too(
     origin: str, client: Any, drive: Driver, server: VendorServer, tmp_path: Path
 ) -> None:
+    server.required = {}
     server.expect("GET", FILE, Reply(b"rows"))
     run = run_with(origin.replace("{origin}", server.base_url) + FILE)
     path = drive.run(client.report_runs.download(run, tmp_path / "answers.xlsx"))
     assert (path, path.read_bytes()) == (tmp_path / "answers.xlsx", b"rows")
-    assert server.received[0].headers["authorization"] == "APIToken t0ken"
+    assert "authorization" not in server.received[0].headers
+
+
+def test_a_redirect_back_to_the_api_brings_no_credentials(
+    client: Any, drive: Driver, server: VendorServer, elsewhere: VendorServer, tmp_path: Path
+) -> None:
+    server.required = {}
+    back = Reply(status=302, headers={"Location": server.base_url + FILE})
+    elsewhere.expect("GET", FILE, back)
+    server.expect("GET", FILE, Reply(b"rows"))
+    run = run_with(elsewhere.base_url + FILE)
+    drive.run(client.report_runs.download(run, tmp_path / "answers.xlsx"))
+    assert "authorization" not in server.received[0].headers
 
 
 def test_a_file_on_another_origin_is_fetched_without_credentials(
@@ -184,6 +238,7 @@ def test_a_folder_takes_the_vendors_file_name(
     client: Any, drive: Driver, server: VendorServer, tmp_path: Path
 ) -> None:
     named = {"Content-Disposition": 'attachment; filename="../answers.xlsx"'}
+    server.required = {}
     server.expect("GET", FILE, Reply(b"rows", headers=named))
     path = drive.run(client.report_runs.download(run_with(FILE), tmp_path))
     assert path == tmp_path / "answers.xlsx"
@@ -194,6 +249,7 @@ def test_a_file_that_exists_is_not_replaced_unasked(
 ) -> None:
     target = tmp_path / "answers.xlsx"
     target.write_bytes(b"old")
+    server.required = {}
     server.expect("GET", FILE, Reply(b"new"))
     with pytest.raises(DownloadError, match="overwrite=True"):
         drive.run(client.report_runs.download(run_with(FILE), target))

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+import inspect
 import json
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from betterworks_client import BW_NULL, BadRequestError, InvalidArgumentError
+from betterworks_client import BW_NULL, BadRequestError, InvalidArgumentError, params
 
 from tests.support.driving import Driver, Open
 from tests.support.token_servers import opening
 from tests.support.vendor_server import Reply, VendorServer
+from tests.support.vendors import spec_of
 
 GOALS = "/api/v1/goals/"
 ROLES = "/api/v1/users/roles/"
@@ -240,3 +242,164 @@ def test_a_role_that_is_not_documented_is_refused_before_sending(
     with pytest.raises(InvalidArgumentError, match="none, groupadmin, admin, superadmin"):
         drive.run(client.users.roles.assign(roles=[{"user_id": 31, "role": "king"}]))
     assert server.received == []
+
+
+@pytest.mark.parametrize("rest", [{}, {"departments": []}, {"admin_groups": None}], ids=str)
+def test_a_group_admin_needs_departments_or_admin_groups(
+    rest: dict[str, Any], client: Any, drive: Driver, server: VendorServer
+) -> None:
+    needed = r"role='groupadmin' needs departments or admin_groups$"
+    with pytest.raises(InvalidArgumentError, match=needed):
+        drive.run(client.users.roles.assign(roles=[{"user_id": 31, "role": "groupadmin", **rest}]))
+    assert server.received == []
+
+
+@pytest.mark.parametrize("rest", [{"departments": [5]}, {"admin_groups": [7]}], ids=str)
+def test_a_group_admin_of_departments_or_admin_groups_is_assigned(
+    rest: dict[str, Any], client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("PUT", ROLES, Reply.json({"results": [{"id": 31, "role": "groupadmin"}]}))
+    role = {"user_id": 31, "role": "groupadmin", **rest}
+    drive.run(client.users.roles.assign(roles=[role]))
+    assert body_of(server) == {"roles": [role]}
+
+
+@pytest.mark.parametrize(
+    ("more", "needed"),
+    [
+        ({"type": "sumofcurrent"}, "unit"),
+        ({"type": "sumofrange", "unit": "trees", "lower_mid": 2}, "lower_limit with lower_mid"),
+        (
+            {"key_results": [{"name": "Dig", "owner": {"user_id": 3}, "type": "numeric"}]},
+            "key_results: type='numeric' needs unit",
+        ),
+    ],
+    ids=str,
+)
+def test_a_goal_needs_what_the_way_it_is_measured_needs(
+    more: dict[str, Any], needed: str, client: Any, drive: Driver, server: VendorServer
+) -> None:
+    given = {
+        "owner": {"user_id": 31},
+        "name": "Plant trees",
+        "start": dt.date(2024, 3, 1),
+        "end": dt.date(2024, 12, 9),
+        "visibility": "public",
+        "creation_source": "manual",
+        "type": "avgofprogress",
+    }
+    with pytest.raises(InvalidArgumentError, match=needed):
+        drive.run(client.goals.create(**given | more))
+    assert server.received == []
+
+
+@pytest.mark.parametrize("only", ["start_date", "end_date"])
+def test_the_days_of_recognitions_are_given_together(
+    only: str, client: Any, drive: Driver, server: VendorServer
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=f"{only} needs (start|end)_date$"):
+        drive.run(client.recognitions.list(**{only: dt.date(2024, 3, 1)}).page())
+    assert server.received == []
+
+
+@pytest.mark.parametrize(
+    ("filters", "query"),
+    [
+        ({"following": False, "team_only": True}, "team_only=yes&following=no"),
+        (
+            {"date_range": (dt.date(2024, 3, 1), dt.date(2024, 12, 9))},
+            "date_range=03%2F01%2F2024-12%2F09%2F2024",
+        ),
+        (
+            {"updated_since": "03/01/2024-03/31/2024"},
+            "updated_since=03%2F01%2F2024-03%2F31%2F2024",
+        ),
+    ],
+    ids=str,
+)
+def test_filters_of_goals_are_written_as_the_vendor_wants_them(
+    filters: dict[str, Any], query: str, client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("GET", f"{GOALS}filter/?{query}", Reply.json({"results": []}))
+    drive.run(client.goals.list(**filters).page())
+
+
+@pytest.mark.parametrize(
+    "filters",
+    [
+        {"following": "maybe"},
+        {"date_range": "2024-03-01-2024-03-31"},
+        {"date_range": (dt.date(2024, 3, 2), dt.date(2024, 3, 1))},
+        {"updated_since": dt.date(2024, 3, 1)},
+        {"updated_since": "2024-03-01"},
+        {"delta_start": "March"},
+    ],
+    ids=str,
+)
+def test_filters_of_goals_in_another_notation_are_refused(
+    filters: dict[str, Any], client: Any, drive: Driver, server: VendorServer
+) -> None:
+    with pytest.raises(InvalidArgumentError):
+        drive.run(client.goals.list(**filters).page())
+    assert server.received == []
+
+
+def test_a_text_where_a_goal_needs_a_day_is_refused_in_another_notation(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"start: pass a date.*MM/DD/YYYY"):
+        drive.run(client.goals.update(1, start="2024-03-01"))
+    assert server.received == []
+
+
+@pytest.mark.parametrize(("deactivated", "sent"), [(True, "1"), (False, "0")])
+def test_the_state_of_users_is_a_boolean_sent_as_a_number(
+    deactivated: bool, sent: str, client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("GET", f"/api/v1/users/?deactivated={sent}", Reply.json({"results": []}))
+    drive.run(client.users.list(deactivated=deactivated).page())
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        ({"email": 5}, r"users\.email: a value of type int, not string"),
+        ({"is_active": "yes"}, r"users\.is_active: a value of type str, not boolean"),
+        ({"title": None}, r"users\.title: a value of type NoneType, not string"),
+    ],
+    ids=str,
+)
+def test_the_documented_fields_of_a_user_in_a_mapping_are_checked(
+    more: dict[str, Any], message: str, client: Any, drive: Driver, server: VendorServer
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=message):
+        drive.run(client.users.bulk_upsert(users=[USER, {**USER, "shift": "early", **more}]))
+    assert server.received == []
+
+
+def test_a_goal_shows_what_is_known_of_its_children(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    child = {
+        "id": 2,
+        "is_key_result": True,
+        "owner": {"user_id": 31},
+        "measurement": {"progress": 0.5},
+        "updated": 1713171600.5,
+    }
+    server.expect("GET", f"{GOALS}1/", Reply.json({"id": 1, "children": [child]}))
+    [found] = drive.run(client.goals.retrieve(1)).children
+    assert (found.is_key_result, found.owner.user_id, found.measurement.progress) == (True, 31, 0.5)
+    assert found.updated == dt.datetime(2024, 4, 15, 9, 0, 0, 500_000, tzinfo=dt.UTC)
+    assert client.drifts() == []
+
+
+def test_each_field_that_may_be_cleared_says_so_and_how_that_is_known() -> None:
+    source = inspect.getsource(params)
+    fields = spec_of("betterworks").root["components"]["schemas"]["UserUpsert"]["properties"]
+    clearable = [name for name, node in fields.items() if "x-clear-value" in node]
+    block = source.partition("class UserUpsert")[2].partition("\nclass ")[0]
+    for name in clearable:
+        said = " ".join(block.partition(f"    {name}:")[2].partition("NotRequired")[2].split())
+        assert "`BW_NULL` may clear it" in said.partition(": NotRequired")[0], name
+    assert len(clearable) == 13

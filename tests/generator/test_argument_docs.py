@@ -28,7 +28,8 @@ SPEC = """
           x-sdk: {resource: things, method: retrieve}
           parameters: [{name: depth, in: query, description: How deep to look.}]
           x-wait:
-            {method: wait, description: Wait for it, state: state, running: [busy], done: [done]}
+            {method: wait, description: Wait for it, state: state, running: [a], done: [b],
+              failed: [c]}
           x-download: {method: fetch, description: Fetch its photo, url: photo}
           gives: Thing
         delete:

@@ -21,6 +21,7 @@ RUNS = """
             state: runState
             running: [waiting, busy]
             done: [done]
+            failed: [broken]
             reason: failReason
           x-download: {method: download, description: Download the file, url: out.fileUrl}
           parameters: [{name: id, in: path, schema: {type: integer}}]

@@ -149,8 +149,9 @@ def test_a_body_that_is_a_list_is_one_argument(api: Built) -> None:
 def test_the_keys_of_a_nested_object_are_typed_as_they_are_sent(api: Built) -> None:
     client, calls = api.client()
     keys = set(api.module.params.Part.__annotations__)
-    client.things.create_many(items=[dict.fromkeys(keys, 1)])
-    assert body(calls) == [{"partNo": 1, "madeAt": 1}]
+    given = {"partNo": 1, "madeAt": "2024-03-01T08:00:00Z"}
+    client.things.create_many(items=[{key: given[key] for key in keys}])
+    assert body(calls) == [given]
 
 
 def test_a_body_without_known_fields_is_one_mapping(api: Built) -> None:

@@ -309,7 +309,9 @@ def test_a_name_that_the_code_of_a_resource_needs_is_refused(
               /things:
                 get:
                   x-sdk: {{resource: {resource}, method: {method}}}
-                  x-wait: {{method: {wait}, description: Wait, state: a, running: [b], done: [c]}}
+                  x-wait:
+                    {{method: {wait}, description: W, state: a, running: [b], done: [c],
+                      failed: [d]}}
                   x-download: {{method: {download}, description: Fetch, url: a}}
                   gives: Thing
             components:

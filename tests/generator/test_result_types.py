@@ -51,7 +51,7 @@ THINGS = """
       /run:
         get:
           x-sdk: {resource: things, method: look}
-          x-wait: {method: wait, description: Wait, state: theName, running: [busy], done: [a]}
+          x-wait: {method: wait, description: Wait, state: theName, running: [busy], done: [a], failed: [b]}
           gives: Thing
       /gone: {delete: {x-sdk: {resource: things, method: delete}}}
       /file:

@@ -29,7 +29,7 @@ from tests.support.loopback import Loopback, Reply, json_reply
 from tests.support.pauses import replace_sleep
 
 JOB = Operation[Any]("GET /jobs/{id}", dict[str, Any])
-WORK = Polling(state="state", running=("queued", "busy"), done=("done",), reason="why")
+WORK = Polling(state="state", done=("done",), failed=("burnt",), ended="ended", reason="why")
 ALL = Operation[Owners]("GET /owners/all", Owners, unwrap="data")
 MARK = Operation[None]("POST /owners/{id}/mark")
 NEEDS = Operation[Any]("GET /photo", require=(("userId",), ("email",)))
@@ -294,6 +294,21 @@ class TestWaiting:
     ) -> None:
         server.script(json_reply({"state": "burnt", "why": "too hot"}))
         with pytest.raises(BackgroundError, match=r"^GET /jobs/{id}: ended as 'burnt': too hot$"):
+            done(owners._wait(JOB, WORK, **waiting(60)))
+
+    @pytest.mark.parametrize("more", [{}, {"ended": None}], ids=str)
+    def test_a_state_that_is_not_documented_counts_as_running(
+        self, more: dict[str, None], owners: Resource, server: Loopback, done: Done, clock: Clock
+    ) -> None:
+        server.script(json_reply({"state": "odd", **more}), json_reply({"state": "done"}))
+        done(owners._wait(JOB, WORK, **waiting(60)))
+        assert clock.pauses == [1.0]
+
+    def test_work_that_ended_in_a_state_that_is_not_documented_raises(
+        self, owners: Resource, server: Loopback, done: Done, clock: Clock
+    ) -> None:
+        server.script(json_reply({"state": "odd", "ended": 17}))
+        with pytest.raises(BackgroundError, match=r"ended as 'odd'$"):
             done(owners._wait(JOB, WORK, **waiting(60)))
 
     def test_work_without_a_state_raises(

@@ -13,12 +13,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from generator.runtime.conditions import argument_name
 from generator.runtime.errors import InvalidArgumentError
 from generator.runtime.serialization import (
     COMMA,
     PLAIN,
     Serialization,
-    argument_name,
     json_value,
     query_string,
     record,

@@ -10,8 +10,9 @@ from uuid import UUID
 import pytest
 
 from generator.runtime.errors import InvalidArgumentError
-from generator.runtime.serialization import ROUND_TRIP, Serialization, json_value
+from generator.runtime.serialization import Serialization, json_value
 from generator.runtime.values import omit
+from generator.runtime.wire_formats import ROUND_TRIP
 
 NOON = dt.datetime(2024, 1, 1, 12, tzinfo=dt.timezone.utc)
 

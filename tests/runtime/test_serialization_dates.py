@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.runtime.errors import InvalidArgumentError
-from generator.runtime.serialization import (
+from generator.runtime.wire_formats import (
     DATE,
     DATE_OR_DATE_TIME,
     ROUND_TRIP,

@@ -124,6 +124,15 @@ def test_filters_see_what_was_changed(start: Any) -> None:
         assert [g.id for g in client.goals.search(q="thousand oaks")] == [goal.id]
 
 
+def test_a_range_of_days_keeps_what_is_within_it(sandboxes: Any) -> None:
+    with sandboxes["betterworks"].client() as client:
+        goals = client.goals.list().to_list()
+        day = goals[0].modified_on.date()
+        found = {goal.id for goal in client.goals.list(updated_since=(day, day))}
+    assert found == {goal.id for goal in goals if goal.modified_on.date() == day}
+    assert 0 < len(found) < len(goals)
+
+
 def test_the_same_seed_makes_the_same_records_and_another_seed_others(
     start: Any, http: httpx.Client
 ) -> None:

@@ -17,6 +17,7 @@ UNIX = 1709647628
 DAY = dt.date(2024, 3, 5)
 TEXTS = ("Zoë & Co/7, 50%", "a+b=c?d#e")
 MAX_DEPTH = 6
+_BOOLEANS: dict[str, tuple[str | int, str | int]] = {"yes-no": ("no", "yes"), "one-zero": (0, 1)}
 _FORMATS = {
     "email": "zoe@example.org",
     "uri": "https://example.org/a?b=c",
@@ -74,6 +75,9 @@ class Sampler:
     def sample(self, node: Any, number: int = 0, depth: int = 0) -> Sample:
         """Return the value number 0 or 1 of a schema; the two differ where they can."""
         schema = self._document.resolve(node)
+        if schema.get("x-wire-format") in _BOOLEANS:
+            is_true = number == 0
+            return Sample(is_true, _BOOLEANS[schema["x-wire-format"]][is_true])
         values = [value for value in schema.get("enum", ()) if value is not None]
         if values:
             return same(values[min(number, len(values) - 1)])
@@ -124,6 +128,11 @@ class Sampler:
         return Sample({"colour": inner.given}, {"colour": inner.sent})
 
     def _scalar(self, kind: str, schema: Any, number: int) -> Sample:
+        if "x-range-separator" in schema:
+            day = _date(schema)
+            return Sample(
+                (day.given, day.given), f"{day.sent}{schema['x-range-separator']}{day.sent}"
+            )
         if schema.get("format") in ("date-time", "unix-time", "date"):
             return _date(schema)
         if kind == "boolean":
@@ -139,7 +148,7 @@ class Sampler:
 
 def _date(schema: Any) -> Sample:
     """Write the moment in each notation by hand: 16:07:08+02:00 is 14:07:08 in UTC."""
-    wire = schema.get("x-wire-format", schema["format"])
+    wire = schema.get("x-wire-format") or schema["format"]
     if wire == "date-time":
         return Sample(MOMENT, "2024-03-05T14:07:08Z")
     if wire == "round-trip":

@@ -5,7 +5,7 @@ from typing import assert_type
 
 from betterworks_client import AsyncBetterworks, Betterworks, omit
 from betterworks_client.models import Goal
-from betterworks_client.params import GoalOwnerInput, KeyResultCreate
+from betterworks_client.params import GoalOwnerInput, KeyResultCreate, UserUpsert
 
 
 def writes(client: Betterworks, name: str | None) -> None:
@@ -30,6 +30,13 @@ def writes(client: Betterworks, name: str | None) -> None:
     assert_type(goal, Goal)
     assert_type(client.goals.update(1, name=name or omit), Goal)
     client.goals.delete(1)
+    days = (date(2024, 3, 1), date(2024, 3, 31))
+    assert_type(
+        [g.id for g in client.goals.list(following=False, date_range=days)], list[int | None]
+    )
+    client.users.list(deactivated=True)
+    user: UserUpsert = {"email": "a@example.org", "first_name": "Noor", "last_name": "Adeyemi"}
+    client.users.bulk_upsert(users=[user, {**user, "shift": "early"}])
 
 
 async def writes_too(client: AsyncBetterworks) -> None:

@@ -66,8 +66,9 @@ class Betterworks(SyncAPIClient):
         """Open a client.
 
         Args:
-            api_token: API token from the admin portal, sent as `Authorization: APIToken <token>`; or a function
-                that returns it, called for every request. Default: environment variable `BETTERWORKS_API_TOKEN`.
+            api_token: API token from the admin portal, sent as `Authorization: APIToken <token>`; it has the
+                permissions of its owner; or a function that returns it, called for every request. Default:
+                environment variable `BETTERWORKS_API_TOKEN`.
             server: Name of the server to call: production, preview.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
                 environment variable `BETTERWORKS_BASE_URL`, otherwise the documented address.
@@ -239,8 +240,9 @@ class AsyncBetterworks(AsyncAPIClient):
         """Open a client.
 
         Args:
-            api_token: API token from the admin portal, sent as `Authorization: APIToken <token>`; or a function
-                that returns it, called for every request. Default: environment variable `BETTERWORKS_API_TOKEN`.
+            api_token: API token from the admin portal, sent as `Authorization: APIToken <token>`; it has the
+                permissions of its owner; or a function that returns it, called for every request. Default:
+                environment variable `BETTERWORKS_API_TOKEN`.
             server: Name of the server to call: production, preview.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
                 environment variable `BETTERWORKS_BASE_URL`, otherwise the documented address.

@@ -10,7 +10,7 @@ from ._runtime.paging_schemes import LinkedPages
 PROFILE = Profile(
     package="betterworks_client",
     title="Betterworks",
-    version="0.1.0",
+    version="0.2.0",
     env_prefix="BETTERWORKS",
     servers={
         "production": "https://app.betterworks.com",
@@ -32,4 +32,5 @@ PAGES = LinkedPages(
 )
 """`page` counts from 1, and `size` is the number of entries per page. The response states in `more` whether there
 is another page, as a boolean or as the text "true", and in `nextUrl` its address. That address may be relative,
-absolute, null or absent; if it is missing although there is another page, the next page number is requested."""
+absolute, null or absent, and its name may be spelt `nextURL`; if it is missing although there is another page,
+the next page number is requested."""

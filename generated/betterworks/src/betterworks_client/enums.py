@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from typing import Literal, TypeAlias
 
 ConversationTemplateType: TypeAlias = Literal["scheduled", "adhoc"]
@@ -24,8 +23,18 @@ AttributeType: TypeAlias = Literal["committed", "aspirational"]
 """Type of a goal or milestone."""
 GoalMeasurementType: TypeAlias = Literal["avgofprogress", "sumofcurrent", "sumofrange", "manualprogress"]
 """How the progress of a goal is worked out."""
-YesNo: TypeAlias = Literal["yes", "no"]
-"""Yes to include only what matches, no to exclude it."""
+ReportFilter: TypeAlias = Literal[
+    "all_goals",
+    "all_goals_and_milestones",
+    "conversation_answers",
+    "conversation_answer",
+    "conversation_adoption",
+    "feedback_answers",
+    "feedback_adoption",
+    "recognition",
+    "user_activity",
+]
+"""Which report was run; the docs show conversation answers in the plural and in the singular."""
 ReportType: TypeAlias = Literal[
     "all_goals",
     "all_goals_and_milestones",
@@ -37,17 +46,6 @@ ReportType: TypeAlias = Literal[
     "user_activity",
 ]
 """Which report is run. The answer reports require a super admin or HR admin."""
-
-
-class UserState(IntEnum):
-    """Whether a user is deactivated."""
-
-    ACTIVE = 0
-    """Active users"""
-    DEACTIVATED = 1
-    """Deactivated users"""
-
-
 Locale: TypeAlias = Literal[
     "cs",
     "de",

@@ -62,6 +62,7 @@ class AdminGroupPage(Model, kw_only=True):
     """One page of admin groups."""
 
     _spec_source: ClassVar[str] = "specs/betterworks/components/admin_groups.yaml#/AdminGroupPage"
+    _aliases: ClassVar[dict[str, list[str]]] = {"next_url": ["nextURL"]}
     results: list[AdminGroup] | None = None
     """The admin groups of this page."""
     more: bool | str | None = None
@@ -149,6 +150,7 @@ class CommentPage(Model, kw_only=True):
     """One page of comments."""
 
     _spec_source: ClassVar[str] = "specs/betterworks/components/goals.yaml#/CommentPage"
+    _aliases: ClassVar[dict[str, list[str]]] = {"next_url": ["nextURL"]}
     results: list[Comment] | None = None
     """The comments of this page."""
     more: bool | str | None = None
@@ -318,6 +320,7 @@ class ConversationPage(Model, kw_only=True):
     """One page of conversations."""
 
     _spec_source: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationPage"
+    _aliases: ClassVar[dict[str, list[str]]] = {"next_url": ["nextURL"]}
     results: list[Conversation] | None = None
     """The conversations of this page."""
     more: bool | str | None = None
@@ -439,6 +442,7 @@ class ConversationTemplatePage(Model, kw_only=True):
     """One page of conversation templates."""
 
     _spec_source: ClassVar[str] = "specs/betterworks/components/conversations.yaml#/ConversationTemplatePage"
+    _aliases: ClassVar[dict[str, list[str]]] = {"next_url": ["nextURL"]}
     results: list[ConversationTemplate] | None = None
     """The templates of this page."""
     more: bool | str | None = None
@@ -481,6 +485,7 @@ class DepartmentPage(Model, kw_only=True):
     """One page of departments."""
 
     _spec_source: ClassVar[str] = "specs/betterworks/components/departments.yaml#/DepartmentPage"
+    _aliases: ClassVar[dict[str, list[str]]] = {"next_url": ["nextURL"]}
     results: list[Department] | None = None
     """The departments of this page."""
     more: bool | str | None = None
@@ -589,6 +594,7 @@ class FeedbackPage(Model, kw_only=True):
     """One page of feedback."""
 
     _spec_source: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackPage"
+    _aliases: ClassVar[dict[str, list[str]]] = {"next_url": ["nextURL"]}
     results: list[Feedback] | None = None
     """The feedback of this page."""
     more: bool | str | None = None
@@ -673,6 +679,7 @@ class FeedbackRequestPage(Model, kw_only=True):
     """One page of feedback requests."""
 
     _spec_source: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackRequestPage"
+    _aliases: ClassVar[dict[str, list[str]]] = {"next_url": ["nextURL"]}
     results: list[FeedbackRequest] | None = None
     """The requests of this page."""
     more: bool | str | None = None
@@ -758,6 +765,7 @@ class FeedbackTemplatePage(Model, kw_only=True):
     """One page of feedback templates."""
 
     _spec_source: ClassVar[str] = "specs/betterworks/components/feedback.yaml#/FeedbackTemplatePage"
+    _aliases: ClassVar[dict[str, list[str]]] = {"next_url": ["nextURL"]}
     results: list[FeedbackTemplate] | None = None
     """The templates of this page."""
     more: bool | str | None = None
@@ -840,6 +848,7 @@ class GoalCategoryPage(Model, kw_only=True):
     """One page of goal categories."""
 
     _spec_source: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalCategoryPage"
+    _aliases: ClassVar[dict[str, list[str]]] = {"next_url": ["nextURL"]}
     results: list[GoalCategory] | None = None
     """The categories of this page."""
     more: bool | str | None = None
@@ -860,6 +869,28 @@ class GoalChild(Model, kw_only=True):
     """Name of the goal."""
     modified_on: dt.datetime | None = None
     """When it was modified; shown after an update."""
+    is_key_result: bool | None = None
+    """Whether this is a milestone; not documented."""
+    owner: GoalChildOwner | None = None
+    measurement: GoalChildMeasurement | None = None
+    updated: dt.datetime | None = None
+    """When it was last updated; not documented."""
+
+
+class GoalChildMeasurement(Model, kw_only=True):
+    """How far a goal below another goal is; not documented."""
+
+    _spec_source: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalChildMeasurement"
+    progress: float | None = None
+    """Share that is reached, 1.0 being all."""
+
+
+class GoalChildOwner(Model, kw_only=True):
+    """Who owns a goal below another goal; not documented."""
+
+    _spec_source: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalChildOwner"
+    user_id: int | None = None
+    """Id of the user."""
 
 
 class GoalMeasurement(Model, kw_only=True):
@@ -918,6 +949,7 @@ class GoalPage(Model, kw_only=True):
     """One page of goals."""
 
     _spec_source: ClassVar[str] = "specs/betterworks/components/goals.yaml#/GoalPage"
+    _aliases: ClassVar[dict[str, list[str]]] = {"next_url": ["nextURL"]}
     results: list[Goal] | None = None
     """The goals of this page."""
     more: bool | str | None = None
@@ -979,6 +1011,7 @@ class HashtagPage(Model, kw_only=True):
     """One page of hashtags."""
 
     _spec_source: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/HashtagPage"
+    _aliases: ClassVar[dict[str, list[str]]] = {"next_url": ["nextURL"]}
     results: list[Hashtag] | None = None
     """The hashtags of this page, sorted by name."""
     more: bool | str | None = None
@@ -1040,6 +1073,7 @@ class RecognitionPage(Model, kw_only=True):
     """One page of recognitions."""
 
     _spec_source: ClassVar[str] = "specs/betterworks/components/recognitions.yaml#/RecognitionPage"
+    _aliases: ClassVar[dict[str, list[str]]] = {"next_url": ["nextURL"]}
     results: list[Recognition] | None = None
     """The recognitions of this page."""
     more: bool | str | None = None
@@ -1105,12 +1139,12 @@ class ReportRun(Model, kw_only=True):
     created_by: NamedRef | None = None
     """Who requested it."""
     status: str | None = None
-    """State of the run; the docs show pending and succeeded."""
+    """State of the run: pending, succeeded or failed, perhaps others."""
     parameters: ReportParameters | None = None
     finished: dt.datetime | None = None
     """When the run ended; null until then."""
     error: Any = None
-    """What went wrong; null in all examples of the docs."""
+    """What went wrong, if the run failed; null in all examples of the docs."""
     result: ReportResult | None = None
     """The finished report; null until then."""
 
@@ -1119,6 +1153,7 @@ class ReportRunPage(Model, kw_only=True):
     """One page of report runs."""
 
     _spec_source: ClassVar[str] = "specs/betterworks/components/report_runs.yaml#/ReportRunPage"
+    _aliases: ClassVar[dict[str, list[str]]] = {"next_url": ["nextURL"]}
     results: list[ReportRun] | None = None
     """The report runs of this page."""
     more: bool | str | None = None
@@ -1176,6 +1211,7 @@ class TeamPage(Model, kw_only=True):
     """One page of teams."""
 
     _spec_source: ClassVar[str] = "specs/betterworks/components/teams.yaml#/TeamPage"
+    _aliases: ClassVar[dict[str, list[str]]] = {"next_url": ["nextURL"]}
     results: list[Team] | None = None
     """The teams of this page."""
     more: bool | str | None = None
@@ -1301,6 +1337,7 @@ class UserPage(Model, kw_only=True):
     """One page of users."""
 
     _spec_source: ClassVar[str] = "specs/betterworks/components/users.yaml#/UserPage"
+    _aliases: ClassVar[dict[str, list[str]]] = {"next_url": ["nextURL"]}
     results: list[User] | None = None
     """The users of this page."""
     more: bool | str | None = None
@@ -1334,3 +1371,16 @@ class UserRoleList(Model, kw_only=True):
     _spec_source: ClassVar[str] = "specs/betterworks/components/users.yaml#/UserRoleList"
     results: list[UserRole] | None = None
     """The users."""
+
+
+class UserRolePage(Model, kw_only=True):
+    """One page of users with administrative roles."""
+
+    _spec_source: ClassVar[str] = "specs/betterworks/components/users.yaml#/UserRolePage"
+    _aliases: ClassVar[dict[str, list[str]]] = {"next_url": ["nextURL"]}
+    results: list[UserRole] | None = None
+    """The users of this page."""
+    more: bool | str | None = None
+    """Whether there is another page, as a boolean or as "true"."""
+    next_url: str | None = field(name="nextUrl", default=None)
+    """Address of the next page, usually relative; null or absent after the last one."""

@@ -113,7 +113,8 @@ class ReportParametersInput(TypedDict):
 
 
 class RoleAssignment(TypedDict):
-    """The role of one user; exactly one of user_id, email and employee_id identifies the user."""
+    """The role of one user; exactly one of user_id, email and employee_id identifies the user. The role groupadmin
+    needs departments, admin_groups or both."""
 
     user_id: NotRequired[int]
     email: NotRequired[str]
@@ -128,7 +129,8 @@ class RoleAssignment(TypedDict):
 
 
 class UserUpsert(TypedDict):
-    """A user to create or update. Custom fields of the organization are sent under their keys."""
+    """A user to create or update. A mapping may also have the keys of the organization's own fields; the fields
+    below are checked in either case."""
 
     email: str
     """Email address; its domain must be one Betterworks has approved."""
@@ -138,30 +140,36 @@ class UserUpsert(TypedDict):
     """Id in the organization's own records. Recommended: without it, reusing an email address reactivates the
     account it belonged to."""
     department_name: NotRequired[str]
+    """Name of the department. `BW_NULL` may clear it: that it can be cleared is inferred, not documented."""
     title: NotRequired[str]
-    """Job title."""
+    """Job title. `BW_NULL` may clear it: that it can be cleared is inferred, not documented."""
     manager_id: NotRequired[str]
-    """The employee_id of the manager, who must exist; not a Betterworks id."""
+    """The employee_id of the manager, who must exist; not a Betterworks id. `BW_NULL` may clear it: that it can be
+    cleared is inferred, not documented."""
     manager_email: NotRequired[str]
-    """Email address of the manager, who must exist; recommended."""
+    """Email address of the manager, who must exist; recommended. `BW_NULL` may clear it: that it can be cleared is
+    inferred, not documented."""
     is_active: NotRequired[bool]
     """Whether the user is active."""
     phone: NotRequired[str]
-    """Phone number."""
+    """Phone number. `BW_NULL` may clear it: that it can be cleared is inferred, not documented."""
     location: NotRequired[str]
+    """Location. `BW_NULL` may clear it: that it can be cleared is inferred, not documented."""
     preferred_name: NotRequired[str]
+    """Preferred name. `BW_NULL` may clear it: that it can be cleared is inferred, not documented."""
     on_leave: NotRequired[bool]
     """Whether the user is away; shown in the admin panel only."""
     matrix_manager: NotRequired[str]
-    """Email address of a second manager; shown in the admin panel only."""
+    """Email address of a second manager; shown in the admin panel only. `BW_NULL` may clear it: that it can be
+    cleared is inferred, not documented."""
     locale: NotRequired[enums.Locale]
     custom_01: NotRequired[str]
-    """The organization's own detail 1."""
+    """The organization's own detail 1. `BW_NULL` may clear it: that it can be cleared is inferred, not documented."""
     custom_02: NotRequired[str]
-    """The organization's own detail 2."""
+    """The organization's own detail 2. `BW_NULL` may clear it: that it can be cleared is inferred, not documented."""
     custom_03: NotRequired[str]
-    """The organization's own detail 3."""
+    """The organization's own detail 3. `BW_NULL` may clear it: that it can be cleared is inferred, not documented."""
     custom_04: NotRequired[str]
-    """The organization's own detail 4."""
+    """The organization's own detail 4. `BW_NULL` may clear it: that it can be cleared is inferred, not documented."""
     custom_05: NotRequired[str]
-    """The organization's own detail 5."""
+    """The organization's own detail 5. `BW_NULL` may clear it: that it can be cleared is inferred, not documented."""

@@ -124,7 +124,7 @@ class Engine(Core):
         Raise APIStatusError for an error status, APIConnectionError if there was no response.
         """
         options = options or NO_OPTIONS
-        if operation.require:
+        if operation.demands:
             check_arguments(operation, call)
         if operation.also_put:
             operation = self._as_sent(operation, options)
@@ -304,13 +304,18 @@ class Engine(Core):
         overwrite: bool = False,
         on_progress: OnProgress | None = None,
         url: str | None = None,
+        authenticated: bool = True,
     ) -> Path:
-        """Download a file to disk and return its path; see `download` of the clients."""
+        """Download a file to disk and return its path; see `download` of the clients.
+
+        Credentials and the caller's headers are sent to the API's own origin only, and not there either unless
+        `authenticated`.
+        """
         from .files import Saving  # imported only for files, to keep startup fast
 
         options = options or NO_OPTIONS
         prepared = prepare(self._settings, operation, call, options, url).for_file(options)
-        if url is not None and not same_origin(url, self._settings.base_url):
+        if url is not None and not (authenticated and same_origin(url, self._settings.base_url)):
             prepared = prepared.elsewhere()
         most = number(options, "max_download_bytes", None, least=1, whole=True, error=InvalidArgumentError)
         saving = Saving(operation, to, overwrite, on_progress, most or self._settings.max_download_bytes)
@@ -362,6 +367,7 @@ class Engine(Core):
         overwrite: bool,
         on_progress: OnProgress | None,
         options: RequestOptions | None,
+        authenticated: bool = True,
     ) -> Path:
         """Download a file from an address that a response contained; see `download` of the clients."""
         base = self._settings.base_url + "/"
@@ -370,7 +376,7 @@ class Engine(Core):
         except ValueError:
             raise InvalidArgumentError("url is not an address that may be called") from None
         operation = Operation[Any](f"GET {ADDRESS}", evidence="documented", literal="download")
-        return await self.save(operation, Call(), options, to, overwrite, on_progress, url)
+        return await self.save(operation, Call(), options, to, overwrite, on_progress, url, authenticated)
 
     @guarded
     async def request(

@@ -157,13 +157,15 @@ class Client(Connected):
 class Polling(Value, frozen=True, kw_only=True):
     """How a response shows whether background work is done.
 
-    `state`: dotted path of the state. `running`: states of unfinished work. `done`: states of
-    success; any other state is a failure. `reason`: dotted path of its explanation, if there is one.
+    `state`: dotted path of the state. `done`: states of success. `failed`: states of failure. `ended`: dotted path of
+    a value that is null until the work has ended; work in any other state is running until this is set. `reason`:
+    dotted path of the explanation of a failure, if there is one.
     """
 
     state: str
-    running: tuple[str, ...]
     done: tuple[str, ...]
+    failed: tuple[str, ...]
+    ended: str | None = None
     reason: str | None = None
 
     def is_done(self, body: Any, operation: str) -> bool:
@@ -171,7 +173,8 @@ class Polling(Value, frozen=True, kw_only=True):
         state = look(body, self.state)
         if state in self.done:
             return True
-        if state in self.running:
+        is_open = self.ended is None or look(body, self.ended) is None
+        if state is not None and state not in self.failed and is_open:
             return False
         reason = look(body, self.reason) if self.reason else None
         words = f": {reason}" if reason is not None else ""
@@ -271,12 +274,16 @@ class Resource(Connected):
         overwrite: bool,
         on_progress: OnProgress | None,
         options: RequestOptions | None,
+        authenticated: bool = True,
     ) -> Path:
-        """Download the file whose address is at a dotted path of a decoded body, and return the file's path."""
+        """Download the file whose address is at a dotted path of a decoded body, and return the file's path.
+
+        `authenticated`: whether credentials are sent to the API's own origin.
+        """
         url = look(source, field_path)
         if not isinstance(url, str) or not url:
             raise InvalidArgumentError(f"there is nothing to download: {field_path} is empty")
-        return await self._engine.download(url, to, overwrite, on_progress, options)
+        return await self._engine.download(url, to, overwrite, on_progress, options, authenticated)
 
     async def _wait(
         self,

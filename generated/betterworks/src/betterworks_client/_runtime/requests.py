@@ -11,11 +11,12 @@ import msgspec
 from msgspec.structs import replace
 
 from .addresses import fill_path
+from .conditions import argument_name, check_conditions, check_required
 from .errors import InvalidArgumentError, did_you_mean
 from .media import header
 from .operations import Operation
 from .options import RequestOptions
-from .serialization import PLAIN, Headers, argument_name, check_required, json_value, merged_headers, query_string, text
+from .serialization import PLAIN, Headers, json_value, merged_headers, query_string, text
 from .settings import Settings, read_timeout
 from .values import Call, Private, omit
 
@@ -150,12 +151,14 @@ def check_options(operation: Operation[Any], options: RequestOptions) -> None:
 
 
 def check_arguments(operation: Operation[Any], call: Call) -> None:
-    """Raise InvalidArgumentError if required arguments are missing (`Operation.require`)."""
-    if operation.require:
+    """Raise InvalidArgumentError if arguments are missing (`Operation.require` and `Operation.conditions`)."""
+    if operation.demands:
         values = dict(call.query)
         if isinstance(call.body, Mapping):
             values |= cast("Mapping[str, Any]", call.body)
-        check_required(operation.name, values, operation.require, operation.exactly, operation.labels)
+        if operation.require:
+            check_required(operation.name, values, operation.require, operation.exactly, operation.labels)
+        check_conditions(operation.name, values, operation.conditions, operation.labels)
 
 
 def _content(operation: Operation[Any], body: Any, open_enums: bool) -> tuple[bytes, str]:

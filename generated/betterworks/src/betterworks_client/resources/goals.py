@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from .. import _profile, _serialization, enums, models
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
+from .._runtime.conditions import Condition
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.serialization import Serialization
@@ -40,6 +41,12 @@ _CREATE = Operation(
         "attribute_scope": Serialization(choices=enums.AttributeScope),
         "attribute_type": Serialization(choices=enums.AttributeType),
     },
+    conditions=(
+        Condition(name="type", values=("sumofcurrent", "sumofrange", "manualprogress"), require=(("unit",),)),
+        Condition(
+            name="type", values=("sumofrange",), require=(("lower_limit", "lower_mid", "upper_limit", "upper_mid"),)
+        ),
+    ),
 )
 _RETRIEVE = Operation("GET /api/v1/goals/{id}/", models.Goal)
 _UPDATE = Operation(
@@ -49,7 +56,7 @@ _UPDATE = Operation(
         "visibility": Serialization(choices=enums.GoalVisibility),
         "start": Serialization(format="%m/%d/%Y"),
         "end": Serialization(format="%m/%d/%Y"),
-        "key_results": _serialization.KEY_RESULT_CREATE,
+        "key_results": _serialization.KEY_RESULT_UPDATE,
         "type": Serialization(choices=enums.GoalMeasurementType),
         "attribute_scope": Serialization(choices=enums.AttributeScope),
         "attribute_type": Serialization(choices=enums.AttributeType),
@@ -63,14 +70,17 @@ _LIST = Operation(
     items="results",
     paging=_profile.PAGES,
     serialization={
-        "team_only": Serialization(choices=enums.YesNo),
+        "team_only": Serialization(format="yes-no"),
         "visibility": Serialization(choices=enums.GoalVisibility),
         "permission": Serialization(choices=("can_edit", "can_only_view")),
-        "following": Serialization(choices=enums.YesNo),
-        "assessment": Serialization(choices=enums.YesNo),
+        "following": Serialization(format="yes-no"),
+        "assessment": Serialization(format="yes-no"),
         "risk": Serialization(choices=("ontrack", "needsattention", "atrisk")),
         "integration": Serialization(choices=("salesforce", "jira", "tableau")),
-        "top_company_goal": Serialization(choices=enums.YesNo),
+        "top_company_goal": Serialization(format="yes-no"),
+        "date_range": _serialization.DATE_SPAN,
+        "updated_since": _serialization.DATE_SPAN,
+        "viewed_by_owner_date": _serialization.DATE_SPAN,
         "delta_start": Serialization(format="date-or-date-time"),
         "delta_end": Serialization(format="date-or-date-time"),
     },
@@ -216,6 +226,11 @@ class Goals(Resource):
 
         Returns one goal or milestone by id.
 
+        Notes:
+            - Private goals are visible only if the owner of the token may see them.
+            - Children may also have is_key_result, owner.user_id, measurement.progress and updated. The docs do not
+              show them; two public clients of an earlier version of the API read them.
+
         Args:
             id: Id of the goal, or of the milestone.
             result: Type of the returned record, such as a subclass of the documented type.
@@ -346,22 +361,22 @@ class Goals(Resource):
         owner: int | str | Omit = omit,
         aligned_to_goal: int | str | Omit = omit,
         aligned_to_owner: int | str | Omit = omit,
-        team_only: enums.YesNo | Omit = omit,
+        team_only: bool | Omit = omit,
         group: int | str | Omit = omit,
         reports_to: int | str | Omit = omit,
         visibility: enums.GoalVisibility | Omit = omit,
         permission: Literal["can_edit", "can_only_view"] | Omit = omit,
-        following: enums.YesNo | Omit = omit,
+        following: bool | Omit = omit,
         category: int | str | Omit = omit,
-        assessment: enums.YesNo | Omit = omit,
+        assessment: bool | Omit = omit,
         risk: Literal["ontrack", "needsattention", "atrisk"] | Omit = omit,
         integration: Literal["salesforce", "jira", "tableau"] | Omit = omit,
         unit: str | Omit = omit,
-        top_company_goal: enums.YesNo | Omit = omit,
+        top_company_goal: bool | Omit = omit,
         goal_name: str | Omit = omit,
-        date_range: str | Omit = omit,
-        updated_since: str | Omit = omit,
-        viewed_by_owner_date: str | Omit = omit,
+        date_range: tuple[date, date] | Omit = omit,
+        updated_since: tuple[date, date] | Omit = omit,
+        viewed_by_owner_date: tuple[date, date] | Omit = omit,
         delta_start: date | datetime | Omit = omit,
         delta_end: date | datetime | Omit = omit,
         page: int | Omit = omit,
@@ -376,6 +391,7 @@ class Goals(Resource):
         Returns the goals and milestones that match every filter given.
 
         Notes:
+            - Private goals are listed only if the owner of the token may see them.
             - Some filters support modifiers (direct, negate, empty, intersect). The docs do not say how a modifier
               is written, so they are not offered here.
 
@@ -383,23 +399,23 @@ class Goals(Resource):
             owner: Id of the user who owns the goals.
             aligned_to_goal: Id of the goal they are aligned to.
             aligned_to_owner: Id of the user whose goals they are aligned to.
-            team_only: Goals owned by users of the caller's team.
+            team_only: True: only goals owned by users of the caller's team; False: only the others.
             group: Id of the group, which is a department.
             reports_to: Id of the manager of the owners.
             visibility: Only public, or only private goals.
             permission: What the token's owner may do with the goals.
-            following: Goals the token's owner follows.
+            following: True: only goals the token's owner follows; False: only the others.
             category: Id of the category.
-            assessment: Goals that have been assessed.
+            assessment: True: only goals that have been assessed. What False does is not documented.
             risk: How likely the goals are to be missed.
             integration: Integration that feeds the goals.
             unit: Unit of their milestones.
-            top_company_goal: Top goals of the company.
+            top_company_goal: True: only top goals of the company; False: only the others.
             goal_name: Text that the name matches.
-            date_range: Days within which the goals are active, as MM/DD/YYYY-MM/DD/YYYY.
-            updated_since: Days within which milestones were updated, as MM/DD/YYYY-MM/DD/YYYY.
-            viewed_by_owner_date: Days within which the token's owner viewed goals of their own, as
-                MM/DD/YYYY-MM/DD/YYYY.
+            date_range: First and last day of a period in which the goals are active.
+            updated_since: First and last day of a period in which milestones were updated.
+            viewed_by_owner_date: First and last day of a period in which the token's owner viewed goals of their
+                own.
             delta_start: Only records modified at this time or later. A date without a time means the first second
                 of that day, in UTC.
             delta_end: Only records modified at this time or earlier. A date without a time means the last second of
@@ -468,16 +484,18 @@ class Goals(Resource):
         Returns the goals whose names match a text.
 
         Notes:
+            - Private goals are found only if the owner of the token may see them.
             - The docs call not_due, current, current_stale and future flags without saying how a flag is written.
 
         Args:
             q: Text to search for in the names of goals.
             visibility: Only public, or only private goals.
             goal_type: How progress is worked out; manualprogress cannot be searched for.
-            not_due: Goals that have not ended.
-            current: Goals that are active now.
-            current_stale: Goals that are active now or ended in the last 7 days.
-            future: Goals that have not begun.
+            not_due: True: only goals that have not ended. What False does is not documented.
+            current: True: only goals that are active now. What False does is not documented.
+            current_stale: True: only goals that are active now or ended in the last 7 days. What False does is not
+                documented.
+            future: True: only goals that have not begun. What False does is not documented.
             page: Number of the page, counted from 1.
             size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Maximum number of pages to read.
@@ -676,6 +694,11 @@ class AsyncGoals(Resource):
 
         Returns one goal or milestone by id.
 
+        Notes:
+            - Private goals are visible only if the owner of the token may see them.
+            - Children may also have is_key_result, owner.user_id, measurement.progress and updated. The docs do not
+              show them; two public clients of an earlier version of the API read them.
+
         Args:
             id: Id of the goal, or of the milestone.
             result: Type of the returned record, such as a subclass of the documented type.
@@ -800,22 +823,22 @@ class AsyncGoals(Resource):
         owner: int | str | Omit = omit,
         aligned_to_goal: int | str | Omit = omit,
         aligned_to_owner: int | str | Omit = omit,
-        team_only: enums.YesNo | Omit = omit,
+        team_only: bool | Omit = omit,
         group: int | str | Omit = omit,
         reports_to: int | str | Omit = omit,
         visibility: enums.GoalVisibility | Omit = omit,
         permission: Literal["can_edit", "can_only_view"] | Omit = omit,
-        following: enums.YesNo | Omit = omit,
+        following: bool | Omit = omit,
         category: int | str | Omit = omit,
-        assessment: enums.YesNo | Omit = omit,
+        assessment: bool | Omit = omit,
         risk: Literal["ontrack", "needsattention", "atrisk"] | Omit = omit,
         integration: Literal["salesforce", "jira", "tableau"] | Omit = omit,
         unit: str | Omit = omit,
-        top_company_goal: enums.YesNo | Omit = omit,
+        top_company_goal: bool | Omit = omit,
         goal_name: str | Omit = omit,
-        date_range: str | Omit = omit,
-        updated_since: str | Omit = omit,
-        viewed_by_owner_date: str | Omit = omit,
+        date_range: tuple[date, date] | Omit = omit,
+        updated_since: tuple[date, date] | Omit = omit,
+        viewed_by_owner_date: tuple[date, date] | Omit = omit,
         delta_start: date | datetime | Omit = omit,
         delta_end: date | datetime | Omit = omit,
         page: int | Omit = omit,
@@ -830,6 +853,7 @@ class AsyncGoals(Resource):
         Returns the goals and milestones that match every filter given.
 
         Notes:
+            - Private goals are listed only if the owner of the token may see them.
             - Some filters support modifiers (direct, negate, empty, intersect). The docs do not say how a modifier
               is written, so they are not offered here.
 
@@ -837,23 +861,23 @@ class AsyncGoals(Resource):
             owner: Id of the user who owns the goals.
             aligned_to_goal: Id of the goal they are aligned to.
             aligned_to_owner: Id of the user whose goals they are aligned to.
-            team_only: Goals owned by users of the caller's team.
+            team_only: True: only goals owned by users of the caller's team; False: only the others.
             group: Id of the group, which is a department.
             reports_to: Id of the manager of the owners.
             visibility: Only public, or only private goals.
             permission: What the token's owner may do with the goals.
-            following: Goals the token's owner follows.
+            following: True: only goals the token's owner follows; False: only the others.
             category: Id of the category.
-            assessment: Goals that have been assessed.
+            assessment: True: only goals that have been assessed. What False does is not documented.
             risk: How likely the goals are to be missed.
             integration: Integration that feeds the goals.
             unit: Unit of their milestones.
-            top_company_goal: Top goals of the company.
+            top_company_goal: True: only top goals of the company; False: only the others.
             goal_name: Text that the name matches.
-            date_range: Days within which the goals are active, as MM/DD/YYYY-MM/DD/YYYY.
-            updated_since: Days within which milestones were updated, as MM/DD/YYYY-MM/DD/YYYY.
-            viewed_by_owner_date: Days within which the token's owner viewed goals of their own, as
-                MM/DD/YYYY-MM/DD/YYYY.
+            date_range: First and last day of a period in which the goals are active.
+            updated_since: First and last day of a period in which milestones were updated.
+            viewed_by_owner_date: First and last day of a period in which the token's owner viewed goals of their
+                own.
             delta_start: Only records modified at this time or later. A date without a time means the first second
                 of that day, in UTC.
             delta_end: Only records modified at this time or earlier. A date without a time means the last second of
@@ -922,16 +946,18 @@ class AsyncGoals(Resource):
         Returns the goals whose names match a text.
 
         Notes:
+            - Private goals are found only if the owner of the token may see them.
             - The docs call not_due, current, current_stale and future flags without saying how a flag is written.
 
         Args:
             q: Text to search for in the names of goals.
             visibility: Only public, or only private goals.
             goal_type: How progress is worked out; manualprogress cannot be searched for.
-            not_due: Goals that have not ended.
-            current: Goals that are active now.
-            current_stale: Goals that are active now or ended in the last 7 days.
-            future: Goals that have not begun.
+            not_due: True: only goals that have not ended. What False does is not documented.
+            current: True: only goals that are active now. What False does is not documented.
+            current_stale: True: only goals that are active now or ended in the last 7 days. What False does is not
+                documented.
+            future: True: only goals that have not begun. What False does is not documented.
             page: Number of the page, counted from 1.
             size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Maximum number of pages to read.

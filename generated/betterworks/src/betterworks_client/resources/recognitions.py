@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from .. import _profile, models
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
+from .._runtime.conditions import Condition
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.serialization import Serialization
@@ -31,6 +32,10 @@ _LIST = Operation(
         "delta_start": Serialization(format="date-or-date-time"),
         "delta_end": Serialization(format="date-or-date-time"),
     },
+    conditions=(
+        Condition(name="start_date", values=(), require=(("end_date",),)),
+        Condition(name="end_date", values=(), require=(("start_date",),)),
+    ),
 )
 
 
@@ -59,7 +64,7 @@ class Recognitions(Resource):
         Returns recognitions, optionally only those of a range of days, a user, a group or a hashtag.
 
         Notes:
-            - start_date and end_date must be given together.
+            - start_date and end_date must be given together; this is checked before sending.
 
         Args:
             start_date: First day; needs end_date.
@@ -125,7 +130,7 @@ class AsyncRecognitions(Resource):
         Returns recognitions, optionally only those of a range of days, a user, a group or a hashtag.
 
         Notes:
-            - start_date and end_date must be given together.
+            - start_date and end_date must be given together; this is checked before sending.
 
         Args:
             start_date: First day; needs end_date.

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from .. import _profile, _serialization, enums, models
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Polling, Resource
+from .._runtime.conditions import Condition
 from .._runtime.operations import Operation
 from .._runtime.options import OnProgress, RequestOptions
 from .._runtime.serialization import Serialization
@@ -29,12 +30,25 @@ _LIST = Operation(
     models.ReportRunPage,
     items="results",
     paging=_profile.PAGES,
-    serialization={"report": _serialization.REPORT_TYPE, "created": Serialization(format="date")},
+    serialization={"report": Serialization(choices=enums.ReportFilter), "created": Serialization(format="date")},
 )
 _CREATE = Operation(
     "POST /api/v1/report_runs/",
     models.ReportRun,
     serialization={"report": _serialization.REPORT_TYPE, "parameters": _serialization.REPORT_PARAMETERS_INPUT},
+    conditions=(
+        Condition(
+            name="report",
+            values=(
+                "conversation_answers",
+                "conversation_answer",
+                "conversation_adoption",
+                "feedback_answers",
+                "feedback_adoption",
+            ),
+            require=(("parameters.template",),),
+        ),
+    ),
 )
 _RETRIEVE = Operation("GET /api/v1/report_runs/{id}/", models.ReportRun)
 
@@ -45,7 +59,7 @@ class ReportRuns(Resource):
     def list(
         self,
         *,
-        report: enums.ReportType | Omit = omit,
+        report: enums.ReportFilter | Omit = omit,
         template: int | Omit = omit,
         created: date | Omit = omit,
         page: int | Omit = omit,
@@ -60,7 +74,7 @@ class ReportRuns(Resource):
         Returns the runs of reports, finished or not.
 
         Args:
-            report: Only runs of this report.
+            report: Only runs of this report. The docs list conversation_answers, but filter by conversation_answer.
             template: Id of a conversation or feedback template, for reports on those.
             created: Only runs requested on this day.
             page: Number of the page, counted from 1.
@@ -137,8 +151,10 @@ class ReportRuns(Resource):
         result.url is the address of the report for download until result.expires_on.
 
         Notes:
-            - The docs show the statuses pending and succeeded, but none for a run that fails.
-            - How often to poll, and whether the download needs the API token, is not documented.
+            - The docs show the statuses pending and succeeded. A public client shows failed, with the reason in
+              error; any other status counts as running as long as finished is null.
+            - Programs in production poll every 2.5 seconds and fetch the file without the API token; neither is
+              documented.
 
         Args:
             id: Id of the report run.
@@ -164,7 +180,8 @@ class ReportRuns(Resource):
     ) -> ReportRunT:
         """Wait until a report run has ended.
 
-        Repeats the request of `retrieve`, with pauses of 1 to 30 seconds, until the work is done.
+        Repeats the request of `retrieve`, with pauses of 1 to 30 seconds, until the work is done. A state that is
+        not documented counts as running.
 
         Args:
             id: Id of the report run.
@@ -173,13 +190,13 @@ class ReportRuns(Resource):
             options: Options of this call; see `request_options`.
 
         Raises:
-            BackgroundError: The work failed; the message contains the vendor's reason.
+            BackgroundError: The work ended as `failed`; the message gives the reason.
             WaitTimeoutError: The work was not done in time; it may still be running.
         """
         return run(
             self._wait(
                 _RETRIEVE,
-                Polling(state="status", running=("pending",), done=("succeeded",), reason="error"),
+                Polling(state="status", done=("succeeded",), failed=("failed",), ended="finished", reason="error"),
                 path={"id": id},
                 timeout=timeout,
                 result=result,
@@ -196,9 +213,10 @@ class ReportRuns(Resource):
         on_progress: OnProgress | None = None,
         options: RequestOptions | None = None,
     ) -> Path:
-        """Download the file of a report run that has succeeded.
+        """Download the file of a report run that has succeeded. It is an XLSX workbook whose header is in row 7, so
+        that the data begins in row 8.
 
-        Credentials are sent only if the file is on the origin of the API.
+        It is fetched without credentials.
 
         Args:
             report_run: Result of `retrieve`.
@@ -211,6 +229,7 @@ class ReportRuns(Resource):
             self._fetch(
                 report_run,
                 "result.url",
+                authenticated=False,
                 to=to,
                 overwrite=overwrite,
                 on_progress=on_progress,
@@ -225,7 +244,7 @@ class AsyncReportRuns(Resource):
     def list(
         self,
         *,
-        report: enums.ReportType | Omit = omit,
+        report: enums.ReportFilter | Omit = omit,
         template: int | Omit = omit,
         created: date | Omit = omit,
         page: int | Omit = omit,
@@ -240,7 +259,7 @@ class AsyncReportRuns(Resource):
         Returns the runs of reports, finished or not.
 
         Args:
-            report: Only runs of this report.
+            report: Only runs of this report. The docs list conversation_answers, but filter by conversation_answer.
             template: Id of a conversation or feedback template, for reports on those.
             created: Only runs requested on this day.
             page: Number of the page, counted from 1.
@@ -315,8 +334,10 @@ class AsyncReportRuns(Resource):
         result.url is the address of the report for download until result.expires_on.
 
         Notes:
-            - The docs show the statuses pending and succeeded, but none for a run that fails.
-            - How often to poll, and whether the download needs the API token, is not documented.
+            - The docs show the statuses pending and succeeded. A public client shows failed, with the reason in
+              error; any other status counts as running as long as finished is null.
+            - Programs in production poll every 2.5 seconds and fetch the file without the API token; neither is
+              documented.
 
         Args:
             id: Id of the report run.
@@ -340,7 +361,8 @@ class AsyncReportRuns(Resource):
     ) -> ReportRunT:
         """Wait until a report run has ended.
 
-        Repeats the request of `retrieve`, with pauses of 1 to 30 seconds, until the work is done.
+        Repeats the request of `retrieve`, with pauses of 1 to 30 seconds, until the work is done. A state that is
+        not documented counts as running.
 
         Args:
             id: Id of the report run.
@@ -349,12 +371,12 @@ class AsyncReportRuns(Resource):
             options: Options of this call; see `request_options`.
 
         Raises:
-            BackgroundError: The work failed; the message contains the vendor's reason.
+            BackgroundError: The work ended as `failed`; the message gives the reason.
             WaitTimeoutError: The work was not done in time; it may still be running.
         """
         return await self._wait(
             _RETRIEVE,
-            Polling(state="status", running=("pending",), done=("succeeded",), reason="error"),
+            Polling(state="status", done=("succeeded",), failed=("failed",), ended="finished", reason="error"),
             path={"id": id},
             timeout=timeout,
             result=result,
@@ -370,9 +392,10 @@ class AsyncReportRuns(Resource):
         on_progress: OnProgress | None = None,
         options: RequestOptions | None = None,
     ) -> Path:
-        """Download the file of a report run that has succeeded.
+        """Download the file of a report run that has succeeded. It is an XLSX workbook whose header is in row 7, so
+        that the data begins in row 8.
 
-        Credentials are sent only if the file is on the origin of the API.
+        It is fetched without credentials.
 
         Args:
             report_run: Result of `retrieve`.
@@ -384,6 +407,7 @@ class AsyncReportRuns(Resource):
         return await self._fetch(
             report_run,
             "result.url",
+            authenticated=False,
             to=to,
             overwrite=overwrite,
             on_progress=on_progress,

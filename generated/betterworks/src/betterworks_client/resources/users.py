@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .. import _profile, _serialization, enums, models
 from .._runtime.aio.client import AsyncPages
@@ -31,7 +31,7 @@ _LIST = Operation(
     items="results",
     paging=_profile.PAGES,
     serialization={
-        "deactivated": Serialization(choices=enums.UserState),
+        "deactivated": Serialization(format="one-zero"),
         "delta_start": Serialization(format="date-or-date-time"),
         "delta_end": Serialization(format="date-or-date-time"),
         "locale": Serialization(choices=enums.Locale),
@@ -63,7 +63,7 @@ class Users(Resource):
         department: str | Omit = omit,
         employee_id: str | Omit = omit,
         manager: int | str | Omit = omit,
-        deactivated: enums.UserState | Omit = omit,
+        deactivated: bool | Omit = omit,
         delta_start: date | datetime | Omit = omit,
         delta_end: date | datetime | Omit = omit,
         locale: enums.Locale | Omit = omit,
@@ -85,7 +85,7 @@ class Users(Resource):
             department: Name (not id) of the department.
             employee_id: Id in the organization's own records.
             manager: Id of the manager.
-            deactivated: Only active, or only deactivated users.
+            deactivated: True: only deactivated users; False: only active ones.
             delta_start: Only records modified at this time or later. A date without a time means the first second
                 of that day, in UTC.
             delta_end: Only records modified at this time or earlier. A date without a time means the last second of
@@ -164,7 +164,7 @@ class Users(Resource):
             q: Text to search for in first name, last name and email address.
             manager_id: Only this manager and the users who report to them.
             can_view_goal_id: Id of a goal; the result states in can_view whether a user may view it.
-            deactivated: Whether to return only deactivated users.
+            deactivated: True: only deactivated users. What False does is not documented.
             page: Number of the page, counted from 1.
             size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Maximum number of pages to read.
@@ -193,7 +193,7 @@ class Users(Resource):
     def bulk_upsert(
         self,
         *,
-        users: Sequence[params.UserUpsert],
+        users: Sequence[params.UserUpsert | Mapping[str, Any]],
         dry_run: bool | Omit = omit,
         result: type[UserBulkResultT] = models.UserBulkResult,
         options: RequestOptions | None = None,
@@ -203,11 +203,15 @@ class Users(Resource):
         Creates and updates users. With `dry_run`, only reports what would happen.
 
         Notes:
+            - Some calls need an administrator's token, and a token has the permissions of its owner; the docs do
+              not say which calls, but this one creates and deactivates users.
             - A rejected user does not make the call fail: check errors, where index is the position of the user in
               the request.
             - The counts in the response do not state how many users were created.
             - The text BW_NULL as a value clears some fields. Which ones, and the rules for that, are not
-              documented; try with dry_run first.
+              documented: the fields marked here are inferred. Try with dry_run first.
+            - Fields of the organization are sent under their keys, beside the documented ones, in a mapping. A key
+              that is misspelt is sent as one of those.
 
         Args:
             users: The users.
@@ -246,7 +250,7 @@ class AsyncUsers(Resource):
         department: str | Omit = omit,
         employee_id: str | Omit = omit,
         manager: int | str | Omit = omit,
-        deactivated: enums.UserState | Omit = omit,
+        deactivated: bool | Omit = omit,
         delta_start: date | datetime | Omit = omit,
         delta_end: date | datetime | Omit = omit,
         locale: enums.Locale | Omit = omit,
@@ -268,7 +272,7 @@ class AsyncUsers(Resource):
             department: Name (not id) of the department.
             employee_id: Id in the organization's own records.
             manager: Id of the manager.
-            deactivated: Only active, or only deactivated users.
+            deactivated: True: only deactivated users; False: only active ones.
             delta_start: Only records modified at this time or later. A date without a time means the first second
                 of that day, in UTC.
             delta_end: Only records modified at this time or earlier. A date without a time means the last second of
@@ -345,7 +349,7 @@ class AsyncUsers(Resource):
             q: Text to search for in first name, last name and email address.
             manager_id: Only this manager and the users who report to them.
             can_view_goal_id: Id of a goal; the result states in can_view whether a user may view it.
-            deactivated: Whether to return only deactivated users.
+            deactivated: True: only deactivated users. What False does is not documented.
             page: Number of the page, counted from 1.
             size: Maximum number of entries per page. Default and limit are not documented here.
             max_pages: Maximum number of pages to read.
@@ -374,7 +378,7 @@ class AsyncUsers(Resource):
     async def bulk_upsert(
         self,
         *,
-        users: Sequence[params.UserUpsert],
+        users: Sequence[params.UserUpsert | Mapping[str, Any]],
         dry_run: bool | Omit = omit,
         result: type[UserBulkResultT] = models.UserBulkResult,
         options: RequestOptions | None = None,
@@ -384,11 +388,15 @@ class AsyncUsers(Resource):
         Creates and updates users. With `dry_run`, only reports what would happen.
 
         Notes:
+            - Some calls need an administrator's token, and a token has the permissions of its owner; the docs do
+              not say which calls, but this one creates and deactivates users.
             - A rejected user does not make the call fail: check errors, where index is the position of the user in
               the request.
             - The counts in the response do not state how many users were created.
             - The text BW_NULL as a value clears some fields. Which ones, and the rules for that, are not
-              documented; try with dry_run first.
+              documented: the fields marked here are inferred. Try with dry_run first.
+            - Fields of the organization are sent under their keys, beside the documented ones, in a mapping. A key
+              that is misspelt is sent as one of those.
 
         Args:
             users: The users.

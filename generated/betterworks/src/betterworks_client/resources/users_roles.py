@@ -9,19 +9,20 @@ import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from .. import _serialization, models
+from .. import _profile, _serialization, models
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 from .._runtime.sync.client import SyncPages
+from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
     from .._results import UserRoleT
 
-_LIST = Operation("GET /api/v1/users/roles/", models.UserRoleList, items="results")
+_LIST = Operation("GET /api/v1/users/roles/", models.UserRolePage, items="results", paging=_profile.PAGES)
 _ASSIGN = Operation(
     "PUT /api/v1/users/roles/",
     models.UserRoleList,
@@ -37,15 +38,25 @@ class UsersRoles(Resource):
     def list(
         self,
         *,
+        page: int | Omit = omit,
+        size: int | Omit = omit,
+        max_pages: int | None = None,
         resume: str | None = None,
         result: type[UserRoleT] = models.UserRole,
         options: RequestOptions | None = None,
-    ) -> SyncPages[UserRoleT, models.UserRoleList]:
+    ) -> SyncPages[UserRoleT, models.UserRolePage]:
         """List users with administrative roles (documented; docs: List Users With Admin Roles).
 
         Returns every admin, super admin and HR admin.
 
+        Notes:
+            - The example in the docs has no paging fields, but the docs say that all lists are paged; a response
+              without them is the only page.
+
         Args:
+            page: Number of the page, counted from 1.
+            size: Maximum number of entries per page. Default and limit are not documented here.
+            max_pages: Maximum number of pages to read.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -53,6 +64,11 @@ class UsersRoles(Resource):
         return SyncPages(
             self._list(
                 _LIST,
+                query={
+                    "page": page,
+                    "size": size,
+                },
+                max_pages=max_pages,
                 resume=resume,
                 result=result,
                 options=options,
@@ -71,6 +87,8 @@ class UsersRoles(Resource):
         Assigns a role to each user; the role none removes it. A groupadmin needs departments, admin_groups or both.
 
         Notes:
+            - A token has the permissions of its owner, and some calls need an administrator's token; the docs do
+              not say which, but this one assigns administrative roles.
             - Users whose role was removed are not in the response.
 
         Args:
@@ -96,15 +114,25 @@ class AsyncUsersRoles(Resource):
     def list(
         self,
         *,
+        page: int | Omit = omit,
+        size: int | Omit = omit,
+        max_pages: int | None = None,
         resume: str | None = None,
         result: type[UserRoleT] = models.UserRole,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[UserRoleT, models.UserRoleList]:
+    ) -> AsyncPages[UserRoleT, models.UserRolePage]:
         """List users with administrative roles (documented; docs: List Users With Admin Roles).
 
         Returns every admin, super admin and HR admin.
 
+        Notes:
+            - The example in the docs has no paging fields, but the docs say that all lists are paged; a response
+              without them is the only page.
+
         Args:
+            page: Number of the page, counted from 1.
+            size: Maximum number of entries per page. Default and limit are not documented here.
+            max_pages: Maximum number of pages to read.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
             result: Type of the items, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -112,6 +140,11 @@ class AsyncUsersRoles(Resource):
         return AsyncPages(
             self._list(
                 _LIST,
+                query={
+                    "page": page,
+                    "size": size,
+                },
+                max_pages=max_pages,
                 resume=resume,
                 result=result,
                 options=options,
@@ -130,6 +163,8 @@ class AsyncUsersRoles(Resource):
         Assigns a role to each user; the role none removes it. A groupadmin needs departments, admin_groups or both.
 
         Notes:
+            - A token has the permissions of its owner, and some calls need an administrator's token; the docs do
+              not say which, but this one assigns administrative roles.
             - Users whose role was removed are not in the response.
 
         Args:

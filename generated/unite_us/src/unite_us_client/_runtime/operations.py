@@ -9,6 +9,7 @@ from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
 
 from msgspec.structs import replace
 
+from .conditions import Condition
 from .credentials import SecurityScheme
 from .decoding import Decoder, decoder_of
 from .paging import PagingScheme
@@ -62,10 +63,10 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
     are serialized, by the vendor's names, including the fields of the body; `encoding`: the format of the request body.
     `labels`: argument names by the vendor's names, for messages, where they differ. `errors`: error class names of
     statuses that are misleading. `require`: groups of the vendor's names; all names of at least one group must be
-    passed (`exactly`: of one group only). `also_put`: the documentation shows both PATCH and PUT for the same update.
-    `evidence`: how method and path are known, where it differs from the profile's. `retry_safe`: whether the request
-    may be sent again after it may have arrived (None: the HTTP method decides). `status`: the documented status of a
-    success, for files, and 204 where no body is documented.
+    passed (`exactly`: of one group only). `conditions`: arguments that other arguments need. `also_put`: the
+    documentation shows both PATCH and PUT for the same update. `evidence`: how method and path are known, where it
+    differs from the profile's. `retry_safe`: whether the request may be sent again after it may have arrived (None: the
+    HTTP method decides). `status`: the documented status of a success, for files, and 204 where no body is documented.
     `literal`: the name of an operation whose path comes from the caller and is sent unchanged.
     """
 
@@ -85,6 +86,7 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
     errors: Mapping[int, str] = {}
     require: tuple[tuple[str, ...], ...] = ()
     exactly: bool = False
+    conditions: tuple[Condition, ...] = ()
     also_put: bool = False
     evidence: Evidence | None = None
     literal: Literal["request", "download"] | None = None
@@ -110,6 +112,11 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
         if self.method in ("GET", "HEAD"):
             return self.retry_safe is not False
         return self.method == "POST" and self.retry_safe is True
+
+    @functools.cached_property
+    def demands(self) -> bool:
+        """Whether some arguments are required together."""
+        return bool(self.require or self.conditions)
 
     @functools.cached_property
     def put(self) -> Operation[B]:

@@ -13,15 +13,12 @@ from typing import Any, Final, Literal, TypeGuard, cast, get_args, get_origin
 from urllib.parse import quote
 from uuid import UUID
 
+from .conditions import Condition, argument_name, check_conditions, check_required
 from .errors import InvalidArgumentError, did_you_mean
 from .values import Value, omit
+from .wire_formats import BOOLEANS, check_formatted, write_date, write_range
 
 Style = Literal["form", "comma"]
-ROUND_TRIP: Final = "round-trip"
-UNIX_TIME: Final = "unix-time"
-DATE: Final = "date"
-DATE_OR_DATE_TIME: Final = "date-or-date-time"
-_TIME: Final = re.compile("%[HIMSTRfpcXs]")  # a strftime pattern without any of these has no time of day
 
 
 def _is_enum(values: object) -> TypeGuard[type[enum.Enum]]:
@@ -43,39 +40,89 @@ class Serialization(Value, frozen=True, kw_only=True, dict=True):
     """How one parameter or body field is checked and serialized.
 
     `style`: `form` repeats the name for each item of a list, `comma` joins the items. `format`: `date`, `round-trip`,
-    `unix-time`, `date-or-date-time` or a strftime pattern for dates. `choices`: the documented values (a Literal type
+    `unix-time`, `date-or-date-time` or a strftime pattern for dates, `yes-no` or `one-zero` for booleans. `separator`:
+    what joins the two dates of a range. `choices`: the documented values (a Literal type
     or an enum class). `spellings`: accepted spellings of values, each with the value that is sent. `fields`: the
     serializations of an object's fields (or of the fields of each object in a list). `empty`: an empty list has a
     meaning in a query and is sent as the name without a value. `require`: groups of fields; all
-    fields of at least one group must be passed (`exactly`: of one group only).
+    fields of at least one group must be passed (`exactly`: of one group only). `conditions`: fields that other fields
+    need. `kinds`: the JSON types of the documented fields of an object that may have further ones.
     """
 
     style: Style = "form"
     format: str | None = None
+    separator: str | None = None
     choices: Any = ()
     spellings: Mapping[str, str] = {}
     fields: Mapping[str, Serialization] = {}
     empty: bool = False
     require: tuple[tuple[str, ...], ...] = ()
     exactly: bool = False
+    conditions: tuple[Condition, ...] = ()
+    kinds: Mapping[str, tuple[str, ...]] = {}
 
     @functools.cached_property
     def checked(self) -> tuple[tuple[str, frozenset[Any]], ...]:
-        """The fields with documented values, each with the values that are sent unchanged."""
+        """The fields with documented values or a notation, each with the values that are sent unchanged."""
         return tuple(
             (name, frozenset((None, *_choices(inner.choices))) - inner.spellings.keys())
             for name, inner in self.fields.items()
-            if inner.choices or inner.spellings
+            if inner.choices or inner.spellings or inner.format
         )
+
+    @functools.cached_property
+    def _types(self) -> Mapping[str, frozenset[type]]:
+        return {name: frozenset(_PLAIN_TYPES[kind] for kind in kinds) for name, kinds in self.kinds.items()}
 
     def leaves(self, record: dict[str, Any]) -> bool:
         """Return whether an object can be sent unchanged, a fast path for the many objects of a large body."""
-        if self.require or not _AS_IS.issuperset(map(type, record.values())):
+        if self.exactly or self.conditions or not _AS_IS.issuperset(map(type, record.values())):
+            return False
+        if self.require and not any(record.keys() >= set(group) for group in self.require):
+            return False
+        types = self._types
+        if types and not all(type(value) in types.get(name, _AS_IS) for name, value in record.items()):
             return False
         return all(record.get(name) in values for name, values in self.checked)
 
+    def check_kinds(self, record: Mapping[str, Any], name: str) -> None:
+        """Raise InvalidArgumentError for a documented field whose value has the wrong type."""
+        for field, kinds in self.kinds.items():
+            value = record.get(field, omit)
+            if value is not omit and not any(_has_kind(value, kind) for kind in kinds):
+                wanted = " or ".join(kinds)
+                raise InvalidArgumentError(f"{name}.{field}: a value of type {type(value).__name__}, not {wanted}")
+
 
 _AS_IS: Final = frozenset((str, int, bool, type(None)))
+_PLAIN_TYPES: Final[Mapping[str, type]] = {
+    "string": str,
+    "boolean": bool,
+    "integer": int,
+    "number": int,
+    "null": type(None),
+    "array": list,
+    "object": dict,
+}
+
+
+def _has_kind(value: Any, kind: str) -> bool:
+    """Return whether a Python value may be sent as a JSON type."""
+    if isinstance(value, enum.Enum):
+        value = value.value
+    if kind == "null":
+        return value is None
+    if kind == "boolean" or isinstance(value, bool):
+        return kind == "boolean" and isinstance(value, bool)
+    if kind == "array":
+        return is_list(value)
+    if kind == "object":
+        return isinstance(value, Mapping)
+    if kind == "string":
+        return isinstance(value, (str, UUID, Decimal, dt.date))
+    return isinstance(value, int if kind == "integer" else (int, float, Decimal))
+
+
 PLAIN: Final = Serialization()
 COMMA: Final = Serialization(style="comma")
 Serializations = Mapping[str, Serialization]
@@ -87,34 +134,6 @@ def record(**fields: object) -> Serialization:
         name: how if isinstance(how, Serialization) else Serialization(choices=how) for name, how in fields.items()
     }
     return Serialization(fields=serializations)
-
-
-def write_date(value: dt.date, name: str, pattern: str | None) -> str | int | float:
-    """Return a date or an aware date-time in the format of its field; a date as Unix time is midnight in UTC.
-
-    Raise InvalidArgumentError for a date-time without a time zone, which is ambiguous, and for a
-    date-time where a date is expected or a date where a date-time is.
-    """
-    if isinstance(value, dt.datetime):
-        if pattern == DATE or (pattern and "%" in pattern and not _TIME.search(pattern)):
-            raise InvalidArgumentError(f"{name}: pass a date, not a datetime, whose day depends on the time zone")
-        if value.utcoffset() is None:
-            raise InvalidArgumentError(
-                f"{name}: the date-time has no time zone; pass an aware one, such as datetime.now(timezone.utc)"
-            )
-        value = value.astimezone(dt.timezone.utc)
-    elif pattern == UNIX_TIME:
-        value = dt.datetime.combine(value, dt.time(), dt.timezone.utc)
-    if pattern in (None, DATE, DATE_OR_DATE_TIME):
-        return value.isoformat().replace("+00:00", "Z")
-    if pattern in (ROUND_TRIP, UNIX_TIME):
-        if not isinstance(value, dt.datetime):
-            raise InvalidArgumentError(f"{name}: pass an aware datetime, not a date")
-        if pattern == ROUND_TRIP:
-            return f"{value:%Y-%m-%dT%H:%M:%S.%f}0Z"
-        seconds = value.timestamp()
-        return int(seconds) if seconds.is_integer() else seconds
-    return value.strftime(pattern)
 
 
 def _refuse_unknown(value: object, name: str, how: Serialization) -> None:
@@ -135,59 +154,36 @@ def _refuse_unknown(value: object, name: str, how: Serialization) -> None:
     )
 
 
-_WORDS: Final = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+|[0-9]+")
-
-
-@functools.lru_cache(maxsize=4096)
-def argument_name(wire: str) -> str:
-    """Return the argument name for a vendor's name, unless the spec defines another one."""
-    return "_".join(word.lower() for word in _WORDS.findall(wire)) or wire
-
-
-def check_required(
-    what: str,
-    values: Mapping[str, Any],
-    groups: tuple[tuple[str, ...], ...],
-    exactly: bool,
-    labels: Mapping[str, str] | None = None,
-) -> None:
-    """Raise InvalidArgumentError unless all names of at least one group have values (`exactly`: of one group only).
-
-    The message lists the groups.
-    """
-    passed = {name for name, value in values.items() if value is not omit}
-    met = [group for group in groups if passed.issuperset(group)]
-    if not met or (exactly and len(met) > 1):
-        called = labels or {}
-        listed = " or ".join(" with ".join(called.get(n) or argument_name(n) for n in group) for group in groups)
-        amount = "exactly one of" if exactly else "at least"
-        raise InvalidArgumentError(f"{what}: pass {amount} {listed}")
-
-
 def json_value(value: Any, name: str, how: Serialization = PLAIN, *, open_enums: bool = False) -> Any:
     """Return a body value for JSON encoding: dates serialized, enums checked, omitted fields removed."""
     if type(value) is dict and how.leaves(value := cast("dict[str, Any]", value)):
         return value
-    if value is None or type(value) in (bool, int):
+    if value is None or (type(value) in (bool, int) and how.format is None):
         if how.choices and value is not None and not open_enums:
             _refuse_unknown(value, name, how)
         return value
     if isinstance(value, Mapping):
         if how.require:
             check_required(name, cast("Mapping[str, Any]", value), how.require, how.exactly)
+        if how.conditions:
+            check_conditions(name, cast("Mapping[str, Any]", value), how.conditions)
+        if how.kinds:
+            how.check_kinds(cast("Mapping[str, Any]", value), name)
         return {
             key: json_value(inner, f"{name}.{key}", how.fields.get(key, PLAIN), open_enums=open_enums)
             for key, inner in cast("Mapping[str, Any]", value).items()
             if inner is not omit
         }
     if is_list(value):
+        if how.separator is not None:
+            return write_range(tuple(value), name, how.format, how.separator)
         items: Iterable[Any] = value
         return [json_value(item, name, how, open_enums=open_enums) for item in items]
     return _scalar(value, name, how, open_enums)
 
 
 def _scalar(value: Any, name: str, how: Serialization, open_enums: bool) -> str | int | float:
-    if isinstance(value, dt.date):
+    if isinstance(value, dt.date) and how.separator is None and how.format not in BOOLEANS:
         return write_date(value, name, how.format)
     if isinstance(value, enum.Enum):
         value = value.value
@@ -195,6 +191,8 @@ def _scalar(value: Any, name: str, how: Serialization, open_enums: bool) -> str 
         raise InvalidArgumentError(f"{name}: {value!r} is not a number that can be sent")
     if isinstance(value, str) and value in how.spellings:
         value = how.spellings[value]
+    elif how.format is not None and not (open_enums and isinstance(value, str)):
+        value = check_formatted(value, name, how.format, how.separator)
     if how.choices and not open_enums:
         _refuse_unknown(value, name, how)
     if isinstance(value, (str, int, float)):
@@ -211,7 +209,7 @@ def is_list(value: object) -> bool:
 
 def text(value: Any, name: str, how: Serialization = PLAIN, *, open_enums: bool = False) -> str:
     """Return a query, path or header value as text. Raise InvalidArgumentError if it cannot be sent."""
-    if isinstance(value, bool):
+    if isinstance(value, bool) and how.format is None:
         return "true" if value else "false"
     if value is None:
         raise InvalidArgumentError(f"{name}: None is not a value here; leave the argument out")
@@ -263,6 +261,8 @@ def _pairs(key: str, name: str, value: Any, how: Serialization, open_enums: bool
                 pairs += _pairs(inner_key, f"{name}.{inner}", item, inner_how, open_enums, "[]")
         return pairs
     if is_list(value):
+        if how.separator is not None:
+            return [f"{key}={_quoted(write_range(tuple(value), name, how.format, how.separator), name)}"]
         items = [_quoted(text(item, name, how, open_enums=open_enums), name) for item in value]
         if not items:
             if how.empty:

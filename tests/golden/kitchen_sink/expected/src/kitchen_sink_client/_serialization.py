@@ -4,9 +4,16 @@
 from __future__ import annotations
 
 from . import enums
+from ._runtime.conditions import Condition
 from ._runtime.serialization import Serialization, record
 
 COLOR = Serialization(style="comma", choices=enums.Color, spellings={"light_grey": "light grey"})
 COLOR_2 = Serialization(choices=enums.Color, spellings={"light_grey": "light grey"})
 SINK_FILTER = record(color_in=COLOR_2, builtOn_gt=Serialization(format="%d.%m.%Y"))
-NEW_DISH = record(kind=enums.DishKind, boughtAt=Serialization(format="round-trip"))
+USED_WITHIN = Serialization(format="%d.%m.%Y", separator=" - ")
+NEW_DISH = Serialization(
+    fields={"kind": Serialization(choices=enums.DishKind), "boughtAt": Serialization(format="round-trip")},
+    conditions=(Condition(name="kind", values=(0,), require=(("boughtAt",),)),),
+    kinds={"kind": ("integer",), "boughtAt": ("string",)},
+    require=(("kind",),),
+)

@@ -134,6 +134,8 @@ class WashRun(Model, kw_only=True):
     _spec_source: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/WashRun"
     status: Literal["soaking", "drying", "clean", "broken"] | None = None
     """How far it is."""
+    ended_at: UTCDateTime | None = field(name="endedAt", default=None)
+    """When it ended; null until then."""
     reason: str | None = None
     """Why it failed."""
     photo: WashPhoto | None = None

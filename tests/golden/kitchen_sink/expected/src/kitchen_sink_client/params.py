@@ -11,7 +11,7 @@ from . import enums
 
 
 class NewDish(TypedDict):
-    """A dish to be added."""
+    """A dish to be added, with fields of any name."""
 
     kind: enums.DishKind
     boughtAt: NotRequired[dt.datetime]

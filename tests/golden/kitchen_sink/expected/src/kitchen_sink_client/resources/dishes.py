@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .. import _profile, _serialization, enums, models
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
+from .._runtime.conditions import Condition
 from .._runtime.model import Record, Records
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
@@ -31,6 +32,11 @@ _LIST = Operation(
     paging=_profile.OFFSETS,
     serialization={"kind": Serialization(choices=enums.DishKind)},
     require=(("kind",), ("skip",)),
+    conditions=(
+        Condition(name="skip", values=(), require=(("take",),)),
+        Condition(name="take", values=(), require=(("skip",),)),
+        Condition(name="kind", values=(1,), require=(("take",),)),
+    ),
 )
 _REPLACE = Operation[None](
     "PUT /dishes", serialization={"": _serialization.NEW_DISH}, labels={"": "items"}, retry_safe=True, status=204
@@ -93,7 +99,7 @@ class Dishes(Resource):
     def replace(
         self,
         *,
-        items: Sequence[params.NewDish],
+        items: Sequence[params.NewDish | Mapping[str, Any]],
         options: RequestOptions | None = None,
     ) -> None:
         """Replace all dishes (documented; docs: Dishes).
@@ -235,7 +241,7 @@ class AsyncDishes(Resource):
     async def replace(
         self,
         *,
-        items: Sequence[params.NewDish],
+        items: Sequence[params.NewDish | Mapping[str, Any]],
         options: RequestOptions | None = None,
     ) -> None:
         """Replace all dishes (documented; docs: Dishes).

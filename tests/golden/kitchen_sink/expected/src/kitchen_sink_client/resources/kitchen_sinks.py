@@ -8,10 +8,10 @@ from __future__ import annotations
 import builtins
 import functools
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from .. import _profile, _serialization, enums, models
 from .._runtime.aio.client import AsyncPages
@@ -41,6 +41,9 @@ _LIST = Operation(
         "builtOn": Serialization(format="%m/%d/%Y"),
         "seenAfter": Serialization(format="unix-time"),
         "soldOn": Serialization(format="date-or-date-time"),
+        "usedWithin": _serialization.USED_WITHIN,
+        "isClean": Serialization(format="yes-no"),
+        "isBig": Serialization(format="one-zero"),
         "state": Serialization(choices=("empty", "full")),
     },
     labels={"from": "from_"},
@@ -94,6 +97,9 @@ class KitchenSinks(Resource):
         built_on: date | Omit = omit,
         seen_after: date | datetime | Omit = omit,
         sold_on: date | datetime | Omit = omit,
+        used_within: tuple[date, date] | Omit = omit,
+        is_clean: bool | Omit = omit,
+        is_big: bool | Omit = omit,
         state: Literal["empty", "full"] | Omit = omit,
         from_: str | Omit = omit,
         max_pages: int | None = None,
@@ -119,6 +125,9 @@ class KitchenSinks(Resource):
             built_on: Only sinks built on this day.
             seen_after: Only sinks seen after this moment.
             sold_on: Only sinks sold then.
+            used_within: First and last day of a period in which the sinks were used.
+            is_clean: True: only clean sinks; False: only dirty ones.
+            is_big: True: only big sinks; False: only small ones.
             state: Only sinks in this state. Default of the API: full.
             from_: Only sinks from this place; see `a\\b` and "c". At most 20 characters; must match `^[a-z]+$`.
             max_pages: Maximum number of pages to read.
@@ -143,6 +152,9 @@ class KitchenSinks(Resource):
                     "builtOn": built_on,
                     "seenAfter": seen_after,
                     "soldOn": sold_on,
+                    "usedWithin": used_within,
+                    "isClean": is_clean,
+                    "isBig": is_big,
                     "state": state,
                     "from": from_,
                 },
@@ -163,7 +175,7 @@ class KitchenSinks(Resource):
         kitchen: str | Omit = omit,
         latitude: float | Omit = omit,
         longitude: float | Omit = omit,
-        dishes: Sequence[params.NewDish] | Omit = omit,
+        dishes: Sequence[params.NewDish | Mapping[str, Any]] | Omit = omit,
         result: type[SinkT] = models.Sink,
         options: RequestOptions | None = None,
     ) -> SinkT | None:
@@ -174,7 +186,7 @@ class KitchenSinks(Resource):
         Args:
             full_name: Its name. At most 100 characters.
             color: Color of a sink.
-            notes: Any notes. `none` clears it.
+            notes: Any notes. `none` may clear it: that it can be cleared is inferred, not documented.
             kitchen: Name of the kitchen.
             latitude: Where it is.
             longitude: Where it is.
@@ -408,6 +420,9 @@ class AsyncKitchenSinks(Resource):
         built_on: date | Omit = omit,
         seen_after: date | datetime | Omit = omit,
         sold_on: date | datetime | Omit = omit,
+        used_within: tuple[date, date] | Omit = omit,
+        is_clean: bool | Omit = omit,
+        is_big: bool | Omit = omit,
         state: Literal["empty", "full"] | Omit = omit,
         from_: str | Omit = omit,
         max_pages: int | None = None,
@@ -433,6 +448,9 @@ class AsyncKitchenSinks(Resource):
             built_on: Only sinks built on this day.
             seen_after: Only sinks seen after this moment.
             sold_on: Only sinks sold then.
+            used_within: First and last day of a period in which the sinks were used.
+            is_clean: True: only clean sinks; False: only dirty ones.
+            is_big: True: only big sinks; False: only small ones.
             state: Only sinks in this state. Default of the API: full.
             from_: Only sinks from this place; see `a\\b` and "c". At most 20 characters; must match `^[a-z]+$`.
             max_pages: Maximum number of pages to read.
@@ -457,6 +475,9 @@ class AsyncKitchenSinks(Resource):
                     "builtOn": built_on,
                     "seenAfter": seen_after,
                     "soldOn": sold_on,
+                    "usedWithin": used_within,
+                    "isClean": is_clean,
+                    "isBig": is_big,
                     "state": state,
                     "from": from_,
                 },
@@ -477,7 +498,7 @@ class AsyncKitchenSinks(Resource):
         kitchen: str | Omit = omit,
         latitude: float | Omit = omit,
         longitude: float | Omit = omit,
-        dishes: Sequence[params.NewDish] | Omit = omit,
+        dishes: Sequence[params.NewDish | Mapping[str, Any]] | Omit = omit,
         result: type[SinkT] = models.Sink,
         options: RequestOptions | None = None,
     ) -> SinkT | None:
@@ -488,7 +509,7 @@ class AsyncKitchenSinks(Resource):
         Args:
             full_name: Its name. At most 100 characters.
             color: Color of a sink.
-            notes: Any notes. `none` clears it.
+            notes: Any notes. `none` may clear it: that it can be cleared is inferred, not documented.
             kitchen: Name of the kitchen.
             latitude: Where it is.
             longitude: Where it is.

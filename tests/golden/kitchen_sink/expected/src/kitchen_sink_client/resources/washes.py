@@ -59,7 +59,8 @@ class Washes(Resource):
     ) -> WashRunT:
         """Wait until a wash has ended.
 
-        Repeats the request of `retrieve`, with pauses of 1 to 30 seconds, until the work is done.
+        Repeats the request of `retrieve`, with pauses of 1 to 30 seconds, until the work is done. A state that is
+        not documented counts as running.
 
         Args:
             wash_id: Id of the wash.
@@ -68,13 +69,13 @@ class Washes(Resource):
             options: Options of this call; see `request_options`.
 
         Raises:
-            BackgroundError: The work failed; the message contains the vendor's reason.
+            BackgroundError: The work ended as `broken`; the message gives the reason.
             WaitTimeoutError: The work was not done in time; it may still be running.
         """
         return run(
             self._wait(
                 _RETRIEVE,
-                Polling(state="status", running=("soaking", "drying"), done=("clean",), reason="reason"),
+                Polling(state="status", done=("clean",), failed=("broken",), ended="ended_at", reason="reason"),
                 path={"wash_id": wash_id},
                 timeout=timeout,
                 result=result,
@@ -93,7 +94,7 @@ class Washes(Resource):
     ) -> Path:
         """Download the photo of a wash that has ended.
 
-        Credentials are sent only if the file is on the origin of the API.
+        It is fetched without credentials.
 
         Args:
             wash_run: Result of `retrieve`.
@@ -106,6 +107,7 @@ class Washes(Resource):
             self._fetch(
                 wash_run,
                 "photo.url",
+                authenticated=False,
                 to=to,
                 overwrite=overwrite,
                 on_progress=on_progress,
@@ -150,7 +152,8 @@ class AsyncWashes(Resource):
     ) -> WashRunT:
         """Wait until a wash has ended.
 
-        Repeats the request of `retrieve`, with pauses of 1 to 30 seconds, until the work is done.
+        Repeats the request of `retrieve`, with pauses of 1 to 30 seconds, until the work is done. A state that is
+        not documented counts as running.
 
         Args:
             wash_id: Id of the wash.
@@ -159,12 +162,12 @@ class AsyncWashes(Resource):
             options: Options of this call; see `request_options`.
 
         Raises:
-            BackgroundError: The work failed; the message contains the vendor's reason.
+            BackgroundError: The work ended as `broken`; the message gives the reason.
             WaitTimeoutError: The work was not done in time; it may still be running.
         """
         return await self._wait(
             _RETRIEVE,
-            Polling(state="status", running=("soaking", "drying"), done=("clean",), reason="reason"),
+            Polling(state="status", done=("clean",), failed=("broken",), ended="ended_at", reason="reason"),
             path={"wash_id": wash_id},
             timeout=timeout,
             result=result,
@@ -182,7 +185,7 @@ class AsyncWashes(Resource):
     ) -> Path:
         """Download the photo of a wash that has ended.
 
-        Credentials are sent only if the file is on the origin of the API.
+        It is fetched without credentials.
 
         Args:
             wash_run: Result of `retrieve`.
@@ -194,6 +197,7 @@ class AsyncWashes(Resource):
         return await self._fetch(
             wash_run,
             "photo.url",
+            authenticated=False,
             to=to,
             overwrite=overwrite,
             on_progress=on_progress,
