@@ -80,6 +80,7 @@ class Operation:
     evidence_note: str
     section: str
     other_put: str = ""
+    token_bases: tuple[str, ...] = ()
 
     @property
     def route(self) -> str:
@@ -121,5 +122,6 @@ class Operation:
             "exactly": self.body.exactly,
             "also_put": bool(self.other_put),
             "evidence": self.evidence if self.evidence != evidence else None,
+            "token_bases": self.token_bases,
         }
         return [(k, v if isinstance(v, Source) else repr(v)) for k, v in found.items() if v]
