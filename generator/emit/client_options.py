@@ -56,12 +56,14 @@ def client_options(package: Package, prefix: str) -> tuple[Option, ...]:
     """Return the options of a client; `prefix` is "Async" for the asynchronous client.
 
     Options that would have no effect are left out: `token_store` if the client obtains no tokens,
-    `paths` if no path segment has other spellings, `update_method` if no update is documented with
-    both PATCH and PUT.
+    `token_base` if the place of all token paths is known, `paths` if no path segment has other
+    spellings, `update_method` if no update may be sent with PATCH or PUT.
     """
+    has_bases = any(method.operation.token_bases for _, method in package.methods)
     has_put = any(method.operation.other_put for _, method in package.methods)
     useless = {
         *(() if package.auth.obtains else ("token_store",)),
+        *(() if has_bases else ("token_base",)),
         *(() if package.spellings else ("paths",)),
         *(() if has_put else ("update_method",)),
     }

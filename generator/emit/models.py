@@ -129,7 +129,7 @@ def _template_data(document: Document, view: ModelView) -> Any:
         "docstring": docstring,
         "literal": literal_of,
         "qualified": qualified,
-        "unwrap_hint": lambda hint: qualified(_hint(hint)),
+        "unwrap_hint": lambda hint, envelope: _in_envelope(qualified(_hint(hint)), envelope),
         "takes_null": _takes_null,
         "sentence": sentence,
         "says_more": _says_more,
@@ -141,6 +141,7 @@ def _template_data(document: Document, view: ModelView) -> Any:
                 **shared,
                 "spellings": view.spellings[name],
                 "spec_source": f"{locations[name][0]}#{locations[name][2]}",
+                "envelopes": view.envelopes[name],
                 "about": text_of(view.schemas[name].get("description", "")),
             }
             for name in view.schemas
@@ -162,6 +163,11 @@ def _hint(hint: str) -> str:
     """Return a field's type without the tool's markers for absent values and null."""
     parts = [part for part in _top_level(hint) if part not in ("UnsetType", "None")]
     return " | ".join(parts)
+
+
+def _in_envelope(hint: str, envelope: str | None) -> str:
+    """Return the type of a field whose value may be in an envelope."""
+    return f"Unwrapped[Annotated[{hint}, {literal_of(envelope)}]]" if envelope else hint
 
 
 def _says_more(text: str, name: str) -> bool:
@@ -192,6 +198,8 @@ def _split(text: str) -> Module:
     definitions = [line for line in lines if not _IMPORT.match(line)]
     kept = [line.replace("from enums import", "from .enums import") for line in imports]
     kept = [line.replace("from _runtime.", "from ._runtime.") for line in kept]
+    if "Unwrapped[Annotated[" in text:
+        kept += ["from typing import Annotated", "from ._runtime.model import Unwrapped"]
     return Module(tuple(kept), "\n".join(definitions).strip() + "\n")
 
 

@@ -45,7 +45,7 @@ _EXPORTS = (
     ("pages", ("Page",)),
     ("responses", ("RawResponse",)),
     ("sync.client", ("SyncPages",)),
-    ("values", ("Omit", "omit")),
+    ("values", ("Omit", "omit", "same_value")),
 )
 """Names of the runtime that every package exports beside its client and its errors, by module."""
 HEADER = "# Generated from specs/{vendor} by `make regenerate`: edit the spec instead."

@@ -48,6 +48,7 @@ _CONSTRAINTS = (
     "x-require-together",
     "x-require-if",
     "x-answered-as",
+    "x-unwrap-if-present",
 )
 
 
@@ -66,6 +67,7 @@ class ModelView:
         self.schemas: dict[str, Any] = {}
         self.names: dict[str, str] = {}
         self.spellings: dict[str, dict[str, list[str]]] = {}
+        self.envelopes: dict[str, dict[str, str]] = {}
 
     def add(self, node: Any) -> None:
         """Add every component that a schema needs."""
@@ -76,13 +78,18 @@ class ModelView:
         if name is not None and is_model(schema):
             self.schemas[name] = {}
             self.schemas[name] = self._view(schema)
-            self.spellings[name] = {
-                python_name(value, wire): value["x-aliases"]
-                for wire, value in self._reader.properties(schema).items()
-                if value.get("x-aliases")
-            }
+            self.spellings[name] = self._told(schema, "x-aliases")
+            self.envelopes[name] = self._told(schema, "x-unwrap-if-present")
         for inner in self._inner(schema):
             self.add(inner)
+
+    def _told(self, schema: dict[str, Any], key: str) -> dict[str, Any]:
+        """Return an extension's values on the properties of a schema, by their Python names."""
+        return {
+            python_name(value, wire): value[key]
+            for wire, value in self._reader.properties(schema).items()
+            if value.get(key)
+        }
 
     def _inner(self, schema: dict[str, Any]) -> list[Any]:
         inner = list((schema.get("properties") or {}).values())

@@ -56,15 +56,17 @@ def _error(document: Document, pointer: str, message: str) -> SpecError:
 def _scheme(document: Document, name: str, scheme: dict[str, Any], scopes: list[str]) -> Any:
     """Return the class of the runtime, its arguments, and the credentials that it needs."""
     kind, pointer = scheme.get("type"), f"/components/securitySchemes/{name}"
-    arguments: tuple[tuple[str, str | None], ...]
+    arguments: tuple[tuple[str, Any], ...]
     flow = scheme.get("x-token-flow") or {}
+    bases = {path: tuple(op.get("x-token-bases", ())) for _, _, path, op in document.operations()}
     if kind == "http" and scheme.get("scheme") == "basic":
         return "BasicScheme", (), _texts("username", "password")
     if kind == "http" and scheme.get("scheme") == "bearer" and flow.get("kind") == "two-step":
         paths = {op["operationId"]: path for _, _, path, op in document.operations()}
         if flow.get("login") not in paths or flow.get("token") not in paths:
             raise _error(document, pointer, "x-token-flow must name two operations of this spec")
-        arguments = (("login_path", paths[flow["login"]]), ("token_path", paths[flow["token"]]))
+        login, token = paths[flow["login"]], paths[flow["token"]]
+        arguments = (("login_path", login), ("token_path", token), ("bases", bases[login] or None))
         factor = Credential(
             name="two_factor",
             annotation="Callable[[str], Any] | None",
@@ -86,7 +88,12 @@ def _scheme(document: Document, name: str, scheme: dict[str, Any], scopes: list[
         return "PasswordScheme", arguments, needs
     if kind == "oauth2" and "clientCredentials" in flows:
         scope = " ".join(scopes) or None
-        arguments = (("token_path", flows["clientCredentials"]["tokenUrl"]), ("scope", scope))
+        token = flows["clientCredentials"]["tokenUrl"]
+        arguments = (
+            ("token_path", token),
+            ("scope", scope),
+            ("bases", bases.get(token) or None),
+        )
         requested = Credential(
             name="scopes",
             annotation="Sequence[str] | None",

@@ -110,6 +110,7 @@ class MethodMaker:
             evidence=node["x-evidence"],
             evidence_note=node.get("x-evidence-note", ""),
             section=str(node["x-source"]["section"]),
+            token_bases=tuple(node.get("x-token-bases", ())),
         )
 
     def _refuse(self, pointer: str, message: str) -> NoReturn:

@@ -82,6 +82,7 @@ class Operation:
     evidence_note: str
     section: str
     other_put: str = ""
+    token_bases: tuple[str, ...] = ()
 
     @property
     def route(self) -> str:
@@ -124,5 +125,6 @@ class Operation:
             "conditions": self.conditions,
             "also_put": bool(self.other_put),
             "evidence": self.evidence if self.evidence != evidence else None,
+            "token_bases": self.token_bases,
         }
         return [(k, v if isinstance(v, Source) else repr(v)) for k, v in found.items() if v]

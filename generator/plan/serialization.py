@@ -155,6 +155,9 @@ class SerializationMaker:
 
     def _choices(self, node: Any) -> tuple[str, dict[str, str]]:
         name, schema = ref_name(node), self._document.resolve(node)
+        members = [self._document.resolve(member) for member in variants(schema)]
+        if any(types_of(m) == {"string"} and not m.keys() & {"enum", "format"} for m in members):
+            return "", {}  # any text may be sent beside the listed values
         for member in variants(schema):
             found = self._choices(member)
             if found[0]:

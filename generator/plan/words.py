@@ -11,7 +11,7 @@ from ..text.docstrings import sentence, text_of
 from .methods import Method
 
 PUT_NOTE = (
-    "The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with "
+    "This update is sent as PATCH, or as PUT with "
     '`update_method="PUT"`, an option of the client and of a call.'
 )
 

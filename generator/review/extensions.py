@@ -31,7 +31,7 @@ _BREAKING = frozenset(
     {"x-wire-format", "x-range-separator", "x-error", "x-clear-value", "x-empty-list", "x-no-list"}
 )
 # Lists of accepted values: removing a value is breaking.
-_LISTS = frozenset({"x-aliases", "x-enum-aliases", "x-path-spellings"})
+_LISTS = frozenset({"x-aliases", "x-enum-aliases", "x-path-spellings", "x-unwrap-if-present"})
 # Adding one of these rejects calls that were accepted before.
 _REQUIREMENTS = frozenset({"x-require-one-of", "x-require-together", "x-require-if", "x-required"})
 _SDK_BEHAVIOUR = frozenset({"error-message", "error-details", "request-id-headers", "headers"})

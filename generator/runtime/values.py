@@ -59,6 +59,21 @@ class Call(Private, frozen=True):
         return replace(self, query={**self.query, **values})
 
 
+def same_value(one: object, other: object) -> bool:
+    """Return whether two values mean the same: equal, or different only in case or in their JSON type.
+
+    Vendors return an enum value in another case than requests take it (`Accepted` and `accepted`), and an id as a
+    number here and as text there. A boolean equals no text, and None only None.
+    """
+    return one == other or (_folded(one) is not None and _folded(one) == _folded(other))
+
+
+def _folded(value: object) -> str | None:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(int(value))
+    return value.casefold() if isinstance(value, str) else None
+
+
 class Hidden(str):
     """Text whose repr, and that of its parts, hides it, so that tracebacks do not show it."""
 

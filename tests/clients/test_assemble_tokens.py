@@ -14,9 +14,9 @@ from tests.support.driving import Driver, Open
 from tests.support.token_servers import Clock, TokenDesk, all_at_once, form_of, json_of, opening
 from tests.support.vendor_server import Reply, VendorServer
 
-OAUTH = "/api/oauth/token"
-LOGIN = "/api/auth/api/"
-JWT = "/api/auth/api/token"
+OAUTH = "/oauth/token"
+LOGIN = "/auth/api/"
+JWT = "/auth/api/token"
 PROGRAM = {"client_id": "our-program", "client_secret": "s3cret+1"}
 PERSON = {"email": "zoe@example.org", "password": "Pass word1"}
 ACCEPT = "application/x.uvol.v3+json"

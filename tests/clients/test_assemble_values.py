@@ -46,7 +46,7 @@ def body_of(server: VendorServer) -> Any:
 
 def update(drive: Driver, client: Any, server: VendorServer, **fields: Any) -> Any:
     """Update the user and give what was sent."""
-    server.expect("PUT", USER, Reply.json({"data": {"id": 7}}))
+    server.expect("PATCH", USER, Reply.json({"data": {"id": 7}}))
     drive.run(client.users.update(7, **fields))
     return body_of(server)
 
@@ -150,7 +150,11 @@ def test_a_block_that_is_not_documented_can_be_sent_all_the_same(
         ({"languages": [4], "skills": [5, 6]}, "skills=5,6&langs=4"),
         ({"exclude_ids": [1], "ids": [2, 3]}, "exclude_ids=1&ids=2,3"),
         ({"ids": ["a,b"]}, "ids=a%2Cb"),
-        ({"direction": "a"}, "s=a"),
+        ({"direction": "a"}, "o=a"),
+        ({"direction": "a", "sort": "last_name"}, "o=a&s=last_name"),
+        ({"sort": "a"}, "s=a"),
+        ({"lat": 51.5, "long": 0, "distance": 2.5}, "lat=51.5&long=0&distance=2.5"),
+        ({"lat": 51.5, "long": 0, "distance": "50"}, "lat=51.5&long=0&distance=50"),
         ({"has_email": False}, "has_email=false"),
         ({"active_on": dt.date(2024, 3, 1)}, "active_on=2024-03-01"),
         ({"lat": 51.5, "long": -0.00001}, "lat=51.5&long=-0.00001"),

@@ -25,6 +25,7 @@ from tests.support.vendors import (
     credentials,
     error_class,
     spec_of,
+    token_responses,
 )
 
 CONTRACTS = [contract for vendor in VENDORS for contract in contracts_of(vendor)]
@@ -52,7 +53,7 @@ class Caller:
         """Call an operation once and give the client and the result."""
         vendor = contract.vendor
         given = credentials(vendor)
-        tokens = {base_path(vendor) + path: answer for path, answer in given.exchange.items()}
+        tokens = token_responses(vendor, given.exchange)
         self._server.respond = lambda request: (
             Reply.json(tokens[request.path]) if request.path in tokens else reply
         )

@@ -40,6 +40,7 @@ from tests.support.vendors import (
     error_class,
     source_of,
     spec_of,
+    token_responses,
 )
 from tests.support.ways import EXCHANGED, SCHEMES, Way
 
@@ -86,8 +87,7 @@ class Case:
     def answer(self, *replies: Reply) -> None:
         """Answer calls with these in order, the last one again; token requests as they should."""
         waiting = list(replies)
-        base = base_path(self.way.vendor)
-        tokens = {base + path: value for path, value in self.way.credentials.exchange.items()}
+        tokens = token_responses(self.way.vendor, self.way.credentials.exchange)
 
         def respond(request: Received) -> Reply:
             if request.path in tokens:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.support.driving import Driver, Open
 from tests.support.vendor_server import Received, Reply, VendorServer
-from tests.support.vendors import base_path, error_class
+from tests.support.vendors import error_class, token_responses
 from tests.support.ways import EXCHANGED, Way
 
 pytestmark = pytest.mark.parametrize("way", EXCHANGED, indirect=True, ids="-".join)
@@ -15,7 +15,7 @@ REFUSED = Reply.json({"message": "The token has expired."}, 401)
 
 def calls(server: VendorServer, way: Way) -> list[str]:
     """Return what was asked for, in order: a token, or the call itself."""
-    tokens = {base_path(way.vendor) + path for path in way.credentials.exchange}
+    tokens = token_responses(way.vendor, way.credentials.exchange)
     return ["token" if request.path in tokens else "call" for request in server.received]
 
 

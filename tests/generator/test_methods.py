@@ -175,6 +175,36 @@ def obtaining(make_once: Workshop) -> Built:
     """)
 
 
+TOKENS = """
+    paths:
+      /token:
+        post:
+          x-sdk: {resource: things, method: log_in}
+          x-token-bases: [base, host]
+          gives: Token
+          security: []
+    security: [program: []]
+    components:
+      securitySchemes:
+        program:
+          type: oauth2
+          flows: {clientCredentials: {tokenUrl: /token, scopes: {}}}
+      schemas:
+        Token: {type: object, properties: {access_token: {type: string}}}
+"""
+
+
+@pytest.mark.parametrize("prefix", ["", "Async"])
+def test_the_place_of_tokens_can_be_chosen_where_the_spec_has_several(
+    make: Workshop, prefix: str
+) -> None:
+    made = make(TOKENS)
+    options = inspect.signature(getattr(made.module, f"{prefix}{made.name}")).parameters
+    assert options["token_base"].annotation == "TokenBase | None"
+    assert 'bases=("base", "host")' in made.source("_profile.py")
+    assert 'token_bases=("base", "host")' in made.source("resources/things.py")
+
+
 @pytest.mark.parametrize("prefix", ["", "Async"])
 def test_an_option_is_offered_only_where_it_does_something(
     api: Built, obtaining: Built, prefix: str
@@ -183,7 +213,14 @@ def test_an_option_is_offered_only_where_it_does_something(
         set(inspect.signature(getattr(made.module, f"{prefix}{made.name}")).parameters)
         for made in (api, obtaining)
     )
-    assert kitchen - other == {"username", "password", "server", "paths", "update_method"}
+    assert kitchen - other == {
+        "username",
+        "password",
+        "server",
+        "paths",
+        "token_base",
+        "update_method",
+    }
     assert other - kitchen == {"client_id", "client_secret", "scopes", "token_store"}
 
 

@@ -46,6 +46,11 @@ SPEC = """
                 datetime: {type: string, format: date-time, description: The moment of it.}
                 seen: {type: integer, format: unix-time, description: The second of it.}
                 inner: {$ref: '#/components/schemas/Inner'}
+                parts:
+                  type: array
+                  description: The parts of it.
+                  items: {$ref: '#/components/schemas/Inner'}
+                  x-unwrap-if-present: data
         Inner:
           type: object
           description: What is inside of a thing.
@@ -86,6 +91,7 @@ def test_a_model_as_a_dict_shows_the_fields_of_the_spec_and_no_others(api: Built
         "datetime": None,
         "seen": None,
         "inner": found.inner,
+        "parts": None,
     }
     assert msgspec.structs.asdict(found.inner) == {"date": None, "next": dt.date(2024, 3, 1)}
     assert api.module.plain(found)["inner"] == {"date": None, "next": "2024-03-01"}
@@ -98,6 +104,15 @@ def test_what_is_said_of_a_class_beside_is_no_field(api: Built) -> None:
     assert hints["_spec_source"] == ClassVar[str]
     assert thing._aliases == {"first_name": ["first_name"]}
     assert not hasattr(api.module.models.Inner, "_aliases")
+
+
+@pytest.mark.parametrize("parts", [[{"date": "a"}], {"data": [{"date": "a"}]}])
+def test_a_field_that_may_be_in_an_envelope_is_typed_without_it(api: Built, parts: Any) -> None:
+    client, _ = api.client({"parts": parts}, strict=True)
+    inner = api.module.models.Inner
+    assert client.things.retrieve().parts == [inner(date="a")]
+    hint = 'Unwrapped[Annotated[list[Inner], "data"]] | None'
+    assert f"    parts: {hint} = None" in api.source("models.py")
 
 
 def test_no_field_hides_the_type_of_another(api: Built) -> None:

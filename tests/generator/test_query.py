@@ -27,6 +27,7 @@ SEARCH = """
             - {name: ids, in: query, explode: false, schema: {type: array, items: {type: integer}}}
             - {name: color, in: query, schema: {$ref: '#/components/schemas/Color'}}
             - {name: colors, in: query, explode: false, schema: {type: array, items: {$ref: '#/components/schemas/Color'}}}
+            - {name: sort, in: query, schema: {anyOf: [{$ref: '#/components/schemas/Color'}, {type: string}]}}
             - {name: size, in: query, schema: {type: string, enum: [small, large]}}
             - {name: q, in: query, style: deepObject, explode: true, schema: {$ref: '#/components/schemas/Filter'}}
             - {name: day, in: query, schema: {type: string, format: date}}
@@ -241,3 +242,8 @@ def test_a_parameter_of_the_operation_replaces_that_of_its_path(make: Workshop) 
     client, calls = api.client()
     client.things.find(size="s")
     assert calls.query == "size=s"
+
+
+@pytest.mark.parametrize("value", ["red", "name"])
+def test_a_union_of_listed_values_and_text_takes_any_text(api: Built, value: str) -> None:
+    assert search(api, sort=value).urls == [f"/v1/things/a/1?sort={value}"]

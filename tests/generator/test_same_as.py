@@ -140,7 +140,7 @@ def test_the_put_is_sent_again_no_more_freely_than_the_patch(api: Built) -> None
 
 def test_the_docstring_and_the_index_say_so(api: Built) -> None:
     doc = " ".join(str(type(api.client()[0].things).update.__doc__).split())
-    assert "documents this update with both PATCH and PUT" in doc
+    assert 'This update is sent as PATCH, or as PUT with `update_method="PUT"`' in doc
     assert "PUT" not in str(type(api.client()[0].alone).update.__doc__)
     index = api.files["api.md"]
     assert "| `update(id, name=…, …)` | `PATCH /things/{id}` or PUT |" in index

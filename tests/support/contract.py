@@ -16,7 +16,7 @@ import attrs
 
 from .sampling import Sample, Sampler
 from .vendor_server import Received, Reply, pairs_of
-from .vendors import base_path, spec_of
+from .vendors import path_on_host, spec_of
 
 Extent = Literal["required", "all"]
 Pairs = list[tuple[str, list[str]]]
@@ -121,7 +121,7 @@ class Contract:
         arguments: dict[str, Any] = {"options": self.options} if self.options else {}
         query: Pairs = []
         headers: dict[str, str] = {}
-        path = base_path(self.vendor) + self.template
+        path = path_on_host(self.vendor, self.template)
         chosen = self._chosen(extent)
         for parameter in self.parameters():
             wire, location = parameter["name"], parameter["in"]

@@ -7,13 +7,13 @@ import re
 
 from .contract import Contract, contracts_of
 from .vendor_server import Received, Reply, Respond
-from .vendors import base_path, credentials, spec_of
+from .vendors import base_path, credentials, spec_of, token_responses
 
 
 def examples_of(vendor: str) -> Respond:
     """Return a function that responds as the examples of a vendor's spec do; 404 for the rest."""
     base = base_path(vendor)
-    tokens = {base + path: answer for path, answer in credentials(vendor).exchange.items()}
+    tokens = token_responses(vendor, credentials(vendor).exchange)
 
     def respond(request: Received) -> Reply:
         if request.path in tokens:

@@ -48,6 +48,18 @@ def base_path(vendor: str) -> str:
     return urlsplit(url).path.rstrip("/")
 
 
+def path_on_host(vendor: str, path: str) -> str:
+    """Return the path on the vendor's host where a path of the spec is sent first."""
+    item = spec_of(vendor).root["paths"].get(path, {})
+    bases = item.get("post", {}).get("x-token-bases", ["base"])
+    return path if bases[0] == "host" else base_path(vendor) + path
+
+
+def token_responses(vendor: str, exchange: dict[str, Any]) -> dict[str, Any]:
+    """Return the responses of token paths by the path on the vendor's host where each is first."""
+    return {path_on_host(vendor, path): response for path, response in exchange.items()}
+
+
 def client_class(vendor: str, mode: str) -> Any:
     """Return the client class of a vendor, `sync` or `async`."""
     package = importlib.import_module(f"{vendor}_client")

@@ -9,7 +9,7 @@ import attrs
 
 from .contract import Contract, contracts_of
 from .vendor_server import Reply, Respond
-from .vendors import VENDORS, Credentials, base_path, credentials, schemes_of
+from .vendors import VENDORS, Credentials, credentials, schemes_of, token_responses
 
 SECRET = "s3cr3t-9f2b-correct-horse"
 SCHEMES = [(vendor, scheme) for vendor in VENDORS for scheme in schemes_of(vendor)]
@@ -38,8 +38,7 @@ class Way:
 
     def behind_tokens(self, respond: Respond) -> Respond:
         """Return a function that responds to token requests, and otherwise like `respond`."""
-        base = base_path(self.vendor)
-        responses = {base + path: response for path, response in self.credentials.exchange.items()}
+        responses = token_responses(self.vendor, self.credentials.exchange)
         return lambda request: (
             Reply.json(responses[request.path]) if request.path in responses else respond(request)
         )

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ._runtime.pages import Page
     from ._runtime.responses import RawResponse
     from ._runtime.sync.client import SyncPages
-    from ._runtime.values import Omit, omit
+    from ._runtime.values import Omit, omit, same_value
     from .errors import (
         APIConnectionError,
         APIStatusError,
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
         WaitTimeoutError,
     )
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 _MODULES = ("enums", "errors", "models", "params")
 _EXPORTS = {
@@ -63,7 +63,7 @@ _EXPORTS = {
     "_runtime.pages": ("Page",),
     "_runtime.responses": ("RawResponse",),
     "_runtime.sync.client": ("SyncPages",),
-    "_runtime.values": ("Omit", "omit"),
+    "_runtime.values": ("Omit", "omit", "same_value"),
     "errors": (
         "APIConnectionError",
         "APIStatusError",
@@ -138,6 +138,7 @@ __all__ = [
     "params",
     "plain",
     "request_options",
+    "same_value",
 ]
 
 

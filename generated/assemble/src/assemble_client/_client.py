@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._profile import PROFILE
 from ._runtime.aio.client import AsyncAPIClient
-from ._runtime.options import DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT
+from ._runtime.options import DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT, TokenBase, UpdateMethod
 from ._runtime.sync.client import SyncAPIClient
 from ._runtime.values import HiddenArguments
 
@@ -49,7 +49,9 @@ class Assemble(SyncAPIClient):
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
         token_store: TokenStore | None = None,
+        token_base: TokenBase | None = None,
         paths: Mapping[str, str] | None = None,
+        update_method: UpdateMethod = "PATCH",
         strict: bool = False,
         on_drift: Callable[[Drift], object] | None = None,
         drift_every: int = 100,
@@ -85,8 +87,11 @@ class Assemble(SyncAPIClient):
             max_retries: How often a request may be sent again; default 2.
             headers: Headers sent with every request.
             token_store: Where the client stores the tokens that it obtains; default in its own memory.
+            token_base: Where the token paths are: at the root of the host (`host`) or below the base address
+                (`base`); by default both are tried, in the order of the specification.
             paths: Alternative spellings of inferred path segments, by the names that the package's README lists, if
                 any.
+            update_method: HTTP method of updates that may be sent with PATCH or PUT; default PATCH.
             strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
             on_drift: Called once for each of the first 1,000 distinct differences between a response and its model.
             drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for
@@ -128,7 +133,9 @@ class Assemble(SyncAPIClient):
             max_retries=max_retries,
             headers=headers,
             token_store=token_store,
+            token_base=token_base,
             paths=paths,
+            update_method=update_method,
             strict=strict,
             on_drift=on_drift,
             drift_every=drift_every,
@@ -193,7 +200,9 @@ class AsyncAssemble(AsyncAPIClient):
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
         token_store: TokenStore | None = None,
+        token_base: TokenBase | None = None,
         paths: Mapping[str, str] | None = None,
+        update_method: UpdateMethod = "PATCH",
         strict: bool = False,
         on_drift: Callable[[Drift], object] | None = None,
         drift_every: int = 100,
@@ -229,8 +238,11 @@ class AsyncAssemble(AsyncAPIClient):
             max_retries: How often a request may be sent again; default 2.
             headers: Headers sent with every request.
             token_store: Where the client stores the tokens that it obtains; default in its own memory.
+            token_base: Where the token paths are: at the root of the host (`host`) or below the base address
+                (`base`); by default both are tried, in the order of the specification.
             paths: Alternative spellings of inferred path segments, by the names that the package's README lists, if
                 any.
+            update_method: HTTP method of updates that may be sent with PATCH or PUT; default PATCH.
             strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
             on_drift: Called once for each of the first 1,000 distinct differences between a response and its model.
             drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for
@@ -272,7 +284,9 @@ class AsyncAssemble(AsyncAPIClient):
             max_retries=max_retries,
             headers=headers,
             token_store=token_store,
+            token_base=token_base,
             paths=paths,
+            update_method=update_method,
             strict=strict,
             on_drift=on_drift,
             drift_every=drift_every,

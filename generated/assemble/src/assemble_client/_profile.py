@@ -11,7 +11,7 @@ from ._runtime.paging_schemes import NumberedPages
 PROFILE = Profile(
     package="assemble_client",
     title="Assemble",
-    version="0.1.0",
+    version="0.2.0",
     env_prefix="ASSEMBLE",
     servers={
         "an_organisation_s_own_host_an_organisation_that_has_mapped_its_own_domain_may_use_that_domain_instead": "https://{organisation}.goassemble.com/api",
@@ -34,8 +34,8 @@ PROFILE = Profile(
         "sub_touchpoints": Spelling("sub-touchpoints", ("sub_touchpoints", "subtouchpoints")),
     },
     security=(
-        ClientCredentialsScheme(token_path="/oauth/token", scope="users"),
-        TwoStepScheme(login_path="/auth/api/", token_path="/auth/api/token"),
+        ClientCredentialsScheme(token_path="/oauth/token", scope="users", bases=("host", "base")),
+        TwoStepScheme(login_path="/auth/api/", token_path="/auth/api/token", bases=("host", "base")),
         TokenScheme(),
     ),
     evidence="inferred",

@@ -4,12 +4,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from msgspec import field
 
 from . import enums
-from ._runtime.model import Model, Record
+from ._runtime.model import Model, Record, Records, Unwrapped
+
+
+class CustomFieldValue(Model, kw_only=True):
+    """What a custom field is set to."""
+
+    _spec_source: ClassVar[str] = "specs/assemble/components/users.yaml#/CustomFieldValue"
+    value: str | None = None
+    """The value. The samples show a string for text and for drop-down fields."""
 
 
 class LeavingReason(Model, kw_only=True):
@@ -304,7 +312,8 @@ class TouchpointType(Model, kw_only=True):
 
 
 class User(Model, kw_only=True):
-    """Complete form of a user. Lists may only have the fields of `UserBase`."""
+    """Complete form of a user. Lists may only have the fields of `UserBase`. The parts that `include` adds are
+    known by their names only; their fields are taken from the operations that return the same records."""
 
     _spec_source: ClassVar[str] = "specs/assemble/components/users.yaml#/User"
     id: int | None = None
@@ -378,6 +387,54 @@ class User(Model, kw_only=True):
     """Flags set on the user."""
     accessibility_info: str | None = None
     """Accessibility needs and special requirements."""
+    roles: Unwrapped[Annotated[list[UserRoleAssociation], "data"]] | None = None
+    """Roles of the user; only with `include`."""
+    logins: Unwrapped[Annotated[Records, "data"]] | None = None
+    """Sign-ins of the user, whose fields are not documented; only with `include`."""
+    tasks: Unwrapped[Annotated[Records, "data"]] | None = None
+    """Tasks of the user, whose fields are not documented; only with `include`."""
+    recognitions: Unwrapped[Annotated[Records, "data"]] | None = None
+    """Recognitions of the user, whose fields are not documented; only with `include`."""
+    favourites: Unwrapped[Annotated[Records, "data"]] | None = None
+    """Favourites of the user, whose fields are not documented; only with `include`."""
+    permissions: Unwrapped[Annotated[Records, "data"]] | None = None
+    """Permissions of the user, whose fields are not documented; only with `include`."""
+    permissions_denied: Unwrapped[Annotated[Records, "data"]] | None = field(name="permissionsDenied", default=None)
+    """Permissions that the user is denied, whose fields are not documented; only with `include`."""
+    has_responsibilities: Unwrapped[Annotated[Records, "data"]] | None = field(name="hasResponsibilities", default=None)
+    """Responsibilities of the user, whose fields are not documented; only with `include`."""
+    skills: Unwrapped[Annotated[list[UserSkill], "data"]] | None = None
+    """Skills of the user; only with `include`."""
+    interests: Unwrapped[Annotated[list[UserSkill], "data"]] | None = None
+    """Interests of the user; only with `include`."""
+    languages: Unwrapped[Annotated[list[UserSkill], "data"]] | None = None
+    """Languages of the user; only with `include`."""
+    addresses: Unwrapped[Annotated[list[UserAddress], "data"]] | None = None
+    """Postal addresses of the user; only with `include`."""
+    phone_numbers: Unwrapped[Annotated[list[UserPhoneNumber], "data"]] | None = field(name="phoneNumbers", default=None)
+    """Phone numbers of the user; only with `include`."""
+    emergency_contacts: Unwrapped[Annotated[list[UserEmergencyContact], "data"]] | None = field(
+        name="emergencyContacts", default=None
+    )
+    """Emergency contacts of the user; only with `include`."""
+    email_addresses: Unwrapped[Annotated[list[UserEmailAddress], "data"]] | None = field(
+        name="emailAddresses", default=None
+    )
+    """Email addresses of the user; only with `include`."""
+    attributes: Unwrapped[Annotated[dict[str, CustomFieldValue], "data"]] | None = None
+    """Custom fields of the user, by name; only with `include`."""
+    supervisors: Unwrapped[Annotated[list[UserSupervisor], "data"]] | None = None
+    """Supervisors of the user; only with `include`."""
+    recruitment_applications: Unwrapped[Annotated[Records, "data"]] | None = field(
+        name="recruitmentApplications", default=None
+    )
+    """Recruitment applications of the user, whose fields are not documented; only with `include`."""
+    parental_consent: Unwrapped[Annotated[Records, "data"]] | None = field(name="parentalConsent", default=None)
+    """Parental consent for the user, whose fields are not documented; only with `include`."""
+    barcodes: Unwrapped[Annotated[Records, "data"]] | None = None
+    """Barcodes of the user, whose fields are not documented; only with `include`."""
+    files: Unwrapped[Annotated[Records, "data"]] | None = None
+    """Files of the user, whose fields are not documented; only with `include`."""
 
 
 class UserAddress(Model, kw_only=True):

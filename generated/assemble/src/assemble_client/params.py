@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
-from typing import Any, NotRequired, TypedDict
+from typing import NotRequired, TypedDict
 
 
 class CustomFieldValue(TypedDict):
@@ -32,6 +31,8 @@ class Reminder(TypedDict):
 class SubTouchpointWrite(TypedDict):
     """An entry to store below a touchpoint."""
 
+    id: NotRequired[int]
+    """Id of an existing entry; not in the samples of requests."""
     body: NotRequired[str]
     """The text."""
 
@@ -39,11 +40,13 @@ class SubTouchpointWrite(TypedDict):
 class UserBaseWrite(TypedDict):
     """User who wrote it."""
 
+    id: NotRequired[int]
+    """Id of the user; not in the samples of requests."""
     title: NotRequired[str]
     """Form of address."""
     can_manage: NotRequired[bool]
     """Whether the calling user may manage this one."""
-    status: NotRequired[Mapping[str, Any]]
+    status: NotRequired[IdReference]
     """Status of the user; the samples show it empty."""
 
 
@@ -86,5 +89,7 @@ class UserCreateRole(TypedDict):
 class UserNoteCategoryWrite(TypedDict):
     """Category of a note inside a request; the sample shows its name, not its id."""
 
+    id: NotRequired[int]
+    """Id of the category; not in the samples of requests."""
     name: NotRequired[str]
     """Name of the category."""

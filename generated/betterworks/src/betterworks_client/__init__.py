@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ._runtime.pages import Page
     from ._runtime.responses import RawResponse
     from ._runtime.sync.client import SyncPages
-    from ._runtime.values import Omit, omit
+    from ._runtime.values import Omit, omit, same_value
     from .constants import BW_NULL
     from .errors import (
         APIConnectionError,
@@ -64,7 +64,7 @@ _EXPORTS = {
     "_runtime.pages": ("Page",),
     "_runtime.responses": ("RawResponse",),
     "_runtime.sync.client": ("SyncPages",),
-    "_runtime.values": ("Omit", "omit"),
+    "_runtime.values": ("Omit", "omit", "same_value"),
     "constants": ("BW_NULL",),
     "errors": (
         "APIConnectionError",
@@ -141,6 +141,7 @@ __all__ = [
     "params",
     "plain",
     "request_options",
+    "same_value",
 ]
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ._runtime.pages import Page
     from ._runtime.responses import RawResponse
     from ._runtime.sync.client import SyncPages
-    from ._runtime.values import Omit, omit
+    from ._runtime.values import Omit, omit, same_value
     from .errors import (
         APIConnectionError,
         APIStatusError,
@@ -62,7 +62,7 @@ _EXPORTS = {
     "_runtime.pages": ("Page",),
     "_runtime.responses": ("RawResponse",),
     "_runtime.sync.client": ("SyncPages",),
-    "_runtime.values": ("Omit", "omit"),
+    "_runtime.values": ("Omit", "omit", "same_value"),
     "errors": (
         "APIConnectionError",
         "APIStatusError",
@@ -136,6 +136,7 @@ __all__ = [
     "omit",
     "plain",
     "request_options",
+    "same_value",
 ]
 
 

@@ -81,8 +81,7 @@ class UniteUs(SyncAPIClient):
             deadline: Seconds for a whole call including its retries and token requests; default no limit.
             max_retries: How often a request may be sent again; default 2.
             headers: Headers sent with every request.
-            update_method: HTTP method of updates that the documentation shows with both PATCH and PUT; default
-                PATCH.
+            update_method: HTTP method of updates that may be sent with PATCH or PUT; default PATCH.
             strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
             on_drift: Called once for each of the first 1,000 distinct differences between a response and its model.
             drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for
@@ -295,8 +294,7 @@ class AsyncUniteUs(AsyncAPIClient):
             deadline: Seconds for a whole call including its retries and token requests; default no limit.
             max_retries: How often a request may be sent again; default 2.
             headers: Headers sent with every request.
-            update_method: HTTP method of updates that the documentation shows with both PATCH and PUT; default
-                PATCH.
+            update_method: HTTP method of updates that may be sent with PATCH or PUT; default PATCH.
             strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
             on_drift: Called once for each of the first 1,000 distinct differences between a response and its model.
             drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for

@@ -12,6 +12,8 @@ import httpx
 from .errors import ConfigurationError, InvalidArgumentError
 
 PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
+ABSENT = (404, 405)
+"""Statuses of a token request that mean that there is no such path."""
 _CONTROL = re.compile(r"[\x00-\x20\x7f]")
 _DEFAULT_PORTS = {"https": 443, "http": 80}
 
@@ -66,6 +68,16 @@ def same_origin(one: str, other: str) -> bool:
         return origin(one) == origin(other)
     except ValueError:
         return False
+
+
+def token_addresses(base_url: str, bases: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the addresses below which a token path may be, in the order to try them.
+
+    `bases`: `host` for the root of the host, `base` for the base address; none of them is the base address alone.
+    """
+    parts = urlsplit(base_url)
+    known = {"host": f"{parts.scheme}://{parts.netloc}", "base": base_url}
+    return tuple(dict.fromkeys(known[base] for base in bases or ("base",)))
 
 
 def resolve(base: str, link: str) -> str:

@@ -19,10 +19,20 @@ if TYPE_CHECKING:
     from .._results import OAuthTokenT, PreAuthTokenT, TokenT
 
 _CREATE_PRE_AUTH_TOKEN = Operation(
-    "POST /auth/api/", models.PreAuthToken, envelope="data", authenticated=False, evidence="corroborated"
+    "POST /auth/api/",
+    models.PreAuthToken,
+    envelope="data",
+    authenticated=False,
+    evidence="corroborated",
+    token_bases=("host", "base"),
 )
 _CREATE_TOKEN = Operation(
-    "POST /auth/api/token", models.Token, envelope="data", authenticated=False, evidence="corroborated"
+    "POST /auth/api/token",
+    models.Token,
+    envelope="data",
+    authenticated=False,
+    evidence="corroborated",
+    token_bases=("host", "base"),
 )
 _CREATE_OAUTH_TOKEN = Operation(
     "POST /oauth/token",
@@ -31,6 +41,7 @@ _CREATE_OAUTH_TOKEN = Operation(
     encoding="form",
     authenticated=False,
     evidence="corroborated",
+    token_bases=("host", "base"),
 )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from .. import _profile, _serialization, enums, models
 from .._runtime.aio.client import AsyncPages
@@ -52,11 +52,11 @@ _LIST = Operation(
         "active_on": Serialization(format="date"),
         "logins": Serialization(choices=("alltime", "recent", "period")),
         "logins_only": Serialization(choices=("alltime", "recent")),
-        "s": Serialization(choices=enums.SortDirection),
+        "o": Serialization(choices=enums.SortDirection),
         "ids": COMMA,
         "include": Serialization(style="comma", choices=enums.UserInclude),
     },
-    labels={"sids": "status_ids", "langs": "languages", "s": "direction"},
+    labels={"sids": "status_ids", "langs": "languages", "o": "direction", "s": "sort"},
 )
 _CREATE = Operation(
     "POST /users",
@@ -72,12 +72,13 @@ _RETRIEVE = Operation(
     serialization={"include": Serialization(style="comma", choices=enums.UserInclude)},
 )
 _UPDATE = Operation(
-    "PUT /users/{user_id}",
+    "PATCH /users/{user_id}",
     models.User,
     envelope="data",
     serialization={"dob": Serialization(format="date"), "start_date": Serialization(format="date")},
     labels={"2fa_disabled": "two_factor_disabled"},
     retry_safe=False,
+    also_put=True,
 )
 
 
@@ -161,7 +162,7 @@ class Users(Resource):
         geojson_id: str | Omit = omit,
         lat: float | Omit = omit,
         long: float | Omit = omit,
-        distance: str | Omit = omit,
+        distance: float | str | Omit = omit,
         view: enums.UserView | Omit = omit,
         status_ids: Sequence[int | str] | Omit = omit,
         roles: Sequence[int | str] | Omit = omit,
@@ -176,6 +177,7 @@ class Users(Resource):
         logins: Literal["alltime", "recent", "period"] | Omit = omit,
         logins_only: Literal["alltime", "recent"] | Omit = omit,
         direction: enums.SortDirection | Omit = omit,
+        sort: enums.SortDirection | str | Omit = omit,
         ids: Sequence[int | str] | Omit = omit,
         include: Sequence[enums.UserInclude] | Omit = omit,
         max_pages: int | None = None,
@@ -190,8 +192,11 @@ class Users(Resource):
         hierarchy. Without `view` these are the volunteers and the non-volunteers.
 
         Notes:
+            - Sorting is documented as `s` with a direction. If `direction` and `sort` have no effect, `sort="a"` is
+              the form of the documentation.
             - `lat` and `long` need each other; `distance` needs both, and its unit is not documented.
-            - Blocks added with `include` are not described by the vendor; read them from the raw response.
+            - The vendor only names the parts that `include` adds. They are fields of the user, with or without an
+              envelope.
 
         Args:
             page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
@@ -220,9 +225,12 @@ class Users(Resource):
             active_on: Users who start a role on this day or before.
             logins: Add information on sign-ins to each user.
             logins_only: Restrict to users who signed in.
-            direction: Direction of sorting. Default of the API: d.
+            direction: Direction of sorting, as the vendor's other lists take it; the reference of this list does
+                not have it. Default of the API: d.
+            sort: What to sort by. The reference of this list has the directions `a` and `d` here; on the vendor's
+                other lists it is the name of a field. Default of the API: d.
             ids: Ids of the users wanted.
-            include: Further blocks to add to each user.
+            include: Parts to add to each user.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
@@ -261,7 +269,8 @@ class Users(Resource):
                     "active_on": active_on,
                     "logins": logins,
                     "logins_only": logins_only,
-                    "s": direction,
+                    "o": direction,
+                    "s": sort,
                     "ids": ids,
                     "include": include,
                 },
@@ -349,13 +358,14 @@ class Users(Resource):
         Returns all details of one user, with further blocks on request.
 
         Notes:
-            - Blocks added with `include` are not described by the vendor; read them from the raw response.
+            - The vendor only names the parts that `include` adds. They are fields of the user, with or without an
+              envelope.
             - The samples show the user without an envelope, but according to the guide every response is under
               `data`.
 
         Args:
             user_id: Id of the user.
-            include: Further blocks to add to each user.
+            include: Parts to add to each user.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
 
@@ -380,7 +390,7 @@ class Users(Resource):
         *,
         title: str | Omit = omit,
         can_manage: bool | Omit = omit,
-        status: Mapping[str, Any] | Omit = omit,
+        status: params.IdReference | Omit = omit,
         about_me: str | None | Omit = omit,
         facebook: str | None | Omit = omit,
         twitter: str | None | Omit = omit,
@@ -410,6 +420,8 @@ class Users(Resource):
             - `on_hold` cannot be set, although the start and the end of the hold can.
             - The samples show the user without an envelope, but according to the guide every response is under
               `data`.
+
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Id of the user.
@@ -553,7 +565,7 @@ class AsyncUsers(Resource):
         geojson_id: str | Omit = omit,
         lat: float | Omit = omit,
         long: float | Omit = omit,
-        distance: str | Omit = omit,
+        distance: float | str | Omit = omit,
         view: enums.UserView | Omit = omit,
         status_ids: Sequence[int | str] | Omit = omit,
         roles: Sequence[int | str] | Omit = omit,
@@ -568,6 +580,7 @@ class AsyncUsers(Resource):
         logins: Literal["alltime", "recent", "period"] | Omit = omit,
         logins_only: Literal["alltime", "recent"] | Omit = omit,
         direction: enums.SortDirection | Omit = omit,
+        sort: enums.SortDirection | str | Omit = omit,
         ids: Sequence[int | str] | Omit = omit,
         include: Sequence[enums.UserInclude] | Omit = omit,
         max_pages: int | None = None,
@@ -582,8 +595,11 @@ class AsyncUsers(Resource):
         hierarchy. Without `view` these are the volunteers and the non-volunteers.
 
         Notes:
+            - Sorting is documented as `s` with a direction. If `direction` and `sort` have no effect, `sort="a"` is
+              the form of the documentation.
             - `lat` and `long` need each other; `distance` needs both, and its unit is not documented.
-            - Blocks added with `include` are not described by the vendor; read them from the raw response.
+            - The vendor only names the parts that `include` adds. They are fields of the user, with or without an
+              envelope.
 
         Args:
             page: Number of the page to fetch, from 1. Documented in the vendor's guide for every paginated
@@ -612,9 +628,12 @@ class AsyncUsers(Resource):
             active_on: Users who start a role on this day or before.
             logins: Add information on sign-ins to each user.
             logins_only: Restrict to users who signed in.
-            direction: Direction of sorting. Default of the API: d.
+            direction: Direction of sorting, as the vendor's other lists take it; the reference of this list does
+                not have it. Default of the API: d.
+            sort: What to sort by. The reference of this list has the directions `a` and `d` here; on the vendor's
+                other lists it is the name of a field. Default of the API: d.
             ids: Ids of the users wanted.
-            include: Further blocks to add to each user.
+            include: Parts to add to each user.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
@@ -653,7 +672,8 @@ class AsyncUsers(Resource):
                     "active_on": active_on,
                     "logins": logins,
                     "logins_only": logins_only,
-                    "s": direction,
+                    "o": direction,
+                    "s": sort,
                     "ids": ids,
                     "include": include,
                 },
@@ -739,13 +759,14 @@ class AsyncUsers(Resource):
         Returns all details of one user, with further blocks on request.
 
         Notes:
-            - Blocks added with `include` are not described by the vendor; read them from the raw response.
+            - The vendor only names the parts that `include` adds. They are fields of the user, with or without an
+              envelope.
             - The samples show the user without an envelope, but according to the guide every response is under
               `data`.
 
         Args:
             user_id: Id of the user.
-            include: Further blocks to add to each user.
+            include: Parts to add to each user.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
 
@@ -768,7 +789,7 @@ class AsyncUsers(Resource):
         *,
         title: str | Omit = omit,
         can_manage: bool | Omit = omit,
-        status: Mapping[str, Any] | Omit = omit,
+        status: params.IdReference | Omit = omit,
         about_me: str | None | Omit = omit,
         facebook: str | None | Omit = omit,
         twitter: str | None | Omit = omit,
@@ -798,6 +819,8 @@ class AsyncUsers(Resource):
             - `on_hold` cannot be set, although the start and the end of the hold can.
             - The samples show the user without an envelope, but according to the guide every response is under
               `data`.
+
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Id of the user.

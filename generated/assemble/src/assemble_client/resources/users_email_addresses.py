@@ -26,13 +26,14 @@ _CREATE = Operation("POST /users/{user_id}/email-addresses", models.UserEmailAdd
 _RETRIEVE = Operation(
     "GET /users/{user_id}/email-addresses/{address_id}", models.UserEmailAddressEnvelope, unwrap="data"
 )
+_DELETE = Operation[None]("DELETE /users/{user_id}/email-addresses/{address_id}", status=204)
 _UPDATE = Operation(
-    "PUT /users/{user_id}/email-addresses/{address_id}",
+    "PATCH /users/{user_id}/email-addresses/{address_id}",
     models.UserEmailAddressEnvelope,
     unwrap="data",
     retry_safe=False,
+    also_put=True,
 )
-_DELETE = Operation[None]("DELETE /users/{user_id}/email-addresses/{address_id}", status=204)
 
 
 class UsersEmailAddresses(Resource):
@@ -159,6 +160,37 @@ class UsersEmailAddresses(Resource):
             )
         )
 
+    def delete(
+        self,
+        user_id: int | str,
+        address_id: int | str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete one of a user's email addresses (inferred; docs: Delete a users email address).
+
+        Deletes an email address that is not the primary one.
+
+        Notes:
+            - A primary email address cannot be deleted.
+
+        Args:
+            user_id: Id of the user.
+            address_id: Id of the email address.
+            options: Options of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+            PermissionDeniedError: The caller may not do this, or a rule of the resource forbids it.
+        """
+        return run(
+            self._send(
+                _DELETE,
+                path={"user_id": user_id, "address_id": address_id},
+                options=options,
+            )
+        )
+
     def update(
         self,
         user_id: int | str,
@@ -176,6 +208,8 @@ class UsersEmailAddresses(Resource):
         """Update one of a user's email addresses (inferred; docs: Update a specific email address).
 
         Updates an email address; the address itself, and whether it is primary, are always required.
+
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Id of the user.
@@ -205,37 +239,6 @@ class UsersEmailAddresses(Resource):
                     "complaints": complaints,
                 },
                 result=result,
-                options=options,
-            )
-        )
-
-    def delete(
-        self,
-        user_id: int | str,
-        address_id: int | str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
-        """Delete one of a user's email addresses (inferred; docs: Delete a users email address).
-
-        Deletes an email address that is not the primary one.
-
-        Notes:
-            - A primary email address cannot be deleted.
-
-        Args:
-            user_id: Id of the user.
-            address_id: Id of the email address.
-            options: Options of this call; see `request_options`.
-
-        Raises:
-            UnauthorizedError: The token is missing or has expired.
-            PermissionDeniedError: The caller may not do this, or a rule of the resource forbids it.
-        """
-        return run(
-            self._send(
-                _DELETE,
-                path={"user_id": user_id, "address_id": address_id},
                 options=options,
             )
         )
@@ -361,6 +364,35 @@ class AsyncUsersEmailAddresses(Resource):
             options=options,
         )
 
+    async def delete(
+        self,
+        user_id: int | str,
+        address_id: int | str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete one of a user's email addresses (inferred; docs: Delete a users email address).
+
+        Deletes an email address that is not the primary one.
+
+        Notes:
+            - A primary email address cannot be deleted.
+
+        Args:
+            user_id: Id of the user.
+            address_id: Id of the email address.
+            options: Options of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+            PermissionDeniedError: The caller may not do this, or a rule of the resource forbids it.
+        """
+        return await self._send(
+            _DELETE,
+            path={"user_id": user_id, "address_id": address_id},
+            options=options,
+        )
+
     async def update(
         self,
         user_id: int | str,
@@ -378,6 +410,8 @@ class AsyncUsersEmailAddresses(Resource):
         """Update one of a user's email addresses (inferred; docs: Update a specific email address).
 
         Updates an email address; the address itself, and whether it is primary, are always required.
+
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Id of the user.
@@ -406,34 +440,5 @@ class AsyncUsersEmailAddresses(Resource):
                 "complaints": complaints,
             },
             result=result,
-            options=options,
-        )
-
-    async def delete(
-        self,
-        user_id: int | str,
-        address_id: int | str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
-        """Delete one of a user's email addresses (inferred; docs: Delete a users email address).
-
-        Deletes an email address that is not the primary one.
-
-        Notes:
-            - A primary email address cannot be deleted.
-
-        Args:
-            user_id: Id of the user.
-            address_id: Id of the email address.
-            options: Options of this call; see `request_options`.
-
-        Raises:
-            UnauthorizedError: The token is missing or has expired.
-            PermissionDeniedError: The caller may not do this, or a rule of the resource forbids it.
-        """
-        return await self._send(
-            _DELETE,
-            path={"user_id": user_id, "address_id": address_id},
             options=options,
         )

@@ -26,13 +26,14 @@ _CREATE = Operation("POST /users/{user_id}/emergency-contacts", models.UserEmerg
 _RETRIEVE = Operation(
     "GET /users/{user_id}/emergency-contacts/{contact_id}", models.UserEmergencyContactEnvelope, unwrap="data"
 )
+_DELETE = Operation[None]("DELETE /users/{user_id}/emergency-contacts/{contact_id}", status=204)
 _UPDATE = Operation(
-    "PUT /users/{user_id}/emergency-contacts/{contact_id}",
+    "PATCH /users/{user_id}/emergency-contacts/{contact_id}",
     models.UserEmergencyContactEnvelope,
     unwrap="data",
     retry_safe=True,
+    also_put=True,
 )
-_DELETE = Operation[None]("DELETE /users/{user_id}/emergency-contacts/{contact_id}", status=204)
 
 
 class UsersEmergencyContacts(Resource):
@@ -159,54 +160,6 @@ class UsersEmergencyContacts(Resource):
             )
         )
 
-    def update(
-        self,
-        user_id: int | str,
-        contact_id: int | str,
-        *,
-        first_name: str,
-        last_name: str,
-        contact_number: str,
-        relationship: str,
-        primary: bool,
-        result: type[UserEmergencyContactT] = models.UserEmergencyContact,
-        options: RequestOptions | None = None,
-    ) -> UserEmergencyContactT:
-        """Update one of a user's emergency contacts (inferred; docs: Update an existing emergency contact
-        information).
-
-        Updates an emergency contact; all of its fields must be sent.
-
-        Args:
-            user_id: Id of the user.
-            contact_id: Id of the emergency contact.
-            first_name: First name of the contact.
-            last_name: Last name of the contact.
-            contact_number: Phone number of the contact.
-            relationship: What the contact is to the user.
-            primary: Whether this is the user's primary emergency contact.
-            result: Type of the returned record, such as a subclass of the documented type.
-            options: Options of this call; see `request_options`.
-
-        Raises:
-            UnauthorizedError: The token is missing or has expired.
-        """
-        return run(
-            self._call(
-                _UPDATE,
-                path={"user_id": user_id, "contact_id": contact_id},
-                body={
-                    "first_name": first_name,
-                    "last_name": last_name,
-                    "contact_number": contact_number,
-                    "relationship": relationship,
-                    "primary": primary,
-                },
-                result=result,
-                options=options,
-            )
-        )
-
     def delete(
         self,
         user_id: int | str,
@@ -234,6 +187,56 @@ class UsersEmergencyContacts(Resource):
             self._send(
                 _DELETE,
                 path={"user_id": user_id, "contact_id": contact_id},
+                options=options,
+            )
+        )
+
+    def update(
+        self,
+        user_id: int | str,
+        contact_id: int | str,
+        *,
+        first_name: str,
+        last_name: str,
+        contact_number: str,
+        relationship: str,
+        primary: bool,
+        result: type[UserEmergencyContactT] = models.UserEmergencyContact,
+        options: RequestOptions | None = None,
+    ) -> UserEmergencyContactT:
+        """Update one of a user's emergency contacts (inferred; docs: Update an existing emergency contact
+        information).
+
+        Updates an emergency contact; all of its fields must be sent.
+
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
+
+        Args:
+            user_id: Id of the user.
+            contact_id: Id of the emergency contact.
+            first_name: First name of the contact.
+            last_name: Last name of the contact.
+            contact_number: Phone number of the contact.
+            relationship: What the contact is to the user.
+            primary: Whether this is the user's primary emergency contact.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return run(
+            self._call(
+                _UPDATE,
+                path={"user_id": user_id, "contact_id": contact_id},
+                body={
+                    "first_name": first_name,
+                    "last_name": last_name,
+                    "contact_number": contact_number,
+                    "relationship": relationship,
+                    "primary": primary,
+                },
+                result=result,
                 options=options,
             )
         )
@@ -359,52 +362,6 @@ class AsyncUsersEmergencyContacts(Resource):
             options=options,
         )
 
-    async def update(
-        self,
-        user_id: int | str,
-        contact_id: int | str,
-        *,
-        first_name: str,
-        last_name: str,
-        contact_number: str,
-        relationship: str,
-        primary: bool,
-        result: type[UserEmergencyContactT] = models.UserEmergencyContact,
-        options: RequestOptions | None = None,
-    ) -> UserEmergencyContactT:
-        """Update one of a user's emergency contacts (inferred; docs: Update an existing emergency contact
-        information).
-
-        Updates an emergency contact; all of its fields must be sent.
-
-        Args:
-            user_id: Id of the user.
-            contact_id: Id of the emergency contact.
-            first_name: First name of the contact.
-            last_name: Last name of the contact.
-            contact_number: Phone number of the contact.
-            relationship: What the contact is to the user.
-            primary: Whether this is the user's primary emergency contact.
-            result: Type of the returned record, such as a subclass of the documented type.
-            options: Options of this call; see `request_options`.
-
-        Raises:
-            UnauthorizedError: The token is missing or has expired.
-        """
-        return await self._call(
-            _UPDATE,
-            path={"user_id": user_id, "contact_id": contact_id},
-            body={
-                "first_name": first_name,
-                "last_name": last_name,
-                "contact_number": contact_number,
-                "relationship": relationship,
-                "primary": primary,
-            },
-            result=result,
-            options=options,
-        )
-
     async def delete(
         self,
         user_id: int | str,
@@ -431,5 +388,53 @@ class AsyncUsersEmergencyContacts(Resource):
         return await self._send(
             _DELETE,
             path={"user_id": user_id, "contact_id": contact_id},
+            options=options,
+        )
+
+    async def update(
+        self,
+        user_id: int | str,
+        contact_id: int | str,
+        *,
+        first_name: str,
+        last_name: str,
+        contact_number: str,
+        relationship: str,
+        primary: bool,
+        result: type[UserEmergencyContactT] = models.UserEmergencyContact,
+        options: RequestOptions | None = None,
+    ) -> UserEmergencyContactT:
+        """Update one of a user's emergency contacts (inferred; docs: Update an existing emergency contact
+        information).
+
+        Updates an emergency contact; all of its fields must be sent.
+
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
+
+        Args:
+            user_id: Id of the user.
+            contact_id: Id of the emergency contact.
+            first_name: First name of the contact.
+            last_name: Last name of the contact.
+            contact_number: Phone number of the contact.
+            relationship: What the contact is to the user.
+            primary: Whether this is the user's primary emergency contact.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"user_id": user_id, "contact_id": contact_id},
+            body={
+                "first_name": first_name,
+                "last_name": last_name,
+                "contact_number": contact_number,
+                "relationship": relationship,
+                "primary": primary,
+            },
+            result=result,
             options=options,
         )

@@ -6,8 +6,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .. import _profile, models
 from .._runtime.aio.client import AsyncPages
@@ -26,7 +25,9 @@ if TYPE_CHECKING:
 _LIST = Operation("GET /users/{user_id}/notes", models.UserNotePage, items="data", paging=_profile.PAGES)
 _CREATE = Operation("POST /users/{user_id}/notes", models.UserNoteEnvelope, unwrap="data")
 _RETRIEVE = Operation("GET /users/{user_id}/notes/{note_id}", models.UserNoteEnvelope, unwrap="data")
-_UPDATE = Operation("PUT /users/{user_id}/notes/{note_id}", models.UserNoteEnvelope, unwrap="data", retry_safe=False)
+_UPDATE = Operation(
+    "PATCH /users/{user_id}/notes/{note_id}", models.UserNoteEnvelope, unwrap="data", retry_safe=False, also_put=True
+)
 
 
 class UsersNotes(Resource):
@@ -96,7 +97,7 @@ class UsersNotes(Resource):
         created_by: params.UserBaseWrite | Omit = omit,
         user: params.UserBaseWrite | Omit = omit,
         category: params.UserNoteCategoryWrite | Omit = omit,
-        team: Mapping[str, Any] | Omit = omit,
+        team: params.IdReference | Omit = omit,
         reminder: params.Reminder | Omit = omit,
         result: type[UserNoteT] = models.UserNote,
         options: RequestOptions | None = None,
@@ -106,7 +107,8 @@ class UsersNotes(Resource):
         Creates a note, optionally with a reminder.
 
         Notes:
-            - The sample request shows category, team and users without ids; how to select them is not documented.
+            - The sample request shows category, team and users without ids; that they are selected by the ids of
+              responses is an assumption.
 
         Args:
             user_id: Id of the user.
@@ -187,7 +189,7 @@ class UsersNotes(Resource):
         created_by: params.UserBaseWrite | Omit = omit,
         user: params.UserBaseWrite | Omit = omit,
         category: params.UserNoteCategoryWrite | Omit = omit,
-        team: Mapping[str, Any] | Omit = omit,
+        team: params.IdReference | Omit = omit,
         reminder: params.Reminder | Omit = omit,
         result: type[UserNoteT] = models.UserNote,
         options: RequestOptions | None = None,
@@ -197,8 +199,11 @@ class UsersNotes(Resource):
         Updates a note; its sub-notes are not part of the request.
 
         Notes:
-            - The sample request shows category, team and users without ids; how to select them is not documented.
+            - The sample request shows category, team and users without ids; that they are selected by the ids of
+              responses is an assumption.
             - The docs describe no way to delete a note.
+
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Id of the user.
@@ -306,7 +311,7 @@ class AsyncUsersNotes(Resource):
         created_by: params.UserBaseWrite | Omit = omit,
         user: params.UserBaseWrite | Omit = omit,
         category: params.UserNoteCategoryWrite | Omit = omit,
-        team: Mapping[str, Any] | Omit = omit,
+        team: params.IdReference | Omit = omit,
         reminder: params.Reminder | Omit = omit,
         result: type[UserNoteT] = models.UserNote,
         options: RequestOptions | None = None,
@@ -316,7 +321,8 @@ class AsyncUsersNotes(Resource):
         Creates a note, optionally with a reminder.
 
         Notes:
-            - The sample request shows category, team and users without ids; how to select them is not documented.
+            - The sample request shows category, team and users without ids; that they are selected by the ids of
+              responses is an assumption.
 
         Args:
             user_id: Id of the user.
@@ -393,7 +399,7 @@ class AsyncUsersNotes(Resource):
         created_by: params.UserBaseWrite | Omit = omit,
         user: params.UserBaseWrite | Omit = omit,
         category: params.UserNoteCategoryWrite | Omit = omit,
-        team: Mapping[str, Any] | Omit = omit,
+        team: params.IdReference | Omit = omit,
         reminder: params.Reminder | Omit = omit,
         result: type[UserNoteT] = models.UserNote,
         options: RequestOptions | None = None,
@@ -403,8 +409,11 @@ class AsyncUsersNotes(Resource):
         Updates a note; its sub-notes are not part of the request.
 
         Notes:
-            - The sample request shows category, team and users without ids; how to select them is not documented.
+            - The sample request shows category, team and users without ids; that they are selected by the ids of
+              responses is an assumption.
             - The docs describe no way to delete a note.
+
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Id of the user.

@@ -32,11 +32,12 @@ _RETRIEVE = Operation(
     "GET /users/{user_id}/phone-numbers/{phone_number_id}", models.UserPhoneNumberEnvelope, unwrap="data"
 )
 _UPDATE = Operation(
-    "PUT /users/{user_id}/phone-numbers/{phone_number_id}",
+    "PATCH /users/{user_id}/phone-numbers/{phone_number_id}",
     models.UserPhoneNumberEnvelope,
     unwrap="data",
     serialization={"type": Serialization(choices=enums.PhoneNumberType)},
     retry_safe=True,
+    also_put=True,
 )
 
 
@@ -187,6 +188,8 @@ class UsersPhoneNumbers(Resource):
 
         Notes:
             - The docs describe no way to delete a phone number.
+
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Id of the user.
@@ -364,6 +367,8 @@ class AsyncUsersPhoneNumbers(Resource):
 
         Notes:
             - The docs describe no way to delete a phone number.
+
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Id of the user.

@@ -31,14 +31,15 @@ _CREATE = Operation(
 _RETRIEVE = Operation(
     "GET /users/{user_id}/postal-addresses/{postal_address_id}", models.UserAddressEnvelope, unwrap="data"
 )
+_DELETE = Operation[None]("DELETE /users/{user_id}/postal-addresses/{postal_address_id}", status=204)
 _UPDATE = Operation(
-    "PUT /users/{user_id}/postal-addresses/{postal_address_id}",
+    "PATCH /users/{user_id}/postal-addresses/{postal_address_id}",
     models.UserAddressEnvelope,
     unwrap="data",
     serialization={"type": Serialization(choices=enums.AddressType), "from_date": Serialization(format="date")},
     retry_safe=False,
+    also_put=True,
 )
-_DELETE = Operation[None]("DELETE /users/{user_id}/postal-addresses/{postal_address_id}", status=204)
 
 
 class UsersPostalAddresses(Resource):
@@ -201,6 +202,38 @@ class UsersPostalAddresses(Resource):
             )
         )
 
+    def delete(
+        self,
+        user_id: int | str,
+        postal_address_id: int | str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete one of a user's postal addresses (inferred; docs: Delete a postal address).
+
+        Deletes a postal address that is not the primary one.
+
+        Notes:
+            - A primary postal address cannot be deleted.
+            - The error sample is a 404 here, where the other deletions show a 403.
+
+        Args:
+            user_id: Id of the user.
+            postal_address_id: Id of the postal address.
+            options: Options of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+            NotFoundError: There is no such record.
+        """
+        return run(
+            self._send(
+                _DELETE,
+                path={"user_id": user_id, "postal_address_id": postal_address_id},
+                options=options,
+            )
+        )
+
     def update(
         self,
         user_id: int | str,
@@ -228,6 +261,8 @@ class UsersPostalAddresses(Resource):
         """Update one of a user's postal addresses (inferred; docs: Update an existing postal address information).
 
         Updates a postal address; all of its required fields must be sent.
+
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Id of the user.
@@ -277,38 +312,6 @@ class UsersPostalAddresses(Resource):
                     "updated_at": updated_at,
                 },
                 result=result,
-                options=options,
-            )
-        )
-
-    def delete(
-        self,
-        user_id: int | str,
-        postal_address_id: int | str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
-        """Delete one of a user's postal addresses (inferred; docs: Delete a postal address).
-
-        Deletes a postal address that is not the primary one.
-
-        Notes:
-            - A primary postal address cannot be deleted.
-            - The error sample is a 404 here, where the other deletions show a 403.
-
-        Args:
-            user_id: Id of the user.
-            postal_address_id: Id of the postal address.
-            options: Options of this call; see `request_options`.
-
-        Raises:
-            UnauthorizedError: The token is missing or has expired.
-            NotFoundError: There is no such record.
-        """
-        return run(
-            self._send(
-                _DELETE,
-                path={"user_id": user_id, "postal_address_id": postal_address_id},
                 options=options,
             )
         )
@@ -470,6 +473,36 @@ class AsyncUsersPostalAddresses(Resource):
             options=options,
         )
 
+    async def delete(
+        self,
+        user_id: int | str,
+        postal_address_id: int | str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete one of a user's postal addresses (inferred; docs: Delete a postal address).
+
+        Deletes a postal address that is not the primary one.
+
+        Notes:
+            - A primary postal address cannot be deleted.
+            - The error sample is a 404 here, where the other deletions show a 403.
+
+        Args:
+            user_id: Id of the user.
+            postal_address_id: Id of the postal address.
+            options: Options of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+            NotFoundError: There is no such record.
+        """
+        return await self._send(
+            _DELETE,
+            path={"user_id": user_id, "postal_address_id": postal_address_id},
+            options=options,
+        )
+
     async def update(
         self,
         user_id: int | str,
@@ -497,6 +530,8 @@ class AsyncUsersPostalAddresses(Resource):
         """Update one of a user's postal addresses (inferred; docs: Update an existing postal address information).
 
         Updates a postal address; all of its required fields must be sent.
+
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Id of the user.
@@ -545,35 +580,5 @@ class AsyncUsersPostalAddresses(Resource):
                 "updated_at": updated_at,
             },
             result=result,
-            options=options,
-        )
-
-    async def delete(
-        self,
-        user_id: int | str,
-        postal_address_id: int | str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
-        """Delete one of a user's postal addresses (inferred; docs: Delete a postal address).
-
-        Deletes a postal address that is not the primary one.
-
-        Notes:
-            - A primary postal address cannot be deleted.
-            - The error sample is a 404 here, where the other deletions show a 403.
-
-        Args:
-            user_id: Id of the user.
-            postal_address_id: Id of the postal address.
-            options: Options of this call; see `request_options`.
-
-        Raises:
-            UnauthorizedError: The token is missing or has expired.
-            NotFoundError: There is no such record.
-        """
-        return await self._send(
-            _DELETE,
-            path={"user_id": user_id, "postal_address_id": postal_address_id},
             options=options,
         )

@@ -29,10 +29,14 @@ _CREATE = Operation(
     unwrap="data",
     serialization={"start": Serialization(format="date"), "end": Serialization(format="date")},
 )
-_UPDATE = Operation(
-    "PUT /users/{user_id}/roles/{association_id}", models.UserRoleAssociationEnvelope, unwrap="data", retry_safe=False
-)
 _DELETE = Operation[None]("DELETE /users/{user_id}/roles/{association_id}", status=204)
+_UPDATE = Operation(
+    "PATCH /users/{user_id}/roles/{association_id}",
+    models.UserRoleAssociationEnvelope,
+    unwrap="data",
+    retry_safe=False,
+    also_put=True,
+)
 
 
 class UsersRoles(Resource):
@@ -133,6 +137,37 @@ class UsersRoles(Resource):
             )
         )
 
+    def delete(
+        self,
+        user_id: int | str,
+        association_id: int | str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a role from a user (inferred; docs: Delete a users role association).
+
+        Removes the association between a user and a role profile.
+
+        Notes:
+            - A user's last role cannot be deleted.
+
+        Args:
+            user_id: Id of the user.
+            association_id: Id of the role association, which is not the id of the role profile.
+            options: Options of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+            PermissionDeniedError: The caller may not do this, or a rule of the resource forbids it.
+        """
+        return run(
+            self._send(
+                _DELETE,
+                path={"user_id": user_id, "association_id": association_id},
+                options=options,
+            )
+        )
+
     def update(
         self,
         user_id: int | str,
@@ -160,6 +195,8 @@ class UsersRoles(Resource):
         Notes:
             - `primary` and `recommend_organisation` are documented as integers here and as booleans in the
               response.
+
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Id of the user.
@@ -202,37 +239,6 @@ class UsersRoles(Resource):
                     "custom_title": custom_title,
                 },
                 result=result,
-                options=options,
-            )
-        )
-
-    def delete(
-        self,
-        user_id: int | str,
-        association_id: int | str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
-        """Remove a role from a user (inferred; docs: Delete a users role association).
-
-        Removes the association between a user and a role profile.
-
-        Notes:
-            - A user's last role cannot be deleted.
-
-        Args:
-            user_id: Id of the user.
-            association_id: Id of the role association, which is not the id of the role profile.
-            options: Options of this call; see `request_options`.
-
-        Raises:
-            UnauthorizedError: The token is missing or has expired.
-            PermissionDeniedError: The caller may not do this, or a rule of the resource forbids it.
-        """
-        return run(
-            self._send(
-                _DELETE,
-                path={"user_id": user_id, "association_id": association_id},
                 options=options,
             )
         )
@@ -334,6 +340,35 @@ class AsyncUsersRoles(Resource):
             options=options,
         )
 
+    async def delete(
+        self,
+        user_id: int | str,
+        association_id: int | str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a role from a user (inferred; docs: Delete a users role association).
+
+        Removes the association between a user and a role profile.
+
+        Notes:
+            - A user's last role cannot be deleted.
+
+        Args:
+            user_id: Id of the user.
+            association_id: Id of the role association, which is not the id of the role profile.
+            options: Options of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+            PermissionDeniedError: The caller may not do this, or a rule of the resource forbids it.
+        """
+        return await self._send(
+            _DELETE,
+            path={"user_id": user_id, "association_id": association_id},
+            options=options,
+        )
+
     async def update(
         self,
         user_id: int | str,
@@ -361,6 +396,8 @@ class AsyncUsersRoles(Resource):
         Notes:
             - `primary` and `recommend_organisation` are documented as integers here and as booleans in the
               response.
+
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Id of the user.
@@ -402,34 +439,5 @@ class AsyncUsersRoles(Resource):
                 "custom_title": custom_title,
             },
             result=result,
-            options=options,
-        )
-
-    async def delete(
-        self,
-        user_id: int | str,
-        association_id: int | str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> None:
-        """Remove a role from a user (inferred; docs: Delete a users role association).
-
-        Removes the association between a user and a role profile.
-
-        Notes:
-            - A user's last role cannot be deleted.
-
-        Args:
-            user_id: Id of the user.
-            association_id: Id of the role association, which is not the id of the role profile.
-            options: Options of this call; see `request_options`.
-
-        Raises:
-            UnauthorizedError: The token is missing or has expired.
-            PermissionDeniedError: The caller may not do this, or a rule of the resource forbids it.
-        """
-        return await self._send(
-            _DELETE,
-            path={"user_id": user_id, "association_id": association_id},
             options=options,
         )

@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 _LIST = Operation("GET /users/{user_id}/supervisors", models.UserSupervisorPage, items="data", paging=_profile.PAGES)
 _CREATE = Operation("POST /users/{user_id}/supervisors", models.UserSupervisorEnvelope, unwrap="data")
 _RETRIEVE = Operation("GET /users/{user_id}/supervisors/{supervisor_id}", models.UserSupervisorEnvelope, unwrap="data")
-_UPDATE = Operation(
-    "PUT /users/{user_id}/supervisors/{supervisor_id}", models.UserSupervisorEnvelope, unwrap="data", retry_safe=False
-)
 _DELETE = Operation[None]("DELETE /users/{user_id}/supervisors/{supervisor_id}", status=204)
+_UPDATE = Operation(
+    "PATCH /users/{user_id}/supervisors/{supervisor_id}",
+    models.UserSupervisorEnvelope,
+    unwrap="data",
+    retry_safe=False,
+    also_put=True,
+)
 
 
 class UsersSupervisors(Resource):
@@ -144,44 +148,6 @@ class UsersSupervisors(Resource):
             )
         )
 
-    def update(
-        self,
-        user_id: int | str,
-        supervisor_id: int | str,
-        *,
-        primary: bool | Omit = omit,
-        result: type[UserSupervisorT] = models.UserSupervisor,
-        options: RequestOptions | None = None,
-    ) -> UserSupervisorT:
-        """Update one of a user's supervisors (inferred; docs: Update an existing user supervisor).
-
-        Updates whether this is the user's primary supervisor.
-
-        Notes:
-            - `supervisor_id` is the id of the supervision, not the user id of the supervisor.
-
-        Args:
-            user_id: Id of the user.
-            supervisor_id: Id of the supervision, `UserSupervisor.id`; not the user id of the supervisor.
-            primary: Whether to make this the user's primary supervisor.
-            result: Type of the returned record, such as a subclass of the documented type.
-            options: Options of this call; see `request_options`.
-
-        Raises:
-            UnauthorizedError: The token is missing or has expired.
-        """
-        return run(
-            self._call(
-                _UPDATE,
-                path={"user_id": user_id, "supervisor_id": supervisor_id},
-                body={
-                    "primary": primary,
-                },
-                result=result,
-                options=options,
-            )
-        )
-
     def delete(
         self,
         user_id: int | str,
@@ -209,6 +175,46 @@ class UsersSupervisors(Resource):
             self._send(
                 _DELETE,
                 path={"user_id": user_id, "supervisor_id": supervisor_id},
+                options=options,
+            )
+        )
+
+    def update(
+        self,
+        user_id: int | str,
+        supervisor_id: int | str,
+        *,
+        primary: bool | Omit = omit,
+        result: type[UserSupervisorT] = models.UserSupervisor,
+        options: RequestOptions | None = None,
+    ) -> UserSupervisorT:
+        """Update one of a user's supervisors (inferred; docs: Update an existing user supervisor).
+
+        Updates whether this is the user's primary supervisor.
+
+        Notes:
+            - `supervisor_id` is the id of the supervision, not the user id of the supervisor.
+
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
+
+        Args:
+            user_id: Id of the user.
+            supervisor_id: Id of the supervision, `UserSupervisor.id`; not the user id of the supervisor.
+            primary: Whether to make this the user's primary supervisor.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return run(
+            self._call(
+                _UPDATE,
+                path={"user_id": user_id, "supervisor_id": supervisor_id},
+                body={
+                    "primary": primary,
+                },
+                result=result,
                 options=options,
             )
         )
@@ -325,42 +331,6 @@ class AsyncUsersSupervisors(Resource):
             options=options,
         )
 
-    async def update(
-        self,
-        user_id: int | str,
-        supervisor_id: int | str,
-        *,
-        primary: bool | Omit = omit,
-        result: type[UserSupervisorT] = models.UserSupervisor,
-        options: RequestOptions | None = None,
-    ) -> UserSupervisorT:
-        """Update one of a user's supervisors (inferred; docs: Update an existing user supervisor).
-
-        Updates whether this is the user's primary supervisor.
-
-        Notes:
-            - `supervisor_id` is the id of the supervision, not the user id of the supervisor.
-
-        Args:
-            user_id: Id of the user.
-            supervisor_id: Id of the supervision, `UserSupervisor.id`; not the user id of the supervisor.
-            primary: Whether to make this the user's primary supervisor.
-            result: Type of the returned record, such as a subclass of the documented type.
-            options: Options of this call; see `request_options`.
-
-        Raises:
-            UnauthorizedError: The token is missing or has expired.
-        """
-        return await self._call(
-            _UPDATE,
-            path={"user_id": user_id, "supervisor_id": supervisor_id},
-            body={
-                "primary": primary,
-            },
-            result=result,
-            options=options,
-        )
-
     async def delete(
         self,
         user_id: int | str,
@@ -387,5 +357,43 @@ class AsyncUsersSupervisors(Resource):
         return await self._send(
             _DELETE,
             path={"user_id": user_id, "supervisor_id": supervisor_id},
+            options=options,
+        )
+
+    async def update(
+        self,
+        user_id: int | str,
+        supervisor_id: int | str,
+        *,
+        primary: bool | Omit = omit,
+        result: type[UserSupervisorT] = models.UserSupervisor,
+        options: RequestOptions | None = None,
+    ) -> UserSupervisorT:
+        """Update one of a user's supervisors (inferred; docs: Update an existing user supervisor).
+
+        Updates whether this is the user's primary supervisor.
+
+        Notes:
+            - `supervisor_id` is the id of the supervision, not the user id of the supervisor.
+
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
+
+        Args:
+            user_id: Id of the user.
+            supervisor_id: Id of the supervision, `UserSupervisor.id`; not the user id of the supervisor.
+            primary: Whether to make this the user's primary supervisor.
+            result: Type of the returned record, such as a subclass of the documented type.
+            options: Options of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The token is missing or has expired.
+        """
+        return await self._call(
+            _UPDATE,
+            path={"user_id": user_id, "supervisor_id": supervisor_id},
+            body={
+                "primary": primary,
+            },
+            result=result,
             options=options,
         )

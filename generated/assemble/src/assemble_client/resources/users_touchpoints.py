@@ -45,11 +45,12 @@ _CREATE = Operation(
 )
 _RETRIEVE = Operation("GET /users/{user_id}/touchpoints/{touchpoint_id}", models.TouchpointEnvelope, unwrap="data")
 _UPDATE = Operation(
-    "PUT /users/{user_id}/touchpoints/{touchpoint_id}",
+    "PATCH /users/{user_id}/touchpoints/{touchpoint_id}",
     models.TouchpointEnvelope,
     unwrap="data",
     serialization={"start": Serialization(format="date"), "end": Serialization(format="date")},
     retry_safe=False,
+    also_put=True,
 )
 
 
@@ -99,8 +100,7 @@ class UsersTouchpoints(Resource):
             from_date: Start of the time span.
             to_date: End of the time span.
             direction: Direction of sorting. Default of the API: d.
-            sort: What to sort by. In the list of users, the vendor's `s` is the direction. Default of the API:
-                date.
+            sort: What to sort by. Default of the API: date.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
@@ -146,8 +146,8 @@ class UsersTouchpoints(Resource):
         follow_up_date: datetime | Omit = omit,
         created_by: params.UserBaseWrite | Omit = omit,
         user: params.UserBaseWrite | Omit = omit,
-        team: Mapping[str, Any] | Omit = omit,
-        type: Mapping[str, Any] | Omit = omit,
+        team: params.IdReference | Omit = omit,
+        type: params.IdReference | Omit = omit,
         sub_touchpoints: Sequence[params.SubTouchpointWrite] | Omit = omit,
         attachments: Sequence[Mapping[str, Any]] | Omit = omit,
         reminder: params.Reminder | Omit = omit,
@@ -159,7 +159,8 @@ class UsersTouchpoints(Resource):
         Creates a touchpoint of a user, optionally with a reminder or a date for following up.
 
         Notes:
-            - The sample request shows kind, team and users without ids; how to select them is not documented.
+            - The sample request shows kind, team and users without ids; that they are selected by the ids of
+              responses is an assumption.
 
         Args:
             user_id: Id of the user.
@@ -255,8 +256,8 @@ class UsersTouchpoints(Resource):
         follow_up_date: datetime | Omit = omit,
         created_by: params.UserBaseWrite | Omit = omit,
         user: params.UserBaseWrite | Omit = omit,
-        team: Mapping[str, Any] | Omit = omit,
-        type: Mapping[str, Any] | Omit = omit,
+        team: params.IdReference | Omit = omit,
+        type: params.IdReference | Omit = omit,
         sub_touchpoints: Sequence[params.SubTouchpointWrite] | Omit = omit,
         attachments: Sequence[Mapping[str, Any]] | Omit = omit,
         reminder: params.Reminder | Omit = omit,
@@ -268,8 +269,11 @@ class UsersTouchpoints(Resource):
         Updates a touchpoint, or archives it.
 
         Notes:
-            - The sample request shows kind, team and users without ids; how to select them is not documented.
+            - The sample request shows kind, team and users without ids; that they are selected by the ids of
+              responses is an assumption.
             - The docs describe no way to delete a touchpoint.
+
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Id of the user.
@@ -368,8 +372,7 @@ class AsyncUsersTouchpoints(Resource):
             from_date: Start of the time span.
             to_date: End of the time span.
             direction: Direction of sorting. Default of the API: d.
-            sort: What to sort by. In the list of users, the vendor's `s` is the direction. Default of the API:
-                date.
+            sort: What to sort by. Default of the API: date.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
@@ -415,8 +418,8 @@ class AsyncUsersTouchpoints(Resource):
         follow_up_date: datetime | Omit = omit,
         created_by: params.UserBaseWrite | Omit = omit,
         user: params.UserBaseWrite | Omit = omit,
-        team: Mapping[str, Any] | Omit = omit,
-        type: Mapping[str, Any] | Omit = omit,
+        team: params.IdReference | Omit = omit,
+        type: params.IdReference | Omit = omit,
         sub_touchpoints: Sequence[params.SubTouchpointWrite] | Omit = omit,
         attachments: Sequence[Mapping[str, Any]] | Omit = omit,
         reminder: params.Reminder | Omit = omit,
@@ -428,7 +431,8 @@ class AsyncUsersTouchpoints(Resource):
         Creates a touchpoint of a user, optionally with a reminder or a date for following up.
 
         Notes:
-            - The sample request shows kind, team and users without ids; how to select them is not documented.
+            - The sample request shows kind, team and users without ids; that they are selected by the ids of
+              responses is an assumption.
 
         Args:
             user_id: Id of the user.
@@ -520,8 +524,8 @@ class AsyncUsersTouchpoints(Resource):
         follow_up_date: datetime | Omit = omit,
         created_by: params.UserBaseWrite | Omit = omit,
         user: params.UserBaseWrite | Omit = omit,
-        team: Mapping[str, Any] | Omit = omit,
-        type: Mapping[str, Any] | Omit = omit,
+        team: params.IdReference | Omit = omit,
+        type: params.IdReference | Omit = omit,
         sub_touchpoints: Sequence[params.SubTouchpointWrite] | Omit = omit,
         attachments: Sequence[Mapping[str, Any]] | Omit = omit,
         reminder: params.Reminder | Omit = omit,
@@ -533,8 +537,11 @@ class AsyncUsersTouchpoints(Resource):
         Updates a touchpoint, or archives it.
 
         Notes:
-            - The sample request shows kind, team and users without ids; how to select them is not documented.
+            - The sample request shows kind, team and users without ids; that they are selected by the ids of
+              responses is an assumption.
             - The docs describe no way to delete a touchpoint.
+
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Id of the user.

@@ -30,6 +30,7 @@ class UsersTouchpointsSubTouchpoints(Resource):
         user_id: int | str,
         touchpoint_id: int | str,
         *,
+        id: int | Omit = omit,
         body: str | Omit = omit,
         result: type[SubTouchpointT] = models.SubTouchpoint,
         options: RequestOptions | None = None,
@@ -42,6 +43,7 @@ class UsersTouchpointsSubTouchpoints(Resource):
         Args:
             user_id: Id of the user.
             touchpoint_id: Id of the touchpoint.
+            id: Id of an existing entry; not in the samples of requests.
             body: The text.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -54,6 +56,7 @@ class UsersTouchpointsSubTouchpoints(Resource):
                 _CREATE,
                 path={"user_id": user_id, "touchpoint_id": touchpoint_id},
                 body={
+                    "id": id,
                     "body": body,
                 },
                 result=result,
@@ -70,6 +73,7 @@ class AsyncUsersTouchpointsSubTouchpoints(Resource):
         user_id: int | str,
         touchpoint_id: int | str,
         *,
+        id: int | Omit = omit,
         body: str | Omit = omit,
         result: type[SubTouchpointT] = models.SubTouchpoint,
         options: RequestOptions | None = None,
@@ -82,6 +86,7 @@ class AsyncUsersTouchpointsSubTouchpoints(Resource):
         Args:
             user_id: Id of the user.
             touchpoint_id: Id of the touchpoint.
+            id: Id of an existing entry; not in the samples of requests.
             body: The text.
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -93,6 +98,7 @@ class AsyncUsersTouchpointsSubTouchpoints(Resource):
             _CREATE,
             path={"user_id": user_id, "touchpoint_id": touchpoint_id},
             body={
+                "id": id,
                 "body": body,
             },
             result=result,

@@ -17,7 +17,7 @@ import msgspec
 from .drift import Drift, Report
 from .errors import InvalidArgumentError
 from .json_values import NotJSONError, is_object, parse
-from .model import AnyRecords, Record, decode_hook
+from .model import AnyRecords, Enveloped, Record, decode_hook
 
 if TYPE_CHECKING:
     from .shapes import Shape
@@ -249,7 +249,10 @@ def _is_decoded(info: Any, seen: set[int]) -> bool:
     from msgspec import inspect
 
     if isinstance(info, inspect.CustomType):
-        return info.cls in (Record, AnyRecords)
+        if isinstance(info.cls, Enveloped) and id(info.cls) not in seen:
+            seen.add(id(info.cls))
+            return _is_decoded(inspect.type_info(info.cls.inner), seen)
+        return info.cls in (Record, AnyRecords) or isinstance(info.cls, Enveloped)
     if id(info) in seen:
         return True
     seen.add(id(info))

@@ -13,13 +13,13 @@ from urllib.parse import unquote
 import httpx
 from msgspec.structs import replace
 
-from .addresses import resolve, same_origin
+from .addresses import ABSENT, resolve, same_origin, token_addresses
 from .auth import GOING
 from .backend import Backend
 from .connections import Connections, Pools, closed_error, holds_connections
 from .core import MAX_REDIRECTS, Core, call_responses, limited, redirected, request_of, scrub, was_sent
 from .credentials import choose
-from .errors import ClientError, InvalidArgumentError
+from .errors import APIStatusError, ClientError, InvalidArgumentError
 from .limits import DeadlineError, inflater_of
 from .media import SHOWN, header, is_blank
 from .opening import opened
@@ -61,7 +61,8 @@ class Engine(Core):
     ) -> None:
         super().__init__(name, profile, options, server, variables, backend.options)
         self.backend = backend
-        arguments = HiddenArguments(credentials, token_store=options.get("token_store"))
+        chosen = {name: options.get(name) for name in ("token_store", "token_base")}
+        arguments = HiddenArguments(credentials, **chosen)
         credential = choose(
             profile.security, arguments, lambda name: environment(profile, name), profile.title, profile.env_prefix
         )
@@ -128,12 +129,29 @@ class Engine(Core):
             check_arguments(operation, call)
         if operation.also_put:
             operation = self._as_sent(operation, options)
-        prepared = prepare(self._settings, operation, call, options, url)
+        if operation.token_bases:
+            sending = self._send_to_bases(operation, call, options)
+        else:
+            sending = self._deliver(operation, prepare(self._settings, operation, call, options, url), options)
         try:
-            return await self.backend.steady(self._deliver(operation, prepared, options))
+            return await self.backend.steady(sending)
         except ClientError as error:
             self.redact(error)
             raise
+
+    async def _send_to_bases(self, operation: Operation[Any], call: Call, options: RequestOptions) -> Response:
+        """Send a token operation to each address below which its path may be, until one has the path."""
+        chosen = self._settings.token_base
+        *others, last = token_addresses(self._settings.base_url, (chosen,) if chosen else operation.token_bases)
+        for address in others:
+            prepared = prepare(replace(self._settings, base_url=address), operation, call, options)
+            try:
+                return await self._deliver(operation, prepared, options)
+            except APIStatusError as error:
+                if error.status not in ABSENT:
+                    raise
+        prepared = prepare(replace(self._settings, base_url=last), operation, call, options)
+        return await self._deliver(operation, prepared, options)
 
     async def _deliver(
         self, operation: Operation[Any], prepared: Prepared, options: RequestOptions, saving: Saving | None = None

@@ -10,7 +10,7 @@ import msgspec
 
 from .drift import Drift, Kind, Report
 from .json_values import is_array, is_object, json_name
-from .model import decode_hook
+from .model import decode_hook, held
 from .shapes import Field, Shape
 
 Owner: TypeAlias = "type[msgspec.Struct] | None"
@@ -39,6 +39,8 @@ class LenientDecoder:
             return msgspec.convert(value, shape.type, strict=False, dec_hook=decode_hook)
         except (msgspec.ValidationError, OverflowError, UnicodeEncodeError) as error:
             misfit = str(error)
+        if shape.envelope is not None:
+            value = held(value, shape.envelope)
         if is_object(value):
             if shape.model is not None:
                 try:
@@ -73,6 +75,8 @@ class LenientDecoder:
         """Return a value with alternative spellings of field names replaced by the documented ones."""
         if not shape.spellings:
             return value
+        if shape.envelope is not None:
+            value = held(value, shape.envelope)
         if is_array(value) and shape.item is not None:
             return [self.renamed(item, shape.item, f"{path}[]") for item in value]
         if not is_object(value):
@@ -112,6 +116,8 @@ class LenientDecoder:
 
     def extras(self, value: Any, shape: Shape, path: str = "") -> None:
         """Report the keys of a response that its models do not have."""
+        if shape.envelope is not None:
+            value = held(value, shape.envelope)
         if is_array(value):
             if shape.item is not None:
                 for item in value:

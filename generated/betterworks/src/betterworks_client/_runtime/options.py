@@ -24,8 +24,11 @@ OnProgress: TypeAlias = Callable[[int, "int | None"], object]
 QueryValue: TypeAlias = object
 """A scalar, a date, an enum member, or a list or mapping of those."""
 
+TokenBase: TypeAlias = Literal["host", "base"]
+"""Where the token paths are: at the root of the host, or below the base address."""
+
 UpdateMethod: TypeAlias = Literal["PATCH", "PUT"]
-"""The HTTP method of updates that the documentation shows with both PATCH and PUT."""
+"""The HTTP method of updates that may be sent with PATCH or PUT."""
 
 
 class RequestOptions(TypedDict, total=False):
@@ -48,7 +51,7 @@ class RequestOptions(TypedDict, total=False):
     allow_unknown_values: bool
     """Send values that the documentation does not list for an enum."""
     update_method: UpdateMethod
-    """HTTP method of an update that the documentation shows with both PATCH and PUT."""
+    """HTTP method of an update that may be sent with PATCH or PUT."""
     max_download_bytes: int
     """Largest downloaded file in bytes, after decompression."""
 
@@ -79,7 +82,7 @@ def request_options(
         query: Query parameters to add or replace, by the vendor's names.
         body: Body fields to add or replace, by the vendor's names.
         allow_unknown_values: Send values that the documentation does not list for an enum.
-        update_method: HTTP method of an update that the documentation shows with both PATCH and PUT.
+        update_method: HTTP method of an update that may be sent with PATCH or PUT.
         max_download_bytes: Largest downloaded file in bytes, after decompression.
     """
     values = {
@@ -113,10 +116,13 @@ class CommonClientOptions(TypedDict, total=False):
     """Headers sent with every request."""
     token_store: TokenStore | None
     """Where the client stores the tokens that it obtains; default in its own memory."""
+    token_base: TokenBase | None
+    """Where the token paths are: at the root of the host (`host`) or below the base address (`base`); by default both
+    are tried, in the order of the specification."""
     paths: Mapping[str, str] | None
     """Alternative spellings of inferred path segments, by the names that the package's README lists, if any."""
     update_method: UpdateMethod
-    """HTTP method of updates that the documentation shows with both PATCH and PUT; default PATCH."""
+    """HTTP method of updates that may be sent with PATCH or PUT; default PATCH."""
     strict: bool
     """Raise `ResponseDecodeError` when a response does not fit its model; default false."""
     on_drift: Callable[[Drift], object] | None

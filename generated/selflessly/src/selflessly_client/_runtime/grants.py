@@ -16,6 +16,7 @@ import httpx
 import msgspec
 from msgspec.structs import replace
 
+from .addresses import ABSENT, token_addresses
 from .credentials import MemoryStore, RefusedError, Steps, Token, TokenStore
 from .errors import AuthenticationError, one_line
 from .json_values import NotJSONError, is_object, look, parse, whole_number
@@ -71,6 +72,12 @@ def _obtained(grant: Grant, arguments: HiddenArguments, names: tuple[str, ...]) 
     return Obtained(grant, arguments.get("token_store") or MemoryStore(), names)
 
 
+def _chosen(arguments: HiddenArguments, bases: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the base that the caller chose; without a choice, those of the specification."""
+    chosen = arguments.get("token_base")
+    return (chosen,) if chosen and bases else bases
+
+
 def _form(url: str, headers: Mapping[str, str], fields: HiddenArguments) -> httpx.Request:
     body = urlencode({name: value for name, value in fields.items() if value is not None})
     kind = {"Content-Type": "application/x-www-form-urlencoded"}
@@ -80,6 +87,32 @@ def _form(url: str, headers: Mapping[str, str], fields: HiddenArguments) -> http
 def _json(url: str, headers: Mapping[str, str], fields: HiddenArguments) -> httpx.Request:
     kind = {"Content-Type": "application/json"}
     return httpx.Request("POST", url, headers={**headers, **kind}, content=msgspec.json.encode(fields, enc_hook=str))
+
+
+def _ask(
+    addresses: tuple[str, ...],
+    path: str,
+    make: Callable[[str, Mapping[str, str], HiddenArguments], httpx.Request],
+    headers: Mapping[str, str],
+    fields: HiddenArguments,
+) -> Steps[tuple[str, httpx.Response]]:
+    """Yield a token request to each address until one has the path; return that address and its response.
+
+    Raise AuthenticationError if several addresses are possible and none has the path.
+    """
+    *others, last = addresses
+    for address in others:
+        response = yield make(address + path, headers, fields)
+        if response.status_code not in ABSENT:
+            return address, response
+    response = yield make(last + path, headers, fields)
+    if others and response.status_code in ABSENT:
+        urls = " and ".join(address + path for address in addresses)
+        raise AuthenticationError(
+            f"the token request was refused with {response.status_code}: no token is issued at {urls}, and the vendor "
+            "does not document the address; check base_url and token_base, or obtain a token yourself and pass token"
+        )
+    return last, response
 
 
 def _fields(response: httpx.Response) -> HiddenArguments:
@@ -176,11 +209,14 @@ class ClientCredentialsGrant(Private, frozen=True):
     client_id: str
     client_secret: str
     scope: str | None = None
+    bases: tuple[str, ...] = ()
 
     def obtain(self, base_url: str, old: Token | None, headers: Mapping[str, str]) -> Steps[Token]:
         """Yield the token request, and return the token."""
-        response = yield _form(
-            base_url + self.token_path,
+        _, response = yield from _ask(
+            token_addresses(base_url, self.bases),
+            self.token_path,
+            _form,
             headers,
             HiddenArguments(
                 grant_type="client_credentials",
@@ -204,11 +240,16 @@ class TwoStepGrant(Private, frozen=True):
     email: str
     password: str
     two_factor: Callable[[str], Any] | None = None
+    bases: tuple[str, ...] = ()
 
     def obtain(self, base_url: str, old: Token | None, headers: Mapping[str, str]) -> Steps[Token]:
         """Yield the requests of both steps, and return the token."""
-        response = yield _json(
-            base_url + self.login_path, headers, HiddenArguments(email=self.email, password=self.password)
+        address, response = yield from _ask(
+            token_addresses(base_url, self.bases),
+            self.login_path,
+            _json,
+            headers,
+            HiddenArguments(email=self.email, password=self.password),
         )
         factor = _fields(response).get("two_factor")
         first = _token(response, "token")
@@ -225,7 +266,7 @@ class TwoStepGrant(Private, frozen=True):
                 raise AuthenticationError("two_factor did not return a string; it must return the code")
             fields["key"] = code
             del code
-        response = yield _json(base_url + self.token_path, headers, fields)
+        response = yield _json(address + self.token_path, headers, fields)
         return _token(response, "token")
 
 
@@ -243,30 +284,36 @@ class PasswordScheme(Value, frozen=True):
 
 
 class ClientCredentialsScheme(Value, frozen=True):
-    """Scheme of the OAuth 2 client credentials grant."""
+    """Scheme of the OAuth 2 client credentials grant. `bases`: where the token path may be (`token_addresses`)."""
 
     token_path: str
     scope: str | None = None
+    bases: tuple[str, ...] = ()
     needs = ("client_id", "client_secret")
 
     def make(self, arguments: HiddenArguments) -> Obtained:
         """Return the credential for the caller's arguments; the caller's `scopes` replace those of the spec."""
         scopes = arguments.get("scopes")
         scope = " ".join(scopes) if scopes else self.scope
-        grant = ClientCredentialsGrant(self.token_path, arguments["client_id"], arguments["client_secret"], scope)
+        bases = _chosen(arguments, self.bases)
+        client = arguments["client_id"], arguments["client_secret"]
+        grant = ClientCredentialsGrant(self.token_path, *client, scope, bases)
         return _obtained(grant, arguments, self.needs)
 
 
 class TwoStepScheme(Value, frozen=True):
-    """Scheme for a JSON Web Token by e-mail and password, in two steps."""
+    """Scheme for a JSON Web Token by e-mail and password, in two steps.
+
+    `bases`: where the paths may be (`token_addresses`).
+    """
 
     login_path: str
     token_path: str
+    bases: tuple[str, ...] = ()
     needs = ("email", "password")
 
     def make(self, arguments: HiddenArguments) -> Obtained:
         """Return the credential for the caller's arguments."""
-        grant = TwoStepGrant(
-            self.login_path, self.token_path, arguments["email"], arguments["password"], arguments.get("two_factor")
-        )
+        person = arguments["email"], arguments["password"], arguments.get("two_factor")
+        grant = TwoStepGrant(self.login_path, self.token_path, *person, _chosen(arguments, self.bases))
         return _obtained(grant, arguments, self.needs)

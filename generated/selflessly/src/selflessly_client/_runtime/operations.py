@@ -63,10 +63,11 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
     are serialized, by the vendor's names, including the fields of the body; `encoding`: the format of the request body.
     `labels`: argument names by the vendor's names, for messages, where they differ. `errors`: error class names of
     statuses that are misleading. `require`: groups of the vendor's names; all names of at least one group must be
-    passed (`exactly`: of one group only). `conditions`: arguments that other arguments need. `also_put`: the
-    documentation shows both PATCH and PUT for the same update. `evidence`: how method and path are known, where it
-    differs from the profile's. `retry_safe`: whether the request may be sent again after it may have arrived (None: the
-    HTTP method decides). `status`: the documented status of a success, for files, and 204 where no body is documented.
+    passed (`exactly`: of one group only). `conditions`: arguments that other arguments need. `also_put`: the update may
+    be sent with PATCH or PUT. `evidence`: how method and path are known, where it differs from the profile's.
+    `token_bases`: where the path of a token operation may be (see `token_addresses`), in the order to try.
+    `retry_safe`: whether the request may be sent again after it may have arrived (None: the HTTP method decides).
+    `status`: the documented status of a success, for files, and 204 where no body is documented.
     `literal`: the name of an operation whose path comes from the caller and is sent unchanged.
     """
 
@@ -89,6 +90,7 @@ class Operation(Value, Generic[B], frozen=True, eq=False, dict=True):
     conditions: tuple[Condition, ...] = ()
     also_put: bool = False
     evidence: Evidence | None = None
+    token_bases: tuple[str, ...] = ()
     literal: Literal["request", "download"] | None = None
 
     @functools.cached_property

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, cast
+import functools
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar, cast, get_args
 
 import msgspec
 
@@ -58,10 +59,63 @@ else:
     Records = AnyRecords
 
 
+T = TypeVar("T")
+
+
+class Enveloped(type):
+    """Type of `Unwrapped[…]` in types to decode. `inner`: the type of the value; `envelope`: the field around it.
+
+    `struct` has one field, `value`, of that type: msgspec converts to a struct faster than to any other type.
+    """
+
+    inner: Any
+    envelope: str
+    struct: Any
+
+    def __instancecheck__(cls, value: object) -> bool:
+        return True  # msgspec asks about what `decode_hook` returned
+
+
+if TYPE_CHECKING:
+    Unwrapped: TypeAlias = Annotated[T, "envelope"]
+    """The type of a field whose value may be in an envelope, `Unwrapped[Annotated[list[X], "data"]]`: a `list[X]`."""
+else:
+
+    class Unwrapped:
+        """Makes a class of its own for each type, which msgspec passes to `decode_hook`."""
+
+        @classmethod
+        @functools.cache
+        def __class_getitem__(cls, hint: Any) -> Enveloped:
+            inner, envelope = get_args(hint)
+            struct = msgspec.defstruct("Enveloped", [("value", inner)], gc=False)
+            return Enveloped("Unwrapped", (), {"inner": inner, "envelope": envelope, "struct": struct})
+
+
+def held(value: Any, envelope: str) -> Any:
+    """Return what the envelope of a value holds, or the value itself if it is in none.
+
+    An envelope is an object that has no other field, or that has a list in this field.
+    """
+    if is_object(value) and envelope in value:
+        inner = value[envelope]
+        if len(value) == 1 or is_array(inner):
+            return inner
+    return value
+
+
 def decode_hook(wanted: type, value: object) -> Any:
-    """Return a record or list of records: msgspec calls this for types that it does not support itself."""
+    """Return a value of a type that msgspec does not support itself: records, and what may be in an envelope."""
     if wanted is Record and type(value) is dict:  # checked first for speed: every row of a page may be one
         return Record(cast("dict[str, Any]", value))
+    if isinstance(wanted, Enveloped):
+        inner = held(value, wanted.envelope)
+        if inner is None:
+            return None
+        try:
+            return msgspec.convert({"value": inner}, wanted.struct, strict=False, dec_hook=decode_hook).value
+        except (msgspec.ValidationError, OverflowError, UnicodeEncodeError):
+            raise ValueError("the value does not fit") from None  # msgspec adds the path of the field
     if is_object(value) and wanted in (Record, AnyRecords):
         return Record(value)
     if is_array(value) and wanted is AnyRecords:

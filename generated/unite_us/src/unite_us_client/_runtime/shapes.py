@@ -12,7 +12,7 @@ import msgspec
 from msgspec.structs import replace
 
 from .json_values import is_array, is_object
-from .model import AnyRecords, Record
+from .model import AnyRecords, Enveloped, Record
 from .values import Value
 
 NoneType: Final = type(None)
@@ -40,7 +40,7 @@ class Shape(Value, frozen=True, eq=False, dict=True):
 
     `plain`: Python types of values that need no conversion. `model` with `fields` and `aliases` for
     objects, `item` for lists, `values` for maps, `choices` for enums. `anything` is true if every
-    value fits, `is_utc` if a date-time without a zone is UTC.
+    value fits, `is_utc` if a date-time without a zone is UTC. `envelope` names a field that may wrap the value.
     """
 
     type: Any
@@ -52,6 +52,7 @@ class Shape(Value, frozen=True, eq=False, dict=True):
     choices: tuple[Any, ...] = ()
     anything: bool = False
     is_utc: bool = False
+    envelope: str | None = None
 
     @functools.cached_property
     def fields(self) -> tuple[Field, ...]:
@@ -160,6 +161,9 @@ def _read(hint: Any) -> Shape:
         return Shape(hint, "object", values=shape_of(get_args(hint)[1]))
     if hint is Any or hint is object:
         return Shape(hint, "anything", anything=True)
+    if isinstance(hint, Enveloped):
+        inner = shape_of(hint.inner)
+        return replace(inner, type=hint, plain=frozenset(), anything=False, envelope=hint.envelope)
     if isinstance(hint, type):
         if issubclass(hint, msgspec.Struct):
             return Shape(hint, hint.__name__, model=hint)
@@ -186,6 +190,7 @@ def _union(hint: Any, members: list[Shape]) -> Shape:
         choices=tuple(choice for member in members for choice in member.choices),
         anything=any(member.anything for member in members),
         is_utc=any(member.is_utc for member in members),
+        envelope=next((member.envelope for member in members if member.envelope), None),
     )
 
 

@@ -277,8 +277,7 @@ class BackOfficeFormUsages(Resource):
     ) -> RecordT:
         """Update what a group's program uses a form for (inferred; docs: Back Office: Use Forms).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
@@ -371,8 +370,7 @@ class BackOfficeFormUsages(Resource):
     ) -> RecordT:
         """Update what a group uses a form for (inferred; docs: Back Office: Use Forms).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
@@ -464,8 +462,7 @@ class BackOfficeFormUsages(Resource):
     ) -> RecordT:
         """Update what a network uses a form for (inferred; docs: Back Office: Use Forms).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
@@ -666,8 +663,7 @@ class AsyncBackOfficeFormUsages(Resource):
     ) -> RecordT:
         """Update what a group's program uses a form for (inferred; docs: Back Office: Use Forms).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
@@ -754,8 +750,7 @@ class AsyncBackOfficeFormUsages(Resource):
     ) -> RecordT:
         """Update what a group uses a form for (inferred; docs: Back Office: Use Forms).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
@@ -841,8 +836,7 @@ class AsyncBackOfficeFormUsages(Resource):
     ) -> RecordT:
         """Update what a network uses a form for (inferred; docs: Back Office: Use Forms).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.

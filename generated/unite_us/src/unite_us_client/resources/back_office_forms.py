@@ -158,8 +158,7 @@ class BackOfficeForms(Resource):
     ) -> RecordT:
         """Update a form (inferred; docs: Back Office: Forms).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
@@ -212,8 +211,7 @@ class BackOfficeForms(Resource):
     ) -> RecordT:
         """Publish (touch) a form, so that caches load its current state (inferred; docs: Back Office: Forms Publish).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
@@ -344,8 +342,7 @@ class AsyncBackOfficeForms(Resource):
     ) -> RecordT:
         """Update a form (inferred; docs: Back Office: Forms).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
@@ -394,8 +391,7 @@ class AsyncBackOfficeForms(Resource):
     ) -> RecordT:
         """Publish (touch) a form, so that caches load its current state (inferred; docs: Back Office: Forms Publish).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.

@@ -113,8 +113,7 @@ class BackOfficeFormsQuestions(Resource):
     ) -> RecordT:
         """Update a question; existing answers do not change (inferred; docs: Back Office: Forms -> Questions).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
@@ -287,8 +286,7 @@ class BackOfficeFormsQuestions(Resource):
     ) -> RecordT:
         """Update a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
@@ -378,8 +376,7 @@ class BackOfficeFormsQuestions(Resource):
         Notes:
             - The docs do not describe a body, so what to send is unknown.
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
@@ -438,8 +435,7 @@ class AsyncBackOfficeFormsQuestions(Resource):
     ) -> RecordT:
         """Update a question; existing answers do not change (inferred; docs: Back Office: Forms -> Questions).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
@@ -602,8 +598,7 @@ class AsyncBackOfficeFormsQuestions(Resource):
     ) -> RecordT:
         """Update a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
@@ -687,8 +682,7 @@ class AsyncBackOfficeFormsQuestions(Resource):
         Notes:
             - The docs do not describe a body, so what to send is unknown.
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.

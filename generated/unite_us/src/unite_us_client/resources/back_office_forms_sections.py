@@ -102,8 +102,7 @@ class BackOfficeFormsSections(Resource):
     ) -> RecordT:
         """Update a form section (inferred; docs: Back Office: Forms -> Sections).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.
@@ -214,8 +213,7 @@ class AsyncBackOfficeFormsSections(Resource):
     ) -> RecordT:
         """Update a form section (inferred; docs: Back Office: Forms -> Sections).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             form_id: Identifier of the form.

@@ -304,8 +304,7 @@ class Contacts(Resource):
     ) -> RecordT:
         """Update a contact (inferred; docs: Contacts).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -515,8 +514,7 @@ class Contacts(Resource):
         """Select a contact: associate it with a group, so that the group can work with it (inferred; docs: Contacts:
         Select/Use by Group).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -550,8 +548,7 @@ class Contacts(Resource):
         Notes:
             - The docs do not describe a body, so how to identify the coordinator is unknown.
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -796,8 +793,7 @@ class AsyncContacts(Resource):
     ) -> RecordT:
         """Update a contact (inferred; docs: Contacts).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -1005,8 +1001,7 @@ class AsyncContacts(Resource):
         """Select a contact: associate it with a group, so that the group can work with it (inferred; docs: Contacts:
         Select/Use by Group).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -1038,8 +1033,7 @@ class AsyncContacts(Resource):
         Notes:
             - The docs do not describe a body, so how to identify the coordinator is unknown.
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

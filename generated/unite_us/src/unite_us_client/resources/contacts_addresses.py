@@ -103,8 +103,7 @@ class ContactsAddresses(Resource):
     ) -> RecordT:
         """Update a contact's postal address (inferred; docs: Contacts: Addresses).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -192,8 +191,7 @@ class AsyncContactsAddresses(Resource):
     ) -> RecordT:
         """Update a contact's postal address (inferred; docs: Contacts: Addresses).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

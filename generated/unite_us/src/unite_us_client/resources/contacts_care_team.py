@@ -184,8 +184,7 @@ class ContactsCareTeam(Resource):
     ) -> RecordT:
         """Update a member who was added ad hoc (inferred; docs: Contact: Care Team).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -342,8 +341,7 @@ class AsyncContactsCareTeam(Resource):
     ) -> RecordT:
         """Update a member who was added ad hoc (inferred; docs: Contact: Care Team).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

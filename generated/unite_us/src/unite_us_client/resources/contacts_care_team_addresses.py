@@ -110,8 +110,7 @@ class ContactsCareTeamAddresses(Resource):
     ) -> RecordT:
         """Update a care team member's postal address (inferred; docs: Care Team Members: Addresses).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -205,8 +204,7 @@ class AsyncContactsCareTeamAddresses(Resource):
     ) -> RecordT:
         """Update a care team member's postal address (inferred; docs: Care Team Members: Addresses).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

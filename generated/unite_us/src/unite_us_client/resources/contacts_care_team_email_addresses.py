@@ -113,8 +113,7 @@ class ContactsCareTeamEmailAddresses(Resource):
     ) -> RecordT:
         """Update a care team member's email address (inferred; docs: Care Team Members: Email Addresses).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -218,8 +217,7 @@ class AsyncContactsCareTeamEmailAddresses(Resource):
     ) -> RecordT:
         """Update a care team member's email address (inferred; docs: Care Team Members: Email Addresses).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

@@ -115,8 +115,7 @@ class ContactsCareTeamPhoneNumbers(Resource):
     ) -> RecordT:
         """Update a care team member's phone number (inferred; docs: Care Team Members: Phone Numbers).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -220,8 +219,7 @@ class AsyncContactsCareTeamPhoneNumbers(Resource):
     ) -> RecordT:
         """Update a care team member's phone number (inferred; docs: Care Team Members: Phone Numbers).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

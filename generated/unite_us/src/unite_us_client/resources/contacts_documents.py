@@ -223,8 +223,7 @@ class ContactsDocuments(Resource):
     ) -> RecordT:
         """Update a contact's document: its title, or what it is attached to (inferred; docs: Contacts: Documents).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -410,8 +409,7 @@ class ContactsDocuments(Resource):
     ) -> RecordT:
         """Update an intake's document: its title, or what it is attached to (inferred; docs: Intake: Documents).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -584,8 +582,7 @@ class AsyncContactsDocuments(Resource):
     ) -> RecordT:
         """Update a contact's document: its title, or what it is attached to (inferred; docs: Contacts: Documents).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -753,8 +750,7 @@ class AsyncContactsDocuments(Resource):
     ) -> RecordT:
         """Update an intake's document: its title, or what it is attached to (inferred; docs: Intake: Documents).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

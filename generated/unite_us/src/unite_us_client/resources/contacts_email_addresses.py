@@ -103,8 +103,7 @@ class ContactsEmailAddresses(Resource):
     ) -> RecordT:
         """Update a contact's email address (inferred; docs: Contacts: Email Addresses).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -192,8 +191,7 @@ class AsyncContactsEmailAddresses(Resource):
     ) -> RecordT:
         """Update a contact's email address (inferred; docs: Contacts: Email Addresses).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

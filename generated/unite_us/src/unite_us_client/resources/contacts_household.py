@@ -185,8 +185,7 @@ class ContactsHousehold(Resource):
     ) -> RecordT:
         """Update a household member (inferred; docs: Groups::Contacts::Households::Members).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -247,8 +246,7 @@ class ContactsHousehold(Resource):
     ) -> RecordT:
         """Update the number of people in a household (inferred; docs: Groups::Contacts::Households::MembersCounts).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -444,8 +442,7 @@ class AsyncContactsHousehold(Resource):
     ) -> RecordT:
         """Update a household member (inferred; docs: Groups::Contacts::Households::Members).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -502,8 +499,7 @@ class AsyncContactsHousehold(Resource):
     ) -> RecordT:
         """Update the number of people in a household (inferred; docs: Groups::Contacts::Households::MembersCounts).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

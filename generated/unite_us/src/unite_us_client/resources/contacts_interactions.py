@@ -77,8 +77,7 @@ class ContactsInteractions(Resource):
     ) -> RecordT:
         """Update an interaction (inferred; docs: Contacts: Interactions).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -150,8 +149,7 @@ class AsyncContactsInteractions(Resource):
     ) -> RecordT:
         """Update an interaction (inferred; docs: Contacts: Interactions).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

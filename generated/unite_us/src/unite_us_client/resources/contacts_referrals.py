@@ -167,8 +167,7 @@ class ContactsReferrals(Resource):
     ) -> RecordT | builtins.list[RecordT]:
         """Branch a referral: create further referrals from it (inferred; docs: Contacts: Referrals).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -313,8 +312,7 @@ class AsyncContactsReferrals(Resource):
     ) -> RecordT | builtins.list[RecordT]:
         """Branch a referral: create further referrals from it (inferred; docs: Contacts: Referrals).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

@@ -155,8 +155,7 @@ class Forms(Resource):
         """Store a contact's answers to a form or assessment, new or changed (inferred; docs: Contacts: Respond to
         Form).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -317,8 +316,7 @@ class Forms(Resource):
         """Store the answers of a referral's contact to a form or assessment, new or changed (inferred; docs: Groups:
         Referral Contact Respond to Form).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -381,8 +379,7 @@ class Forms(Resource):
         """Store the answers of a case's contact to a form or assessment, new or changed (inferred; docs: Groups:
         Service Case Contact Respond to Form).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -560,8 +557,7 @@ class AsyncForms(Resource):
         """Store a contact's answers to a form or assessment, new or changed (inferred; docs: Contacts: Respond to
         Form).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -718,8 +714,7 @@ class AsyncForms(Resource):
         """Store the answers of a referral's contact to a form or assessment, new or changed (inferred; docs: Groups:
         Referral Contact Respond to Form).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -778,8 +773,7 @@ class AsyncForms(Resource):
         """Store the answers of a case's contact to a form or assessment, new or changed (inferred; docs: Groups:
         Service Case Contact Respond to Form).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

@@ -149,8 +149,7 @@ class Groups(Resource):
     ) -> RecordT:
         """Update a group's profile (inferred; docs: Groups).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization).
@@ -285,8 +284,7 @@ class Groups(Resource):
     ) -> RecordT | list[RecordT]:
         """Update a group's hours of operation (inferred; docs: Groups: Hours of Operation).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -411,8 +409,7 @@ class AsyncGroups(Resource):
     ) -> RecordT:
         """Update a group's profile (inferred; docs: Groups).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization).
@@ -537,8 +534,7 @@ class AsyncGroups(Resource):
     ) -> RecordT | list[RecordT]:
         """Update a group's hours of operation (inferred; docs: Groups: Hours of Operation).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

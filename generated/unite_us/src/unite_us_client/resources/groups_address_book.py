@@ -103,8 +103,7 @@ class GroupsAddressBook(Resource):
     ) -> RecordT:
         """Update an address book entry (inferred; docs: Address Book Groups).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -196,8 +195,7 @@ class AsyncGroupsAddressBook(Resource):
     ) -> RecordT:
         """Update an address book entry (inferred; docs: Address Book Groups).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

@@ -139,8 +139,7 @@ class GroupsAssistanceRequests(Resource):
         Notes:
             - Here `resolved` is the text true or false, where cases and referrals have a `status`.
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -284,8 +283,7 @@ class AsyncGroupsAssistanceRequests(Resource):
         Notes:
             - Here `resolved` is the text true or false, where cases and referrals have a `status`.
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

@@ -176,8 +176,7 @@ class GroupsInvitations(Resource):
     ) -> RecordT:
         """Update an invitation (inferred; docs: Groups: User Invitations).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -353,8 +352,7 @@ class AsyncGroupsInvitations(Resource):
     ) -> RecordT:
         """Update an invitation (inferred; docs: Groups: User Invitations).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

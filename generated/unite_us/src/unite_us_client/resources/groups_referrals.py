@@ -151,8 +151,7 @@ class GroupsReferrals(Resource):
     ) -> RecordT:
         """Update a referral (inferred; docs: Groups: Referrals).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -369,8 +368,7 @@ class GroupsReferrals(Resource):
     ) -> RecordT:
         """Close a referral and record its outcome (inferred; docs: Groups: Closed Referrals).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -402,8 +400,7 @@ class GroupsReferrals(Resource):
     ) -> RecordT:
         """Put a referral in review: its status becomes IN_REVIEW (inferred; docs: Groups::Referrals: Hold).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -435,8 +432,7 @@ class GroupsReferrals(Resource):
     ) -> RecordT:
         """Recall a referral: its status becomes RECALLED (inferred; docs: Groups::Referrals: Recall).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -469,8 +465,7 @@ class GroupsReferrals(Resource):
         """Move a referral to another program of the group that received it (inferred; docs: Groups::Referrals:
         Reassign Program).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -557,8 +552,7 @@ class AsyncGroupsReferrals(Resource):
     ) -> RecordT:
         """Update a referral (inferred; docs: Groups: Referrals).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -773,8 +767,7 @@ class AsyncGroupsReferrals(Resource):
     ) -> RecordT:
         """Close a referral and record its outcome (inferred; docs: Groups: Closed Referrals).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -804,8 +797,7 @@ class AsyncGroupsReferrals(Resource):
     ) -> RecordT:
         """Put a referral in review: its status becomes IN_REVIEW (inferred; docs: Groups::Referrals: Hold).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -835,8 +827,7 @@ class AsyncGroupsReferrals(Resource):
     ) -> RecordT:
         """Recall a referral: its status becomes RECALLED (inferred; docs: Groups::Referrals: Recall).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -867,8 +858,7 @@ class AsyncGroupsReferrals(Resource):
         """Move a referral to another program of the group that received it (inferred; docs: Groups::Referrals:
         Reassign Program).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

@@ -73,8 +73,7 @@ class GroupsReferralsContact(Resource):
     ) -> RecordT:
         """Update the contact that a referral is about (inferred; docs: Groups: Referral Contact).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -161,8 +160,7 @@ class AsyncGroupsReferralsContact(Resource):
     ) -> RecordT:
         """Update the contact that a referral is about (inferred; docs: Groups: Referral Contact).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

@@ -198,8 +198,7 @@ class GroupsReferralsDocuments(Resource):
     ) -> RecordT:
         """Update a referral's document: its title, or what it is attached to (inferred; docs: Referrals: Documents).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -366,8 +365,7 @@ class AsyncGroupsReferralsDocuments(Resource):
     ) -> RecordT:
         """Update a referral's document: its title, or what it is attached to (inferred; docs: Referrals: Documents).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

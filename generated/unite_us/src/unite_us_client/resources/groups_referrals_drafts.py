@@ -144,8 +144,7 @@ class GroupsReferralsDrafts(Resource):
     ) -> RecordT:
         """Update a draft referral (inferred; docs: Groups: Draft Referrals).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -270,8 +269,7 @@ class AsyncGroupsReferralsDrafts(Resource):
     ) -> RecordT:
         """Update a draft referral (inferred; docs: Groups: Draft Referrals).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

@@ -39,8 +39,7 @@ class GroupsReferralsPrimaryWorker(Resource):
     ) -> RecordT:
         """Make a user the primary worker of a referral (inferred; docs: Referrals: Primary Referral Worker).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -76,8 +75,7 @@ class AsyncGroupsReferralsPrimaryWorker(Resource):
     ) -> RecordT:
         """Make a user the primary worker of a referral (inferred; docs: Referrals: Primary Referral Worker).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

@@ -228,8 +228,7 @@ class GroupsUsers(Resource):
     ) -> RecordT:
         """Update a group's user (inferred; docs: Groups: Users).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -548,8 +547,7 @@ class AsyncGroupsUsers(Resource):
     ) -> RecordT:
         """Update a group's user (inferred; docs: Groups: Users).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

@@ -99,8 +99,7 @@ class NotificationSettings(Resource):
     ) -> RecordT:
         """Update a user's general notification settings (inferred; docs: Global Notification Settings for Users).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Identifier of the user.
@@ -233,8 +232,7 @@ class NotificationSettings(Resource):
         """Update the current user's notification settings for a contact (inferred; docs: Global Contact Notification
         Settings for Users).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             contact_id: Identifier of the contact (client).
@@ -363,8 +361,7 @@ class NotificationSettings(Resource):
         """Update the current user's notification settings for a group (inferred; docs: Notification Preferences for a
         Group that a User belongs to).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization).
@@ -459,8 +456,7 @@ class NotificationSettings(Resource):
         """Update the current user's notification settings for a network (inferred; docs: Notification Preferences for
         a Network that a User belongs to).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             network_id: Identifier of the network.
@@ -561,8 +557,7 @@ class AsyncNotificationSettings(Resource):
     ) -> RecordT:
         """Update a user's general notification settings (inferred; docs: Global Notification Settings for Users).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Identifier of the user.
@@ -691,8 +686,7 @@ class AsyncNotificationSettings(Resource):
         """Update the current user's notification settings for a contact (inferred; docs: Global Contact Notification
         Settings for Users).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             contact_id: Identifier of the contact (client).
@@ -817,8 +811,7 @@ class AsyncNotificationSettings(Resource):
         """Update the current user's notification settings for a group (inferred; docs: Notification Preferences for a
         Group that a User belongs to).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization).
@@ -909,8 +902,7 @@ class AsyncNotificationSettings(Resource):
         """Update the current user's notification settings for a network (inferred; docs: Notification Preferences for
         a Network that a User belongs to).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             network_id: Identifier of the network.

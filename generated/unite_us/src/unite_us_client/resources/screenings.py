@@ -141,8 +141,7 @@ class Screenings(Resource):
     ) -> RecordT:
         """Store a contact's answers to a screening, new or changed (inferred; docs: Screenings: Respond to Screening).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -293,8 +292,7 @@ class AsyncScreenings(Resource):
     ) -> RecordT:
         """Store a contact's answers to a screening, new or changed (inferred; docs: Screenings: Respond to Screening).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

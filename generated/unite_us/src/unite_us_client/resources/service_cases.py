@@ -213,8 +213,7 @@ class ServiceCases(Resource):
     ) -> RecordT:
         """Update a case (inferred; docs: Cases).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -260,8 +259,7 @@ class ServiceCases(Resource):
     ) -> RecordT:
         """Close a case and record its outcome (inferred; docs: Apiv3groupscontactscasesservice casesclosings).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -299,8 +297,7 @@ class ServiceCases(Resource):
     ) -> RecordT:
         """Update how a case is enrolled in its program (inferred; docs: Group Cases: Enrollment).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -361,8 +358,7 @@ class ServiceCases(Resource):
     ) -> RecordT:
         """Make a user the primary worker of a case (inferred; docs: Cases: Primary Case Worker).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -616,8 +612,7 @@ class AsyncServiceCases(Resource):
     ) -> RecordT:
         """Update a case (inferred; docs: Cases).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -661,8 +656,7 @@ class AsyncServiceCases(Resource):
     ) -> RecordT:
         """Close a case and record its outcome (inferred; docs: Apiv3groupscontactscasesservice casesclosings).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -698,8 +692,7 @@ class AsyncServiceCases(Resource):
     ) -> RecordT:
         """Update how a case is enrolled in its program (inferred; docs: Group Cases: Enrollment).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -756,8 +749,7 @@ class AsyncServiceCases(Resource):
     ) -> RecordT:
         """Make a user the primary worker of a case (inferred; docs: Cases: Primary Case Worker).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

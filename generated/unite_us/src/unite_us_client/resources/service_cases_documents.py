@@ -178,8 +178,7 @@ class ServiceCasesDocuments(Resource):
     ) -> RecordT:
         """Update a case's document: its title, or what it is attached to (inferred; docs: Cases: Documents).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.
@@ -338,8 +337,7 @@ class AsyncServiceCasesDocuments(Resource):
     ) -> RecordT:
         """Update a case's document: its title, or what it is attached to (inferred; docs: Cases: Documents).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             group_id: Identifier of the group (organization) on whose behalf the call is made.

@@ -206,8 +206,7 @@ class Users(Resource):
     ) -> RecordT:
         """Update a user (inferred; docs: Users).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Identifier of the user.
@@ -350,8 +349,7 @@ class Users(Resource):
     ) -> RecordT:
         """Confirm an invited user's account and store what the user filled in (inferred; docs: Invitations: User).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             token: Token from the invitation or confirmation message.
@@ -512,8 +510,7 @@ class AsyncUsers(Resource):
     ) -> RecordT:
         """Update a user (inferred; docs: Users).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Identifier of the user.
@@ -648,8 +645,7 @@ class AsyncUsers(Resource):
     ) -> RecordT:
         """Confirm an invited user's account and store what the user filled in (inferred; docs: Invitations: User).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             token: Token from the invitation or confirmation message.

@@ -109,8 +109,7 @@ class UsersTwoFactor(Resource):
         """Check the two-factor code that the user received, with the Authy service (inferred; docs: Confirming
         Two-Factor Authentication (2FA) Registration).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Identifier of the user.
@@ -207,8 +206,7 @@ class AsyncUsersTwoFactor(Resource):
         """Check the two-factor code that the user received, with the Authy service (inferred; docs: Confirming
         Two-Factor Authentication (2FA) Registration).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             user_id: Identifier of the user.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ._profile import PROFILE
 from ._runtime.aio.client import AsyncAPIClient
-from ._runtime.options import DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT, UpdateMethod
+from ._runtime.options import DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT, TokenBase, UpdateMethod
 from ._runtime.sync.client import SyncAPIClient
 from ._runtime.values import HiddenArguments
 
@@ -43,6 +43,7 @@ class KitchenSink(SyncAPIClient):
         deadline: float | None = None,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
+        token_base: TokenBase | None = None,
         paths: Mapping[str, str] | None = None,
         update_method: UpdateMethod = "PATCH",
         strict: bool = False,
@@ -71,10 +72,11 @@ class KitchenSink(SyncAPIClient):
             deadline: Seconds for a whole call including its retries and token requests; default no limit.
             max_retries: How often a request may be sent again; default 2.
             headers: Headers sent with every request.
+            token_base: Where the token paths are: at the root of the host (`host`) or below the base address
+                (`base`); by default both are tried, in the order of the specification.
             paths: Alternative spellings of inferred path segments, by the names that the package's README lists, if
                 any.
-            update_method: HTTP method of updates that the documentation shows with both PATCH and PUT; default
-                PATCH.
+            update_method: HTTP method of updates that may be sent with PATCH or PUT; default PATCH.
             strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
             on_drift: Called once for each of the first 1,000 distinct differences between a response and its model.
             drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for
@@ -110,6 +112,7 @@ class KitchenSink(SyncAPIClient):
             deadline=deadline,
             max_retries=max_retries,
             headers=headers,
+            token_base=token_base,
             paths=paths,
             update_method=update_method,
             strict=strict,
@@ -177,6 +180,7 @@ class AsyncKitchenSink(AsyncAPIClient):
         deadline: float | None = None,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
+        token_base: TokenBase | None = None,
         paths: Mapping[str, str] | None = None,
         update_method: UpdateMethod = "PATCH",
         strict: bool = False,
@@ -205,10 +209,11 @@ class AsyncKitchenSink(AsyncAPIClient):
             deadline: Seconds for a whole call including its retries and token requests; default no limit.
             max_retries: How often a request may be sent again; default 2.
             headers: Headers sent with every request.
+            token_base: Where the token paths are: at the root of the host (`host`) or below the base address
+                (`base`); by default both are tried, in the order of the specification.
             paths: Alternative spellings of inferred path segments, by the names that the package's README lists, if
                 any.
-            update_method: HTTP method of updates that the documentation shows with both PATCH and PUT; default
-                PATCH.
+            update_method: HTTP method of updates that may be sent with PATCH or PUT; default PATCH.
             strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
             on_drift: Called once for each of the first 1,000 distinct differences between a response and its model.
             drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for
@@ -244,6 +249,7 @@ class AsyncKitchenSink(AsyncAPIClient):
             deadline=deadline,
             max_retries=max_retries,
             headers=headers,
+            token_base=token_base,
             paths=paths,
             update_method=update_method,
             strict=strict,

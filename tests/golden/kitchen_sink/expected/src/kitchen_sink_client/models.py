@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from msgspec import field
 
 from . import enums
-from ._runtime.model import Model, Record, UTCDateTime
+from ._runtime.model import Model, Record, Unwrapped, UTCDateTime
 
 
 class AboutPage(Model, kw_only=True):
@@ -91,7 +91,7 @@ class Sink(Model, kw_only=True):
     """Free-form fields."""
     anything: Any = None
     """Whatever the vendor sends."""
-    dishes: list[Dish] | None = None
+    dishes: Unwrapped[Annotated[list[Dish], "data"]] | None = None
     """What is in it."""
     neighbour: Sink | None = None
 

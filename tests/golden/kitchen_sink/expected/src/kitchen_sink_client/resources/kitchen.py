@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .._results import BoolT
     from .kitchen_sinks import AsyncKitchenSinks, KitchenSinks
 
-_IS_OPEN = Operation("GET /status", bool, authenticated=False)
+_IS_OPEN = Operation("GET /status", bool, authenticated=False, token_bases=("base", "host"))
 
 
 class Kitchen(Resource):

@@ -282,8 +282,7 @@ class KitchenSinks(Resource):
 
         Changes one sink.
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             sink_id: Id of the sink.
@@ -599,8 +598,7 @@ class AsyncKitchenSinks(Resource):
 
         Changes one sink.
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             sink_id: Id of the sink.
