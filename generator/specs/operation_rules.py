@@ -15,6 +15,7 @@ _USED = {"builtins", "date", "datetime", "enums", "functools", "models", "omit",
 
 
 Findings = Iterator[tuple[str, str]]
+_SERVER_ERRORS = ("InternalServerError", "NotFoundServerError")
 
 
 def operations(document: Document) -> Findings:
@@ -123,6 +124,13 @@ def _parameters(document: Document, operation: dict[str, Any], pointer: str, pat
 
 def _responses(document: Document, operation: dict[str, Any], pointer: str) -> Findings:
     responses = operation.get("responses") or {}
+    for status, node in responses.items():
+        error = document.resolve(node).get("x-error")
+        # A server that fails sends these statuses too, and callers must be able to tell.
+        if error is not None and str(status).startswith("5") and error not in _SERVER_ERRORS:
+            place = node["$ref"][1:] if "$ref" in node else f"{pointer}/responses/{status}"
+            known = " or ".join(_SERVER_ERRORS)
+            yield f"{place}/x-error", f"{error} hides failures of the vendor; write {known}"
     good = [status for status in responses if str(status).startswith("2")]
     if len(good) != 1:
         yield f"{pointer}/responses", "must have exactly one 2xx response"

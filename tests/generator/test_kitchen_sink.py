@@ -69,6 +69,11 @@ def test_the_kitchen_sink_uses_every_extension(key: str) -> None:
     assert f"{key}:" in spelled()
 
 
+def test_the_kitchen_sink_has_a_tag_with_notes(tmp_path: Path) -> None:
+    tags = load(golden.copy_spec(tmp_path), golden.VENDOR).root["tags"]
+    assert [tag["name"] for tag in tags if "x-notes" in tag] == ["dishes"]
+
+
 @pytest.mark.parametrize("key", ["unwrap", "unwrap-if-present", "same-as"])
 def test_the_kitchen_sink_places_methods_in_every_way(key: str) -> None:
     assert f"{key}: " in spelled()

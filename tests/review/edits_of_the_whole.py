@@ -57,11 +57,11 @@ WHOLE = [
     edit(
         "error class removed",
         SELFLESSLY,
-        "          x-error: NotFoundError\n",
+        "          x-error: NotFoundServerError\n",
         "",
         BREAK,
         NONE,
-        'x-error "NotFoundError" → none',
+        'x-error "NotFoundServerError" → none',
     ),
     edit(
         "one of two parameters no longer demanded",

@@ -36,6 +36,13 @@ __all__ = ["AsyncBetterworks", "Betterworks"]
 class Betterworks(SyncAPIClient):
     """Client of the Betterworks API.
 
+    Betterworks runs performance management: goals (objectives) with milestones (key results), conversations,
+    feedback and recognition. The API reads all of these, manages departments, users and goals, and runs reports.
+    Every request needs an API token, which is issued in the admin portal and has the permissions of its owner; some
+    requests need an administrator's token. Unencrypted HTTP is rejected. Tokens of the preview environment expire
+    at the end of each month, when that environment is refreshed. Most records have an integer id and a UUID, and
+    most parameters accept either. Betterworks can trace a request best if it has a unique `X-Request-Id`.
+
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
@@ -68,7 +75,8 @@ class Betterworks(SyncAPIClient):
         Args:
             api_token: API token from the admin portal, sent as `Authorization: APIToken <token>`; or a function
                 that returns it, called for every request. Default: environment variable `BETTERWORKS_API_TOKEN`.
-            server: Name of the server to call: production, preview.
+            server: Name of the server to call: production (https://app.betterworks.com); preview
+                (https://preview.betterworks.com): Preview, for testing; reset every month, tokens included.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
                 environment variable `BETTERWORKS_BASE_URL`, otherwise the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
@@ -209,6 +217,13 @@ class Betterworks(SyncAPIClient):
 class AsyncBetterworks(AsyncAPIClient):
     """Client of the Betterworks API; its methods are awaited.
 
+    Betterworks runs performance management: goals (objectives) with milestones (key results), conversations,
+    feedback and recognition. The API reads all of these, manages departments, users and goals, and runs reports.
+    Every request needs an API token, which is issued in the admin portal and has the permissions of its owner; some
+    requests need an administrator's token. Unencrypted HTTP is rejected. Tokens of the preview environment expire
+    at the end of each month, when that environment is refreshed. Most records have an integer id and a UUID, and
+    most parameters accept either. Betterworks can trace a request best if it has a unique `X-Request-Id`.
+
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
@@ -241,7 +256,8 @@ class AsyncBetterworks(AsyncAPIClient):
         Args:
             api_token: API token from the admin portal, sent as `Authorization: APIToken <token>`; or a function
                 that returns it, called for every request. Default: environment variable `BETTERWORKS_API_TOKEN`.
-            server: Name of the server to call: production, preview.
+            server: Name of the server to call: production (https://app.betterworks.com); preview
+                (https://preview.betterworks.com): Preview, for testing; reset every month, tokens included.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
                 environment variable `BETTERWORKS_BASE_URL`, otherwise the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.

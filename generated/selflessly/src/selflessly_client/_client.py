@@ -31,6 +31,11 @@ __all__ = ["AsyncSelflessly", "Selflessly"]
 class Selflessly(SyncAPIClient):
     """Client of the Selflessly API.
 
+    Selflessly runs workplace giving and volunteering programs. This API lets an HR system create, read, change and
+    delete the users of one company account, and look up the user groups and currencies that a user refers to.
+    Access tokens come from an OAuth 2 password grant with the credentials of a user who has admin rights;
+    Selflessly issues the client id and secret and recommends a separate user for integrations.
+
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
@@ -62,6 +67,8 @@ class Selflessly(SyncAPIClient):
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         """Open a client.
+
+        Bearer token from the password grant, renewed with the refresh token.
 
         Args:
             username: User name of the API user. Default: environment variable `SELFLESSLY_USERNAME`.
@@ -171,6 +178,11 @@ class Selflessly(SyncAPIClient):
 class AsyncSelflessly(AsyncAPIClient):
     """Client of the Selflessly API; its methods are awaited.
 
+    Selflessly runs workplace giving and volunteering programs. This API lets an HR system create, read, change and
+    delete the users of one company account, and look up the user groups and currencies that a user refers to.
+    Access tokens come from an OAuth 2 password grant with the credentials of a user who has admin rights;
+    Selflessly issues the client id and secret and recommends a separate user for integrations.
+
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
@@ -202,6 +214,8 @@ class AsyncSelflessly(AsyncAPIClient):
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         """Open a client.
+
+        Bearer token from the password grant, renewed with the refresh token.
 
         Args:
             username: User name of the API user. Default: environment variable `SELFLESSLY_USERNAME`.

@@ -29,7 +29,7 @@ _UPDATE = Operation(
     models.User,
     serialization={"type": Serialization(choices=enums.Role)},
     retry_safe=False,
-    errors={500: "NotFoundError"},
+    errors={500: "NotFoundServerError"},
 )
 _DELETE = Operation[None]("DELETE /api/v1/users/{user_id}")
 
@@ -223,7 +223,7 @@ class Users(Resource):
             options: Options of this call; see `request_options`.
 
         Raises:
-            NotFoundError: No user has this id.
+            NotFoundServerError: No user has this id.
         """
         return run(
             self._call(
@@ -459,7 +459,7 @@ class AsyncUsers(Resource):
             options: Options of this call; see `request_options`.
 
         Raises:
-            NotFoundError: No user has this id.
+            NotFoundServerError: No user has this id.
         """
         return await self._call(
             _UPDATE,

@@ -64,6 +64,9 @@ class Dishes(Resource):
 
         Gives all dishes.
 
+        Notes:
+            - A key without access to the kitchen sees no dishes.
+
         Args:
             skip: How many dishes to leave out. At least 0.
             take: How many dishes to give. At most 100.
@@ -100,6 +103,9 @@ class Dishes(Resource):
 
         Replaces all dishes by those given.
 
+        Notes:
+            - A key without access to the kitchen sees no dishes.
+
         Args:
             items: The dishes.
             options: Options of this call; see `request_options`.
@@ -123,6 +129,9 @@ class Dishes(Resource):
         """Wash dishes (documented; docs: Dishes).
 
         Washes all dishes of a kind.
+
+        Notes:
+            - A key without access to the kitchen sees no dishes.
 
         Args:
             kind: Kind of a dish.
@@ -152,6 +161,9 @@ class Dishes(Resource):
 
         Dries all dishes.
 
+        Notes:
+            - A key without access to the kitchen sees no dishes.
+
         Args:
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -173,6 +185,9 @@ class Dishes(Resource):
         """Report on the dishes (documented; docs: Dishes).
 
         Gives one report, or a list of them.
+
+        Notes:
+            - A key without access to the kitchen sees no dishes.
 
         Args:
             result: Type of the returned record, such as a subclass of the documented type.
@@ -205,6 +220,9 @@ class AsyncDishes(Resource):
         """List dishes (documented; docs: Dishes).
 
         Gives all dishes.
+
+        Notes:
+            - A key without access to the kitchen sees no dishes.
 
         Args:
             skip: How many dishes to leave out. At least 0.
@@ -242,6 +260,9 @@ class AsyncDishes(Resource):
 
         Replaces all dishes by those given.
 
+        Notes:
+            - A key without access to the kitchen sees no dishes.
+
         Args:
             items: The dishes.
             options: Options of this call; see `request_options`.
@@ -263,6 +284,9 @@ class AsyncDishes(Resource):
         """Wash dishes (documented; docs: Dishes).
 
         Washes all dishes of a kind.
+
+        Notes:
+            - A key without access to the kitchen sees no dishes.
 
         Args:
             kind: Kind of a dish.
@@ -290,6 +314,9 @@ class AsyncDishes(Resource):
 
         Dries all dishes.
 
+        Notes:
+            - A key without access to the kitchen sees no dishes.
+
         Args:
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -309,6 +336,9 @@ class AsyncDishes(Resource):
         """Report on the dishes (documented; docs: Dishes).
 
         Gives one report, or a list of them.
+
+        Notes:
+            - A key without access to the kitchen sees no dishes.
 
         Args:
             result: Type of the returned record, such as a subclass of the documented type.

@@ -51,7 +51,7 @@ _CREATE = Operation(
     unwrap="sink",
     serialization={"color": _serialization.COLOR_2, "dishes": _serialization.NEW_DISH},
     retry_safe=True,
-    errors={500: "NotFoundError"},
+    errors={500: "NotFoundServerError"},
     require=(("kitchen",), ("latitude", "longitude")),
     exactly=True,
     evidence="corroborated",
@@ -183,7 +183,7 @@ class KitchenSinks(Resource):
             options: Options of this call; see `request_options`.
 
         Raises:
-            NotFoundError: There is no kitchen of this name.
+            NotFoundServerError: There is no kitchen of this name.
         """
         return run(
             self._call(
@@ -365,8 +365,6 @@ class KitchenSinks(Resource):
     ) -> Path:
         """Download the photo of a sink (documented; docs: Photos).
 
-        Gives the bytes of the photo.
-
         Args:
             sink_id: Id of the sink.
             to: File to write, or folder to write a file to under the vendor's name.
@@ -497,7 +495,7 @@ class AsyncKitchenSinks(Resource):
             options: Options of this call; see `request_options`.
 
         Raises:
-            NotFoundError: There is no kitchen of this name.
+            NotFoundServerError: There is no kitchen of this name.
         """
         return await self._call(
             _CREATE,
@@ -670,8 +668,6 @@ class AsyncKitchenSinks(Resource):
         options: RequestOptions | None = None,
     ) -> Path:
         """Download the photo of a sink (documented; docs: Photos).
-
-        Gives the bytes of the photo.
 
         Args:
             sink_id: Id of the sink.

@@ -35,6 +35,9 @@ class Washes(Resource):
 
         Gives one wash, which runs in the background.
 
+        Notes:
+            - A key without access to the kitchen sees no dishes.
+
         Args:
             wash_id: Id of the wash.
             result: Type of the returned record, such as a subclass of the documented type.
@@ -127,6 +130,9 @@ class AsyncWashes(Resource):
         """Retrieve a wash (documented; docs: Dishes).
 
         Gives one wash, which runs in the background.
+
+        Notes:
+            - A key without access to the kitchen sees no dishes.
 
         Args:
             wash_id: Id of the wash.
