@@ -118,6 +118,9 @@ def fetch_doc(download: dict[str, Any]) -> list[str]:
         "Credentials are sent only if the file is on the origin of the API.",
         "",
         "Args:",
+        "",
+        "Raises:",
+        "    InvalidArgumentError: The address is empty or missing: there is no file.",
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .edit import BREAK, MORE, NONE, WORDS, edit
 
 SELFLESSLY = "selflessly/openapi.yaml"
-IMPACT = "better_impact/openapi.yaml"
+IMPACT = "better_impact/paths/users.yaml"
 
 WHOLE = [
     # --- The whole API

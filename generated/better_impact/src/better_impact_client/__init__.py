@@ -50,7 +50,7 @@ if TYPE_CHECKING:
         WaitTimeoutError,
     )
 
-__version__ = "0.1.0"
+__version__ = "0.1.1"
 
 _MODULES = ("enums", "errors", "models")
 _EXPORTS = {

@@ -63,7 +63,8 @@ class BetterImpact(SyncAPIClient):
     ) -> None:
         """Open a client.
 
-        User name and password of an API user.
+        User name and password of an API user. Its access to modules limits what is returned: people of other
+        modules are left out without an error, so check that access first if somebody is missing.
 
         Args:
             username: User name of the API user. Default: environment variable `BETTER_IMPACT_USERNAME`.
@@ -187,7 +188,8 @@ class AsyncBetterImpact(AsyncAPIClient):
     ) -> None:
         """Open a client.
 
-        User name and password of an API user.
+        User name and password of an API user. Its access to modules limits what is returned: people of other
+        modules are left out without an error, so check that access first if somebody is missing.
 
         Args:
             username: User name of the API user. Default: environment variable `BETTER_IMPACT_USERNAME`.

@@ -10,7 +10,7 @@ from ._runtime.paging_schemes import BatchedPages, NumberedPages
 PROFILE = Profile(
     package="better_impact_client",
     title="Better Impact",
-    version="0.1.0",
+    version="0.1.1",
     env_prefix="BETTER_IMPACT",
     servers={
         "production": "https://api.betterimpact.com",

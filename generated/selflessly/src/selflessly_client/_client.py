@@ -33,8 +33,6 @@ class Selflessly(SyncAPIClient):
 
     Selflessly runs workplace giving and volunteering programs. This API lets an HR system create, read, change and
     delete the users of one company account, and look up the user groups and currencies that a user refers to.
-    Access tokens come from an OAuth 2 password grant with the credentials of a user who has admin rights;
-    Selflessly issues the client id and secret and recommends a separate user for integrations.
 
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
@@ -68,7 +66,9 @@ class Selflessly(SyncAPIClient):
     ) -> None:
         """Open a client.
 
-        Bearer token from the password grant, renewed with the refresh token.
+        User name and password belong to a user with admin access to the account; Selflessly recommends a user of
+        its own for the API. Client id and client secret come from Selflessly. They are exchanged for a bearer token
+        (OAuth 2 password grant).
 
         Args:
             username: User name of the API user. Default: environment variable `SELFLESSLY_USERNAME`.
@@ -180,8 +180,6 @@ class AsyncSelflessly(AsyncAPIClient):
 
     Selflessly runs workplace giving and volunteering programs. This API lets an HR system create, read, change and
     delete the users of one company account, and look up the user groups and currencies that a user refers to.
-    Access tokens come from an OAuth 2 password grant with the credentials of a user who has admin rights;
-    Selflessly issues the client id and secret and recommends a separate user for integrations.
 
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
@@ -215,7 +213,9 @@ class AsyncSelflessly(AsyncAPIClient):
     ) -> None:
         """Open a client.
 
-        Bearer token from the password grant, renewed with the refresh token.
+        User name and password belong to a user with admin access to the account; Selflessly recommends a user of
+        its own for the API. Client id and client secret come from Selflessly. They are exchanged for a bearer token
+        (OAuth 2 password grant).
 
         Args:
             username: User name of the API user. Default: environment variable `SELFLESSLY_USERNAME`.

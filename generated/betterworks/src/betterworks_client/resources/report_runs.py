@@ -206,6 +206,9 @@ class ReportRuns(Resource):
             overwrite: Replace an existing file; otherwise an existing file raises DownloadError.
             on_progress: Called with the number of bytes received and the total (None if unknown).
             options: Options of this call; see `request_options`.
+
+        Raises:
+            InvalidArgumentError: The address is empty or missing: there is no file.
         """
         return run(
             self._fetch(
@@ -380,6 +383,9 @@ class AsyncReportRuns(Resource):
             overwrite: Replace an existing file; otherwise an existing file raises DownloadError.
             on_progress: Called with the number of bytes received and the total (None if unknown).
             options: Options of this call; see `request_options`.
+
+        Raises:
+            InvalidArgumentError: The address is empty or missing: there is no file.
         """
         return await self._fetch(
             report_run,

@@ -104,6 +104,9 @@ class Washes(Resource):
             overwrite: Replace an existing file; otherwise an existing file raises DownloadError.
             on_progress: Called with the number of bytes received and the total (None if unknown).
             options: Options of this call; see `request_options`.
+
+        Raises:
+            InvalidArgumentError: The address is empty or missing: there is no file.
         """
         return run(
             self._fetch(
@@ -196,6 +199,9 @@ class AsyncWashes(Resource):
             overwrite: Replace an existing file; otherwise an existing file raises DownloadError.
             on_progress: Called with the number of bytes received and the total (None if unknown).
             options: Options of this call; see `request_options`.
+
+        Raises:
+            InvalidArgumentError: The address is empty or missing: there is no file.
         """
         return await self._fetch(
             wash_run,
