@@ -36,6 +36,7 @@ _MODULES = {
     "OffsetPages": "paging_schemes",
     "LinkedPages": "paging_schemes",
     "BatchedPages": "paging_schemes",
+    "PagedBatches": "paged_batches",
 }
 """The module of the runtime for each class that a profile uses."""
 _EXPORTS = (

@@ -56,11 +56,15 @@ class Child:
 
 @attrs.frozen(kw_only=True)
 class PagingScheme:
-    """A paging scheme: the constant, the runtime's class and its arguments."""
+    """A paging scheme: the constant, the runtime's class and its arguments.
+
+    `batch`: the ids that the list may be filtered by, and how many of them fit into a request.
+    """
 
     constant: str
     class_name: str
     arguments: tuple[tuple[str, str | int], ...]
+    batch: tuple[tuple[str, str | int], ...]
     doc: str
 
 

@@ -138,7 +138,7 @@ class _Adapter:
         for name, scheme in self._schemes.items():
             arguments: list[tuple[str, str | int]] = []
             for key, value in scheme.items():
-                if key in ("kind", "description", "items") or (
+                if key in ("kind", "description", "items", "batch") or (
                     key == "size" and scheme["kind"] == "link"
                 ):
                     continue
@@ -152,6 +152,7 @@ class _Adapter:
                     constant=name.upper(),
                     class_name=_SCHEMES[scheme["kind"]],
                     arguments=tuple(arguments),
+                    batch=tuple(scheme.get("batch", {}).items()),
                     doc=scheme.get("description", ""),
                 )
             )

@@ -32,6 +32,7 @@ def operations(document: Document) -> Findings:
             if tag not in tags:
                 yield f"{pointer}/tags", f"tag {tag!r} is not declared at the root"
         yield from _names(root, operation, pointer)
+        yield from _batch(document, operation, root["paths"][path], pointer)
         sdk = operation.get("x-sdk") or {}
         if "same-as" in sdk:
             yield from _same(document, operation, pointer, path)
@@ -78,6 +79,24 @@ def _names(root: dict[str, Any], operation: dict[str, Any], pointer: str) -> Fin
     if paging != "none" and paging not in schemes:
         known = ", ".join(["none", *schemes])
         yield f"{pointer}/x-paging", f"{paging!r} is not declared; declared are {known}"
+
+
+def _batch(
+    document: Document, operation: dict[str, Any], item: dict[str, Any], pointer: str
+) -> Findings:
+    """Yield a finding if the operation lacks the list of ids that its paging scheme divides."""
+    schemes = document.root.get("x-paging-schemes") or {}
+    batch = schemes.get(operation.get("x-paging"), {}).get("batch")
+    nodes = [*item.get("parameters", []), *operation.get("parameters", [])]
+    lists = [
+        parameter.get("name")
+        for parameter in map(document.resolve, nodes)
+        if parameter.get("in") == "query"
+        and "array" in schemas.types_of(document.resolve(parameter.get("schema") or {}))
+    ]
+    if batch and batch["ids"] not in lists:
+        message = f"the scheme divides {batch['ids']} into batches; declare that list in the query"
+        yield f"{pointer}/x-paging", message
 
 
 def _same(document: Document, operation: dict[str, Any], pointer: str, path: str) -> Findings:

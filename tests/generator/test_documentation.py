@@ -91,7 +91,7 @@ def test_the_readme_says_what_each_server_is(api: Built) -> None:
 
 def test_the_constructor_says_what_each_server_is(client: object) -> None:
     said = (
-        "server: Which server to call: production (https://a.example); "
+        "server: Name of the server to call: production (https://a.example); "
         "night (https://b.example): Emptied every night."
     )
     assert said in " ".join(paragraphs(type(client).__init__))

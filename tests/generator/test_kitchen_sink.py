@@ -108,6 +108,12 @@ def test_the_kitchen_sink_pages_in_every_way(kind: str, tmp_path: Path) -> None:
     assert kind in {scheme["kind"] for scheme in root["x-paging-schemes"].values()}
 
 
+@pytest.mark.parametrize("key", ["batch", "ends"])
+def test_the_kitchen_sink_has_a_paging_scheme_with_each_object(key: str, tmp_path: Path) -> None:
+    root = load(golden.copy_spec(tmp_path), golden.VENDOR).root
+    assert any(key in scheme for scheme in root["x-paging-schemes"].values())
+
+
 @pytest.mark.parametrize("wire", ["round-trip", "date-or-date-time", "unix-time", "'%"])
 def test_the_kitchen_sink_writes_dates_in_every_format(wire: str) -> None:
     assert f": {wire}" in spelled()

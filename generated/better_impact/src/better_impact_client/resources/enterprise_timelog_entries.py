@@ -27,7 +27,7 @@ _LIST = Operation(
     "GET /v1/enterprise/timelog_entries",
     models.TimelogEntryPage,
     items="timelog_entries",
-    paging=_profile.PAGES,
+    paging=_profile.PAGES_BY_USER,
     serialization={
         "user_ids": COMMA,
         "activity_ids": COMMA,
@@ -84,7 +84,8 @@ class EnterpriseTimelogEntries(Resource):
         match every filter given.
 
         Args:
-            user_ids: Only entries of these users; all users if omitted.
+            user_ids: Only entries of these users; all users if omitted. 100 are sent in a request; for more, the
+                list is read in several runs, one after the other.
             activity_ids: Only entries for these activities; all activities if omitted.
             activity_category_ids: Only entries for activities of these categories; all categories if omitted.
             activity_report_group_ids: Only entries for activities of these report groups; all report groups if
@@ -239,7 +240,8 @@ class AsyncEnterpriseTimelogEntries(Resource):
         match every filter given.
 
         Args:
-            user_ids: Only entries of these users; all users if omitted.
+            user_ids: Only entries of these users; all users if omitted. 100 are sent in a request; for more, the
+                list is read in several runs, one after the other.
             activity_ids: Only entries for these activities; all activities if omitted.
             activity_category_ids: Only entries for activities of these categories; all categories if omitted.
             activity_report_group_ids: Only entries for activities of these report groups; all report groups if

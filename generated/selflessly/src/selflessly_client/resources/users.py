@@ -158,8 +158,6 @@ class Users(Resource):
     ) -> UserT:
         """Retrieve a user (documented; docs: Get a Specific User).
 
-        Returns one user by id.
-
         Args:
             user_id: Id of the user.
             result: Type of the returned record, such as a subclass of the documented type.
@@ -397,8 +395,6 @@ class AsyncUsers(Resource):
         options: RequestOptions | None = None,
     ) -> UserT:
         """Retrieve a user (documented; docs: Get a Specific User).
-
-        Returns one user by id.
 
         Args:
             user_id: Id of the user.

@@ -53,6 +53,7 @@ class Dishes(Resource):
         *,
         skip: int | Omit = omit,
         take: int | Omit = omit,
+        owners: Sequence[int] | Omit = omit,
         kind: enums.DishKind | Omit = omit,
         max_pages: int | None = None,
         prefetch: int = 0,
@@ -70,6 +71,7 @@ class Dishes(Resource):
         Args:
             skip: How many dishes to leave out. At least 0.
             take: How many dishes to give. At most 100.
+            owners: Only dishes of these owners; five of them are sent in a request.
             kind: Only dishes of this kind.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
@@ -83,6 +85,7 @@ class Dishes(Resource):
                 query={
                     "skip": skip,
                     "take": take,
+                    "owners": owners,
                     "kind": kind,
                 },
                 max_pages=max_pages,
@@ -210,6 +213,7 @@ class AsyncDishes(Resource):
         *,
         skip: int | Omit = omit,
         take: int | Omit = omit,
+        owners: Sequence[int] | Omit = omit,
         kind: enums.DishKind | Omit = omit,
         max_pages: int | None = None,
         prefetch: int = 0,
@@ -227,6 +231,7 @@ class AsyncDishes(Resource):
         Args:
             skip: How many dishes to leave out. At least 0.
             take: How many dishes to give. At most 100.
+            owners: Only dishes of these owners; five of them are sent in a request.
             kind: Only dishes of this kind.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
@@ -240,6 +245,7 @@ class AsyncDishes(Resource):
                 query={
                     "skip": skip,
                     "take": take,
+                    "owners": owners,
                     "kind": kind,
                 },
                 max_pages=max_pages,
