@@ -21,7 +21,7 @@ class ErrorClass:
 
 def error_index(package: Package) -> tuple[ErrorClass, ...]:
     """Return every error class of a package, base classes before those derived from them."""
-    names = {errors.ClientError: f"{package.class_name}Error"}
+    names: dict[type, str] = {errors.ClientError: f"{package.class_name}Error"}
     found: list[ErrorClass] = []
     for error in vars(errors).values():
         if inspect.isclass(error) and issubclass(error, errors.ClientError):

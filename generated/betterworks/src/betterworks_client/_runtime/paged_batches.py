@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from .errors import InvalidArgumentError
 from .json_values import is_sequence
-from .paging import Cursor, PagingScheme, Seen, Sent
+from .paging import Cursor, PagingScheme, Seen, Sent, absent
 from .values import Call, omit
 
 _BATCH: Final = 1 << 32
@@ -50,11 +50,11 @@ class PagedBatches(PagingScheme, frozen=True, kw_only=True):
         page = self._split(cursor)[1]
         return self.each.begin(page, later=later and page != self._first)
 
-    def see(self, cursor: Cursor, body: Any, count: int, before: Seen) -> Seen:
+    def see(self, cursor: Cursor, body: Any, count: int, before: Seen, sent: Sent = absent) -> Seen:
         """Return a page together with what the pages of its batch said before it."""
         page = self._split(cursor)[1]
         known = self.each.begin(page, later=False) if page == self._first else before
-        return self.each.see(page, body, count, known)
+        return self.each.see(page, body, count, known, sent)
 
     def is_end(self, cursor: Cursor, body: Any, sent: Sent) -> bool:
         """Return whether a page without items says itself that no page of its batch follows."""
@@ -105,8 +105,9 @@ class PagedBatches(PagingScheme, frozen=True, kw_only=True):
         if page is not None:
             return batch * _BATCH + int(page)
         following, first = batch + 1, self._first
-        is_end = first is None or following >= len(self._batches(call))
-        return None if is_end else following * _BATCH + int(first)
+        if first is None or following >= len(self._batches(call)):
+            return None
+        return following * _BATCH + int(first)
 
     def _batches(self, call: Call) -> Sequence[Any]:
         """Return the ids of each request; one batch of None if there are none, or no list of them."""
