@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 import traceback
 from collections.abc import Iterable
 from pathlib import Path
@@ -20,6 +21,7 @@ from ..specs.problems import fail
 from ..text.docstrings import docstring, sentence, text_of
 from ..text.literals import literal_of, python_of
 from .client_options import client_options
+from .error_index import error_index
 from .models import Module
 
 _TEMPLATES = Path(__file__).parents[1] / "templates"
@@ -34,6 +36,7 @@ _MODULES = {
     "OffsetPages": "paging_schemes",
     "LinkedPages": "paging_schemes",
     "BatchedPages": "paging_schemes",
+    "PagedBatches": "paged_batches",
 }
 """The module of the runtime for each class that a profile uses."""
 _EXPORTS = (
@@ -48,6 +51,8 @@ _EXPORTS = (
     ("values", ("Omit", "omit", "same_value")),
 )
 """Names of the runtime that every package exports beside its client and its errors, by module."""
+_BLOCK = re.compile(r"^(\d*)([#>+*=~|.)-]|```|:)")
+"""What would begin a heading, a list, a quotation, a table or a block of code in Markdown."""
 HEADER = "# Generated from specs/{vendor} by `make regenerate`: edit the spec instead."
 
 
@@ -69,6 +74,11 @@ def _cell(text: object) -> str:
         part.replace("\\", "\\\\").replace("<", "&lt;").replace("](", "]\\(") for part in parts[::2]
     ]
     return "`".join(parts)
+
+
+def _paragraph(text: object) -> str:
+    """Return a text as a paragraph of Markdown, whatever it begins with."""
+    return _BLOCK.sub(r"\1\\\2", _cell(sentence(text)))
 
 
 def _doc(lines: Any, indent: int = 0) -> str:
@@ -101,6 +111,7 @@ def environment() -> jinja2.Environment:
         pylist=_listed,
         toml=_toml,
         cell=_cell,
+        paragraph=_paragraph,
         doc=_doc,
         sentence=sentence,
         line=text_of,
@@ -134,7 +145,7 @@ def render(package: Package, modules: dict[str, Module]) -> dict[str, str]:
         "pyproject.toml": ("pyproject.toml.jinja", {}),
         "README.md": (
             "README.md.jinja",
-            {"example": example},
+            {"example": example, "errors": error_index(package)},
         ),
         "api.md": ("api.md.jinja", {}),
         f"{source}/__init__.py": ("package_init.py.jinja", {}),
@@ -205,14 +216,17 @@ def _client_lines(package: Package, prefix: str) -> list[str]:
         if package.auth.credentials
         else ""
     )
-    return [about, "", f"{credentials}Use it as a context manager, or close it when done."]
+    said = [line for paragraph in package.about for line in ("", sentence(paragraph))]
+    return [about, *said, "", f"{credentials}Use it as a context manager, or close it when done."]
 
 
 def _open_lines(package: Package, prefix: str) -> list[str]:
     """Return the docstring of a client's constructor."""
+    servers = "; ".join(f"{s.name} ({s.url}){_told(s.doc)}" for s in package.servers)
     return [
         "Open a client.",
         "",
+        *(line for note in package.auth.notes for line in (sentence(note), "")),
         "Args:",
         *(
             f"    {c.name}: {sentence(c.doc)}"
@@ -225,7 +239,7 @@ def _open_lines(package: Package, prefix: str) -> list[str]:
             for v in package.variables
         ),
         *(
-            [f"    server: Name of the server to call: {', '.join(n for n, _ in package.servers)}."]
+            [f"    server: {sentence(f'Name of the server to call: {servers}')}"]
             if len(package.servers) > 1
             else []
         ),
@@ -235,6 +249,10 @@ def _open_lines(package: Package, prefix: str) -> list[str]:
         "    AuthenticationError: A credential is neither passed nor in the environment.",
         "    ConfigurationError: An option is invalid.",
     ]
+
+
+def _told(doc: str) -> str:
+    return f": {text_of(doc).rstrip('.')}" if doc else ""
 
 
 def _signature(method: Method) -> str:

@@ -23,6 +23,7 @@ def auth_of(document: Document, prefix: str) -> Auth:
     made: list[tuple[str, tuple[tuple[str, str | None], ...]]] = []
     credentials: dict[str, Credential] = {}
     ways: list[tuple[str, ...]] = []
+    notes: list[str] = []
     for entry in document.root.get("security", []):
         for name, scopes in entry.items():
             scheme = schemes.get(name)
@@ -30,11 +31,14 @@ def auth_of(document: Document, prefix: str) -> Auth:
                 raise _error(document, "/security", f"{name} is not declared; declare it")
             class_name, arguments, needs = _scheme(document, name, scheme, scopes)
             made.append((class_name, arguments))
+            if class_name != "TokenScheme":  # its description is that of the argument
+                notes.append(scheme.get("description", ""))
             ways.append(tuple(argument.name for argument in needs if argument.variable))
             for argument in needs:
                 credentials.setdefault(argument.name, argument)
     return Auth(
         ways=tuple(ways),
+        notes=tuple(note for note in notes if note),
         obtains=any(name not in ("BasicScheme", "TokenScheme") for name, _ in made),
         schemes=tuple(made),
         credentials=tuple(

@@ -56,11 +56,15 @@ class Child:
 
 @attrs.frozen(kw_only=True)
 class PagingScheme:
-    """A paging scheme: the constant, the runtime's class and its arguments."""
+    """A paging scheme: the constant, the runtime's class and its arguments.
+
+    `batch`: the ids that the list may be filtered by, and how many of them fit into a request.
+    """
 
     constant: str
     class_name: str
     arguments: tuple[tuple[str, str | int], ...]
+    batch: tuple[tuple[str, str | int], ...]
     doc: str
 
 
@@ -78,13 +82,24 @@ class Credential:
 class Auth:
     """How the client authenticates: the runtime's schemes and the constructor's arguments.
 
-    `ways` are the arguments that each scheme needs; `obtains`: the client obtains tokens.
+    `ways` are the arguments that each scheme needs, `notes` what the spec says about each scheme;
+    `obtains`: the client obtains tokens.
     """
 
     ways: tuple[tuple[str, ...], ...]
+    notes: tuple[str, ...]
     obtains: bool
     schemes: tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...]
     credentials: tuple[Credential, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Server:
+    """A documented address of the API; `doc` is empty if it says no more than the name."""
+
+    name: str
+    url: str
+    doc: str
 
 
 @attrs.frozen(kw_only=True)
@@ -110,6 +125,7 @@ class PathSpelling:
 class Package:
     """A whole client package.
 
+    `about` contains the paragraphs of the spec about the API.
     `unplaced` lists the entries of the documentation that have no method: section and summary, and
     the number of entries with both.
     """
@@ -122,11 +138,11 @@ class Package:
     evidence: str
     version: str
     summary: str
-    description: str
+    about: tuple[str, ...]
     keywords: tuple[str, ...]
     homepage: str
     env_prefix: str
-    servers: tuple[tuple[str, str], ...]
+    servers: tuple[Server, ...]
     variables: tuple[Variable, ...]
     spellings: tuple[PathSpelling, ...]
     headers: tuple[tuple[str, str], ...]

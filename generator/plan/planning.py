@@ -19,6 +19,7 @@ from .package import (
     PagingScheme,
     PathSpelling,
     Resource,
+    Server,
     Variable,
 )
 from .parsing import parse
@@ -70,7 +71,7 @@ class _Adapter:
             distribution=f"{vendor.replace('_', '-')}-client",
             version=sdk["version"],
             summary=info.get("summary", info["title"]),
-            description=info.get("description", ""),
+            about=tuple(filter(None, map(str.strip, info.get("description", "").splitlines()))),
             keywords=tuple(sdk.get("keywords", ())),
             homepage=(info.get("contact") or {}).get("url", ""),
             env_prefix=prefix,
@@ -102,12 +103,14 @@ class _Adapter:
         found = [op["x-evidence"] for _, _, _, op in self._document.operations()]
         return str(max(sorted(set(found)), key=found.count))
 
-    def _servers(self) -> tuple[tuple[str, str], ...]:
-        servers: list[tuple[str, str]] = []
+    def _servers(self) -> tuple[Server, ...]:
+        servers: list[Server] = []
         for server in self._root["servers"]:
             named = (server.get("x-sdk") or {}).get("name")
-            name = named or snake(server.get("description", "production"))
-            servers.append((name, server["url"]))
+            said = server.get("description", "production")
+            name = named or snake(said)
+            doc = "" if snake(said) == name and len(said.split()) == 1 else said
+            servers.append(Server(name=name, url=server["url"], doc=doc))
         return tuple(servers)
 
     def _variables(self) -> tuple[Variable, ...]:
@@ -135,7 +138,7 @@ class _Adapter:
         for name, scheme in self._schemes.items():
             arguments: list[tuple[str, str | int]] = []
             for key, value in scheme.items():
-                if key in ("kind", "description", "items") or (
+                if key in ("kind", "description", "items", "batch") or (
                     key == "size" and scheme["kind"] == "link"
                 ):
                     continue
@@ -149,6 +152,7 @@ class _Adapter:
                     constant=name.upper(),
                     class_name=_SCHEMES[scheme["kind"]],
                     arguments=tuple(arguments),
+                    batch=tuple(scheme.get("batch", {}).items()),
                     doc=scheme.get("description", ""),
                 )
             )

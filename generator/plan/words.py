@@ -64,9 +64,9 @@ def method_doc(
     section = text_of(operation["x-source"]["section"]).rstrip(".")
     lines = [f"{summary} ({operation['x-evidence']}; docs: {section}).", ""]
     description = sentence(operation.get("description", ""))
-    if description.rstrip(".") != summary:
+    if description and description.rstrip(".") != summary:
         lines += [description, ""]
-    notes = [sentence(note) for note in operation.get("x-notes", ())]
+    notes = [sentence(note) for note in _notes(document, operation)]
     if notes:
         lines += ["Notes:", *(f"    - {note}" for note in notes), ""]
     lines += ["Args:", ""]
@@ -74,6 +74,14 @@ def method_doc(
     if errors:
         lines += ["Raises:", *(f"    {name}: {text}" for name, text in errors)]
     return lines
+
+
+def _notes(document: Document, operation: dict[str, Any]) -> list[str]:
+    """Return the notes of an operation, then those that it shares with the others of its tag."""
+    shared = (
+        tag.get("x-notes", ()) for tag in document.root["tags"] if tag["name"] in operation["tags"]
+    )
+    return [*operation.get("x-notes", ()), *(note for notes in shared for note in notes)]
 
 
 def with_arguments(method: Method) -> list[str]:
@@ -120,6 +128,9 @@ def fetch_doc(download: dict[str, Any]) -> list[str]:
         where if download.get("authenticated", True) else "It is fetched without credentials.",
         "",
         "Args:",
+        "",
+        "Raises:",
+        "    InvalidArgumentError: The address is empty or missing: there is no file.",
     ]
 
 

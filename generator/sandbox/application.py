@@ -166,7 +166,7 @@ class Sandbox:
         except RecursionError:
             return self._refusal(request, endpoint, 400, "the body is nested too deeply")
         except NotFoundError:
-            status = self._errors.status_for(endpoint, "NotFoundError", 404)
+            status = self._errors.not_found(endpoint)
             return self._refusal(request, endpoint, status, "there is no such record")
         except StoreFullError:
             return self._refusal(request, endpoint, 507, "the sandbox is full; start it again")

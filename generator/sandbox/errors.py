@@ -26,13 +26,13 @@ class Errors:
             {},
         )
 
-    def status_for(self, endpoint: Endpoint, error: str, status: int) -> int:
-        """Return the status that an operation documents for an error class, else `status`."""
+    def not_found(self, endpoint: Endpoint) -> int:
+        """Return the status that an operation documents for a missing resource, else 404."""
         for written, node in endpoint.node["responses"].items():
             named = self._surface.document.resolve(node).get("x-error")
-            if named == error and written.isdecimal():
+            if named in ("NotFoundError", "NotFoundServerError") and written.isdecimal():
                 return int(written)
-        return status
+        return 404
 
     def body(self, endpoint: Endpoint | None, status: int, reasons: Sequence[str]) -> Any:
         """Return the body of an error response, in the format documented for its status."""

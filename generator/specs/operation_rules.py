@@ -15,6 +15,7 @@ _USED = {"builtins", "date", "datetime", "enums", "functools", "models", "omit",
 
 
 Findings = Iterator[tuple[str, str]]
+_SERVER_ERRORS = ("InternalServerError", "NotFoundServerError")
 
 
 def operations(document: Document) -> Findings:
@@ -31,6 +32,7 @@ def operations(document: Document) -> Findings:
             if tag not in tags:
                 yield f"{pointer}/tags", f"tag {tag!r} is not declared at the root"
         yield from _names(root, operation, pointer)
+        yield from _batch(document, operation, root["paths"][path], pointer)
         sdk = operation.get("x-sdk") or {}
         if "same-as" in sdk:
             yield from _same(document, operation, pointer, path)
@@ -79,6 +81,24 @@ def _names(root: dict[str, Any], operation: dict[str, Any], pointer: str) -> Fin
         yield f"{pointer}/x-paging", f"{paging!r} is not declared; declared are {known}"
 
 
+def _batch(
+    document: Document, operation: dict[str, Any], item: dict[str, Any], pointer: str
+) -> Findings:
+    """Yield a finding if the operation lacks the list of ids that its paging scheme divides."""
+    schemes = document.root.get("x-paging-schemes") or {}
+    batch = schemes.get(operation.get("x-paging"), {}).get("batch")
+    nodes = [*item.get("parameters", []), *operation.get("parameters", [])]
+    lists = [
+        parameter.get("name")
+        for parameter in map(document.resolve, nodes)
+        if parameter.get("in") == "query"
+        and "array" in schemas.types_of(document.resolve(parameter.get("schema") or {}))
+    ]
+    if batch and batch["ids"] not in lists:
+        message = f"the scheme divides {batch['ids']} into batches; declare that list in the query"
+        yield f"{pointer}/x-paging", message
+
+
 def _same(document: Document, operation: dict[str, Any], pointer: str, path: str) -> Findings:
     """Yield the findings of a PUT with `same-as`, which shares the method of its path's PATCH."""
     sdk = operation["x-sdk"]
@@ -123,6 +143,13 @@ def _parameters(document: Document, operation: dict[str, Any], pointer: str, pat
 
 def _responses(document: Document, operation: dict[str, Any], pointer: str) -> Findings:
     responses = operation.get("responses") or {}
+    for status, node in responses.items():
+        error = document.resolve(node).get("x-error")
+        # A server that fails sends these statuses too, and callers must be able to tell.
+        if error is not None and str(status).startswith("5") and error not in _SERVER_ERRORS:
+            place = node["$ref"][1:] if "$ref" in node else f"{pointer}/responses/{status}"
+            known = " or ".join(_SERVER_ERRORS)
+            yield f"{place}/x-error", f"{error} hides failures of the vendor; write {known}"
     good = [status for status in responses if str(status).startswith("2")]
     if len(good) != 1:
         yield f"{pointer}/responses", "must have exactly one 2xx response"

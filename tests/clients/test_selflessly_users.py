@@ -14,6 +14,7 @@ from selflessly_client import (
     InternalServerError,
     InvalidArgumentError,
     NotFoundError,
+    NotFoundServerError,
 )
 from selflessly_client._runtime.credentials import MemoryStore, Token
 from selflessly_client.enums import Role
@@ -24,6 +25,7 @@ from tests.support.vendor_server import Received, Reply, VendorServer
 
 USERS = "/api/v1/users"
 USER = f"{USERS}/7"
+EMAIL = "amara@example.org"
 GROUPS = [{"id": 12, "groupName": "Portland office"}, {"id": 15, "groupName": "Night shift"}]
 
 
@@ -127,13 +129,42 @@ def test_currencies_come_as_a_list_or_in_an_object(
     assert currency.id == 1
 
 
-def test_updating_a_user_who_does_not_exist_raises_not_found_and_is_sent_once(
+def test_500_on_an_update_is_both_not_found_and_a_server_error_and_is_sent_once(
     opened: Open, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("PUT", USER, Reply.json({"message": "Internal error"}, 500))
-    with pytest.raises(NotFoundError, match="Internal error") as caught:
-        drive.run(opened(max_retries=5).users.update(7, state="OR"))
+    with pytest.raises(NotFoundServerError, match="Internal error") as caught:
+        drive.run(opened(max_retries=5).users.update(7, email=EMAIL, state="OR"))
     assert (caught.value.status, caught.value.attempts, len(server.received)) == (500, 1, 1)
+    assert isinstance(caught.value, NotFoundError)
+    assert isinstance(caught.value, InternalServerError)
+
+
+def test_retrieve_tells_whether_a_user_is_missing_after_an_update_failed(
+    opened: Open, drive: Driver, server: VendorServer
+) -> None:
+    client = opened(max_retries=0)
+    server.expect("PUT", USER, Reply.json({"message": "database timeout"}, 500))
+    server.expect("GET", USER, Reply.json({"id": 7, "email": EMAIL}))
+    with pytest.raises(NotFoundServerError):
+        drive.run(client.users.update(7, email=EMAIL))
+    assert drive.run(client.users.retrieve(7)).email == EMAIL
+
+
+def test_an_update_without_an_email_address_is_no_call(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    with pytest.raises(TypeError, match="email"):
+        drive.run(client.users.update(7, state="OR"))
+    assert server.received == []
+
+
+def test_a_new_user_needs_no_email_address(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("POST", USERS, Reply.json({"id": 8}))
+    assert drive.run(client.users.create(first_name="Zoe")).id == 8
+    assert body_of(server) == {"firstName": "Zoe"}
 
 
 def test_500_on_another_call_is_a_failure_of_the_vendor(
@@ -161,15 +192,15 @@ def test_a_role_is_sent_as_its_number(
     role: Any, client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("PUT", USER, Reply.json({"id": 7}))
-    drive.run(client.users.update(7, type=role))
-    assert server.received[-1].body == b'{"type":6}'
+    drive.run(client.users.update(7, email=EMAIL, type=role))
+    assert body_of(server) == {"email": EMAIL, "type": 6}
 
 
 def test_a_role_that_is_not_documented_is_refused_before_sending(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     with pytest.raises(InvalidArgumentError, match=r"one of Role.ADMIN \(2\), Role.EMPLOYEE"):
-        drive.run(client.users.update(7, type=9))
+        drive.run(client.users.update(7, email=EMAIL, type=9))
     assert server.received == []
 
 
@@ -235,8 +266,8 @@ def test_none_is_sent_as_null_and_what_is_left_out_is_not_sent(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("PUT", USER, Reply.json({"id": 7}))
-    drive.run(client.users.update(7, first_name="Amara", state=None))
-    assert body_of(server) == {"firstName": "Amara", "state": None}
+    drive.run(client.users.update(7, email=EMAIL, first_name="Amara", state=None))
+    assert body_of(server) == {"firstName": "Amara", "email": EMAIL, "state": None}
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ ERRORS = """
         get:
           x-sdk: {{resource: things, method: known}}
           responses:
-            '500': {{description: There is no such thing., x-error: NotFoundError}}
+            '500': {{description: There is no such thing., x-error: NotFoundServerError}}
             '403': {{description: Not yours.}}
       /guessed:
         get:
@@ -53,7 +53,13 @@ def refusal(api: Built, method: str, response: httpx.Response) -> Any:
 
 def test_a_status_that_misleads_raises_the_error_that_the_spec_names(api: Built) -> None:
     error = refusal(api, "known", httpx.Response(500, json={"message": "none"}))
-    assert type(error) is api.module.NotFoundError
+    assert type(error) is api.module.NotFoundServerError
+
+
+@pytest.mark.parametrize("name", ["NotFoundError", "InternalServerError"])
+def test_a_missing_resource_with_a_server_error_is_caught_as_either(api: Built, name: str) -> None:
+    error = refusal(api, "known", httpx.Response(500))
+    assert isinstance(error, getattr(api.module, name))
 
 
 def test_a_status_that_the_spec_explains_is_not_tried_again(api: Built) -> None:
@@ -117,7 +123,7 @@ def test_the_index_says_why_an_address_was_inferred(api: Built) -> None:
 def test_the_docstring_says_what_is_raised(api: Built) -> None:
     client, _ = api.client()
     doc = str(client.things.known.__doc__)
-    assert "NotFoundError: There is no such thing." in doc
+    assert "NotFoundServerError: There is no such thing." in doc
     assert "PermissionDeniedError: Not yours." in doc
 
 

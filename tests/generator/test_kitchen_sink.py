@@ -69,6 +69,11 @@ def test_the_kitchen_sink_uses_every_extension(key: str) -> None:
     assert f"{key}:" in spelled()
 
 
+def test_the_kitchen_sink_has_a_tag_with_notes(tmp_path: Path) -> None:
+    tags = load(golden.copy_spec(tmp_path), golden.VENDOR).root["tags"]
+    assert [tag["name"] for tag in tags if "x-notes" in tag] == ["dishes"]
+
+
 @pytest.mark.parametrize("key", ["unwrap", "unwrap-if-present", "same-as"])
 def test_the_kitchen_sink_places_methods_in_every_way(key: str) -> None:
     assert f"{key}: " in spelled()
@@ -101,6 +106,12 @@ def test_the_kitchen_sink_sets_every_fact_of_the_vendor(key: str, tmp_path: Path
 def test_the_kitchen_sink_pages_in_every_way(kind: str, tmp_path: Path) -> None:
     root = load(golden.copy_spec(tmp_path), golden.VENDOR).root
     assert kind in {scheme["kind"] for scheme in root["x-paging-schemes"].values()}
+
+
+@pytest.mark.parametrize("key", ["batch", "ends"])
+def test_the_kitchen_sink_has_a_paging_scheme_with_each_object(key: str, tmp_path: Path) -> None:
+    root = load(golden.copy_spec(tmp_path), golden.VENDOR).root
+    assert any(key in scheme for scheme in root["x-paging-schemes"].values())
 
 
 @pytest.mark.parametrize("wire", ["round-trip", "date-or-date-time", "unix-time", "'%"])

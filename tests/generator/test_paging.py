@@ -8,8 +8,32 @@ from typing import Any
 import httpx
 import pytest
 
+from generator.specs.problems import SpecError
 from tests.support.packages import Built, Calls, Workshop
 
+BATCHED = """
+    x-paging-schemes:
+      pages:
+        kind: page
+        page: page
+        ends: {{at: uncounted-page, source: docs}}
+        batch: {{ids: owners, size: 2}}
+    paths:
+      /things:
+        get:
+          x-sdk: {{resource: things, method: list}}
+          x-paging: pages
+          parameters:
+            - {{name: page, in: query, schema: {{type: integer}}}}
+            - {{name: {name}, in: query, explode: false, schema: {schema}}}
+          gives: Page
+    components:
+      schemas:
+        Page:
+          type: object
+          properties: {{rows: {{type: array, items: {{$ref: '#/components/schemas/Row'}}}}}}
+        Row: {{type: object, properties: {{id: {{type: integer}}}}}}
+"""
 LISTS = """
     x-paging-schemes:
       flagged: {kind: page, page: page, size: per_page, first: 0, more: meta.hasMore}
@@ -243,3 +267,21 @@ def test_a_method_named_list_does_not_hide_the_type(make: Workshop) -> None:
     client, _ = api.client([1, 2])
     assert list(client.things.list()) == [1, 2]
     assert "SyncPages[IntT, builtins.list[int]]" in api.source("resources/things.py")
+
+
+def test_ids_that_do_not_fit_into_a_request_are_sent_in_batches(make: Workshop) -> None:
+    api = make(BATCHED.format(name="owners", schema="{type: array, items: {type: integer}}"))
+    client, calls = api.client(*(httpx.Response(200, json={"rows": [{"id": n}]}) for n in (1, 2)))
+    assert [row.id for row in client.things.list(owners=[7, 8, 9]).to_list()] == [1, 2]
+    assert [request.url.params["owners"] for request in calls.requests] == ["7,8", "9"]
+
+
+@pytest.mark.parametrize(
+    ("name", "schema"), [("owners", "{type: integer}"), ("others", "{type: array, items: {}}")]
+)
+def test_batches_need_a_list_of_the_query(make: Workshop, name: str, schema: str) -> None:
+    with pytest.raises(SpecError) as caught:
+        make(BATCHED.format(name=name, schema=schema))
+    [problem] = caught.value.problems
+    assert problem.pointer == "/paths/~1things/get/x-paging"
+    assert "the scheme divides owners into batches; declare that list in the query" in str(problem)

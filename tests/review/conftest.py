@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import pickle
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -40,8 +41,11 @@ def locked(path: Path) -> Iterator[None]:
 
 
 def copy_spec(folder: Path, vendor: str) -> Path:
-    """Make a project with the spec of one vendor of ours."""
+    """Make a project with the spec of one vendor of ours, at version 0.1.0."""
     shutil.copytree(REPOSITORY / "specs" / vendor, folder / "specs" / vendor)
+    root = folder / "specs" / vendor / "openapi.yaml"
+    text = root.read_text("utf-8")
+    root.write_text(re.sub(r"(?m)^(  version: )\d+\.\d+\.\d+$", r"\g<1>0.1.0", text), "utf-8")
     return folder
 
 

@@ -8,7 +8,7 @@ from .edit import BREAK, MORE, NONE, WORDS, edit
 
 ASSEMBLE = "assemble/openapi.yaml"
 SELFLESSLY = "selflessly/openapi.yaml"
-IMPACT = "better_impact/openapi.yaml"
+IMPACT = "better_impact/components/parameters.yaml"
 TOUCHPOINTS = "assemble/paths/touchpoints.yaml"
 GOALS = "betterworks/paths/goals.yaml"
 CONTACTS = "unite_us/paths/contacts.yaml"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .edit import BREAK, MORE, NONE, WORDS, edit
 
 SELFLESSLY = "selflessly/openapi.yaml"
-IMPACT = "better_impact/openapi.yaml"
+IMPACT = "better_impact/components/common.yaml"
 GOAL = "betterworks/components/goals.yaml"
 ROLE = """\
       enum: [2, 3, 6]
@@ -240,7 +240,7 @@ SCHEMAS = [
     edit(
         "alias removed",
         IMPACT,
-        "          x-aliases: [total_items_count]\n",
+        "      x-aliases: [total_items_count]\n",
         "",
         BREAK,
         NONE,

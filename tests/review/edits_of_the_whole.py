@@ -5,7 +5,7 @@ from __future__ import annotations
 from .edit import BREAK, MORE, NONE, WORDS, edit
 
 SELFLESSLY = "selflessly/openapi.yaml"
-IMPACT = "better_impact/openapi.yaml"
+IMPACT = "better_impact/paths/users.yaml"
 
 WHOLE = [
     # --- The whole API
@@ -57,11 +57,11 @@ WHOLE = [
     edit(
         "error class removed",
         SELFLESSLY,
-        "          x-error: NotFoundError\n",
+        "          x-error: NotFoundServerError\n",
         "",
         BREAK,
         NONE,
-        'x-error "NotFoundError" → none',
+        'x-error "NotFoundServerError" → none',
     ),
     edit(
         "one of two parameters no longer demanded",

@@ -101,6 +101,7 @@ def test_a_status_has_its_class(status: int, name: str) -> None:
     ("named", "name"),
     [
         ("NotFoundError", "NotFoundError"),
+        ("NotFoundServerError", "NotFoundServerError"),
         ("AuthenticationError", "UnauthorizedError"),
         ("InternalServerError", "InternalServerError"),
     ],

@@ -150,3 +150,35 @@ def test_a_record_is_the_same_in_the_list_and_at_its_own_address(start: Any) -> 
             assert client.users.retrieve(user.id) == user
             assert client.users.retrieve(user.uuid) == user
             assert client.users.retrieve(user.email) == user
+
+
+LOOK_UPS = [
+    "organization.activity_categories",
+    "enterprise.organizations",
+    "enterprise.activity_report_groups",
+    *(
+        f"{scope}.{name}"
+        for scope in ("organization", "enterprise")
+        for name in ("qualifications", "custom_fields", "feedback_fields")
+    ),
+]
+
+
+@pytest.mark.parametrize("look_up", LOOK_UPS)
+def test_a_look_up_is_read_without_drift(start: Any, look_up: str) -> None:
+    with start("better_impact", people=3).client() as client:
+        found = attrgetter(f"{look_up}.list")(client)().to_list()
+        assert found
+        assert client.drifts() == []
+
+
+def test_a_list_of_many_ids_has_the_records_of_every_batch(start: Any) -> None:
+    with start("better_impact", people=150, seed=7).client() as client:
+        entries = client.organization.timelog_entries.list(page_size=40, approved="dontfilter")
+        everything = {entry.timelog_entry_id: entry.user_id for entry in entries}
+        ids = sorted(set(everything.values()))
+        assert len(ids) > 100
+        chosen = client.organization.timelog_entries.list(
+            user_ids=ids, page_size=40, approved="dontfilter", prefetch=4
+        )
+        assert {entry.timelog_entry_id: entry.user_id for entry in chosen} == everything

@@ -13,6 +13,7 @@ import attrs
 from tests.support.vendors import client_class, credentials
 
 Call = Callable[..., Any]
+MAIL = "noor@example.org"
 
 
 @attrs.frozen
@@ -62,7 +63,7 @@ SURFACES = (
         listing=lambda c, k: c.users.list(take=10, **k),
         retrieve=lambda c, n, o: c.users.retrieve(n, options=o),
         create=lambda c, v, o: c.users.create(first_name=v, options=o),
-        update=lambda c, n, v, o: c.users.update(n, first_name=v, options=o),
+        update=lambda c, n, v, o: c.users.update(n, email=MAIL, first_name=v, options=o),
         delete=lambda c, n, o: c.users.delete(n, options=o),
     ),
     Surface(

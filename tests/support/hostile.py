@@ -160,7 +160,9 @@ def mild(text: str) -> dict[str, Any]:
     get = document["paths"]["/things"]["get"]
     document["info"] |= {"title": text, "summary": text, "description": text}
     document["x-sdk"]["title"] = text
-    document["tags"][0]["description"] = text
+    document["tags"][0] |= {"description": text, "x-notes": [text]}
+    document["servers"][0] |= {"description": text, "x-sdk": {"name": "production"}}
+    document["components"]["securitySchemes"]["basic"]["description"] = text
     document["x-paging-schemes"]["pages"]["description"] = text
     get |= {"summary": text, "description": text, "x-notes": [text], "x-evidence-note": text}
     get["x-source"]["section"] = text

@@ -3,6 +3,7 @@
 A fragment names only what a test is about; everything the house rules ask for is added. Beside the
 standard keys an operation may use `gives` (schema of the 200 answer), `takes` (schema of the JSON
 body) and `form` (schema of the form body); a text there is the name of a component.
+`description: null` leaves the description out.
 """
 
 from __future__ import annotations
@@ -102,6 +103,8 @@ def _complete_operation(operation: dict[str, Any]) -> bool:
         ("x-source", {"doc": "mini", "section": "Things"}),
     ):
         operation.setdefault(key, value)
+    if operation["description"] is None:
+        del operation["description"]
     for key, media in (
         ("takes", "application/json"),
         ("form", "application/x-www-form-urlencoded"),

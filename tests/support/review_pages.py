@@ -40,8 +40,16 @@ CHANGES: dict[str, list[Swap]] = {
     ],
     # The vendor responds with another spelling, and takes fewer results a page.
     "better_impact": [
-        ("openapi.yaml", "x-aliases: [total_items_count]", "x-aliases: [total_items_count, total]"),
-        ("openapi.yaml", "minimum: 1, maximum: 250, default: 100", "minimum: 1, maximum: 200"),
+        (
+            "components/common.yaml",
+            "x-aliases: [total_items_count]",
+            "x-aliases: [total_items_count, total]",
+        ),
+        (
+            "components/parameters.yaml",
+            "minimum: 1, maximum: 250, default: 100",
+            "minimum: 1, maximum: 200",
+        ),
     ],
     # Goals can be seen by a team, have a color, and keep no initial value.
     "betterworks": [
@@ -63,11 +71,11 @@ CHANGES: dict[str, list[Swap]] = {
         ("openapi.yaml", "expires_in: {type: integer,", "expires_in: {type: number,"),
         ("openapi.yaml", "resource: users, method: update}", "resource: users, method: replace}"),
         ("openapi.yaml", "summary: List the currencies", "summary: List the known currencies"),
-        ("openapi.yaml", "  version: 0.1.0", "  version: 0.2.0"),
+        ("openapi.yaml", "  version: 0.2.0", "  version: 0.3.0"),
         (
             "CHANGELOG.md",
-            "## 0.1.0",
-            "## 0.2.0\n\n- `users.update` is `users.replace`.\n\n## 0.1.0",
+            "## 0.2.0",
+            "## 0.3.0\n\n- `users.update` is `users.replace`.\n\n## 0.2.0",
         ),
     ],
     # Users may have been invited only, and a summary says more plainly what it means.

@@ -228,6 +228,18 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         f"{GET}/responses/500/x-error",
         "'LostError' is not one of",
     ),
+    "an error class that hides failures of the vendor": (
+        f"{GET}/responses/500",
+        "{description: d, x-error: NotFoundError}",
+        f"{GET}/responses/500/x-error",
+        "hides failures of the vendor; write InternalServerError or NotFoundServerError",
+    ),
+    "a note of a tag that is no text": (
+        "/tags/0/x-notes",
+        "[{a: 1}]",
+        "/tags/0/x-notes/0",
+        "must be text",
+    ),
     "a list without its paging": (
         f"{GET}/responses/200/content/application~1json/schema",
         "{type: array, items: {$ref: '#/components/schemas/Thing'}}",

@@ -139,14 +139,16 @@ def test_an_error_that_a_test_sets_is_raised_as_the_clients_own(error: Any) -> N
 def test_requests_are_recorded_with_their_query_and_body() -> None:
     api = mock("selflessly")
     with opened("selflessly", api) as client:
-        client.users.update(7, first_name="Noor")
+        client.users.update(7, email="noor@example.org", first_name="Noor")
         client.users.list(take=3).to_list()
     assert [str(r.url.raw_path, "ascii") for r in api.requests[-3:]] == [
         "/api/v1/users/7",
         "/api/v1/users?take=3",
         "/api/v1/users?skip=1&take=3",
     ]
-    assert api.calls("users.update")[0].content == b'{"firstName":"Noor"}'
+    assert api.calls("users.update")[0].content == (
+        b'{"firstName":"Noor","email":"noor@example.org"}'
+    )
 
 
 def test_a_method_that_does_not_exist_is_refused() -> None:

@@ -139,8 +139,8 @@ def test_a_difference_is_counted_and_reported_once(
 def test_the_report_names_the_spec_and_the_pointer(decoded: Any, client: Any) -> None:
     decoded(is_group="perhaps")
     row = json.loads(client.drift_report())
-    assert row["spec"] == "specs/better_impact/openapi.yaml"
-    assert row["pointer"] == "#/components/schemas/User/properties/is_group"
+    assert row["spec"] == "specs/better_impact/components/users.yaml"
+    assert row["pointer"] == "#/User/properties/is_group"
 
 
 def test_a_strict_client_refuses_what_does_not_fit(

@@ -13,6 +13,7 @@ from tests.support.driving import Driver
 from tests.support.vendor_server import Reply, VendorServer, serving
 
 FILE = "/v1/organization/users/4711/custom_fields/88123/file"
+USER = "/v1/organization/users/4711"
 PHOTO = "/photos/4711.jpg"
 BYTES = bytes(range(256)) * 1000
 
@@ -146,3 +147,49 @@ def test_an_address_that_may_not_be_called_is_refused(
     with pytest.raises(InvalidArgumentError):
         drive.run(client.download(url, to=tmp_path))
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("scope", ["organization", "enterprise"])
+def test_a_signed_document_is_saved(
+    scope: str, client: Any, drive: Driver, vendor: VendorServer, tmp_path: Path
+) -> None:
+    route = f"/v1/{scope}/users/4711/custom_fields/88123/signed_document"
+    vendor.expect("GET", route, letter("waiver.pdf"))
+    users = getattr(client, scope).users
+    path = drive.run(users.download_signed_document(4711, 88123, to=tmp_path))
+    assert (path, path.read_bytes()) == (tmp_path / "waiver.pdf", BYTES)
+
+
+@pytest.mark.parametrize("kind", ["file", "signed_document"])
+def test_the_value_of_a_custom_field_leads_to_its_file(
+    kind: str, client: Any, drive: Driver, vendor: VendorServer, tmp_path: Path
+) -> None:
+    route = f"/v1/organization/users/4711/custom_fields/88123/{kind}"
+    field = {"type": kind, "value": vendor.base_url + route}
+    vendor.expect("GET", USER, Reply.json({"user_id": 4711, "custom_fields": [field]}))
+    vendor.expect("GET", route, letter())
+    user = drive.run(client.organization.users.retrieve(4711))
+    path = drive.run(client.download(user.custom_fields[0].value, to=tmp_path))
+    assert path.read_bytes() == BYTES
+
+
+def test_the_qr_code_of_a_user_is_saved(
+    client: Any, drive: Driver, vendor: VendorServer, tmp_path: Path
+) -> None:
+    address = f"{vendor.base_url}/qr/4711"
+    vendor.expect("GET", USER, Reply.json({"user_id": 4711, "timeclock_qr_code_url": address}))
+    vendor.expect("GET", "/qr/4711", Reply(BYTES, headers={"Content-Type": "image/png"}))
+    users = client.organization.users
+    user = drive.run(users.retrieve(4711))
+    path = drive.run(users.download_timeclock_qr_code(user, to=tmp_path / "code.png"))
+    assert path.read_bytes() == BYTES
+
+
+def test_a_user_without_a_qr_code_is_told_so(
+    client: Any, drive: Driver, vendor: VendorServer, tmp_path: Path
+) -> None:
+    vendor.expect("GET", USER, Reply.json({"user_id": 4711, "timeclock_qr_code_url": ""}))
+    users = client.organization.users
+    user = drive.run(users.retrieve(4711))
+    with pytest.raises(InvalidArgumentError, match="there is nothing to download"):
+        drive.run(users.download_timeclock_qr_code(user, to=tmp_path))

@@ -152,3 +152,20 @@ def test_a_page_of_no_ids_is_refused(client: Any, drive: Driver, vendor: VendorS
     with pytest.raises(PagingError, match="nothing to request"):
         drive.run(client.enterprise.users.retrieve_many([]).page())
     assert vendor.received == []
+
+
+@pytest.mark.parametrize("scope", ["organization", "enterprise"])
+def test_the_timelog_of_many_users_is_asked_for_100_users_at_a_time(
+    scope: str, client: Any, drive: Driver, vendor: VendorServer
+) -> None:
+    def entries(number: int, pages: int, *ids: int) -> Reply:
+        rows = [{"timelog_entry_id": i} for i in ids]
+        return Reply.json({"header": header(number, pages, 3), "timelog_entries": rows})
+
+    first, second = (",".join(map(str, numbers)) for numbers in (range(100), range(100, 130)))
+    path = f"/v1/{scope}/timelog_entries"
+    vendor.expect("GET", f"{path}?user_ids={first}", entries(0, 2, 1))
+    vendor.expect("GET", f"{path}?user_ids={first}&page_number=1", entries(1, 2, 2))
+    vendor.expect("GET", f"{path}?user_ids={second}", entries(0, 1, 3))
+    found = drive.items(getattr(client, scope).timelog_entries.list(user_ids=list(range(130))))
+    assert [entry.timelog_entry_id for entry in found] == [1, 2, 3]

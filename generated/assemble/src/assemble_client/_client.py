@@ -29,6 +29,12 @@ __all__ = ["AsyncAssemble", "Assemble"]
 class Assemble(SyncAPIClient):
     """Client of the Assemble API.
 
+    Reads and changes the people of one organisation: their roles, contact details, skills, supervisors, notes and
+    touchpoints. Every organisation has its own host, so a client needs the organisation's slug. Requests are
+    authenticated with a bearer token: an OAuth 2.0 access token, or a JSON Web Token created from a person's email
+    address and password. The vendor's reference shows neither methods nor paths: they are inferred, each operation
+    states from what, and `x-path-spellings` lists the path segments that may be spelt differently.
+
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
@@ -67,6 +73,16 @@ class Assemble(SyncAPIClient):
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         """Open a client.
+
+        Client credentials of an OAuth client, configured in the organisation's Assemble settings; calls act as the
+        user selected there. Assemble's support may have to enable OAuth for the organisation first. The
+        authorization code flow is also available; implicit and password grants are not. `create_oauth_token`
+        returns the token.
+
+        A JSON Web Token that acts as a person. It is obtained in two steps: `create_pre_auth_token` exchanges email
+        address and password for a pre-authentication token and states which second factor, if any, the person uses;
+        `create_token` exchanges that token, and the code of the second factor, for the JSON Web Token. The API
+        responds to an expired token with 401: obtain a new one, then send the request again.
 
         Args:
             client_id: Client id that the vendor issued. Default: environment variable `ASSEMBLE_CLIENT_ID`.
@@ -180,6 +196,12 @@ class Assemble(SyncAPIClient):
 class AsyncAssemble(AsyncAPIClient):
     """Client of the Assemble API; its methods are awaited.
 
+    Reads and changes the people of one organisation: their roles, contact details, skills, supervisors, notes and
+    touchpoints. Every organisation has its own host, so a client needs the organisation's slug. Requests are
+    authenticated with a bearer token: an OAuth 2.0 access token, or a JSON Web Token created from a person's email
+    address and password. The vendor's reference shows neither methods nor paths: they are inferred, each operation
+    states from what, and `x-path-spellings` lists the path segments that may be spelt differently.
+
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
@@ -218,6 +240,16 @@ class AsyncAssemble(AsyncAPIClient):
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         """Open a client.
+
+        Client credentials of an OAuth client, configured in the organisation's Assemble settings; calls act as the
+        user selected there. Assemble's support may have to enable OAuth for the organisation first. The
+        authorization code flow is also available; implicit and password grants are not. `create_oauth_token`
+        returns the token.
+
+        A JSON Web Token that acts as a person. It is obtained in two steps: `create_pre_auth_token` exchanges email
+        address and password for a pre-authentication token and states which second factor, if any, the person uses;
+        `create_token` exchanges that token, and the code of the second factor, for the JSON Web Token. The API
+        responds to an expired token with 401: obtain a new one, then send the request again.
 
         Args:
             client_id: Client id that the vendor issued. Default: environment variable `ASSEMBLE_CLIENT_ID`.

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         InternalServerError,
         InvalidArgumentError,
         NotFoundError,
+        NotFoundServerError,
         PagingError,
         PermissionDeniedError,
         RateLimitError,
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
         WaitTimeoutError,
     )
 
-__version__ = "0.1.0"
+__version__ = "0.1.1"
 
 _MODULES = ("enums", "errors", "models")
 _EXPORTS = {
@@ -78,6 +79,7 @@ _EXPORTS = {
         "InternalServerError",
         "InvalidArgumentError",
         "NotFoundError",
+        "NotFoundServerError",
         "PagingError",
         "PermissionDeniedError",
         "RateLimitError",
@@ -113,6 +115,7 @@ __all__ = [
     "InvalidArgumentError",
     "MemoryStore",
     "NotFoundError",
+    "NotFoundServerError",
     "Omit",
     "Page",
     "PagingError",

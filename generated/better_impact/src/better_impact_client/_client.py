@@ -28,6 +28,12 @@ __all__ = ["AsyncBetterImpact", "BetterImpact"]
 class BetterImpact(SyncAPIClient):
     """Client of the Better Impact API.
 
+    Read-only access to the profiles and the timelog of a Better Impact account (Volunteer Impact and its sister
+    modules for clients, members, donors and administrators). Every resource exists twice, with the same structure:
+    for one organization and for a whole enterprise. Requests are authenticated with the user name and password of
+    an API user (HTTP Basic, HTTPS only). What an API user may see depends on the modules it has access to: people
+    and fields of other modules are missing from the response without an error.
+
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
@@ -56,6 +62,9 @@ class BetterImpact(SyncAPIClient):
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         """Open a client.
+
+        User name and password of an API user. Its access to modules limits what is returned: people of other
+        modules are left out without an error, so check that access first if somebody is missing.
 
         Args:
             username: User name of the API user. Default: environment variable `BETTER_IMPACT_USERNAME`.
@@ -144,6 +153,12 @@ class BetterImpact(SyncAPIClient):
 class AsyncBetterImpact(AsyncAPIClient):
     """Client of the Better Impact API; its methods are awaited.
 
+    Read-only access to the profiles and the timelog of a Better Impact account (Volunteer Impact and its sister
+    modules for clients, members, donors and administrators). Every resource exists twice, with the same structure:
+    for one organization and for a whole enterprise. Requests are authenticated with the user name and password of
+    an API user (HTTP Basic, HTTPS only). What an API user may see depends on the modules it has access to: people
+    and fields of other modules are missing from the response without an error.
+
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
@@ -172,6 +187,9 @@ class AsyncBetterImpact(AsyncAPIClient):
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         """Open a client.
+
+        User name and password of an API user. Its access to modules limits what is returned: people of other
+        modules are left out without an error, so check that access first if somebody is missing.
 
         Args:
             username: User name of the API user. Default: environment variable `BETTER_IMPACT_USERNAME`.

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from ._runtime.credentials import BasicScheme
 from ._runtime.operations import Profile
+from ._runtime.paged_batches import PagedBatches
 from ._runtime.paging_schemes import BatchedPages, NumberedPages
 
 PROFILE = Profile(
     package="better_impact_client",
     title="Better Impact",
-    version="0.1.0",
+    version="0.1.1",
     env_prefix="BETTER_IMPACT",
     servers={
         "production": "https://api.betterimpact.com",
@@ -27,8 +28,23 @@ PAGES = NumberedPages(
     size="page_size",
     first=0,
     more="header.has_next_page",
+    pages="header.page_count",
 )
 """Numbered pages, counted from 0. The header of each page states whether another page follows."""
+
+PAGES_BY_USER = PagedBatches(
+    ids="user_ids",
+    size=100,
+    each=NumberedPages(
+        page="page_number",
+        size="page_size",
+        first=0,
+        more="header.has_next_page",
+        pages="header.page_count",
+    ),
+)
+"""Numbered pages as above. The vendor's own example asks for 100 users at most in a request, so the entries of more
+users are read in several runs, one after the other."""
 
 BY_IDS = BatchedPages(
     ids="ids",

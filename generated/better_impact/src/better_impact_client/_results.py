@@ -15,3 +15,9 @@ if TYPE_CHECKING:
 
     UserT = TypeVar("UserT", default=models.User)
     TimelogEntryT = TypeVar("TimelogEntryT", default=models.TimelogEntry)
+    OrganizationT = TypeVar("OrganizationT", default=models.Organization)
+    ActivityReportGroupT = TypeVar("ActivityReportGroupT", default=models.ActivityReportGroup)
+    QualificationDefinitionT = TypeVar("QualificationDefinitionT", default=models.QualificationDefinition)
+    CustomFieldDefinitionT = TypeVar("CustomFieldDefinitionT", default=models.CustomFieldDefinition)
+    FeedbackFieldDefinitionT = TypeVar("FeedbackFieldDefinitionT", default=models.FeedbackFieldDefinition)
+    ActivityCategoryT = TypeVar("ActivityCategoryT", default=models.ActivityCategory)

@@ -10,10 +10,46 @@ from . import enums
 from ._runtime.model import Model, UTCDateTime
 
 
+class ActivityCategory(Model, kw_only=True):
+    """A category of activities."""
+
+    _spec_source: ClassVar[str] = "specs/better_impact/components/look_ups.yaml#/ActivityCategory"
+    activity_category_id: int | None = None
+    """Id of the category."""
+    name: str | None = None
+    """Name of the category."""
+
+
+class ActivityCategoryList(Model, kw_only=True):
+    """The activity categories inside an object."""
+
+    _spec_source: ClassVar[str] = "specs/better_impact/components/look_ups.yaml#/ActivityCategoryList"
+    activity_categories: list[ActivityCategory] | None = None
+    """The activity categories."""
+
+
+class ActivityReportGroup(Model, kw_only=True):
+    """A group of activities in reports."""
+
+    _spec_source: ClassVar[str] = "specs/better_impact/components/look_ups.yaml#/ActivityReportGroup"
+    activity_report_group_id: int | None = None
+    """Id of the report group."""
+    name: str | None = None
+    """Name of the report group."""
+
+
+class ActivityReportGroupList(Model, kw_only=True):
+    """The activity report groups inside an object."""
+
+    _spec_source: ClassVar[str] = "specs/better_impact/components/look_ups.yaml#/ActivityReportGroupList"
+    activity_report_groups: list[ActivityReportGroup] | None = None
+    """The activity report groups."""
+
+
 class BackgroundCheckResult(Model, kw_only=True):
     """Result of a background check on a user."""
 
-    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/BackgroundCheckResult"
+    _spec_source: ClassVar[str] = "specs/better_impact/components/users.yaml#/BackgroundCheckResult"
     result_type_id: int | None = None
     """Id of the type of result."""
     result_type_name: str | None = None
@@ -37,12 +73,12 @@ class BackgroundCheckResult(Model, kw_only=True):
 class CustomField(Model, kw_only=True):
     """One custom field of a user, with its value."""
 
-    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/CustomField"
+    _spec_source: ClassVar[str] = "specs/better_impact/components/users.yaml#/CustomField"
     type: enums.CustomFieldType | None = None
     value: bool | float | str | None = None
     """Value of a custom field: true or false for `yes_no` and `check_box`, a number for `number`, text for
     `short_text` and `long_text`, the chosen option's text for `drop_down`, a UTC date-time in ISO 8601 for
-    `date`, the file's address for `file` and `signed_document`."""
+    `date`, the file's address for `file` and `signed_document`: `client.download(field.value, to=…)`."""
     value_id: int | None = None
     """Id of the chosen option; drop-down fields only."""
     custom_field_id: int | None = None
@@ -55,11 +91,90 @@ class CustomField(Model, kw_only=True):
     """Name of the field's category."""
 
 
+class CustomFieldDefinition(Model, kw_only=True):
+    """A custom field that users can have; `CustomField` is that of one user, with its value."""
+
+    _spec_source: ClassVar[str] = "specs/better_impact/components/look_ups.yaml#/CustomFieldDefinition"
+    custom_field_id: int | None = None
+    """Id of the custom field."""
+    name: str | None = None
+    """Name of the custom field."""
+    type: enums.CustomFieldDefinitionType | None = None
+    display_order: int | None = None
+    """Place of the custom field in lists."""
+    belongs_to_enterprise: bool | None = None
+    """Whether the enterprise defines the custom field."""
+    custom_field_category_id: int | None = None
+    """Id of the category."""
+    custom_field_category_name: str | None = None
+    """Name of the category."""
+    custom_field_category_display_order: int | None = None
+    """Place of the category in lists."""
+    options: list[CustomFieldOption] | None = None
+    """The options of a drop-down field."""
+
+
+class CustomFieldDefinitionList(Model, kw_only=True):
+    """The custom fields inside an object."""
+
+    _spec_source: ClassVar[str] = "specs/better_impact/components/look_ups.yaml#/CustomFieldDefinitionList"
+    custom_fields: list[CustomFieldDefinition] | None = None
+    """The custom fields."""
+
+
+class CustomFieldOption(Model, kw_only=True):
+    """An option of a drop-down custom field."""
+
+    _spec_source: ClassVar[str] = "specs/better_impact/components/look_ups.yaml#/CustomFieldOption"
+    custom_field_option_id: int | None = None
+    """Id of the option, `value_id` of a user's custom field."""
+    description: str | None = None
+    """Text of the option."""
+
+
+class FeedbackFieldDefinition(Model, kw_only=True):
+    """A question on logged work; `RecordedFeedbackField` is the answer in a timelog entry."""
+
+    _spec_source: ClassVar[str] = "specs/better_impact/components/look_ups.yaml#/FeedbackFieldDefinition"
+    feedback_field_id: int | None = None
+    """Id of the feedback field."""
+    name: str | None = None
+    """Name of the feedback field."""
+    prompt: str | None = None
+    """The question that people see."""
+    active: bool | None = None
+    """Whether the field is in use."""
+    required: bool | None = None
+    """Whether an answer is required."""
+    belongs_to_enterprise: bool | None = None
+    """Whether the enterprise defines the field."""
+    options: list[FeedbackFieldOption] | None = None
+    """The options of a drop-down field."""
+
+
+class FeedbackFieldDefinitionList(Model, kw_only=True):
+    """The feedback fields inside an object."""
+
+    _spec_source: ClassVar[str] = "specs/better_impact/components/look_ups.yaml#/FeedbackFieldDefinitionList"
+    feedback_fields: list[FeedbackFieldDefinition] | None = None
+    """The feedback fields."""
+
+
+class FeedbackFieldOption(Model, kw_only=True):
+    """An option of a drop-down feedback field."""
+
+    _spec_source: ClassVar[str] = "specs/better_impact/components/look_ups.yaml#/FeedbackFieldOption"
+    feedback_field_option_id: int | None = None
+    """Id of the option, `value_id` of a recorded answer."""
+    description: str | None = None
+    """Text of the option."""
+
+
 class Membership(Model, kw_only=True):
     """A user's place in one organization, module by module. Statuses, types and reasons are localized texts, not
     the values of the status filters; do not compare the two."""
 
-    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/Membership"
+    _spec_source: ClassVar[str] = "specs/better_impact/components/users.yaml#/Membership"
     organization_member_id: int | None = None
     """Id of the membership."""
     organization_id: int | None = None
@@ -120,10 +235,48 @@ class Membership(Model, kw_only=True):
     """Hours logged as a volunteer in all."""
 
 
+class Organization(Model, kw_only=True):
+    """An organization of the enterprise, with the modules it uses."""
+
+    _spec_source: ClassVar[str] = "specs/better_impact/components/look_ups.yaml#/Organization"
+    organization_id: int | None = None
+    """Id of the organization."""
+    name: str | None = None
+    """Name of the organization."""
+    active: bool | None = None
+    """Whether the organization is active."""
+    date_created: UTCDateTime | None = None
+    """When the organization was created."""
+    date_updated: UTCDateTime | None = None
+    """When the organization last changed."""
+    has_administrator_module: bool | None = None
+    """Whether it uses the Administrator module."""
+    has_client_module: bool | None = None
+    """Whether it uses the Client module."""
+    has_donor_module: bool | None = None
+    """Whether it uses the Donor module."""
+    has_member_module: bool | None = None
+    """Whether it uses the Member module."""
+    has_volunteer_module: bool | None = None
+    """Whether it uses the Volunteer module."""
+    enterprise_region_id: int | None = None
+    """Id of its region in the enterprise."""
+    enterprise_region_name: str | None = None
+    """Name of its region in the enterprise."""
+
+
+class OrganizationList(Model, kw_only=True):
+    """The organizations inside an object."""
+
+    _spec_source: ClassVar[str] = "specs/better_impact/components/look_ups.yaml#/OrganizationList"
+    organizations: list[Organization] | None = None
+    """The organizations."""
+
+
 class PageHeader(Model, kw_only=True):
     """Position of a page in the whole list."""
 
-    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/PageHeader"
+    _spec_source: ClassVar[str] = "specs/better_impact/components/common.yaml#/PageHeader"
     _aliases: ClassVar[dict[str, list[str]]] = {"total_item_count": ["total_items_count"]}
     first_item_on_page: int | None = None
     """Place of the page's first item in the list, from 1."""
@@ -140,7 +293,7 @@ class PageHeader(Model, kw_only=True):
     page_count: int | None = None
     """How many pages the list has."""
     page_number: int | None = None
-    """Number of this page; its base is not documented."""
+    """Number of this page, counted from 0 as in the request."""
     page_size: int | None = None
     """Size of this page."""
     total_item_count: int | None = None
@@ -150,7 +303,7 @@ class PageHeader(Model, kw_only=True):
 class Qualification(Model, kw_only=True):
     """A qualification of a user, at some level."""
 
-    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/Qualification"
+    _spec_source: ClassVar[str] = "specs/better_impact/components/users.yaml#/Qualification"
     qualification_id: int | None = None
     """Id of the qualification."""
     qualification_name: str | None = None
@@ -169,10 +322,56 @@ class Qualification(Model, kw_only=True):
     """When the qualification expires."""
 
 
+class QualificationDefinition(Model, kw_only=True):
+    """A qualification that people can have; `Qualification` is that of one user."""
+
+    _spec_source: ClassVar[str] = "specs/better_impact/components/look_ups.yaml#/QualificationDefinition"
+    qualification_id: int | None = None
+    """Id of the qualification."""
+    name: str | None = None
+    """Name of the qualification."""
+    expires: bool | None = None
+    """Whether the qualification can expire."""
+    match_type: str | None = None
+    """How the levels are compared; the values are not known."""
+    display_order: int | None = None
+    """Place of the qualification in lists."""
+    belongs_to_enterprise: bool | None = None
+    """Whether the enterprise defines the qualification."""
+    qualification_category_id: int | None = None
+    """Id of the category."""
+    qualification_category_name: str | None = None
+    """Name of the category."""
+    qualification_category_display_order: int | None = None
+    """Place of the category in lists."""
+    options: list[QualificationOption] | None = None
+    """The levels that can be chosen."""
+
+
+class QualificationDefinitionList(Model, kw_only=True):
+    """The qualifications inside an object."""
+
+    _spec_source: ClassVar[str] = "specs/better_impact/components/look_ups.yaml#/QualificationDefinitionList"
+    qualifications: list[QualificationDefinition] | None = None
+    """The qualifications."""
+
+
+class QualificationOption(Model, kw_only=True):
+    """A level of a qualification."""
+
+    _spec_source: ClassVar[str] = "specs/better_impact/components/look_ups.yaml#/QualificationOption"
+    qualification_option_id: int | None = None
+    """Id of the level, `value_id` of a user's qualification."""
+    description: str | None = None
+    """Text of the level."""
+    rank: int | None = None
+    """Rank among the levels."""
+
+
 class RecordedFeedbackField(Model, kw_only=True):
     """An answer to one feedback field."""
 
-    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/RecordedFeedbackField"
+    _spec_source: ClassVar[str] = "specs/better_impact/components/timelog_entries.yaml#/RecordedFeedbackField"
     type: str | None = None
     """Kind of the feedback field, such as `recorded_feedback_field_drop_down`. Not documented; the vendor's own
     client reads it."""
@@ -189,7 +388,7 @@ class RecordedFeedbackField(Model, kw_only=True):
 class TimelogEntry(Model, kw_only=True):
     """Hours that a user worked on an activity."""
 
-    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/TimelogEntry"
+    _spec_source: ClassVar[str] = "specs/better_impact/components/timelog_entries.yaml#/TimelogEntry"
     timelog_entry_id: int | None = None
     """Id of the entry."""
     timelog_entry_type: enums.TimelogEntryType | None = None
@@ -242,7 +441,7 @@ class TimelogEntry(Model, kw_only=True):
 class TimelogEntryList(Model, kw_only=True):
     """Timelog entries that were requested by id."""
 
-    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/TimelogEntryList"
+    _spec_source: ClassVar[str] = "specs/better_impact/components/timelog_entries.yaml#/TimelogEntryList"
     _aliases: ClassVar[dict[str, list[str]]] = {"timelog_entries": ["TimelogEntries"]}
     timelog_entries: list[TimelogEntry] | None = None
     """The timelog entries found."""
@@ -251,7 +450,7 @@ class TimelogEntryList(Model, kw_only=True):
 class TimelogEntryPage(Model, kw_only=True):
     """One page of timelog entries."""
 
-    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/TimelogEntryPage"
+    _spec_source: ClassVar[str] = "specs/better_impact/components/timelog_entries.yaml#/TimelogEntryPage"
     _aliases: ClassVar[dict[str, list[str]]] = {"header": ["Header"], "timelog_entries": ["TimelogEntries"]}
     header: PageHeader | None = None
     timelog_entries: list[TimelogEntry] | None = None
@@ -261,7 +460,7 @@ class TimelogEntryPage(Model, kw_only=True):
 class User(Model, kw_only=True):
     """A person's profile, or a group's."""
 
-    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/User"
+    _spec_source: ClassVar[str] = "specs/better_impact/components/users.yaml#/User"
     _aliases: ClassVar[dict[str, list[str]]] = {
         "linkedin_profile_url": ["linkedIn_profile_url"],
         "instagram_username": ["Instagram_username"],
@@ -329,11 +528,12 @@ class User(Model, kw_only=True):
     region_code: str | None = None
     """Language code of the region."""
     photo_url_scaled: str | None = None
-    """Address of a small version of the photo, fetched with the same credentials."""
+    """Address of a small version of the photo: `client.download(user.photo_url_scaled, to=…)`."""
     photo_url_original: str | None = None
-    """Address of the photo as uploaded, fetched with the same credentials."""
+    """Address of the photo as uploaded: `client.download(user.photo_url_original, to=…)`."""
     timeclock_qr_code_url: str | None = None
-    """Address of the QR code for the time clock; empty for users who sign in with single sign-on."""
+    """Address of the user's QR code for the time clock, a PNG picture that is fetched with the same credentials:
+    `client.download(user.timeclock_qr_code_url, to=…)`. Empty for users who sign in with single sign-on."""
     date_created: UTCDateTime | None = None
     """When the profile was created."""
     date_updated: UTCDateTime | None = None
@@ -341,7 +541,8 @@ class User(Model, kw_only=True):
     memberships: list[Membership] | None = None
     """The user's memberships in organizations."""
     custom_fields: list[CustomField] | None = None
-    """The user's custom fields, as far as the API user may see them."""
+    """The user's custom fields, as far as the API user may see them. Fields for files and signed documents are
+    present only if the user has one."""
     qualifications: list[Qualification] | None = None
     """The user's qualifications; only with access to the Volunteer module."""
     background_check_results: list[BackgroundCheckResult] | None = None
@@ -351,7 +552,7 @@ class User(Model, kw_only=True):
 class UserList(Model, kw_only=True):
     """Users that were requested by id."""
 
-    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/UserList"
+    _spec_source: ClassVar[str] = "specs/better_impact/components/users.yaml#/UserList"
     _aliases: ClassVar[dict[str, list[str]]] = {"users": ["Users"]}
     users: list[User] | None = None
     """The users found."""
@@ -360,7 +561,7 @@ class UserList(Model, kw_only=True):
 class UserPage(Model, kw_only=True):
     """One page of users."""
 
-    _spec_source: ClassVar[str] = "specs/better_impact/openapi.yaml#/components/schemas/UserPage"
+    _spec_source: ClassVar[str] = "specs/better_impact/components/users.yaml#/UserPage"
     _aliases: ClassVar[dict[str, list[str]]] = {"header": ["Header"], "users": ["Users"]}
     header: PageHeader | None = None
     users: list[User] | None = None

@@ -36,6 +36,15 @@ __all__ = ["AsyncBetterworks", "Betterworks"]
 class Betterworks(SyncAPIClient):
     """Client of the Betterworks API.
 
+    Betterworks runs performance management: goals (objectives) with milestones (key results), conversations,
+    feedback and recognition. The API reads all of these, manages departments, users and goals, and runs reports.
+    Every request needs an API token, which is issued in the admin portal and has the permissions of its owner: a
+    private goal, for instance, is in responses only if the owner of the token may see it. Some requests need an
+    administrator's token. Requests over plain HTTP fail. A token of production is valid until it is deactivated;
+    the preview environment is refreshed at the end of each month, and its tokens end with it. Most records have an
+    integer id and a UUID, and most parameters accept either. Betterworks recommends a unique `X-Request-Id` for
+    each request, such as `options={"headers": {"X-Request-Id": str(uuid4())}}`.
+
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
@@ -69,7 +78,10 @@ class Betterworks(SyncAPIClient):
             api_token: API token from the admin portal, sent as `Authorization: APIToken <token>`; it has the
                 permissions of its owner; or a function that returns it, called for every request. Default:
                 environment variable `BETTERWORKS_API_TOKEN`.
-            server: Name of the server to call: production, preview.
+            server: Name of the server to call: production (https://app.betterworks.com): Production; a token is
+                valid until it is deactivated in the admin portal; HTTPS only; preview
+                (https://preview.betterworks.com): Preview, for testing; refreshed at the end of every month, when
+                its tokens end too; HTTPS only.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
                 environment variable `BETTERWORKS_BASE_URL`, otherwise the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
@@ -210,6 +222,15 @@ class Betterworks(SyncAPIClient):
 class AsyncBetterworks(AsyncAPIClient):
     """Client of the Betterworks API; its methods are awaited.
 
+    Betterworks runs performance management: goals (objectives) with milestones (key results), conversations,
+    feedback and recognition. The API reads all of these, manages departments, users and goals, and runs reports.
+    Every request needs an API token, which is issued in the admin portal and has the permissions of its owner: a
+    private goal, for instance, is in responses only if the owner of the token may see it. Some requests need an
+    administrator's token. Requests over plain HTTP fail. A token of production is valid until it is deactivated;
+    the preview environment is refreshed at the end of each month, and its tokens end with it. Most records have an
+    integer id and a UUID, and most parameters accept either. Betterworks recommends a unique `X-Request-Id` for
+    each request, such as `options={"headers": {"X-Request-Id": str(uuid4())}}`.
+
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
@@ -243,7 +264,10 @@ class AsyncBetterworks(AsyncAPIClient):
             api_token: API token from the admin portal, sent as `Authorization: APIToken <token>`; it has the
                 permissions of its owner; or a function that returns it, called for every request. Default:
                 environment variable `BETTERWORKS_API_TOKEN`.
-            server: Name of the server to call: production, preview.
+            server: Name of the server to call: production (https://app.betterworks.com): Production; a token is
+                valid until it is deactivated in the admin portal; HTTPS only; preview
+                (https://preview.betterworks.com): Preview, for testing; refreshed at the end of every month, when
+                its tokens end too; HTTPS only.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
                 environment variable `BETTERWORKS_BASE_URL`, otherwise the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.

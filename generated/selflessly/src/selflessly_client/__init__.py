@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         InternalServerError,
         InvalidArgumentError,
         NotFoundError,
+        NotFoundServerError,
         PagingError,
         PermissionDeniedError,
         RateLimitError,
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
         WaitTimeoutError,
     )
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 _MODULES = ("enums", "errors", "models")
 _EXPORTS = {
@@ -77,6 +78,7 @@ _EXPORTS = {
         "InternalServerError",
         "InvalidArgumentError",
         "NotFoundError",
+        "NotFoundServerError",
         "PagingError",
         "PermissionDeniedError",
         "RateLimitError",
@@ -111,6 +113,7 @@ __all__ = [
     "InvalidArgumentError",
     "MemoryStore",
     "NotFoundError",
+    "NotFoundServerError",
     "Omit",
     "Page",
     "PagingError",

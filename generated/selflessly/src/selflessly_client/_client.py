@@ -31,6 +31,9 @@ __all__ = ["AsyncSelflessly", "Selflessly"]
 class Selflessly(SyncAPIClient):
     """Client of the Selflessly API.
 
+    Selflessly runs workplace giving and volunteering programs. This API lets an HR system create, read, change and
+    delete the users of one company account, and look up the user groups and currencies that a user refers to.
+
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
@@ -62,6 +65,10 @@ class Selflessly(SyncAPIClient):
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         """Open a client.
+
+        User name and password belong to a user with admin access to the account; Selflessly recommends a user of
+        its own for the API. Client id and client secret come from Selflessly. They are exchanged for a bearer token
+        (OAuth 2 password grant).
 
         Args:
             username: User name of the API user. Default: environment variable `SELFLESSLY_USERNAME`.
@@ -171,6 +178,9 @@ class Selflessly(SyncAPIClient):
 class AsyncSelflessly(AsyncAPIClient):
     """Client of the Selflessly API; its methods are awaited.
 
+    Selflessly runs workplace giving and volunteering programs. This API lets an HR system create, read, change and
+    delete the users of one company account, and look up the user groups and currencies that a user refers to.
+
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
@@ -202,6 +212,10 @@ class AsyncSelflessly(AsyncAPIClient):
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         """Open a client.
+
+        User name and password belong to a user with admin access to the account; Selflessly recommends a user of
+        its own for the API. Client id and client secret come from Selflessly. They are exchanged for a bearer token
+        (OAuth 2 password grant).
 
         Args:
             username: User name of the API user. Default: environment variable `SELFLESSLY_USERNAME`.

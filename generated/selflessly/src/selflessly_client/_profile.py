@@ -10,7 +10,7 @@ from ._runtime.paging_schemes import OffsetPages
 PROFILE = Profile(
     package="selflessly_client",
     title="Selflessly",
-    version="0.1.0",
+    version="0.2.0",
     env_prefix="SELFLESSLY",
     servers={
         "production": "https://customer-api.selflessly.io",

@@ -41,6 +41,17 @@ __all__ = ["AsyncUniteUs", "UniteUs"]
 class UniteUs(SyncAPIClient):
     """Client of the Unite Us API.
 
+    Contacts and their cases, referrals between the groups of a network, assistance requests, forms, documents,
+    users, notification settings and reports. Most calls are made on behalf of a group, which is part of the path.
+
+    Requests are authorized with a bearer token from the vendor's OAuth 2 authorization-code flow; no flow without a
+    user is documented. Widgets use their own token.
+
+    The text of the docs that this document follows contains no methods and paths. Both are inferred, operation by
+    operation, from section titles, parameters and the order of the entries. Response bodies are not described
+    either; records are returned unchanged. Most changes are documented twice, identically, as PATCH and as PUT: one
+    method sends the PATCH, or with `update_method` the PUT.
+
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
@@ -74,7 +85,8 @@ class UniteUs(SyncAPIClient):
         Args:
             token: Access token of a user, or of a widget where the call belongs to one; or a function that returns
                 it, called for every request. Default: environment variable `UNITE_US_TOKEN`.
-            server: Name of the server to call: production, training.
+            server: Name of the server to call: production (https://api.uniteus.io/v3); training
+                (https://api.uniteustraining.com/v3).
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
                 environment variable `UNITE_US_BASE_URL`, otherwise the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
@@ -254,6 +266,17 @@ class UniteUs(SyncAPIClient):
 class AsyncUniteUs(AsyncAPIClient):
     """Client of the Unite Us API; its methods are awaited.
 
+    Contacts and their cases, referrals between the groups of a network, assistance requests, forms, documents,
+    users, notification settings and reports. Most calls are made on behalf of a group, which is part of the path.
+
+    Requests are authorized with a bearer token from the vendor's OAuth 2 authorization-code flow; no flow without a
+    user is documented. Widgets use their own token.
+
+    The text of the docs that this document follows contains no methods and paths. Both are inferred, operation by
+    operation, from section titles, parameters and the order of the entries. Response bodies are not described
+    either; records are returned unchanged. Most changes are documented twice, identically, as PATCH and as PUT: one
+    method sends the PATCH, or with `update_method` the PUT.
+
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
@@ -287,7 +310,8 @@ class AsyncUniteUs(AsyncAPIClient):
         Args:
             token: Access token of a user, or of a widget where the call belongs to one; or a function that returns
                 it, called for every request. Default: environment variable `UNITE_US_TOKEN`.
-            server: Name of the server to call: production, training.
+            server: Name of the server to call: production (https://api.uniteus.io/v3); training
+                (https://api.uniteustraining.com/v3).
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
                 environment variable `UNITE_US_BASE_URL`, otherwise the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.

@@ -93,6 +93,10 @@ class PagingScheme(Value, frozen=True):
         """
         raise InvalidArgumentError("prefetch: only a page of this list shows whether another one follows; leave it out")
 
+    def is_one_list(self, cursor: Cursor, following: Cursor) -> bool:
+        """Return whether two consecutive pages belong to one list of the vendor, where equal pages are an error."""
+        return True
+
     def number(self, query: Mapping[str, str]) -> int | None:
         """Return the number or offset of the page that a query requests; None if the scheme has neither."""
         return None

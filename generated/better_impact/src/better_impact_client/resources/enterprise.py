@@ -11,6 +11,11 @@ from typing import TYPE_CHECKING
 from .._runtime.client import Resource
 
 if TYPE_CHECKING:
+    from .enterprise_activity_report_groups import AsyncEnterpriseActivityReportGroups, EnterpriseActivityReportGroups
+    from .enterprise_custom_fields import AsyncEnterpriseCustomFields, EnterpriseCustomFields
+    from .enterprise_feedback_fields import AsyncEnterpriseFeedbackFields, EnterpriseFeedbackFields
+    from .enterprise_organizations import AsyncEnterpriseOrganizations, EnterpriseOrganizations
+    from .enterprise_qualifications import AsyncEnterpriseQualifications, EnterpriseQualifications
     from .enterprise_timelog_entries import AsyncEnterpriseTimelogEntries, EnterpriseTimelogEntries
     from .enterprise_users import AsyncEnterpriseUsers, EnterpriseUsers
 
@@ -32,6 +37,41 @@ class Enterprise(Resource):
 
         return EnterpriseTimelogEntries(self._engine)
 
+    @functools.cached_property
+    def organizations(self) -> EnterpriseOrganizations:
+        """What the ids in users and timelog entries refer to."""
+        from .enterprise_organizations import EnterpriseOrganizations
+
+        return EnterpriseOrganizations(self._engine)
+
+    @functools.cached_property
+    def activity_report_groups(self) -> EnterpriseActivityReportGroups:
+        """What the ids in users and timelog entries refer to."""
+        from .enterprise_activity_report_groups import EnterpriseActivityReportGroups
+
+        return EnterpriseActivityReportGroups(self._engine)
+
+    @functools.cached_property
+    def qualifications(self) -> EnterpriseQualifications:
+        """What the ids in users and timelog entries refer to."""
+        from .enterprise_qualifications import EnterpriseQualifications
+
+        return EnterpriseQualifications(self._engine)
+
+    @functools.cached_property
+    def custom_fields(self) -> EnterpriseCustomFields:
+        """What the ids in users and timelog entries refer to."""
+        from .enterprise_custom_fields import EnterpriseCustomFields
+
+        return EnterpriseCustomFields(self._engine)
+
+    @functools.cached_property
+    def feedback_fields(self) -> EnterpriseFeedbackFields:
+        """What the ids in users and timelog entries refer to."""
+        from .enterprise_feedback_fields import EnterpriseFeedbackFields
+
+        return EnterpriseFeedbackFields(self._engine)
+
 
 class AsyncEnterprise(Resource):
     """Resources of enterprise. Its methods are awaited."""
@@ -49,3 +89,38 @@ class AsyncEnterprise(Resource):
         from .enterprise_timelog_entries import AsyncEnterpriseTimelogEntries
 
         return AsyncEnterpriseTimelogEntries(self._engine)
+
+    @functools.cached_property
+    def organizations(self) -> AsyncEnterpriseOrganizations:
+        """What the ids in users and timelog entries refer to."""
+        from .enterprise_organizations import AsyncEnterpriseOrganizations
+
+        return AsyncEnterpriseOrganizations(self._engine)
+
+    @functools.cached_property
+    def activity_report_groups(self) -> AsyncEnterpriseActivityReportGroups:
+        """What the ids in users and timelog entries refer to."""
+        from .enterprise_activity_report_groups import AsyncEnterpriseActivityReportGroups
+
+        return AsyncEnterpriseActivityReportGroups(self._engine)
+
+    @functools.cached_property
+    def qualifications(self) -> AsyncEnterpriseQualifications:
+        """What the ids in users and timelog entries refer to."""
+        from .enterprise_qualifications import AsyncEnterpriseQualifications
+
+        return AsyncEnterpriseQualifications(self._engine)
+
+    @functools.cached_property
+    def custom_fields(self) -> AsyncEnterpriseCustomFields:
+        """What the ids in users and timelog entries refer to."""
+        from .enterprise_custom_fields import AsyncEnterpriseCustomFields
+
+        return AsyncEnterpriseCustomFields(self._engine)
+
+    @functools.cached_property
+    def feedback_fields(self) -> AsyncEnterpriseFeedbackFields:
+        """What the ids in users and timelog entries refer to."""
+        from .enterprise_feedback_fields import AsyncEnterpriseFeedbackFields
+
+        return AsyncEnterpriseFeedbackFields(self._engine)

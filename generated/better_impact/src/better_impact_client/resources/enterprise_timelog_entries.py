@@ -27,7 +27,7 @@ _LIST = Operation(
     "GET /v1/enterprise/timelog_entries",
     models.TimelogEntryPage,
     items="timelog_entries",
-    paging=_profile.PAGES,
+    paging=_profile.PAGES_BY_USER,
     serialization={
         "user_ids": COMMA,
         "activity_ids": COMMA,
@@ -83,12 +83,9 @@ class EnterpriseTimelogEntries(Resource):
         Returns the logged hours of all organizations of the enterprise, or of those in `organization_ids`, that
         match every filter given.
 
-        Notes:
-            - At most 250 entries a page; page_number starts at 0.
-            - Only approved entries are returned, unless approved is set otherwise.
-
         Args:
-            user_ids: Only entries of these users; all users if omitted.
+            user_ids: Only entries of these users; all users if omitted. 100 are sent in a request; for more, the
+                list is read in several runs, one after the other.
             activity_ids: Only entries for these activities; all activities if omitted.
             activity_category_ids: Only entries for activities of these categories; all categories if omitted.
             activity_report_group_ids: Only entries for activities of these report groups; all report groups if
@@ -101,8 +98,10 @@ class EnterpriseTimelogEntries(Resource):
             updated_since: Only what has changed since this moment.
             created_from: Only entries created after this moment.
             created_to: Only entries created before this moment.
-            worked_from: Only entries for work done after this moment.
-            worked_to: Only entries for work done before this moment.
+            worked_from: Only entries for work done after this moment, in the time zone of the account although it
+                is sent with `Z`: pass a UTC date-time with the local hour.
+            worked_to: Only entries for work done before this moment, in the time zone of the account although it is
+                sent with `Z`: pass a UTC date-time with the local hour.
             organization_ids: Only results of any of these organizations; all of the enterprise if omitted.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
@@ -182,11 +181,9 @@ class EnterpriseTimelogEntries(Resource):
 
         Returns the timelog entries with the given ids, all in one list.
 
-        Notes:
-            - The API accepts at most 250 ids per request; more ids are sent in batches.
-
         Args:
-            ids: Ids of the timelog entries to fetch.
+            ids: Ids of the timelog entries to fetch. The API takes 250 a request; more are sent in several
+                requests.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
@@ -242,12 +239,9 @@ class AsyncEnterpriseTimelogEntries(Resource):
         Returns the logged hours of all organizations of the enterprise, or of those in `organization_ids`, that
         match every filter given.
 
-        Notes:
-            - At most 250 entries a page; page_number starts at 0.
-            - Only approved entries are returned, unless approved is set otherwise.
-
         Args:
-            user_ids: Only entries of these users; all users if omitted.
+            user_ids: Only entries of these users; all users if omitted. 100 are sent in a request; for more, the
+                list is read in several runs, one after the other.
             activity_ids: Only entries for these activities; all activities if omitted.
             activity_category_ids: Only entries for activities of these categories; all categories if omitted.
             activity_report_group_ids: Only entries for activities of these report groups; all report groups if
@@ -260,8 +254,10 @@ class AsyncEnterpriseTimelogEntries(Resource):
             updated_since: Only what has changed since this moment.
             created_from: Only entries created after this moment.
             created_to: Only entries created before this moment.
-            worked_from: Only entries for work done after this moment.
-            worked_to: Only entries for work done before this moment.
+            worked_from: Only entries for work done after this moment, in the time zone of the account although it
+                is sent with `Z`: pass a UTC date-time with the local hour.
+            worked_to: Only entries for work done before this moment, in the time zone of the account although it is
+                sent with `Z`: pass a UTC date-time with the local hour.
             organization_ids: Only results of any of these organizations; all of the enterprise if omitted.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
@@ -339,11 +335,9 @@ class AsyncEnterpriseTimelogEntries(Resource):
 
         Returns the timelog entries with the given ids, all in one list.
 
-        Notes:
-            - The API accepts at most 250 ids per request; more ids are sent in batches.
-
         Args:
-            ids: Ids of the timelog entries to fetch.
+            ids: Ids of the timelog entries to fetch. The API takes 250 a request; more are sent in several
+                requests.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.

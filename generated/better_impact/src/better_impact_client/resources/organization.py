@@ -11,6 +11,10 @@ from typing import TYPE_CHECKING
 from .._runtime.client import Resource
 
 if TYPE_CHECKING:
+    from .organization_activity_categories import AsyncOrganizationActivityCategories, OrganizationActivityCategories
+    from .organization_custom_fields import AsyncOrganizationCustomFields, OrganizationCustomFields
+    from .organization_feedback_fields import AsyncOrganizationFeedbackFields, OrganizationFeedbackFields
+    from .organization_qualifications import AsyncOrganizationQualifications, OrganizationQualifications
     from .organization_timelog_entries import AsyncOrganizationTimelogEntries, OrganizationTimelogEntries
     from .organization_users import AsyncOrganizationUsers, OrganizationUsers
 
@@ -32,6 +36,34 @@ class Organization(Resource):
 
         return OrganizationTimelogEntries(self._engine)
 
+    @functools.cached_property
+    def activity_categories(self) -> OrganizationActivityCategories:
+        """What the ids in users and timelog entries refer to."""
+        from .organization_activity_categories import OrganizationActivityCategories
+
+        return OrganizationActivityCategories(self._engine)
+
+    @functools.cached_property
+    def qualifications(self) -> OrganizationQualifications:
+        """What the ids in users and timelog entries refer to."""
+        from .organization_qualifications import OrganizationQualifications
+
+        return OrganizationQualifications(self._engine)
+
+    @functools.cached_property
+    def custom_fields(self) -> OrganizationCustomFields:
+        """What the ids in users and timelog entries refer to."""
+        from .organization_custom_fields import OrganizationCustomFields
+
+        return OrganizationCustomFields(self._engine)
+
+    @functools.cached_property
+    def feedback_fields(self) -> OrganizationFeedbackFields:
+        """What the ids in users and timelog entries refer to."""
+        from .organization_feedback_fields import OrganizationFeedbackFields
+
+        return OrganizationFeedbackFields(self._engine)
+
 
 class AsyncOrganization(Resource):
     """Resources of organization. Its methods are awaited."""
@@ -49,3 +81,31 @@ class AsyncOrganization(Resource):
         from .organization_timelog_entries import AsyncOrganizationTimelogEntries
 
         return AsyncOrganizationTimelogEntries(self._engine)
+
+    @functools.cached_property
+    def activity_categories(self) -> AsyncOrganizationActivityCategories:
+        """What the ids in users and timelog entries refer to."""
+        from .organization_activity_categories import AsyncOrganizationActivityCategories
+
+        return AsyncOrganizationActivityCategories(self._engine)
+
+    @functools.cached_property
+    def qualifications(self) -> AsyncOrganizationQualifications:
+        """What the ids in users and timelog entries refer to."""
+        from .organization_qualifications import AsyncOrganizationQualifications
+
+        return AsyncOrganizationQualifications(self._engine)
+
+    @functools.cached_property
+    def custom_fields(self) -> AsyncOrganizationCustomFields:
+        """What the ids in users and timelog entries refer to."""
+        from .organization_custom_fields import AsyncOrganizationCustomFields
+
+        return AsyncOrganizationCustomFields(self._engine)
+
+    @functools.cached_property
+    def feedback_fields(self) -> AsyncOrganizationFeedbackFields:
+        """What the ids in users and timelog entries refer to."""
+        from .organization_feedback_fields import AsyncOrganizationFeedbackFields
+
+        return AsyncOrganizationFeedbackFields(self._engine)

@@ -27,7 +27,7 @@ _LIST = Operation(
     "GET /v1/organization/timelog_entries",
     models.TimelogEntryPage,
     items="timelog_entries",
-    paging=_profile.PAGES,
+    paging=_profile.PAGES_BY_USER,
     serialization={
         "user_ids": COMMA,
         "activity_ids": COMMA,
@@ -80,12 +80,9 @@ class OrganizationTimelogEntries(Resource):
 
         Returns the hours logged in the organization that match every filter given.
 
-        Notes:
-            - At most 250 entries a page; page_number starts at 0.
-            - Only approved entries are returned, unless approved is set otherwise.
-
         Args:
-            user_ids: Only entries of these users; all users if omitted.
+            user_ids: Only entries of these users; all users if omitted. 100 are sent in a request; for more, the
+                list is read in several runs, one after the other.
             activity_ids: Only entries for these activities; all activities if omitted.
             activity_category_ids: Only entries for activities of these categories; all categories if omitted.
             activity_report_group_ids: Only entries for activities of these report groups; all report groups if
@@ -98,8 +95,10 @@ class OrganizationTimelogEntries(Resource):
             updated_since: Only what has changed since this moment.
             created_from: Only entries created after this moment.
             created_to: Only entries created before this moment.
-            worked_from: Only entries for work done after this moment.
-            worked_to: Only entries for work done before this moment.
+            worked_from: Only entries for work done after this moment, in the time zone of the account although it
+                is sent with `Z`: pass a UTC date-time with the local hour.
+            worked_to: Only entries for work done before this moment, in the time zone of the account although it is
+                sent with `Z`: pass a UTC date-time with the local hour.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
@@ -177,11 +176,9 @@ class OrganizationTimelogEntries(Resource):
 
         Returns the timelog entries with the given ids, all in one list.
 
-        Notes:
-            - The API accepts at most 250 ids per request; more ids are sent in batches.
-
         Args:
-            ids: Ids of the timelog entries to fetch.
+            ids: Ids of the timelog entries to fetch. The API takes 250 a request; more are sent in several
+                requests.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
@@ -235,12 +232,9 @@ class AsyncOrganizationTimelogEntries(Resource):
 
         Returns the hours logged in the organization that match every filter given.
 
-        Notes:
-            - At most 250 entries a page; page_number starts at 0.
-            - Only approved entries are returned, unless approved is set otherwise.
-
         Args:
-            user_ids: Only entries of these users; all users if omitted.
+            user_ids: Only entries of these users; all users if omitted. 100 are sent in a request; for more, the
+                list is read in several runs, one after the other.
             activity_ids: Only entries for these activities; all activities if omitted.
             activity_category_ids: Only entries for activities of these categories; all categories if omitted.
             activity_report_group_ids: Only entries for activities of these report groups; all report groups if
@@ -253,8 +247,10 @@ class AsyncOrganizationTimelogEntries(Resource):
             updated_since: Only what has changed since this moment.
             created_from: Only entries created after this moment.
             created_to: Only entries created before this moment.
-            worked_from: Only entries for work done after this moment.
-            worked_to: Only entries for work done before this moment.
+            worked_from: Only entries for work done after this moment, in the time zone of the account although it
+                is sent with `Z`: pass a UTC date-time with the local hour.
+            worked_to: Only entries for work done before this moment, in the time zone of the account although it is
+                sent with `Z`: pass a UTC date-time with the local hour.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
@@ -330,11 +326,9 @@ class AsyncOrganizationTimelogEntries(Resource):
 
         Returns the timelog entries with the given ids, all in one list.
 
-        Notes:
-            - The API accepts at most 250 ids per request; more ids are sent in batches.
-
         Args:
-            ids: Ids of the timelog entries to fetch.
+            ids: Ids of the timelog entries to fetch. The API takes 250 a request; more are sent in several
+                requests.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.

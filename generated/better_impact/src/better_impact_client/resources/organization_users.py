@@ -51,6 +51,9 @@ _RETRIEVE_MANY = Operation[models.UserList | list[models.User]](
 _DOWNLOAD_CUSTOM_FIELD_FILE = Operation[None](
     "GET /v1/organization/users/{user_id}/custom_fields/{user_custom_field_id}/file"
 )
+_DOWNLOAD_SIGNED_DOCUMENT = Operation[None](
+    "GET /v1/organization/users/{user_id}/custom_fields/{user_custom_field_id}/signed_document", evidence="corroborated"
+)
 
 
 class OrganizationUsers(Resource):
@@ -83,12 +86,10 @@ class OrganizationUsers(Resource):
         Returns the users of the organization that match every filter given.
 
         Notes:
-            - At most 250 users a page; page_number starts at 0.
-            - An API user without access to a module does not receive the people of that module, and there is no
-              error.
-            - If modules is omitted, it follows from the status filters.
-            - Qualifications are only returned with access to the Volunteer module.
-            - A custom field is only returned with access to at least one of the modules it belongs to.
+            - People of a module that the API user has no access to are left out: the response is empty or shorter,
+              and there is no error.
+            - Qualifications need access to the Volunteer module.
+            - A custom field needs access to at least one of the modules it belongs to.
 
         Args:
             page_size: Number of results per page. 1 to 250; default of the API: 100.
@@ -153,8 +154,10 @@ class OrganizationUsers(Resource):
         Returns one profile with its memberships, custom fields, qualifications and background checks.
 
         Notes:
-            - Qualifications are only returned with access to the Volunteer module.
-            - A custom field is only returned with access to at least one of the modules it belongs to.
+            - People of a module that the API user has no access to are left out: the response is empty or shorter,
+              and there is no error.
+            - Qualifications need access to the Volunteer module.
+            - A custom field needs access to at least one of the modules it belongs to.
 
         Args:
             user_id: Id of the user.
@@ -169,6 +172,40 @@ class OrganizationUsers(Resource):
                 _RETRIEVE,
                 path={"user_id": user_id},
                 result=result,
+                options=options,
+            )
+        )
+
+    def download_timeclock_qr_code(
+        self,
+        user: models.User,
+        to: str | os.PathLike[str],
+        *,
+        overwrite: bool = False,
+        on_progress: OnProgress | None = None,
+        options: RequestOptions | None = None,
+    ) -> Path:
+        """Download the picture of a user's QR code for the time clock, a PNG.
+
+        Credentials are sent only if the file is on the origin of the API.
+
+        Args:
+            user: Result of `retrieve`.
+            to: File to write, or folder to write a file to under the vendor's name.
+            overwrite: Replace an existing file; otherwise an existing file raises DownloadError.
+            on_progress: Called with the number of bytes received and the total (None if unknown).
+            options: Options of this call; see `request_options`.
+
+        Raises:
+            InvalidArgumentError: The address is empty or missing: there is no file.
+        """
+        return run(
+            self._fetch(
+                user,
+                "timeclock_qr_code_url",
+                to=to,
+                overwrite=overwrite,
+                on_progress=on_progress,
                 options=options,
             )
         )
@@ -188,14 +225,13 @@ class OrganizationUsers(Resource):
         Returns the profiles with the given ids, all in one list.
 
         Notes:
-            - The API accepts at most 250 ids per request; more ids are sent in batches.
-            - An API user without access to a module does not receive the people of that module, and there is no
-              error.
-            - Qualifications are only returned with access to the Volunteer module.
-            - A custom field is only returned with access to at least one of the modules it belongs to.
+            - People of a module that the API user has no access to are left out: the response is empty or shorter,
+              and there is no error.
+            - Qualifications need access to the Volunteer module.
+            - A custom field needs access to at least one of the modules it belongs to.
 
         Args:
-            ids: Ids of the users to fetch.
+            ids: Ids of the users to fetch. The API takes 250 a request; more are sent in several requests.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
@@ -234,9 +270,9 @@ class OrganizationUsers(Resource):
         Returns the bytes of a file that was uploaded into a custom field of type `file`.
 
         Notes:
-            - The value of a file custom field is the complete address of its file, including both ids.
-            - user_custom_field_id names one user's value of the field; it is not custom_field_id.
-            - The file's name, when the API sends it, is in the Content-Disposition header.
+            - The value of the custom field is the address of its file. With the user at hand,
+              `client.download(field.value, to=…)` does the same without ids.
+            - The API may send the name of the file, in the header Content-Disposition.
 
         Args:
             user_id: Id of the user.
@@ -253,6 +289,47 @@ class OrganizationUsers(Resource):
         return run(
             self._save(
                 _DOWNLOAD_CUSTOM_FIELD_FILE,
+                path={"user_id": user_id, "user_custom_field_id": user_custom_field_id},
+                to=to,
+                overwrite=overwrite,
+                on_progress=on_progress,
+                options=options,
+            )
+        )
+
+    def download_signed_document(
+        self,
+        user_id: int,
+        user_custom_field_id: int,
+        to: str | os.PathLike[str],
+        *,
+        overwrite: bool = False,
+        on_progress: OnProgress | None = None,
+        options: RequestOptions | None = None,
+    ) -> Path:
+        """Download the signed document in a custom field of an organization's user (corroborated; docs: Custom Field
+        Files).
+
+        Notes:
+            - The value of the custom field is the address of its file. With the user at hand,
+              `client.download(field.value, to=…)` does the same without ids.
+            - The API may send the name of the file, in the header Content-Disposition.
+
+        Args:
+            user_id: Id of the user.
+            user_custom_field_id: Id of this user's value of the custom field. It is the last number in the address
+                that is the value of the field, not the `custom_field_id`.
+            to: File to write, or folder to write a file to under the vendor's name.
+            overwrite: Replace an existing file; otherwise an existing file raises DownloadError.
+            on_progress: Called with the number of bytes received and the total (None if unknown).
+            options: Options of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The credentials are missing or wrong.
+        """
+        return run(
+            self._save(
+                _DOWNLOAD_SIGNED_DOCUMENT,
                 path={"user_id": user_id, "user_custom_field_id": user_custom_field_id},
                 to=to,
                 overwrite=overwrite,
@@ -293,12 +370,10 @@ class AsyncOrganizationUsers(Resource):
         Returns the users of the organization that match every filter given.
 
         Notes:
-            - At most 250 users a page; page_number starts at 0.
-            - An API user without access to a module does not receive the people of that module, and there is no
-              error.
-            - If modules is omitted, it follows from the status filters.
-            - Qualifications are only returned with access to the Volunteer module.
-            - A custom field is only returned with access to at least one of the modules it belongs to.
+            - People of a module that the API user has no access to are left out: the response is empty or shorter,
+              and there is no error.
+            - Qualifications need access to the Volunteer module.
+            - A custom field needs access to at least one of the modules it belongs to.
 
         Args:
             page_size: Number of results per page. 1 to 250; default of the API: 100.
@@ -363,8 +438,10 @@ class AsyncOrganizationUsers(Resource):
         Returns one profile with its memberships, custom fields, qualifications and background checks.
 
         Notes:
-            - Qualifications are only returned with access to the Volunteer module.
-            - A custom field is only returned with access to at least one of the modules it belongs to.
+            - People of a module that the API user has no access to are left out: the response is empty or shorter,
+              and there is no error.
+            - Qualifications need access to the Volunteer module.
+            - A custom field needs access to at least one of the modules it belongs to.
 
         Args:
             user_id: Id of the user.
@@ -378,6 +455,38 @@ class AsyncOrganizationUsers(Resource):
             _RETRIEVE,
             path={"user_id": user_id},
             result=result,
+            options=options,
+        )
+
+    async def download_timeclock_qr_code(
+        self,
+        user: models.User,
+        to: str | os.PathLike[str],
+        *,
+        overwrite: bool = False,
+        on_progress: OnProgress | None = None,
+        options: RequestOptions | None = None,
+    ) -> Path:
+        """Download the picture of a user's QR code for the time clock, a PNG.
+
+        Credentials are sent only if the file is on the origin of the API.
+
+        Args:
+            user: Result of `retrieve`.
+            to: File to write, or folder to write a file to under the vendor's name.
+            overwrite: Replace an existing file; otherwise an existing file raises DownloadError.
+            on_progress: Called with the number of bytes received and the total (None if unknown).
+            options: Options of this call; see `request_options`.
+
+        Raises:
+            InvalidArgumentError: The address is empty or missing: there is no file.
+        """
+        return await self._fetch(
+            user,
+            "timeclock_qr_code_url",
+            to=to,
+            overwrite=overwrite,
+            on_progress=on_progress,
             options=options,
         )
 
@@ -396,14 +505,13 @@ class AsyncOrganizationUsers(Resource):
         Returns the profiles with the given ids, all in one list.
 
         Notes:
-            - The API accepts at most 250 ids per request; more ids are sent in batches.
-            - An API user without access to a module does not receive the people of that module, and there is no
-              error.
-            - Qualifications are only returned with access to the Volunteer module.
-            - A custom field is only returned with access to at least one of the modules it belongs to.
+            - People of a module that the API user has no access to are left out: the response is empty or shorter,
+              and there is no error.
+            - Qualifications need access to the Volunteer module.
+            - A custom field needs access to at least one of the modules it belongs to.
 
         Args:
-            ids: Ids of the users to fetch.
+            ids: Ids of the users to fetch. The API takes 250 a request; more are sent in several requests.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
@@ -442,9 +550,9 @@ class AsyncOrganizationUsers(Resource):
         Returns the bytes of a file that was uploaded into a custom field of type `file`.
 
         Notes:
-            - The value of a file custom field is the complete address of its file, including both ids.
-            - user_custom_field_id names one user's value of the field; it is not custom_field_id.
-            - The file's name, when the API sends it, is in the Content-Disposition header.
+            - The value of the custom field is the address of its file. With the user at hand,
+              `client.download(field.value, to=…)` does the same without ids.
+            - The API may send the name of the file, in the header Content-Disposition.
 
         Args:
             user_id: Id of the user.
@@ -460,6 +568,45 @@ class AsyncOrganizationUsers(Resource):
         """
         return await self._save(
             _DOWNLOAD_CUSTOM_FIELD_FILE,
+            path={"user_id": user_id, "user_custom_field_id": user_custom_field_id},
+            to=to,
+            overwrite=overwrite,
+            on_progress=on_progress,
+            options=options,
+        )
+
+    async def download_signed_document(
+        self,
+        user_id: int,
+        user_custom_field_id: int,
+        to: str | os.PathLike[str],
+        *,
+        overwrite: bool = False,
+        on_progress: OnProgress | None = None,
+        options: RequestOptions | None = None,
+    ) -> Path:
+        """Download the signed document in a custom field of an organization's user (corroborated; docs: Custom Field
+        Files).
+
+        Notes:
+            - The value of the custom field is the address of its file. With the user at hand,
+              `client.download(field.value, to=…)` does the same without ids.
+            - The API may send the name of the file, in the header Content-Disposition.
+
+        Args:
+            user_id: Id of the user.
+            user_custom_field_id: Id of this user's value of the custom field. It is the last number in the address
+                that is the value of the field, not the `custom_field_id`.
+            to: File to write, or folder to write a file to under the vendor's name.
+            overwrite: Replace an existing file; otherwise an existing file raises DownloadError.
+            on_progress: Called with the number of bytes received and the total (None if unknown).
+            options: Options of this call; see `request_options`.
+
+        Raises:
+            UnauthorizedError: The credentials are missing or wrong.
+        """
+        return await self._save(
+            _DOWNLOAD_SIGNED_DOCUMENT,
             path={"user_id": user_id, "user_custom_field_id": user_custom_field_id},
             to=to,
             overwrite=overwrite,

@@ -21,6 +21,7 @@ __all__ = [
     "InternalServerError",
     "InvalidArgumentError",
     "NotFoundError",
+    "NotFoundServerError",
     "PagingError",
     "PermissionDeniedError",
     "RateLimitError",
@@ -148,6 +149,13 @@ class InternalServerError(APIStatusError):
     """500 and above: the vendor failed."""
 
 
+class NotFoundServerError(NotFoundError, InternalServerError):
+    """500 and above, where the vendor documents the status for a missing resource: it is missing, or the vendor failed.
+
+    Before you create the resource, check that it is missing: the vendor may also have failed for another reason.
+    """
+
+
 class ResponseDecodeError(ResponseError):
     """The response has a status of success but is not what the documentation describes.
 
@@ -187,9 +195,9 @@ BY_STATUS: dict[int, type[APIStatusError]] = {
     422: UnprocessableEntityError,
     429: RateLimitError,
 }
-BY_NAME: dict[str, type[APIStatusError]] = {cls.__name__: cls for cls in (*BY_STATUS.values(), InternalServerError)} | {
-    "AuthenticationError": UnauthorizedError
-}
+BY_NAME: dict[str, type[APIStatusError]] = {
+    cls.__name__: cls for cls in (*BY_STATUS.values(), InternalServerError, NotFoundServerError)
+} | {"AuthenticationError": UnauthorizedError}
 
 
 def status_error_class(status: int, named: str | None = None) -> type[APIStatusError]:

@@ -224,6 +224,9 @@ class ReportRuns(Resource):
             overwrite: Replace an existing file; otherwise an existing file raises DownloadError.
             on_progress: Called with the number of bytes received and the total (None if unknown).
             options: Options of this call; see `request_options`.
+
+        Raises:
+            InvalidArgumentError: The address is empty or missing: there is no file.
         """
         return run(
             self._fetch(
@@ -403,6 +406,9 @@ class AsyncReportRuns(Resource):
             overwrite: Replace an existing file; otherwise an existing file raises DownloadError.
             on_progress: Called with the number of bytes received and the total (None if unknown).
             options: Options of this call; see `request_options`.
+
+        Raises:
+            InvalidArgumentError: The address is empty or missing: there is no file.
         """
         return await self._fetch(
             report_run,

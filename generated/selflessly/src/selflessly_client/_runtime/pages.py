@@ -164,7 +164,9 @@ class Listing(Generic[T, B]):
                     raise
                 if self._scheme.distinct and number and hash(page.response.body) == body:
                     raise self._again("returns", position)
-                body = hash(page.response.body) if page.following is not None else None
+                following = page.following
+                is_one_list = following is not None and self._scheme.is_one_list(position.cursor, following)
+                body = hash(page.response.body) if is_one_list else None
                 plan = self._plan(page.following, known)
                 current = PagePosition(position, number, page.following, plan, position.returned)
                 self._current = current

@@ -29,7 +29,7 @@ _UPDATE = Operation(
     models.User,
     serialization={"type": Serialization(choices=enums.Role)},
     retry_safe=False,
-    errors={500: "NotFoundError"},
+    errors={500: "NotFoundServerError"},
 )
 _DELETE = Operation[None]("DELETE /api/v1/users/{user_id}")
 
@@ -57,7 +57,8 @@ class Users(Resource):
 
         Args:
             skip: Number of users to skip at the start of the list.
-            take: Maximum number of users to return. No upper limit is documented. Default of the API: 50.
+            take: Page size: the number of users per request, not of the whole list. No upper limit is documented.
+                Default of the API: 50.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
@@ -109,7 +110,7 @@ class Users(Resource):
         Args:
             first_name: First name.
             last_name: Last name.
-            email: Email address. Also required on an update, which does not change it.
+            email: Email address; an update does not change it.
             type: Role of the user. Responses have it as `roleId` or as `role`, never as `type`.
             volunteer_time_off: Volunteer time off.
             match_amount: How much of the user's giving is matched.
@@ -157,8 +158,6 @@ class Users(Resource):
     ) -> UserT:
         """Retrieve a user (documented; docs: Get a Specific User).
 
-        Returns one user by id.
-
         Args:
             user_id: Id of the user.
             result: Type of the returned record, such as a subclass of the documented type.
@@ -180,9 +179,9 @@ class Users(Resource):
         self,
         user_id: int,
         *,
+        email: str,
         first_name: str | None | Omit = omit,
         last_name: str | None | Omit = omit,
-        email: str | Omit = omit,
         type: enums.Role | Omit = omit,
         volunteer_time_off: int | Omit = omit,
         match_amount: int | Omit = omit,
@@ -197,18 +196,19 @@ class Users(Resource):
     ) -> UserT:
         """Update a user (documented; docs: Update a user).
 
-        Updates a user. The email address is part of the request, but is not changed.
+        Updates a user. The email address is required, but is not changed.
 
         Notes:
-            - For a user who does not exist, the API responds with 500 instead of 404; it is raised as
-              NotFoundError.
+            - For a user who does not exist, the API responds with 500, as for its own failures, such as a database
+              timeout. Before you create anybody because of this error, call `retrieve`: it raises NotFoundError if
+              the user is really missing. Otherwise people are created twice.
             - What happens to fields that are missing in the request is not documented.
 
         Args:
             user_id: Id of the user.
+            email: Email address; an update does not change it.
             first_name: First name.
             last_name: Last name.
-            email: Email address. Also required on an update, which does not change it.
             type: Role of the user. Responses have it as `roleId` or as `role`, never as `type`.
             volunteer_time_off: Volunteer time off.
             match_amount: How much of the user's giving is matched.
@@ -223,7 +223,7 @@ class Users(Resource):
             options: Options of this call; see `request_options`.
 
         Raises:
-            NotFoundError: No user has this id.
+            NotFoundServerError: No user has this id, or the server failed; only `retrieve` tells which.
         """
         return run(
             self._call(
@@ -297,7 +297,8 @@ class AsyncUsers(Resource):
 
         Args:
             skip: Number of users to skip at the start of the list.
-            take: Maximum number of users to return. No upper limit is documented. Default of the API: 50.
+            take: Page size: the number of users per request, not of the whole list. No upper limit is documented.
+                Default of the API: 50.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
             resume: Token that continues an earlier iteration: `resume_token` of the list, or `resume` of the error.
@@ -349,7 +350,7 @@ class AsyncUsers(Resource):
         Args:
             first_name: First name.
             last_name: Last name.
-            email: Email address. Also required on an update, which does not change it.
+            email: Email address; an update does not change it.
             type: Role of the user. Responses have it as `roleId` or as `role`, never as `type`.
             volunteer_time_off: Volunteer time off.
             match_amount: How much of the user's giving is matched.
@@ -395,8 +396,6 @@ class AsyncUsers(Resource):
     ) -> UserT:
         """Retrieve a user (documented; docs: Get a Specific User).
 
-        Returns one user by id.
-
         Args:
             user_id: Id of the user.
             result: Type of the returned record, such as a subclass of the documented type.
@@ -416,9 +415,9 @@ class AsyncUsers(Resource):
         self,
         user_id: int,
         *,
+        email: str,
         first_name: str | None | Omit = omit,
         last_name: str | None | Omit = omit,
-        email: str | Omit = omit,
         type: enums.Role | Omit = omit,
         volunteer_time_off: int | Omit = omit,
         match_amount: int | Omit = omit,
@@ -433,18 +432,19 @@ class AsyncUsers(Resource):
     ) -> UserT:
         """Update a user (documented; docs: Update a user).
 
-        Updates a user. The email address is part of the request, but is not changed.
+        Updates a user. The email address is required, but is not changed.
 
         Notes:
-            - For a user who does not exist, the API responds with 500 instead of 404; it is raised as
-              NotFoundError.
+            - For a user who does not exist, the API responds with 500, as for its own failures, such as a database
+              timeout. Before you create anybody because of this error, call `retrieve`: it raises NotFoundError if
+              the user is really missing. Otherwise people are created twice.
             - What happens to fields that are missing in the request is not documented.
 
         Args:
             user_id: Id of the user.
+            email: Email address; an update does not change it.
             first_name: First name.
             last_name: Last name.
-            email: Email address. Also required on an update, which does not change it.
             type: Role of the user. Responses have it as `roleId` or as `role`, never as `type`.
             volunteer_time_off: Volunteer time off.
             match_amount: How much of the user's giving is matched.
@@ -459,7 +459,7 @@ class AsyncUsers(Resource):
             options: Options of this call; see `request_options`.
 
         Raises:
-            NotFoundError: No user has this id.
+            NotFoundServerError: No user has this id, or the server failed; only `retrieve` tells which.
         """
         return await self._call(
             _UPDATE,

@@ -29,6 +29,10 @@ __all__ = ["AsyncKitchenSink", "KitchenSink"]
 class KitchenSink(SyncAPIClient):
     """Client of the Kitchen Sink API.
 
+    Uses everything that a spec may use, once.
+
+    Needs a cook.
+
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
@@ -62,10 +66,13 @@ class KitchenSink(SyncAPIClient):
     ) -> None:
         """Open a client.
 
+        A cook with access to the kitchen.
+
         Args:
             username: User name of the API user. Default: environment variable `KITCHEN_SINK_USERNAME`.
             password: Password of that user. Default: environment variable `KITCHEN_SINK_PASSWORD`.
-            server: Name of the server to call: production, sandbox.
+            server: Name of the server to call: production (https://api.kitchen-sink.example/v3); sandbox
+                (https://sandbox.kitchen-sink.example/v3): Emptied every night.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
                 environment variable `KITCHEN_SINK_BASE_URL`, otherwise the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.
@@ -166,6 +173,10 @@ class KitchenSink(SyncAPIClient):
 class AsyncKitchenSink(AsyncAPIClient):
     """Client of the Kitchen Sink API; its methods are awaited.
 
+    Uses everything that a spec may use, once.
+
+    Needs a cook.
+
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
 
@@ -199,10 +210,13 @@ class AsyncKitchenSink(AsyncAPIClient):
     ) -> None:
         """Open a client.
 
+        A cook with access to the kitchen.
+
         Args:
             username: User name of the API user. Default: environment variable `KITCHEN_SINK_USERNAME`.
             password: Password of that user. Default: environment variable `KITCHEN_SINK_PASSWORD`.
-            server: Name of the server to call: production, sandbox.
+            server: Name of the server to call: production (https://api.kitchen-sink.example/v3); sandbox
+                (https://sandbox.kitchen-sink.example/v3): Emptied every night.
             base_url: Address of the API, without a trailing slash; https, or http to this machine. Default:
                 environment variable `KITCHEN_SINK_BASE_URL`, otherwise the documented address.
             timeout: Seconds for each of connect, read, write and pool; default 30, 5 to connect.

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ._runtime.credentials import BasicScheme
 from ._runtime.operations import Profile, Spelling
+from ._runtime.paged_batches import PagedBatches
 from ._runtime.paging_schemes import BatchedPages, LinkedPages, NumberedPages, OffsetPages
 
 PROFILE = Profile(
@@ -41,11 +42,15 @@ PAGES = NumberedPages(
 )
 """Numbered pages from 0; a flag says whether another one follows."""
 
-OFFSETS = OffsetPages(
-    offset="skip",
-    limit="take",
-    default_limit=20,
-    ends="short-page",
+OFFSETS = PagedBatches(
+    ids="owners",
+    size=5,
+    each=OffsetPages(
+        offset="skip",
+        limit="take",
+        default_limit=20,
+        ends="short-page",
+    ),
 )
 
 

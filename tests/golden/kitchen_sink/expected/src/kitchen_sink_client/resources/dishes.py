@@ -59,6 +59,7 @@ class Dishes(Resource):
         *,
         skip: int | Omit = omit,
         take: int | Omit = omit,
+        owners: Sequence[int] | Omit = omit,
         kind: enums.DishKind | Omit = omit,
         max_pages: int | None = None,
         prefetch: int = 0,
@@ -70,9 +71,13 @@ class Dishes(Resource):
 
         Gives all dishes.
 
+        Notes:
+            - A key without access to the kitchen sees no dishes.
+
         Args:
             skip: How many dishes to leave out. At least 0.
             take: How many dishes to give. At most 100.
+            owners: Only dishes of these owners; five of them are sent in a request.
             kind: Only dishes of this kind.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
@@ -86,6 +91,7 @@ class Dishes(Resource):
                 query={
                     "skip": skip,
                     "take": take,
+                    "owners": owners,
                     "kind": kind,
                 },
                 max_pages=max_pages,
@@ -105,6 +111,9 @@ class Dishes(Resource):
         """Replace all dishes (documented; docs: Dishes).
 
         Replaces all dishes by those given.
+
+        Notes:
+            - A key without access to the kitchen sees no dishes.
 
         Args:
             items: The dishes.
@@ -129,6 +138,9 @@ class Dishes(Resource):
         """Wash dishes (documented; docs: Dishes).
 
         Washes all dishes of a kind.
+
+        Notes:
+            - A key without access to the kitchen sees no dishes.
 
         Args:
             kind: Kind of a dish.
@@ -158,6 +170,9 @@ class Dishes(Resource):
 
         Dries all dishes.
 
+        Notes:
+            - A key without access to the kitchen sees no dishes.
+
         Args:
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -180,6 +195,9 @@ class Dishes(Resource):
 
         Gives one report, or a list of them.
 
+        Notes:
+            - A key without access to the kitchen sees no dishes.
+
         Args:
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -201,6 +219,7 @@ class AsyncDishes(Resource):
         *,
         skip: int | Omit = omit,
         take: int | Omit = omit,
+        owners: Sequence[int] | Omit = omit,
         kind: enums.DishKind | Omit = omit,
         max_pages: int | None = None,
         prefetch: int = 0,
@@ -212,9 +231,13 @@ class AsyncDishes(Resource):
 
         Gives all dishes.
 
+        Notes:
+            - A key without access to the kitchen sees no dishes.
+
         Args:
             skip: How many dishes to leave out. At least 0.
             take: How many dishes to give. At most 100.
+            owners: Only dishes of these owners; five of them are sent in a request.
             kind: Only dishes of this kind.
             max_pages: Maximum number of pages to read.
             prefetch: Maximum number of pages to fetch ahead and keep in memory.
@@ -228,6 +251,7 @@ class AsyncDishes(Resource):
                 query={
                     "skip": skip,
                     "take": take,
+                    "owners": owners,
                     "kind": kind,
                 },
                 max_pages=max_pages,
@@ -247,6 +271,9 @@ class AsyncDishes(Resource):
         """Replace all dishes (documented; docs: Dishes).
 
         Replaces all dishes by those given.
+
+        Notes:
+            - A key without access to the kitchen sees no dishes.
 
         Args:
             items: The dishes.
@@ -269,6 +296,9 @@ class AsyncDishes(Resource):
         """Wash dishes (documented; docs: Dishes).
 
         Washes all dishes of a kind.
+
+        Notes:
+            - A key without access to the kitchen sees no dishes.
 
         Args:
             kind: Kind of a dish.
@@ -296,6 +326,9 @@ class AsyncDishes(Resource):
 
         Dries all dishes.
 
+        Notes:
+            - A key without access to the kitchen sees no dishes.
+
         Args:
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -315,6 +348,9 @@ class AsyncDishes(Resource):
         """Report on the dishes (documented; docs: Dishes).
 
         Gives one report, or a list of them.
+
+        Notes:
+            - A key without access to the kitchen sees no dishes.
 
         Args:
             result: Type of the returned record, such as a subclass of the documented type.

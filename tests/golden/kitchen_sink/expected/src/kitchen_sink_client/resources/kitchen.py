@@ -40,6 +40,9 @@ class Kitchen(Resource):
 
         Needs no credentials.
 
+        Notes:
+            - A key without access to the kitchen sees no dishes.
+
         Args:
             result: Type of the returned record, such as a subclass of the documented type.
             options: Options of this call; see `request_options`.
@@ -72,6 +75,9 @@ class AsyncKitchen(Resource):
         """Tell whether the kitchen is open (documented; docs: Status).
 
         Needs no credentials.
+
+        Notes:
+            - A key without access to the kitchen sees no dishes.
 
         Args:
             result: Type of the returned record, such as a subclass of the documented type.

@@ -54,7 +54,7 @@ _CREATE = Operation(
     unwrap="sink",
     serialization={"color": _serialization.COLOR_2, "dishes": _serialization.NEW_DISH},
     retry_safe=True,
-    errors={500: "NotFoundError"},
+    errors={500: "NotFoundServerError"},
     require=(("kitchen",), ("latitude", "longitude")),
     exactly=True,
     evidence="corroborated",
@@ -195,7 +195,7 @@ class KitchenSinks(Resource):
             options: Options of this call; see `request_options`.
 
         Raises:
-            NotFoundError: There is no kitchen of this name.
+            NotFoundServerError: There is no kitchen of this name.
         """
         return run(
             self._call(
@@ -376,8 +376,6 @@ class KitchenSinks(Resource):
     ) -> Path:
         """Download the photo of a sink (documented; docs: Photos).
 
-        Gives the bytes of the photo.
-
         Args:
             sink_id: Id of the sink.
             to: File to write, or folder to write a file to under the vendor's name.
@@ -517,7 +515,7 @@ class AsyncKitchenSinks(Resource):
             options: Options of this call; see `request_options`.
 
         Raises:
-            NotFoundError: There is no kitchen of this name.
+            NotFoundServerError: There is no kitchen of this name.
         """
         return await self._call(
             _CREATE,
@@ -689,8 +687,6 @@ class AsyncKitchenSinks(Resource):
         options: RequestOptions | None = None,
     ) -> Path:
         """Download the photo of a sink (documented; docs: Photos).
-
-        Gives the bytes of the photo.
 
         Args:
             sink_id: Id of the sink.

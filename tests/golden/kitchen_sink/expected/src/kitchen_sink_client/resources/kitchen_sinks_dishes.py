@@ -38,6 +38,9 @@ class KitchenSinksDishes(Resource):
 
         Gives every dish in the sink.
 
+        Notes:
+            - A key without access to the kitchen sees no dishes.
+
         Args:
             sink_id: Id of the sink.
             page: Which page to give. At least 1; default of the API: 1.
@@ -77,6 +80,9 @@ class AsyncKitchenSinksDishes(Resource):
         """List the dishes in a sink (documented; docs: Dishes).
 
         Gives every dish in the sink.
+
+        Notes:
+            - A key without access to the kitchen sees no dishes.
 
         Args:
             sink_id: Id of the sink.

@@ -35,6 +35,9 @@ class Washes(Resource):
 
         Gives one wash, which runs in the background.
 
+        Notes:
+            - A key without access to the kitchen sees no dishes.
+
         Args:
             wash_id: Id of the wash.
             result: Type of the returned record, such as a subclass of the documented type.
@@ -102,6 +105,9 @@ class Washes(Resource):
             overwrite: Replace an existing file; otherwise an existing file raises DownloadError.
             on_progress: Called with the number of bytes received and the total (None if unknown).
             options: Options of this call; see `request_options`.
+
+        Raises:
+            InvalidArgumentError: The address is empty or missing: there is no file.
         """
         return run(
             self._fetch(
@@ -129,6 +135,9 @@ class AsyncWashes(Resource):
         """Retrieve a wash (documented; docs: Dishes).
 
         Gives one wash, which runs in the background.
+
+        Notes:
+            - A key without access to the kitchen sees no dishes.
 
         Args:
             wash_id: Id of the wash.
@@ -193,6 +202,9 @@ class AsyncWashes(Resource):
             overwrite: Replace an existing file; otherwise an existing file raises DownloadError.
             on_progress: Called with the number of bytes received and the total (None if unknown).
             options: Options of this call; see `request_options`.
+
+        Raises:
+            InvalidArgumentError: The address is empty or missing: there is no file.
         """
         return await self._fetch(
             wash_run,
