@@ -118,8 +118,8 @@ def decode_hook(wanted: type, value: object) -> Any:
             raise ValueError("the value does not fit") from None  # msgspec adds the path of the field
     if is_object(value) and wanted in (Record, AnyRecords):
         return Record(value)
-    if is_array(value) and wanted is AnyRecords:
-        return [Record(cast("dict[str, Any]", i)) if type(i) is dict else i for i in value]
+    if is_array(value) and wanted is AnyRecords and all(type(item) is dict for item in value):
+        return [Record(cast("dict[str, Any]", item)) for item in value]
     raise ValueError(f"expected {wanted.__name__}")
 
 
