@@ -10,6 +10,7 @@ import pytest
 
 from generator.runtime.decoding import Decoder
 from generator.runtime.drift import Drift
+from generator.runtime.model import AnyRecords, Record
 from tests.runtime.acme import Owner, Owners, Pet, kinds
 
 OWNER = "specs/acme/openapi.yaml#/components/schemas/Owner"
@@ -25,6 +26,13 @@ def compared(value: Any, type: Any = Owner) -> list[Drift]:
     drifts: list[Drift] = []
     Decoder(type).compare(json.dumps(value).encode(), "op", drifts.append)
     return drifts
+
+
+def test_an_item_of_a_list_of_records_that_is_no_object_is_kept_and_reported() -> None:
+    found, drifts = decoded([{"a": 1}, "b", None], AnyRecords)
+    assert found == [{"a": 1}, "b", None]
+    assert isinstance(found[0], Record)
+    assert kinds(drifts) == [("shape", "[]"), ("type", "[]")]
 
 
 @pytest.mark.parametrize(
