@@ -377,3 +377,36 @@ def test_a_blocking_list_goes_on_after_an_event_loop_in_which_it_began(
 
     assert asyncio.run(begin()) == 1
     assert [item.id for item in items] == [2, 3]
+
+
+@pytest.mark.parametrize(
+    "paging",
+    [
+        {"more": "yes", "next": None},
+        {"more": 2, "next": None},
+        {"next": ["?cursor=2"]},
+        {"next": {"href": "?cursor=2"}},
+        {"next": False},
+    ],
+    ids=repr,
+)
+@pytest.mark.parametrize("items", [[{"id": 1}], None], ids=["items", "null"])
+def test_an_unknown_form_of_flag_or_link_does_not_end_a_list(
+    items: Any, paging: Any, client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.script(json_reply({"data": items, "paging": paging}))
+    with pytest.raises(PagingError):
+        driver.items(listing_by(client, LINKED))
+
+
+@pytest.mark.parametrize(
+    "operation",
+    [LINKED, replace(COUNTED, paging=replace(COUNTED.paging, ends="uncounted-page"))],
+    ids=lambda op: op.path,
+)
+def test_a_list_in_place_of_a_page_does_not_end_a_list(
+    operation: Operation[Any], client: Any, server: Loopback, driver: Driver
+) -> None:
+    server.script(json_reply([{"id": 1}, {"id": 2}]))
+    with pytest.raises(PagingError, match="only a list"):
+        driver.items(listing_by(client, operation))

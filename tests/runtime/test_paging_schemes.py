@@ -241,9 +241,14 @@ class TestLinked:
         assert following(self.ONLY, 1, 5, {"next": link}) == link
         assert self.ONLY.request(asked(q=1), link) == (asked(q=1), link)
 
-    @pytest.mark.parametrize("body", [{}, {"next": None}, {"next": ""}, {"next": 5}, []])
+    @pytest.mark.parametrize("body", [{}, {"next": None}, {"next": ""}])
     def test_without_a_link_the_list_ends(self, body: Any) -> None:
         assert following(self.ONLY, "/owners?page=2", 5, body) is None
+
+    @pytest.mark.parametrize("body", [{"next": 5}, {"next": False}, {"next": ["/x"]}, [1]])
+    def test_what_is_no_link_does_not_end_the_list(self, body: Any) -> None:
+        with pytest.raises(PagingError):
+            following(self.ONLY, "/owners?page=2", 5, body)
 
     def test_a_page_with_neither_flag_nor_link_is_not_the_last_if_it_was_announced(self) -> None:
         assert reading(self.SCHEME, (2, {})) == [None]
