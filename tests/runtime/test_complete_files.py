@@ -83,6 +83,54 @@ def test_a_part_that_was_requested_is_saved(
 
 @both
 @pytest.mark.parametrize(
+    ("asked", "sent"),
+    [
+        ("bytes=10-12", "bytes 0-2/90"),
+        ("bytes=10-19", "bytes 10-12/90"),
+        ("bytes=10-", "bytes 10-12/90"),
+        ("bytes=-9", "bytes 0-2/90"),
+        ("bytes=10-11", "bytes 10-12/90"),
+        ("bytes=10-12", "bytes */90"),
+        ("bytes=10-12", None),
+    ],
+)
+def test_another_part_than_the_requested_one_is_no_file(
+    asked: str,
+    sent: str | None,
+    documented: bool,
+    client: Any,
+    server: Loopback,
+    driver: Driver,
+    tmp_path: Path,
+) -> None:
+    server.script(Reply(b"abc", 206, {} if sent is None else {"Content-Range": sent}))
+    with pytest.raises(ResponseDecodeError, match="not the part that was requested"):
+        save(driver, client, tmp_path / "a", documented, options={"headers": {"Range": asked}})
+    assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "sent"),
+    [
+        ("bytes=10-99", "bytes 10-12/13"),
+        ("bytes=10-", "bytes 10-12/13"),
+        ("bytes=10-", "bytes 10-12/*"),
+        ("bytes=-3", "bytes 10-12/13"),
+        ("bytes=-9", "bytes 0-2/3"),
+        ("Bytes=0-2", "bytes 0-2/*"),
+        ("bytes=0-0,4-5", None),
+    ],
+)
+def test_a_part_up_to_the_end_of_the_file_is_saved(
+    asked: str, sent: str | None, client: Any, server: Loopback, driver: Driver, tmp_path: Path
+) -> None:
+    server.script(Reply(b"abc", 206, {} if sent is None else {"Content-Range": sent}))
+    save(driver, client, tmp_path / "a", True, options={"headers": {"Range": asked}})
+    assert (tmp_path / "a").read_bytes() == b"abc"
+
+
+@both
+@pytest.mark.parametrize(
     "reply",
     [
         Reply(PAGE, headers=HTML),
