@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import codecs
 import gzip
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from msgspec.structs import replace
 
 from generator.runtime.client import Polling, Resource
 from generator.runtime.errors import APIStatusError, ResponseDecodeError
+from generator.runtime.model import Model
 from generator.runtime.operations import Operation
 from tests.runtime.acme import CREATE, LIST, ONE, READ, REMOVE, Owner, owner
 from tests.support.driving import Driver, Open
@@ -22,6 +23,14 @@ PROBLEM = "application/problem+json"
 UNDESCRIBED = Operation[None]("GET /status")
 EMPTY = replace(REMOVE, status=204)
 SEARCH = Operation[Owner]("POST /owners/search", Owner, retry_safe=True)
+
+
+class Named(Model):
+    """The name of a person."""
+
+    _spec_source: ClassVar[str] = "specs/acme/openapi.yaml#/components/schemas/Named"
+    name: str | None = None
+    nick: str | None = None
 
 
 def sent_as(kind: str, body: bytes, status: int = 200) -> Reply:
@@ -311,3 +320,55 @@ def test_a_web_page_is_sent_once(client: Any, server: Loopback, driver: Driver) 
     with pytest.raises(ResponseDecodeError) as caught:
         driver.run(client.execute(READ, ONE))
     assert (len(server.requests), caught.value.attempts) == (1, 1)
+
+
+LOOSE_READ = Operation[Named]("GET /owners/{id}/name", Named)
+LOOSE_WRITE = Operation[Named]("PATCH /owners/{id}/name", Named)
+
+
+@pytest.mark.parametrize("operation", [LOOSE_READ, LOOSE_WRITE])
+@pytest.mark.parametrize("body", [{}, {"error": "Rate limit exceeded"}], ids=repr)
+def test_an_object_without_a_documented_field_is_reported(
+    operation: Operation[Any], body: Any, open_client: Open, server: Loopback, driver: Driver
+) -> None:
+    server.script(json_reply(body))
+    client = open_client(drift_every=0)
+    assert driver.run(client.execute(operation, ONE)) == Named()
+    found = [(drift.path, drift.kind, drift.expected) for drift in client.drifts()]
+    assert found == [("(body)", "missing", "Named")]
+
+
+@pytest.mark.parametrize("operation", [LOOSE_READ, LOOSE_WRITE])
+def test_an_object_without_a_documented_field_is_an_error_with_strict(
+    operation: Operation[Any], open_client: Open, server: Loopback, driver: Driver
+) -> None:
+    server.script(json_reply({"error": "Rate limit exceeded"}))
+    with pytest.raises(ResponseDecodeError, match="expected Named"):
+        driver.run(open_client(strict=True).execute(operation, ONE))
+
+
+@pytest.mark.parametrize("envelope", [None, "data"])
+def test_a_record_whose_fields_are_null_is_one(
+    envelope: str | None, open_client: Open, server: Loopback, driver: Driver
+) -> None:
+    body = {"name": None}
+    server.script(json_reply(body if envelope is None else {envelope: body}))
+    client = open_client(strict=True)
+    assert driver.run(client.execute(replace(LOOSE_READ, envelope=envelope), ONE)) == Named()
+
+
+@pytest.mark.parametrize("strict", [False, True])
+def test_null_is_no_record_that_was_read(
+    strict: bool, open_client: Open, server: Loopback, driver: Driver
+) -> None:
+    server.script(json_reply(None))
+    with pytest.raises(ResponseDecodeError):
+        driver.run(open_client(strict=strict).execute(READ, ONE))
+
+
+def test_null_is_a_result_where_the_documentation_says_so(
+    open_client: Open, server: Loopback, driver: Driver
+) -> None:
+    server.script(json_reply(None))
+    operation = Operation[Any]("GET /owners/{id}", Owner | None)
+    assert driver.run(open_client(strict=True).execute(operation, ONE)) is None
