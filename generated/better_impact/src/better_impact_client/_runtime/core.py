@@ -16,7 +16,7 @@ import msgspec
 from msgspec.structs import replace
 
 from .addresses import fill_path, may_connect, same_origin
-from .decoding import Decoder, MisfitError, takes_list
+from .decoding import Decoder, MisfitError, opened, takes_list, takes_null
 from .drift import MOST, Drift, DriftLog, Drifts, Kind
 from .errors import (
     APIConnectionError,
@@ -31,7 +31,7 @@ from .errors import (
 from .json_values import NotJSONError, is_array, is_object, json_name, look, parse
 from .limits import MAX_RATIO, Pace
 from .media import PROBLEM, is_blank, is_never_json, media_type
-from .model import Record
+from .model import Record, is_bare
 from .operations import Operation, Profile
 from .options import RequestOptions
 from .paging import Cursor, is_sent, no_list, unknown
@@ -157,7 +157,8 @@ class Core:
         """Return the result of an operation: the decoded body, or the value at its `unwrap` path.
 
         A write whose response has no body, although one is documented, took effect: return None and report a drift.
-        Raise ResponseDecodeError if the operation only reads, or if the result is `required`.
+        Raise ResponseDecodeError if the operation only reads, or if the result is `required`. An object with none of
+        the documented fields is reported as a drift.
         """
         if decoder.type is not None and is_blank(response.body):
             if required or operation.reads:
@@ -167,7 +168,19 @@ class Core:
         value = self.decode(operation, decoder, response)
         if operation.unwrap and isinstance(value, (dict, msgspec.Struct)):
             return self._unwrapped(operation, response, value)
+        if value is None and operation.reads and not takes_null(decoder.type):
+            raise decode_error(operation, response, "which is null", snippet=False)
+        if isinstance(value, msgspec.Struct) and is_bare(value):
+            self._check_bare(operation, decoder, response, value)
         return value
+
+    def _check_bare(self, operation: Operation[Any], decoder: Decoder, response: Response, value: Any) -> None:
+        """Report a record without values if the response has none of its fields, not even as null."""
+        body = response.body if decoder.envelope is None else opened(response.body, decoder.envelope)
+        raw = parse(body)
+        if is_object(raw) and len(unknown(raw, value)) == len(raw):
+            name = type(value).__name__
+            self._differs(operation, response, "missing", name, f"an object without a field of {name}")
 
     def _unwrapped(self, operation: Operation[Any], response: Response, value: Any) -> Any:
         """Return the value at the `unwrap` path; the whole body if it has none of the expected fields.

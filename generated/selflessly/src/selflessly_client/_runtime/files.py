@@ -29,6 +29,8 @@ _EDGES = re.compile(r"^[\s.]+|[\s.]+$")
 _MAX_NAME = 200
 _MAX_SUFFIX = 20
 _PARTIAL = 206
+_ONE_RANGE = re.compile(r"(?i)bytes=(\d*)-(\d*)")
+_CONTENT_RANGE = re.compile(r"(?i)bytes (\d+)-(\d+)/(\d+|\*)")
 _BINARY = getattr(os, "O_BINARY", 0)  # without it, Windows translates line endings
 
 
@@ -128,6 +130,8 @@ class Saving(msgspec.Struct):
             response.status_code == _PARTIAL and header(asked, "range")
         ):
             return f"which is not {self.operation.status}, the status of a complete file"
+        if response.status_code == _PARTIAL and not _is_range(header(asked, "range"), response.headers):
+            return "which is not the part that was requested"
         kind = media_type(response.headers.get("content-type", ""))
         if "content-disposition" in response.headers or (kind and kind in header(asked, "accept").lower()):
             return ""
@@ -163,6 +167,28 @@ class Saving(msgspec.Struct):
             raise _unwritable(self.target, error) from error
         if self.on_progress is not None:
             self.on_progress(received, self.total)
+
+
+def _is_range(asked: str, headers: httpx.Headers) -> bool:
+    """Return whether a part is what a Range header asks for, up to the end of the file at most.
+
+    Several ranges in one request are answered in a format of their own, which is not checked.
+    """
+    wanted = _ONE_RANGE.fullmatch(asked.strip())
+    if wanted is None:
+        return "," in asked or "content-range" in headers
+    found = _CONTENT_RANGE.fullmatch(headers.get("content-range", "").strip())
+    if found is None:
+        return False
+    start, end, total = (whole_number(each) for each in found.groups())
+    if start is None or end is None:
+        return False
+    first, last = (whole_number(each) for each in wanted.groups())
+    reaches_end = total is not None and end == total - 1
+    if first is None:  # the last bytes of the file
+        return end - start + 1 == last or (start == 0 and reaches_end)
+    complete = end == last or reaches_end or (last is None and total is None)
+    return start == first and complete and (last is None or end <= last)
 
 
 def _unwritable(target: Path, error: OSError) -> DownloadError:

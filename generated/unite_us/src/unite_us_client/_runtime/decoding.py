@@ -216,6 +216,11 @@ def takes_list(body_type: Any) -> bool:
     return any(get_origin(member) is list or member is AnyRecords for member in _members(body_type))
 
 
+def takes_null(body_type: Any) -> bool:
+    """Return whether a response body may be null, by its documented type (None: it is not described)."""
+    return body_type in (None, Any) or _NoneType in _members(body_type)
+
+
 def _members(hint: Any) -> tuple[Any, ...]:
     return get_args(hint) if get_origin(hint) in (Union, types.UnionType) else (hint,)
 

@@ -123,6 +123,12 @@ def decode_hook(wanted: type, value: object) -> Any:
     raise ValueError(f"expected {wanted.__name__}")
 
 
+def is_bare(model: msgspec.Struct) -> bool:
+    """Return whether a decoded model has fields, and each of them is None."""
+    names = model.__struct_fields__
+    return bool(names) and all(getattr(model, name) is None for name in names)
+
+
 def plain(model: Any) -> Any:
     """Return a decoded model as plain dicts, lists and scalars, with the vendor's names.
 

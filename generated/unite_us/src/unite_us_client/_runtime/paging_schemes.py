@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlsplit
 from msgspec.structs import replace
 
 from .errors import InvalidArgumentError, PagingError
-from .json_values import is_sequence, look, truth, whole_number
+from .json_values import is_array, is_sequence, look, truth, whole_number
 from .paging import Cursor, PagingScheme, Seen, Sent, absent, integer_argument
 from .values import Call, omit
 
@@ -65,6 +65,9 @@ class SuccessivePages(PagingScheme, frozen=True, kw_only=True):
         if more is None:
             more = seen.count > 0 and not self._is_last(call, cursor, seen)
         if not more:
+            stated = self.more or self.pages or self.links
+            if stated and seen.count and is_array(seen.body):
+                raise PagingError("the page is only a list, and does not state whether another one follows")
             if self.more is None and seen.total is not None and seen.items is not None and seen.items < seen.total:
                 raise PagingError(f"the list ends after {seen.items} of {seen.total} items; items would be lost")
             return None
@@ -239,6 +242,8 @@ class LinkedPages(SuccessivePages, frozen=True, kw_only=True):
             return seen
         if self._link(body):
             return replace(seen, more=True)
+        if self._is_unreadable(body):
+            return seen
         return replace(seen, more=False) if self.more is None or sent(self.next) else seen
 
     def after(self, cursor: Cursor, seen: Seen) -> Cursor | None:
@@ -249,11 +254,23 @@ class LinkedPages(SuccessivePages, frozen=True, kw_only=True):
     def is_end(self, cursor: Cursor, body: Any, sent: Sent) -> bool:
         """Return whether a page without items says itself that no page follows, by its flag or a link that is null."""
         flag = truth(look(body, self.more)) if self.more else None
-        return not flag if flag is not None else self._link(body) is None and sent(self.next)
+        if flag is not None:
+            return not flag
+        return self._link(body) is None and not self._is_unreadable(body) and sent(self.next)
 
     def _is_last(self, call: Call, cursor: Cursor, seen: Seen) -> bool:
+        if self._is_unreadable(seen.body):
+            raise PagingError("the page does not state in a known form whether another one follows; items may be lost")
         # A list whose pages have neither flag nor link has one page; without page numbers, no page could be requested.
         return not seen.promised or self._number(cursor) is None
+
+    def _is_unreadable(self, body: Any) -> bool:
+        """Return whether a page has a link or, without a link, a flag whose value says nothing that is known."""
+        link = look(body, self.next)
+        if not isinstance(link, (str, type(None))):
+            return True
+        flag = look(body, self.more) if self.more else None
+        return flag is not None and truth(flag) is None
 
     def _link(self, body: Any) -> str | None:
         """Return the link to the next page; None if there is none."""
