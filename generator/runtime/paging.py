@@ -21,6 +21,7 @@ Sent: TypeAlias = Callable[[str], bool]
 _KEY: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,39}")
 """Keys that an error may name; others may be data, such as an address."""
 _KEYS: Final = 6
+_MISSING: Final = object()
 
 
 def absent(path: str) -> bool:
@@ -140,12 +141,17 @@ def unknown(raw: Any, body: Any) -> dict[str, Any]:
 
 def is_sent(raw: Any, body: Any, path: str) -> bool:
     """Return whether a response has the field at a dotted path of its decoded body, which may be null."""
+    return sent_at(raw, body, path, missing=_MISSING) is not _MISSING
+
+
+def sent_at(raw: Any, body: Any, path: str, missing: object = None) -> Any:
+    """Return the part of a response at a dotted path of its decoded body; `missing` if it does not have it."""
     for name in path.split("."):
         key = next((key for key in _spellings(body, name) if is_object(raw) and key in raw), None)
         if key is None:
-            return False
+            return missing
         raw, body = raw[key], look(body, name)
-    return True
+    return raw
 
 
 def _spellings(body: Any, name: str) -> list[str]:

@@ -35,7 +35,7 @@ PROGRAMS: dict[str, Any] = {
 TOKEN = b'HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{"access_token":"a"}'
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 JOB = Operation[Any]("GET /jobs/{id}", dict[str, Any])
-WORK = Polling(state="state", running=("busy",), done=("done",))
+WORK = Polling(state="state", done=("done",), failed=("failed",))
 
 
 def endless(piece: bytes = b" ") -> Iterator[bytes]:

@@ -20,6 +20,7 @@ from generator.runtime.errors import (
     InvalidArgumentError,
     PagingError,
 )
+from generator.runtime.model import Model
 from generator.runtime.operations import Operation
 from generator.runtime.values import Call
 from tests.runtime.acme import CREDENTIALS, LIST, PROFILE, page
@@ -236,6 +237,26 @@ def test_a_list_that_grows_while_it_is_read_is_read_to_its_new_end(
     options = {"resume": pages.resume_token, "prefetch": prefetch}
     found += [item.id for item in driver.items(listing(client, LISTS["counted"], options))]
     assert found == list(range(11))
+
+
+def test_a_page_whose_items_come_again_and_again_beside_a_new_time_raises(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    pages = [{"data": [{"id": 1}, {"id": 2}], "paging": {"more": True}, "at": n} for n in range(9)]
+    server.script(*map(json_reply, pages))
+    with pytest.raises(PagingError, match="returns the same page twice"):
+        driver.items(listing(client, LIST))
+    assert len(server.requests) < 5
+
+
+def test_pages_that_differ_only_in_fields_that_the_caller_does_not_read_are_no_repetition(
+    client: Any, server: Loopback, driver: Driver
+) -> None:
+    class Nothing(Model):
+        pass
+
+    server.script(*(page(n, more=n < 5) for n in range(1, 6)))
+    assert driver.items(listing(client, LIST, {"result": Nothing})) == [Nothing()] * 5
 
 
 @given(

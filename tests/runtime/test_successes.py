@@ -209,7 +209,7 @@ def test_waiting_for_work_without_a_state_raises(
     client: Any, server: Loopback, driver: Driver
 ) -> None:
     job = Operation[Any]("POST /jobs/{id}/check", dict[str, Any])
-    polling = Polling(state="state", running=("busy",), done=("done",))
+    polling = Polling(state="state", done=("done",), failed=("failed",))
     server.script(Reply(status=204))
     waiting = Resource(client._engine)._wait(
         job, polling, timeout=5, result=None, options=None, path={"id": 1}

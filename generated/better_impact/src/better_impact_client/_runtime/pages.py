@@ -15,6 +15,7 @@ from .errors import ClientError, InvalidArgumentError, PagingError
 from .json_values import is_array, parse
 from .operations import Operation
 from .paging import Cursor, PagingScheme, Seen, Sent, is_sent, items_of
+from .repetition import Repetition
 from .requests import check_arguments, check_options
 from .responses import Response
 from .resume import Position, Reading, at_most, mark_of, portable, read_token, write_token
@@ -141,7 +142,7 @@ class Listing(Generic[T, B]):
         ahead = self._ahead()
         plan = [position.cursor] if position is not None else []
         seen: set[Cursor] = set()
-        body: int | None = None
+        pages = Repetition(self.operation.items)
         known = Seen(None, 0) if position is None else self._scheme.begin(position.cursor, later=position.number > 1)
         count = 0
         try:
@@ -162,11 +163,11 @@ class Listing(Generic[T, B]):
                     self._engine.redact(error)
                     clean(error)
                     raise
-                if self._scheme.distinct and number and hash(page.response.body) == body:
+                if self._scheme.distinct and number and pages.is_repeated(page.response.body, page.body, page.items):
                     raise self._again("returns", position)
                 following = page.following
-                is_one_list = following is not None and self._scheme.is_one_list(position.cursor, following)
-                body = hash(page.response.body) if is_one_list else None
+                if following is None or not self._scheme.is_one_list(position.cursor, following):
+                    pages.forget()
                 plan = self._plan(page.following, known)
                 current = PagePosition(position, number, page.following, plan, position.returned)
                 self._current = current
