@@ -291,6 +291,41 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         f"{SCHEMA}/additionalProperties",
         "false would refuse",
     ),
+    "a field of a record with a name of the client's own": (
+        "/components/schemas/Kept",
+        "{type: object, description: d, additionalProperties: true, "
+        "properties: {fullName: {type: string, description: d}}}",
+        "/components/schemas/Kept/properties/fullName",
+        "must be a Python name",
+    ),
+    "a field of a record with the name of a dict method": (
+        "/components/schemas/Kept",
+        "{type: object, description: d, additionalProperties: true, "
+        "properties: {items: {type: string, description: d}}}",
+        "/components/schemas/Kept/properties/items",
+        "is a method of dict or a keyword",
+    ),
+    "a field of a record with another spelling": (
+        "/components/schemas/Kept",
+        "{type: object, description: d, additionalProperties: true, "
+        "properties: {nick: {type: string, description: d, x-aliases: [nickname]}}}",
+        "/components/schemas/Kept/properties/nick",
+        "has no aliases",
+    ),
+    "an object in a record that is no record": (
+        "/components/schemas/Kept",
+        "{type: object, description: d, additionalProperties: true, "
+        "properties: {inner: {$ref: '#/components/schemas/Thing'}}}",
+        "/components/schemas/Kept/properties/inner",
+        "an object in a record must be a record",
+    ),
+    "a list in a record with objects that are no records": (
+        "/components/schemas/Kept",
+        "{type: object, description: d, additionalProperties: true, "
+        "properties: {inner: {type: array, items: {$ref: '#/components/schemas/Thing'}}}}",
+        "/components/schemas/Kept/properties/inner",
+        "an object in a record must be a record",
+    ),
     "a wire format that is none": (
         f"{ONE}/x-wire-format",
         "rfc850",
