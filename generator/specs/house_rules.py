@@ -114,7 +114,7 @@ def _read_schemas(root: Any, schemas: Any) -> set[str]:
         node = todo.pop()
         if isinstance(node, dict):
             name = ref_name(node)
-            if name in schemas and name not in found:
+            if name is not None and name in schemas and name not in found:
                 found.add(name)
                 todo.append(schemas[name])
             todo += node.values()

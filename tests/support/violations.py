@@ -292,38 +292,39 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         "false would refuse",
     ),
     "a field of a record with a name of the client's own": (
-        "/components/schemas/Kept",
+        SCHEMA,
         "{type: object, description: d, additionalProperties: true, "
         "properties: {fullName: {type: string, description: d}}}",
-        "/components/schemas/Kept/properties/fullName",
+        f"{SCHEMA}/properties/fullName",
         "must be a Python name",
     ),
     "a field of a record with the name of a dict method": (
-        "/components/schemas/Kept",
+        SCHEMA,
         "{type: object, description: d, additionalProperties: true, "
         "properties: {items: {type: string, description: d}}}",
-        "/components/schemas/Kept/properties/items",
+        f"{SCHEMA}/properties/items",
         "is a method of dict or a keyword",
     ),
     "a field of a record with another spelling": (
-        "/components/schemas/Kept",
+        SCHEMA,
         "{type: object, description: d, additionalProperties: true, "
         "properties: {nick: {type: string, description: d, x-aliases: [nickname]}}}",
-        "/components/schemas/Kept/properties/nick",
+        f"{SCHEMA}/properties/nick",
         "has no aliases",
     ),
     "an object in a record that is no record": (
-        "/components/schemas/Kept",
+        SCHEMA,
         "{type: object, description: d, additionalProperties: true, "
-        "properties: {inner: {$ref: '#/components/schemas/Thing'}}}",
-        "/components/schemas/Kept/properties/inner",
+        "properties: {inner: {type: object, properties: {a: {type: string}}}}}",
+        f"{SCHEMA}/properties/inner",
         "an object in a record must be a record",
     ),
     "a list in a record with objects that are no records": (
-        "/components/schemas/Kept",
+        SCHEMA,
         "{type: object, description: d, additionalProperties: true, "
-        "properties: {inner: {type: array, items: {$ref: '#/components/schemas/Thing'}}}}",
-        "/components/schemas/Kept/properties/inner",
+        "properties: {inner: {type: array, items: {type: object, "
+        "properties: {a: {type: string}}}}}}",
+        f"{SCHEMA}/properties/inner",
         "an object in a record must be a record",
     ),
     "a wire format that is none": (

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from unite_us_client import Record, models
+from unite_us_client import Record, UniteUs, models
+from unite_us_client.testing import MockAPI
 
 from tests.support.driving import Driver
 from tests.support.unite_us import CONTACT, GROUP, REFERRAL, record
@@ -97,3 +98,12 @@ def test_an_answer_may_be_read_as_a_subclass_of_the_documented_record(
     contact = drive.run(client.contacts.retrieve("g-1", "c-1", result=Neighbor))
     assert (type(contact), contact.favorite_color) == (Neighbor, "green")
     assert contact.created_at == MADE
+
+
+def test_example_records_of_the_mock_transport_have_the_known_fields() -> None:
+    with UniteUs(token="t", transport=MockAPI()) as client:
+        contact = client.contacts.retrieve("g-1", "c-1")
+    assert (contact.first_name, contact.gender) == ("example", "male")
+    assert contact.created_at is not None
+    assert contact.created_at.year == 2024
+    assert [address.city for address in contact.addresses or []] == ["example"]
