@@ -38,6 +38,7 @@ class Module:
 
     imports: tuple[str, ...]
     definitions: str
+    has_records: bool = False
 
 
 def write_models(document: Document) -> dict[str, Module]:
@@ -118,7 +119,7 @@ def _run(document: Document, view: ModelView, kind: DataModelType, base: str) ->
             for n in missing
         )
         raise SpecError(problems)
-    return _split(text)
+    return attrs.evolve(_split(text), has_records=any(map(view.is_record, view.schemas)))
 
 
 def _template_data(document: Document, view: ModelView) -> Any:
@@ -139,6 +140,7 @@ def _template_data(document: Document, view: ModelView) -> Any:
         {
             name: {
                 **shared,
+                "is_record": view.is_record(name),
                 "spellings": view.spellings[name],
                 "spec_source": f"{locations[name][0]}#{locations[name][2]}",
                 "envelopes": view.envelopes[name],

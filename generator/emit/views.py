@@ -15,6 +15,7 @@ from ..specs.schemas import (
     is_free_union,
     is_model,
     is_open,
+    is_record,
     python_name,
     ref_name,
     types_of,
@@ -73,11 +74,11 @@ class ModelView:
         """Add every component that a schema needs."""
         name = ref_name(node)
         schema = self._document.resolve(node)
-        if name in self.schemas or is_enum(schema) or (is_free(schema) and not self._sent):
+        if name in self.schemas or is_enum(schema) or self._is_plain_record(schema):
             return
         if name is not None and is_model(schema):
             self.schemas[name] = {}
-            self.schemas[name] = self._view(schema)
+            self.schemas[name] = self._view(schema, is_component=True)
             self.spellings[name] = self._told(schema, "x-aliases")
             self.envelopes[name] = self._told(schema, "x-unwrap-if-present")
         for inner in self._inner(schema):
@@ -110,10 +111,17 @@ class ModelView:
             "components": {"schemas": {n: self.schemas[n] for n in order if n in self.schemas}},
         }
 
-    def _view(self, node: Any) -> Any:
+    def is_record(self, name: str) -> bool:
+        """Return whether a component is written as an annotated record."""
+        return not self._sent and is_record(self._document.root["components"]["schemas"][name])
+
+    def _is_plain_record(self, schema: dict[str, Any]) -> bool:
+        return not self._sent and is_free(schema) and not is_record(schema)
+
+    def _view(self, node: Any, *, is_component: bool = False) -> Any:
         if "$ref" in node:
             return self._reference(node)
-        if is_free(node) and not self._sent and types_of(node) == {"object"}:
+        if not is_component and is_free(node) and not self._sent and types_of(node) == {"object"}:
             return self._typed("_runtime.model.Record", node)
         if not self._sent and is_free_union(self._document, node):
             return self._typed("_runtime.model.Records", node)
@@ -194,7 +202,7 @@ class ModelView:
         if self._sent and is_open(schema):
             free = {"type": "object", "additionalProperties": {}}
             return {"anyOf": [{"$ref": node["$ref"]}, free], **siblings}
-        if is_model(schema) and not (is_free(schema) and not self._sent):
+        if is_model(schema) and not self._is_plain_record(schema):
             return {"$ref": node["$ref"], **siblings}
         return {**self._view(schema), **siblings}
 

@@ -20,6 +20,7 @@ from ..specs.schemas import (
     is_free_union,
     is_model,
     is_open,
+    is_record,
     ref_name,
     sorted_kinds,
     variants,
@@ -121,7 +122,7 @@ class Enum(Type):
 
 @attrs.frozen
 class Model(Type):
-    """An object with declared properties: a model in responses, a TypedDict in arguments.
+    """An object with declared properties: a model or record in responses, a TypedDict if sent.
 
     An `open` one may have further properties in arguments, which a TypedDict cannot have.
     """
@@ -234,7 +235,7 @@ def _type_of(document: Document, name: str | None, schema: dict[str, Any]) -> Ty
         kind: Literal["date", "date-time"] = "date" if form == "date" else "date-time"
         return Moment(kind, "datetime" if is_moment else plain.read())
     if is_model(schema):
-        return Model(name, is_free(schema), is_open(schema))
+        return Model(name, is_free(schema) and not is_record(schema), is_open(schema))
     return plain
 
 

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import importlib
 import pkgutil
 import re
+import types
 from collections.abc import Mapping
-from typing import Any, Final, TypeGuard
+from typing import Any, Final, TypeGuard, Union, get_args, get_origin, get_type_hints
 
 import httpx
 import msgspec
 
 from .addresses import PLACEHOLDER
+from .decoding import is_class
 from .errors import InvalidArgumentError, did_you_mean
 from .json_values import NotJSONError
+from .model import AnyRecords, Record
 from .operations import Operation, Profile
 from .paging import PagingScheme, Seen, items_of
 from .requests import BASE, FILE, OPERATION
-from .shapes import NoneType, Shape
+from .shapes import NoneType, Shape, shape_of
 
 _FILES: Final = "files.example.org"
 _DEPTH: Final = 5
@@ -30,6 +34,7 @@ _SAMPLES: Final[dict[str, Any]] = {
     "dict": {},
     "list": [],
 }
+_SECONDS: Final = 1709647628
 _PLAIN: Final[tuple[tuple[type, Any], ...]] = ((bool, True), (int, 1), (float, 1.5))
 
 
@@ -49,6 +54,8 @@ def sample(shape: Shape, name: str = "", depth: int = 0) -> Any:
         return {"example": sample(shape.values, name, depth + 1)}
     if shape.choices:
         return shape.choices[0]
+    if is_class(shape.type, AnyRecords) or is_class(shape.type, Record):
+        return _record(getattr(shape.type, "record", shape.type), depth)
     first = shape.name.partition(" or ")[0]
     for known in (shape.name, first):
         if known in _SAMPLES:
@@ -59,6 +66,22 @@ def sample(shape: Shape, name: str = "", depth: int = 0) -> Any:
     if str in shape.plain:
         return f"https://{_FILES}/example" if re.search(r"ur[il]s?$", name) else "example"
     return None
+
+
+def _record(record: type[Record], depth: int) -> dict[str, Any]:
+    """Return an example of a record: an id, and the fields that its class annotates."""
+    hints = get_type_hints(record) if record is not Record and depth < _DEPTH else {}
+    fields = {name: _field(hint, name, depth + 1) for name, hint in hints.items() if not name.startswith("_")}
+    return {"id": "example", **fields}
+
+
+def _field(hint: Any, name: str, depth: int) -> Any:
+    """Return an example of a record's field: of the first member of a union, with a Unix time for a datetime."""
+    if get_origin(hint) in (Union, types.UnionType):
+        hint = get_args(hint)[0]
+    if get_origin(hint) is list:
+        return [_field(get_args(hint)[0], name, depth)]
+    return _SECONDS if hint is dt.datetime else sample(shape_of(hint), name, depth)
 
 
 class _MockResponse(msgspec.Struct):

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from ..specs.schemas import is_record, ref_name
 from ..text.names import snake
 from .fake import FIRST_ID, Faker, Maker, always, uuid
 from .filters import Filters
@@ -69,7 +70,7 @@ class Catalog:
 
     def view(self, endpoint: Endpoint, hidden: frozenset[str] = frozenset()) -> View:
         """Return the view in which an operation shows records, without the hidden properties."""
-        kind = self.surface.kind(endpoint.item) or endpoint.collection
+        kind = self.surface.kind(endpoint.item) or (endpoint.collection, ref_name(endpoint.item))
         key = (kind, hidden)
         if key not in self._views:
             self._views[key] = self._view(endpoint, hidden)
@@ -151,8 +152,10 @@ class Catalog:
         self._finish(endpoint, makers)
         formats = {name: self._resolve(node).get("format", "") for name, node in shape.items()}
 
+        keeps_all = free or is_record(self._resolve(endpoint.item))
+
         def fits(name: str, value: Any) -> Any:
-            if free:
+            if free or (keeps_all and name not in properties):
                 return value
             if name not in properties or name in hidden:
                 raise ValueError(name)

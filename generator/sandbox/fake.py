@@ -108,12 +108,14 @@ class Faker:
         return first
 
     def _object(self, node: Any, name: str, depth: int, choices: Mapping[str, list[Any]]) -> Maker:
-        if depth >= MAX_DEPTH:
+        if depth >= 2 * MAX_DEPTH:  # an object that requires one of its own kind: no record fits
             return lambda h, who: {}
+        required = self._reader.required(node)
         owner = f"{ref_name(node) or ''} {name}".strip()
         parts = [
             (wire, self._property(wire, value, owner, depth + 1, choices))
             for wire, value in self._reader.properties(node).items()
+            if depth < MAX_DEPTH or wire in required
         ]
         refers = self._refers(f"{name}_id") if name and depth else None
 

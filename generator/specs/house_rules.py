@@ -15,6 +15,7 @@ from .document import Document
 from .operation_rules import operations
 from .problems import Problem, SpecError
 from .root_rules import root_rules
+from .schemas import ref_name
 from .source import escape
 
 Findings = Iterator[tuple[str, str]]
@@ -62,8 +63,11 @@ def _components(document: Document) -> Findings:
     for name, parameter in (components.get("parameters") or {}).items():
         pointer = f"/components/parameters/{escape(name)}"
         yield from schema_rules.parameter(document, parameter, pointer)
+    read = _read_schemas(document.root, components.get("schemas") or {})
     for name, schema in (components.get("schemas") or {}).items():
         yield from schema_rules.schema(schema, f"/components/schemas/{escape(name)}")
+        if name in read:
+            yield from schema_rules.record(document, schema, f"/components/schemas/{escape(name)}")
     shared = [(f"/paths/{escape(path)}", item) for path, item in document.root["paths"].items()]
     own = [(pointer, operation) for pointer, _, _, operation in document.operations()]
     for pointer, owner in shared + own:
@@ -97,3 +101,23 @@ def _unused(document: Document) -> Findings:
             pointer = f"/components/{section}/{escape(name)}"
             if f"#{pointer}" not in used:
                 yield pointer, "is not used; remove it"
+
+
+def _read_schemas(root: Any, schemas: Any) -> set[str]:
+    """Return the names of the components that the responses of operations contain."""
+    components: Any = root.get("components") or {}
+    found: set[str] = set()
+    todo: list[Any] = [components.get("responses")]
+    for item in (root.get("paths") or {}).values():
+        todo += [node.get("responses") for node in item.values() if isinstance(node, dict)]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, dict):
+            name = ref_name(node)
+            if name is not None and name in schemas and name not in found:
+                found.add(name)
+                todo.append(schemas[name])
+            todo += node.values()
+        elif isinstance(node, list):
+            todo += node
+    return found

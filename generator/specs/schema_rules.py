@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
 from .document import Document
-from .schemas import demands_of, python_name, types_of
+from .schemas import demands_of, is_record, python_name, types_of
 from .source import escape
 
 Findings = Iterator[tuple[str, str]]
@@ -54,6 +55,32 @@ def parameter(document: Document, node: dict[str, Any], pointer: str) -> Finding
     if style == "deepObject" and "object" not in kinds:
         yield pointer, "style deepObject needs an object schema"
     yield from schema(node.get("schema"), f"{pointer}/schema")
+
+
+def record(document: Document, node: dict[str, Any], pointer: str) -> Findings:
+    """Yield the findings of a component that becomes an annotated record in responses."""
+    if not is_record(node):
+        return
+    for wire, value in node["properties"].items():
+        inner = f"{pointer}/properties/{escape(wire)}"
+        for message in _record_field(document, wire, value):
+            yield inner, message
+
+
+def _record_field(document: Document, wire: str, value: dict[str, Any]) -> Iterator[str]:
+    """Yield what a record cannot express about one of its fields, which are read by these names."""
+    if python_name(value, wire) != wire or not wire.isidentifier() or wire.startswith("_"):
+        yield "a field of a record is read by the vendor's name, so it must be a Python name"
+    if hasattr(dict, wire) or keyword.iskeyword(wire):
+        yield "this name is a method of dict or a keyword; leave it out, records keep every field"
+    if "x-aliases" in value:
+        yield "a field of a record has no aliases; declare each spelling as a field"
+    held = document.resolve(value)
+    while "items" in held:
+        held = document.resolve(held["items"])
+    is_object = "object" in types_of(held) or "allOf" in held
+    if is_object and held.get("additionalProperties") not in (True, {}):
+        yield "an object in a record must be a record: add `additionalProperties: true`"
 
 
 def schema(node: Any, pointer: str) -> Findings:

@@ -88,6 +88,14 @@ def is_flag(schema: dict[str, Any]) -> bool:
     return schema.get("x-wire-format") in BOOLEANS
 
 
+def is_record(schema: dict[str, Any]) -> bool:
+    """Return whether a component is an object with declared properties and any others.
+
+    In responses, it becomes an annotated record.
+    """
+    return is_open(schema) and types_of(schema) == {"object"} and "allOf" not in schema
+
+
 def is_enum(schema: dict[str, Any]) -> bool:
     """Return whether a component becomes a type in the enums module."""
     return "enum" in schema and types_of(schema) <= {"string", "integer"} and not is_flag(schema)

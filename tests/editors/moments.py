@@ -8,7 +8,7 @@ import attrs
 
 from tests.support.vendors import source_of
 
-SOURCES = [str(source_of(vendor).parent) for vendor in ("better_impact", "betterworks")]
+SOURCES = [str(source_of(vendor).parent) for vendor in ("better_impact", "betterworks", "unite_us")]
 HEAD = "from better_impact_client import AsyncBetterImpact, BetterImpact, request_options\n"
 
 
@@ -41,8 +41,19 @@ class Moment:
 
 _WITH = "with BetterImpact() as client:\n    "
 _ASYNC = "async def main() -> None:\n    async with AsyncBetterImpact() as client:\n        "
+_RECORD = "from unite_us_client import UniteUs\nwith UniteUs() as uniteus:\n    contact = "
 
 MOMENTS = (
+    Moment(
+        "fields of a record",
+        f"{_RECORD}uniteus.contacts.retrieve('g', 'c')\n    contact.",
+        ("first_name", "date_of_birth", "addresses", "keys"),
+    ),
+    Moment(
+        "fields of a record in a record",
+        f"{_RECORD}uniteus.contacts.retrieve('g', 'c')\n    contact.consent.",
+        ("status",),
+    ),
     Moment("client options", "BetterImpact(max", ("max_retries", "max_concurrency")),
     Moment("credentials", "AsyncBetterImpact(user", ("username",)),
     Moment("a client in a with statement", f"{_WITH}client.or", ("organization",)),

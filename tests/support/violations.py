@@ -291,6 +291,42 @@ CASES: dict[str, tuple[str, str | None, str, str]] = {
         f"{SCHEMA}/additionalProperties",
         "false would refuse",
     ),
+    "a field of a record with a name of the client's own": (
+        SCHEMA,
+        "{type: object, description: d, additionalProperties: true, "
+        "properties: {fullName: {type: string, description: d}}}",
+        f"{SCHEMA}/properties/fullName",
+        "must be a Python name",
+    ),
+    "a field of a record with the name of a dict method": (
+        SCHEMA,
+        "{type: object, description: d, additionalProperties: true, "
+        "properties: {items: {type: string, description: d}}}",
+        f"{SCHEMA}/properties/items",
+        "is a method of dict or a keyword",
+    ),
+    "a field of a record with another spelling": (
+        SCHEMA,
+        "{type: object, description: d, additionalProperties: true, "
+        "properties: {nick: {type: string, description: d, x-aliases: [nickname]}}}",
+        f"{SCHEMA}/properties/nick",
+        "has no aliases",
+    ),
+    "an object in a record that is no record": (
+        SCHEMA,
+        "{type: object, description: d, additionalProperties: true, "
+        "properties: {inner: {type: object, properties: {a: {type: string}}}}}",
+        f"{SCHEMA}/properties/inner",
+        "an object in a record must be a record",
+    ),
+    "a list in a record with objects that are no records": (
+        SCHEMA,
+        "{type: object, description: d, additionalProperties: true, "
+        "properties: {inner: {type: array, items: {type: object, "
+        "properties: {a: {type: string}}}}}}",
+        f"{SCHEMA}/properties/inner",
+        "an object in a record must be a record",
+    ),
     "a wire format that is none": (
         f"{ONE}/x-wire-format",
         "rfc850",

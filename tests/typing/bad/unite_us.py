@@ -1,6 +1,10 @@
 """Mistakes in calls of updates."""
 
-from unite_us_client import AsyncUniteUs, UniteUs
+from unite_us_client import AsyncUniteUs, UniteUs, models
+
+
+def fields(contact: models.Contact) -> None:
+    _: int = contact.first_name  # error
 
 
 def updates(client: UniteUs) -> None:

@@ -1,9 +1,10 @@
 """Free-form answers, and types of the caller's own for them."""
 
+import datetime as dt
 from typing import assert_type
 
 import msgspec
-from unite_us_client import AsyncUniteUs, Record, UniteUs
+from unite_us_client import AsyncUniteUs, Record, UniteUs, enums, models
 
 
 class Contact(msgspec.Struct):
@@ -12,14 +13,14 @@ class Contact(msgspec.Struct):
 
 
 def records(client: UniteUs) -> None:
-    assert_type(client.contacts.retrieve("g", "c"), Record)
+    assert_type(client.contacts.retrieve("g", "c"), models.Contact)
     assert_type(client.contacts.retrieve("g", "c", result=Contact), Contact)
-    assert_type(client.groups.referrals.documents.list("g", "r").to_list(), list[Record])
+    assert_type(client.groups.referrals.documents.list("g", "r").to_list(), list[models.Document])
     for contact in client.groups.referrals.list_sent("g", result=Contact, options={"timeout": 5}):
         assert_type(contact, Contact)
     page = client.groups.referrals.list_sent("g", result=Contact).page()
     assert_type(page.items, list[Contact])
-    assert_type(page.body.data, list[Record])
+    assert_type(page.body.data, list[models.Referral])
     client.contacts.create(
         "g",
         contact={
@@ -28,6 +29,15 @@ def records(client: UniteUs) -> None:
             "military": {"affiliation": "spouse"},
         },
     )
+
+
+def fields(contact: models.Contact, referral: models.Referral) -> None:
+    assert_type(contact.first_name, str)
+    assert_type(contact.created_at, dt.datetime | None)
+    assert_type(contact.gender, enums.Gender | None)
+    assert_type(contact.addresses, list[models.Address] | None)
+    assert_type(referral.contact, models.Contact | None)
+    print(contact.favorite_color, contact["favorite_color"])
 
 
 def updates(client: UniteUs) -> None:
@@ -43,8 +53,8 @@ async def awaited(client: AsyncUniteUs) -> None:
     settings = client.notification_settings
     assert_type(await settings.update_for_group("g", group_admin_added=True), Record)
     assert_type(await settings.update_for_group("g", result=Contact), Contact)
-    assert_type(await client.contacts.retrieve("g", "c"), Record)
+    assert_type(await client.contacts.retrieve("g", "c"), models.Contact)
     assert_type(await client.contacts.retrieve("g", "c", result=Contact), Contact)
     async for contact in client.groups.referrals.list_sent("g", result=Contact):
         assert_type(contact, Contact)
-    assert_type(await client.groups.referrals.list_sent("g").to_list(), list[Record])
+    assert_type(await client.groups.referrals.list_sent("g").to_list(), list[models.Referral])

@@ -12,10 +12,9 @@ if TYPE_CHECKING:
     from typing_extensions import TypeVar
 
     from . import models
-    from ._runtime.model import Record
 
     TokenT = TypeVar("TokenT", default=models.Token)
     UserListItemT = TypeVar("UserListItemT", default=models.UserListItem)
     UserT = TypeVar("UserT", default=models.User)
     GroupT = TypeVar("GroupT", default=models.Group)
-    RecordT = TypeVar("RecordT", default=Record)
+    CurrencyT = TypeVar("CurrencyT", default=models.Currency)

@@ -1,5 +1,5 @@
 # Generated from specs/selflessly by `make regenerate`: edit the spec instead.
-"""The responses of the API. A field that was absent or null is None."""
+"""The responses of the API. A field that was absent or null is None. A record keeps every field as it was sent."""
 
 from __future__ import annotations
 
@@ -12,11 +12,19 @@ from . import enums
 from ._runtime.model import Model, Record
 
 
+class Currency(Record):
+    """A currency; only the id is known from the docs."""
+
+    _spec_source: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/Currency"
+    id: int | None
+    """Id of the currency."""
+
+
 class CurrencyList(Model, kw_only=True):
     """The currencies inside an object, as the list of users has it."""
 
     _spec_source: ClassVar[str] = "specs/selflessly/openapi.yaml#/components/schemas/CurrencyList"
-    items: list[Record] | None = None
+    items: list[Currency] | None = None
     """The currencies."""
 
 

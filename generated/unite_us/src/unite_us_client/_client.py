@@ -49,8 +49,8 @@ class UniteUs(SyncAPIClient):
 
     The text of the docs that this document follows contains no methods and paths. Both are inferred, operation by
     operation, from section titles, parameters and the order of the entries. Response bodies are not described
-    either; records are returned unchanged. Most changes are documented twice, identically, as PATCH and as PUT: one
-    method sends the PATCH, or with `update_method` the PUT.
+    either: records keep every field, and annotate those that requests or programs show. Most changes are documented
+    twice, identically, as PATCH and as PUT: one method sends the PATCH, or with `update_method` the PUT.
 
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
@@ -274,8 +274,8 @@ class AsyncUniteUs(AsyncAPIClient):
 
     The text of the docs that this document follows contains no methods and paths. Both are inferred, operation by
     operation, from section titles, parameters and the order of the entries. Response bodies are not described
-    either; records are returned unchanged. Most changes are documented twice, identically, as PATCH and as PUT: one
-    method sends the PATCH, or with `update_method` the PUT.
+    either: records keep every field, and annotate those that requests or programs show. Most changes are documented
+    twice, identically, as PATCH and as PUT: one method sends the PATCH, or with `update_method` the PUT.
 
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """

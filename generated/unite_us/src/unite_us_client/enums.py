@@ -11,6 +11,16 @@ NameSuffix: TypeAlias = Literal["Jr.", "Sr.", "III", "IV", "V", "Esq.", "Ph.D"]
 """Suffix after a name."""
 Gender: TypeAlias = Literal["male", "female", "undisclosed", "non-binary", "other"]
 """Gender as the person states it."""
+AddressBookStatus: TypeAlias = Literal["draft", "in_review", "published", "archived"]
+"""Stage of an address book entry."""
+AddressType: TypeAlias = Literal["home", "mailing", "work", "unknown"]
+"""What an address is used for."""
+EmailCommunicationType: TypeAlias = Literal["message", "notification"]
+"""What may be sent to an email address."""
+PhoneType: TypeAlias = Literal["mobile", "home", "work", "fax", "unknown"]
+"""Kind of phone line."""
+PhoneCommunicationType: TypeAlias = Literal["phone_call", "message", "notification"]
+"""What a phone number may be used for."""
 SortOrder: TypeAlias = Literal["asc", "desc"]
 """Ascending or descending."""
 MentionAlertMethod: TypeAlias = Literal["off", "email_only"]
@@ -56,6 +66,10 @@ Race: TypeAlias = Literal[
     "white",
 ]
 """Race as the person states it."""
+CommunicationMethod: TypeAlias = Literal["phone_call", "sms", "email", "no_preference"]
+"""How a contact prefers to be reached."""
+CommunicationTimeOfDay: TypeAlias = Literal["any_time", "morning", "afternoon", "evening"]
+"""When a contact prefers to be reached."""
 MilitaryAffiliation: TypeAlias = Literal[
     "military_member_or_veteran", "spouse", "widow", "family_member", "caregiver", "prefer_not_to_disclose"
 ]
@@ -110,18 +124,8 @@ VeteranProofType: TypeAlias = Literal[
     "prefer_not_to_disclose",
 ]
 """Document that proves veteran status."""
-CommunicationMethod: TypeAlias = Literal["phone_call", "sms", "email", "no_preference"]
-"""How a contact prefers to be reached."""
-CommunicationTimeOfDay: TypeAlias = Literal["any_time", "morning", "afternoon", "evening"]
-"""When a contact prefers to be reached."""
-AddressType: TypeAlias = Literal["home", "mailing", "work", "unknown"]
-"""What an address is used for."""
-EmailCommunicationType: TypeAlias = Literal["message", "notification"]
-"""What may be sent to an email address."""
-PhoneType: TypeAlias = Literal["mobile", "home", "work", "fax", "unknown"]
-"""Kind of phone line."""
-PhoneCommunicationType: TypeAlias = Literal["phone_call", "message", "notification"]
-"""What a phone number may be used for."""
+ResolutionStatus: TypeAlias = Literal["resolved", "unresolved"]
+"""Whether a closed case or referral was resolved."""
 HouseholdRelation: TypeAlias = Literal["self", "child", "spouse", "parent", "partner", "other-relation", "non-relation"]
 """How a household member is related to the contact."""
 FormUseTypeFilter: TypeAlias = Literal["intake", "exit", "general", "screening", "any"]
@@ -130,8 +134,6 @@ TimelineFilterName: TypeAlias = Literal[
     "client_updates", "closed_records", "notes", "record_updates", "network_updates", "care_team"
 ]
 """A kind of timeline event."""
-ResolutionStatus: TypeAlias = Literal["resolved", "unresolved"]
-"""Whether a closed case or referral was resolved."""
 NetworkInclusionScope: TypeAlias = Literal["in", "out"]
 """Whether a case is inside or outside the network."""
 ProviderScope: TypeAlias = Literal["group", "network"]
@@ -140,8 +142,6 @@ TrueFalseString: TypeAlias = Literal["true", "false"]
 """A boolean that the API expects as text."""
 MessageMethod: TypeAlias = Literal["email", "sms"]
 """How a message travels."""
-AddressBookStatus: TypeAlias = Literal["draft", "in_review", "published", "archived"]
-"""Stage of an address book entry."""
 GroupPhoneType: TypeAlias = Literal["work", "mobile", "fax", "unknown"]
 """Kind of phone line of an organization (no `home` among them)."""
 EmployState: TypeAlias = Literal["is_active", "is_inactive", "any"]

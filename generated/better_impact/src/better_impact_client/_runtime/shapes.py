@@ -167,10 +167,10 @@ def _read(hint: Any) -> Shape:
     if isinstance(hint, type):
         if issubclass(hint, msgspec.Struct):
             return Shape(hint, hint.__name__, model=hint)
-        if hint is Record:
+        if issubclass(hint, Record):
             return Shape(hint, "object")
-        if hint is AnyRecords:
-            return Shape(hint, "object or list", item=shape_of(Record))
+        if issubclass(hint, AnyRecords):
+            return Shape(hint, "object or list", item=shape_of(hint.record))
         if issubclass(hint, enum.Enum):
             return Shape(hint, "enum", choices=tuple(member.value for member in hint))
         if hint in (list, dict):

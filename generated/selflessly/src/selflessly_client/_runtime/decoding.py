@@ -17,7 +17,7 @@ import msgspec
 from .drift import Drift, Report
 from .errors import InvalidArgumentError
 from .json_values import NotJSONError, is_object, parse
-from .model import AnyRecords, Enveloped, Record, decode_hook
+from .model import AnyRecords, Enveloped, Record, annotated, any_records, decode_hook
 
 if TYPE_CHECKING:
     from .shapes import Shape
@@ -176,7 +176,7 @@ def _replaced(hint: Any, field_path: str, result: Any) -> Any:
             member = list[result]
         elif name:
             member = _with_field(member, name, rest, result)
-        elif member is AnyRecords:
+        elif is_class(member, AnyRecords):
             member = _one_or_list(result)
         elif member is not _NoneType:
             member = result
@@ -186,8 +186,8 @@ def _replaced(hint: Any, field_path: str, result: Any) -> Any:
 
 def _one_or_list(result: Any) -> Any:
     """Return the type of one record or a list of them; a list type is returned unchanged."""
-    if result is Record:
-        return AnyRecords
+    if is_class(result, Record):
+        return any_records(result)
     from msgspec import inspect
 
     both = Union[result, list[result]]  # noqa: UP007 (they are values)
@@ -213,7 +213,12 @@ def _with_field(model: Any, name: str, rest: str, result: Any) -> Any:
 
 def takes_list(body_type: Any) -> bool:
     """Return whether a response body may be a list, by its documented type."""
-    return any(get_origin(member) is list or member is AnyRecords for member in _members(body_type))
+    return any(get_origin(member) is list or is_class(member, AnyRecords) for member in _members(body_type))
+
+
+def is_class(hint: Any, base: type) -> bool:
+    """Return whether a type hint is a class, and the base or a subclass of it."""
+    return isinstance(hint, type) and issubclass(hint, base)
 
 
 def takes_null(body_type: Any) -> bool:
@@ -245,7 +250,7 @@ def _check_result(result: Any) -> None:
             way = f"take `result=Record` and pass the record to {result.__name__}.model_validate"
         raise InvalidArgumentError(
             "result must be a type that msgspec decodes: a subclass of the documented model, another struct, "
-            f"a dataclass, a TypedDict, Record, a scalar; for other types, {way}"
+            f"a dataclass, a TypedDict, Record or a subclass of it, a scalar; for other types, {way}"
         )
 
 
@@ -257,7 +262,13 @@ def _is_decoded(info: Any, seen: set[int]) -> bool:
         if isinstance(info.cls, Enveloped) and id(info.cls) not in seen:
             seen.add(id(info.cls))
             return _is_decoded(inspect.type_info(info.cls.inner), seen)
-        return info.cls in (Record, AnyRecords) or isinstance(info.cls, Enveloped)
+        if isinstance(info.cls, Enveloped):
+            return True
+        if not issubclass(info.cls, (Record, AnyRecords)):
+            return False
+        if issubclass(info.cls, Record):
+            annotated(info.cls)  # raises NameError for an annotation that cannot be read
+        return True
     if id(info) in seen:
         return True
     seen.add(id(info))

@@ -4,7 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar, cast, get_args
+import types
+from collections.abc import Iterator
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    ClassVar,
+    Final,
+    TypeAlias,
+    TypeVar,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 import msgspec
 
@@ -24,32 +39,106 @@ UTCDateTime: TypeAlias = Annotated[dt.datetime, msgspec.Meta(tz=True)]
 """A date-time of an API whose date-times without a zone are UTC; it is always aware."""
 
 
+_EPOCH: Final = dt.datetime(1970, 1, 1, tzinfo=dt.timezone.utc)
+
+
 class Record(dict[str, Any]):
-    """An object whose fields are not documented: a dict that keeps all of them.
+    """An object of which not all fields are documented: a dict that keeps every field as it was sent.
 
     Fields can also be read as attributes (`record.first_name`), including those of nested objects. A
     field with the name of a dict method (`items`, `keys`, …) is read as `record["items"]`.
+
+    A subclass annotates the fields that are known (`created_at: datetime`). Annotations check nothing: a value of
+    another type is returned as it was sent, and reading a field that was not sent raises AttributeError. As an
+    attribute, a nested object is of the annotated subclass, and a Unix time annotated as `datetime` is an aware
+    datetime in UTC; `record["created_at"]` is still the number. A default (`badge: str | None = None`) is what the
+    attribute is where the field was not sent.
     """
+
+    _defaults: ClassVar[dict[str, Any]] = {}
+
+    def __init_subclass__(cls) -> None:
+        """Keep the defaults of annotated fields aside: as attributes of the class, they would hide the fields."""
+        named = [
+            name for name, hint in cls.__annotations__.items() if name in vars(cls) and "ClassVar" not in str(hint)
+        ]
+        cls._defaults = {**cls._defaults, **{name: vars(cls)[name] for name in named}}
+        for name in named:
+            delattr(cls, name)
 
     def __getattr__(self, name: str) -> Any:
         try:
             value = self[name]
         except KeyError:
+            if name in self._defaults:
+                return self._defaults[name]
             raise AttributeError(f"the record has no field {name!r}") from None
         if type(value) is dict:
-            value = self[name] = Record(cast("dict[str, Any]", value))
-        elif is_array(value) and any(type(item) is dict for item in value):
-            value = self[name] = [Record(i) if type(i) is dict else i for i in value]
+            value = self[name] = _class_of(self, name)(cast("dict[str, Any]", value))
+        elif is_array(value):
+            if any(type(item) is dict for item in value):
+                made = _class_of(self, name)
+                value = self[name] = [
+                    made(cast("dict[str, Any]", item)) if type(item) is dict else item for item in value
+                ]
+        elif type(value) in (int, float) and annotated(type(self)).get(name) is dt.datetime:
+            return _moment(value)
         return value
 
 
+@functools.cache
+def annotated(record: type[Record]) -> dict[str, type]:
+    """Return the fields of a record's class that are converted when they are read, and the classes they become.
+
+    Raise NameError if an annotation contains a name that is not in the module of the class.
+    """
+    found: dict[str, type] = {}
+    if record is not Record:
+        for name, hint in get_type_hints(record).items():
+            for member in _members(hint):
+                if member is dt.datetime or (isinstance(member, type) and issubclass(member, Record)):
+                    found[name] = member
+    return found
+
+
+def _members(hint: Any) -> Iterator[Any]:
+    """Yield the members of a union, and the items of the lists in it."""
+    if get_origin(hint) in (Union, types.UnionType, list):
+        for member in get_args(hint):
+            yield from _members(member)
+    else:
+        yield hint
+
+
+def _class_of(record: Record, name: str) -> type[Record]:
+    """Return the class of the objects in a field of a record."""
+    found = annotated(type(record)).get(name)
+    return found if found is not None and issubclass(found, Record) else Record
+
+
+def _moment(seconds: float) -> Any:
+    """Return a Unix time as a datetime; a number that is no time is returned unchanged."""
+    try:
+        return _EPOCH + dt.timedelta(seconds=seconds)
+    except (OverflowError, ValueError):
+        return seconds
+
+
 class _RecordOrList(type):
+    record: type[Record] = Record
+
     def __instancecheck__(cls, value: object) -> bool:
-        return isinstance(value, (Record, list))
+        return isinstance(value, (cls.record, list))
 
 
 class AnyRecords(metaclass=_RecordOrList):
     """Replaces `Records` in types to decode, since msgspec does not support that union."""
+
+
+@functools.cache
+def any_records(record: type[Record]) -> type[AnyRecords]:
+    """Return the type that replaces the union of a record's class and a list of them."""
+    return AnyRecords if record is Record else type("AnyRecords", (AnyRecords,), {"record": record})
 
 
 if TYPE_CHECKING:
@@ -116,10 +205,14 @@ def decode_hook(wanted: type, value: object) -> Any:
             return msgspec.convert({"value": inner}, wanted.struct, strict=False, dec_hook=decode_hook).value
         except (msgspec.ValidationError, OverflowError, UnicodeEncodeError):
             raise ValueError("the value does not fit") from None  # msgspec adds the path of the field
-    if is_object(value) and wanted in (Record, AnyRecords):
-        return Record(value)
-    if is_array(value) and wanted is AnyRecords and all(type(item) is dict for item in value):
-        return [Record(cast("dict[str, Any]", item)) for item in value]
+    if issubclass(wanted, Record) and is_object(value):
+        return wanted(value)
+    if issubclass(wanted, AnyRecords):
+        made = wanted.record
+        if is_object(value):
+            return made(value)
+        if is_array(value) and all(type(item) is dict for item in value):
+            return [made(cast("dict[str, Any]", item)) for item in value]
     raise ValueError(f"expected {wanted.__name__}")
 
 

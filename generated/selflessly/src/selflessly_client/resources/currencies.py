@@ -11,16 +11,15 @@ from typing import TYPE_CHECKING
 from .. import models
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.client import SyncPages
 
 if TYPE_CHECKING:
-    from .._results import RecordT
+    from .._results import CurrencyT
 
-_LIST = Operation[models.CurrencyList | list[Record]](
-    "GET /api/v1/currencies", models.CurrencyList | list[Record], items="items"
+_LIST = Operation[models.CurrencyList | list[models.Currency]](
+    "GET /api/v1/currencies", models.CurrencyList | list[models.Currency], items="items"
 )
 
 
@@ -31,9 +30,9 @@ class Currencies(Resource):
         self,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[CurrencyT] = models.Currency,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.CurrencyList | builtins.list[Record]]:
+    ) -> SyncPages[CurrencyT, models.CurrencyList | builtins.list[models.Currency]]:
         """List the currencies (documented; docs: Currencies).
 
         Returns the currencies whose ids are used for `matchAmountCurrencyId`, needed for a match amount in a
@@ -64,9 +63,9 @@ class AsyncCurrencies(Resource):
         self,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[CurrencyT] = models.Currency,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.CurrencyList | builtins.list[Record]]:
+    ) -> AsyncPages[CurrencyT, models.CurrencyList | builtins.list[models.Currency]]:
         """List the currencies (documented; docs: Currencies).
 
         Returns the currencies whose ids are used for `matchAmountCurrencyId`, needed for a match amount in a

@@ -19,12 +19,12 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import QuestionT, RecordT
     from .back_office_form_usages import AsyncBackOfficeFormUsages, BackOfficeFormUsages
     from .back_office_forms import AsyncBackOfficeForms, BackOfficeForms
 
 _SEARCH_QUESTIONS = Operation(
-    "POST /back_office/search/questions", models.RecordListEnvelope, items="data", retry_safe=True
+    "POST /back_office/search/questions", models.QuestionListEnvelope, items="data", retry_safe=True
 )
 _SEARCH = Operation("POST /back_office/search", models.RecordListEnvelope, items="data", retry_safe=True)
 
@@ -51,9 +51,9 @@ class BackOffice(Resource):
         *,
         q: params.QuestionQuery,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[QuestionT] = models.Question,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[QuestionT, models.QuestionListEnvelope]:
         """Search the repository of questions for a word or phrase (inferred; docs: Back Office: Forms Publish).
 
         Args:
@@ -129,9 +129,9 @@ class AsyncBackOffice(Resource):
         *,
         q: params.QuestionQuery,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[QuestionT] = models.Question,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[QuestionT, models.QuestionListEnvelope]:
         """Search the repository of questions for a word or phrase (inferred; docs: Back Office: Forms Publish).
 
         Args:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from .. import _profile, enums, models
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.serialization import Serialization
@@ -21,23 +20,23 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import FormT
     from .back_office_forms_questions import AsyncBackOfficeFormsQuestions, BackOfficeFormsQuestions
     from .back_office_forms_sections import AsyncBackOfficeFormsSections, BackOfficeFormsSections
 
 _LIST = Operation(
     "GET /back_office/forms",
-    models.RecordListEnvelope,
+    models.FormListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
     labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
-_CREATE = Operation("POST /back_office/forms", models.RecordEnvelope, unwrap="data")
-_RETRIEVE = Operation("GET /back_office/forms/{form_id}", models.RecordEnvelope, unwrap="data")
-_UPDATE = Operation("PATCH /back_office/forms/{form_id}", models.RecordEnvelope, unwrap="data", also_put=True)
-_DUPLICATE = Operation("POST /back_office/forms/{form_id}/duplicate", models.RecordEnvelope, unwrap="data")
-_PUBLISH = Operation("PATCH /back_office/forms/{form_id}/publish", models.RecordEnvelope, unwrap="data", also_put=True)
+_CREATE = Operation("POST /back_office/forms", models.FormEnvelope, unwrap="data")
+_RETRIEVE = Operation("GET /back_office/forms/{form_id}", models.FormEnvelope, unwrap="data")
+_UPDATE = Operation("PATCH /back_office/forms/{form_id}", models.FormEnvelope, unwrap="data", also_put=True)
+_DUPLICATE = Operation("POST /back_office/forms/{form_id}/duplicate", models.FormEnvelope, unwrap="data")
+_PUBLISH = Operation("PATCH /back_office/forms/{form_id}/publish", models.FormEnvelope, unwrap="data", also_put=True)
 
 
 class BackOfficeForms(Resource):
@@ -67,9 +66,9 @@ class BackOfficeForms(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[FormT, models.FormListEnvelope]:
         """List the forms that are available (inferred; docs: Back Office: Forms).
 
         Args:
@@ -104,9 +103,9 @@ class BackOfficeForms(Resource):
         self,
         *,
         form: params.FormInput | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormT:
         """Create a form for a group (inferred; docs: Back Office: Forms).
 
         Args:
@@ -129,9 +128,9 @@ class BackOfficeForms(Resource):
         self,
         form_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormT:
         """Retrieve a form (inferred; docs: Back Office: Forms).
 
         Args:
@@ -153,9 +152,9 @@ class BackOfficeForms(Resource):
         form_id: str,
         *,
         form: params.FormInput | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormT:
         """Update a form (inferred; docs: Back Office: Forms).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -182,9 +181,9 @@ class BackOfficeForms(Resource):
         self,
         form_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormT:
         """Copy a form with all its parts, and return the copy (inferred; docs: Back Office: Duplicate a form and all
         associations).
 
@@ -206,9 +205,9 @@ class BackOfficeForms(Resource):
         self,
         form_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormT:
         """Publish (touch) a form, so that caches load its current state (inferred; docs: Back Office: Forms Publish).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -255,9 +254,9 @@ class AsyncBackOfficeForms(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[FormT, models.FormListEnvelope]:
         """List the forms that are available (inferred; docs: Back Office: Forms).
 
         Args:
@@ -292,9 +291,9 @@ class AsyncBackOfficeForms(Resource):
         self,
         *,
         form: params.FormInput | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormT:
         """Create a form for a group (inferred; docs: Back Office: Forms).
 
         Args:
@@ -315,9 +314,9 @@ class AsyncBackOfficeForms(Resource):
         self,
         form_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormT:
         """Retrieve a form (inferred; docs: Back Office: Forms).
 
         Args:
@@ -337,9 +336,9 @@ class AsyncBackOfficeForms(Resource):
         form_id: str,
         *,
         form: params.FormInput | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormT:
         """Update a form (inferred; docs: Back Office: Forms).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -364,9 +363,9 @@ class AsyncBackOfficeForms(Resource):
         self,
         form_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormT:
         """Copy a form with all its parts, and return the copy (inferred; docs: Back Office: Duplicate a form and all
         associations).
 
@@ -386,9 +385,9 @@ class AsyncBackOfficeForms(Resource):
         self,
         form_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormT:
         """Publish (touch) a form, so that caches load its current state (inferred; docs: Back Office: Forms Publish).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from .. import _serialization, models
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
@@ -19,33 +18,35 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import InputOptionT, QuestionT, ValidatorT
 
 _CREATE = Operation(
     "POST /back_office/forms/{form_id}/questions",
-    models.RecordEnvelope,
+    models.QuestionEnvelope,
     unwrap="data",
     serialization={"question": _serialization.QUESTION_INPUT},
 )
 _UPDATE = Operation(
     "PATCH /back_office/forms/{form_id}/questions/{question_id}",
-    models.RecordEnvelope,
+    models.QuestionEnvelope,
     unwrap="data",
     serialization={"question": _serialization.QUESTION_INPUT},
     also_put=True,
 )
 _MOVE_TO_SECTION = Operation(
-    "PATCH /back_office/forms/{form_id}/questions/{question_id}/section", models.RecordEnvelope, unwrap="data"
+    "PATCH /back_office/forms/{form_id}/questions/{question_id}/section", models.QuestionEnvelope, unwrap="data"
 )
 _LIST_INPUT_OPTIONS = Operation(
-    "GET /back_office/forms/{form_id}/questions/{question_id}/input_options", models.RecordListEnvelope, items="data"
+    "GET /back_office/forms/{form_id}/questions/{question_id}/input_options",
+    models.InputOptionListEnvelope,
+    items="data",
 )
 _CREATE_INPUT_OPTION = Operation(
-    "POST /back_office/forms/{form_id}/questions/{question_id}/input_options", models.RecordEnvelope, unwrap="data"
+    "POST /back_office/forms/{form_id}/questions/{question_id}/input_options", models.InputOptionEnvelope, unwrap="data"
 )
 _RETRIEVE_INPUT_OPTION = Operation(
     "GET /back_office/forms/{form_id}/questions/{question_id}/input_options/{input_option_id}",
-    models.RecordEnvelope,
+    models.InputOptionEnvelope,
     unwrap="data",
 )
 _DELETE_INPUT_OPTION = Operation[None](
@@ -53,19 +54,19 @@ _DELETE_INPUT_OPTION = Operation[None](
 )
 _UPDATE_INPUT_OPTION = Operation(
     "PATCH /back_office/forms/{form_id}/questions/{question_id}/input_options/{input_option_id}",
-    models.RecordEnvelope,
+    models.InputOptionEnvelope,
     unwrap="data",
     also_put=True,
 )
 _CREATE_VALIDATOR = Operation(
-    "POST /back_office/forms/{form_id}/questions/{question_id}/validators", models.RecordEnvelope, unwrap="data"
+    "POST /back_office/forms/{form_id}/questions/{question_id}/validators", models.ValidatorEnvelope, unwrap="data"
 )
 _DELETE_VALIDATOR = Operation[None](
     "DELETE /back_office/forms/{form_id}/questions/{question_id}/validators/{validator_id}"
 )
 _UPDATE_VALIDATOR = Operation(
     "PATCH /back_office/forms/{form_id}/questions/{question_id}/validators/{validator_id}",
-    models.RecordEnvelope,
+    models.ValidatorEnvelope,
     unwrap="data",
     also_put=True,
 )
@@ -79,9 +80,9 @@ class BackOfficeFormsQuestions(Resource):
         form_id: str,
         *,
         question: params.QuestionInput,
-        result: type[RecordT] = Record,
+        result: type[QuestionT] = models.Question,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> QuestionT:
         """Create a question in a form (inferred; docs: Back Office: Forms -> Questions).
 
         Args:
@@ -108,9 +109,9 @@ class BackOfficeFormsQuestions(Resource):
         question_id: str,
         *,
         question: params.QuestionChanges | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[QuestionT] = models.Question,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> QuestionT:
         """Update a question; existing answers do not change (inferred; docs: Back Office: Forms -> Questions).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -140,9 +141,9 @@ class BackOfficeFormsQuestions(Resource):
         question_id: str,
         *,
         question: params.QuestionPlace,
-        result: type[RecordT] = Record,
+        result: type[QuestionT] = models.Question,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> QuestionT:
         """Move a question from its section to another (inferred; docs: Back Office: Update a Questions Section. Move a
         question to a nother section).
 
@@ -171,9 +172,9 @@ class BackOfficeFormsQuestions(Resource):
         question_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[InputOptionT] = models.InputOption,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[InputOptionT, models.InputOptionListEnvelope]:
         """List the choices that a question offers (inferred; docs: Back Office: Forms -> Questions -> Input Options).
 
         Args:
@@ -199,9 +200,9 @@ class BackOfficeFormsQuestions(Resource):
         question_id: str,
         *,
         input_option: params.InputOptionInput,
-        result: type[RecordT] = Record,
+        result: type[InputOptionT] = models.InputOption,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> InputOptionT:
         """Add a choice to a question (inferred; docs: Back Office: Forms -> Questions -> Input Options).
 
         Args:
@@ -229,9 +230,9 @@ class BackOfficeFormsQuestions(Resource):
         question_id: str,
         input_option_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[InputOptionT] = models.InputOption,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> InputOptionT:
         """Retrieve a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options).
 
         Args:
@@ -281,9 +282,9 @@ class BackOfficeFormsQuestions(Resource):
         input_option_id: str,
         *,
         input_option: params.InputOptionInput,
-        result: type[RecordT] = Record,
+        result: type[InputOptionT] = models.InputOption,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> InputOptionT:
         """Update a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -313,9 +314,9 @@ class BackOfficeFormsQuestions(Resource):
         form_id: str,
         question_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ValidatorT] = models.Validator,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ValidatorT:
         """Add a validator, a check on the answers, to a question (inferred; docs: Back Office: Forms -> Questions ->
         Validators).
 
@@ -367,9 +368,9 @@ class BackOfficeFormsQuestions(Resource):
         question_id: str,
         validator_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ValidatorT] = models.Validator,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ValidatorT:
         """Update a validator; its type cannot be changed (inferred; docs: Back Office: Forms -> Questions ->
         Validators).
 
@@ -403,9 +404,9 @@ class AsyncBackOfficeFormsQuestions(Resource):
         form_id: str,
         *,
         question: params.QuestionInput,
-        result: type[RecordT] = Record,
+        result: type[QuestionT] = models.Question,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> QuestionT:
         """Create a question in a form (inferred; docs: Back Office: Forms -> Questions).
 
         Args:
@@ -430,9 +431,9 @@ class AsyncBackOfficeFormsQuestions(Resource):
         question_id: str,
         *,
         question: params.QuestionChanges | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[QuestionT] = models.Question,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> QuestionT:
         """Update a question; existing answers do not change (inferred; docs: Back Office: Forms -> Questions).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -460,9 +461,9 @@ class AsyncBackOfficeFormsQuestions(Resource):
         question_id: str,
         *,
         question: params.QuestionPlace,
-        result: type[RecordT] = Record,
+        result: type[QuestionT] = models.Question,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> QuestionT:
         """Move a question from its section to another (inferred; docs: Back Office: Update a Questions Section. Move a
         question to a nother section).
 
@@ -489,9 +490,9 @@ class AsyncBackOfficeFormsQuestions(Resource):
         question_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[InputOptionT] = models.InputOption,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[InputOptionT, models.InputOptionListEnvelope]:
         """List the choices that a question offers (inferred; docs: Back Office: Forms -> Questions -> Input Options).
 
         Args:
@@ -517,9 +518,9 @@ class AsyncBackOfficeFormsQuestions(Resource):
         question_id: str,
         *,
         input_option: params.InputOptionInput,
-        result: type[RecordT] = Record,
+        result: type[InputOptionT] = models.InputOption,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> InputOptionT:
         """Add a choice to a question (inferred; docs: Back Office: Forms -> Questions -> Input Options).
 
         Args:
@@ -545,9 +546,9 @@ class AsyncBackOfficeFormsQuestions(Resource):
         question_id: str,
         input_option_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[InputOptionT] = models.InputOption,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> InputOptionT:
         """Retrieve a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options).
 
         Args:
@@ -593,9 +594,9 @@ class AsyncBackOfficeFormsQuestions(Resource):
         input_option_id: str,
         *,
         input_option: params.InputOptionInput,
-        result: type[RecordT] = Record,
+        result: type[InputOptionT] = models.InputOption,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> InputOptionT:
         """Update a choice (inferred; docs: Back Office: Forms -> Questions -> Input Options).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -623,9 +624,9 @@ class AsyncBackOfficeFormsQuestions(Resource):
         form_id: str,
         question_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ValidatorT] = models.Validator,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ValidatorT:
         """Add a validator, a check on the answers, to a question (inferred; docs: Back Office: Forms -> Questions ->
         Validators).
 
@@ -673,9 +674,9 @@ class AsyncBackOfficeFormsQuestions(Resource):
         question_id: str,
         validator_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ValidatorT] = models.Validator,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ValidatorT:
         """Update a validator; its type cannot be changed (inferred; docs: Back Office: Forms -> Questions ->
         Validators).
 

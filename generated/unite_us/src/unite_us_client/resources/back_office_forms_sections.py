@@ -9,31 +9,30 @@ from typing import TYPE_CHECKING
 
 from .. import _serialization, models
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import FormSectionT
 
 _CREATE = Operation(
     "POST /back_office/forms/{form_id}/sections",
-    models.RecordEnvelope,
+    models.FormSectionEnvelope,
     unwrap="data",
     serialization={"section": _serialization.FORM_SECTION_INPUT},
 )
 _DELETE = Operation[None]("DELETE /back_office/forms/{form_id}/sections/{section_id}")
 _UPDATE = Operation(
     "PATCH /back_office/forms/{form_id}/sections/{section_id}",
-    models.RecordEnvelope,
+    models.FormSectionEnvelope,
     unwrap="data",
     serialization={"section": _serialization.FORM_SECTION_INPUT},
     also_put=True,
 )
 _DUPLICATE = Operation(
-    "POST /back_office/forms/{form_id}/sections/{section_id}/duplicate", models.RecordEnvelope, unwrap="data"
+    "POST /back_office/forms/{form_id}/sections/{section_id}/duplicate", models.FormSectionEnvelope, unwrap="data"
 )
 
 
@@ -45,9 +44,9 @@ class BackOfficeFormsSections(Resource):
         form_id: str,
         *,
         section: params.FormSectionInput,
-        result: type[RecordT] = Record,
+        result: type[FormSectionT] = models.FormSection,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormSectionT:
         """Add a section to a form (inferred; docs: Back Office: Forms -> Sections).
 
         Args:
@@ -97,9 +96,9 @@ class BackOfficeFormsSections(Resource):
         section_id: str,
         *,
         section: params.FormSectionInput,
-        result: type[RecordT] = Record,
+        result: type[FormSectionT] = models.FormSection,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormSectionT:
         """Update a form section (inferred; docs: Back Office: Forms -> Sections).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -128,9 +127,9 @@ class BackOfficeFormsSections(Resource):
         form_id: str,
         section_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[FormSectionT] = models.FormSection,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormSectionT:
         """Copy a section with all its parts (inferred; docs: Back Office: Duplicate a section and all its children).
 
         Notes:
@@ -160,9 +159,9 @@ class AsyncBackOfficeFormsSections(Resource):
         form_id: str,
         *,
         section: params.FormSectionInput,
-        result: type[RecordT] = Record,
+        result: type[FormSectionT] = models.FormSection,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormSectionT:
         """Add a section to a form (inferred; docs: Back Office: Forms -> Sections).
 
         Args:
@@ -208,9 +207,9 @@ class AsyncBackOfficeFormsSections(Resource):
         section_id: str,
         *,
         section: params.FormSectionInput,
-        result: type[RecordT] = Record,
+        result: type[FormSectionT] = models.FormSection,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormSectionT:
         """Update a form section (inferred; docs: Back Office: Forms -> Sections).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -237,9 +236,9 @@ class AsyncBackOfficeFormsSections(Resource):
         form_id: str,
         section_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[FormSectionT] = models.FormSection,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormSectionT:
         """Copy a section with all its parts (inferred; docs: Back Office: Duplicate a section and all its children).
 
         Notes:

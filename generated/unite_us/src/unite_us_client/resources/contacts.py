@@ -21,7 +21,7 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import ContactT, EnrollmentT, RecordT
     from .contacts_addresses import AsyncContactsAddresses, ContactsAddresses
     from .contacts_care_team import AsyncContactsCareTeam, ContactsCareTeam
     from .contacts_consents import AsyncContactsConsents, ContactsConsents
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _LIST = Operation(
     "GET /groups/{group_id}/contacts",
-    models.RecordListEnvelope,
+    models.ContactListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
@@ -42,22 +42,22 @@ _LIST = Operation(
 )
 _CREATE = Operation(
     "POST /groups/{group_id}/contacts",
-    models.RecordEnvelope,
+    models.ContactEnvelope,
     unwrap="data",
     serialization={"contact": _serialization.CONTACT_INPUT},
 )
-_RETRIEVE = Operation("GET /groups/{group_id}/contacts/{contact_id}", models.RecordEnvelope, unwrap="data")
+_RETRIEVE = Operation("GET /groups/{group_id}/contacts/{contact_id}", models.ContactEnvelope, unwrap="data")
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}")
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}",
-    models.RecordEnvelope,
+    models.ContactEnvelope,
     unwrap="data",
     serialization={"contact": _serialization.CONTACT_INPUT},
     also_put=True,
 )
 _LIST_WITH_INTAKES = Operation(
     "GET /groups/{group_id}/contacts/with_intakes",
-    models.RecordListEnvelope,
+    models.ContactListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
@@ -65,7 +65,7 @@ _LIST_WITH_INTAKES = Operation(
 )
 _LIST_AS_PRIMARY_WORKER = Operation(
     "GET /groups/{group_id}/contacts/primary_worker",
-    models.RecordListEnvelope,
+    models.ContactListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
@@ -73,17 +73,17 @@ _LIST_AS_PRIMARY_WORKER = Operation(
 )
 _LIST_BY_PRIMARY_WORKER = Operation(
     "GET /groups/{group_id}/contacts/primary_worker/{user_id}",
-    models.RecordListEnvelope,
+    models.ContactListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
     labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
 _SEARCH_GLOBAL = Operation(
-    "POST /groups/{group_id}/search/global_contacts", models.RecordListEnvelope, items="data", retry_safe=True
+    "POST /groups/{group_id}/search/global_contacts", models.ContactListEnvelope, items="data", retry_safe=True
 )
 _SELECT = Operation(
-    "PATCH /groups/{group_id}/contacts/{contact_id}/select", models.RecordEnvelope, unwrap="data", also_put=True
+    "PATCH /groups/{group_id}/contacts/{contact_id}/select", models.ContactEnvelope, unwrap="data", also_put=True
 )
 _UPDATE_CARE_COORDINATOR = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/care_coordinator",
@@ -93,7 +93,7 @@ _UPDATE_CARE_COORDINATOR = Operation(
 )
 _RETRIEVE_PROGRAM_ENROLLMENT = Operation(
     "GET /groups/{group_id}/contacts/{contact_id}/programs/{program_id}/enrollment",
-    models.RecordEnvelope,
+    models.EnrollmentEnvelope,
     unwrap="data",
 )
 
@@ -175,9 +175,9 @@ class Contacts(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ContactT, models.ContactListEnvelope]:
         """List the contacts that a group has access to (inferred; docs: Contacts).
 
         Args:
@@ -217,9 +217,9 @@ class Contacts(Resource):
         contact: params.ContactInput,
         network_id: str | Omit = omit,
         assistance_request_id: str | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ContactT:
         """Create a contact for a group, and for a network if one is given (inferred; docs: Contacts).
 
         Args:
@@ -249,9 +249,9 @@ class Contacts(Resource):
         group_id: str,
         contact_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ContactT:
         """Retrieve a contact (inferred; docs: Contacts).
 
         Args:
@@ -299,9 +299,9 @@ class Contacts(Resource):
         contact: params.ContactChanges | Omit = omit,
         network_id: str | Omit = omit,
         assistance_request_id: str | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ContactT:
         """Update a contact (inferred; docs: Contacts).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -340,9 +340,9 @@ class Contacts(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ContactT, models.ContactListEnvelope]:
         """List the contacts with intakes that a group has access to (inferred; docs: Contacts with Intakes).
 
         Args:
@@ -386,9 +386,9 @@ class Contacts(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ContactT, models.ContactListEnvelope]:
         """List contacts by their primary worker; no worker is given, so probably the current user (inferred; docs:
         Contacts: Filter by Primary Worker).
 
@@ -434,9 +434,9 @@ class Contacts(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ContactT, models.ContactListEnvelope]:
         """List contacts whose primary worker is a user (inferred; docs: Contacts: Filter by Primary Worker).
 
         Args:
@@ -476,9 +476,9 @@ class Contacts(Resource):
         *,
         q: params.GlobalContactQuery,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ContactT, models.ContactListEnvelope]:
         """Search contacts by first and last name, and date of birth if given (inferred; docs: Groups: Search -> Global
         Contacts).
 
@@ -508,9 +508,9 @@ class Contacts(Resource):
         contact_id: str,
         *,
         assistance_request_id: str | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ContactT:
         """Select a contact: associate it with a group, so that the group can work with it (inferred; docs: Contacts:
         Select/Use by Group).
 
@@ -571,9 +571,9 @@ class Contacts(Resource):
         contact_id: str,
         program_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[EnrollmentT] = models.Enrollment,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> EnrollmentT:
         """Retrieve how a contact is enrolled in a program (inferred; docs: Contacts: Program Enrollment).
 
         Args:
@@ -670,9 +670,9 @@ class AsyncContacts(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ContactT, models.ContactListEnvelope]:
         """List the contacts that a group has access to (inferred; docs: Contacts).
 
         Args:
@@ -712,9 +712,9 @@ class AsyncContacts(Resource):
         contact: params.ContactInput,
         network_id: str | Omit = omit,
         assistance_request_id: str | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ContactT:
         """Create a contact for a group, and for a network if one is given (inferred; docs: Contacts).
 
         Args:
@@ -742,9 +742,9 @@ class AsyncContacts(Resource):
         group_id: str,
         contact_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ContactT:
         """Retrieve a contact (inferred; docs: Contacts).
 
         Args:
@@ -788,9 +788,9 @@ class AsyncContacts(Resource):
         contact: params.ContactChanges | Omit = omit,
         network_id: str | Omit = omit,
         assistance_request_id: str | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ContactT:
         """Update a contact (inferred; docs: Contacts).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -827,9 +827,9 @@ class AsyncContacts(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ContactT, models.ContactListEnvelope]:
         """List the contacts with intakes that a group has access to (inferred; docs: Contacts with Intakes).
 
         Args:
@@ -873,9 +873,9 @@ class AsyncContacts(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ContactT, models.ContactListEnvelope]:
         """List contacts by their primary worker; no worker is given, so probably the current user (inferred; docs:
         Contacts: Filter by Primary Worker).
 
@@ -921,9 +921,9 @@ class AsyncContacts(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ContactT, models.ContactListEnvelope]:
         """List contacts whose primary worker is a user (inferred; docs: Contacts: Filter by Primary Worker).
 
         Args:
@@ -963,9 +963,9 @@ class AsyncContacts(Resource):
         *,
         q: params.GlobalContactQuery,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ContactT, models.ContactListEnvelope]:
         """Search contacts by first and last name, and date of birth if given (inferred; docs: Groups: Search -> Global
         Contacts).
 
@@ -995,9 +995,9 @@ class AsyncContacts(Resource):
         contact_id: str,
         *,
         assistance_request_id: str | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ContactT:
         """Select a contact: associate it with a group, so that the group can work with it (inferred; docs: Contacts:
         Select/Use by Group).
 
@@ -1054,9 +1054,9 @@ class AsyncContacts(Resource):
         contact_id: str,
         program_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[EnrollmentT] = models.Enrollment,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> EnrollmentT:
         """Retrieve how a contact is enrolled in a program (inferred; docs: Contacts: Program Enrollment).
 
         Args:

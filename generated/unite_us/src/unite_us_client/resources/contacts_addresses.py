@@ -9,25 +9,24 @@ from typing import TYPE_CHECKING
 
 from .. import _serialization, models
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import AddressT
 
 _CREATE = Operation(
     "POST /groups/{group_id}/contacts/{contact_id}/addresses",
-    models.RecordEnvelope,
+    models.AddressEnvelope,
     unwrap="data",
     serialization={"address": _serialization.CONTACT_ADDRESS},
 )
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/addresses/{address_id}")
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/addresses/{address_id}",
-    models.RecordEnvelope,
+    models.AddressEnvelope,
     unwrap="data",
     serialization={"address": _serialization.CONTACT_ADDRESS},
     also_put=True,
@@ -43,9 +42,9 @@ class ContactsAddresses(Resource):
         contact_id: str,
         *,
         address: params.ContactAddress,
-        result: type[RecordT] = Record,
+        result: type[AddressT] = models.Address,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> AddressT:
         """Add a postal address to a contact (inferred; docs: Contacts: Addresses).
 
         Args:
@@ -98,9 +97,9 @@ class ContactsAddresses(Resource):
         address_id: str,
         *,
         address: params.ContactAddress,
-        result: type[RecordT] = Record,
+        result: type[AddressT] = models.Address,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> AddressT:
         """Update a contact's postal address (inferred; docs: Contacts: Addresses).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -135,9 +134,9 @@ class AsyncContactsAddresses(Resource):
         contact_id: str,
         *,
         address: params.ContactAddress,
-        result: type[RecordT] = Record,
+        result: type[AddressT] = models.Address,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> AddressT:
         """Add a postal address to a contact (inferred; docs: Contacts: Addresses).
 
         Args:
@@ -186,9 +185,9 @@ class AsyncContactsAddresses(Resource):
         address_id: str,
         *,
         address: params.ContactAddress,
-        result: type[RecordT] = Record,
+        result: type[AddressT] = models.Address,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> AddressT:
         """Update a contact's postal address (inferred; docs: Contacts: Addresses).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from .. import _profile, enums, models
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.serialization import Serialization
@@ -21,26 +20,26 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import CareTeamMemberT
     from .contacts_care_team_addresses import AsyncContactsCareTeamAddresses, ContactsCareTeamAddresses
     from .contacts_care_team_email_addresses import AsyncContactsCareTeamEmailAddresses, ContactsCareTeamEmailAddresses
     from .contacts_care_team_phone_numbers import AsyncContactsCareTeamPhoneNumbers, ContactsCareTeamPhoneNumbers
 
 _LIST = Operation(
     "GET /groups/{group_id}/contacts/{contact_id}/care_team/members",
-    models.RecordListEnvelope,
+    models.CareTeamMemberListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
     labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
 _CREATE = Operation(
-    "POST /groups/{group_id}/contacts/{contact_id}/care_team/members", models.RecordEnvelope, unwrap="data"
+    "POST /groups/{group_id}/contacts/{contact_id}/care_team/members", models.CareTeamMemberEnvelope, unwrap="data"
 )
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}")
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}",
-    models.RecordEnvelope,
+    models.CareTeamMemberEnvelope,
     unwrap="data",
     also_put=True,
 )
@@ -82,9 +81,9 @@ class ContactsCareTeam(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[CareTeamMemberT] = models.CareTeamMember,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[CareTeamMemberT, models.CareTeamMemberListEnvelope]:
         """List the members of a contact's care team (inferred; docs: Contact: Care Team).
 
         Args:
@@ -124,9 +123,9 @@ class ContactsCareTeam(Resource):
         contact_id: str,
         *,
         member: params.CareTeamMemberInput,
-        result: type[RecordT] = Record,
+        result: type[CareTeamMemberT] = models.CareTeamMember,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> CareTeamMemberT:
         """Add someone to the care team ad hoc (inferred; docs: Contact: Care Team).
 
         Args:
@@ -179,9 +178,9 @@ class ContactsCareTeam(Resource):
         member_id: str,
         *,
         member: params.CareTeamMemberChanges | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[CareTeamMemberT] = models.CareTeamMember,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> CareTeamMemberT:
         """Update a member who was added ad hoc (inferred; docs: Contact: Care Team).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -243,9 +242,9 @@ class AsyncContactsCareTeam(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[CareTeamMemberT] = models.CareTeamMember,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[CareTeamMemberT, models.CareTeamMemberListEnvelope]:
         """List the members of a contact's care team (inferred; docs: Contact: Care Team).
 
         Args:
@@ -285,9 +284,9 @@ class AsyncContactsCareTeam(Resource):
         contact_id: str,
         *,
         member: params.CareTeamMemberInput,
-        result: type[RecordT] = Record,
+        result: type[CareTeamMemberT] = models.CareTeamMember,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> CareTeamMemberT:
         """Add someone to the care team ad hoc (inferred; docs: Contact: Care Team).
 
         Args:
@@ -336,9 +335,9 @@ class AsyncContactsCareTeam(Resource):
         member_id: str,
         *,
         member: params.CareTeamMemberChanges | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[CareTeamMemberT] = models.CareTeamMember,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> CareTeamMemberT:
         """Update a member who was added ad hoc (inferred; docs: Contact: Care Team).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.

@@ -9,18 +9,17 @@ from typing import TYPE_CHECKING
 
 from .. import _serialization, models
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import AddressT
 
 _CREATE = Operation(
     "POST /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/addresses",
-    models.RecordEnvelope,
+    models.AddressEnvelope,
     unwrap="data",
     serialization={"address": _serialization.CONTACT_ADDRESS},
 )
@@ -29,7 +28,7 @@ _DELETE = Operation[None](
 )
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/addresses/{address_id}",
-    models.RecordEnvelope,
+    models.AddressEnvelope,
     unwrap="data",
     serialization={"address": _serialization.CONTACT_ADDRESS},
     also_put=True,
@@ -46,9 +45,9 @@ class ContactsCareTeamAddresses(Resource):
         member_id: str,
         *,
         address: params.CareTeamAddress,
-        result: type[RecordT] = Record,
+        result: type[AddressT] = models.Address,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> AddressT:
         """Add a postal address to a care team member (inferred; docs: Care Team Members: Addresses).
 
         Args:
@@ -105,9 +104,9 @@ class ContactsCareTeamAddresses(Resource):
         address_id: str,
         *,
         address: params.CareTeamAddress,
-        result: type[RecordT] = Record,
+        result: type[AddressT] = models.Address,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> AddressT:
         """Update a care team member's postal address (inferred; docs: Care Team Members: Addresses).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -144,9 +143,9 @@ class AsyncContactsCareTeamAddresses(Resource):
         member_id: str,
         *,
         address: params.CareTeamAddress,
-        result: type[RecordT] = Record,
+        result: type[AddressT] = models.Address,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> AddressT:
         """Add a postal address to a care team member (inferred; docs: Care Team Members: Addresses).
 
         Args:
@@ -199,9 +198,9 @@ class AsyncContactsCareTeamAddresses(Resource):
         address_id: str,
         *,
         address: params.CareTeamAddress,
-        result: type[RecordT] = Record,
+        result: type[AddressT] = models.Address,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> AddressT:
         """Update a care team member's postal address (inferred; docs: Care Team Members: Addresses).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.

@@ -9,18 +9,17 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import EmailT
 
 _CREATE = Operation(
     "POST /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/email_addresses",
-    models.RecordEnvelope,
+    models.EmailEnvelope,
     unwrap="data",
 )
 _DELETE = Operation[None](
@@ -28,7 +27,7 @@ _DELETE = Operation[None](
 )
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/email_addresses/{email_address_id}",
-    models.RecordEnvelope,
+    models.EmailEnvelope,
     unwrap="data",
     also_put=True,
 )
@@ -44,9 +43,9 @@ class ContactsCareTeamEmailAddresses(Resource):
         member_id: str,
         *,
         email_address: params.EmailAddress,
-        result: type[RecordT] = Record,
+        result: type[EmailT] = models.Email,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> EmailT:
         """Add an email address to a care team member (inferred; docs: Care Team Members: Email Addresses).
 
         Args:
@@ -108,9 +107,9 @@ class ContactsCareTeamEmailAddresses(Resource):
         email_address_id: str,
         *,
         email_address: params.EmailAddress,
-        result: type[RecordT] = Record,
+        result: type[EmailT] = models.Email,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> EmailT:
         """Update a care team member's email address (inferred; docs: Care Team Members: Email Addresses).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -152,9 +151,9 @@ class AsyncContactsCareTeamEmailAddresses(Resource):
         member_id: str,
         *,
         email_address: params.EmailAddress,
-        result: type[RecordT] = Record,
+        result: type[EmailT] = models.Email,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> EmailT:
         """Add an email address to a care team member (inferred; docs: Care Team Members: Email Addresses).
 
         Args:
@@ -212,9 +211,9 @@ class AsyncContactsCareTeamEmailAddresses(Resource):
         email_address_id: str,
         *,
         email_address: params.EmailAddress,
-        result: type[RecordT] = Record,
+        result: type[EmailT] = models.Email,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> EmailT:
         """Update a care team member's email address (inferred; docs: Care Team Members: Email Addresses).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.

@@ -9,18 +9,17 @@ from typing import TYPE_CHECKING
 
 from .. import _serialization, models
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import PhoneT
 
 _CREATE = Operation(
     "POST /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/phone_numbers",
-    models.RecordEnvelope,
+    models.PhoneEnvelope,
     unwrap="data",
     serialization={"phone_number": _serialization.PHONE_NUMBER},
 )
@@ -29,7 +28,7 @@ _DELETE = Operation[None](
 )
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/care_team/members/{member_id}/phone_numbers/{phone_number_id}",
-    models.RecordEnvelope,
+    models.PhoneEnvelope,
     unwrap="data",
     serialization={"phone_number": _serialization.PHONE_NUMBER},
     also_put=True,
@@ -46,9 +45,9 @@ class ContactsCareTeamPhoneNumbers(Resource):
         member_id: str,
         *,
         phone_number: params.PhoneNumber,
-        result: type[RecordT] = Record,
+        result: type[PhoneT] = models.Phone,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> PhoneT:
         """Add a phone number to a care team member (inferred; docs: Care Team Members: Phone Numbers).
 
         Args:
@@ -110,9 +109,9 @@ class ContactsCareTeamPhoneNumbers(Resource):
         phone_number_id: str,
         *,
         phone_number: params.PhoneNumber,
-        result: type[RecordT] = Record,
+        result: type[PhoneT] = models.Phone,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> PhoneT:
         """Update a care team member's phone number (inferred; docs: Care Team Members: Phone Numbers).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -154,9 +153,9 @@ class AsyncContactsCareTeamPhoneNumbers(Resource):
         member_id: str,
         *,
         phone_number: params.PhoneNumber,
-        result: type[RecordT] = Record,
+        result: type[PhoneT] = models.Phone,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> PhoneT:
         """Add a phone number to a care team member (inferred; docs: Care Team Members: Phone Numbers).
 
         Args:
@@ -214,9 +213,9 @@ class AsyncContactsCareTeamPhoneNumbers(Resource):
         phone_number_id: str,
         *,
         phone_number: params.PhoneNumber,
-        result: type[RecordT] = Record,
+        result: type[PhoneT] = models.Phone,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> PhoneT:
         """Update a care team member's phone number (inferred; docs: Care Team Members: Phone Numbers).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.

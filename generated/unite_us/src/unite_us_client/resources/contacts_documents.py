@@ -22,11 +22,11 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import DocumentT, RecordT
 
 _LIST = Operation(
     "GET /groups/{group_id}/contacts/{contact_id}/documents",
-    models.RecordListEnvelope,
+    models.DocumentListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
@@ -39,12 +39,12 @@ _ASSIGN = Operation(
     labels={"options": "targets"},
 )
 _RETRIEVE = Operation(
-    "GET /groups/{group_id}/contacts/{contact_id}/documents/{document_id}", models.RecordEnvelope, unwrap="data"
+    "GET /groups/{group_id}/contacts/{contact_id}/documents/{document_id}", models.DocumentEnvelope, unwrap="data"
 )
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/documents/{document_id}")
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/documents/{document_id}",
-    models.RecordEnvelope,
+    models.DocumentEnvelope,
     unwrap="data",
     also_put=True,
 )
@@ -53,7 +53,7 @@ _DETACH = Operation(
 )
 _LIST_FOR_INTAKE = Operation(
     "GET /groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents",
-    models.RecordListEnvelope,
+    models.DocumentListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
@@ -61,7 +61,7 @@ _LIST_FOR_INTAKE = Operation(
 )
 _RETRIEVE_FOR_INTAKE = Operation(
     "GET /groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents/{document_id}",
-    models.RecordEnvelope,
+    models.DocumentEnvelope,
     unwrap="data",
 )
 _DELETE_FOR_INTAKE = Operation[None](
@@ -69,7 +69,7 @@ _DELETE_FOR_INTAKE = Operation[None](
 )
 _UPDATE_FOR_INTAKE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/intakes/{intake_id}/documents/{document_id}",
-    models.RecordEnvelope,
+    models.DocumentEnvelope,
     unwrap="data",
     also_put=True,
 )
@@ -90,9 +90,9 @@ class ContactsDocuments(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[DocumentT, models.DocumentListEnvelope]:
         """List all documents attached to a contact (inferred; docs: Contacts: Documents).
 
         Args:
@@ -165,9 +165,9 @@ class ContactsDocuments(Resource):
         contact_id: str,
         document_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> DocumentT:
         """Retrieve a contact's document (inferred; docs: Contacts: Documents).
 
         Args:
@@ -218,9 +218,9 @@ class ContactsDocuments(Resource):
         *,
         document: params.DocumentInput,
         attach_to_id: str | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> DocumentT:
         """Update a contact's document: its title, or what it is attached to (inferred; docs: Contacts: Documents).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -293,9 +293,9 @@ class ContactsDocuments(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[DocumentT, models.DocumentListEnvelope]:
         """List all documents attached to an intake (inferred; docs: Intake: Documents).
 
         Args:
@@ -337,9 +337,9 @@ class ContactsDocuments(Resource):
         intake_id: str,
         document_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> DocumentT:
         """Retrieve an intake's document (inferred; docs: Intake: Documents).
 
         Args:
@@ -404,9 +404,9 @@ class ContactsDocuments(Resource):
         *,
         document: params.DocumentInput,
         attach_to_id: str | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> DocumentT:
         """Update an intake's document: its title, or what it is attached to (inferred; docs: Intake: Documents).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -455,9 +455,9 @@ class AsyncContactsDocuments(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[DocumentT, models.DocumentListEnvelope]:
         """List all documents attached to a contact (inferred; docs: Contacts: Documents).
 
         Args:
@@ -528,9 +528,9 @@ class AsyncContactsDocuments(Resource):
         contact_id: str,
         document_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> DocumentT:
         """Retrieve a contact's document (inferred; docs: Contacts: Documents).
 
         Args:
@@ -577,9 +577,9 @@ class AsyncContactsDocuments(Resource):
         *,
         document: params.DocumentInput,
         attach_to_id: str | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> DocumentT:
         """Update a contact's document: its title, or what it is attached to (inferred; docs: Contacts: Documents).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -648,9 +648,9 @@ class AsyncContactsDocuments(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[DocumentT, models.DocumentListEnvelope]:
         """List all documents attached to an intake (inferred; docs: Intake: Documents).
 
         Args:
@@ -692,9 +692,9 @@ class AsyncContactsDocuments(Resource):
         intake_id: str,
         document_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> DocumentT:
         """Retrieve an intake's document (inferred; docs: Intake: Documents).
 
         Args:
@@ -745,9 +745,9 @@ class AsyncContactsDocuments(Resource):
         *,
         document: params.DocumentInput,
         attach_to_id: str | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> DocumentT:
         """Update an intake's document: its title, or what it is attached to (inferred; docs: Intake: Documents).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.

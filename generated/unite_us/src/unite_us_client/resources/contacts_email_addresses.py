@@ -9,25 +9,24 @@ from typing import TYPE_CHECKING
 
 from .. import _serialization, models
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import EmailT
 
 _CREATE = Operation(
     "POST /groups/{group_id}/contacts/{contact_id}/email_addresses",
-    models.RecordEnvelope,
+    models.EmailEnvelope,
     unwrap="data",
     serialization={"email_address": _serialization.CONTACT_EMAIL_ADDRESS},
 )
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/email_addresses/{email_address_id}")
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/email_addresses/{email_address_id}",
-    models.RecordEnvelope,
+    models.EmailEnvelope,
     unwrap="data",
     serialization={"email_address": _serialization.CONTACT_EMAIL_ADDRESS},
     also_put=True,
@@ -43,9 +42,9 @@ class ContactsEmailAddresses(Resource):
         contact_id: str,
         *,
         email_address: params.ContactEmailAddress,
-        result: type[RecordT] = Record,
+        result: type[EmailT] = models.Email,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> EmailT:
         """Add an email address to a contact (inferred; docs: Contacts: Email Addresses).
 
         Args:
@@ -98,9 +97,9 @@ class ContactsEmailAddresses(Resource):
         email_address_id: str,
         *,
         email_address: params.ContactEmailAddress,
-        result: type[RecordT] = Record,
+        result: type[EmailT] = models.Email,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> EmailT:
         """Update a contact's email address (inferred; docs: Contacts: Email Addresses).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -135,9 +134,9 @@ class AsyncContactsEmailAddresses(Resource):
         contact_id: str,
         *,
         email_address: params.ContactEmailAddress,
-        result: type[RecordT] = Record,
+        result: type[EmailT] = models.Email,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> EmailT:
         """Add an email address to a contact (inferred; docs: Contacts: Email Addresses).
 
         Args:
@@ -186,9 +185,9 @@ class AsyncContactsEmailAddresses(Resource):
         email_address_id: str,
         *,
         email_address: params.ContactEmailAddress,
-        result: type[RecordT] = Record,
+        result: type[EmailT] = models.Email,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> EmailT:
         """Update a contact's email address (inferred; docs: Contacts: Email Addresses).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from .. import _profile, _serialization, enums, models
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.serialization import Serialization
@@ -20,11 +19,11 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import HouseholdCountT, HouseholdMemberT
 
 _LIST = Operation(
     "GET /groups/{group_id}/contacts/{contact_id}/households/members",
-    models.RecordListEnvelope,
+    models.HouseholdMemberListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
@@ -32,35 +31,37 @@ _LIST = Operation(
 )
 _CREATE = Operation(
     "POST /groups/{group_id}/contacts/{contact_id}/households/members",
-    models.RecordEnvelope,
+    models.HouseholdMemberEnvelope,
     unwrap="data",
     serialization={"household_member": _serialization.HOUSEHOLD_MEMBER_INPUT},
 )
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/households/members/{member_id}")
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/households/members/{member_id}",
-    models.RecordEnvelope,
+    models.HouseholdMemberEnvelope,
     unwrap="data",
     serialization={"household_member": _serialization.HOUSEHOLD_MEMBER_INPUT},
     also_put=True,
 )
 _RETRIEVE_COUNT = Operation(
-    "GET /groups/{group_id}/contacts/{contact_id}/households/members_count", models.RecordEnvelope, unwrap="data"
+    "GET /groups/{group_id}/contacts/{contact_id}/households/members_count",
+    models.HouseholdCountEnvelope,
+    unwrap="data",
 )
 _UPDATE_COUNT = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/households/members_count",
-    models.RecordEnvelope,
+    models.HouseholdCountEnvelope,
     unwrap="data",
     also_put=True,
 )
 _ENABLE_COUNT = Operation(
     "POST /groups/{group_id}/contacts/{contact_id}/households/members_count/enable",
-    models.RecordEnvelope,
+    models.HouseholdCountEnvelope,
     unwrap="data",
 )
 _DISABLE_COUNT = Operation(
     "POST /groups/{group_id}/contacts/{contact_id}/households/members_count/disable",
-    models.RecordEnvelope,
+    models.HouseholdCountEnvelope,
     unwrap="data",
 )
 
@@ -80,9 +81,9 @@ class ContactsHousehold(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[HouseholdMemberT] = models.HouseholdMember,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[HouseholdMemberT, models.HouseholdMemberListEnvelope]:
         """List the people who live with a contact (inferred; docs: Groups::Contacts::Households::Members).
 
         Args:
@@ -122,9 +123,9 @@ class ContactsHousehold(Resource):
         contact_id: str,
         *,
         household_member: params.HouseholdMemberInput,
-        result: type[RecordT] = Record,
+        result: type[HouseholdMemberT] = models.HouseholdMember,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> HouseholdMemberT:
         """Add a person to a contact's household (inferred; docs: Groups::Contacts::Households::Members).
 
         Notes:
@@ -180,9 +181,9 @@ class ContactsHousehold(Resource):
         member_id: str,
         *,
         household_member: params.HouseholdMemberChanges | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[HouseholdMemberT] = models.HouseholdMember,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> HouseholdMemberT:
         """Update a household member (inferred; docs: Groups::Contacts::Households::Members).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -212,9 +213,9 @@ class ContactsHousehold(Resource):
         group_id: str,
         contact_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[HouseholdCountT] = models.HouseholdCount,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> HouseholdCountT:
         """Retrieve the number of people in a household (inferred; docs: Groups::Contacts::Households::MembersCounts).
 
         Args:
@@ -241,9 +242,9 @@ class ContactsHousehold(Resource):
         children: float | Omit = omit,
         adults: float | Omit = omit,
         should_enable: bool | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[HouseholdCountT] = models.HouseholdCount,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> HouseholdCountT:
         """Update the number of people in a household (inferred; docs: Groups::Contacts::Households::MembersCounts).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -278,9 +279,9 @@ class ContactsHousehold(Resource):
         group_id: str,
         contact_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[HouseholdCountT] = models.HouseholdCount,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> HouseholdCountT:
         """Use the stored number as the household count (inferred; docs:
         Groups::Contacts::Households::MembersCounts::Enable).
 
@@ -304,9 +305,9 @@ class ContactsHousehold(Resource):
         group_id: str,
         contact_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[HouseholdCountT] = models.HouseholdCount,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> HouseholdCountT:
         """Use the number of recorded members as the household count (inferred; docs:
         Groups::Contacts::Households::MembersCounts::Disable).
 
@@ -341,9 +342,9 @@ class AsyncContactsHousehold(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[HouseholdMemberT] = models.HouseholdMember,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[HouseholdMemberT, models.HouseholdMemberListEnvelope]:
         """List the people who live with a contact (inferred; docs: Groups::Contacts::Households::Members).
 
         Args:
@@ -383,9 +384,9 @@ class AsyncContactsHousehold(Resource):
         contact_id: str,
         *,
         household_member: params.HouseholdMemberInput,
-        result: type[RecordT] = Record,
+        result: type[HouseholdMemberT] = models.HouseholdMember,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> HouseholdMemberT:
         """Add a person to a contact's household (inferred; docs: Groups::Contacts::Households::Members).
 
         Notes:
@@ -437,9 +438,9 @@ class AsyncContactsHousehold(Resource):
         member_id: str,
         *,
         household_member: params.HouseholdMemberChanges | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[HouseholdMemberT] = models.HouseholdMember,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> HouseholdMemberT:
         """Update a household member (inferred; docs: Groups::Contacts::Households::Members).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -467,9 +468,9 @@ class AsyncContactsHousehold(Resource):
         group_id: str,
         contact_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[HouseholdCountT] = models.HouseholdCount,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> HouseholdCountT:
         """Retrieve the number of people in a household (inferred; docs: Groups::Contacts::Households::MembersCounts).
 
         Args:
@@ -494,9 +495,9 @@ class AsyncContactsHousehold(Resource):
         children: float | Omit = omit,
         adults: float | Omit = omit,
         should_enable: bool | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[HouseholdCountT] = models.HouseholdCount,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> HouseholdCountT:
         """Update the number of people in a household (inferred; docs: Groups::Contacts::Households::MembersCounts).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -529,9 +530,9 @@ class AsyncContactsHousehold(Resource):
         group_id: str,
         contact_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[HouseholdCountT] = models.HouseholdCount,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> HouseholdCountT:
         """Use the stored number as the household count (inferred; docs:
         Groups::Contacts::Households::MembersCounts::Enable).
 
@@ -553,9 +554,9 @@ class AsyncContactsHousehold(Resource):
         group_id: str,
         contact_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[HouseholdCountT] = models.HouseholdCount,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> HouseholdCountT:
         """Use the number of recorded members as the household count (inferred; docs:
         Groups::Contacts::Households::MembersCounts::Disable).
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from .. import models
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
@@ -17,12 +16,14 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import InteractionT
 
-_CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/interactions", models.RecordEnvelope, unwrap="data")
+_CREATE = Operation(
+    "POST /groups/{group_id}/contacts/{contact_id}/interactions", models.InteractionEnvelope, unwrap="data"
+)
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/interactions/{interaction_id}",
-    models.RecordEnvelope,
+    models.InteractionEnvelope,
     unwrap="data",
     also_put=True,
 )
@@ -38,9 +39,9 @@ class ContactsInteractions(Resource):
         *,
         collection_class_id: str | Omit = omit,
         interaction: params.InteractionInput | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[InteractionT] = models.Interaction,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> InteractionT:
         """Record an interaction with a contact, with a note (inferred; docs: Contacts: Interactions).
 
         Args:
@@ -72,9 +73,9 @@ class ContactsInteractions(Resource):
         *,
         collection_class_id: str | Omit = omit,
         interaction: params.InteractionInput | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[InteractionT] = models.Interaction,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> InteractionT:
         """Update an interaction (inferred; docs: Contacts: Interactions).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -112,9 +113,9 @@ class AsyncContactsInteractions(Resource):
         *,
         collection_class_id: str | Omit = omit,
         interaction: params.InteractionInput | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[InteractionT] = models.Interaction,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> InteractionT:
         """Record an interaction with a contact, with a note (inferred; docs: Contacts: Interactions).
 
         Args:
@@ -144,9 +145,9 @@ class AsyncContactsInteractions(Resource):
         *,
         collection_class_id: str | Omit = omit,
         interaction: params.InteractionInput | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[InteractionT] = models.Interaction,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> InteractionT:
         """Update an interaction (inferred; docs: Contacts: Interactions).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.

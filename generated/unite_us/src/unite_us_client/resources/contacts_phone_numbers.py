@@ -9,25 +9,24 @@ from typing import TYPE_CHECKING
 
 from .. import _serialization, models
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import PhoneT
 
 _CREATE = Operation(
     "POST /groups/{group_id}/contacts/{contact_id}/phone_numbers",
-    models.RecordEnvelope,
+    models.PhoneEnvelope,
     unwrap="data",
     serialization={"phone_number": _serialization.CONTACT_PHONE_NUMBER},
 )
 _DELETE = Operation[None]("DELETE /groups/{group_id}/contacts/{contact_id}/phone_numbers/{phone_number_id}")
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/phone_numbers/{phone_number_id}",
-    models.RecordEnvelope,
+    models.PhoneEnvelope,
     unwrap="data",
     serialization={"phone_number": _serialization.CONTACT_PHONE_NUMBER},
     also_put=True,
@@ -43,9 +42,9 @@ class ContactsPhoneNumbers(Resource):
         contact_id: str,
         *,
         phone_number: params.ContactPhoneNumber,
-        result: type[RecordT] = Record,
+        result: type[PhoneT] = models.Phone,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> PhoneT:
         """Add a phone number to a contact (inferred; docs: Contacts: Phone Numbers).
 
         Args:
@@ -98,9 +97,9 @@ class ContactsPhoneNumbers(Resource):
         phone_number_id: str,
         *,
         phone_number: params.ContactPhoneNumber,
-        result: type[RecordT] = Record,
+        result: type[PhoneT] = models.Phone,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> PhoneT:
         """Update a contact's phone number (inferred; docs: Contacts: Phone Numbers).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -135,9 +134,9 @@ class AsyncContactsPhoneNumbers(Resource):
         contact_id: str,
         *,
         phone_number: params.ContactPhoneNumber,
-        result: type[RecordT] = Record,
+        result: type[PhoneT] = models.Phone,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> PhoneT:
         """Add a phone number to a contact (inferred; docs: Contacts: Phone Numbers).
 
         Args:
@@ -186,9 +185,9 @@ class AsyncContactsPhoneNumbers(Resource):
         phone_number_id: str,
         *,
         phone_number: params.ContactPhoneNumber,
-        result: type[RecordT] = Record,
+        result: type[PhoneT] = models.Phone,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> PhoneT:
         """Update a contact's phone number (inferred; docs: Contacts: Phone Numbers).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.

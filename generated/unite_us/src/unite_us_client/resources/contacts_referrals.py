@@ -21,11 +21,11 @@ from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
-    from .._results import RecordT
+    from .._results import RecordT, ReferralT
 
 _LIST = Operation(
     "GET /groups/{group_id}/contacts/{contact_id}/referrals",
-    models.RecordListEnvelope,
+    models.ReferralListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
@@ -33,7 +33,7 @@ _LIST = Operation(
 )
 _CREATE = Operation("POST /groups/{group_id}/contacts/{contact_id}/referrals", models.AnyEnvelope, unwrap="data")
 _RETRIEVE = Operation(
-    "GET /groups/{group_id}/contacts/{contact_id}/referrals/{referral_id}", models.RecordEnvelope, unwrap="data"
+    "GET /groups/{group_id}/contacts/{contact_id}/referrals/{referral_id}", models.ReferralEnvelope, unwrap="data"
 )
 _BRANCH = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/referrals/{referral_id}",
@@ -58,9 +58,9 @@ class ContactsReferrals(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ReferralT, models.ReferralListEnvelope]:
         """List a contact's referrals (inferred; docs: Contacts: Referrals).
 
         Args:
@@ -133,9 +133,9 @@ class ContactsReferrals(Resource):
         contact_id: str,
         referral_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ReferralT:
         """Retrieve a contact's referral (inferred; docs: Contacts: Referrals).
 
         Args:
@@ -207,9 +207,9 @@ class AsyncContactsReferrals(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ReferralT, models.ReferralListEnvelope]:
         """List a contact's referrals (inferred; docs: Contacts: Referrals).
 
         Args:
@@ -280,9 +280,9 @@ class AsyncContactsReferrals(Resource):
         contact_id: str,
         referral_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ReferralT:
         """Retrieve a contact's referral (inferred; docs: Contacts: Referrals).
 
         Args:

@@ -21,13 +21,13 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import FormT, RecordT
 
 _LIST_FOR_CONTACT = Operation(
-    "GET /groups/{group_id}/contacts/{contact_id}/forms", models.RecordListEnvelope, items="data"
+    "GET /groups/{group_id}/contacts/{contact_id}/forms", models.FormListEnvelope, items="data"
 )
 _RETRIEVE_FOR_CONTACT = Operation(
-    "GET /groups/{group_id}/contacts/{contact_id}/forms/{form_id}", models.RecordEnvelope, unwrap="data"
+    "GET /groups/{group_id}/contacts/{contact_id}/forms/{form_id}", models.FormEnvelope, unwrap="data"
 )
 _RESPOND_FOR_CONTACT = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/response",
@@ -37,7 +37,7 @@ _RESPOND_FOR_CONTACT = Operation(
 )
 _LIST_FOR_GROUP = Operation(
     "GET /groups/{group_id}/forms",
-    models.RecordListEnvelope,
+    models.FormListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"q": _serialization.GROUP_FORM_QUERY, "sord": Serialization(choices=enums.SortOrder)},
@@ -45,14 +45,14 @@ _LIST_FOR_GROUP = Operation(
 )
 _LIST_FOR_REFERRAL = Operation(
     "GET /groups/{group_id}/referrals/{referral_id}/forms",
-    models.RecordListEnvelope,
+    models.FormListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
     labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
 _RETRIEVE_FOR_REFERRAL = Operation(
-    "GET /groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}", models.RecordEnvelope, unwrap="data"
+    "GET /groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}", models.FormEnvelope, unwrap="data"
 )
 _RESPOND_FOR_REFERRAL = Operation(
     "PATCH /groups/{group_id}/referrals/{referral_id}/contact/forms/{form_id}/response",
@@ -61,9 +61,7 @@ _RESPOND_FOR_REFERRAL = Operation(
     also_put=True,
 )
 _RETRIEVE_FOR_SERVICE_CASE = Operation(
-    "GET /groups/{group_id}/service_cases/{service_case_id}/contact/forms/{form_id}",
-    models.RecordEnvelope,
-    unwrap="data",
+    "GET /groups/{group_id}/service_cases/{service_case_id}/contact/forms/{form_id}", models.FormEnvelope, unwrap="data"
 )
 _RESPOND_FOR_SERVICE_CASE = Operation(
     "PATCH /groups/{group_id}/service_cases/{service_case_id}/contact/forms/{form_id}/response",
@@ -72,14 +70,14 @@ _RESPOND_FOR_SERVICE_CASE = Operation(
     also_put=True,
 )
 _RETRIEVE_FOR_ASSISTANCE_REQUEST = Operation(
-    "GET /groups/{group_id}/assistance_requests/{assistance_request_id}/form", models.RecordEnvelope, unwrap="data"
+    "GET /groups/{group_id}/assistance_requests/{assistance_request_id}/form", models.FormEnvelope, unwrap="data"
 )
 _LIST_FOR_ASSISTANCE_REQUEST = Operation(
-    "GET /groups/{group_id}/assistance_requests/{assistance_request_id}/forms", models.RecordListEnvelope, items="data"
+    "GET /groups/{group_id}/assistance_requests/{assistance_request_id}/forms", models.FormListEnvelope, items="data"
 )
 _LIST_FOR_SERVICE_CASE = Operation(
     "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/forms",
-    models.RecordListEnvelope,
+    models.FormListEnvelope,
     items="data",
 )
 
@@ -93,9 +91,9 @@ class Forms(Resource):
         contact_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[FormT, models.FormListEnvelope]:
         """List the forms that can be filled in for a contact (inferred; docs: Contacts: Forms).
 
         Args:
@@ -121,9 +119,9 @@ class Forms(Resource):
         contact_id: str,
         form_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormT:
         """Retrieve a form, each question with the answer a contact already has (inferred; docs: Contacts: Forms).
 
         Args:
@@ -189,9 +187,9 @@ class Forms(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[FormT, models.FormListEnvelope]:
         """List the forms a group can use, by use, service, program or contact (inferred; docs: Groups: Forms Available
         for Use).
 
@@ -239,9 +237,9 @@ class Forms(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[FormT, models.FormListEnvelope]:
         """List the forms available to a referral (inferred; docs: Referral: Forms Available for Use).
 
         Args:
@@ -281,9 +279,9 @@ class Forms(Resource):
         referral_id: str,
         form_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormT:
         """Retrieve a form, each question with the answer a referral's contact already has (inferred; docs: Groups:
         Referral Contact Forms).
 
@@ -344,9 +342,9 @@ class Forms(Resource):
         service_case_id: str,
         form_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormT:
         """Retrieve a form, each question with the answer a case's contact already has (inferred; docs: Groups: Service
         Case Contact Forms).
 
@@ -406,9 +404,9 @@ class Forms(Resource):
         group_id: str,
         assistance_request_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormT:
         """Retrieve an assistance request's form, each question with its answer so far (inferred; docs: Groups ->
         Assistance Requests: Forms).
 
@@ -433,9 +431,9 @@ class Forms(Resource):
         assistance_request_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[FormT, models.FormListEnvelope]:
         """List the forms that can be filled in for an assistance request (inferred; docs: Groups -> Assistance
         Requests: Forms).
 
@@ -463,9 +461,9 @@ class Forms(Resource):
         service_case_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[FormT, models.FormListEnvelope]:
         """List a case's forms that have at least one answer, by the case's service type (inferred; docs: Cases:
         Assessments/Forms).
 
@@ -497,9 +495,9 @@ class AsyncForms(Resource):
         contact_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[FormT, models.FormListEnvelope]:
         """List the forms that can be filled in for a contact (inferred; docs: Contacts: Forms).
 
         Args:
@@ -525,9 +523,9 @@ class AsyncForms(Resource):
         contact_id: str,
         form_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormT:
         """Retrieve a form, each question with the answer a contact already has (inferred; docs: Contacts: Forms).
 
         Args:
@@ -589,9 +587,9 @@ class AsyncForms(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[FormT, models.FormListEnvelope]:
         """List the forms a group can use, by use, service, program or contact (inferred; docs: Groups: Forms Available
         for Use).
 
@@ -639,9 +637,9 @@ class AsyncForms(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[FormT, models.FormListEnvelope]:
         """List the forms available to a referral (inferred; docs: Referral: Forms Available for Use).
 
         Args:
@@ -681,9 +679,9 @@ class AsyncForms(Resource):
         referral_id: str,
         form_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormT:
         """Retrieve a form, each question with the answer a referral's contact already has (inferred; docs: Groups:
         Referral Contact Forms).
 
@@ -740,9 +738,9 @@ class AsyncForms(Resource):
         service_case_id: str,
         form_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormT:
         """Retrieve a form, each question with the answer a case's contact already has (inferred; docs: Groups: Service
         Case Contact Forms).
 
@@ -798,9 +796,9 @@ class AsyncForms(Resource):
         group_id: str,
         assistance_request_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> FormT:
         """Retrieve an assistance request's form, each question with its answer so far (inferred; docs: Groups ->
         Assistance Requests: Forms).
 
@@ -823,9 +821,9 @@ class AsyncForms(Resource):
         assistance_request_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[FormT, models.FormListEnvelope]:
         """List the forms that can be filled in for an assistance request (inferred; docs: Groups -> Assistance
         Requests: Forms).
 
@@ -853,9 +851,9 @@ class AsyncForms(Resource):
         service_case_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[FormT] = models.Form,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[FormT, models.FormListEnvelope]:
         """List a case's forms that have at least one answer, by the case's service type (inferred; docs: Cases:
         Assessments/Forms).
 

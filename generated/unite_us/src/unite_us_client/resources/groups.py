@@ -18,7 +18,7 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import GroupT, RecordT
     from .groups_address_book import AsyncGroupsAddressBook, GroupsAddressBook
     from .groups_assistance_requests import AsyncGroupsAssistanceRequests, GroupsAssistanceRequests
     from .groups_invitations import AsyncGroupsInvitations, GroupsInvitations
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from .groups_service_types import AsyncGroupsServiceTypes, GroupsServiceTypes
     from .groups_users import AsyncGroupsUsers, GroupsUsers
 
-_RETRIEVE = Operation("GET /groups/{group_id}", models.RecordEnvelope, unwrap="data", evidence="corroborated")
-_RETRIEVE_PROFILE = Operation("GET /groups/{group_id}/profile", models.RecordEnvelope, unwrap="data")
-_UPDATE_PROFILE = Operation("PATCH /groups/{group_id}/profile", models.RecordEnvelope, unwrap="data", also_put=True)
+_RETRIEVE = Operation("GET /groups/{group_id}", models.GroupEnvelope, unwrap="data", evidence="corroborated")
+_RETRIEVE_PROFILE = Operation("GET /groups/{group_id}/profile", models.GroupEnvelope, unwrap="data")
+_UPDATE_PROFILE = Operation("PATCH /groups/{group_id}/profile", models.GroupEnvelope, unwrap="data", also_put=True)
 _SHARE = Operation[None]("POST /groups/{group_id}/share", serialization={"message": _serialization.GROUP_SHARE_MESSAGE})
 _ACCEPT_PARTICIPATION_AGREEMENT = Operation(
     "POST /groups/{group_id}/participation_agreements", models.RecordEnvelope, unwrap="data"
@@ -97,9 +97,9 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[GroupT] = models.Group,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> GroupT:
         """Retrieve a group (corroborated; docs: Groups).
 
         Args:
@@ -120,9 +120,9 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[GroupT] = models.Group,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> GroupT:
         """Retrieve the complete profile of a group (inferred; docs: Groups).
 
         Args:
@@ -144,9 +144,9 @@ class Groups(Resource):
         group_id: str,
         *,
         group: params.GroupProfileInput,
-        result: type[RecordT] = Record,
+        result: type[GroupT] = models.Group,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> GroupT:
         """Update a group's profile (inferred; docs: Groups).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -361,9 +361,9 @@ class AsyncGroups(Resource):
         self,
         group_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[GroupT] = models.Group,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> GroupT:
         """Retrieve a group (corroborated; docs: Groups).
 
         Args:
@@ -382,9 +382,9 @@ class AsyncGroups(Resource):
         self,
         group_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[GroupT] = models.Group,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> GroupT:
         """Retrieve the complete profile of a group (inferred; docs: Groups).
 
         Args:
@@ -404,9 +404,9 @@ class AsyncGroups(Resource):
         group_id: str,
         *,
         group: params.GroupProfileInput,
-        result: type[RecordT] = Record,
+        result: type[GroupT] = models.Group,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> GroupT:
         """Update a group's profile (inferred; docs: Groups).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from .. import _serialization, models
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
@@ -18,11 +17,11 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import GroupT
 
 _CREATE = Operation(
     "POST /groups/{group_id}/address_book_groups",
-    models.RecordEnvelope,
+    models.GroupEnvelope,
     unwrap="data",
     serialization={
         "group": _serialization.ADDRESS_BOOK_GROUP_INPUT,
@@ -31,7 +30,7 @@ _CREATE = Operation(
 )
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/address_book_groups/{address_book_group_id}",
-    models.RecordEnvelope,
+    models.GroupEnvelope,
     unwrap="data",
     serialization={
         "group": _serialization.ADDRESS_BOOK_GROUP_INPUT,
@@ -54,9 +53,9 @@ class GroupsAddressBook(Resource):
         addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
         schedule: params.WeekSchedule | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[GroupT] = models.Group,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> GroupT:
         """Create an address book entry for an organization (inferred; docs: Address Book Groups).
 
         Args:
@@ -98,9 +97,9 @@ class GroupsAddressBook(Resource):
         addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
         schedule: params.WeekSchedule | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[GroupT] = models.Group,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> GroupT:
         """Update an address book entry (inferred; docs: Address Book Groups).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -148,9 +147,9 @@ class AsyncGroupsAddressBook(Resource):
         addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
         schedule: params.WeekSchedule | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[GroupT] = models.Group,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> GroupT:
         """Create an address book entry for an organization (inferred; docs: Address Book Groups).
 
         Args:
@@ -190,9 +189,9 @@ class AsyncGroupsAddressBook(Resource):
         addresses: Sequence[Mapping[str, Any] | str] | Omit = omit,
         schedule: params.WeekSchedule | Omit = omit,
         service_types: Sequence[str] | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[GroupT] = models.Group,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> GroupT:
         """Update an address book entry (inferred; docs: Address Book Groups).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.

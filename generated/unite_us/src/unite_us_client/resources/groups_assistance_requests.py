@@ -20,22 +20,24 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import AssistanceRequestT, RecordT
 
 _LIST = Operation(
     "GET /groups/{group_id}/assistance_requests",
-    models.RecordListEnvelope,
+    models.AssistanceRequestListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
     labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
 _RETRIEVE = Operation(
-    "GET /groups/{group_id}/assistance_requests/{assistance_request_id}", models.RecordEnvelope, unwrap="data"
+    "GET /groups/{group_id}/assistance_requests/{assistance_request_id}",
+    models.AssistanceRequestEnvelope,
+    unwrap="data",
 )
 _CLOSE = Operation(
     "PATCH /groups/{group_id}/assistance_requests/{assistance_request_id}/closings",
-    models.RecordEnvelope,
+    models.AssistanceRequestEnvelope,
     unwrap="data",
     serialization={"resolved": Serialization(choices=enums.TrueFalseString)},
     also_put=True,
@@ -60,9 +62,9 @@ class GroupsAssistanceRequests(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[AssistanceRequestT] = models.AssistanceRequest,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[AssistanceRequestT, models.AssistanceRequestListEnvelope]:
         """List the assistance requests sent to a group (inferred; docs: Groups: Assistance Requests).
 
         Args:
@@ -102,9 +104,9 @@ class GroupsAssistanceRequests(Resource):
         group_id: str,
         assistance_request_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[AssistanceRequestT] = models.AssistanceRequest,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> AssistanceRequestT:
         """Retrieve an assistance request (inferred; docs: Groups: Assistance Requests).
 
         Args:
@@ -131,9 +133,9 @@ class GroupsAssistanceRequests(Resource):
         outcome_id: str,
         resolved: enums.TrueFalseString,
         note: str | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[AssistanceRequestT] = models.AssistanceRequest,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> AssistanceRequestT:
         """Close an assistance request and record its outcome (inferred; docs: Apiv3groupsassistance requestsclosings).
 
         Notes:
@@ -206,9 +208,9 @@ class AsyncGroupsAssistanceRequests(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[AssistanceRequestT] = models.AssistanceRequest,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[AssistanceRequestT, models.AssistanceRequestListEnvelope]:
         """List the assistance requests sent to a group (inferred; docs: Groups: Assistance Requests).
 
         Args:
@@ -248,9 +250,9 @@ class AsyncGroupsAssistanceRequests(Resource):
         group_id: str,
         assistance_request_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[AssistanceRequestT] = models.AssistanceRequest,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> AssistanceRequestT:
         """Retrieve an assistance request (inferred; docs: Groups: Assistance Requests).
 
         Args:
@@ -275,9 +277,9 @@ class AsyncGroupsAssistanceRequests(Resource):
         outcome_id: str,
         resolved: enums.TrueFalseString,
         note: str | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[AssistanceRequestT] = models.AssistanceRequest,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> AssistanceRequestT:
         """Close an assistance request and record its outcome (inferred; docs: Apiv3groupsassistance requestsclosings).
 
         Notes:

@@ -20,21 +20,21 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import InvitationT, RecordT
 
 _LIST = Operation(
     "GET /groups/{group_id}/invitations",
-    models.RecordListEnvelope,
+    models.InvitationListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
     labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
-_CREATE = Operation("POST /groups/{group_id}/invitations", models.RecordEnvelope, unwrap="data")
-_RETRIEVE = Operation("GET /groups/{group_id}/invitations/{invitation_id}", models.RecordEnvelope, unwrap="data")
+_CREATE = Operation("POST /groups/{group_id}/invitations", models.InvitationEnvelope, unwrap="data")
+_RETRIEVE = Operation("GET /groups/{group_id}/invitations/{invitation_id}", models.InvitationEnvelope, unwrap="data")
 _DELETE = Operation[None]("DELETE /groups/{group_id}/invitations/{invitation_id}")
 _UPDATE = Operation(
-    "PATCH /groups/{group_id}/invitations/{invitation_id}", models.RecordEnvelope, unwrap="data", also_put=True
+    "PATCH /groups/{group_id}/invitations/{invitation_id}", models.InvitationEnvelope, unwrap="data", also_put=True
 )
 _REMIND = Operation(
     "POST /groups/{group_id}/invitations/{invitation_id}/reminders", models.RecordEnvelope, unwrap="data"
@@ -55,9 +55,9 @@ class GroupsInvitations(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[InvitationT] = models.Invitation,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[InvitationT, models.InvitationListEnvelope]:
         """List the invitations that a group has sent (inferred; docs: Groups: User Invitations).
 
         Args:
@@ -95,9 +95,9 @@ class GroupsInvitations(Resource):
         group_id: str,
         *,
         invitation: params.InvitationInput,
-        result: type[RecordT] = Record,
+        result: type[InvitationT] = models.Invitation,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> InvitationT:
         """Create an invitation, to be sent immediately or later (inferred; docs: Groups: User Invitations).
 
         Args:
@@ -123,9 +123,9 @@ class GroupsInvitations(Resource):
         group_id: str,
         invitation_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[InvitationT] = models.Invitation,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> InvitationT:
         """Retrieve an invitation (inferred; docs: Groups: User Invitations).
 
         Args:
@@ -171,9 +171,9 @@ class GroupsInvitations(Resource):
         invitation_id: str,
         *,
         invitation: params.InvitationChanges | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[InvitationT] = models.Invitation,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> InvitationT:
         """Update an invitation (inferred; docs: Groups: User Invitations).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -237,9 +237,9 @@ class AsyncGroupsInvitations(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[InvitationT] = models.Invitation,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[InvitationT, models.InvitationListEnvelope]:
         """List the invitations that a group has sent (inferred; docs: Groups: User Invitations).
 
         Args:
@@ -277,9 +277,9 @@ class AsyncGroupsInvitations(Resource):
         group_id: str,
         *,
         invitation: params.InvitationInput,
-        result: type[RecordT] = Record,
+        result: type[InvitationT] = models.Invitation,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> InvitationT:
         """Create an invitation, to be sent immediately or later (inferred; docs: Groups: User Invitations).
 
         Args:
@@ -303,9 +303,9 @@ class AsyncGroupsInvitations(Resource):
         group_id: str,
         invitation_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[InvitationT] = models.Invitation,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> InvitationT:
         """Retrieve an invitation (inferred; docs: Groups: User Invitations).
 
         Args:
@@ -347,9 +347,9 @@ class AsyncGroupsInvitations(Resource):
         invitation_id: str,
         *,
         invitation: params.InvitationChanges | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[InvitationT] = models.Invitation,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> InvitationT:
         """Update an invitation (inferred; docs: Groups: User Invitations).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.

@@ -20,20 +20,20 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import ProgramT, RecordT, UserT
 
 _LIST = Operation(
     "GET /groups/{group_id}/programs",
-    models.RecordListEnvelope,
+    models.ProgramListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
     labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
-_RETRIEVE = Operation("GET /groups/{group_id}/programs/{program_id}", models.RecordEnvelope, unwrap="data")
+_RETRIEVE = Operation("GET /groups/{group_id}/programs/{program_id}", models.ProgramEnvelope, unwrap="data")
 _LIST_USERS = Operation(
     "GET /groups/{group_id}/programs/{program_id}/users",
-    models.RecordListEnvelope,
+    models.UserListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"q": _serialization.USER_QUERY, "sord": Serialization(choices=enums.SortOrder)},
@@ -62,9 +62,9 @@ class GroupsPrograms(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ProgramT] = models.Program,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ProgramT, models.ProgramListEnvelope]:
         """List the programs that a group can use (inferred; docs: Groups: Programs).
 
         Args:
@@ -102,9 +102,9 @@ class GroupsPrograms(Resource):
         group_id: str,
         program_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ProgramT] = models.Program,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ProgramT:
         """Retrieve a program (inferred; docs: Groups: Programs).
 
         Args:
@@ -135,9 +135,9 @@ class GroupsPrograms(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[UserT, models.UserListEnvelope]:
         """List the users who have access to a program (inferred; docs: Groups: Program Users).
 
         Args:
@@ -244,9 +244,9 @@ class AsyncGroupsPrograms(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ProgramT] = models.Program,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ProgramT, models.ProgramListEnvelope]:
         """List the programs that a group can use (inferred; docs: Groups: Programs).
 
         Args:
@@ -284,9 +284,9 @@ class AsyncGroupsPrograms(Resource):
         group_id: str,
         program_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ProgramT] = models.Program,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ProgramT:
         """Retrieve a program (inferred; docs: Groups: Programs).
 
         Args:
@@ -315,9 +315,9 @@ class AsyncGroupsPrograms(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[UserT, models.UserListEnvelope]:
         """List the users who have access to a program (inferred; docs: Groups: Program Users).
 
         Args:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from .. import _profile, _serialization, enums, models
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.serialization import Serialization
@@ -21,19 +20,19 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import ReferralT
     from .groups_referrals_contact import AsyncGroupsReferralsContact, GroupsReferralsContact
     from .groups_referrals_documents import AsyncGroupsReferralsDocuments, GroupsReferralsDocuments
     from .groups_referrals_drafts import AsyncGroupsReferralsDrafts, GroupsReferralsDrafts
     from .groups_referrals_primary_worker import AsyncGroupsReferralsPrimaryWorker, GroupsReferralsPrimaryWorker
 
-_RETRIEVE = Operation("GET /groups/{group_id}/referrals/{referral_id}", models.RecordEnvelope, unwrap="data")
+_RETRIEVE = Operation("GET /groups/{group_id}/referrals/{referral_id}", models.ReferralEnvelope, unwrap="data")
 _UPDATE = Operation(
-    "PATCH /groups/{group_id}/referrals/{referral_id}", models.RecordEnvelope, unwrap="data", also_put=True
+    "PATCH /groups/{group_id}/referrals/{referral_id}", models.ReferralEnvelope, unwrap="data", also_put=True
 )
 _LIST_SENT = Operation(
     "GET /groups/{group_id}/referrals/sent",
-    models.RecordListEnvelope,
+    models.ReferralListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
@@ -41,7 +40,7 @@ _LIST_SENT = Operation(
 )
 _LIST_RECEIVED = Operation(
     "GET /groups/{group_id}/referrals/received",
-    models.RecordListEnvelope,
+    models.ReferralListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
@@ -49,7 +48,7 @@ _LIST_RECEIVED = Operation(
 )
 _LIST_CLOSED = Operation(
     "GET /groups/{group_id}/referrals/closed",
-    models.RecordListEnvelope,
+    models.ReferralListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
@@ -57,7 +56,7 @@ _LIST_CLOSED = Operation(
 )
 _LIST_OPEN_CHANNEL = Operation(
     "GET /groups/{group_id}/referrals/open_channel",
-    models.RecordListEnvelope,
+    models.ReferralListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
@@ -65,20 +64,20 @@ _LIST_OPEN_CHANNEL = Operation(
 )
 _CLOSE = Operation(
     "PATCH /groups/{group_id}/referrals/{referral_id}/closings",
-    models.RecordEnvelope,
+    models.ReferralEnvelope,
     unwrap="data",
     serialization={"closing": _serialization.REFERRAL_CLOSING},
     also_put=True,
 )
 _HOLD = Operation(
-    "PATCH /groups/{group_id}/referrals/{referral_id}/hold", models.RecordEnvelope, unwrap="data", also_put=True
+    "PATCH /groups/{group_id}/referrals/{referral_id}/hold", models.ReferralEnvelope, unwrap="data", also_put=True
 )
 _RECALL = Operation(
-    "PATCH /groups/{group_id}/referrals/{referral_id}/recall", models.RecordEnvelope, unwrap="data", also_put=True
+    "PATCH /groups/{group_id}/referrals/{referral_id}/recall", models.ReferralEnvelope, unwrap="data", also_put=True
 )
 _REASSIGN_PROGRAM = Operation(
     "PATCH /groups/{group_id}/referrals/{referral_id}/reassign_program",
-    models.RecordEnvelope,
+    models.ReferralEnvelope,
     unwrap="data",
     also_put=True,
 )
@@ -120,9 +119,9 @@ class GroupsReferrals(Resource):
         group_id: str,
         referral_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ReferralT:
         """Retrieve a referral (inferred; docs: Groups: Referrals).
 
         Args:
@@ -146,9 +145,9 @@ class GroupsReferrals(Resource):
         referral_id: str,
         *,
         referral: params.ReferralChanges | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ReferralT:
         """Update a referral (inferred; docs: Groups: Referrals).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -183,9 +182,9 @@ class GroupsReferrals(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ReferralT, models.ReferralListEnvelope]:
         """List the referrals that a group has sent (inferred; docs: Groups: Referrals Sent).
 
         Args:
@@ -229,9 +228,9 @@ class GroupsReferrals(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ReferralT, models.ReferralListEnvelope]:
         """List the referrals that a group has received (inferred; docs: Groups: Referrals Received).
 
         Args:
@@ -275,9 +274,9 @@ class GroupsReferrals(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ReferralT, models.ReferralListEnvelope]:
         """List the referrals that are closed (inferred; docs: Groups: Closed Referrals).
 
         Args:
@@ -321,9 +320,9 @@ class GroupsReferrals(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ReferralT, models.ReferralListEnvelope]:
         """List referrals that the coordination center neither sent nor received (inferred; docs: Groups: Open Channel
         referrals).
 
@@ -363,9 +362,9 @@ class GroupsReferrals(Resource):
         referral_id: str,
         *,
         closing: params.ReferralClosing,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ReferralT:
         """Close a referral and record its outcome (inferred; docs: Groups: Closed Referrals).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -395,9 +394,9 @@ class GroupsReferrals(Resource):
         referral_id: str,
         *,
         referral_hold: params.ReferralReason | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ReferralT:
         """Put a referral in review: its status becomes IN_REVIEW (inferred; docs: Groups::Referrals: Hold).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -427,9 +426,9 @@ class GroupsReferrals(Resource):
         referral_id: str,
         *,
         referral_recall: params.ReferralReason | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ReferralT:
         """Recall a referral: its status becomes RECALLED (inferred; docs: Groups::Referrals: Recall).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -459,9 +458,9 @@ class GroupsReferrals(Resource):
         referral_id: str,
         *,
         referral: params.ReferralProgram | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ReferralT:
         """Move a referral to another program of the group that received it (inferred; docs: Groups::Referrals:
         Reassign Program).
 
@@ -523,9 +522,9 @@ class AsyncGroupsReferrals(Resource):
         group_id: str,
         referral_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ReferralT:
         """Retrieve a referral (inferred; docs: Groups: Referrals).
 
         Args:
@@ -547,9 +546,9 @@ class AsyncGroupsReferrals(Resource):
         referral_id: str,
         *,
         referral: params.ReferralChanges | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ReferralT:
         """Update a referral (inferred; docs: Groups: Referrals).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -582,9 +581,9 @@ class AsyncGroupsReferrals(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ReferralT, models.ReferralListEnvelope]:
         """List the referrals that a group has sent (inferred; docs: Groups: Referrals Sent).
 
         Args:
@@ -628,9 +627,9 @@ class AsyncGroupsReferrals(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ReferralT, models.ReferralListEnvelope]:
         """List the referrals that a group has received (inferred; docs: Groups: Referrals Received).
 
         Args:
@@ -674,9 +673,9 @@ class AsyncGroupsReferrals(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ReferralT, models.ReferralListEnvelope]:
         """List the referrals that are closed (inferred; docs: Groups: Closed Referrals).
 
         Args:
@@ -720,9 +719,9 @@ class AsyncGroupsReferrals(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ReferralT, models.ReferralListEnvelope]:
         """List referrals that the coordination center neither sent nor received (inferred; docs: Groups: Open Channel
         referrals).
 
@@ -762,9 +761,9 @@ class AsyncGroupsReferrals(Resource):
         referral_id: str,
         *,
         closing: params.ReferralClosing,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ReferralT:
         """Close a referral and record its outcome (inferred; docs: Groups: Closed Referrals).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -792,9 +791,9 @@ class AsyncGroupsReferrals(Resource):
         referral_id: str,
         *,
         referral_hold: params.ReferralReason | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ReferralT:
         """Put a referral in review: its status becomes IN_REVIEW (inferred; docs: Groups::Referrals: Hold).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -822,9 +821,9 @@ class AsyncGroupsReferrals(Resource):
         referral_id: str,
         *,
         referral_recall: params.ReferralReason | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ReferralT:
         """Recall a referral: its status becomes RECALLED (inferred; docs: Groups::Referrals: Recall).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -852,9 +851,9 @@ class AsyncGroupsReferrals(Resource):
         referral_id: str,
         *,
         referral: params.ReferralProgram | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ReferralT:
         """Move a referral to another program of the group that received it (inferred; docs: Groups::Referrals:
         Reassign Program).
 

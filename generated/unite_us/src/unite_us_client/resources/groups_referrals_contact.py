@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from .. import _serialization, models
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
@@ -17,19 +16,19 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import ContactT, EnrollmentT
 
-_RETRIEVE = Operation("GET /groups/{group_id}/referrals/{referral_id}/contact", models.RecordEnvelope, unwrap="data")
+_RETRIEVE = Operation("GET /groups/{group_id}/referrals/{referral_id}/contact", models.ContactEnvelope, unwrap="data")
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/referrals/{referral_id}/contact",
-    models.RecordEnvelope,
+    models.ContactEnvelope,
     unwrap="data",
     serialization={"contact": _serialization.REFERRAL_CONTACT_CHANGES},
     also_put=True,
 )
 _RETRIEVE_PROGRAM_ENROLLMENT = Operation(
     "GET /groups/{group_id}/referrals/{referral_id}/contact/programs/{program_id}/enrollment",
-    models.RecordEnvelope,
+    models.EnrollmentEnvelope,
     unwrap="data",
 )
 
@@ -42,9 +41,9 @@ class GroupsReferralsContact(Resource):
         group_id: str,
         referral_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ContactT:
         """Retrieve the contact that a referral is about (inferred; docs: Groups: Referral Contact).
 
         Args:
@@ -68,9 +67,9 @@ class GroupsReferralsContact(Resource):
         referral_id: str,
         *,
         contact: params.ReferralContactChanges | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ContactT:
         """Update the contact that a referral is about (inferred; docs: Groups: Referral Contact).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -100,9 +99,9 @@ class GroupsReferralsContact(Resource):
         referral_id: str,
         program_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[EnrollmentT] = models.Enrollment,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> EnrollmentT:
         """Retrieve how a referral's contact is enrolled in a program (inferred; docs: Groups: Referral Contact Program
         Enrollment).
 
@@ -131,9 +130,9 @@ class AsyncGroupsReferralsContact(Resource):
         group_id: str,
         referral_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ContactT:
         """Retrieve the contact that a referral is about (inferred; docs: Groups: Referral Contact).
 
         Args:
@@ -155,9 +154,9 @@ class AsyncGroupsReferralsContact(Resource):
         referral_id: str,
         *,
         contact: params.ReferralContactChanges | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ContactT] = models.Contact,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ContactT:
         """Update the contact that a referral is about (inferred; docs: Groups: Referral Contact).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -185,9 +184,9 @@ class AsyncGroupsReferralsContact(Resource):
         referral_id: str,
         program_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[EnrollmentT] = models.Enrollment,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> EnrollmentT:
         """Retrieve how a referral's contact is enrolled in a program (inferred; docs: Groups: Referral Contact Program
         Enrollment).
 

@@ -22,11 +22,11 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import DocumentT, RecordT
 
 _LIST = Operation(
     "GET /groups/{group_id}/referrals/{referral_id}/documents",
-    models.RecordListEnvelope,
+    models.DocumentListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
@@ -39,12 +39,12 @@ _ASSIGN = Operation(
     labels={"options": "targets"},
 )
 _RETRIEVE = Operation(
-    "GET /groups/{group_id}/referrals/{referral_id}/documents/{document_id}", models.RecordEnvelope, unwrap="data"
+    "GET /groups/{group_id}/referrals/{referral_id}/documents/{document_id}", models.DocumentEnvelope, unwrap="data"
 )
 _DELETE = Operation[None]("DELETE /groups/{group_id}/referrals/{referral_id}/documents/{document_id}")
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/referrals/{referral_id}/documents/{document_id}",
-    models.RecordEnvelope,
+    models.DocumentEnvelope,
     unwrap="data",
     also_put=True,
 )
@@ -65,9 +65,9 @@ class GroupsReferralsDocuments(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[DocumentT, models.DocumentListEnvelope]:
         """List all documents attached to a referral (inferred; docs: Referrals: Documents).
 
         Args:
@@ -140,9 +140,9 @@ class GroupsReferralsDocuments(Resource):
         referral_id: str,
         document_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> DocumentT:
         """Retrieve a referral's document (inferred; docs: Referrals: Documents).
 
         Args:
@@ -193,9 +193,9 @@ class GroupsReferralsDocuments(Resource):
         *,
         document: params.DocumentInput,
         attach_to_id: str | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> DocumentT:
         """Update a referral's document: its title, or what it is attached to (inferred; docs: Referrals: Documents).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -238,9 +238,9 @@ class AsyncGroupsReferralsDocuments(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[DocumentT, models.DocumentListEnvelope]:
         """List all documents attached to a referral (inferred; docs: Referrals: Documents).
 
         Args:
@@ -311,9 +311,9 @@ class AsyncGroupsReferralsDocuments(Resource):
         referral_id: str,
         document_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> DocumentT:
         """Retrieve a referral's document (inferred; docs: Referrals: Documents).
 
         Args:
@@ -360,9 +360,9 @@ class AsyncGroupsReferralsDocuments(Resource):
         *,
         document: params.DocumentInput,
         attach_to_id: str | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> DocumentT:
         """Update a referral's document: its title, or what it is attached to (inferred; docs: Referrals: Documents).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from .. import _profile, enums, models
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.serialization import Serialization
@@ -20,20 +19,20 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import ReferralT
 
 _LIST = Operation(
     "GET /groups/{group_id}/draft_referrals",
-    models.RecordListEnvelope,
+    models.ReferralListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
     labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
-_RETRIEVE = Operation("GET /groups/{group_id}/draft_referrals/{draft_id}", models.RecordEnvelope, unwrap="data")
+_RETRIEVE = Operation("GET /groups/{group_id}/draft_referrals/{draft_id}", models.ReferralEnvelope, unwrap="data")
 _DELETE = Operation[None]("DELETE /groups/{group_id}/draft_referrals/{draft_id}")
 _UPDATE = Operation(
-    "PATCH /groups/{group_id}/draft_referrals/{draft_id}", models.RecordEnvelope, unwrap="data", also_put=True
+    "PATCH /groups/{group_id}/draft_referrals/{draft_id}", models.ReferralEnvelope, unwrap="data", also_put=True
 )
 
 
@@ -51,9 +50,9 @@ class GroupsReferralsDrafts(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ReferralT, models.ReferralListEnvelope]:
         """List a group's referrals that are still drafts (inferred; docs: Groups: Draft Referrals).
 
         Args:
@@ -91,9 +90,9 @@ class GroupsReferralsDrafts(Resource):
         group_id: str,
         draft_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ReferralT:
         """Retrieve a draft referral (inferred; docs: Groups: Draft Referrals).
 
         Args:
@@ -139,9 +138,9 @@ class GroupsReferralsDrafts(Resource):
         draft_id: str,
         *,
         referral: params.ReferralChanges | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ReferralT:
         """Update a draft referral (inferred; docs: Groups: Draft Referrals).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -180,9 +179,9 @@ class AsyncGroupsReferralsDrafts(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ReferralT, models.ReferralListEnvelope]:
         """List a group's referrals that are still drafts (inferred; docs: Groups: Draft Referrals).
 
         Args:
@@ -220,9 +219,9 @@ class AsyncGroupsReferralsDrafts(Resource):
         group_id: str,
         draft_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ReferralT:
         """Retrieve a draft referral (inferred; docs: Groups: Draft Referrals).
 
         Args:
@@ -264,9 +263,9 @@ class AsyncGroupsReferralsDrafts(Resource):
         draft_id: str,
         *,
         referral: params.ReferralChanges | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ReferralT] = models.Referral,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ReferralT:
         """Update a draft referral (inferred; docs: Groups: Draft Referrals).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.

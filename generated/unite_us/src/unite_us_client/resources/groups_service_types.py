@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from .. import _profile, enums, models
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.serialization import Serialization
@@ -20,25 +19,25 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import OutcomeT, ServiceTypeT
 
-_LIST = Operation("GET /groups/{group_id}/service_types", models.RecordListEnvelope, items="data")
+_LIST = Operation("GET /groups/{group_id}/service_types", models.ServiceTypeListEnvelope, items="data")
 _LIST_SUB_TYPES = Operation(
     "GET /groups/{group_id}/service_types/{service_type_id}/sub_types",
-    models.RecordListEnvelope,
+    models.ServiceTypeListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
     labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
 _LIST_OUTCOMES = Operation(
-    "GET /groups/{group_id}/service_types/{service_type_id}/outcomes", models.RecordListEnvelope, items="data"
+    "GET /groups/{group_id}/service_types/{service_type_id}/outcomes", models.OutcomeListEnvelope, items="data"
 )
 _LIST_WITH_OUTCOMES = Operation(
-    "GET /groups/{group_id}/service_types_with_outcomes", models.RecordListEnvelope, items="data"
+    "GET /groups/{group_id}/service_types_with_outcomes", models.ServiceTypeListEnvelope, items="data"
 )
 _RETRIEVE_WITH_OUTCOMES = Operation(
-    "GET /groups/{group_id}/service_types_with_outcomes/{service_type_id}", models.RecordEnvelope, unwrap="data"
+    "GET /groups/{group_id}/service_types_with_outcomes/{service_type_id}", models.ServiceTypeEnvelope, unwrap="data"
 )
 
 
@@ -51,9 +50,9 @@ class GroupsServiceTypes(Resource):
         *,
         q: params.OfferedServiceTypeQuery | Omit = omit,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ServiceTypeT] = models.ServiceType,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ServiceTypeT, models.ServiceTypeListEnvelope]:
         """List the service types that a group provides (inferred; docs: Groups: Service Types Offered).
 
         Args:
@@ -88,9 +87,9 @@ class GroupsServiceTypes(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ServiceTypeT] = models.ServiceType,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ServiceTypeT, models.ServiceTypeListEnvelope]:
         """List the sub-types of a service type that a group provides (inferred; docs: Groups: Service Types Offered:
         Sub-Types).
 
@@ -131,9 +130,9 @@ class GroupsServiceTypes(Resource):
         service_type_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[OutcomeT] = models.Outcome,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[OutcomeT, models.OutcomeListEnvelope]:
         """List the outcomes that a group provides for a service type (inferred; docs: Groups Service Types: Outcomes).
 
         Args:
@@ -158,9 +157,9 @@ class GroupsServiceTypes(Resource):
         group_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ServiceTypeT] = models.ServiceType,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ServiceTypeT, models.ServiceTypeListEnvelope]:
         """List the service types that a group provides, each with its outcomes (inferred; docs: Groups: Service Types
         Offered along with Outcomes scope to the Group).
 
@@ -185,9 +184,9 @@ class GroupsServiceTypes(Resource):
         group_id: str,
         service_type_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ServiceTypeT] = models.ServiceType,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ServiceTypeT:
         """Retrieve a service type that a group provides, with its outcomes (inferred; docs: Groups: Service Types
         Offered along with Outcomes scope to the Group).
 
@@ -216,9 +215,9 @@ class AsyncGroupsServiceTypes(Resource):
         *,
         q: params.OfferedServiceTypeQuery | Omit = omit,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ServiceTypeT] = models.ServiceType,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ServiceTypeT, models.ServiceTypeListEnvelope]:
         """List the service types that a group provides (inferred; docs: Groups: Service Types Offered).
 
         Args:
@@ -253,9 +252,9 @@ class AsyncGroupsServiceTypes(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ServiceTypeT] = models.ServiceType,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ServiceTypeT, models.ServiceTypeListEnvelope]:
         """List the sub-types of a service type that a group provides (inferred; docs: Groups: Service Types Offered:
         Sub-Types).
 
@@ -296,9 +295,9 @@ class AsyncGroupsServiceTypes(Resource):
         service_type_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[OutcomeT] = models.Outcome,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[OutcomeT, models.OutcomeListEnvelope]:
         """List the outcomes that a group provides for a service type (inferred; docs: Groups Service Types: Outcomes).
 
         Args:
@@ -323,9 +322,9 @@ class AsyncGroupsServiceTypes(Resource):
         group_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ServiceTypeT] = models.ServiceType,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ServiceTypeT, models.ServiceTypeListEnvelope]:
         """List the service types that a group provides, each with its outcomes (inferred; docs: Groups: Service Types
         Offered along with Outcomes scope to the Group).
 
@@ -350,9 +349,9 @@ class AsyncGroupsServiceTypes(Resource):
         group_id: str,
         service_type_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ServiceTypeT] = models.ServiceType,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ServiceTypeT:
         """Retrieve a service type that a group provides, with its outcomes (inferred; docs: Groups: Service Types
         Offered along with Outcomes scope to the Group).
 

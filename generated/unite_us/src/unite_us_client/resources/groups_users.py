@@ -21,11 +21,11 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import RecordT, UserT
 
 _LIST = Operation(
     "GET /groups/{group_id}/users",
-    models.RecordListEnvelope,
+    models.UserListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={
@@ -37,7 +37,7 @@ _LIST = Operation(
 )
 _CREATE = Operation(
     "POST /groups/{group_id}/users",
-    models.RecordEnvelope,
+    models.UserEnvelope,
     unwrap="data",
     serialization={
         "user": _serialization.USER_CHANGES,
@@ -46,10 +46,10 @@ _CREATE = Operation(
     },
     labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
-_RETRIEVE = Operation("GET /groups/{group_id}/users/{user_id}", models.RecordEnvelope, unwrap="data")
+_RETRIEVE = Operation("GET /groups/{group_id}/users/{user_id}", models.UserEnvelope, unwrap="data")
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/users/{user_id}",
-    models.RecordEnvelope,
+    models.UserEnvelope,
     unwrap="data",
     serialization={
         "user": _serialization.USER_CHANGES,
@@ -59,7 +59,7 @@ _UPDATE = Operation(
     labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
     also_put=True,
 )
-_LIST_WITH_CONTACTS = Operation("GET /groups/{group_id}/users/with_contacts", models.RecordListEnvelope, items="data")
+_LIST_WITH_CONTACTS = Operation("GET /groups/{group_id}/users/with_contacts", models.UserListEnvelope, items="data")
 _CONNECT = Operation("POST /groups/{group_id}/users/{user_id}/connections", models.RecordEnvelope, unwrap="data")
 _DISCONNECT = Operation[None]("DELETE /groups/{group_id}/users/{user_id}/connections")
 _ADD_SYSTEM_ROLE = Operation(
@@ -87,9 +87,9 @@ class GroupsUsers(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[UserT, models.UserListEnvelope]:
         """List the users who belong to a group (inferred; docs: Groups: Users).
 
         Args:
@@ -145,9 +145,9 @@ class GroupsUsers(Resource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> UserT:
         """Create a user, connect it to a group and assign a role in it (inferred; docs: Groups: Users).
 
         Args:
@@ -189,9 +189,9 @@ class GroupsUsers(Resource):
         group_id: str,
         user_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> UserT:
         """Retrieve a group's user (inferred; docs: Groups: Users).
 
         Args:
@@ -223,9 +223,9 @@ class GroupsUsers(Resource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> UserT:
         """Update a group's user (inferred; docs: Groups: Users).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -270,9 +270,9 @@ class GroupsUsers(Resource):
         group_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[UserT, models.UserListEnvelope]:
         """List users with their number of contacts with open cases or referrals (inferred; docs: Groups: Users With
         Contacts).
 
@@ -410,9 +410,9 @@ class AsyncGroupsUsers(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[UserT, models.UserListEnvelope]:
         """List the users who belong to a group (inferred; docs: Groups: Users).
 
         Args:
@@ -468,9 +468,9 @@ class AsyncGroupsUsers(Resource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> UserT:
         """Create a user, connect it to a group and assign a role in it (inferred; docs: Groups: Users).
 
         Args:
@@ -510,9 +510,9 @@ class AsyncGroupsUsers(Resource):
         group_id: str,
         user_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> UserT:
         """Retrieve a group's user (inferred; docs: Groups: Users).
 
         Args:
@@ -542,9 +542,9 @@ class AsyncGroupsUsers(Resource):
         page_size: int | Omit = omit,
         sort_order: enums.SortOrder | Omit = omit,
         sort_by: str | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> UserT:
         """Update a group's user (inferred; docs: Groups: Users).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -587,9 +587,9 @@ class AsyncGroupsUsers(Resource):
         group_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[UserT, models.UserListEnvelope]:
         """List users with their number of contacts with open cases or referrals (inferred; docs: Groups: Users With
         Contacts).
 

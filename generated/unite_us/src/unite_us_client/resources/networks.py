@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from .. import _profile, enums, models
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.serialization import Serialization
@@ -20,13 +19,13 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import UserT
     from .networks_groups import AsyncNetworksGroups, NetworksGroups
     from .networks_service_types import AsyncNetworksServiceTypes, NetworksServiceTypes
 
 _LIST_USERS_BY_REFERRAL_SCOPE = Operation(
     "GET /networks/{network_id}/users/referral_scopes",
-    models.RecordListEnvelope,
+    models.UserListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
@@ -63,9 +62,9 @@ class Networks(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[UserT, models.UserListEnvelope]:
         """List the users of a network and of networks within referral scope (inferred; docs: Networks:
         Users/Collaborators by Referral Scopes).
 
@@ -131,9 +130,9 @@ class AsyncNetworks(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[UserT, models.UserListEnvelope]:
         """List the users of a network and of networks within referral scope (inferred; docs: Networks:
         Users/Collaborators by Referral Scopes).
 

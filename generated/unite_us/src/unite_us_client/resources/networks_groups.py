@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from .. import _profile, _serialization, enums, models
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.serialization import Serialization
@@ -20,31 +19,31 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import GroupT
 
 _LIST = Operation(
     "GET /networks/{network_id}/groups",
-    models.RecordListEnvelope,
+    models.GroupListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
     labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
-_RETRIEVE = Operation("GET /networks/{network_id}/groups/{group_id}", models.RecordEnvelope, unwrap="data")
+_RETRIEVE = Operation("GET /networks/{network_id}/groups/{group_id}", models.GroupEnvelope, unwrap="data")
 _SEARCH = Operation(
     "GET /networks/{network_id}/directory/groups",
-    models.RecordListEnvelope,
+    models.GroupListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
     labels={"per": "page_size", "sord": "sort_order", "sidx": "sort_by"},
 )
 _RETRIEVE_FROM_DIRECTORY = Operation(
-    "GET /networks/{network_id}/directory/groups/{group_id}", models.RecordEnvelope, unwrap="data"
+    "GET /networks/{network_id}/directory/groups/{group_id}", models.GroupEnvelope, unwrap="data"
 )
 _LIST_BY_REFERRAL_SCOPE = Operation(
     "GET /networks/{network_id}/groups/{group_id}/referral_scopes",
-    models.RecordListEnvelope,
+    models.GroupListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"q": _serialization.REFERRAL_SCOPE_GROUP_QUERY, "sord": Serialization(choices=enums.SortOrder)},
@@ -67,9 +66,9 @@ class NetworksGroups(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[GroupT] = models.Group,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[GroupT, models.GroupListEnvelope]:
         """List the groups that participate in a network (inferred; docs: Networks: Groups).
 
         Args:
@@ -109,9 +108,9 @@ class NetworksGroups(Resource):
         network_id: str,
         group_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[GroupT] = models.Group,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> GroupT:
         """Retrieve a group that participates in a network (inferred; docs: Networks: Groups).
 
         Args:
@@ -141,9 +140,9 @@ class NetworksGroups(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[GroupT] = models.Group,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[GroupT, models.GroupListEnvelope]:
         """Search a network's groups by text, distance and what their programs offer (inferred; docs: Networks:
         Groups).
 
@@ -184,9 +183,9 @@ class NetworksGroups(Resource):
         network_id: str,
         group_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[GroupT] = models.Group,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> GroupT:
         """Retrieve a group of a network from the directory that the search uses (inferred; docs: Networks: Groups).
 
         Args:
@@ -217,9 +216,9 @@ class NetworksGroups(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[GroupT] = models.Group,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[GroupT, models.GroupListEnvelope]:
         """List the groups within the referral scope of a network and a group (inferred; docs: Networks: Groups by
         Referral Scope).
 
@@ -272,9 +271,9 @@ class AsyncNetworksGroups(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[GroupT] = models.Group,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[GroupT, models.GroupListEnvelope]:
         """List the groups that participate in a network (inferred; docs: Networks: Groups).
 
         Args:
@@ -314,9 +313,9 @@ class AsyncNetworksGroups(Resource):
         network_id: str,
         group_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[GroupT] = models.Group,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> GroupT:
         """Retrieve a group that participates in a network (inferred; docs: Networks: Groups).
 
         Args:
@@ -344,9 +343,9 @@ class AsyncNetworksGroups(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[GroupT] = models.Group,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[GroupT, models.GroupListEnvelope]:
         """Search a network's groups by text, distance and what their programs offer (inferred; docs: Networks:
         Groups).
 
@@ -387,9 +386,9 @@ class AsyncNetworksGroups(Resource):
         network_id: str,
         group_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[GroupT] = models.Group,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> GroupT:
         """Retrieve a group of a network from the directory that the search uses (inferred; docs: Networks: Groups).
 
         Args:
@@ -418,9 +417,9 @@ class AsyncNetworksGroups(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[GroupT] = models.Group,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[GroupT, models.GroupListEnvelope]:
         """List the groups within the referral scope of a network and a group (inferred; docs: Networks: Groups by
         Referral Scope).
 

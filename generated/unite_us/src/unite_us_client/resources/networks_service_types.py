@@ -10,25 +10,28 @@ from typing import TYPE_CHECKING
 from .. import models
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
 from .._runtime.sync.client import SyncPages
 
 if TYPE_CHECKING:
-    from .._results import RecordT
+    from .._results import OutcomeT, ServiceTypeT
 
-_LIST = Operation("GET /networks/{network_id}/service_types", models.RecordListEnvelope, items="data")
-_LIST_OFFERED = Operation("GET /networks/{network_id}/service_types_offered", models.RecordListEnvelope, items="data")
+_LIST = Operation("GET /networks/{network_id}/service_types", models.ServiceTypeListEnvelope, items="data")
+_LIST_OFFERED = Operation(
+    "GET /networks/{network_id}/service_types_offered", models.ServiceTypeListEnvelope, items="data"
+)
 _LIST_OUTCOMES = Operation(
-    "GET /networks/{network_id}/service_types/{service_type_id}/outcomes", models.RecordListEnvelope, items="data"
+    "GET /networks/{network_id}/service_types/{service_type_id}/outcomes", models.OutcomeListEnvelope, items="data"
 )
 _LIST_WITH_OUTCOMES = Operation(
-    "GET /networks/{network_id}/service_types_with_outcomes", models.RecordListEnvelope, items="data"
+    "GET /networks/{network_id}/service_types_with_outcomes", models.ServiceTypeListEnvelope, items="data"
 )
 _RETRIEVE_WITH_OUTCOMES = Operation(
-    "GET /networks/{network_id}/service_types_with_outcomes/{service_type_id}", models.RecordEnvelope, unwrap="data"
+    "GET /networks/{network_id}/service_types_with_outcomes/{service_type_id}",
+    models.ServiceTypeEnvelope,
+    unwrap="data",
 )
 
 
@@ -40,9 +43,9 @@ class NetworksServiceTypes(Resource):
         network_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ServiceTypeT] = models.ServiceType,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ServiceTypeT, models.ServiceTypeListEnvelope]:
         """List the service types that a network supports (inferred; docs: Networks: Service Types).
 
         Args:
@@ -66,9 +69,9 @@ class NetworksServiceTypes(Resource):
         network_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ServiceTypeT] = models.ServiceType,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ServiceTypeT, models.ServiceTypeListEnvelope]:
         """List the service types that a network provides (inferred; docs: Networks: Service Types Offered).
 
         Args:
@@ -93,9 +96,9 @@ class NetworksServiceTypes(Resource):
         service_type_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[OutcomeT] = models.Outcome,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[OutcomeT, models.OutcomeListEnvelope]:
         """List the outcomes that a network provides for a service type (inferred; docs: Networks Service Types:
         Outcomes).
 
@@ -121,9 +124,9 @@ class NetworksServiceTypes(Resource):
         network_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ServiceTypeT] = models.ServiceType,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ServiceTypeT, models.ServiceTypeListEnvelope]:
         """List the service types that a network provides, each with its outcomes (inferred; docs: Networks: Service
         Types Offered along with Outcomes scope to the Network).
 
@@ -148,9 +151,9 @@ class NetworksServiceTypes(Resource):
         network_id: str,
         service_type_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ServiceTypeT] = models.ServiceType,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ServiceTypeT:
         """Retrieve a service type that a network provides, with its outcomes (inferred; docs: Networks: Service Types
         Offered along with Outcomes scope to the Network).
 
@@ -178,9 +181,9 @@ class AsyncNetworksServiceTypes(Resource):
         network_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ServiceTypeT] = models.ServiceType,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ServiceTypeT, models.ServiceTypeListEnvelope]:
         """List the service types that a network supports (inferred; docs: Networks: Service Types).
 
         Args:
@@ -204,9 +207,9 @@ class AsyncNetworksServiceTypes(Resource):
         network_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ServiceTypeT] = models.ServiceType,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ServiceTypeT, models.ServiceTypeListEnvelope]:
         """List the service types that a network provides (inferred; docs: Networks: Service Types Offered).
 
         Args:
@@ -231,9 +234,9 @@ class AsyncNetworksServiceTypes(Resource):
         service_type_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[OutcomeT] = models.Outcome,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[OutcomeT, models.OutcomeListEnvelope]:
         """List the outcomes that a network provides for a service type (inferred; docs: Networks Service Types:
         Outcomes).
 
@@ -259,9 +262,9 @@ class AsyncNetworksServiceTypes(Resource):
         network_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ServiceTypeT] = models.ServiceType,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ServiceTypeT, models.ServiceTypeListEnvelope]:
         """List the service types that a network provides, each with its outcomes (inferred; docs: Networks: Service
         Types Offered along with Outcomes scope to the Network).
 
@@ -286,9 +289,9 @@ class AsyncNetworksServiceTypes(Resource):
         network_id: str,
         service_type_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ServiceTypeT] = models.ServiceType,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ServiceTypeT:
         """Retrieve a service type that a network provides, with its outcomes (inferred; docs: Networks: Service Types
         Offered along with Outcomes scope to the Network).
 

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from .. import models
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.sync.backend import run
@@ -19,22 +18,24 @@ from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
-    from .._results import RecordT
+    from .._results import ScreeningT
 
-_LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/screenings", models.RecordListEnvelope, items="data")
+_LIST = Operation("GET /groups/{group_id}/contacts/{contact_id}/screenings", models.ScreeningListEnvelope, items="data")
 _LIST_FOR_FORM = Operation(
-    "GET /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings", models.RecordListEnvelope, items="data"
+    "GET /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings",
+    models.ScreeningListEnvelope,
+    items="data",
 )
 _CREATE = Operation(
-    "POST /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings", models.RecordEnvelope, unwrap="data"
+    "POST /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings", models.ScreeningEnvelope, unwrap="data"
 )
 _RESPOND = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/forms/{form_id}/screenings/{screening_id}",
-    models.RecordEnvelope,
+    models.ScreeningEnvelope,
     unwrap="data",
     also_put=True,
 )
-_RETRIEVE = Operation("GET /groups/{group_id}/screenings/{screening_id}", models.RecordEnvelope, unwrap="data")
+_RETRIEVE = Operation("GET /groups/{group_id}/screenings/{screening_id}", models.ScreeningEnvelope, unwrap="data")
 
 
 class Screenings(Resource):
@@ -46,9 +47,9 @@ class Screenings(Resource):
         contact_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ScreeningT] = models.Screening,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ScreeningT, models.ScreeningListEnvelope]:
         """List all screenings of a contact (inferred; docs: Screenings: Fetch screenings for contact).
 
         Args:
@@ -75,9 +76,9 @@ class Screenings(Resource):
         form_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ScreeningT] = models.Screening,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ScreeningT, models.ScreeningListEnvelope]:
         """List the screenings of a contact that use a form (inferred; docs: Screenings: Respond to Screening).
 
         Args:
@@ -104,9 +105,9 @@ class Screenings(Resource):
         contact_id: str,
         form_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ScreeningT] = models.Screening,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ScreeningT:
         """Start a screening of a contact with a form (inferred; docs: Screenings: Respond to Screening).
 
         Notes:
@@ -136,9 +137,9 @@ class Screenings(Resource):
         screening_id: str,
         *,
         data: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ScreeningT] = models.Screening,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ScreeningT:
         """Store a contact's answers to a screening, new or changed (inferred; docs: Screenings: Respond to Screening).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -169,9 +170,9 @@ class Screenings(Resource):
         group_id: str,
         screening_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ScreeningT] = models.Screening,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ScreeningT:
         """Retrieve a group's screening (inferred; docs: Groups: Screenings).
 
         Args:
@@ -199,9 +200,9 @@ class AsyncScreenings(Resource):
         contact_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ScreeningT] = models.Screening,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ScreeningT, models.ScreeningListEnvelope]:
         """List all screenings of a contact (inferred; docs: Screenings: Fetch screenings for contact).
 
         Args:
@@ -228,9 +229,9 @@ class AsyncScreenings(Resource):
         form_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ScreeningT] = models.Screening,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ScreeningT, models.ScreeningListEnvelope]:
         """List the screenings of a contact that use a form (inferred; docs: Screenings: Respond to Screening).
 
         Args:
@@ -257,9 +258,9 @@ class AsyncScreenings(Resource):
         contact_id: str,
         form_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ScreeningT] = models.Screening,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ScreeningT:
         """Start a screening of a contact with a form (inferred; docs: Screenings: Respond to Screening).
 
         Notes:
@@ -287,9 +288,9 @@ class AsyncScreenings(Resource):
         screening_id: str,
         *,
         data: Sequence[Mapping[str, Any] | str] | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ScreeningT] = models.Screening,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ScreeningT:
         """Store a contact's answers to a screening, new or changed (inferred; docs: Screenings: Respond to Screening).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -318,9 +319,9 @@ class AsyncScreenings(Resource):
         group_id: str,
         screening_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ScreeningT] = models.Screening,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ScreeningT:
         """Retrieve a group's screening (inferred; docs: Groups: Screenings).
 
         Args:

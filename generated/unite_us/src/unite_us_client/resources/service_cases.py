@@ -21,45 +21,47 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import EnrollmentT, RecordT, ServiceCaseT, UserT
     from .service_cases_documents import AsyncServiceCasesDocuments, ServiceCasesDocuments
 
 _LIST_FOR_CONTACT = Operation(
-    "GET /groups/{group_id}/contacts/{contact_id}/service_cases", models.RecordListEnvelope, items="data"
+    "GET /groups/{group_id}/contacts/{contact_id}/service_cases", models.ServiceCaseListEnvelope, items="data"
 )
 _CREATE = Operation(
     "POST /groups/{group_id}/contacts/{contact_id}/service_cases",
-    models.RecordEnvelope,
+    models.ServiceCaseEnvelope,
     unwrap="data",
     serialization={"program": _serialization.PROGRAM_ENROLLMENT_INPUT},
 )
 _RETRIEVE = Operation(
-    "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}", models.RecordEnvelope, unwrap="data"
+    "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}",
+    models.ServiceCaseEnvelope,
+    unwrap="data",
 )
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}",
-    models.RecordEnvelope,
+    models.ServiceCaseEnvelope,
     unwrap="data",
     serialization={"program": _serialization.PROGRAM_ENROLLMENT_INPUT},
     also_put=True,
 )
 _CLOSE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/closings",
-    models.RecordEnvelope,
+    models.ServiceCaseEnvelope,
     unwrap="data",
     serialization={"status": Serialization(choices=enums.ResolutionStatus)},
     also_put=True,
 )
 _UPDATE_ENROLLMENT = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/enrollment",
-    models.RecordEnvelope,
+    models.EnrollmentEnvelope,
     unwrap="data",
     serialization={"enrollment": _serialization.ENROLLMENT_INPUT},
     also_put=True,
 )
 _RETRIEVE_PRIMARY_WORKER = Operation(
     "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/primary_case_worker",
-    models.RecordEnvelope,
+    models.UserEnvelope,
     unwrap="data",
 )
 _UPDATE_PRIMARY_WORKER = Operation(
@@ -70,7 +72,7 @@ _UPDATE_PRIMARY_WORKER = Operation(
 )
 _LIST = Operation(
     "GET /groups/{group_id}/service_cases",
-    models.RecordListEnvelope,
+    models.ServiceCaseListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"q": _serialization.SERVICE_CASE_QUERY, "sord": Serialization(choices=enums.SortOrder)},
@@ -78,7 +80,7 @@ _LIST = Operation(
 )
 _LIST_FROM_SENT_REFERRALS = Operation(
     "GET /groups/{group_id}/service_cases/sent_referrals",
-    models.RecordListEnvelope,
+    models.ServiceCaseListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
@@ -102,9 +104,9 @@ class ServiceCases(Resource):
         contact_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ServiceCaseT] = models.ServiceCase,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ServiceCaseT, models.ServiceCaseListEnvelope]:
         """List the cases opened for a contact (inferred; docs: Cases).
 
         Args:
@@ -135,9 +137,9 @@ class ServiceCases(Resource):
         assistance_request_id: str | Omit = omit,
         network_id: str | Omit = omit,
         primary_data_source: bool | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ServiceCaseT] = models.ServiceCase,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ServiceCaseT:
         """Open a case for a contact and enroll the contact in a program (inferred; docs: Cases).
 
         Args:
@@ -175,9 +177,9 @@ class ServiceCases(Resource):
         contact_id: str,
         service_case_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ServiceCaseT] = models.ServiceCase,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ServiceCaseT:
         """Retrieve a case (inferred; docs: Cases).
 
         Args:
@@ -208,9 +210,9 @@ class ServiceCases(Resource):
         assistance_request_id: str | Omit = omit,
         network_id: str | Omit = omit,
         primary_data_source: bool | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ServiceCaseT] = models.ServiceCase,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ServiceCaseT:
         """Update a case (inferred; docs: Cases).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -254,9 +256,9 @@ class ServiceCases(Resource):
         outcome_id: str,
         status: enums.ResolutionStatus,
         note: str | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ServiceCaseT] = models.ServiceCase,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ServiceCaseT:
         """Close a case and record its outcome (inferred; docs: Apiv3groupscontactscasesservice casesclosings).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -292,9 +294,9 @@ class ServiceCases(Resource):
         service_case_id: str,
         *,
         enrollment: params.EnrollmentInput | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[EnrollmentT] = models.Enrollment,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> EnrollmentT:
         """Update how a case is enrolled in its program (inferred; docs: Group Cases: Enrollment).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -325,9 +327,9 @@ class ServiceCases(Resource):
         contact_id: str,
         service_case_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> UserT:
         """Retrieve the user who is a case's primary worker (inferred; docs: Cases: Primary Case Worker).
 
         Args:
@@ -394,9 +396,9 @@ class ServiceCases(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ServiceCaseT] = models.ServiceCase,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ServiceCaseT, models.ServiceCaseListEnvelope]:
         """List the cases that a group serves, open and closed unless filtered (inferred; docs: Groups: Cases).
 
         Args:
@@ -448,9 +450,9 @@ class ServiceCases(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ServiceCaseT] = models.ServiceCase,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ServiceCaseT, models.ServiceCaseListEnvelope]:
         """List the cases that resulted from referrals a group has sent (inferred; docs: Groups: Cases Converted from
         Sent Referrals).
 
@@ -505,9 +507,9 @@ class AsyncServiceCases(Resource):
         contact_id: str,
         *,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ServiceCaseT] = models.ServiceCase,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ServiceCaseT, models.ServiceCaseListEnvelope]:
         """List the cases opened for a contact (inferred; docs: Cases).
 
         Args:
@@ -538,9 +540,9 @@ class AsyncServiceCases(Resource):
         assistance_request_id: str | Omit = omit,
         network_id: str | Omit = omit,
         primary_data_source: bool | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ServiceCaseT] = models.ServiceCase,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ServiceCaseT:
         """Open a case for a contact and enroll the contact in a program (inferred; docs: Cases).
 
         Args:
@@ -576,9 +578,9 @@ class AsyncServiceCases(Resource):
         contact_id: str,
         service_case_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[ServiceCaseT] = models.ServiceCase,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ServiceCaseT:
         """Retrieve a case (inferred; docs: Cases).
 
         Args:
@@ -607,9 +609,9 @@ class AsyncServiceCases(Resource):
         assistance_request_id: str | Omit = omit,
         network_id: str | Omit = omit,
         primary_data_source: bool | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ServiceCaseT] = models.ServiceCase,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ServiceCaseT:
         """Update a case (inferred; docs: Cases).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -651,9 +653,9 @@ class AsyncServiceCases(Resource):
         outcome_id: str,
         status: enums.ResolutionStatus,
         note: str | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[ServiceCaseT] = models.ServiceCase,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> ServiceCaseT:
         """Close a case and record its outcome (inferred; docs: Apiv3groupscontactscasesservice casesclosings).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -687,9 +689,9 @@ class AsyncServiceCases(Resource):
         service_case_id: str,
         *,
         enrollment: params.EnrollmentInput | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[EnrollmentT] = models.Enrollment,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> EnrollmentT:
         """Update how a case is enrolled in its program (inferred; docs: Group Cases: Enrollment).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -718,9 +720,9 @@ class AsyncServiceCases(Resource):
         contact_id: str,
         service_case_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> UserT:
         """Retrieve the user who is a case's primary worker (inferred; docs: Cases: Primary Case Worker).
 
         Args:
@@ -783,9 +785,9 @@ class AsyncServiceCases(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ServiceCaseT] = models.ServiceCase,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ServiceCaseT, models.ServiceCaseListEnvelope]:
         """List the cases that a group serves, open and closed unless filtered (inferred; docs: Groups: Cases).
 
         Args:
@@ -837,9 +839,9 @@ class AsyncServiceCases(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ServiceCaseT] = models.ServiceCase,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ServiceCaseT, models.ServiceCaseListEnvelope]:
         """List the cases that resulted from referrals a group has sent (inferred; docs: Groups: Cases Converted from
         Sent Referrals).
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from .. import _profile, enums, models
 from .._runtime.aio.client import AsyncPages
 from .._runtime.client import Resource
-from .._runtime.model import Record
 from .._runtime.operations import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.serialization import Serialization
@@ -20,11 +19,11 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import DocumentT
 
 _LIST = Operation(
     "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents",
-    models.RecordListEnvelope,
+    models.DocumentListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
@@ -32,7 +31,7 @@ _LIST = Operation(
 )
 _RETRIEVE = Operation(
     "GET /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{document_id}",
-    models.RecordEnvelope,
+    models.DocumentEnvelope,
     unwrap="data",
 )
 _DELETE = Operation[None](
@@ -40,7 +39,7 @@ _DELETE = Operation[None](
 )
 _UPDATE = Operation(
     "PATCH /groups/{group_id}/contacts/{contact_id}/service_cases/{service_case_id}/documents/{document_id}",
-    models.RecordEnvelope,
+    models.DocumentEnvelope,
     unwrap="data",
     also_put=True,
 )
@@ -62,9 +61,9 @@ class ServiceCasesDocuments(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[DocumentT, models.DocumentListEnvelope]:
         """List all documents attached to a case (inferred; docs: Cases: Documents).
 
         Args:
@@ -106,9 +105,9 @@ class ServiceCasesDocuments(Resource):
         service_case_id: str,
         document_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> DocumentT:
         """Retrieve a case's document (inferred; docs: Cases: Documents).
 
         Args:
@@ -173,9 +172,9 @@ class ServiceCasesDocuments(Resource):
         *,
         document: params.DocumentInput,
         attach_to_id: str | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> DocumentT:
         """Update a case's document: its title, or what it is attached to (inferred; docs: Cases: Documents).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -225,9 +224,9 @@ class AsyncServiceCasesDocuments(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[DocumentT, models.DocumentListEnvelope]:
         """List all documents attached to a case (inferred; docs: Cases: Documents).
 
         Args:
@@ -269,9 +268,9 @@ class AsyncServiceCasesDocuments(Resource):
         service_case_id: str,
         document_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> DocumentT:
         """Retrieve a case's document (inferred; docs: Cases: Documents).
 
         Args:
@@ -332,9 +331,9 @@ class AsyncServiceCasesDocuments(Resource):
         *,
         document: params.DocumentInput,
         attach_to_id: str | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[DocumentT] = models.Document,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> DocumentT:
         """Update a case's document: its title, or what it is attached to (inferred; docs: Cases: Documents).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.

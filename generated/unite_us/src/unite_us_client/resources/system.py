@@ -18,10 +18,10 @@ from .._runtime.sync.client import SyncPages
 from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
-    from .._results import RecordT
+    from .._results import RecordT, ServiceTypeT
 
 _RETRIEVE_BOOTSTRAP = Operation("GET /bootstrap", models.AnyEnvelope, unwrap="data")
-_LIST_SERVICE_TYPES = Operation("GET /bootstrap/service_types", models.RecordListEnvelope, items="data")
+_LIST_SERVICE_TYPES = Operation("GET /bootstrap/service_types", models.ServiceTypeListEnvelope, items="data")
 _RETRIEVE_STATUS = Operation[None]("GET /status")
 _VALIDATE_TOKEN = Operation[None]("POST /authentication/validate_token", retry_safe=True)
 _RETRIEVE_SESSION_SUPPORT = Operation("GET /secure/sessions/supports", models.RecordEnvelope, unwrap="data")
@@ -55,9 +55,9 @@ class System(Resource):
         *,
         flattened: bool | Omit = omit,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ServiceTypeT] = models.ServiceType,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[ServiceTypeT, models.ServiceTypeListEnvelope]:
         """List the service types of the server, nested by default or as one flat list (inferred; docs: API:
         Bootstrap).
 
@@ -169,9 +169,9 @@ class AsyncSystem(Resource):
         *,
         flattened: bool | Omit = omit,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[ServiceTypeT] = models.ServiceType,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[ServiceTypeT, models.ServiceTypeListEnvelope]:
         """List the service types of the server, nested by default or as one flat list (inferred; docs: API:
         Bootstrap).
 

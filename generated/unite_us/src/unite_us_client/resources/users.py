@@ -21,26 +21,26 @@ from .._runtime.values import Omit, omit
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import AddressT, RecordT, UserT
     from .users_two_factor import AsyncUsersTwoFactor, UsersTwoFactor
 
 _LIST_SESSIONS = Operation("GET /users/{user_id}/sessions", models.RecordListEnvelope, items="data")
 _DELETE_SESSION = Operation[None]("DELETE /users/{user_id}/sessions", status=204)
 _CONFIRM = Operation[None]("GET /users/confirmation", retry_safe=False)
 _REGISTER = Operation(
-    "POST /users", models.RecordEnvelope, unwrap="data", serialization={"user": _serialization.USER_REGISTRATION}
+    "POST /users", models.UserEnvelope, unwrap="data", serialization={"user": _serialization.USER_REGISTRATION}
 )
-_RETRIEVE = Operation("GET /users/{user_id}", models.RecordEnvelope, unwrap="data")
+_RETRIEVE = Operation("GET /users/{user_id}", models.UserEnvelope, unwrap="data")
 _UPDATE = Operation(
     "PATCH /users/{user_id}",
-    models.RecordEnvelope,
+    models.UserEnvelope,
     unwrap="data",
     serialization={"user": _serialization.USER_CHANGES},
     also_put=True,
 )
 _LIST_ADDRESSES = Operation(
     "GET /users/{user_id}/addresses",
-    models.RecordListEnvelope,
+    models.AddressListEnvelope,
     items="data",
     paging=_profile.PAGES,
     serialization={"sord": Serialization(choices=enums.SortOrder)},
@@ -48,10 +48,10 @@ _LIST_ADDRESSES = Operation(
 )
 _ACCEPT_LICENSE_AGREEMENT = Operation("POST /users/{user_id}/license_agreements", models.RecordEnvelope, unwrap="data")
 _RETRIEVE_ZENDESK_LOGIN = Operation("GET /users/zendesk", models.RecordEnvelope, unwrap="data")
-_RETRIEVE_INVITED = Operation("GET /invitations/{token}/user", models.RecordEnvelope, unwrap="data")
+_RETRIEVE_INVITED = Operation("GET /invitations/{token}/user", models.UserEnvelope, unwrap="data")
 _CONFIRM_INVITED = Operation(
     "PATCH /invitations/{token}/user",
-    models.RecordEnvelope,
+    models.UserEnvelope,
     unwrap="data",
     serialization={"user": _serialization.USER_CHANGES},
     also_put=True,
@@ -150,9 +150,9 @@ class Users(Resource):
         *,
         user: params.UserRegistration,
         invitation: params.RegistrationInvitation | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> UserT:
         """Register a user account; the user may have to confirm the email address (inferred; docs: User Registration).
 
         Args:
@@ -177,9 +177,9 @@ class Users(Resource):
         self,
         user_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> UserT:
         """Retrieve the complete profile of a user (inferred; docs: Users).
 
         Args:
@@ -201,9 +201,9 @@ class Users(Resource):
         user_id: str,
         *,
         user: params.UserChanges,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> UserT:
         """Update a user (inferred; docs: Users).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -237,9 +237,9 @@ class Users(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[AddressT] = models.Address,
         options: RequestOptions | None = None,
-    ) -> SyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> SyncPages[AddressT, models.AddressListEnvelope]:
         """List a user's addresses (inferred; docs: Users: Addresses).
 
         Args:
@@ -320,9 +320,9 @@ class Users(Resource):
         self,
         token: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> UserT:
         """Retrieve a user by the token of the invitation or confirmation (inferred; docs: Invitations: User).
 
         Args:
@@ -344,9 +344,9 @@ class Users(Resource):
         token: str,
         *,
         user: params.GroupUserInput,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> UserT:
         """Confirm an invited user's account and store what the user filled in (inferred; docs: Invitations: User).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -458,9 +458,9 @@ class AsyncUsers(Resource):
         *,
         user: params.UserRegistration,
         invitation: params.RegistrationInvitation | Omit = omit,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> UserT:
         """Register a user account; the user may have to confirm the email address (inferred; docs: User Registration).
 
         Args:
@@ -483,9 +483,9 @@ class AsyncUsers(Resource):
         self,
         user_id: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> UserT:
         """Retrieve the complete profile of a user (inferred; docs: Users).
 
         Args:
@@ -505,9 +505,9 @@ class AsyncUsers(Resource):
         user_id: str,
         *,
         user: params.UserChanges,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> UserT:
         """Update a user (inferred; docs: Users).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
@@ -539,9 +539,9 @@ class AsyncUsers(Resource):
         max_pages: int | None = None,
         prefetch: int = 0,
         resume: str | None = None,
-        result: type[RecordT] = Record,
+        result: type[AddressT] = models.Address,
         options: RequestOptions | None = None,
-    ) -> AsyncPages[RecordT, models.RecordListEnvelope]:
+    ) -> AsyncPages[AddressT, models.AddressListEnvelope]:
         """List a user's addresses (inferred; docs: Users: Addresses).
 
         Args:
@@ -618,9 +618,9 @@ class AsyncUsers(Resource):
         self,
         token: str,
         *,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> UserT:
         """Retrieve a user by the token of the invitation or confirmation (inferred; docs: Invitations: User).
 
         Args:
@@ -640,9 +640,9 @@ class AsyncUsers(Resource):
         token: str,
         *,
         user: params.GroupUserInput,
-        result: type[RecordT] = Record,
+        result: type[UserT] = models.User,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> UserT:
         """Confirm an invited user's account and store what the user filled in (inferred; docs: Invitations: User).
 
         This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.

@@ -16,12 +16,12 @@ from .._runtime.sync.backend import run
 
 if TYPE_CHECKING:
     from .. import params
-    from .._results import RecordT
+    from .._results import AssistanceRequestT, RecordT
 
 _RETRIEVE_FORM_CONFIG = Operation("GET /widgets/assistance_requests", models.RecordEnvelope, unwrap="data")
 _CREATE_ASSISTANCE_REQUEST = Operation(
     "POST /widgets/assistance_requests",
-    models.RecordEnvelope,
+    models.AssistanceRequestEnvelope,
     unwrap="data",
     serialization={"assistance_request": _serialization.ASSISTANCE_REQUEST_INPUT},
 )
@@ -58,9 +58,9 @@ class Widgets(Resource):
         self,
         *,
         assistance_request: params.AssistanceRequestInput,
-        result: type[RecordT] = Record,
+        result: type[AssistanceRequestT] = models.AssistanceRequest,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> AssistanceRequestT:
         """Submit an assistance request through a widget, for the person who requests help (inferred; docs: Widgets:
         Assistance Requests).
 
@@ -113,9 +113,9 @@ class AsyncWidgets(Resource):
         self,
         *,
         assistance_request: params.AssistanceRequestInput,
-        result: type[RecordT] = Record,
+        result: type[AssistanceRequestT] = models.AssistanceRequest,
         options: RequestOptions | None = None,
-    ) -> RecordT:
+    ) -> AssistanceRequestT:
         """Submit an assistance request through a widget, for the person who requests help (inferred; docs: Widgets:
         Assistance Requests).
 

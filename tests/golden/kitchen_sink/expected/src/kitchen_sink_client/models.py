@@ -1,5 +1,5 @@
 # Generated from specs/kitchen_sink by `make regenerate`: edit the spec instead.
-"""The responses of the API. A field that was absent or null is None."""
+"""The responses of the API. A field that was absent or null is None. A record keeps every field as it was sent."""
 
 from __future__ import annotations
 
@@ -31,6 +31,18 @@ class Dish(Model, kw_only=True):
     kind: enums.DishKind | None = None
     material: Literal["clay", "glass"] | None = None
     """What it is made of."""
+
+
+class Label(Record):
+    """What is written on a sink, and anything else."""
+
+    _spec_source: ClassVar[str] = "specs/kitchen_sink/components/schemas.yaml#/Label"
+    text: str
+    """What it says."""
+    printed_at: UTCDateTime | None
+    """When it was printed."""
+    older: list[Label] | None
+    """Labels below it."""
 
 
 class LinkedDishes(Model, kw_only=True):
@@ -89,6 +101,7 @@ class Sink(Model, kw_only=True):
     """A value, quoted "so"."""
     extra: Record | None = None
     """Free-form fields."""
+    label: Label | None = None
     anything: Any = None
     """Whatever the vendor sends."""
     dishes: Unwrapped[Annotated[list[Dish], "data"]] | None = None
