@@ -50,7 +50,7 @@ if TYPE_CHECKING:
         WaitTimeoutError,
     )
 
-__version__ = "0.1.1"
+__version__ = "0.2.0"
 
 _MODULES = ("enums", "errors", "models")
 _EXPORTS = {

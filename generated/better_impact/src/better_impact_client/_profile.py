@@ -11,7 +11,7 @@ from ._runtime.paging_schemes import BatchedPages, NumberedPages
 PROFILE = Profile(
     package="better_impact_client",
     title="Better Impact",
-    version="0.1.1",
+    version="0.2.0",
     env_prefix="BETTER_IMPACT",
     servers={
         "production": "https://api.betterimpact.com",
