@@ -38,7 +38,9 @@ def main() -> int:
     options = parser.parse_args()
     whole = Report()
     for mode in ("sync", "async") if options.calls else ():
-        whole.add(run(mode, options.calls // 2, seed=options.seed, progress=_progress))
+        calls = options.calls // 2
+        forks = max(1, calls // 1000)
+        whole.add(run(mode, calls, seed=options.seed, forks=forks, progress=_progress))
     if options.specs:
         whole.violations += hostile_specs.run(options.specs, start=options.seed, progress=_progress)
     _summary(whole)

@@ -33,6 +33,8 @@ class Ledger:
     created: dict[str, State] = attrs.field(factory=dict[str, State])
     updated: dict[str, State] = attrs.field(factory=dict[str, State])
     deleted: dict[int, State] = attrs.field(factory=dict[int, State])
+    succeeded: set[str] = attrs.field(factory=set[str])
+    """Names of the calls that returned one result."""
     records: list[Record] = attrs.field(factory=list[Record])
     calls: Counter[str] = attrs.field(factory=Counter[str])
     errors: Counter[str] = attrs.field(factory=Counter[str])
@@ -43,6 +45,7 @@ class Ledger:
         self.created |= other.created
         self.updated |= other.updated
         self.deleted |= other.deleted
+        self.succeeded |= other.succeeded
         self.records += other.records
         self.calls += other.calls
         self.errors += other.errors
@@ -58,6 +61,8 @@ class Ledger:
         most = 3 if self.idempotent_updates else 1
         yield from _compare("update", self.updated, truth["updated"], most=most)
         yield from _compare("delete", self.deleted, deleted, most=1)
+        for name in sorted(self.succeeded.intersection(truth["portals"])):
+            yield f"{name} succeeded, although it met a portal"
         values = {int(number): value for number, value in truth["values"].items()}
         for record in self.records:
             there = record.number in values

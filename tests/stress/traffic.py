@@ -11,8 +11,9 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 from unittest import mock
@@ -21,6 +22,7 @@ import attrs
 
 from tests.support.dialects import DIALECTS
 from tests.support.fault_server import Faulty
+from tests.support.forking import Child
 from tests.support.vendors import client_class, error_class
 
 from .ledger import Ledger
@@ -28,6 +30,12 @@ from .surfaces import SURFACES, Surface
 from .worker import RETRIES, Worker, at_once, settle
 
 Mode = Literal["sync", "async"]
+LOOPS = 2
+"""In how many event loops, one after the other, asynchronous clients are used."""
+FORKED_CALLS = 12
+"""How many calls each child process makes."""
+PATIENCE = 60.0
+"""Seconds after which a child process counts as hanging."""
 _FASTER = 0.005
 """Waits between attempts last this share of what the policy says; their length is tested alone."""
 
@@ -82,11 +90,12 @@ async def _sleep_async(backend: Any, seconds: float) -> None:
 
 @attrs.define
 class _Crew:
-    """One vendor's client and its callers."""
+    """One vendor's client, its callers, and what the child processes did with it."""
 
     surface: Surface
     client: Any
     workers: list[Worker]
+    forked: list[Ledger] = attrs.field(factory=list[Ledger])
 
 
 def run(
@@ -97,9 +106,17 @@ def run(
     rate: float = 0.12,
     width: int = 4,
     timeout: float = 1.0,
+    deadline: float = 2.0,
+    forks: int = 0,
+    surfaces: tuple[Surface, ...] = SURFACES,
+    only: Sequence[str] = (),
     progress: Any = None,
 ) -> Report:
-    """Make so many calls, `width` callers a client at once, and hold them against the truth."""
+    """Make so many calls, `width` callers a client at once, and hold them against the truth.
+
+    The calls of every other caller have a deadline. `forks` child processes use the clients at the
+    same time; their calls come on top. `only`: the faults that happen, instead of all.
+    """
     started = time.monotonic()
     done = Counter[str]()
 
@@ -111,25 +128,25 @@ def run(
     report = Report()
     with (
         tempfile.TemporaryDirectory() as scratch,
-        short_waits(SURFACES),
-        Faulty(rate, seed) as server,
+        short_waits(surfaces),
+        Faulty(rate, seed, only) as server,
     ):
         before = _resources()
-        share = calls // (len(SURFACES) * width)
-
-        def crews() -> list[_Crew]:
-            return [
-                _crew(mode, surface, server, Path(scratch), seed, width, timeout, tick)
-                for surface in SURFACES
-            ]
-
-        manned = _threads(crews, share) if mode == "sync" else asyncio.run(_tasks(crews, share))
-        report.violations += _leaks(before, server)
+        share = calls // (len(surfaces) * width)
+        setting = _Setting(mode, server.origin, Path(scratch), seed, timeout, deadline, tick)
+        manned = [_crew(setting, surface, width) for surface in surfaces]
+        forker = _Forker(setting, manned, [calls * n // (forks + 1) for n in range(1, forks + 1)])
+        with forker.beside(lambda: done["calls"]):
+            if mode == "sync":
+                _threads(manned, share)
+            else:
+                report.violations += _loops(manned, share, server)
+        report.violations += [*forker.violations, *_leaks(before, server)]
         truth = server.truth()
         for crew in manned:
             ledger = Ledger(DIALECTS[crew.surface.vendor].update == "PUT")
-            for worker in crew.workers:
-                ledger.add(worker.ledger)
+            for each in (*(worker.ledger for worker in crew.workers), *crew.forked):
+                ledger.add(each)
             found = ledger.check(truth["stores"][crew.surface.vendor])
             report.violations += [f"{mode} {crew.surface.vendor}: {what}" for what in found]
             report.calls += ledger.calls
@@ -137,40 +154,57 @@ def run(
         report.violations += [f"sent to another origin: {leak}" for leak in truth["leaks"]]
         report.violations += [f"the server failed: {crash}" for crash in truth["crashes"]]
         report.faults = Counter(truth["faults"])
+        report.faults["fork"] = sum(len(crew.forked) for crew in manned)
+        report.faults["second event loop"] = LOOPS - 1 if mode == "async" else 0
         report.requests = sum(truth["requests"].values())
     report.seconds = time.monotonic() - started
     return report
 
 
-def _crew(
-    mode: Mode,
-    surface: Surface,
-    server: Faulty,
-    scratch: Path,
-    seed: int,
-    width: int,
-    timeout: float,
-    tick: Any,
-) -> _Crew:
-    client = surface.open(
-        mode, server.origin, timeout=timeout, max_retries=RETRIES, max_concurrency=max(2, width)
-    )
-    error = error_class(surface.vendor, f"{client_class(surface.vendor, 'sync').__name__}Error")
-    workers: list[Worker] = []
-    for number in range(width):
-        name = f"{mode}-{surface.vendor}-{number}"
-        folder = scratch / name
+@attrs.frozen
+class _Setting:
+    """What all crews of a run have in common."""
+
+    mode: Mode
+    origin: str
+    scratch: Path
+    seed: int
+    timeout: float
+    deadline: float
+    tick: Callable[[], None]
+
+    def worker(self, surface: Surface, client: Any, number: int, name: str = "") -> Worker:
+        """Return a caller of a client; every other one sets a deadline."""
+        name = f"{self.mode}-{surface.vendor}-{name}{number}"
+        folder = self.scratch / name
         folder.mkdir()
-        ledger = Ledger(idempotent_updates=True)
-        rng = random.Random(f"{seed}-{name}")
-        workers.append(
-            Worker(surface, client, error, name, folder, rng, ledger, mode == "async", tick)
+        cls = client_class(surface.vendor, "sync").__name__
+        return Worker(
+            surface,
+            client,
+            error_class(surface.vendor, f"{cls}Error"),
+            name,
+            folder,
+            random.Random(f"{self.seed}-{name}"),
+            Ledger(idempotent_updates=True),
+            self.mode == "async",
+            self.tick,
+            self.deadline if number % 2 else None,
         )
-    return _Crew(surface, client, workers)
 
 
-def _threads(make: Any, share: int) -> list[_Crew]:
-    crews: list[_Crew] = make()
+def _crew(setting: _Setting, surface: Surface, width: int) -> _Crew:
+    client = surface.open(
+        setting.mode,
+        setting.origin,
+        timeout=setting.timeout,
+        max_retries=RETRIES,
+        max_concurrency=max(2, width),
+    )
+    return _Crew(surface, client, [setting.worker(surface, client, n) for n in range(width)])
+
+
+def _threads(crews: list[_Crew], share: int) -> None:
     threads = [
         threading.Thread(target=lambda w=worker: at_once(w.run(share)), name=worker.name)
         for crew in crews
@@ -183,19 +217,73 @@ def _threads(make: Any, share: int) -> list[_Crew]:
     for crew in crews:
         _check_pool(crew)
         crew.client.close()
-    return crews
 
 
-async def _tasks(make: Any, share: int) -> list[_Crew]:
-    crews: list[_Crew] = make()
+def _loops(crews: list[_Crew], share: int, server: Faulty) -> list[str]:
+    """Use the same clients in one event loop after the other, and close them in the last one."""
+    found: list[str] = []
+    for last in range(LOOPS - 1, -1, -1):
+        asyncio.run(_tasks(crews, share // LOOPS, close=not last))
+        found += _connections(server, "an event loop ended")
+    return found
+
+
+async def _tasks(crews: list[_Crew], share: int, *, close: bool) -> None:
     await asyncio.gather(*(worker.run(share) for crew in crews for worker in crew.workers))
     for crew in crews:
         _check_pool(crew)
-        await settle(crew.client.close())
+        if close:
+            await settle(crew.client.close())
     left = asyncio.all_tasks() - {asyncio.current_task()}
     if left:
         crews[0].workers[0].ledger.violations.append(f"tasks are left: {left}")
-    return crews
+
+
+@attrs.define
+class _Forker:
+    """Makes child processes that use the clients while this process does.
+
+    One after the other, when so many calls are done; each uses the client of another crew.
+    """
+
+    setting: _Setting
+    crews: list[_Crew]
+    moments: list[int]
+    violations: list[str] = attrs.field(factory=list[str])
+
+    @contextmanager
+    def beside(self, done: Callable[[], int]) -> Iterator[None]:
+        """Make the child processes while the block runs."""
+        over = threading.Event()
+        thread = threading.Thread(target=self._fork, args=(done, over))
+        thread.start()
+        try:
+            yield
+        finally:
+            over.set()
+            thread.join()
+
+    def _fork(self, done: Callable[[], int], over: threading.Event) -> None:
+        for number, moment in enumerate(self.moments):
+            while done() < moment and not over.wait(0.01):
+                pass
+            if over.is_set():
+                return
+            crew = self.crews[number % len(self.crews)]
+            worker = self.setting.worker(crew.surface, crew.client, number, "child-")
+            worker.tick = lambda: None
+            try:
+                crew.forked.append(Child(partial(self._work, worker)).result(PATIENCE))
+            except AssertionError as error:
+                self.violations.append(f"{worker.name}: {error}")
+
+    def _work(self, worker: Worker) -> Ledger:
+        """Make the calls of a child process."""
+        if self.setting.mode == "sync":
+            at_once(worker.run(FORKED_CALLS))
+        else:
+            asyncio.run(worker.run(FORKED_CALLS))
+        return worker.ledger
 
 
 def _check_pool(crew: _Crew) -> None:
@@ -211,13 +299,18 @@ def _resources() -> dict[str, int]:
     return {"threads": threading.active_count(), "files": len(os.listdir("/proc/self/fd"))}
 
 
-def _leaks(before: dict[str, int], server: Faulty) -> list[str]:
-    """Return what is left of a run whose clients are closed."""
+def _connections(server: Faulty, after: str) -> list[str]:
+    """Return a complaint if connections stay open."""
     deadline = time.monotonic() + 10
     while server.truth()["open"] and time.monotonic() < deadline:
         time.sleep(0.05)
     left = server.truth()["open"]
-    found = [f"{left} connections are open after the clients were closed"] if left else []
+    return [f"{left} connections are open after {after}"] if left else []
+
+
+def _leaks(before: dict[str, int], server: Faulty) -> list[str]:
+    """Return what is left of a run whose clients are closed."""
+    found = _connections(server, "the clients were closed")
     after = _resources()
     return found + [
         f"{name}: {before[name]} before, {after[name]} after"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import random
+import time
 import traceback
 from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
@@ -13,17 +14,20 @@ from typing import Any
 import attrs
 
 from tests.support.dialects import FIXED, file_of, fixed_value
+from tests.support.stores import NO_PAGES
 
 from .ledger import Ledger, Record, State
 from .surfaces import Surface, folder_is_clean
 
 RETRIES = 2
 _FIXED = [(number, fixed_value(number)) for number in range(1, FIXED + 1)]
-_ODDITIES = ("", "", "", "grow", "empty", "repeat", "foreign", "object", "error")
+_ODDITIES = ("", "", "", "grow", "empty", "repeat", "foreign", *NO_PAGES)
 ANNOUNCING = ("assemble", "betterworks", "better_impact")
 """Vendors whose pages say whether another one follows."""
 MOST_RESUMED = 5
 """How often a list that broke off is continued."""
+LATE = 1.0
+"""Seconds that a call may take beyond its deadline."""
 CANCELLED = 0.02
 """Share of the calls that an asynchronous worker cancels."""
 
@@ -42,18 +46,37 @@ def at_once(work: Coroutine[Any, Any, None]) -> None:
     raise AssertionError("a synchronous client gave something to wait for")
 
 
-async def collect(listing: Any, into: list[Any]) -> None:
+@attrs.define
+class Watch:
+    """Measures the longest time that one result, or one item of a list, took."""
+
+    last: float = attrs.field(factory=time.monotonic)
+    longest: float = 0.0
+
+    def lap(self) -> None:
+        """Note that a result or an item came."""
+        now = time.monotonic()
+        self.longest, self.last = max(self.longest, now - self.last), now
+
+
+async def collect(listing: Any, into: list[Any], watch: Watch) -> None:
     """Add every item of a list as it comes."""
     if hasattr(listing, "__aiter__"):
         async for item in listing:
-            into.append(item)  # noqa: PERF401 (what came before an error is kept)
+            watch.lap()
+            into.append(item)
     else:
-        into.extend(listing)
+        for item in listing:
+            watch.lap()
+            into.append(item)
 
 
 @attrs.define
 class Worker:
-    """A caller of one client; it owns the records that it creates."""
+    """A caller of one client; it owns the records that it creates.
+
+    Its calls, and each page of its lists, have a `deadline` (None: none).
+    """
 
     surface: Surface
     client: Any
@@ -64,7 +87,9 @@ class Worker:
     ledger: Ledger
     cancels: bool = False
     tick: Callable[[], None] = lambda: None
+    deadline: float | None = None
     _count: int = 0
+    _call: str = ""
     _own: list[Record] = attrs.field(factory=list[Record])
 
     async def run(self, calls: int) -> None:
@@ -96,8 +121,31 @@ class Worker:
     def _complain(self, what: str) -> None:
         self.ledger.violations.append(f"{self.name}: {what}")
 
-    async def _try(self, call: Callable[[], Awaitable[Any]]) -> tuple[State, Any]:
+    def _options(self, **more: Any) -> dict[str, Any]:
+        """Return the options of the next call, which name it."""
+        self._call = f"{self.name}-{self._count}"
+        options = {"headers": {"X-Call": self._call}, **more}
+        return options if self.deadline is None else {**options, "deadline": self.deadline}
+
+    async def _one(self, method: Any, *arguments: Any) -> tuple[State, Any]:
+        """Make one call that gives one result."""
+        options = self._options()
+        state, found = await self._try(lambda _: settle(method(self.client, *arguments, options)))
+        if state == "done":
+            self.ledger.succeeded.add(self._call)
+        return state, found
+
+    async def _try(self, call: Callable[[Watch], Awaitable[Any]]) -> tuple[State, Any]:
         """Make one call; give what its caller knows, and its result or error."""
+        watch = Watch()
+        try:
+            return await self._tried(lambda: call(watch))
+        finally:
+            watch.lap()
+            if self.deadline is not None and watch.longest > self.deadline + LATE:
+                self._complain(f"{watch.longest:.1f} s with a deadline of {self.deadline} s")
+
+    async def _tried(self, call: Callable[[], Awaitable[Any]]) -> tuple[State, Any]:
         try:
             if self.cancels and self.rng.random() < CANCELLED:
                 try:
@@ -130,7 +178,7 @@ class Worker:
             texts = {text}
         call = self.surface.retrieve
         assert call is not None
-        state, found = await self._try(lambda: settle(call(self.client, number, None)))
+        state, found = await self._one(call, number)
         if state == "done":
             got = self.surface.read(found)
             if got[0] != number or got[1] not in texts:
@@ -140,7 +188,7 @@ class Worker:
         odd = self.rng.choice(_ODDITIES)
         ahead = 0 if self._linked else self.rng.choice((0, 0, 3))
         query = {"odd": odd} if odd else {}
-        keywords: dict[str, Any] = {"options": {"query": query}}
+        keywords: dict[str, Any] = {"options": self._options(query=query)}
         if not self._linked:
             keywords["prefetch"] = ahead
         items: list[Any] = []
@@ -166,7 +214,7 @@ class Worker:
     async def _read(self, keywords: dict[str, Any], into: list[Any]) -> tuple[State, Any]:
         """Read a list, adding its items, until its end or an error."""
         listing = self.surface.listing(self.client, keywords)
-        return await self._try(lambda: collect(listing, into))
+        return await self._try(lambda watch: collect(listing, into, watch))
 
     @property
     def _linked(self) -> bool:
@@ -177,8 +225,8 @@ class Worker:
         assert call is not None
         items: list[Any] = []
         numbers = self.rng.sample(range(1, FIXED + 1), 20)
-        listing = call(self.client, numbers, None)
-        state, _ = await self._try(lambda: collect(listing, items))
+        listing = call(self.client, numbers, self._options())
+        state, _ = await self._try(lambda watch: collect(listing, items, watch))
         got = [self.surface.read(item) for item in items]
         if state == "done" and got != [(number, fixed_value(number)) for number in numbers]:
             self._complain(f"asked for {numbers}, got {got}")
@@ -188,7 +236,7 @@ class Worker:
         assert call is not None
         number = self.rng.randint(1, FIXED)
         target = self.folder / f"file-{number}"
-        state, _ = await self._try(lambda: settle(call(self.client, number, target, None)))
+        state, _ = await self._one(call, number, target)
         if state == "done":
             if target.read_bytes() != file_of(number):
                 self._complain(f"file {number} is not what the vendor sent")
@@ -200,7 +248,7 @@ class Worker:
         call = self.surface.create
         assert call is not None
         text = f"{self.name}-{self._count}"
-        state, found = await self._try(lambda: settle(call(self.client, text, None)))
+        state, found = await self._one(call, text)
         self.ledger.created[text] = state
         if state == "done":
             number, got = self.surface.read(found)
@@ -216,7 +264,7 @@ class Worker:
         if not alive:
             return await self._create()
         record, text = self.rng.choice(alive), f"{self.name}-{self._count}"
-        state, found = await self._try(lambda: settle(call(self.client, record.number, text, None)))
+        state, found = await self._one(call, record.number, text)
         self.ledger.updated[text] = state
         record.texts.add(text)
         if state == "done":
@@ -232,7 +280,7 @@ class Worker:
         if not alive:
             return await self._create()
         record = self.rng.choice(alive)
-        state, _ = await self._try(lambda: settle(call(self.client, record.number, None)))
+        state, _ = await self._one(call, record.number)
         self.ledger.deleted[record.number] = state
         self._own.remove(record)  # whatever came of it, it may be gone
         record.deleted = state == "done"

@@ -18,7 +18,8 @@ class Odd:
     `repeat`: the third page names the second as the next one. `empty`: the third page is empty
     and says that there is more. `grow`: one record more with every page that is read. `foreign`:
     the next page is on another origin. `object`, `error`: from the third page on, every other
-    answer is `{}`, or an object with an error and no page.
+    answer is `{}`, or an object with an error and no page. `null`, `missing`: likewise, but for the
+    last page, the list of every other page is null or not there.
     """
 
     kind: str

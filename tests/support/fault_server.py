@@ -2,8 +2,9 @@
 
 `Faulty.start()` runs it: two listeners (the vendor, and a foreign origin), every dialect of
 `tests.support.dialects` below its vendor's name. What happens to a request is drawn at random at
-the rate given, or is written in its `X-Faults` header: names separated by `;`, one for each time
-that the call (`X-Call`) comes. `truth()` tells what was really written.
+the rate given (from all faults, or from those named), or is written in its `X-Faults` header: names
+separated by `;`, one for each time that the call (`X-Call`) comes. `truth()` tells what was really
+written.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import subprocess
 import sys
 import traceback
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +32,8 @@ ROOT = Path(__file__).resolve().parents[2]
 class _Server:
     """Both listeners and what they have seen."""
 
-    def __init__(self, rate: float, seed: int) -> None:
+    def __init__(self, rate: float, seed: int, only: Sequence[str]) -> None:
+        self.only = only
         self.stores = {name: Store(dialect) for name, dialect in DIALECTS.items()}
         self.rate = rate
         self.rng = random.Random(seed)
@@ -83,7 +86,7 @@ class _Server:
         *,
         foreign: bool,
     ) -> None:
-        fault = draw(self.rng, self.rate)
+        fault = draw(self.rng, self.rate, self.only)
         if fault is not None and fault.name == "reset unread":
             self.struck[fault.name] += 1
             raise Exchange(Request("", "", {}, {}, b""), reader, writer, "").reset()
@@ -103,6 +106,9 @@ class _Server:
             await exchange.send(reply.head(), reply.body)
             return
         self.struck[fault.name] += 1
+        store = self._store(request.path)[0]
+        if fault.portal and store is not None and "x-call" in request.headers:
+            store.portals.append(request.headers["x-call"])
         reply = self._reply(request, foreign=False) if fault.done else Reply()
         await fault.strike(exchange, reply)
 
@@ -123,16 +129,20 @@ class _Server:
         if request.method not in ("GET", "HEAD"):
             self.leaks.append(f"{request.method} {request.path}: a write")
 
-    def _reply(self, request: Request, *, foreign: bool) -> Reply:
-        path = request.path
+    def _store(self, path: str) -> tuple[Store | None, str]:
+        """Return the store that a path belongs to, and the rest of the path."""
         while path.startswith(("/moved/", "/loop/")):
             path = path.removeprefix("/moved").removeprefix("/loop")
         vendor, _, rest = path.removeprefix("/").partition("/")
-        store = self.stores.get(vendor)
+        return self.stores.get(vendor), f"/{rest}"
+
+    def _reply(self, request: Request, *, foreign: bool) -> Reply:
+        store, path = self._store(request.path)
         if store is None:
             return Reply.of({"message": "no such vendor"}, 404)
-        odd = Odd(request.query.get("odd", ""), f"{self.origin}/{vendor}", self.foreign)
-        return store.answer(attrs.evolve(request, path=f"/{rest}"), odd, foreign=foreign)
+        base = f"{self.origin}/{store.dialect.vendor}"
+        odd = Odd(request.query.get("odd", ""), base, self.foreign)
+        return store.answer(attrs.evolve(request, path=path), odd, foreign=foreign)
 
     def truth(self) -> dict[str, Any]:
         """Return everything that was written and seen."""
@@ -157,8 +167,8 @@ class _Server:
             print(json.dumps(answer), flush=True)
 
 
-async def _main(rate: float, seed: int) -> None:
-    server = _Server(rate, seed)
+async def _main(rate: float, seed: int, *only: str) -> None:
+    server = _Server(rate, seed, only)
     await server.listen()
     print(json.dumps({"origin": server.origin, "foreign": server.foreign}), flush=True)
     await server.obey()
@@ -167,9 +177,9 @@ async def _main(rate: float, seed: int) -> None:
 class Faulty:
     """The server, seen from the tests. Use it as a context manager."""
 
-    def __init__(self, rate: float = 0.0, seed: int = 0) -> None:
+    def __init__(self, rate: float = 0.0, seed: int = 0, only: Sequence[str] = ()) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", __name__, str(rate), str(seed)],
+            [sys.executable, "-m", __name__, str(rate), str(seed), *only],
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -217,4 +227,4 @@ class Faulty:
 
 
 if __name__ == "__main__":
-    asyncio.run(_main(float(sys.argv[1]), int(sys.argv[2])))
+    asyncio.run(_main(float(sys.argv[1]), int(sys.argv[2]), *sys.argv[3:]))

@@ -13,7 +13,7 @@ import json
 import random
 import socket
 import struct
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from email.utils import format_datetime
 from http.client import responses
 from typing import Any
@@ -23,6 +23,10 @@ import attrs
 
 STALL = 30.0
 """Seconds that a stalled exchange is held open if the client does not give up before."""
+DRIPS = 15
+"""In how many pieces a response arrives that drips."""
+PAUSE = 0.2
+"""Seconds between those pieces: less than a read timeout, in total more than a deadline."""
 
 
 @attrs.frozen
@@ -107,13 +111,15 @@ Strike = Callable[[Exchange, Reply], Awaitable[None]]
 class Fault:
     """One thing that goes wrong. `strike` answers in place of the vendor, or raises Gone.
 
-    A `hidden` one gives other bytes that nobody can tell from a file's own.
+    A `hidden` one gives other bytes that nobody can tell from a file's own. After a `portal`, no
+    call may succeed.
     """
 
     name: str
     strike: Strike
     done: bool = False
     hidden: bool = False
+    portal: bool = False
 
 
 def _status(status: int, retry_after: str | None = None) -> Strike:
@@ -235,6 +241,31 @@ async def _slow(exchange: Exchange, reply: Reply) -> None:
     await exchange.send(reply.body[half:])
 
 
+def _drip(part: str) -> Strike:
+    async def strike(exchange: Exchange, reply: Reply) -> None:
+        start, pieces, rest = _drops(part, reply)
+        await exchange.send(start)
+        for piece in pieces:
+            await asyncio.sleep(PAUSE)
+            await exchange.send(piece)
+        await exchange.send(rest)
+
+    return strike
+
+
+def _drops(part: str, reply: Reply) -> tuple[bytes, list[bytes], bytes]:
+    """Return a whole response: its start, what drips, and its rest."""
+    head, body = reply.head(), reply.body
+    if part == "headers":
+        return head[:-2], [b"X-Drip: 1\r\n"] * DRIPS, b"\r\n" + body
+    if part == "body":
+        step = len(body) // DRIPS + 1
+        return head, [body[place : place + step] for place in range(0, len(body), step)], b""
+    head = reply.head(Content_Length="", Transfer_Encoding="chunked")
+    end = b"%x\r\n%b\r\n0\r\n\r\n" % (len(body), body) if body else b"\r\n\r\n"
+    return head, [b"0"] * DRIPS, end
+
+
 REFUSALS = [
     Fault(f"{status}{f' after {wait}' if wait else ''}", _status(status, wait))
     for status in (408, 429, 500, 502, 503)
@@ -247,11 +278,12 @@ REQUEST_FAULTS = [
     Fault("stalled", _stall),
     Fault("not HTTP", _not_http),
     Fault("401", _status(401)),
+    Fault("portal", _html, portal=True),
     *(Fault(f"redirect: {kind}", _redirect(kind)) for kind in ("same", "foreign", "loop")),
     *(Fault(f"redirect: {kind}", _redirect(kind)) for kind in ("broken", "plain")),
 ]
 ANSWER_FAULTS = [
-    Fault(name, strike, done=True, hidden=strike in (_html, _too_short))
+    Fault(name, strike, done=True, hidden=strike is _too_short, portal=strike is _html)
     for name, strike in (
         ("done, then reset", _reset),
         ("done, then closed", _close),
@@ -272,16 +304,28 @@ ANSWER_FAULTS = [
         ("slow", _slow),
     )
 ]
-FAULTS = {fault.name: fault for fault in (*REFUSALS, *REQUEST_FAULTS, *ANSWER_FAULTS)}
-_RARE = {"stalled", "done, then stalled", "stalled in the body"}  # each costs a whole time limit
+SLOW_FAULTS = [
+    Fault(f"drip: {part}", _drip(part), done=True) for part in ("headers", "body", "chunk size")
+]
+_GROUPS = (REFUSALS, REQUEST_FAULTS, ANSWER_FAULTS)
+FAULTS = {fault.name: fault for group in (*_GROUPS, SLOW_FAULTS) for fault in group}
+_STALLS = {"stalled", "done, then stalled", "stalled in the body"}
+# Each of these costs a whole time limit.
+_RARE = {**dict.fromkeys(_STALLS, 0.2), **{fault.name: 0.1 for fault in SLOW_FAULTS}}
 
 
-def draw(rng: random.Random, rate: float) -> Fault | None:
-    """Return a random fault for a share of the requests; one of each group is equally likely."""
+def draw(rng: random.Random, rate: float, only: Sequence[str] = ()) -> Fault | None:
+    """Return a random fault for a share of the requests; one of each group is equally likely.
+
+    `only`: the names of those to draw from, each as likely as the others.
+    """
     if rng.random() >= rate:
         return None
-    fault = rng.choice(rng.choice((REFUSALS, REQUEST_FAULTS, ANSWER_FAULTS)))
-    return fault if fault.name not in _RARE or rng.random() < 0.2 else None
+    if only:
+        return FAULTS[rng.choice(only)]
+    refusals, requests, answers = _GROUPS
+    fault = rng.choice(rng.choice((refusals, requests, [*answers, *SLOW_FAULTS])))
+    return fault if rng.random() < _RARE.get(fault.name, 1.0) else None
 
 
 async def read_request(reader: asyncio.StreamReader, first: bytes) -> Request:

@@ -39,9 +39,9 @@ class Child:
         finally:
             os._exit(0)
 
-    def result(self) -> Any:
-        """Return what the function returned; fail if it raised or hangs."""
-        ready, _, _ = select.select([self._ends], [], [], PATIENCE)
+    def result(self, patience: float = PATIENCE) -> Any:
+        """Return what the function returned; fail if it raised, or hangs for so many seconds."""
+        ready, _, _ = select.select([self._ends], [], [], patience)
         if not ready:
             os.kill(self._process, signal.SIGKILL)
         with open(self._ends, "rb") as file:

@@ -10,7 +10,8 @@ from .dialects import FIXED, Dialect, Odd, Page, file_of, fixed_value
 from .faults import Reply, Request
 from .vendors import credentials
 
-NO_PAGES: dict[str, Any] = {"object": {}, "error": {"error": "unavailable", "code": 429}}
+NO_PAGES = ("object", "error", "null", "missing")
+"""The kinds of oddities in which a page has no list."""
 _MISSING = Reply.of({"message": "no such record"}, 404)
 
 
@@ -27,15 +28,20 @@ class Store:
         self.updated: Counter[str] = Counter()
         self.deleted: Counter[int] = Counter()
         self.broken = False
+        self.portals: list[str] = []
         self._next = 1000
 
     def truth(self) -> dict[str, Any]:
-        """Return how often each text was written and each id deleted, and what is left."""
+        """Return how often each text was written and each id deleted, and what is left.
+
+        And which calls met a portal.
+        """
         return {
             "created": dict(self.created),
             "updated": dict(self.updated),
             "deleted": {str(number): times for number, times in self.deleted.items()},
             "values": {str(number): value for number, value in self.values.items()},
+            "portals": self.portals,
         }
 
     def answer(self, request: Request, odd: Odd, *, foreign: bool) -> Reply:
@@ -89,17 +95,30 @@ class Store:
         start, size = self.dialect.start(request.query)
         total = FIXED + (start // size if odd.kind == "grow" else 0)
         numbers = range(1, total + 1)[start : start + size]
-        if odd.kind in NO_PAGES and start >= 2 * size:
-            self.broken = not self.broken
-            if self.broken:
-                return Reply.of(NO_PAGES[odd.kind])
         if odd.kind == "empty" and start >= 2 * size:
             numbers = range(0)
         number = start // size + 1
         more = start + size < total or odd.kind == "empty"
+        announced = more or odd.kind in ("object", "error")
+        is_page = odd.kind not in NO_PAGES or start < 2 * size or not announced
+        if not is_page:
+            self.broken = not self.broken
         following = number - 1 if odd.kind == "repeat" and number == 3 else number + 1
         query = urlencode({**request.query, "page": following})
         origin = odd.foreign if odd.kind == "foreign" and number == 2 else odd.base
         link = f"{origin}{request.path}?{query}" if more else None
         records = [self._shown(each) for each in numbers]
-        return Reply.of(self.dialect.show(Page(records, more, -(-total // size), link)))
+        page = self.dialect.show(Page(records, more, -(-total // size), link))
+        if not is_page and self.broken:
+            page = _no_page(odd.kind, page, records)
+        return Reply.of(page)
+
+
+def _no_page(kind: str, page: dict[str, Any], records: list[Any]) -> dict[str, Any]:
+    """Return what comes in place of a page."""
+    if kind == "object":
+        return {}
+    if kind == "error":
+        return {"error": "unavailable", "code": 429}
+    rest = {name: value for name, value in page.items() if value is not records}
+    return rest if kind == "missing" else {**dict.fromkeys(page), **rest}
