@@ -26,7 +26,8 @@ BODIES = {
 AUTH = ("api-user", "open-sesame")
 
 
-def _respond(request: httpx.Request) -> httpx.Response:
+def respond(request: httpx.Request) -> httpx.Response:
+    """Answer a request without a network."""
     body = BODIES[request.url.path]
     return httpx.Response(200, text=body, headers={"Content-Type": "application/json"})
 
@@ -35,7 +36,7 @@ def calls(scale: Scale) -> Iterator[Figure]:
     """Measure calls without a network, and over one of this machine, synchronous and not."""
     bytes_read = len(BODIES[PATH])
     with pinned():
-        mock = httpx.MockTransport(_respond)
+        mock = httpx.MockTransport(respond)
         row = f"one call that reads a user ({bytes_read / 1000:.1f} kB)"
         yield _sync(f"{row}, MockTransport", "http://127.0.0.1", mock, scale)
         yield _async(f"{row}, MockTransport, async", "http://127.0.0.1", mock, scale)
@@ -130,8 +131,8 @@ def _async(row: str, url: str, transport: Any, scale: Scale) -> Figure:
 
         retrieve = client.organization.users.retrieve
         acts: dict[str, Act] = {
-            "httpx": _several(runner, by_hand),
-            "ours": _several(runner, lambda: retrieve(4711)),
+            "httpx": several(runner, by_hand),
+            "ours": several(runner, lambda: retrieve(4711)),
         }
         times = alternate(acts, scale.rounds(15))
         runner.run(client.close())
@@ -139,7 +140,7 @@ def _async(row: str, url: str, transport: Any, scale: Scale) -> Figure:
     return _figure(row, times, 0.8, "(await httpx.AsyncClient.get(…)).json()")
 
 
-def _several(runner: asyncio.Runner, act: Callable[[], Awaitable[object]]) -> Act:
+def several(runner: asyncio.Runner, act: Callable[[], Awaitable[object]]) -> Act:
     """Return what runs an act ten times in one run of the loop, one after the other."""
 
     async def all_of_them() -> None:

@@ -40,9 +40,11 @@ def imports(scale: Scale) -> Iterator[Figure]:
     codes = {"interpreter": "pass", **{name: f"import {name}_client" for name in ours.VENDORS}}
     times = _times(codes, scale.rounds(9))
     others = _times({**_PEERS, **_generated(), "interpreter": "pass"}, scale.rounds(5))
-    lines = {"httpx": _HTTPX, **{name: _ready(name) for name in ours.VENDORS}}
-    until = {name: _READY.format(code=code) for name, code in lines.items()}
-    ready = _times(until, scale.rounds(9), _printed)
+    until = {
+        "httpx": _READY.format(code=_HTTPX),
+        **{name: ready_code(name) for name in ours.VENDORS},
+    }
+    ready = _times(until, scale.rounds(9), printed)
     found: dict[str, Spread | str] = {
         name: beyond(values, others["interpreter"])
         for name, values in others.items()
@@ -78,7 +80,8 @@ def _busy(done: Run) -> float:
     return done.busy
 
 
-def _printed(done: Run) -> float:
+def printed(done: Run) -> float:
+    """Return the number in the last line that a program printed."""
     return float(done.printed.splitlines()[-1])
 
 
@@ -87,16 +90,18 @@ def _times(
 ) -> dict[str, list[float]]:
     """Return the milliseconds that new interpreters take to run each code."""
     path = [ours.source(vendor) for vendor in ours.VENDORS] + _peer_folders()
-    measures = {name: _start(code, path, seconds) for name, code in codes.items()}
+    measures = {name: in_new_interpreter(code, path, seconds) for name, code in codes.items()}
     for measure in measures.values():
         measure()  # compiles what has not been compiled yet
     return take_turns(measures, rounds)
 
 
-def _ready(vendor: str) -> str:
+def ready_code(vendor: str) -> str:
+    """Return what a caller does until the first call is ready."""
     name = spec_of(vendor).root["x-sdk"]["class"]
     given = ", ".join(f"{key}={text!r}" for key, text in credentials(vendor).arguments.items())
-    return _OURS.format(vendor=vendor, name=name, arguments=given, resource=_RESOURCES[vendor])
+    code = _OURS.format(vendor=vendor, name=name, arguments=given, resource=_RESOURCES[vendor])
+    return _READY.format(code=code)
 
 
 def _peer_folders() -> list[Path]:
@@ -104,7 +109,9 @@ def _peer_folders() -> list[Path]:
     return [folder for folder in folders if folder is not None]
 
 
-def _start(code: str, path: Sequence[Path], seconds: Callable[[Run], float]) -> Callable[[], float]:
+def in_new_interpreter(
+    code: str, path: Sequence[Path], seconds: Callable[[Run], float] = _busy
+) -> Callable[[], float]:
     """Return what runs code in a new interpreter and tells the milliseconds of the processor.
 
     Less depends on what else the machine does than by the clock.
