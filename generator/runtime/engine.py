@@ -30,7 +30,7 @@ from .requests import NO_OPTIONS, Prepared, check_arguments, prepare, query_valu
 from .responses import Response, decode_error, failure_of, status_error, token_error
 from .retries import Failure, Progress, TokenFailureError
 from .settings import environment, number, pool_options
-from .tracebacks import guarded, request_error
+from .tracebacks import clean, guarded, request_error
 from .values import Call, HiddenArguments
 
 if TYPE_CHECKING:
@@ -95,7 +95,6 @@ class Engine(Core):
         """Close the pool if it was opened here; later calls raise ConfigurationError."""
         await self._pools.close()
 
-    @guarded
     async def call(
         self,
         operation: Operation[Any],
@@ -104,12 +103,16 @@ class Engine(Core):
         options: RequestOptions | None = None,
     ) -> T:
         """Send one operation and return its result, the record as `result` (None: the documented type)."""
-        decoder = operation.decoder(result)
-        if operation.also_put:
-            operation = self._as_sent(operation, options or NO_OPTIONS)
-        response = await self.send(operation, call, options)
-        value: T = self.result(operation, decoder, response)
-        return value
+        try:
+            decoder = operation.decoder(result)
+            if operation.also_put:
+                operation = self._as_sent(operation, options or NO_OPTIONS)
+            value: T = self.result(operation, decoder, await self.send(operation, call, options))
+            return value
+        except BaseException as error:  # written out, since `guarded` would add to the time of every call
+            del call, options
+            clean(error)
+            raise
 
     def _as_sent(self, operation: Operation[Any], options: RequestOptions) -> Operation[Any]:
         """Return the operation with the HTTP method for updates that the call or the client chose."""

@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 from ..limits import DeadlineError
 
+LATE = "the deadline passed"
+"""Message of the errors for waits that end at a deadline."""
 _STEP = 0.5
 """Seconds after which a waiting thread looks again whether it may go on."""
 _STEP_AHEAD = 0.05

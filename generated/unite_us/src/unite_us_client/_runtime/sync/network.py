@@ -9,19 +9,16 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import queue
 import socket
 import ssl
-import threading
 from collections.abc import Callable, Generator, Iterable
 from typing import Any
 
 import httpcore
 import httpx
 
-from .waits import Limit, current
+from .waits import LATE, Limit, current
 
-_LATE = "the deadline passed"
 _PIECE = 4096
 """Bytes written at once under a limit: a socket that is ready to be written to takes them without another wait."""
 
@@ -103,7 +100,7 @@ class _Stream(httpcore.NetworkStream):
         """Yield the seconds that a read or write may take. Raise `late` if there are none left."""
         left = limit.left(timeout)
         if left is not None and left <= 0:
-            raise late(_LATE)
+            raise late(LATE)
         if limit.stop is None:
             yield left
             return
@@ -128,8 +125,10 @@ def _opened(connect: Callable[[float | None], httpcore.NetworkStream], timeout: 
         return _Stream(connect(timeout))
     seconds = limit.left(timeout)
     if seconds is not None and seconds <= 0:
-        raise httpcore.ConnectTimeout(_LATE)
-    opening = _Opening(functools.partial(connect, seconds))
+        raise httpcore.ConnectTimeout(LATE)
+    from .connecting import Opening  # imported only for a connection under a limit, to keep startup fast
+
+    opening = Opening(functools.partial(connect, seconds))
     waking = contextlib.nullcontext() if limit.stop is None else limit.stop.waking(opening.abandon)
     stream: httpcore.NetworkStream | None = None
     try:
@@ -142,42 +141,3 @@ def _opened(connect: Callable[[float | None], httpcore.NetworkStream], timeout: 
             stream.close()
         raise
     return _Stream(stream)
-
-
-class _Opening(threading.Thread):
-    """Opens a connection in a thread, which another thread waits for or abandons."""
-
-    def __init__(self, connect: Callable[[], httpcore.NetworkStream]) -> None:
-        super().__init__(name="connect", daemon=True)
-        self._connect = connect
-        self._results: queue.SimpleQueue[httpcore.NetworkStream | BaseException | None] = queue.SimpleQueue()
-        self._abandoned = threading.Event()
-
-    def run(self) -> None:
-        """Open the connection."""
-        try:
-            self._results.put(self._connect())
-        except BaseException as error:
-            self._results.put(error)
-        if self._abandoned.is_set():
-            self.abandon()
-
-    def result(self, seconds: float | None) -> httpcore.NetworkStream:
-        """Return the connection, or raise the error of opening it; raise httpcore.ConnectTimeout after `seconds`."""
-        try:
-            result = self._results.get(timeout=seconds)
-        except queue.Empty:
-            result = None
-        if isinstance(result, httpcore.NetworkStream):
-            return result
-        raise result or httpcore.ConnectTimeout(_LATE)
-
-    def abandon(self) -> None:
-        """End the wait for the connection, and close it if it was opened and not taken."""
-        self._abandoned.set()
-        with contextlib.suppress(queue.Empty):
-            while True:
-                result = self._results.get_nowait()
-                if isinstance(result, httpcore.NetworkStream):
-                    result.close()
-        self._results.put(None)
