@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
+import time
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,26 +15,51 @@ import pytest
 from tests.support.dialects import FIXED
 from tests.support.driving import AsyncDriver, Driver, SyncDriver
 from tests.support.fault_server import Faulty
-from tests.support.faults import ANSWER_FAULTS, REFUSALS, REQUEST_FAULTS, Fault
+from tests.support.faults import (
+    ANSWER_FAULTS,
+    FAULTS,
+    REFUSALS,
+    REQUEST_FAULTS,
+    SLOW_FAULTS,
+    Fault,
+)
+from tests.support.stores import NO_PAGES
 from tests.support.vendors import client_class, error_class
 
 from .ledger import Ledger, Record
 from .surfaces import SURFACES, Surface
-from .traffic import run, short_waits
-from .worker import ANNOUNCING
+from .traffic import FORKED_CALLS, run, short_waits
+from .worker import ANNOUNCING, LATE
 
 RETRIED = {"408", "429", "500", "502", "503"}
 GROUPS = {"refused": REFUSALS, "request": REQUEST_FAULTS, "answer": ANSWER_FAULTS}
+_NUMBERS = itertools.count()
 WITHOUT_LOSS = {"redirect: same", "redirect: foreign", "odd content type", "slow"}
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 def test_many_callers_at_once_lose_and_double_nothing(mode: Any) -> None:
-    report = run(mode, 600, seed=1, rate=0.15, width=2, timeout=0.5)
+    report = run(mode, 600, seed=1, rate=0.15, width=2, timeout=0.5, forks=2)
     assert report.violations == []
-    assert report.calls.total() == 600
+    assert report.calls.total() == 600 + 2 * FORKED_CALLS
     assert len(report.faults) > 20
+    assert report.faults["fork"] == 2
+    assert report.faults["second event loop"] == (1 if mode == "async" else 0)
     assert report.errors.total() > 10
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_the_run_draws_portals_and_drips(mode: Any) -> None:
+    only = [fault.name for fault in FAULTS.values() if fault.portal or fault in SLOW_FAULTS]
+    report = run(mode, 200, seed=1, rate=0.1, width=10, deadline=0.5, only=only)
+    assert report.violations == []
+    assert all(report.faults[name] for name in only), report.faults
+
+
+def test_a_run_without_faults_meets_no_errors() -> None:
+    report = run("async", 400, seed=1, rate=0, forks=1, surfaces=SURFACES[4:])
+    assert report.violations == []
+    assert report.errors.keys() <= {"(cancelled)", "PagingError"}
 
 
 @pytest.fixture(scope="module")
@@ -60,18 +87,17 @@ class Script:
         self.client = surface.open(drive.mode, server.origin, timeout=0.3)
         name = client_class(surface.vendor, "sync").__name__
         self.error: type[Exception] = error_class(surface.vendor, f"{name}Error")
-        self._numbers = iter(range(10_000))
 
-    def options(self, *faults: str) -> dict[str, Any]:
+    def options(self, *faults: str, **more: Any) -> dict[str, Any]:
         """Return options whose call meets these faults, one at each attempt."""
-        call = f"{self.drive.mode}-{id(self)}-{next(self._numbers)}"
-        return {"headers": {"X-Faults": ";".join(faults), "X-Call": call}}
+        call = f"{self.drive.mode}-{next(_NUMBERS)}"
+        return {"headers": {"X-Faults": ";".join(faults), "X-Call": call}, **more}
 
-    def attempt(self, kind: str, *arguments: Any, faults: tuple[str, ...] = ()) -> Any:
-        """Make a call; give its result, or its error."""
+    def attempt(self, kind: str, *arguments: Any, faults: tuple[str, ...] = (), **more: Any) -> Any:
+        """Make a call with these options more; give its result, or its error."""
         call = getattr(self.surface, kind)
         try:
-            return self.drive.run(call(self.client, *arguments, self.options(*faults)))
+            return self.drive.run(call(self.client, *arguments, self.options(*faults, **more)))
         except self.error as error:
             return error
 
@@ -125,7 +151,30 @@ def test_a_creation_is_done_once_after_the_vendor_said_when_to_come_back(script:
         assert script.truth()["created"][text] == 1
 
 
-@pytest.mark.parametrize("odd", ["", "grow", "empty", "repeat", "foreign", "object", "error"])
+@pytest.mark.parametrize("portal", ["portal", "HTML"])
+def test_no_call_succeeds_that_meets_a_portal(script: Script, portal: str) -> None:
+    text = f"{script.drive.mode}-before-{portal}"
+    number, _ = script.surface.read(script.attempt("create", text))
+    for kind, arguments in (
+        ("retrieve", (number,)),
+        ("create", (f"{text}-again",)),
+        ("update", (number, f"{text}-changed")),
+        ("delete", (number,)),
+    ):
+        found = script.attempt(kind, *arguments, faults=(portal,))
+        assert isinstance(found, script.error), kind
+    assert script.truth()["deleted"].get(str(number), 0) == int(FAULTS[portal].done)
+
+
+def test_a_call_ends_at_its_deadline_while_the_response_drips(script: Script) -> None:
+    for fault in SLOW_FAULTS:
+        started = time.monotonic()
+        found = script.attempt("retrieve", 3, faults=(fault.name,), deadline=0.25)
+        assert isinstance(found, script.error), fault
+        assert time.monotonic() - started < 0.25 + LATE, fault
+
+
+@pytest.mark.parametrize("odd", ["", "grow", "empty", "repeat", "foreign", *NO_PAGES])
 def test_a_list_under_faults_yields_every_item_once_and_in_order(script: Script, odd: str) -> None:
     options = script.options("503", "", "truncated", "", "reset")
     options["query"] = {"odd": odd} if odd else {}
@@ -134,7 +183,7 @@ def test_a_list_under_faults_yields_every_item_once_and_in_order(script: Script,
         with pytest.raises(script.error, match=r"the same page twice|next link leaves"):
             script.drive.items(listing)
         return
-    if odd in ("object", "error") or (odd == "empty" and script.surface.vendor in ANNOUNCING):
+    if odd in NO_PAGES or (odd == "empty" and script.surface.vendor in ANNOUNCING):
         with pytest.raises(script.error, match=r"no list at|the page is empty") as caught:
             script.drive.items(listing)
         assert getattr(caught.value, "page", 0) >= 3
@@ -155,6 +204,7 @@ def test_the_ledger_finds_what_is_lost_or_doubled() -> None:
     ledger = Ledger(
         idempotent_updates=False,
         created={"lost": "done", "doubled": "failed", "unsent": "unsent", "fine": "done"},
+        succeeded={"call-1", "call-2"},
         records=[Record(7, {"fine"}), Record(8, {"x"})],
         calls=Counter(),
     )
@@ -163,12 +213,14 @@ def test_the_ledger_finds_what_is_lost_or_doubled() -> None:
         "updated": {},
         "deleted": {},
         "values": {"7": "other"},
+        "portals": ["call-2", "call-3"],
     }
     found = " / ".join(ledger.check(truth))
     for what in ("lost: create lost", "doubled: create doubled", "unsent is said not", "stray was"):
         assert what in found
     assert "record 7 holds 'other'" in found
     assert "record 8 is gone" in found
+    assert "call-2 succeeded, although it met a portal" in found
     assert "fine" not in found
 
 

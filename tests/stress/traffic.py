@@ -27,7 +27,7 @@ from tests.support.vendors import client_class, error_class
 
 from .ledger import Ledger
 from .surfaces import SURFACES, Surface
-from .worker import RETRIES, Worker, at_once, settle
+from .worker import RETRIES, Clock, Worker, at_once, settle
 
 Mode = Literal["sync", "async"]
 LOOPS = 2
@@ -36,6 +36,8 @@ FORKED_CALLS = 12
 """How many calls each child process makes."""
 PATIENCE = 60.0
 """Seconds after which a child process counts as hanging."""
+SETTLED = 10.0
+"""Seconds until connections that were closed must be closed at the server, too."""
 _FASTER = 0.005
 """Waits between attempts last this share of what the policy says; their length is tested alone."""
 
@@ -130,10 +132,12 @@ def run(
         tempfile.TemporaryDirectory() as scratch,
         short_waits(surfaces),
         Faulty(rate, seed, only) as server,
+        Clock() as clock,
     ):
         before = _resources()
         share = calls // (len(surfaces) * width)
-        setting = _Setting(mode, server.origin, Path(scratch), seed, timeout, deadline, tick)
+        given = server.origin, Path(scratch), seed, timeout, deadline
+        setting = _Setting(mode, *given, tick, clock.now)
         manned = [_crew(setting, surface, width) for surface in surfaces]
         forker = _Forker(setting, manned, [calls * n // (forks + 1) for n in range(1, forks + 1)])
         with forker.beside(lambda: done["calls"]):
@@ -172,6 +176,7 @@ class _Setting:
     timeout: float
     deadline: float
     tick: Callable[[], None]
+    now: Callable[[], float]
 
     def worker(self, surface: Surface, client: Any, number: int, name: str = "") -> Worker:
         """Return a caller of a client; every other one sets a deadline."""
@@ -190,6 +195,7 @@ class _Setting:
             self.mode == "async",
             self.tick,
             self.deadline if number % 2 else None,
+            self.now,
         )
 
 
@@ -301,7 +307,7 @@ def _resources() -> dict[str, int]:
 
 def _connections(server: Faulty, after: str) -> list[str]:
     """Return a complaint if connections stay open."""
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + SETTLED
     while server.truth()["open"] and time.monotonic() < deadline:
         time.sleep(0.05)
     left = server.truth()["open"]

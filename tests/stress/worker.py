@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import random
+import threading
 import time
 import traceback
 from collections.abc import Awaitable, Callable, Coroutine
@@ -26,6 +27,7 @@ ANNOUNCING = ("assemble", "betterworks", "better_impact")
 """Vendors whose pages say whether another one follows."""
 MOST_RESUMED = 5
 """How often a list that broke off is continued."""
+_BEAT = 0.02
 LATE = 1.0
 """Seconds that a call may take beyond its deadline."""
 CANCELLED = 0.02
@@ -46,17 +48,45 @@ def at_once(work: Coroutine[Any, Any, None]) -> None:
     raise AssertionError("a synchronous client gave something to wait for")
 
 
-@attrs.define
+class Clock:
+    """The time without that in which the machine let this process wait, as a thread sees it."""
+
+    def __init__(self) -> None:
+        self._waited = 0.0
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._beat, daemon=True)
+
+    def _beat(self) -> None:
+        while not self._over.is_set():
+            started = time.monotonic()
+            time.sleep(_BEAT)
+            self._waited += time.monotonic() - started - _BEAT
+
+    def now(self) -> float:
+        """Return the time in seconds."""
+        return time.monotonic() - self._waited
+
+    def __enter__(self) -> Clock:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        self._thread.join()
+
+
 class Watch:
     """Measures the longest time that one result, or one item of a list, took."""
 
-    last: float = attrs.field(factory=time.monotonic)
-    longest: float = 0.0
+    def __init__(self, now: Callable[[], float]) -> None:
+        self._now = now
+        self._last = now()
+        self.longest = 0.0
 
     def lap(self) -> None:
         """Note that a result or an item came."""
-        now = time.monotonic()
-        self.longest, self.last = max(self.longest, now - self.last), now
+        now = self._now()
+        self.longest, self._last = max(self.longest, now - self._last), now
 
 
 async def collect(listing: Any, into: list[Any], watch: Watch) -> None:
@@ -88,6 +118,7 @@ class Worker:
     cancels: bool = False
     tick: Callable[[], None] = lambda: None
     deadline: float | None = None
+    now: Callable[[], float] = time.monotonic
     _count: int = 0
     _call: str = ""
     _own: list[Record] = attrs.field(factory=list[Record])
@@ -137,7 +168,7 @@ class Worker:
 
     async def _try(self, call: Callable[[Watch], Awaitable[Any]]) -> tuple[State, Any]:
         """Make one call; give what its caller knows, and its result or error."""
-        watch = Watch()
+        watch = Watch(self.now)
         try:
             return await self._tried(lambda: call(watch))
         finally:
