@@ -15,7 +15,7 @@ def _progress(what: str, done: int, seconds: float) -> None:
     print(f"{what}: {done} done, {done / seconds:.0f} a second", flush=True)
 
 
-def _summary(report: Report) -> None:
+def _totals(report: Report) -> None:
     calls = sum(report.calls.values())
     print(f"{calls} calls, {report.requests} requests in {report.seconds:.0f} s")
     for title, counts in (
@@ -24,6 +24,9 @@ def _summary(report: Report) -> None:
         ("faults", report.faults),
     ):
         print(f"{title}: " + ", ".join(f"{name} {n}" for name, n in counts.most_common()))
+
+
+def _verdict(report: Report) -> None:
     for violation in report.violations[:50]:
         print(f"VIOLATION {violation}")
     print(f"{len(report.violations)} violation(s)")
@@ -41,9 +44,10 @@ def main() -> int:
         calls = options.calls // 2
         forks = max(1, calls // 1000)
         whole.add(run(mode, calls, seed=options.seed, forks=forks, progress=_progress))
+    _totals(whole)
     if options.specs:
         whole.violations += hostile_specs.run(options.specs, start=options.seed, progress=_progress)
-    _summary(whole)
+    _verdict(whole)
     return 1 if whole.violations else 0
 
 

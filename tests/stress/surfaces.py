@@ -54,6 +54,7 @@ _GOAL: dict[str, Any] = {
     "visibility": "public",
     "creation_source": "manual",
     "type": "manualprogress",
+    "unit": "percentage",
 }
 
 SURFACES = (

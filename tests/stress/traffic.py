@@ -25,9 +25,10 @@ from tests.support.fault_server import Faulty
 from tests.support.forking import Child
 from tests.support.vendors import client_class, error_class
 
+from .clock import Clock
 from .ledger import Ledger
 from .surfaces import SURFACES, Surface
-from .worker import RETRIES, Clock, Worker, at_once, settle
+from .worker import RETRIES, Worker, at_once, settle
 
 Mode = Literal["sync", "async"]
 LOOPS = 2

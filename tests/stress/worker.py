@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import inspect
 import random
-import threading
 import time
 import traceback
 from collections.abc import Awaitable, Callable, Coroutine
@@ -17,6 +16,7 @@ import attrs
 from tests.support.dialects import FIXED, file_of, fixed_value
 from tests.support.stores import NO_PAGES
 
+from .clock import Watch
 from .ledger import Ledger, Record, State
 from .surfaces import Surface, folder_is_clean
 
@@ -27,7 +27,6 @@ ANNOUNCING = ("assemble", "betterworks", "better_impact")
 """Vendors whose pages say whether another one follows."""
 MOST_RESUMED = 5
 """How often a list that broke off is continued."""
-_BEAT = 0.02
 LATE = 1.0
 """Seconds that a call may take beyond its deadline."""
 CANCELLED = 0.02
@@ -46,47 +45,6 @@ def at_once(work: Coroutine[Any, Any, None]) -> None:
     except StopIteration:
         return
     raise AssertionError("a synchronous client gave something to wait for")
-
-
-class Clock:
-    """The time without that in which the machine let this process wait, as a thread sees it."""
-
-    def __init__(self) -> None:
-        self._waited = 0.0
-        self._over = threading.Event()
-        self._thread = threading.Thread(target=self._beat, daemon=True)
-
-    def _beat(self) -> None:
-        while not self._over.is_set():
-            started = time.monotonic()
-            time.sleep(_BEAT)
-            self._waited += time.monotonic() - started - _BEAT
-
-    def now(self) -> float:
-        """Return the time in seconds."""
-        return time.monotonic() - self._waited
-
-    def __enter__(self) -> Clock:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._over.set()
-        self._thread.join()
-
-
-class Watch:
-    """Measures the longest time that one result, or one item of a list, took."""
-
-    def __init__(self, now: Callable[[], float]) -> None:
-        self._now = now
-        self._last = now()
-        self.longest = 0.0
-
-    def lap(self) -> None:
-        """Note that a result or an item came."""
-        now = self._now()
-        self.longest, self._last = max(self.longest, now - self._last), now
 
 
 async def collect(listing: Any, into: list[Any], watch: Watch) -> None:
