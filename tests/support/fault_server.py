@@ -93,6 +93,7 @@ class _Server:
         request = await read_request(reader, first)
         self.requests[request.method] += 1
         fault = self._scripted(request) or fault
+        self._note_portal(request, fault)
         exchange = Exchange(request, reader, writer, self.foreign)
         if foreign:
             self._strayed(request)
@@ -106,11 +107,15 @@ class _Server:
             await exchange.send(reply.head(), reply.body)
             return
         self.struck[fault.name] += 1
-        store = self._store(request.path)[0]
-        if fault.portal and store is not None and "x-call" in request.headers:
-            store.portals.append(request.headers["x-call"])
         reply = self._reply(request, foreign=False) if fault.done else Reply()
         await fault.strike(exchange, reply)
+
+    def _note_portal(self, request: Request, fault: Fault | None) -> None:
+        store, call = self._store(request.path)[0], request.headers.get("x-call")
+        if store is not None and call is not None:
+            store.portals.discard(call)
+            if fault is not None and fault.portal:
+                store.portals.add(call)
 
     def _scripted(self, request: Request) -> Fault | None:
         script, call = request.headers.get("x-faults"), request.headers.get("x-call", "")

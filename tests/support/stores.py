@@ -28,20 +28,20 @@ class Store:
         self.updated: Counter[str] = Counter()
         self.deleted: Counter[int] = Counter()
         self.broken = False
-        self.portals: list[str] = []
+        self.portals: set[str] = set()
         self._next = 1000
 
     def truth(self) -> dict[str, Any]:
         """Return how often each text was written and each id deleted, and what is left.
 
-        And which calls met a portal.
+        And which calls met a portal at last: a later attempt may succeed, after a timeout.
         """
         return {
             "created": dict(self.created),
             "updated": dict(self.updated),
             "deleted": {str(number): times for number, times in self.deleted.items()},
             "values": {str(number): value for number, value in self.values.items()},
-            "portals": self.portals,
+            "portals": sorted(self.portals),
         }
 
     def answer(self, request: Request, odd: Odd, *, foreign: bool) -> Reply:
