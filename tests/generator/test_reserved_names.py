@@ -23,7 +23,7 @@ SPEC = f"""
         get:
           x-sdk: {{resource: runs, method: retrieve}}
           x-wait:
-            {{method: wait, description: Wait, state: state, running: [a], done: [b], failed: [c]}}
+            {{method: wait, description: Wait, state: state, running: [new], done: [done], failed: [lost]}}
           parameters:
             - {{name: self, in: path}}
             - {{name: options, in: path}}

@@ -102,6 +102,7 @@ def test_a_day_sent_in_the_vendors_notation_is_returned_in_that_of_its_responses
             visibility="public",
             creation_source="manual",
             type="manualprogress",
+            unit="trees",
         )
         found = client.goals.retrieve(goal.id)
         assert (found.name, found.start, found.end) == ("Plant trees", *days)

@@ -108,7 +108,7 @@ class Decoder:
 
         decoder = LenientDecoder(operation, note)
         try:
-            value = decoder.fit(decoder.renamed(raw, self.shape), self.shape)
+            value = decoder.fit(decoder.unwrapped(decoder.renamed(raw, self.shape), self.shape), self.shape)
         except RecursionError:
             raise NotJSONError from None
         if report is None and misfits:

@@ -149,6 +149,8 @@ else:
 
 
 T = TypeVar("T")
+ENVELOPE: Final = "envelope"
+"""Key of the name of an envelope in the metadata of a list's type."""
 
 
 class Enveloped(type):
@@ -171,12 +173,18 @@ if TYPE_CHECKING:
 else:
 
     class Unwrapped:
-        """Makes a class of its own for each type, which msgspec passes to `decode_hook`."""
+        """Makes the type to decode: for lists the list itself, else a class that msgspec passes to `decode_hook`.
+
+        A list in an envelope does not fit its type, so that the lenient decoder unwraps it; lists that are in none,
+        which are the usual case, are decoded at full speed. Other values in an envelope may fit their type.
+        """
 
         @classmethod
         @functools.cache
-        def __class_getitem__(cls, hint: Any) -> Enveloped:
+        def __class_getitem__(cls, hint: Any) -> Any:
             inner, envelope = get_args(hint)
+            if get_origin(inner) is list:
+                return Annotated[inner, msgspec.Meta(extra={ENVELOPE: envelope})]
             struct = msgspec.defstruct("Enveloped", [("value", inner)], gc=False)
             return Enveloped("Unwrapped", (), {"inner": inner, "envelope": envelope, "struct": struct})
 
@@ -201,6 +209,8 @@ def decode_hook(wanted: type, value: object) -> Any:
         inner = held(value, wanted.envelope)
         if inner is None:
             return None
+        if wanted.inner is AnyRecords:
+            return decode_hook(AnyRecords, inner)
         try:
             return msgspec.convert({"value": inner}, wanted.struct, strict=False, dec_hook=decode_hook).value
         except (msgspec.ValidationError, OverflowError, UnicodeEncodeError):

@@ -12,7 +12,7 @@ import msgspec
 from msgspec.structs import replace
 
 from .json_values import is_array, is_object
-from .model import AnyRecords, Enveloped, Record
+from .model import ENVELOPE, AnyRecords, Enveloped, Record
 from .values import Value
 
 NoneType: Final = type(None)
@@ -97,6 +97,27 @@ class Shape(Value, frozen=True, eq=False, dict=True):
         return tuple(map(msgspec.json.encode, found))
 
     @functools.cached_property
+    def wrapping(self) -> tuple[Field, ...]:
+        """The fields whose value may be in an envelope, or has such a field inside it."""
+        return tuple(field for field in self.fields if field.shape.envelope or field.shape.has_envelopes)
+
+    @functools.cached_property
+    def has_envelopes(self) -> bool:
+        """Whether a field of the model, or of a model inside it, may be in an envelope."""
+        seen: set[Any] = set()
+        todo: list[Shape | None] = [self.item, self.values, *(field.shape for field in self.fields)]
+        while todo:
+            shape = todo.pop()
+            if shape is None or shape.type in seen:
+                continue
+            if shape.envelope:
+                return True
+            if shape.model is not None:
+                seen.add(shape.type)
+            todo += [shape.item, shape.values, *(field.shape for field in shape.fields)]
+        return False
+
+    @functools.cached_property
     def aliased(self) -> tuple[tuple[str, tuple[bytes, ...], Shape | None], ...]:
         """The fields with alternative spellings (as JSON text), and those that contain models with such fields."""
         found: list[tuple[str, tuple[bytes, ...], Shape | None]] = []
@@ -148,9 +169,11 @@ def _read(hint: Any) -> Shape:
     origin = get_origin(hint)
     if origin is Annotated:
         # A constraint makes values of the right JSON type unfit, so the whole hint decides.
-        inner, *constraints = get_args(hint)
-        is_utc = any(isinstance(each, msgspec.Meta) and each.tz for each in constraints)
-        return replace(shape_of(inner), type=hint, plain=frozenset(), is_utc=is_utc)
+        inner, *annotations = get_args(hint)
+        constraints = [each for each in annotations if isinstance(each, msgspec.Meta)]
+        envelope = next((each.extra[ENVELOPE] for each in constraints if each.extra and ENVELOPE in each.extra), None)
+        is_utc = any(each.tz for each in constraints)
+        return replace(shape_of(inner), type=hint, plain=frozenset(), is_utc=is_utc, envelope=envelope)
     if origin is Union or origin is types.UnionType:
         return _union(hint, [shape_of(arg) for arg in get_args(hint)])
     if origin is Literal:

@@ -97,6 +97,24 @@ class LenientDecoder:
                 value[field.wire] = self.renamed(value[field.wire], field.shape, field_path)
         return value
 
+    def unwrapped(self, value: Any, shape: Shape) -> Any:
+        """Take the values in a value out of their envelopes, in place, and return it."""
+        if not shape.has_envelopes:
+            return value
+        if is_array(value) and shape.item is not None:
+            for item in value:
+                self.unwrapped(item, shape.item)
+        elif is_object(value):
+            for field in shape.wrapping:
+                inner = value.get(field.wire)
+                if inner is not None:
+                    inner = held(inner, field.shape.envelope) if field.shape.envelope else inner
+                    value[field.wire] = self.unwrapped(inner, field.shape)
+            if shape.values is not None:
+                for inner in value.values():
+                    self.unwrapped(inner, shape.values)
+        return value
+
     def _misfit(self, value: Any, shape: Shape, path: str, field: Field | None, owner: Owner) -> Any:
         moment = _moment(value, shape)
         if moment is not None:
