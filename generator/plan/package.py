@@ -104,7 +104,10 @@ class Server:
 
 @attrs.frozen(kw_only=True)
 class Variable:
-    """A placeholder in the server's address; `default` is None if the caller must set a value."""
+    """A placeholder in the server's address, or a path argument that the client takes.
+
+    `default` is None if the caller must set a value.
+    """
 
     name: str
     doc: str
@@ -113,7 +116,7 @@ class Variable:
 
 @attrs.frozen(kw_only=True)
 class PathSpelling:
-    """A path segment that may be spelt differently."""
+    """A path segment that may be spelt differently, also as several segments."""
 
     name: str
     segment: str
@@ -145,6 +148,7 @@ class Package:
     servers: tuple[Server, ...]
     variables: tuple[Variable, ...]
     spellings: tuple[PathSpelling, ...]
+    arguments: tuple[Variable, ...]
     headers: tuple[tuple[str, str], ...]
     error_message: tuple[str, ...]
     error_details: str | None

@@ -78,6 +78,10 @@ class _Adapter:
             servers=self._servers(),
             variables=self._variables(),
             spellings=self._spellings(),
+            arguments=tuple(
+                Variable(name=name, doc=node["description"], default=None)
+                for name, node in (root.get("x-client-arguments") or {}).items()
+            ),
             headers=tuple((sdk.get("headers") or {}).items()),
             error_message=tuple(sdk.get("error-message", ())),
             error_details=sdk.get("error-details"),

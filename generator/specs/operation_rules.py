@@ -68,6 +68,16 @@ def undecided(document: Document) -> Findings:
             )
 
 
+def repeated(document: Document) -> Findings:
+    """Yield a finding for every description that says no more than the summary beside it."""
+    for pointer, _, _, operation in document.operations():
+        summary, description = (
+            str(operation.get(key, "")).strip().rstrip(".") for key in ("summary", "description")
+        )
+        if description and description == summary:
+            yield f"{pointer}/description", "repeats the summary; say more, or leave it out"
+
+
 def _names(root: dict[str, Any], operation: dict[str, Any], pointer: str) -> Findings:
     """Yield the findings of names that the code of resources needs, and of the paging scheme."""
     sdk = operation.get("x-sdk") or {}
@@ -130,6 +140,10 @@ def _parameters(document: Document, operation: dict[str, Any], pointer: str, pat
         if parameter.get("in") == "path":
             in_path.add(wire)
         name = schemas.argument_name(parameter, wire)
+        if schemas.is_hidden(parameter):
+            if parameter.get("required") or parameter.get("in") == "path":
+                yield owner, f"{wire!r} is required, so it cannot be hidden"
+            continue
         seen = names.get(name)
         # A parameter of the operation overrides the same parameter of its path.
         if seen is not None and (seen[0] == owner or seen[1:] != (parameter.get("in"), wire)):

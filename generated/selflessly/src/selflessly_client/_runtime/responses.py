@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 import httpx
 
+from .addresses import contains
 from .errors import APIStatusError, ResponseDecodeError, UnauthorizedError, one_line, status_error_class
 from .json_values import NotJSONError, look, parse
 from .media import SHOWN, shown
@@ -84,10 +85,7 @@ def status_error(profile: Profile, operation: Operation[Any], response: Response
     if response.status == 405 and operation.also_put:
         other = "PATCH" if operation.method == "PUT" else "PUT"
         how = f'pass update_method="{other}" to the client, or in the options of a call'
-        known = f"the documentation also shows {other} for this update"
-        if evidence != "documented":
-            known = f"its method is {evidence}, not documented by the vendor, and may be {other}"
-        text = f"{text.rstrip('.')}; {known}: {how}"
+        text = f"{text.rstrip('.')}; the documentation also shows {other} for this update: {how}"
     elif evidence != "documented" and response.status in (404, 405):
         text = f"{text.rstrip('.')}; {_hint(profile, operation, evidence)}"
     if response.status == 404 and address:
@@ -131,13 +129,13 @@ def after(attempts: int, failures: tuple[str, ...]) -> str:
 def _hint(profile: Profile, operation: Operation[Any], evidence: str) -> str:
     """Return the part of a message that says that an inferred method or path may be wrong, and what to do."""
     hint = f"its method and path are {evidence}, not documented by the vendor"
-    if operation.token_bases:
-        return f"{hint}: check base_url and token_base, which choose where the path is"
-    parts = operation.path.split("/")
+    found: list[str] = []
     for name, spelling in profile.spellings.items():
-        if spelling.segment in parts:
+        if contains(operation.path, spelling.segment):
             other = " or ".join(map(repr, spelling.alternatives)) or "another spelling"
-            return f"{hint}: if it is the path, pass paths={{{name!r}: …}} to the client ({other})"
+            found.append(f"paths={{{name!r}: …}} to the client ({other})")
+    if found:
+        return f"{hint}: if it is the path, pass {', or '.join(found)}"
     call = f'client.request("{operation.method}", "/…")'
     return f"{hint}: if it is the path, {call} reaches another"
 
