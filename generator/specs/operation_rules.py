@@ -31,6 +31,11 @@ def operations(document: Document) -> Findings:
         for tag in operation.get("tags") or ():
             if tag not in tags:
                 yield f"{pointer}/tags", f"tag {tag!r} is not declared at the root"
+        if operation.get("x-evidence") in EVIDENCE[1:] and not evidence_note(root, operation):
+            yield (
+                pointer,
+                "is not documented: say in x-evidence-note how it is known, here or on the tag",
+            )
         yield from _names(root, operation, pointer)
         yield from _batch(document, operation, root["paths"][path], pointer)
         sdk = operation.get("x-sdk") or {}
@@ -50,6 +55,13 @@ def operations(document: Document) -> Findings:
     for (resource, method), pointer in methods.items():
         if f"{resource}.{method}" in parents:
             yield f"{pointer}/x-sdk", f"{resource}.{method} is also a resource; rename the method"
+
+
+def evidence_note(root: dict[str, Any], operation: dict[str, Any]) -> str:
+    """Return how the path of an operation is known: its own note, or that of its tag."""
+    tags = operation.get("tags") or ()
+    shared = (tag.get("x-evidence-note", "") for tag in root["tags"] if tag.get("name") in tags)
+    return str(operation.get("x-evidence-note") or next(filter(None, shared), ""))
 
 
 def undecided(document: Document) -> Findings:

@@ -96,12 +96,12 @@ def test_a_form_is_put_to_use_in_a_program_for_another_use_and_taken_away(
     server.expect("DELETE", use, Reply(status=204))
     usages = client.back_office.form_usages
     usage: dict[str, Any] = {"use_type": "intake", "service_types": ["t-1"]}
-    drive.run(usages.add_to_program("f-1", "g-1", "p-1", usage=usage))
+    drive.run(usages.add_to_program("f-1", "p-1", usage=usage))
     assert sent(server) == {"usage": usage}
     changed = {"use_type": "general", "current_use_type": "intake"}
-    drive.run(usages.update_for_program("f-1", "g-1", "p-1", usage=changed))
+    drive.run(usages.update_for_program("f-1", "p-1", usage=changed))
     assert sent(server) == {"usage": changed}
-    drive.run(usages.remove_from_program("f-1", "g-1", "p-1", use_type="general"))
+    drive.run(usages.remove_from_program("f-1", "p-1", use_type="general"))
     assert sent(server) == {"use_type": "general"}
 
 
@@ -126,12 +126,12 @@ def test_a_form_is_read_and_answered_for_whom_it_concerns(
     questions = [{"id": "q-1", "answer": None}]
     server.expect("GET", f"{place}/forms/f-1", record("f-1", questions=questions))
     server.expect(http, f"{place}/forms/f-1/response", record("f-1"))
-    form = drive.run(getattr(client.forms, f"retrieve_for_{owner}")("g-1", *given, "f-1"))
+    form = drive.run(getattr(client.forms, f"retrieve_for_{owner}")(*given, "f-1"))
     assert form.questions[0].answer is None
     answers = [{"question_id": form.questions[0].id, "answer": "3"}, "as-the-docs-print-it"]
     respond = getattr(client.forms, f"respond_for_{owner}")
     options = {"update_method": http}
-    drive.run(respond("g-1", *given, "f-1", data=answers, options=options))
+    drive.run(respond(*given, "f-1", data=answers, options=options))
     assert sent(server) == {"data": answers}
 
 
@@ -142,7 +142,7 @@ def test_the_forms_of_a_group_are_narrowed_down(
     server.expect("GET", f"{GROUP}/forms?{query}&per=5", records("f-1"))
     server.expect("GET", f"{GROUP}/forms?{query}&page=2&per=5", records())
     wanted = {"use_type": "any", "service_type_ids": ["t-1"], "network_ids": "n-1"}
-    found = client.forms.list_for_group("g-1", q=wanted, page_size=5)
+    found = client.forms.list_for_group(q=wanted, page_size=5)
     assert [form.id for form in drive.items(found)] == ["f-1"]
 
 
@@ -152,11 +152,11 @@ def test_a_screening_is_started_without_a_body_and_answered(
     screenings = f"{CONTACT}/forms/f-1/screenings"
     server.expect("POST", screenings, record("s-1"))
     server.expect("PATCH", f"{screenings}/s-1", record("s-1", state="answered"))
-    screening = drive.run(client.screenings.create("g-1", "c-1", "f-1"))
+    screening = drive.run(client.screenings.create("c-1", "f-1"))
     assert server.received[-1].body == b""
     answers = [{"question_id": "q-1", "answer": "yes"}]
     respond = client.screenings.respond
-    answered = drive.run(respond("g-1", "c-1", "f-1", screening.id, data=answers))
+    answered = drive.run(respond("c-1", "f-1", screening.id, data=answers))
     assert (answered.state, sent(server)) == ("answered", {"data": answers})
 
 
