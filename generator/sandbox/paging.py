@@ -143,7 +143,7 @@ class Paging:
         return next((fact for pattern, fact in facts if re.search(pattern, low)), None)
 
     def _turned(self, target: str | None, number: int) -> str | int:
-        """Return the requested address with another page number; the number if there is no address."""
+        """Return the requested address with another page number, or the number alone."""
         if target is None:
             return number
         path, _, query = target.partition("?")

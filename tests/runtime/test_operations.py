@@ -171,7 +171,9 @@ class TestSpellings:
         driver.run(client.execute(READ, Call({"id": "owners"})))
         assert server.targets == ["/people/owners"]
 
-    @pytest.mark.parametrize("spelling", ["", ".", "..", "a/", "/a", "a//b", "a/../b", "a b", "a?b", "%2e", "ä"])
+    @pytest.mark.parametrize(
+        "spelling", ["", ".", "..", "a/", "/a", "a//b", "a/../b", "a b", "a?b", "%2e", "ä"]
+    )
     def test_a_spelling_must_be_segments(self, open_client: Open, spelling: str) -> None:
         with pytest.raises(ConfigurationError, match="owners must be path segments"):
             open_client(profile=self.PROFILE, paths={"owners": spelling})

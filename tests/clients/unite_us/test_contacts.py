@@ -164,7 +164,7 @@ def test_the_contacts_of_a_worker_are_listed_by_the_workers_id(
 ) -> None:
     server.expect("GET", f"{CONTACTS}/primary_worker/u-7?per=2", records("c-1"))
     server.expect("GET", f"{CONTACTS}/primary_worker/u-7?page=2&per=2", records())
-    found = drive.items(client.contacts.list_by_primary_worker("u-7", page_size=2))
+    found = drive.items(client.contacts.list_for_primary_worker("u-7", page_size=2))
     assert [contact.id for contact in found] == ["c-1"]
 
 

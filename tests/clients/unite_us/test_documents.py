@@ -56,9 +56,7 @@ def test_a_document_gets_another_title_and_place_and_is_deleted(
     server.expect("PATCH", f"{place}/documents/d-1", record("d-1", title="Lease"))
     server.expect("DELETE", f"{place}/documents/d-1", Reply(status=204))
     update = named(client, resource, f"update{suffix}")
-    changed = drive.run(
-        update(*given, "d-1", document={"title": "Lease"}, attach_to_id="s-2")
-    )
+    changed = drive.run(update(*given, "d-1", document={"title": "Lease"}, attach_to_id="s-2"))
     assert changed.title == "Lease"
     assert sent(server) == {"document": {"title": "Lease"}, "attach_to_id": "s-2"}
     assert drive.run(named(client, resource, f"delete{suffix}")(*given, "d-1")) is None

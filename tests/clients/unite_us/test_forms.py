@@ -146,18 +146,55 @@ def test_the_forms_of_a_group_are_narrowed_down(
     assert [form.id for form in drive.items(found)] == ["f-1"]
 
 
-def test_a_screening_is_started_without_a_body_and_answered(
+def test_a_screening_is_started_without_answers_and_answered(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     screenings = f"{CONTACT}/forms/f-1/screenings"
     server.expect("POST", screenings, record("s-1"))
     server.expect("PATCH", f"{screenings}/s-1", record("s-1", state="answered"))
     screening = drive.run(client.screenings.create("c-1", "f-1"))
-    assert server.received[-1].body == b""
-    answers = [{"question_id": "q-1", "answer": "yes"}]
+    assert server.received[-1].body == b"{}"
+    answers = [
+        {"question_id": "q-1", "response_value": ["o-1", "o-2"]},
+        {"question_id": "q-2", "response_value": 1709251200},
+        {"question_id": "q-3", "response_value": [1709251200, 1711929600]},
+        {"question_id": "q-4", "response_value": "As soon as possible"},
+    ]
     respond = client.screenings.respond
-    answered = drive.run(respond("c-1", "f-1", screening.id, data=answers))
-    assert (answered.state, sent(server)) == ("answered", {"data": answers})
+    answered = drive.run(respond("c-1", "f-1", screening.id, data=answers, network_id="n-1"))
+    assert answered.state == "answered"
+    assert sent(server) == {"data": answers, "network_id": "n-1"}
+
+
+def test_a_screening_may_be_started_with_its_answers(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("POST", f"{CONTACT}/forms/f-1/screenings", record("s-1"))
+    body = {"data": [{"question_id": "q-1", "response_value": 7}], "network_id": "n-1"}
+    drive.run(client.screenings.create("c-1", "f-1", **body))
+    assert sent(server) == body
+
+
+def test_a_choice_is_created_without_a_base_and_changed_with_one(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    options = "/v3/back_office/forms/f-1/questions/q-1/input_options"
+    server.expect("POST", options, record("o-1"))
+    choice = {"display_order": 1, "option_label": "Yes"}
+    questions = client.back_office.forms.questions
+    drive.run(questions.create_input_option("f-1", "q-1", input_option=choice))
+    assert sent(server) == {"input_option": choice}
+    server.expect("PATCH", f"{options}/o-1", record("o-1"))
+    changed = {**choice, "base_input_option_id": "b-1"}
+    drive.run(questions.update_input_option("f-1", "q-1", "o-1", input_option=changed))
+    assert sent(server) == {"input_option": changed}
+
+
+def test_a_question_needs_no_conditions(client: Any, drive: Driver, server: VendorServer) -> None:
+    server.expect("POST", "/v3/back_office/forms/f-1/questions", record("q-1"))
+    question = {"label_text": "How many?", "display_order": 1}
+    drive.run(client.back_office.forms.questions.create("f-1", question=question))
+    assert sent(server) == {"question": question}
 
 
 def test_questions_are_looked_for_in_the_repository(

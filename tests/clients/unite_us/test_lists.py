@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from unite_us_client import InvalidArgumentError
+from unite_us_client import InvalidArgumentError, PagingError
 
 from tests.support.driving import Driver
 from tests.support.unite_us import CONTACT, GROUP, record, records, sent
@@ -43,6 +43,27 @@ def test_without_a_page_size_an_empty_page_is_the_end(
     server.expect("GET", f"{GROUP}/contacts?page=2", records("3"))
     server.expect("GET", f"{GROUP}/contacts?page=3", records())
     assert ids(drive, client.contacts.list()) == ["1", "2", "3"]
+
+
+def test_a_page_without_a_next_page_is_the_last_one(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    first = {"data": [{"id": "1"}], "paging": {"current_page": 1, "next_page": 2}}
+    last = {"data": [{"id": "2"}], "paging": {"current_page": 2, "next_page": None}}
+    server.expect("GET", f"{GROUP}/contacts", Reply.json(first))
+    server.expect("GET", f"{GROUP}/contacts?page=2", Reply.json(last))
+    assert ids(drive, client.contacts.list()) == ["1", "2"]
+    assert len(server.received) == 2
+    assert client.drifts() == []
+
+
+def test_an_empty_page_before_the_announced_end_is_an_error(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    page = {"data": [], "paging": {"current_page": 1, "next_page": 2}}
+    server.expect("GET", f"{GROUP}/contacts", Reply.json(page))
+    with pytest.raises(PagingError, match="more items were announced"):
+        drive.items(client.contacts.list())
 
 
 def test_a_list_starts_at_the_callers_page_and_keeps_the_requested_order(
@@ -100,7 +121,7 @@ def test_an_object_inside_a_filter_has_brackets_of_its_own(
     server.expect("GET", f"/v3/networks/n-1/directory/groups?{query}&per=9", records("g-2"))
     server.expect("GET", f"/v3/networks/n-1/directory/groups?{query}&page=2&per=9", records())
     wanted = {"coordinates": {"lon": -89.65, "lat": 39.8}, "text": "food", "distance": "10 mi"}
-    found = client.networks.groups.search("n-1", q=wanted, page_size=9)
+    found = client.networks.directory.search("n-1", q=wanted, page_size=9)
     assert ids(drive, found) == ["g-2"]
 
 
@@ -187,13 +208,13 @@ def test_a_report_may_be_a_record_or_a_list(
     assert (row.age, row.count) == ("18-24", 7)
 
 
-def test_a_report_of_a_network_has_the_name_of_that_of_a_group(
+def test_reports_of_a_network_are_about_contacts(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
     server.expect("GET", "/v3/networks/n-1/reports/contacts_by_age", record())
     server.expect("GET", "/v3/networks/n-1/reports/client_military_service_era_by_gender", record())
-    drive.run(client.reports.networks.clients_by_age("n-1"))
-    drive.run(client.reports.networks.military.clients_by_service_era_and_gender("n-1"))
+    drive.run(client.reports.networks.contacts_by_age("n-1"))
+    drive.run(client.reports.networks.military.contacts_by_service_era_and_gender("n-1"))
 
 
 def test_a_refusal_names_the_argument_as_the_caller_wrote_it(

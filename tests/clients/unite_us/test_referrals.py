@@ -15,23 +15,41 @@ from tests.support.vendor_server import Reply, VendorServer
 def test_referrals_are_made_for_a_contact_and_linked_to_the_request(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
-    server.expect("POST", f"{CONTACT}/referrals", record("r-1"))
-    referrals = [{"referred_to_group_id": "g-2", "service_type_id": "s-1"}, "as-the-docs-print-it"]
+    server.expect("POST", f"{CONTACT}/referrals", records("r-1"))
+    referrals = [{"referred_to_groups": ["g-2"], "service_type_id": "s-1"}]
     drive.run(
-        client.contacts.referrals.create(
-            "c-1", referrals=referrals, assistance_request_id="a-1"
-        )
+        client.contacts.referrals.create("c-1", referrals=referrals, assistance_request_id="a-1")
     )
     assert sent(server) == {"referrals": referrals, "assistance_request_id": "a-1"}
 
 
-@pytest.mark.parametrize("made", [{"id": "r-1"}, [{"id": "r-1"}]], ids=["record", "list"])
-def test_the_result_of_creating_referrals_is_returned_unchanged(
-    made: Any, client: Any, drive: Driver, server: VendorServer
+def test_creating_referrals_returns_a_list_even_for_one(
+    client: Any, drive: Driver, server: VendorServer
 ) -> None:
-    server.expect("POST", f"{CONTACT}/referrals", Reply.json({"data": made}))
-    assert drive.run(client.contacts.referrals.create("c-1", referrals=[{}])) == made
+    server.expect("POST", f"{CONTACT}/referrals", records("r-1"))
+    [referral] = drive.run(client.contacts.referrals.create("c-1", referrals=[{}]))
+    assert (type(referral).__name__, referral.id) == ("Referral", "r-1")
     assert client.drifts() == []
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [{"outcome_id": "o-1", "resolved": False}, {"outcome_id": "o-1", "status": "unresolved"}],
+    ids=["seen", "documented"],
+)
+def test_a_referral_is_closed_in_the_seen_or_the_documented_form(
+    closing: dict[str, Any], client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("PATCH", f"{REFERRAL}/closings", record("r-1"))
+    drive.run(client.referrals.close("r-1", closing=closing))
+    assert sent(server) == {"closing": closing}
+
+
+def test_referrals_have_one_name_in_the_client(client: Any) -> None:
+    with pytest.raises(AttributeError):
+        _ = client.groups.referrals
+    with pytest.raises(AttributeError):
+        _ = client.groups.assistance_requests
 
 
 def test_a_draft_is_found_changed_and_deleted(

@@ -107,6 +107,42 @@ def test_closing_a_case_records_the_outcome(
     assert (case.state, sent(server)) == ("closed", outcome)
 
 
+def test_a_case_is_closed_as_programs_in_production_do(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    server.expect("PATCH", f"{CASE}/closings", record("s-1"))
+    closing = {"exited_at": MARCH, "note": "Helped", "outcome_id": "o-1", "resolved": True}
+    drive.run(client.service_cases.close("c-1", "s-1", closing=closing))
+    assert sent(server) == {"closing": {**closing, "exited_at": 1709294400}}
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"outcome_id": "o-1"},
+        {"closing": {"outcome_id": "o-1"}, "outcome_id": "o-1", "status": "resolved"},
+        {},
+    ],
+    ids=["half", "both", "nothing"],
+)
+def test_a_case_is_closed_in_one_of_two_forms(
+    given: dict[str, Any], client: Any, drive: Driver, server: VendorServer
+) -> None:
+    with pytest.raises(InvalidArgumentError, match="closing"):
+        drive.run(client.service_cases.close("c-1", "s-1", **given))
+    assert server.received == []
+
+
+def test_an_assistance_request_is_closed_as_programs_in_production_do(
+    client: Any, drive: Driver, server: VendorServer
+) -> None:
+    closing = {"outcome_id": "o-1", "resolved": "resolved", "note": "Found help"}
+    reply = record("a-1", closing={"created_at": 1709294400, "note": "Found help"})
+    server.expect("PATCH", f"{GROUP}/assistance_requests/a-1/closings", reply)
+    closed = drive.run(client.assistance_requests.close("a-1", closing=closing))
+    assert (sent(server), closed.closing.note) == ({"closing": closing}, "Found help")
+
+
 def test_an_assistance_request_is_closed_with_a_truth_in_words(
     client: Any, drive: Driver, server: VendorServer
 ) -> None:
