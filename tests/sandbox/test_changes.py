@@ -57,7 +57,9 @@ def test_a_deleted_record_is_gone_from_list_and_address(start: Any) -> None:
 
 def test_collections_below_different_records_are_apart(start: Any) -> None:
     with start("unite_us", people=3).client() as client:
-        made = client.contacts.create(contact={"first_name": "Noor", "last_name": "Adeyemi"}, group_id="g-1")
+        made = client.contacts.create(
+            contact={"first_name": "Noor", "last_name": "Adeyemi"}, group_id="g-1"
+        )
         assert made.first_name == "Noor"
         assert made.id in {contact.id for contact in client.contacts.list(group_id="g-1")}
         assert made.id not in {contact.id for contact in client.contacts.list(group_id="g-2")}

@@ -94,7 +94,10 @@ def test_pages_are_returned_one_by_one_where_each_has_its_times() -> None:
     api.answer("contacts.list", {"data": [{"id": "2"}]}, times=1)
     api.answer("contacts.list", {"data": [{"id": "1"}]}, times=1)
     with opened("unite_us", api) as client:
-        assert [page.items[0]["id"] for page in client.contacts.list(group_id="g").pages(2)] == ["1", "2"]
+        assert [page.items[0]["id"] for page in client.contacts.list(group_id="g").pages(2)] == [
+            "1",
+            "2",
+        ]
 
 
 def test_a_response_may_be_a_model_of_the_package() -> None:

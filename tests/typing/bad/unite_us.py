@@ -14,6 +14,9 @@ def updates(client: UniteUs) -> None:
     client.contacts.addresses.update("c", "a", address={"line_1": "x"}, colour="red")  # error
     client.contacts.addresses.replace("c", "a", address={})  # error
     UniteUs(token="t", update_method="POST")  # error
+    UniteUs(token="t", group_id=7)  # error
+    client.contacts.retrieve("g", "c")  # error
+    client.groups.users.list(role_ids=["r"])  # error
 
 
 async def awaited(client: AsyncUniteUs) -> None:
