@@ -51,8 +51,8 @@ class UniteUs(SyncAPIClient):
 
     The text of the docs that this document follows contains no methods and paths. Both are inferred, operation by
     operation, from section titles, parameters and the order of the entries. Response bodies are not described
-    either; records are returned unchanged. Most changes are documented twice, identically, as PATCH and as PUT: one
-    method sends the PATCH, or with `update_method` the PUT.
+    either: records keep every field, and annotate those that requests or programs show. Most changes are documented
+    twice, identically, as PATCH and as PUT: one method sends the PATCH, or with `update_method` the PUT.
 
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
@@ -101,8 +101,7 @@ class UniteUs(SyncAPIClient):
             headers: Headers sent with every request.
             paths: Alternative spellings of inferred path segments, by the names that the package's README lists, if
                 any.
-            update_method: HTTP method of updates that the documentation shows with both PATCH and PUT; default
-                PATCH.
+            update_method: HTTP method of updates that may be sent with PATCH or PUT; default PATCH.
             strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
             on_drift: Called once for each of the first 1,000 distinct differences between a response and its model.
             drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for
@@ -299,8 +298,8 @@ class AsyncUniteUs(AsyncAPIClient):
 
     The text of the docs that this document follows contains no methods and paths. Both are inferred, operation by
     operation, from section titles, parameters and the order of the entries. Response bodies are not described
-    either; records are returned unchanged. Most changes are documented twice, identically, as PATCH and as PUT: one
-    method sends the PATCH, or with `update_method` the PUT.
+    either: records keep every field, and annotate those that requests or programs show. Most changes are documented
+    twice, identically, as PATCH and as PUT: one method sends the PATCH, or with `update_method` the PUT.
 
     Credentials that you omit are read from the environment. Use it as a context manager, or close it when done.
     """
@@ -349,8 +348,7 @@ class AsyncUniteUs(AsyncAPIClient):
             headers: Headers sent with every request.
             paths: Alternative spellings of inferred path segments, by the names that the package's README lists, if
                 any.
-            update_method: HTTP method of updates that the documentation shows with both PATCH and PUT; default
-                PATCH.
+            update_method: HTTP method of updates that may be sent with PATCH or PUT; default PATCH.
             strict: Raise `ResponseDecodeError` when a response does not fit its model; default false.
             on_drift: Called once for each of the first 1,000 distinct differences between a response and its model.
             drift_every: Compare the keys of every Nth response of an operation with its model; default 100, 0 for

@@ -85,7 +85,10 @@ def status_error(profile: Profile, operation: Operation[Any], response: Response
     if response.status == 405 and operation.also_put:
         other = "PATCH" if operation.method == "PUT" else "PUT"
         how = f'pass update_method="{other}" to the client, or in the options of a call'
-        text = f"{text.rstrip('.')}; the documentation also shows {other} for this update: {how}"
+        known = f"the documentation also shows {other} for this update"
+        if evidence != "documented":
+            known = f"its method is {evidence}, not documented by the vendor, and may be {other}"
+        text = f"{text.rstrip('.')}; {known}: {how}"
     elif evidence != "documented" and response.status in (404, 405):
         text = f"{text.rstrip('.')}; {_hint(profile, operation, evidence)}"
     if response.status == 404 and address:
@@ -129,6 +132,8 @@ def after(attempts: int, failures: tuple[str, ...]) -> str:
 def _hint(profile: Profile, operation: Operation[Any], evidence: str) -> str:
     """Return the part of a message that says that an inferred method or path may be wrong, and what to do."""
     hint = f"its method and path are {evidence}, not documented by the vendor"
+    if operation.token_bases:
+        return f"{hint}: check base_url and token_base, which choose where the path is"
     found: list[str] = []
     for name, spelling in profile.spellings.items():
         if contains(operation.path, spelling.segment):

@@ -17,7 +17,7 @@ import httpx
 from .addresses import check_base_url, respelled
 from .errors import ClientError, ConfigurationError, did_you_mean
 from .operations import Profile
-from .options import DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT, CommonClientOptions, UpdateMethod
+from .options import DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT, CommonClientOptions, TokenBase, UpdateMethod
 from .serialization import Headers, merged_headers
 from .values import HiddenArguments, Private
 
@@ -40,6 +40,7 @@ class Settings(Private, frozen=True, kw_only=True, dict=True):
     max_concurrency: int | None
     allow_unknown_values: bool
     update_method: UpdateMethod
+    token_base: TokenBase | None = None
     segments: tuple[tuple[str, str], ...] = ()
     arguments: Mapping[str, str] = {}
     """Values of path arguments that methods omit."""
@@ -93,6 +94,7 @@ def resolve_settings(
         max_concurrency=number(options, "max_concurrency", None, least=1, whole=True),
         allow_unknown_values=options.get("allow_unknown_values", False),
         update_method=_update_method(options),
+        token_base=_token_base(options),
         segments=_segments(profile, options.get("paths") or {}),
         arguments=_arguments(profile, variables or {}),
     )
@@ -112,6 +114,14 @@ def _update_method(options: Mapping[str, Any]) -> UpdateMethod:
         raise ConfigurationError(f"update_method must be PATCH or PUT, not {found!r}")
     method: UpdateMethod = found
     return method
+
+
+def _token_base(options: Mapping[str, Any]) -> TokenBase | None:
+    found: Any = options.get("token_base")
+    if found not in (None, "host", "base"):
+        raise ConfigurationError(f"token_base must be host or base, not {found!r}")
+    base: TokenBase | None = found
+    return base
 
 
 def read_timeout(value: float | httpx.Timeout) -> httpx.Timeout:

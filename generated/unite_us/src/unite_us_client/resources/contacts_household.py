@@ -293,8 +293,7 @@ class ContactsHousehold(Resource):
         """Use the stored number as the household count (inferred; docs:
         Groups::Contacts::Households::MembersCounts::Enable).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             contact_id: Identifier of the contact (client).
@@ -323,8 +322,7 @@ class ContactsHousehold(Resource):
         """Use the number of recorded members as the household count (inferred; docs:
         Groups::Contacts::Households::MembersCounts::Disable).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             contact_id: Identifier of the contact (client).
@@ -558,8 +556,7 @@ class AsyncContactsHousehold(Resource):
         """Use the stored number as the household count (inferred; docs:
         Groups::Contacts::Households::MembersCounts::Enable).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             contact_id: Identifier of the contact (client).
@@ -586,8 +583,7 @@ class AsyncContactsHousehold(Resource):
         """Use the number of recorded members as the household count (inferred; docs:
         Groups::Contacts::Households::MembersCounts::Disable).
 
-        The vendor documents this update with both PATCH and PUT. It is sent as PATCH, or as PUT with
-        `update_method="PUT"`, an option of the client and of a call.
+        This update is sent as PATCH, or as PUT with `update_method="PUT"`, an option of the client and of a call.
 
         Args:
             contact_id: Identifier of the contact (client).
